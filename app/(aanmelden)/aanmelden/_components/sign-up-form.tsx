@@ -1,0 +1,34 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { PASSWORD_LENGTH, signUpSchema } from '@/lib/access/account-forms';
+import { never } from '@/lib/shared/results';
+import { signUpText } from '@/lib/text/nl/account';
+import { submitSignUp } from '../actions';
+
+const { name, email, password, passwordHint } = signUpText;
+
+export function SignUpForm() {
+  return (
+    <ActionForm
+      action={submitSignUp}
+      schema={signUpSchema}
+      fields={{ name, email, password }}
+      reasonText={never}
+      submit={signUpText.submit}
+    >
+      <TextField name="name" hint={name.hint} autoComplete="name" />
+      <TextField
+        name="email"
+        type="email"
+        hint={email.hint}
+        autoComplete="email"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <TextField name="password" type="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,19 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { signUpSchema } from '@/lib/access/account-forms';
+import { defineAction } from '@/lib/server/action';
+import { signUp } from '@/lib/server/use-cases/sign-up';
+import { normaliseEmail } from '@/lib/access/email-address';
+
+export const submitSignUp = defineAction({
+  permission: 'sign_up',
+  limit: 'sign_up',
+  limitedAccount: (form) => normaliseEmail(String(form.get('email') ?? '')),
+  schema: signUpSchema,
+  run: async (input, context) => {
+    const result = await signUp(input, context);
+    if (!result.ok) return result;
+    return redirect(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);
+  },
+});

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { SitePage } from '@/app/_components/site-page';
+import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/page';
+import { signUpText } from '@/lib/text/nl/account';
+import { SignUpForm } from './_components/sign-up-form';
+
+export const metadata: Metadata = { title: signUpText.title };
+
+export default async function SignUpPage() {
+  await openPage('sign_up');
+  const { steps, personalAddress } = signUpText;
+  return (
+    <SitePage current="sign_up" trail={[]} title={signUpText.title}>
+      <PageHeading lead={signUpText.lead}>{signUpText.title}</PageHeading>
+      <p>
+        {signUpText.alreadyAccount} <a href="/inloggen">{signUpText.logIn}</a>
+      </p>
+      <SignUpForm />
+      <h2>{steps.heading}</h2>
+      <ol className="numbered">
+        {steps.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+      <h2>{personalAddress.heading}</h2>
+      <p>{personalAddress.text}</p>
+      <p>
+        <a href="/privacy">{signUpText.privacy}</a>
+      </p>
+    </SitePage>
+  );
+}

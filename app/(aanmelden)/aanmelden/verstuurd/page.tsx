@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { PageHeading } from '@/components/ui/page-heading';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage, shownAddress } from '@/lib/server/page';
+import { signUpText } from '@/lib/text/nl/account';
+
+const text = signUpText.sent;
+
+export const metadata: Metadata = { title: text.title };
+
+type Props = { searchParams: Promise<{ adres?: string | string[] }> };
+
+/** The same for every address: whether it has an account is read in its mailbox alone. */
+export default async function SignUpSentPage({ searchParams }: Props) {
+  const { today } = await openPage('sign_up');
+  const { confirmationLinkDays } = await getSettings(today);
+  const address = shownAddress((await searchParams).adres);
+  return (
+    <SitePage current="sign_up" trail={[place('sign_up')]} title={text.title}>
+      <PageHeading>{text.title}</PageHeading>
+      <Alert variant="success">
+        <p>{text.lead(address)}</p>
+        <p>{text.term(confirmationLinkDays)}</p>
+      </Alert>
+      <h2>{text.nothingHeading}</h2>
+      <ul className="bulleted">
+        {text.nothing.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p>
+        <a href="/aanmelden">{text.again}</a>
+      </p>
+    </SitePage>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { confirmSchema } from '@/lib/access/account-forms';
+import { confirmationStateOf, confirmText } from '@/lib/text/nl/account';
+import { submitConfirmation } from '../actions';
+
+const { password, states } = confirmText;
+
+export function ConfirmForm({ token }: { token: string }) {
+  return (
+    <ActionForm
+      action={submitConfirmation}
+      schema={confirmSchema}
+      fields={{ password }}
+      reasonText={({ code }) => {
+        const { title, lead } = states[confirmationStateOf[code]];
+        return { heading: title, text: lead };
+      }}
+      submit={confirmText.submit}
+      hidden={{ token }}
+    >
+      <TextField name="password" type="password" autoComplete="current-password" />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,23 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { logInSchema } from '@/lib/access/account-forms';
+import { landingPath, ownPath } from '@/lib/access/next-path';
+import { defineAction } from '@/lib/server/action';
+import { writeSessionCookie } from '@/lib/server/session-cookie';
+import { logIn } from '@/lib/server/use-cases/log-in';
+
+export const submitLogIn = defineAction({
+  permission: 'log_in',
+  limit: 'log_in',
+  limitedAccount: (form) => String(form.get('email') ?? '').trim().toLowerCase(),
+  schema: logInSchema,
+  run: async (input, context) => {
+    const result = await logIn(input, context);
+    if (!result.ok) return result;
+    await writeSessionCookie(result.session);
+    const next = ownPath(input.next);
+    if (!result.secondFactorNeeded) return redirect(next ?? landingPath(result.roles));
+    return redirect(next ? `/inloggen/code?${new URLSearchParams({ naar: next })}` : '/inloggen/code');
+  },
+});

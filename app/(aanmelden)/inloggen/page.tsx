@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { SitePage } from '@/app/_components/site-page';
+import { Alert } from '@/components/ui/alert';
+import { PageHeading } from '@/components/ui/page-heading';
+import { ownPath } from '@/lib/access/next-path';
+import { openPage, single } from '@/lib/server/page';
+import { logInText, logOutText, resetPasswordText } from '@/lib/text/nl/account';
+import { LogInForm } from './_components/log-in-form';
+
+export const metadata: Metadata = { title: logInText.title };
+
+type Query = { naar?: string | string[]; na?: string | string[] };
+
+export default async function LogInPage({ searchParams }: { searchParams: Promise<Query> }) {
+  await openPage('log_in');
+  const { naar, na } = await searchParams;
+  const next = ownPath(single(naar)) ?? '';
+  return (
+    <SitePage current="log_in" trail={[]} title={logInText.title}>
+      <PageHeading>{logInText.title}</PageHeading>
+      <CameFrom reason={single(na)} isAsked={next !== ''} />
+      <LogInForm next={next} />
+      <p>
+        {logInText.noAccount} <a href="/aanmelden">{logInText.signUp}</a>
+      </p>
+    </SitePage>
+  );
+}
+
+/** What just happened, for who was sent here. */
+function CameFrom({ reason, isAsked }: { reason: string | undefined; isAsked: boolean }) {
+  switch (reason) {
+    case 'uitloggen':
+      return <Alert variant="success">{logOutText.done.title}</Alert>;
+    case 'wachtwoord':
+      return (
+        <Alert variant="success" heading={resetPasswordText.done.title}>
+          {resetPasswordText.done.lead}
+        </Alert>
+      );
+    default:
+      return isAsked ? <Alert variant="info">{logInText.needed}</Alert> : null;
+  }
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { newPasswordSchema, PASSWORD_LENGTH } from '@/lib/access/account-forms';
+import { confirmationStateOf, resetPasswordText } from '@/lib/text/nl/account';
+import { submitNewPassword } from '../actions';
+
+const { password, passwordHint, states } = resetPasswordText;
+
+export function NewPasswordForm({ token }: { token: string }) {
+  return (
+    <ActionForm
+      action={submitNewPassword}
+      schema={newPasswordSchema}
+      fields={{ password }}
+      reasonText={({ code }) => {
+        const { title, lead } = states[confirmationStateOf[code]];
+        return { heading: title, text: lead };
+      }}
+      submit={resetPasswordText.submit}
+      hidden={{ token }}
+    >
+      <TextField name="password" type="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,20 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { newPasswordSchema } from '@/lib/access/account-forms';
+import { defineAction } from '@/lib/server/action';
+import { clearSessionCookie } from '@/lib/server/session-cookie';
+import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
+
+export const submitNewPassword = defineAction({
+  permission: 'reset_password',
+  limit: 'reset_password',
+  limitedAccount: (form) => String(form.get('token') ?? ''),
+  schema: newPasswordSchema,
+  run: async (input, context) => {
+    const result = await chooseNewPassword(input, context);
+    if (!result.ok) return result;
+    await clearSessionCookie();
+    return redirect('/inloggen?na=wachtwoord');
+  },
+});

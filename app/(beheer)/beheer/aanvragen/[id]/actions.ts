@@ -1,0 +1,27 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { approveSchema, rejectSchema } from '@/lib/application/decision-forms';
+import { defineAction } from '@/lib/server/action';
+import { approveApplication } from '@/lib/server/use-cases/approve-application';
+import { rejectApplication } from '@/lib/server/use-cases/reject-application';
+
+const decide = { permission: 'decide_applications', limit: 'save' } as const;
+
+export const submitApproval = defineAction({
+  ...decide,
+  schema: approveSchema,
+  run: async (input, context) => {
+    const result = await approveApplication(input, context);
+    return result.ok ? redirect(`/beheer/aanvragen?besloten=${input.applicationId}`) : result;
+  },
+});
+
+export const submitRejection = defineAction({
+  ...decide,
+  schema: rejectSchema,
+  run: async (input, context) => {
+    const result = await rejectApplication(input, context);
+    return result.ok ? redirect(`/beheer/aanvragen?besloten=${input.applicationId}`) : result;
+  },
+});

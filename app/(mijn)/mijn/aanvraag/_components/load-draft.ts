@@ -1,0 +1,21 @@
+import { redirect } from 'next/navigation';
+import type { StepCode } from '@/lib/application/steps';
+import { finishedSteps } from '@/lib/application/steps';
+import { getDocumentsOn } from '@/lib/server/data/documents';
+import { findOwnApplication } from '@/lib/server/data/applications';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage } from '@/lib/server/page';
+import { assess } from '@/lib/server/use-cases/submit-application';
+
+/** What each step's page needs; who has no draft is sent to the page that says how things stand. */
+export async function loadDraft() {
+  const { actor, now, today } = await openPage('apply_for_registration');
+  const application = await findOwnApplication(actor.accountId);
+  if (application?.state !== 'draft') redirect('/mijn/aanvraag');
+  const documents = await getDocumentsOn(today);
+  const settings = await getSettings(today);
+  const assessments = assess(application, documents, settings, today);
+  const contents = { ...application, assessments };
+  const finished: StepCode[] = finishedSteps(contents);
+  return { actor, now, today, application, documents, settings, assessments, contents, finished };
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { startSchema } from '@/lib/application/application-forms';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import { submitStart } from '../actions';
+import { startReasonText } from './save-reason-text';
+
+export function StartForm() {
+  return (
+    <ActionForm
+      action={submitStart}
+      schema={startSchema}
+      fields={{}}
+      reasonText={startReasonText}
+      submit={applicationText.start.submit}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+import { StepIndicator } from '@/components/ui/step-indicator';
+import { applicationSteps, type StepCode } from '@/lib/application/steps';
+import type { Settings } from '@/lib/settings/settings-schema';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+
+type StepPageProps = {
+  step: StepCode;
+  finished: StepCode[];
+  settings: Settings;
+  title?: string;
+  lead: ReactNode;
+  children: ReactNode;
+};
+
+/** One step of the application: where one is, what it is about, and who helps. */
+export function StepPage({ step, finished, settings, title, lead, children }: StepPageProps) {
+  const heading = title ?? applicationText.steps[step];
+  const steps = applicationSteps.map(({ code, slug }) => ({
+    label: applicationText.steps[code],
+    state: code === step ? ('current' as const) : finished.includes(code) ? ('done' as const) : ('ahead' as const),
+    href: `/mijn/aanvraag/${slug}`,
+  }));
+  return (
+    <SitePage
+      current="my_register"
+      trail={[place('my_register'), place('my_application')]}
+      title={heading}
+      snelmenu={false}
+    >
+      <StepIndicator steps={steps} />
+      <PageHeading lead={lead}>{heading}</PageHeading>
+      {children}
+      <p className="help-line">{applicationText.help(settings.helpName, settings.helpEmail)}</p>
+    </SitePage>
+  );
+}

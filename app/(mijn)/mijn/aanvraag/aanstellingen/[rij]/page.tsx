@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { appointmentValues } from '@/lib/application/form-values';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import { loadDraft } from '../../_components/load-draft';
+import { StepPage } from '../../_components/step-page';
+import { AppointmentForm } from '../appointment-form';
+
+const text = applicationText.appointments;
+
+export const metadata: Metadata = { title: applicationText.steps.appointments };
+
+type Props = { params: Promise<{ rij: string }> };
+
+/** One appointment: `nieuw`, or its place in the list counted from 1. */
+export default async function AppointmentPage({ params }: Props) {
+  const { application, finished, settings } = await loadDraft();
+  const { appointments, version } = application;
+  const { rij } = await params;
+  const position = rij === 'nieuw' ? appointments.length : Number(rij) - 1;
+  const known = appointments[position];
+  if (rij !== 'nieuw' && !known) notFound();
+  return (
+    <StepPage
+      step="appointments"
+      finished={finished}
+      settings={settings}
+      title={text.legend(position + 1)}
+      lead={text.lead(settings.minimumHours)}
+    >
+      <AppointmentForm
+        appointment={appointmentValues(known)}
+        position={position}
+        version={version}
+        back="/mijn/aanvraag/aanstellingen"
+      />
+    </StepPage>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/components/ui/button';
+import { countedHours } from '@/lib/eligibility/requirements';
+import { formText } from '@/lib/text/nl/forms';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import { AppointmentFacts } from '@/components/application/appointment-facts';
+import { loadDraft } from '../_components/load-draft';
+import { StepPage } from '../_components/step-page';
+import { AppointmentForm } from './appointment-form';
+import { RemoveForm } from './remove-form';
+
+const text = applicationText.appointments;
+
+export const metadata: Metadata = { title: applicationText.steps.appointments };
+
+/** The list so far; as long as it is empty, the first one's form. */
+export default async function AppointmentsPage() {
+  const { application, finished, settings, today } = await loadDraft();
+  const { appointments, version } = application;
+  return (
+    <StepPage
+      step="appointments"
+      finished={finished}
+      settings={settings}
+      lead={text.lead(settings.minimumHours)}
+    >
+      {appointments.length === 0 && (
+        <AppointmentForm appointment={{}} position={0} version={version} back="/mijn/aanvraag/contact" />
+      )}
+      {appointments.map((appointment, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
+        <section key={position} className="card" aria-labelledby={`aanstelling-${position}`}>
+          <h2 id={`aanstelling-${position}`}>{text.legend(position + 1)}</h2>
+          <AppointmentFacts appointment={appointment} />
+          <p>
+            <a href={`/mijn/aanvraag/aanstellingen/${position + 1}`}>
+              {formText.change}
+              <span className="sr-only"> {text.legend(position + 1)}</span>
+            </a>
+          </p>
+          <RemoveForm organisation={appointment.organisation} position={position} version={version} />
+        </section>
+      ))}
+      {appointments.length > 0 && (
+        <>
+          <p>{text.total(countedHours(appointments, today))}</p>
+          <p className="form-actions">
+            <ButtonLink href="/mijn/aanvraag/documenten">{formText.next}</ButtonLink>
+            <ButtonLink href="/mijn/aanvraag/aanstellingen/nieuw" variant="secondary">
+              {text.add}
+            </ButtonLink>
+            <a href="/mijn/aanvraag/contact">{formText.back}</a>
+          </p>
+        </>
+      )}
+    </StepPage>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { contactValues } from '@/lib/application/form-values';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import { loadDraft } from '../_components/load-draft';
+import { StepPage } from '../_components/step-page';
+import { ContactForm } from './contact-form';
+
+const text = applicationText.contact;
+
+export const metadata: Metadata = { title: applicationText.steps.contact };
+
+export default async function ContactPage() {
+  const { actor, application, finished, settings } = await loadDraft();
+  const isProposal = application.privateEmail === actor.email && application.privatePhone === '';
+  return (
+    <StepPage step="contact" finished={finished} settings={settings} lead={text.lead}>
+      {isProposal && <p>{text.filledIn}</p>}
+      <ContactForm contact={contactValues(application)} version={application.version} />
+    </StepPage>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+import { isOpen } from '@/lib/application/application-states';
+import { findOwnApplication } from '@/lib/server/data/applications';
+import { openPage } from '@/lib/server/page';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import { WithdrawForm } from './withdraw-form';
+
+const text = applicationText.withdraw;
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function WithdrawPage() {
+  const { actor } = await openPage('apply_for_registration');
+  const application = await findOwnApplication(actor.accountId);
+  if (!application || !isOpen(application.state)) redirect('/mijn/aanvraag');
+  return (
+    <SitePage current="my_register" trail={[place('my_register'), place('my_application')]} title={text.title}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <WithdrawForm version={application.version} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import type { ReasonText } from '@/components/forms/form-outcome';
+import { versionSchema } from '@/lib/application/application-forms';
+import type { WithdrawReason } from '@/lib/server/use-cases/withdraw-application';
+import { applicationReasonText } from '@/lib/text/nl/application';
+import { formTroubleTexts } from '@/lib/text/nl/forms';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import { submitWithdrawal } from '../actions';
+
+const { withdraw, refusals } = applicationText;
+
+export function WithdrawForm({ version }: { version: number }) {
+  return (
+    <ActionForm
+      action={submitWithdrawal}
+      schema={versionSchema}
+      fields={{}}
+      reasonText={withdrawReasonText}
+      submit={withdraw.submit}
+      submitVariant="danger"
+      hidden={{ version }}
+      aside={<a href="/mijn/aanvraag">{withdraw.stay}</a>}
+    />
+  );
+}
+
+function withdrawReasonText(reason: WithdrawReason): ReasonText {
+  const { heading } = formTroubleTexts.stale();
+  switch (reason.code) {
+    case 'changed_meanwhile':
+      return { heading, text: refusals.changed_elsewhere };
+    case 'no_application':
+      return { heading, text: refusals.no_application };
+    default:
+      return { heading, text: applicationReasonText(reason) };
+  }
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { Alert } from '@/components/ui/alert';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import { loadDraft } from '../_components/load-draft';
+import { StepPage } from '../_components/step-page';
+import { NameForm } from './name-form';
+
+export const metadata: Metadata = { title: applicationText.steps.name };
+
+export default async function NamePage() {
+  const { application, finished, settings } = await loadDraft();
+  return (
+    <StepPage step="name" finished={finished} settings={settings} lead={applicationText.name.lead}>
+      {!application.nameSaved && <Alert variant="info">{applicationText.name.proposal}</Alert>}
+      <NameForm name={application.name} version={application.version} />
+    </StepPage>
+  );
+}

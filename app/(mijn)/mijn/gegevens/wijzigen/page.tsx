@@ -1,0 +1,11 @@
+import { redirect } from 'next/navigation';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { openPage } from '@/lib/server/page';
+
+/** Until somebody is registered their data are those of the application. */
+export default async function ChangeDetailsPage() {
+  const { actor } = await openPage('see_own_register');
+  const registration = await findOwnRegistration(actor.accountId);
+  redirect(registration && isInRegister(registration.state) ? '/mijn/gegevens' : '/mijn/aanvraag');
+}

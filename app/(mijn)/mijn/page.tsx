@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { SitePage } from '@/app/_components/site-page';
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { LinkList } from '@/components/ui/link-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { findOwnApplication } from '@/lib/server/data/applications';
+import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { openPage } from '@/lib/server/page';
+import { formatDate } from '@/lib/text/nl/format';
+import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
+import { standingOf } from './standing';
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function MyOverviewPage() {
+  const { actor, today } = await openPage('see_own_register');
+  const registration = await findOwnRegistration(actor.accountId);
+  const application = await findOwnApplication(actor.accountId);
+  const { heading, explanation, action } = standingOf(registration, application);
+  const inRegister = registration !== null && isInRegister(registration.state);
+  const answerDueOn = application?.state === 'submitted' ? application.answerDueOn : null;
+  return (
+    <SitePage current="my_register" trail={[]} title={text.title}>
+      <PageHeading>{text.title}</PageHeading>
+      <Card as="section" labelledBy="status" band={text.statusHeading}>
+        <h2 id="status">{heading}</h2>
+        <p>{explanation}</p>
+        {registration && <p>{text.number(registration.number)}</p>}
+        {registration?.state === 'certified' && registration.certifiedUntil && (
+          <p>{text.certifiedUntil(formatDate(registration.certifiedUntil))}</p>
+        )}
+        {answerDueOn && (
+          <p>{answerDueOn < today ? text.answerLate(formatDate(answerDueOn)) : text.answerBy(formatDate(answerDueOn))}</p>
+        )}
+      </Card>
+      <section className="flow" aria-labelledby="gevraagd">
+        <h2 id="gevraagd">{text.askedHeading}</h2>
+        {action ? (
+          <p className="form-actions">
+            <ButtonLink href={action.href}>{action.label}</ButtonLink>
+          </p>
+        ) : (
+          <p>{text.nothingAsked}</p>
+        )}
+        <LinkList
+          items={[
+            ...(registration && inRegister
+              ? [{ label: text.links.publicPage, href: `/register/${encodeURIComponent(registration.number)}` }]
+              : []),
+            { label: text.links.details, href: '/mijn/gegevens' },
+          ]}
+        />
+      </section>
+    </SitePage>
+  );
+}

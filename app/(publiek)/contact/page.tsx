@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { SitePage } from '@/app/_components/site-page';
+import { DescriptionList } from '@/components/ui/description-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage } from '@/lib/server/page';
+import { contactText as text } from '@/lib/text/nl/contact';
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function ContactPage() {
+  const { today } = await openPage('read_public_pages');
+  const { organisation, managerEmail: email, managerPhone: phone, postalAddress, securityContact } = await getSettings(today);
+  return (
+    <SitePage current={null} trail={[]} title={text.title}>
+      <PageHeading lead={text.lead({ organisation, email, phone })}>{text.title}</PageHeading>
+      <p>
+        <a href="/vragen">{text.before}</a>
+      </p>
+      <DescriptionList
+        rows={[
+          { term: text.email, description: <a href={`mailto:${email}`}>{email}</a> },
+          { term: text.phone, description: phone },
+          { term: text.post, description: postalAddress },
+        ]}
+      />
+      <p>{text.what}</p>
+      <h2>{text.security}</h2>
+      <p>{text.securityMail(securityContact)}</p>
+    </SitePage>
+  );
+}

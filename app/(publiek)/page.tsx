@@ -1,0 +1,56 @@
+import { SitePage } from '@/app/_components/site-page';
+import { ButtonLink } from '@/components/ui/button';
+import { SearchBox } from '@/components/ui/search-box';
+import { printedNumber } from '@/lib/register/registration-number';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage } from '@/lib/server/page';
+import { homeText } from '@/lib/text/nl/home';
+
+export default async function HomePage() {
+  const { today } = await openPage('read_public_pages');
+  const { numberPrefix, numberFirstValue } = await getSettings(today);
+  const { search, callToAction, about, visible, invisible } = homeText;
+  return (
+    <SitePage current="home" title={homeText.title} snelmenu={false}>
+      <section aria-labelledby="zoeken" className="home-search">
+        <h1 id="zoeken">{search.heading}</h1>
+        <p className="page-heading-lead">{search.lead}</p>
+        <SearchBox exampleNumber={printedNumber(numberFirstValue, numberPrefix)} />
+      </section>
+      <section aria-labelledby="registreren" className="card home-call">
+        <h2 id="registreren">{callToAction.heading}</h2>
+        <p>{callToAction.lead}</p>
+        <p>
+          <ButtonLink href="/aanmelden">{callToAction.button}</ButtonLink>
+        </p>
+        <p>
+          <a href="/inloggen">{callToAction.alreadyAccount}</a> · <a href="/vragen">{callToAction.questions}</a>
+        </p>
+      </section>
+      <section aria-labelledby="over">
+        <h2 id="over">{about.heading}</h2>
+        {about.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <div className="home-columns">
+          <Listed {...visible} />
+          <Listed {...invisible} />
+        </div>
+        <p>{invisible.note}</p>
+      </section>
+    </SitePage>
+  );
+}
+
+function Listed({ heading, items }: { heading: string; items: string[] }) {
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <ul className="bulleted">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { SitePage } from '@/app/_components/site-page';
+import { PageHeading } from '@/components/ui/page-heading';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage } from '@/lib/server/page';
+import { privacyText as text } from '@/lib/text/nl/privacy';
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function PrivacyPage() {
+  const { today } = await openPage('read_public_pages');
+  const settings = await getSettings(today);
+  const { name: officerName, email: officerEmail } = settings.dataProtectionOfficer;
+  const facts = { ...settings, contactEmail: settings.managerEmail, officerName, officerEmail };
+  return (
+    <SitePage current={null} trail={[]} title={text.title}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <h2>{text.controller.heading}</h2>
+      <p>{text.controller.text(facts)}</p>
+      <p>{text.controller.officer(facts)}</p>
+      <h2>{text.what.heading}</h2>
+      <h3>{text.what.visitorHeading}</h3>
+      <Bulleted items={text.what.visitor} />
+      <h3>{text.what.registrantHeading}</h3>
+      <Bulleted items={text.what.registrant} />
+      <p>{text.what.never}</p>
+      <h2>{text.why.heading}</h2>
+      {text.why.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <h2>{text.who.heading}</h2>
+      <Bulleted items={text.who.items} />
+      <p>{text.who.shielding(facts)}</p>
+      <h2>{text.howLong.heading}</h2>
+      <Bulleted items={text.howLong.items(facts)} />
+      <p>{text.howLong.note}</p>
+      <h2>{text.rights.heading}</h2>
+      <p>{text.rights.lead(facts)}</p>
+      <Bulleted items={text.rights.items} />
+      <p>{text.rights.complaint}</p>
+      <h2>{text.cookies.heading}</h2>
+      <p>{text.cookies.text}</p>
+    </SitePage>
+  );
+}
+
+function Bulleted({ items }: { items: string[] }) {
+  return (
+    <ul className="bulleted">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

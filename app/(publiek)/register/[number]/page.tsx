@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { headers } from 'next/headers';
+import { SitePage } from '@/app/_components/site-page';
+import { StatusBadge } from '@/components/register/status-badge';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { Card } from '@/components/ui/card';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { PublicEntry } from '@/lib/register/public-entry';
+import { addressIn } from '@/lib/server/client-address';
+import type { Moment } from '@/lib/server/clock';
+import { getSettings } from '@/lib/server/data/settings';
+import { log } from '@/lib/server/log';
+import { openPage } from '@/lib/server/page';
+import { countPublicSearch } from '@/lib/server/rate-limits';
+import { lookUpNumber } from '@/lib/server/use-cases/look-up-number';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { formatDate, formatTime } from '@/lib/text/nl/format';
+import { homeText } from '@/lib/text/nl/home';
+import { numberTexts, publicStatusTexts, searchTexts } from '@/lib/text/nl/register';
+
+export const metadata: Metadata = { title: searchTexts.title, robots: { index: false } };
+
+type Answer = { kind: 'entry'; entry: PublicEntry } | { kind: 'absent' | 'too_often' | 'unavailable' };
+
+export default async function PersonPage({ params }: { params: Promise<{ number: string }> }) {
+  const { now, today } = await openPage('search_register');
+  const asked = decoded((await params).number);
+  const answer = await lookUp(asked, today);
+  if (answer.kind === 'absent') notFound();
+  if (answer.kind !== 'entry') return <NoAnswer kind={answer.kind} />;
+  const { entry } = answer;
+  const { name, registrationNumber, status } = entry;
+  if (registrationNumber !== asked) permanentRedirect(`/register/${encodeURIComponent(registrationNumber)}`);
+  return (
+    <SitePage current="register" trail={[place('register')]} title={registrationNumber}>
+      <Card as="article" labelledBy="naam" band={homeText.title} className="person-card">
+        <h1 id="naam">{name}</h1>
+        <dl>
+          <dt>{numberTexts.numberLabel}</dt>
+          <dd className="whitespace-nowrap">{registrationNumber}</dd>
+          <dt>{numberTexts.statusLabel}</dt>
+          <dd>
+            <StatusBadge status={status} />
+          </dd>
+        </dl>
+        <p>{publicStatusTexts[status].explanation}</p>
+        <p className="form-hint">{numberTexts.checked(formatDate(amsterdamDateOf(now)), formatTime(now))}</p>
+      </Card>
+      <p className="no-print">
+        <a href="/register">{searchTexts.title}</a>
+      </p>
+    </SitePage>
+  );
+}
+
+async function lookUp(asked: string, today: Moment['today']): Promise<Answer> {
+  try {
+    const { publicSearchPerMinute } = await getSettings(today);
+    const counted = await countPublicSearch(addressIn(await headers()), publicSearchPerMinute);
+    if (!counted.ok) return { kind: 'too_often' };
+    const entry = await lookUpNumber(asked, { today });
+    return entry ? { kind: 'entry', entry } : { kind: 'absent' };
+  } catch (error) {
+    log.error({ error }, 'the public register could not answer');
+    return { kind: 'unavailable' };
+  }
+}
+
+function NoAnswer({ kind }: { kind: 'too_often' | 'unavailable' }) {
+  const { heading, text } = kind === 'too_often' ? searchTexts.tooOften : searchTexts.unavailable;
+  return (
+    <SitePage current="register" trail={[place('register')]} title={heading}>
+      <PageHeading>{searchTexts.title}</PageHeading>
+      <Alert variant={kind === 'too_often' ? 'warning' : 'danger'} heading={heading}>
+        {text}
+      </Alert>
+    </SitePage>
+  );
+}
+
+/** A part of a path as it was typed; one that can't be decoded is taken as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

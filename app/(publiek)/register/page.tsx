@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { SitePage } from '@/app/_components/site-page';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SearchBox } from '@/components/ui/search-box';
+import { printedNumber } from '@/lib/register/registration-number';
+import { addressIn } from '@/lib/server/client-address';
+import type { Moment } from '@/lib/server/clock';
+import { getSettings } from '@/lib/server/data/settings';
+import { log } from '@/lib/server/log';
+import { openPage, single } from '@/lib/server/page';
+import { countPublicSearch } from '@/lib/server/rate-limits';
+import { searchRegister } from '@/lib/server/use-cases/search-register';
+import { queryReasonTexts, searchTexts } from '@/lib/text/nl/register';
+import { type SearchOutcome, SearchResults } from './_components/search-results';
+
+export const metadata: Metadata = { title: searchTexts.title, robots: { index: false } };
+
+export default async function RegisterPage({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
+  const { now, today } = await openPage('search_register');
+  const typed = single((await searchParams).q);
+  const outcome: SearchOutcome | null = typed === undefined ? null : await search(typed, today);
+  const problem = outcome?.kind === 'query_refused' ? queryReasonTexts[outcome.reason] : undefined;
+  return (
+    <SitePage current="register" trail={[]} title={searchTexts.title}>
+      <PageHeading>{searchTexts.title}</PageHeading>
+      <SearchBox exampleNumber={await exampleNumber(today)} defaultValue={typed} errorMessage={problem} />
+      {outcome && <SearchResults outcome={outcome} typed={typed ?? ''} now={now} />}
+    </SitePage>
+  );
+}
+
+/** Says in words what can go wrong: an error is never an empty result. */
+async function search(typed: string, today: Moment['today']): Promise<SearchOutcome> {
+  try {
+    const { publicSearchPerMinute } = await getSettings(today);
+    const counted = await countPublicSearch(addressIn(await headers()), publicSearchPerMinute);
+    if (!counted.ok) return { kind: 'too_often' };
+    const found = await searchRegister(typed, { today });
+    if (found.ok) return { kind: 'found', found };
+    return { kind: 'query_refused', reason: found.reasons[0]?.code ?? 'empty' };
+  } catch (error) {
+    log.error({ error }, 'the public register could not answer');
+    return { kind: 'unavailable' };
+  }
+}
+
+async function exampleNumber(today: Moment['today']): Promise<string> {
+  try {
+    const { numberFirstValue, numberPrefix } = await getSettings(today);
+    return printedNumber(numberFirstValue, numberPrefix);
+  } catch {
+    // The page says that the register can't answer; the hint can do without an example.
+    return '';
+  }
+}

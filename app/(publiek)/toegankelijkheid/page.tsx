@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { SitePage } from '@/app/_components/site-page';
+import { PageHeading } from '@/components/ui/page-heading';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage } from '@/lib/server/page';
+import { accessibilityText as text } from '@/lib/text/nl/accessibility';
+import { weeks } from '@/lib/text/nl/amounts';
+
+export const metadata: Metadata = { title: text.title };
+
+/** The widths at which tests/e2e runs axe over every page: the statement claims only what was tested. */
+const TESTED = { narrowPixels: 320, widePixels: 1280 };
+
+export default async function AccessibilityPage() {
+  const { today } = await openPage('read_public_pages');
+  const { managerEmail, answerWeeks } = await getSettings(today);
+  const facts = { ...TESTED, contactEmail: managerEmail, answerTerm: weeks(answerWeeks) };
+  return (
+    <SitePage current={null} trail={[]} title={text.title}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <h2>{text.aim.heading}</h2>
+      <p>{text.aim.text}</p>
+      <h2>{text.tested.heading}</h2>
+      <ul className="bulleted">
+        {text.tested.items(facts).map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <h2>{text.notTested.heading}</h2>
+      <p>{text.notTested.text}</p>
+      <h2>{text.report.heading}</h2>
+      <p>{text.report.text(facts)}</p>
+    </SitePage>
+  );
+}

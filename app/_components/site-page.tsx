@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { PageFrame } from '@/components/frame/page-frame';
+import { menuFor, place, snelmenuFor, type Viewer } from '@/components/frame/places';
+import { type Actor, visitor } from '@/lib/access/actor';
+import { moment } from '@/lib/server/clock';
+import { getSettings } from '@/lib/server/data/settings';
+import { isDemo } from '@/lib/server/env';
+import { log } from '@/lib/server/log';
+import { currentActor } from '@/lib/server/session';
+import type { PlaceCode } from '@/lib/text/nl/frame';
+import { version } from '@/package.json';
+
+type SitePageProps = {
+  /** The item of the menu under which the page stands. */
+  current: PlaceCode | null;
+  /** From the home page down to, not including, this page; absent on the home page itself. */
+  trail?: { label: string; href: string }[];
+  title: string;
+  snelmenu?: boolean;
+  children: ReactNode;
+};
+
+/** A page in its frame. The frame stands even when the database doesn't answer, so that a page can say so. */
+export async function SitePage({ current, trail, title, snelmenu = true, children }: SitePageProps) {
+  const { actor, settings } = await frameFacts();
+  const viewer = viewerOf(actor);
+  const [registerName, registerScope] = splitName(settings?.registerName);
+  const contact = {
+    organisation: settings?.organisation ?? null,
+    email: settings?.managerEmail ?? null,
+    phone: settings?.managerPhone ?? null,
+  };
+  return (
+    <PageFrame
+      site={{ registerName, registerScope, contact, version, demo: isDemo() }}
+      menu={menuFor(viewer, current)}
+      breadcrumb={trail && { trail: [place('home'), ...trail], current: title }}
+      snelmenu={snelmenu ? snelmenuFor(viewer) : undefined}
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+async function frameFacts() {
+  try {
+    return { actor: await currentActor(), settings: await getSettings(moment().today) };
+  } catch (error) {
+    log.error({ error }, 'the frame is shown without settings');
+    return { actor: visitor, settings: null };
+  }
+}
+
+function viewerOf(actor: Actor): Viewer {
+  if (actor.kind !== 'account') return 'visitor';
+  if (actor.roles.includes('register_manager')) return 'register_manager';
+  return actor.roles.includes('assessor') ? 'assessor' : 'registrant';
+}
+
+/** The name over two lines, as the register writes it. */
+function splitName(name = 'Landelijk Kwaliteitsregister Leerplicht en RMC'): [string, string] {
+  const [first = '', second = '', ...rest] = name.split(' ');
+  return [`${first} ${second}`, rest.join(' ')];
+}

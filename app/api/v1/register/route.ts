@@ -1,0 +1,24 @@
+import { moment } from '@/lib/server/clock';
+import { answerPublicly, errorJson, isoWithOffset, json } from '@/lib/server/public-json';
+import { searchRegister } from '@/lib/server/use-cases/search-register';
+
+/** GET /api/v1/register?q=…: who is in the register, as anybody may see it. */
+export function GET(request: Request): Promise<Response> {
+  return answerPublicly(request, async () => {
+    const { now, today } = moment();
+    const query = new URL(request.url).searchParams.get('q') ?? '';
+    const found = await searchRegister(query, { today });
+    if (!found.ok) return errorJson(found.reasons[0]?.code ?? 'empty', 400);
+    return json({
+      query,
+      checked_at: isoWithOffset(now),
+      results: found.entries.map(({ name, registrationNumber, status }) => ({
+        name,
+        registration_number: registrationNumber,
+        status,
+      })),
+      more: found.more,
+      suggestions: found.suggestions,
+    });
+  });
+}

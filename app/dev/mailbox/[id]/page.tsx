@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { DescriptionList } from '@/components/ui/description-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { findStoredMail } from '@/lib/server/mail/mailbox-on-disk';
+import { openPage } from '@/lib/server/page';
+import { demoMailboxText as text } from '@/lib/text/nl/dev';
+import { formatDateTime } from '@/lib/text/nl/format';
+
+export const metadata: Metadata = { title: text.title };
+
+/** A mail as its plain text, with its links to follow. */
+export default async function StoredMailPage({ params }: { params: Promise<{ id: string }> }) {
+  await openPage('use_demo_tools');
+  const mail = await findStoredMail((await params).id);
+  if (!mail) notFound();
+  return (
+    <SitePage current="demo_mailbox" trail={[place('demo'), place('demo_mailbox')]} title={mail.subject}>
+      <PageHeading>{mail.subject}</PageHeading>
+      <DescriptionList
+        rows={[
+          { term: text.columns.to, description: mail.to },
+          { term: text.columns.at, description: formatDateTime(new Date(mail.created_at)) },
+        ]}
+      />
+      <div className="card">
+        <div className="card-body flow">
+          {mail.text.split('\n\n').map((paragraph, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stored mail never changes
+            <p key={index} className="whitespace-pre-line break-words">
+              <Linked text={paragraph} />
+            </p>
+          ))}
+        </div>
+      </div>
+      <p>
+        <a href="/dev/mailbox">{text.back}</a>
+      </p>
+    </SitePage>
+  );
+}
+
+function Linked({ text: plain }: { text: string }) {
+  return plain.split(/(https?:\/\/\S+)/).map((part) =>
+    part.startsWith('http') ? (
+      <a key={part} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
+}

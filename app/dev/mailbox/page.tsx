@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Table } from '@/components/ui/table';
+import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
+import { openPage } from '@/lib/server/page';
+import { demoMailboxText as text } from '@/lib/text/nl/dev';
+import { formatDateTime } from '@/lib/text/nl/format';
+
+const SHOWN = 100;
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function MailboxPage() {
+  await openPage('use_demo_tools');
+  const mails = await listStoredMails(SHOWN);
+  return (
+    <SitePage current="demo_mailbox" trail={[place('demo')]} title={text.title}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <p>
+        <a href="/dev/mailbox">{text.reload}</a>
+      </p>
+      <Table
+        label={text.title}
+        captionHidden
+        rows={mails}
+        rowKey={(mail) => mail.id}
+        empty={<EmptyState heading={text.empty.heading}>{text.empty.text}</EmptyState>}
+        columns={[
+          {
+            key: 'subject',
+            heading: text.columns.subject,
+            rowHeader: true,
+            cell: (mail) => <a href={`/dev/mailbox/${mail.id}`}>{mail.subject}</a>,
+          },
+          { key: 'to', heading: text.columns.to, cell: (mail) => mail.to },
+          { key: 'at', heading: text.columns.at, cell: (mail) => formatDateTime(new Date(mail.created_at)) },
+        ]}
+      />
+    </SitePage>
+  );
+}

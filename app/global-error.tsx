@@ -1,0 +1,16 @@
+'use client';
+
+import './globals.css';
+import { ErrorPage } from '@/components/frame/error-page';
+
+export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
+  return (
+    <html lang="nl">
+      <body>
+        <main className="page-width page-body" id="inhoud">
+          <ErrorPage trouble="failed" reference={error.digest} />
+        </main>
+      </body>
+    </html>
+  );
+}

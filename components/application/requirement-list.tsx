@@ -1,0 +1,30 @@
+import { DataBadge } from '@/components/ui/data-badge';
+import type { RequirementAssessment } from '@/lib/eligibility/requirements';
+import { eligibilityReasonText, requirementTexts } from '@/lib/text/nl/eligibility';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+
+const { met: metWord, notMet } = applicationText.overview;
+
+/** The four requirements, each met or not and why not. */
+export function RequirementList({ assessments }: { assessments: readonly RequirementAssessment[] }) {
+  return (
+    <ul className="requirement-list">
+      {assessments.map(({ code, met, reasons }) => (
+        <li key={code}>
+          <p>
+            <strong>{requirementTexts[code].title}</strong>{' '}
+            <DataBadge tone={met ? 'success' : 'warning'} word={met ? metWord : notMet} />
+          </p>
+          {reasons.map((reason) => {
+            const sentence = eligibilityReasonText(reason);
+            return (
+              <p key={sentence} className="form-hint">
+                {sentence}
+              </p>
+            );
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,143 @@
+'use client';
+
+import { type ReactNode, startTransition, useActionState, useRef } from 'react';
+import { type FieldErrors as HookErrors, type Resolver, set, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { Button, type ButtonVariant } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { type ActionReason, type ActionState, type FieldErrors, idle, type TypedValues } from '@/lib/shared/action-state';
+import { readFieldErrors } from '@/lib/shared/form-fields';
+import type { Reason } from '@/lib/shared/results';
+import { typedForm } from '@/lib/shared/typed-form';
+import { type FieldWords, fieldErrorText, formText } from '@/lib/text/nl/forms';
+import { fieldId, FormContext } from './form-context';
+import { FormOutcome, isConflict, type ReasonText } from './form-outcome';
+
+type ActionFormProps<R extends Reason<string>> = {
+  action: (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
+  /** The form's one schema: the server uses the same, and its word counts. */
+  schema: z.ZodType;
+  /** Every field by its name: the label, and how a sentence calls it. */
+  fields: Record<string, FieldWords>;
+  reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
+  submit: string;
+  submitVariant?: ButtonVariant;
+  /** What is stored now; what was typed goes before it. */
+  defaults?: TypedValues;
+  /** Sent along and not shown, such as the version that the page was loaded with. */
+  hidden?: Record<string, string | number>;
+  /** Shown in the place of the form once the action is done without leading elsewhere. */
+  done?: ReactNode;
+  /** Beside the button, such as a way back. */
+  aside?: ReactNode;
+  children?: ReactNode;
+};
+
+/**
+ * A form that posts to a server action. Without JavaScript it is a plain form whose answer is the page again, with what
+ * was typed and what is wrong with it; with JavaScript the same schema speaks up when a field is left.
+ */
+export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) {
+  const { action, schema, fields, reasonText, submit, submitVariant, defaults = {}, hidden = {}, done, aside } = props;
+  // React's own type resolves the state's promise; for our closed union it stays what it is.
+  const [state, dispatch, isPending] = useActionState<ActionState<R>, FormData>(
+    action as (previous: Awaited<ActionState<R>>, form: FormData) => Promise<ActionState<R>>,
+    idle as Awaited<ActionState<R>>,
+  );
+  const element = useRef<HTMLFormElement>(null);
+  const { register, handleSubmit, formState } = useForm({
+    mode: 'onTouched',
+    shouldFocusError: false,
+    resolver: resolverOf(schema, () => element.current),
+  });
+
+  if (state.status === 'done' && done) return done;
+  const errors = visibleErrors(state, formState.errors, Object.keys(fields), formState.isSubmitted);
+  const values = state.status === 'idle' ? defaults : { ...defaults, ...state.values };
+  const summary = summaryOf(errors, fields);
+  const send = handleSubmit(() => {
+    const form = element.current;
+    if (form) startTransition(() => dispatch(new FormData(form)));
+  });
+
+  return (
+    <FormContext value={{ fields, errors, values, register }}>
+      <form
+        ref={element}
+        action={dispatch}
+        onSubmit={(event) => {
+          // The first press is the one that counts.
+          if (isPending) return event.preventDefault();
+          event.preventDefault();
+          void send(event);
+        }}
+        noValidate
+      >
+        <FormOutcome state={state} reasonText={reasonText} fields={fields} />
+        {(state.status === 'invalid' || formState.isSubmitted) && <ErrorSummary errors={summary} />}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={hiddenValue(name, value, state)} />
+        ))}
+        {props.children}
+        <div className="form-actions">
+          <Button variant={submitVariant} aria-disabled={isPending || undefined}>
+            {isPending ? formText.busy : submit}
+          </Button>
+          {aside}
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+/** After a conflict the form carries the version that is stored now: saving again is then a choice. */
+function hiddenValue(name: string, value: string | number, state: ActionState): string | number {
+  const conflict = name === 'version' && state.status === 'refused' ? state.reasons.find(isConflict) : undefined;
+  return conflict?.version ?? value;
+}
+
+/** Reads the form itself, as the server will, so that both see the same input. */
+function resolverOf(schema: z.ZodType, form: () => HTMLFormElement | null): Resolver {
+  return (values) => {
+    const element = form();
+    if (!element) return { values, errors: {} };
+    const parsed = schema.safeParse(typedForm(new FormData(element)).input);
+    if (parsed.success) return { values, errors: {} };
+    const errors: HookErrors = {};
+    for (const [name, error] of Object.entries(readFieldErrors(parsed.error)))
+      set(errors, name, { type: 'schema', message: JSON.stringify(error) });
+    return { values: {}, errors };
+  };
+}
+
+/** What the browser found goes before the server's answer to an earlier try; once sent, only fields that still are wrong. */
+function visibleErrors(
+  state: ActionState,
+  inBrowser: HookErrors,
+  names: string[],
+  isSubmitted: boolean,
+): FieldErrors {
+  const fromServer = state.status === 'invalid' ? state.errors : {};
+  const errors: FieldErrors = {};
+  for (const name of names) {
+    const message = messageAt(inBrowser, name);
+    const error = message ? (JSON.parse(message) as FieldErrors[string]) : fromServer[name];
+    if (error) errors[name] = error;
+  }
+  // An error of a field that this form doesn't show still has to be said.
+  for (const [name, error] of Object.entries(fromServer)) if (!isSubmitted || !names.includes(name)) errors[name] ??= error;
+  return errors;
+}
+
+function messageAt(errors: HookErrors, name: string): string | undefined {
+  const found = name.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], errors);
+  const message = (found as { message?: unknown } | undefined)?.message;
+  return typeof message === 'string' ? message : undefined;
+}
+
+function summaryOf(errors: FieldErrors, fields: Record<string, FieldWords>) {
+  return Object.entries(errors).map(([name, error]) => ({
+    fieldId: fieldId(name),
+    message: fieldErrorText(error, fields[name] ?? { label: name }),
+  }));
+}

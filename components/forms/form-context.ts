@@ -1,0 +1,37 @@
+'use client';
+
+import { createContext, use } from 'react';
+import type { UseFormRegister } from 'react-hook-form';
+import type { FieldErrors, TypedValues } from '@/lib/shared/action-state';
+import { type FieldWords, fieldErrorText } from '@/lib/text/nl/forms';
+
+type FormContextValue = {
+  fields: Record<string, FieldWords>;
+  errors: FieldErrors;
+  values: TypedValues;
+  register: UseFormRegister<Record<string, unknown>>;
+};
+
+export const FormContext = createContext<FormContextValue | null>(null);
+
+export function fieldId(name: string): string {
+  return `veld-${name.replaceAll('.', '-')}`;
+}
+
+/** Everything that one field of the form round it needs. */
+export function useField(name: string) {
+  const form = use(FormContext);
+  if (!form) throw new Error(`Field ${name} stands outside a form`);
+  const words = form.fields[name] ?? { label: name };
+  const error = form.errors[name];
+  const id = fieldId(name);
+  return {
+    id,
+    words,
+    typed: form.values[name],
+    error: error && fieldErrorText(error, words),
+    errorId: error ? `${id}-fout` : undefined,
+    hintId: `${id}-uitleg`,
+    register: form.register(name),
+  };
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { Alert } from '@/components/ui/alert';
+import type { ActionReason, ActionState, ChangedElsewhere, TypedValues } from '@/lib/shared/action-state';
+import type { Reason } from '@/lib/shared/results';
+import { type FieldWords, formText, formTroubleTexts } from '@/lib/text/nl/forms';
+import { placeNames } from '@/lib/text/nl/frame';
+
+export type ReasonText = { heading: string; text: string };
+
+type FormOutcomeProps<R extends Reason<string>> = {
+  fields: Record<string, FieldWords>;
+  state: ActionState<R>;
+  reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
+};
+
+/** Why an action did not do what was asked, though no field was wrong; takes the focus, without JavaScript too. */
+export function FormOutcome<R extends Reason<string>>({ state, reasonText, fields }: FormOutcomeProps<R>) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status === 'refused' || state.status === 'failed') box.current?.focus();
+  }, [state]);
+  if (state.status !== 'refused' && state.status !== 'failed') return null;
+  const messages =
+    state.status === 'failed'
+      ? [formTroubleTexts.failed(state)]
+      : state.reasons.map((reason) => (isActionReason(reason) ? actionReasonText(reason) : reasonText(reason as Exclude<R, ActionReason>)));
+  const conflict = state.status === 'refused' ? state.reasons.find(isConflict) : undefined;
+  const loggedOut = state.status === 'refused' && state.reasons.some(({ code }) => code === 'log_in_first');
+  return (
+    // biome-ignore lint/a11y/noAutofocus: whoever sent a form needs to know first what became of it
+    <div ref={box} tabIndex={-1} autoFocus className="form-outcome">
+      {messages.map(({ heading, text }) => (
+        <Alert key={heading + text} variant={state.status === 'failed' ? 'danger' : 'warning'} heading={heading}>
+          <p>{text}</p>
+          {loggedOut && (
+            <p>
+              <a href="/inloggen" target="_blank" rel="noreferrer">
+                {placeNames.log_in}
+              </a>
+            </p>
+          )}
+          {conflict && <StoredNow conflict={conflict} typed={state.values} fields={fields} />}
+        </Alert>
+      ))}
+    </div>
+  );
+}
+
+type StoredNowProps = { conflict: ChangedElsewhere; typed: TypedValues; fields: Record<string, FieldWords> };
+
+/** What the other window saved, where it differs from what stands here. */
+function StoredNow({ conflict, typed, fields }: StoredNowProps) {
+  const different = Object.entries(fields).filter(([name]) => (conflict.stored[name] ?? '') !== (typed[name] ?? ''));
+  if (different.length === 0) return null;
+  return (
+    <>
+      <p>{formTroubleTexts.stale().storedNow}</p>
+      <ul className="bulleted">
+        {different.map(([name, { label }]) => (
+          <li key={name}>
+            {label}: <strong>{shown(conflict.stored[name])}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function shown(stored: string | undefined): string {
+  if (stored === 'on') return formText.ticked;
+  return stored || formText.empty;
+}
+
+export function isConflict(reason: Reason<string>): reason is ChangedElsewhere {
+  return reason.code === 'changed_elsewhere';
+}
+
+const ACTION_REASONS = ['too_often', 'log_in_first', 'second_factor_first', 'not_allowed', 'changed_elsewhere'];
+
+function isActionReason(reason: Reason<string>): reason is ActionReason {
+  return ACTION_REASONS.includes(reason.code);
+}
+
+function actionReasonText(reason: ActionReason): ReasonText {
+  switch (reason.code) {
+    case 'too_often':
+      return formTroubleTexts.too_often({ minutes: Math.ceil(reason.retryAfterSeconds / 60) });
+    case 'log_in_first':
+    case 'second_factor_first':
+      return formTroubleTexts.session_ended();
+    case 'not_allowed':
+      return formTroubleTexts.not_allowed();
+    case 'changed_elsewhere':
+      return formTroubleTexts.stale();
+  }
+}

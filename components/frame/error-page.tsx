@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { type TroubleCode, troubleLabels, troubleTexts } from '@/lib/text/nl/frame';
+
+type ErrorPageProps = {
+  trouble: TroubleCode;
+  /** What somebody names when they call; it leads to the log. */
+  reference?: string;
+  /** Replaces the link to the home page, such as by a button that tries again. */
+  action?: ReactNode;
+};
+
+/** The content of a page that can't show what was asked for; stands inside `main`. */
+export function ErrorPage({ trouble, reference, action }: ErrorPageProps) {
+  const { title, whatHappened, whatYouCanDo } = troubleTexts[trouble];
+  return (
+    <>
+      <PageHeading lead={whatHappened}>{title}</PageHeading>
+      <h2>{troubleLabels.whatYouCanDo}</h2>
+      <ul className="bulleted">
+        {whatYouCanDo.map((advice) => (
+          <li key={advice}>{advice}</li>
+        ))}
+      </ul>
+      {reference && (
+        <p>
+          {troubleLabels.reference}: <strong className="tabular-nums">{reference}</strong>
+        </p>
+      )}
+      <p>{action ?? <ButtonLink href="/">{troubleLabels.toHome}</ButtonLink>}</p>
+    </>
+  );
+}

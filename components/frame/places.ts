@@ -1,0 +1,71 @@
+import { type PlaceCode, placeNames, type TaskCode, taskNames } from '@/lib/text/nl/frame';
+
+/** Who looks at a page, as far as menus are concerned. */
+export type Viewer = 'visitor' | 'registrant' | 'register_manager' | 'assessor';
+
+export type NavigationItem = { label: string; href: string; current?: boolean };
+
+const placePaths = {
+  home: '/',
+  register: '/register',
+  questions: '/vragen',
+  sign_up: '/aanmelden',
+  log_in: '/inloggen',
+  log_out: '/uitloggen',
+  my_register: '/mijn',
+  my_application: '/mijn/aanvraag',
+  my_details: '/mijn/gegevens',
+  change_my_details: '/mijn/gegevens/wijzigen',
+  management: '/beheer',
+  management_applications: '/beheer/aanvragen',
+  assessing: '/beoordelen',
+  contact: '/contact',
+  accessibility: '/toegankelijkheid',
+  privacy: '/privacy',
+  demo: '/dev',
+  demo_mailbox: '/dev/mailbox',
+} satisfies Record<PlaceCode, string>;
+
+/** A place's name and address, for a breadcrumb or a link. */
+export function place(code: PlaceCode): { label: string; href: string } {
+  return { label: placeNames[code], href: placePaths[code] };
+}
+
+const menus = {
+  visitor: { main: ['register', 'questions', 'my_register'], account: ['sign_up', 'log_in'] },
+  registrant: { main: ['register', 'questions', 'my_register'], account: ['log_out'] },
+  register_manager: { main: ['register', 'questions', 'my_register', 'management'], account: ['log_out'] },
+  assessor: { main: ['register', 'questions', 'my_register', 'assessing'], account: ['log_out'] },
+} satisfies Record<Viewer, { main: PlaceCode[]; account: PlaceCode[] }>;
+
+/** The two parts of the menu, with the place marked under which the page stands. */
+export function menuFor(viewer: Viewer, current: PlaceCode | null) {
+  const item = (code: PlaceCode): NavigationItem => ({ ...place(code), current: code === current });
+  const { main, account } = menus[viewer];
+  return { main: main.map(item), account: account.map(item) };
+}
+
+const taskPaths = {
+  look_somebody_up: '/register',
+  sign_up: '/aanmelden',
+  log_in: '/inloggen',
+  read_questions: '/vragen',
+  go_on_with_application: '/mijn/aanvraag',
+  see_my_register: '/mijn',
+  change_my_details: '/mijn/gegevens/wijzigen',
+  judge_applications: '/beheer/aanvragen',
+  open_assessing: '/beoordelen',
+  log_out: '/uitloggen',
+} satisfies Record<TaskCode, string>;
+
+const tasks = {
+  visitor: ['look_somebody_up', 'sign_up', 'log_in', 'read_questions'],
+  registrant: ['see_my_register', 'go_on_with_application', 'change_my_details', 'read_questions'],
+  register_manager: ['judge_applications', 'look_somebody_up', 'read_questions', 'log_out'],
+  assessor: ['open_assessing', 'look_somebody_up', 'read_questions', 'log_out'],
+} satisfies Record<Viewer, TaskCode[]>;
+
+/** The four most used tasks of this kind of viewer. */
+export function snelmenuFor(viewer: Viewer): NavigationItem[] {
+  return tasks[viewer].map((code) => ({ label: taskNames[code], href: taskPaths[code] }));
+}

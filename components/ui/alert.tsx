@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { alertWords } from '@/lib/text/nl/frame';
+import { classNames } from './class-names';
+import { toneIcons } from './tones';
+
+export type AlertVariant = keyof typeof alertWords;
+
+type AlertProps = {
+  variant: AlertVariant;
+  /** Follows the word of the variant on the first line. */
+  heading?: string;
+  children?: ReactNode;
+  /** `status` for a message that appears after an action without a new page. */
+  role?: 'status' | 'alert';
+  id?: string;
+  className?: string;
+};
+
+/** A message in a coloured box, with an icon and the word that says what kind it is. */
+export function Alert({ variant, heading, children, role, id, className }: AlertProps) {
+  const Icon = toneIcons[variant];
+  return (
+    <div id={id} role={role} className={classNames('alert', `tone-${variant}`, className)}>
+      <Icon aria-hidden size={24} />
+      <div className="alert-body">
+        <p>
+          <strong className="alert-word">{alertWords[variant]}</strong>
+          {heading && <strong>: {heading}</strong>}
+        </p>
+        {typeof children === 'string' ? <p>{children}</p> : children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { ChevronRight } from 'lucide-react';
+import { landmarkNames } from '@/lib/text/nl/frame';
+
+export type BreadcrumbItem = { label: string; href: string };
+
+type BreadcrumbProps = {
+  /** From the home page to the parent of this page. */
+  trail: BreadcrumbItem[];
+  /** The page itself. */
+  current: string;
+};
+
+/** The way from the home page to here. */
+export function Breadcrumb({ trail, current }: BreadcrumbProps) {
+  return (
+    <nav aria-label={landmarkNames.breadcrumb} className="breadcrumb">
+      <ol>
+        {trail.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+            <ChevronRight aria-hidden size={16} />
+          </li>
+        ))}
+        <li aria-current="page">{current}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from './class-names';
+
+export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'subtle';
+
+type ButtonProps = ComponentProps<'button'> & { variant?: ButtonVariant };
+type ButtonLinkProps = ComponentProps<'a'> & { href: string; variant?: ButtonVariant };
+
+const classOf = (variant: ButtonVariant, className?: string) =>
+  classNames('button', variant !== 'secondary' && `button-${variant}`, className);
+
+/** A button that does what it says; submits its form unless `type` says otherwise. */
+export function Button({ variant = 'primary', type = 'submit', className, ...rest }: ButtonProps) {
+  return <button type={type} className={classOf(variant, className)} {...rest} />;
+}
+
+/** Buttons beside each other, or under each other where they don't fit. */
+export function ButtonGroup({ children }: { children: ReactNode }) {
+  return <div className="button-group">{children}</div>;
+}
+
+/** A link that looks like a button: for the one next step that leads to another page. */
+export function ButtonLink({ variant = 'primary', className, children, ...rest }: ButtonLinkProps) {
+  return (
+    <a className={classOf(variant, className)} {...rest}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { formText } from '@/lib/text/nl/forms';
+
+export type DescriptionListRow = {
+  term: string;
+  description: ReactNode;
+  /** Where this answer can be changed; `label` only if "Wijzig" and the term don't say it. */
+  change?: { href: string; label?: string };
+};
+
+/** Facts as pairs of term and description; each may have a link to change it. */
+export function DescriptionList({ rows }: { rows: DescriptionListRow[] }) {
+  return (
+    <dl className="description-list">
+      {rows.map(({ term, description, change }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{description}</dd>
+          {change && (
+            <dd className="no-print">
+              <a href={change.href}>
+                {change.label ?? formText.change}
+                {!change.label && <span className="sr-only"> {term}</span>}
+              </a>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { formText } from '@/lib/text/nl/forms';
+
+export type ErrorSummaryItem = {
+  /** The id of the field, or of the first field of a group. */
+  fieldId: string;
+  message: string;
+};
+
+type ErrorSummaryProps = {
+  errors: ErrorSummaryItem[];
+  heading?: string;
+};
+
+/**
+ * What is wrong, on top of a form, with a link to each field. It takes the focus: from the server's page
+ * by the `autofocus` attribute, so without JavaScript too; after an action in the browser by itself. Give it a
+ * key that changes with each attempt, so that the same errors take the focus again.
+ */
+export function ErrorSummary({ errors, heading }: ErrorSummaryProps) {
+  const summary = useRef<HTMLElement>(null);
+  const headingId = useId();
+  const hydrating = useHydrating();
+  const startedOnServer = useRef(hydrating);
+  const shown = errors.map(({ fieldId, message }) => `${fieldId} ${message}`).join('\n');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other errors than before are news, and news takes the focus
+  useEffect(() => {
+    // The browser has seen to the server's own page, and whoever moved on since mustn't be pulled back.
+    if (startedOnServer.current) startedOnServer.current = false;
+    else summary.current?.focus();
+  }, [shown]);
+
+  if (errors.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAutofocus: whoever sent a form needs to know first what is wrong with it
+    <section ref={summary} className="error-summary" tabIndex={-1} autoFocus aria-labelledby={headingId}>
+      <h2 id={headingId}>{heading ?? formText.errorSummaryHeading(errors.length)}</h2>
+      <ul className="bulleted">
+        {errors.map(({ fieldId, message }) => (
+          <li key={`${fieldId} ${message}`}>
+            <a href={`#${fieldId}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const never = () => () => {};
+
+/** True in the server's HTML and in the render that takes it over, false where the browser made the element itself. */
+function useHydrating(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+}

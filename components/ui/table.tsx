@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+export type TableColumn<Row> = {
+  key: string;
+  heading: string;
+  cell: (row: Row) => ReactNode;
+  /** `end` for figures. */
+  align?: 'start' | 'end';
+  noWrap?: boolean;
+  /** The cell that names the row; one column at most. */
+  rowHeader?: boolean;
+};
+
+type TableProps<Row> = {
+  /** Names the scrolling region; also the caption, unless `captionHidden`. */
+  label: string;
+  captionHidden?: boolean;
+  columns: TableColumn<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  /** Shown instead of the table when there are no rows. */
+  empty?: ReactNode;
+};
+
+/** A native table in a region that scrolls sideways by keyboard too; headings stay in sight. */
+export function Table<Row>({ label, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
+  if (rows.length === 0 && empty) return empty;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls this region with the arrow keys
+    <section className="table-region" aria-label={label} tabIndex={0}>
+      <table className="table">
+        <caption className={captionHidden ? 'sr-only' : undefined}>{label}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={cellClass(column)}>
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
+  const content = column.cell(row);
+  if (column.rowHeader) {
+    return (
+      <th scope="row" className={cellClass(column)}>
+        {content}
+      </th>
+    );
+  }
+  return <td className={cellClass(column)}>{content}</td>;
+}
+
+const cellClass = <Row,>({ align, noWrap }: TableColumn<Row>) =>
+  classNames(align === 'end' && 'table-cell-end', noWrap && 'table-cell-nowrap') || undefined;

@@ -1,0 +1,12 @@
+import { CircleAlert, CircleCheck, CircleDot, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
+
+export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
+
+/** The sign that goes with each tone, so that a state never hangs on colour alone. */
+export const toneIcons = {
+  info: Info,
+  success: CircleCheck,
+  warning: TriangleAlert,
+  danger: CircleAlert,
+  neutral: CircleDot,
+} satisfies Record<Tone, LucideIcon>;

@@ -1,0 +1,64 @@
+import { accepted, type Accepted, type Refused, refused } from '@/lib/shared/results';
+import type { AccountActor, Actor, Role } from './actor';
+
+/**
+ * Every page, route and action names one of these; there is no default.
+ * A list is the roles of which one is needed; the words stand for what no role says.
+ */
+const rules = {
+  read_public_pages: 'anyone',
+  search_register: 'anyone',
+  sign_up: 'anyone',
+  confirm_account: 'anyone',
+  log_in: 'anyone',
+  reset_password: 'anyone',
+  pass_second_factor: 'half_authenticated',
+  log_out: 'signed_in',
+  see_own_register: ['registrant'],
+  apply_for_registration: ['registrant'],
+  decide_applications: ['register_manager'],
+  assess: ['assessor'],
+  use_demo_tools: 'demo',
+} as const satisfies Record<string, Rule>;
+
+type Rule = 'anyone' | 'half_authenticated' | 'signed_in' | 'demo' | readonly Role[];
+export type Permission = keyof typeof rules;
+export type AccessReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
+
+export const permissions = Object.keys(rules) as Permission[];
+
+/** Whether `actor` may use what `permission` names; `isDemo` says in which mode the installation runs. */
+export function authorise(
+  actor: Actor,
+  permission: Permission,
+  isDemo: boolean,
+): Accepted | Refused<AccessReason> {
+  const rule: Rule = rules[permission];
+  switch (rule) {
+    case 'anyone':
+      return accepted({});
+    case 'demo':
+      return isDemo ? accepted({}) : refused({ code: 'not_allowed' });
+    case 'half_authenticated':
+      return actor.kind === 'half_authenticated' ? accepted({}) : refused({ code: 'log_in_first' });
+    case 'signed_in':
+      return actor.kind === 'visitor' ? refused({ code: 'log_in_first' }) : accepted({});
+    default:
+      return authoriseByRole(actor, rule);
+  }
+}
+
+function authoriseByRole(actor: Actor, needed: readonly Role[]): Accepted | Refused<AccessReason> {
+  switch (actor.kind) {
+    case 'visitor':
+      return refused({ code: 'log_in_first' });
+    case 'half_authenticated':
+      return refused({ code: 'second_factor_first' });
+    case 'account':
+      return hasOneOf(actor, needed) ? accepted({}) : refused({ code: 'not_allowed' });
+  }
+}
+
+function hasOneOf(actor: AccountActor, needed: readonly Role[]): boolean {
+  return actor.roles.some((role) => needed.includes(role));
+}

@@ -1,0 +1,36 @@
+import type { Appointment } from '@/lib/eligibility/appointments';
+import { type Acceptance, documentOfTick, type DocumentsInForce } from '@/lib/eligibility/documents';
+import type { PersonName } from '@/lib/names/person-name';
+import type { TypedValues } from '@/lib/shared/action-state';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+/** What is stored, as it would be typed: fills a form, and is shown beside what somebody typed in an older window. */
+export function nameValues(name: PersonName): TypedValues {
+  return { ...name };
+}
+
+export function contactValues({ privateEmail, privatePhone }: { privateEmail: string; privatePhone: string }) {
+  return { privateEmail, privatePhone } satisfies TypedValues;
+}
+
+export function appointmentValues(appointment: Appointment | undefined): TypedValues {
+  if (!appointment) return {};
+  const { hoursPerWeek, startsOn, endsOn, ...rest } = appointment;
+  return {
+    ...rest,
+    hoursPerWeek: String(hoursPerWeek).replace('.', ','),
+    startsOn: typed(startsOn),
+    endsOn: endsOn ? typed(endsOn) : '',
+  };
+}
+
+/** A tick stands only for the version that is in force. */
+export function tickValues(acceptances: readonly Acceptance[], inForce: DocumentsInForce): TypedValues {
+  const current = acceptances.filter(({ tick, version }) => inForce[documentOfTick[tick]]?.version === version);
+  return Object.fromEntries(current.map(({ tick }) => [tick, 'on']));
+}
+
+function typed(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)}-${Number(month)}-${year}`;
+}

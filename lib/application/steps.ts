@@ -1,0 +1,49 @@
+import { type ApplicationContents, stepOfBlocker, submissionBlockers } from './submission';
+
+/** The pages of an application, in order, with the last part of each one's address. */
+export const applicationSteps = [
+  { code: 'name', slug: 'naam' },
+  { code: 'contact', slug: 'contact' },
+  { code: 'appointments', slug: 'aanstellingen' },
+  { code: 'documents', slug: 'documenten' },
+  { code: 'overview', slug: 'overzicht' },
+] as const;
+
+export type ApplicationStep = (typeof applicationSteps)[number];
+export type StepCode = ApplicationStep['code'];
+
+/** The step of a slug, or null. */
+export function findStep(slug: string): ApplicationStep | null {
+  return applicationSteps.find((step) => step.slug === slug) ?? null;
+}
+
+/** A step by its code. */
+export function stepOf(code: StepCode): ApplicationStep {
+  return applicationSteps[indexOf(code)] ?? applicationSteps[0];
+}
+
+/** The step after this one; null after the last. */
+export function stepAfter(code: StepCode): ApplicationStep | null {
+  return applicationSteps[indexOf(code) + 1] ?? null;
+}
+
+/** The step before this one; null before the first. */
+export function stepBefore(code: StepCode): ApplicationStep | null {
+  return applicationSteps[indexOf(code) - 1] ?? null;
+}
+
+/** The steps on which nothing blocks submitting; the overview isn't among them, it is finished by submitting. */
+export function finishedSteps(contents: ApplicationContents): StepCode[] {
+  const unfinished = new Set<StepCode>(['overview', ...submissionBlockers(contents).map(stepOfBlocker)]);
+  return applicationSteps.map(({ code }) => code).filter((code) => !unfinished.has(code));
+}
+
+/** Where somebody goes on who comes back: the first step with something to mend, else the overview. */
+export function firstUnfinishedStep(contents: ApplicationContents): ApplicationStep {
+  const finished = finishedSteps(contents);
+  return applicationSteps.find(({ code }) => !finished.includes(code)) ?? stepOf('overview');
+}
+
+function indexOf(code: StepCode): number {
+  return applicationSteps.findIndex((step) => step.code === code);
+}

@@ -1,0 +1,31 @@
+const letters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ς: 'σ',
+  ĳ: 'ij',
+};
+const mapped = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+
+/** Lower case without diacritics; `ĳ` is i + j and y stays y: what names are sorted on. */
+export function baseLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(mapped, (letter) => letters[letter] ?? letter);
+}
+
+/** The one form in which names are searched: base letters, and ij = ĳ = ÿ = y, all written `ij` (domain section 5). */
+export function foldText(text: string): string {
+  return baseLetters(text).replace(/y/g, 'ij');
+}

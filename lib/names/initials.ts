@@ -1,0 +1,154 @@
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { looksLikeFirstName } from './first-name-look';
+import { isKnownFirstName } from './first-names';
+import { baseLetters } from './fold';
+import { plainSigns } from './name-characters';
+import { INITIALS_MAX, tidy } from './person-name';
+import { isTitle, isTitleInFront } from './titles';
+
+/** Why initials aren't taken. `proposal` is what they are if it was a first name: "K." for Karin. */
+export type InitialsReason =
+  | { code: 'looks_like_first_name'; proposal: string }
+  | { code: 'initials_invalid' }
+  | { code: 'too_long'; max: number };
+
+/** One stretch of letters: `hyphen` stood before it, `dot` right behind it. */
+type Piece = { letters: string; hyphen: boolean; dot: boolean };
+
+const letter = '(?:[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}]\\p{M}*)';
+const aPiece = new RegExp(`(-?)(${letter}+)(\\.?)`, 'gu');
+const aLetter = new RegExp(letter, 'gu');
+const onlyPieces = new RegExp(`^(?:[\\s.,-]|${letter})*$`, 'u');
+/** Of these, the ones that are one initial among others without a dot too: "j th". */
+const digraphs: ReadonlySet<string> = new Set(['ij', 'th', 'ch', 'chr', 'ph', 'tj', 'sj']);
+const RAW_MAX = 5 * INITIALS_MAX;
+
+/** Initials of more than one letter that people write with one dot. */
+const abbreviations: ReadonlySet<string> = new Set(
+  'ij th ch chr ph tj sj fr kl gr joh jac jos jo wilh wm hendr herm nic matth ant abr alb corn ger gerh bern fred phil st steph theod eug fl'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Initials as people type them, in the form that is stored: `jfr`, `J F R` and `j.f.r.` become J.F.R.; somebody's own
+ * Th. or IJ. and diacritics stay; '' stays ''. What looks like a first name is refused with a proposal
+ * (domain section 5).
+ */
+export function readInitials(typed: string): Accepted<{ initials: string }> | Refused<InitialsReason> {
+  const text = plainSigns(tidy(typed));
+  if (text.length > RAW_MAX) return refused({ code: 'too_long', max: INITIALS_MAX });
+  const pieces = piecesOf(text);
+  if (text === '') return accepted({ initials: '' });
+  if (pieces.length === 0 || !onlyPieces.test(text) || startsWithTitle(pieces)) {
+    return refused({ code: 'initials_invalid' });
+  }
+  if (pieces.some((piece) => isFirstName(piece))) {
+    return refused({ code: 'looks_like_first_name', proposal: proposal(pieces) });
+  }
+  const initials = pieces.map((piece) => written(piece, pieces.length > 1)).join('');
+  return initials.length > INITIALS_MAX ? refused({ code: 'too_long', max: INITIALS_MAX }) : accepted({ initials });
+}
+
+/** The first letter of a word as an initial without its dot: K for karin, IJ for IJsbrand. */
+export function firstLetter(word: string): string {
+  if (/^(?:ij|ĳ)/i.test(word)) return 'IJ';
+  return raised(word.match(aLetter)?.[0] ?? '');
+}
+
+/** Stored initials one by one, without dots: Th.J. is Th and J; also from forms that an import may hold, such as JFR. */
+export function initialsOf(stored: string): string[] {
+  return piecesOf(plainSigns(stored)).flatMap(({ letters, dot }) =>
+    dot || isAbbreviation(letters) || /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(letters) ? [letters] : lettersOf(letters),
+  );
+}
+
+function piecesOf(text: string): Piece[] {
+  return [...text.matchAll(aPiece)].map(([, hyphen, letters = '', dot], index) => ({
+    letters,
+    hyphen: index > 0 && hyphen === '-',
+    dot: dot === '.',
+  }));
+}
+
+function lettersOf(letters: string): string[] {
+  return letters.match(aLetter) ?? [];
+}
+
+function startsWithTitle([first, next]: Piece[]): boolean {
+  if (!first?.dot || !next || lettersOf(first.letters).length < 2) return false;
+  return isTitle(first.letters) || isTitleInFront(first.letters);
+}
+
+function isFirstName({ letters, dot }: Piece): boolean {
+  const capitals = capitalised(letters);
+  if (capitals) return capitals.some((part) => lettersOf(part).length > 1 && !isAbbreviation(part));
+  if (dot && isAbbreviation(letters)) return false;
+  if (isOwnAbbreviation(letters)) return false;
+  return looksLikeFirstName(letters);
+}
+
+function written({ letters, hyphen, dot }: Piece, amongOthers: boolean): string {
+  const initials = initialsTyped(letters, dot, amongOthers).map((initial) => `${initial}.`);
+  return `${hyphen ? '-' : ''}${initials.join('')}`;
+}
+
+function initialsTyped(letters: string, dot: boolean, amongOthers: boolean): string[] {
+  if (/^(?:ij|ĳ)$/i.test(letters)) return ['IJ'];
+  const capitals = capitalised(letters);
+  if (capitals) return capitals;
+  const isDigraph = amongOthers && digraphs.has(letters.toLowerCase());
+  const isOne = isOwnAbbreviation(letters) || isDigraph || (dot && isAbbreviation(letters));
+  if (isOne) return [asAbbreviation(letters)];
+  if (dot && isSomebodysOwn(letters)) return [letters];
+  return lettersOf(letters).map(raised);
+}
+
+/** JThM in parts: J, Th and M; null when it isn't written like that. */
+function capitalised(letters: string): string[] | null {
+  const parts = letters.match(/\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)*/gu) ?? [];
+  const isMixed = parts.length > 1 && parts.join('') === letters && /\p{Ll}/u.test(letters);
+  return isMixed ? parts : null;
+}
+
+function isAbbreviation(letters: string): boolean {
+  return abbreviations.has(letters.toLowerCase());
+}
+
+function isOwnAbbreviation(letters: string): boolean {
+  const isTyped = /^\p{Lu}\p{Ll}/u.test(letters) && isAbbreviation(letters);
+  return isTyped && !isKnownFirstName(baseLetters(letters));
+}
+
+// A capital with small letters that read as one: "Ces.", "Dj."; but "Jfr." is J.F.R. from a phone that adds a capital.
+function isSomebodysOwn(letters: string): boolean {
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(letters)) return false;
+  return lettersOf(letters).length === 2 || /[aeiouy]/.test(baseLetters(letters));
+}
+
+function asAbbreviation(letters: string): string {
+  return `${raised(letters.slice(0, 1))}${letters.slice(1).toLowerCase()}`;
+}
+
+function proposal(pieces: Piece[]): string {
+  const initials = pieces.flatMap((piece) =>
+    isFirstName(piece) ? firstLetters(piece.letters) : initialsTyped(piece.letters, piece.dot, pieces.length > 1),
+  );
+  return within(initials.map((initial) => `${initial}.`));
+}
+
+function firstLetters(letters: string): string[] {
+  const startsWithIJ = firstLetter(letters) === 'IJ';
+  return startsWithIJ ? ['IJ'] : (capitalised(letters) ?? [letters]).map(firstLetter);
+}
+
+/** As many initials as fit. */
+export function within(initials: string[]): string {
+  return initials.reduce((sofar, next) => (sofar.length + next.length > INITIALS_MAX ? sofar : sofar + next), '');
+}
+
+// A letter whose capital is two (ß) stays as it is.
+function raised(letterTyped: string): string {
+  const capital = letterTyped.toUpperCase();
+  return [...capital].length > [...letterTyped].length ? letterTyped : capital;
+}

@@ -1,0 +1,45 @@
+import { foldText } from './fold';
+import { firstLetter, initialsOf } from './initials';
+import { plainSigns } from './name-characters';
+import type { PersonName } from './person-name';
+import { surnameShown, surnameText } from './printed-name';
+
+/** Text with every sign that can't be in a name or number made a space: a query is never a pattern (domain section 5). */
+export function onlyNameSigns(text: string): string {
+  return plainSigns(text).replace(/[^\p{L}\p{M}\p{N}.,;'-]/gu, ' ');
+}
+
+/** Dots that mean nothing taken out: those in front, and all but one of a row. */
+export function usefulDots(piece: string): string {
+  return piece.replace(/^\.+/, '').replace(/\.{2,}/g, '.');
+}
+
+/**
+ * What a typed word may be the start of: from each place in a name to its end, folded and joined, so that a space, a
+ * hyphen and an apostrophe both split and join. Pieces written with dots are in it with their dots as well ("jansz.").
+ * Of the names as stored and of the surname shown; a partner's surname that was cleared isn't in it.
+ */
+export function searchWords(name: PersonName): string[] {
+  const partner = name.partnerSurname === '' ? '' : `${name.partnerPrefix} ${name.partnerSurname}`;
+  const surnames = [`${name.birthPrefix} ${name.birthSurname}`, partner, surnameText(surnameShown(name))];
+  return [...new Set(surnames.flatMap(endings))];
+}
+
+/** Initials for search, folded: `each`, joined (`all`: "thj"), and the first letters joined (`firsts`: "tj"). */
+export type InitialsKeys = { all: string; firsts: string; each: string[] };
+
+export function initialsKeys(stored: string): InitialsKeys {
+  const initials = initialsOf(stored);
+  const each = initials.map(foldText);
+  return { all: each.join(''), firsts: initials.map((initial) => foldText(firstLetter(initial))).join(''), each };
+}
+
+function endings(surname: string): string[] {
+  const pieces = onlyNameSigns(surname)
+    .split(/[\s,;'-]+/)
+    .map((piece) => foldText(usefulDots(piece)))
+    .filter((piece) => piece !== '');
+  const tokens = pieces.flatMap((piece) => piece.split('.')).filter((token) => token !== '');
+  const withDots = pieces.map((piece, start) => (piece.includes('.') ? pieces.slice(start).join('') : ''));
+  return [...tokens.map((_, start) => tokens.slice(start).join('')), ...withDots.filter((ending) => ending !== '')];
+}

@@ -1,0 +1,152 @@
+/** Prefixes of Dutch surnames, and of foreign ones that are common here; lower case, straight apostrophe. */
+const dutch = [
+  'aan',
+  'aan de',
+  'aan den',
+  'aan der',
+  "aan 't",
+  'bij',
+  'bij de',
+  "bij 't",
+  'de',
+  'de la',
+  'de van',
+  'de van der',
+  'den',
+  'der',
+  'het',
+  'in',
+  'in de',
+  'in den',
+  'in der',
+  'in het',
+  "in 't",
+  'onder de',
+  'onder den',
+  "onder 't",
+  'op',
+  'op de',
+  'op den',
+  'op der',
+  'op het',
+  "op 't",
+  'op ten',
+  'over',
+  'over de',
+  "over 't",
+  "'s",
+  "'t",
+  'te',
+  'ten',
+  'ter',
+  'thoe',
+  'tot',
+  'uit',
+  'uit de',
+  'uit den',
+  "uit 't",
+  'uijt de',
+  'uijt den',
+  'uyt den',
+  'van',
+  'van de',
+  'van de l',
+  'van den',
+  'van der',
+  'van het',
+  'van in',
+  'van la',
+  "van 's",
+  "van 't",
+  'van te',
+  'van ten',
+  'van ter',
+  'ver',
+  'von',
+  'von dem',
+  'von den',
+  'von der',
+  'voor',
+  'voor de',
+  'voor den',
+  "voor 't",
+  'vor der',
+  'zu',
+  'zum',
+  'zur',
+];
+/** These are also first names, or may be: only a prefix when something stands before them. */
+const elsewhere = [
+  'abou',
+  'abu',
+  'af',
+  'al',
+  'am',
+  'auf',
+  'ben',
+  'bin',
+  "d'",
+  'da',
+  'dal',
+  "dall'",
+  'dalla',
+  'das',
+  'de las',
+  'de los',
+  'degli',
+  'dei',
+  'del',
+  'della',
+  'delle',
+  'di',
+  'do',
+  'don',
+  'dos',
+  'du',
+  'e',
+  'el',
+  "l'",
+  'la',
+  'las',
+  'le',
+  'les',
+  'lo',
+  'los',
+  'mac',
+  'ibn',
+  'ould',
+  'san',
+  'unter den',
+  'vom',
+  'y',
+  "'n",
+];
+
+const leading: ReadonlySet<string> = new Set(dutch);
+const all: ReadonlySet<string> = new Set([...dutch, ...elsewhere]);
+const words: ReadonlySet<string> = new Set([...all].flatMap((prefix) => prefix.split(' ')));
+const LONGEST = 3;
+
+/**
+ * How many of the words from `start` on are a prefix, the longest that is known; 0 when none. `typed` in any case with
+ * straight apostrophes. At the very front only Dutch prefixes count: "Ben Jansen" has none.
+ */
+export function prefixLength(typed: readonly string[], start: number): number {
+  const known = start === 0 ? leading : all;
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const candidate = typed.slice(start, start + length);
+    if (candidate.length === length && known.has(candidate.join(' ').toLowerCase())) return length;
+  }
+  return 0;
+}
+
+/** Whether a word is one of those that prefixes are made of, in any case. */
+export function isPrefixWord(word: string): boolean {
+  return words.has(word.toLowerCase());
+}
+
+/** Whether a word by itself is a Dutch prefix or begins one, so that it isn't a first name. */
+export function opensDutchPrefix(word: string): boolean {
+  const lower = word.toLowerCase();
+  return dutch.some((prefix) => prefix === lower || prefix.startsWith(`${lower} `));
+}

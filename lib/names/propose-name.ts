@@ -1,0 +1,85 @@
+import { isKnownFirstName } from './first-names';
+import { baseLetters } from './fold';
+import { firstLetter, readInitials, within } from './initials';
+import { letterCount, plainSigns } from './name-characters';
+import { type PersonName, SURNAME_MAX, tidy } from './person-name';
+import { isPrefixWord, prefixLength } from './prefixes';
+import { isTitle, isTitleBehind, isTitleInFront } from './titles';
+
+/** Surnames with a prefix inside, which would otherwise be taken apart; lower case, straight apostrophe. */
+const wholeSurnames = ["huis in 't veld", 'huis in het veld', 'huis int veld'];
+
+/**
+ * The name given at sign-up, split into a proposal for the form: known prefixes, the last part as surname, first letters
+ * as initials; initials that were typed stay. "Karin de Vries" is K. / de / Vries. A single word is the surname.
+ */
+export function proposeName(typed: string): PersonName {
+  const words = withoutTitles(inSpokenOrder(tidy(typed)).flatMap(unglued));
+  const start = surnameStart(words);
+  const length = Math.min(prefixLength(words.map(plainSigns), start), words.length - start - 1);
+  const opensWithPrefix = length > 0 && !isWholeSurname(words, start);
+  const surnameFrom = start + (opensWithPrefix ? length : 0);
+  return {
+    initials: within(words.slice(0, start).flatMap(initialsFrom)),
+    birthPrefix: words.slice(start, surnameFrom).join(' '),
+    birthSurname: [...words.slice(surnameFrom).join(' ')].slice(0, SURNAME_MAX).join('').trim(),
+    partnerPrefix: '',
+    partnerSurname: '',
+    nameUse: 'E',
+  };
+}
+
+/** "Vries, Karin de" as "Karin de Vries"; degrees behind a comma are left out. */
+function inSpokenOrder(text: string): string[] {
+  const [before = '', after = ''] = text
+    .replace(/\s*([\p{Pd}])\s+|\s+([\p{Pd}])\s*/gu, '$1$2')
+    .split(',')
+    .map((part) => part.split(' ').filter((word) => word !== ''))
+    .filter((part) => part.length > 0 && !part.every((word) => isTitle(word) || isTitleBehind(word)))
+    .map((part) => part.join(' '));
+  return `${after} ${before}`.trim().split(' ');
+}
+
+/** "J.F.Jansen" as two words. */
+function unglued(word: string): string[] {
+  const [, initials, surname] = word.match(/^((?:\p{L}{1,3}\.)+)(\p{L}[^.]{2,})$/u) ?? [];
+  return initials && surname ? [initials, surname] : [word];
+}
+
+function withoutTitles(words: string[]): string[] {
+  const name = words.findIndex((word) => !isTitle(word) && !(isTitleInFront(word) && word.endsWith('.')));
+  return name <= 0 ? words : words.slice(name);
+}
+
+function surnameStart(words: string[]): number {
+  const last = words.length - 1;
+  const plain = words.map(plainSigns);
+  for (let index = 0; index < last; index += 1) {
+    if (isWholeSurname(words, index) || prefixLength(plain, index) > 0 || endsInPrefix(plain[index] ?? ''))
+      return index;
+  }
+  return last;
+}
+
+function isWholeSurname(words: string[], start: number): boolean {
+  const rest = plainSigns(words.slice(start).join(' ')).toLowerCase();
+  return wholeSurnames.some((surname) => rest === surname || rest.startsWith(`${surname}-`));
+}
+
+/** "Jansen-de", as in "Jansen-de Vries". */
+function endsInPrefix(word: string): boolean {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && isPrefixWord(word.slice(hyphen + 1));
+}
+
+function initialsFrom(word: string): string[] {
+  const isShortName = isKnownFirstName(baseLetters(word)) && word !== word.toUpperCase();
+  const isName = /^\p{Lu}\p{Ll}/u.test(word) && !word.includes('.') && letterCount(word) > 3;
+  const read = readInitials(word);
+  if (read.ok && !isShortName && !isName) return read.initials.match(/-?[^.]+\./gu) ?? [];
+  const initial = word
+    .split(/\p{Pd}/u)
+    .map(firstLetter)
+    .filter((letter) => letter !== '');
+  return initial.map((letter) => `${letter}.`);
+}

@@ -1,0 +1,44 @@
+const certain: ReadonlySet<string> = new Set([
+  'mw',
+  'mevr',
+  'mevrouw',
+  'mej',
+  'mejuffrouw',
+  'dhr',
+  'hr',
+  'meneer',
+  'mijnheer',
+  'mrs',
+  'ms',
+  'drs',
+  'dr',
+  'mr',
+  'ir',
+  'bc',
+  'prof',
+  'professor',
+  'msc',
+  'bsc',
+  'llm',
+  'llb',
+  'phd',
+]);
+const degreesWithDots: ReadonlySet<string> = new Set(['b.sc', 'm.sc', 'll.m', 'll.b', 'ph.d']);
+const maybeInFront: ReadonlySet<string> = new Set(['ing']);
+const maybeBehind: ReadonlySet<string> = new Set(['ma', 'ba', 'mba', 'bba', 'mpa', 'med', 'bed']);
+
+/** A word that is a salutation or a title wherever it stands: "mw", "Drs.", "M.Sc." (domain section 5). */
+export function isTitle(word: string): boolean {
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  return certain.has(bare) || degreesWithDots.has(bare);
+}
+
+/** A title that is also a surname or the start of one, and so only a title in front of a name: "ing". */
+export function isTitleInFront(word: string): boolean {
+  return maybeInFront.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+/** A degree that is also a surname or the start of one, and so only a degree behind a name: "MA". */
+export function isTitleBehind(word: string): boolean {
+  return maybeBehind.has(word.toLowerCase().replace(/\.$/, ''));
+}

@@ -1,0 +1,34 @@
+import type { ImportColumn } from './import-columns';
+
+/** What can be wrong with a row by itself. */
+export type RowProblemCode =
+  | 'required'
+  | 'too_long'
+  | 'invalid_characters'
+  | 'needs_a_letter'
+  | 'initials_invalid'
+  | 'prefix_without_surname'
+  | 'unknown_value'
+  | 'email_invalid'
+  | 'date_invalid'
+  | 'date_in_future'
+  | 'certified_until_missing'
+  | 'certified_until_past'
+  | 'number_or_email_missing'
+  | 'number_empty'
+  | 'number_too_long'
+  | 'number_characters'
+  | 'cells_missing'
+  | 'cells_too_many';
+
+/** What only shows beside the other rows and the people in the register. */
+export type ClashCode = 'differs' | 'number_collides' | 'email_twice' | 'email_taken';
+
+export type ImportProblemCode = RowProblemCode | ClashCode;
+
+/** One thing wrong with one cell; `figure` is what its sentence needs: a maximum, or the line of an earlier row. */
+export type ImportProblem<Code extends ImportProblemCode = ImportProblemCode> = {
+  column: ImportColumn | null;
+  code: Code;
+  figure: number | null;
+};

@@ -1,0 +1,12 @@
+import type { PersonName } from '@/lib/names/person-name';
+import type { Query, QueryWord } from './query';
+import { keyStarts, searchKeys } from './search-keys';
+
+/** Whether a query finds somebody: the rule that the database's search keeps to (domain section 5). */
+export function matches(query: Query, person: { name: PersonName; numberNormalised?: string }): boolean {
+  if (query.kind === 'number') return person.numberNormalised === query.normalised;
+  if (query.orNumber !== null && query.orNumber === person.numberNormalised) return true;
+  const keys = searchKeys(person.name);
+  const matchesWord = (word: QueryWord) => keyStarts(word).some((start) => keys.some((key) => key.startsWith(start)));
+  return query.words.every(matchesWord);
+}

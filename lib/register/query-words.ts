@@ -1,0 +1,98 @@
+import { foldText } from '@/lib/names/fold';
+import { letterCount } from '@/lib/names/name-characters';
+import { usefulDots } from '@/lib/names/name-parts';
+import type { QueryWord } from './query';
+
+/** The most words that are tried written as one ("van den berg" as "vandenberg"). */
+const JOINED_MAX = 5;
+
+/** A word before its neighbours are looked at; `token` is its name part, which neighbours may join. */
+type Unit = QueryWord & { token: string | null };
+
+/** The words of a name query, as what each of them may match (domain section 5). */
+export function queryWords(words: string[]): QueryWord[] {
+  const units = words.flatMap(unitsOf);
+  return units.map(({ token, ...word }, index) => {
+    if (token === null) return word;
+    return { ...word, namePrefixes: [...new Set([...word.namePrefixes, ...joinedAround(units, index)])] };
+  });
+}
+
+function unitsOf(word: string): Unit[] {
+  const pieces = word
+    .split(/['-]+/)
+    .map(usefulDots)
+    .filter((piece) => piece !== '');
+  const [only] = pieces;
+  if (only === undefined) return [];
+  if (pieces.length > 1 && isHyphenatedInitials(pieces, word)) return [hyphenatedInitials(word, pieces)];
+  if (pieces.length > 1) return pieces.map((piece) => (piece.includes('.') ? dotted(piece) : namePiece(piece)));
+  if (only.includes('.')) return [dotted(only)];
+  return [letterCount(only) === 1 && word.includes("'") ? namePiece(only) : plainWord(only)];
+}
+
+/** "J.-P." and "J-P", but not "d'A". */
+function isHyphenatedInitials(pieces: string[], word: string): boolean {
+  if (word.includes("'")) return false;
+  return pieces.every((piece) => (piece.includes('.') ? isShort(piece) : letterCount(piece) === 1));
+}
+
+function isShort(piece: string): boolean {
+  return piece.split('.').every((part) => letterCount(part) <= 2);
+}
+
+function hyphenatedInitials(typed: string, pieces: string[]): Unit {
+  const joined = foldText(pieces.join(''));
+  const letters = joined.replace(/\./g, '');
+  if (joined !== letters) return unit({ typed, namePrefixes: [joined], initialsFromFirst: letters });
+  return unit({ typed, namePrefixes: [letters], initialsFromFirst: letters, token: letters });
+}
+
+/** Initials: in order from the first, or when there is one, any. With a long part also a name: "Jansz.". */
+function dotted(typed: string): Unit {
+  const folded = foldText(typed);
+  const letters = folded.replace(/\./g, '');
+  const parts = typed.split('.').filter((part) => part !== '');
+  const namePrefixes = parts.some((part) => letterCount(part) > 2) ? [folded, letters] : [folded];
+  return unit({
+    typed,
+    namePrefixes,
+    initialsFromFirst: letterCount(typed) > 1 ? letters : null,
+    oneInitial: parts.length === 1 ? letters : null,
+  });
+}
+
+/** A part of a name written with a hyphen or an apostrophe. */
+function namePiece(typed: string): Unit {
+  const token = foldText(typed);
+  return unit({ typed, namePrefixes: [token], token });
+}
+
+/** The start of a name or initials in order from the first; one letter, and IJ is one, is any of the initials. */
+function plainWord(typed: string): Unit {
+  const token = foldText(typed);
+  const isOneLetter = letterCount(typed) === 1 || token === 'ij';
+  return unit({
+    typed,
+    namePrefixes: [token],
+    token,
+    initialsFromFirst: letterCount(typed) > 1 ? token : null,
+    oneInitial: isOneLetter ? token : null,
+  });
+}
+
+function unit(given: Pick<Unit, 'typed' | 'namePrefixes'> & Partial<Unit>): Unit {
+  return { initialsFromFirst: null, oneInitial: null, token: null, ...given };
+}
+
+/** Every run of adjacent name parts that holds this one, joined. */
+function joinedAround(units: Unit[], index: number): string[] {
+  const runs: string[] = [];
+  for (let start = Math.max(0, index - JOINED_MAX + 1); start <= index; start += 1) {
+    for (let end = index + 1; end <= Math.min(units.length, start + JOINED_MAX); end += 1) {
+      const run = units.slice(start, end).map(({ token }) => token);
+      if (run.every((token) => token !== null)) runs.push(run.join(''));
+    }
+  }
+  return runs;
+}

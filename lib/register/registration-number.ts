@@ -1,0 +1,45 @@
+import { plainSigns } from '@/lib/names/name-characters';
+import { tidy } from '@/lib/names/person-name';
+import type { Reason } from '@/lib/shared/results';
+
+/** The most characters of an imported number as written, and of any number in its normalised form. */
+export const NUMBER_MAX = 20;
+const SEQUENCE_DIGITS = 6;
+
+/**
+ * A number in the form in which it is unique and looked up: capitals, without the register's prefix, spaces, dots and
+ * leading zeros (domain section 5). Null when no number can look like that. `prefix` is the setting, such as "LKLR".
+ */
+export function normaliseNumber(text: string, prefix: string): string | null {
+  const bare = compact(text);
+  if (!/^[A-Za-z0-9-]+$/.test(bare)) return null;
+  const capitals = bare.toUpperCase();
+  const front = compact(prefix).toUpperCase().replace(/-+$/, '');
+  const rest = front !== '' && capitals.startsWith(front) ? capitals.slice(front.length).replace(/^-/, '') : capitals;
+  const normalised = rest.replace(/^0+(?=.)/, '');
+  return normalised === '' || normalised.length > NUMBER_MAX ? null : normalised;
+}
+
+/** A number that the register gave, as printed: "LKLR-104233". */
+export function printedNumber(sequence: number, prefix: string): string {
+  return `${prefix}-${String(sequence).padStart(SEQUENCE_DIGITS, '0')}`;
+}
+
+export type ImportedNumberReason = Reason<'number_empty' | 'number_too_long' | 'number_characters'>;
+
+/** What is wrong with a number of an existing register, which keeps its own form; null when nothing is. */
+export function importedNumberProblem(text: string): ImportedNumberReason | null {
+  if (!/^[A-Za-z0-9 .-]*$/.test(text)) return { code: 'number_characters' };
+  if (!/[A-Za-z0-9]/.test(text)) return { code: 'number_empty' };
+  return text.length > NUMBER_MAX ? { code: 'number_too_long' } : null;
+}
+
+/** The order of normalised numbers: the shorter first, then by text, so 99 comes before 100. */
+export function compareNumbers(a: string, b: string): number {
+  if (a.length !== b.length) return a.length - b.length;
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function compact(text: string): string {
+  return plainSigns(tidy(text)).replace(/[\s.]/g, '');
+}

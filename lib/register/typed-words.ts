@@ -1,0 +1,54 @@
+import { baseLetters } from '@/lib/names/fold';
+import { letterCount } from '@/lib/names/name-characters';
+import { onlyNameSigns, usefulDots } from '@/lib/names/name-parts';
+import { tidy } from '@/lib/names/person-name';
+import { isPrefixWord } from '@/lib/names/prefixes';
+import { isTitle, isTitleBehind, isTitleInFront } from '@/lib/names/titles';
+
+/** The words of a query without salutations and titles; those stay when nothing else was typed (domain section 5). */
+export function typedWords(text: string): string[] {
+  const words = onlyNameSigns(tidy(text))
+    .split(/[\s,;]+/)
+    .map(usefulDots)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .flatMap(unglued);
+  const names = words.filter((_, index) => !isTitleAt(words, index));
+  return names.length > 0 ? names : words;
+}
+
+/** "Mevr.J.F.Jansen" as three words: a title in front and a surname behind initials stand alone. */
+function unglued(word: string): string[] {
+  const [, title = '', afterTitle = word] = word.match(/^([^.]{2,}\.)(.+)$/u) ?? [];
+  if (isTitle(title) && !isTitle(word)) return [title, ...unglued(afterTitle)];
+  const [, initials, surname] = word.match(/^(.*\.)([^.]+)$/u) ?? [];
+  if (!initials || !surname || !readsAsSurname(surname)) return [word];
+  return [initials, surname];
+}
+
+// "J.Bos", but not "J.Chr" or "J.F.R".
+function readsAsSurname(text: string): boolean {
+  return letterCount(text) > 2 && /[aeiouy]/.test(baseLetters(text));
+}
+
+function isTitleAt(words: string[], index: number): boolean {
+  const word = words[index] ?? '';
+  if (isTitle(word)) return true;
+  const before = words.slice(0, index);
+  const after = words.slice(index + 1);
+  if (isTitleInFront(word))
+    return before.every((other) => isTitle(other)) && (word.endsWith('.') || after.some(isName));
+  if (isTitleBehind(word)) return after.every(isTitleBehind) && before.some(isName);
+  return isSalutation(words, index);
+}
+
+/** "heer" and the "de" of "de heer", in front of a name; de Heer is a surname too. */
+function isSalutation(words: string[], index: number): boolean {
+  const heer = words[index]?.toLowerCase() === 'de' ? index + 1 : index;
+  const before = words.slice(0, index).filter((word) => word.toLowerCase() !== 'de');
+  return words[heer]?.toLowerCase() === 'heer' && before.every(isTitle) && words.slice(heer + 1).some(isName);
+}
+
+function isName(word: string): boolean {
+  const isInitials = word.includes('.') && !word.split('.').some((part) => letterCount(part) > 2);
+  return !isInitials && letterCount(word) > 1 && !isTitle(word) && !isTitleBehind(word) && !isPrefixWord(word);
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import type { AccountActor, Actor } from '@/lib/access/actor';
+import { authorise, type Permission } from '@/lib/access/permissions';
+import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
+import { readFieldErrors } from '@/lib/shared/form-fields';
+import { typedForm } from '@/lib/shared/typed-form';
+import type { Accepted, Reason, Refused } from '@/lib/shared/results';
+import { clientAddress } from './client-address';
+import { type Moment, moment } from './clock';
+import { isDemo } from './env';
+import { log } from './log';
+import { countAttempt, type LimitName } from './rate-limits';
+import { currentActor } from './session';
+
+/** What every use-case is told besides its input. */
+export type Context<A extends Actor = Actor> = Moment & { actor: A };
+
+type AccountPermission = 'see_own_register' | 'apply_for_registration' | 'decide_applications' | 'assess';
+export type ActorFor<P extends Permission> = P extends AccountPermission
+  ? AccountActor
+  : P extends 'pass_second_factor'
+    ? Extract<Actor, { kind: 'half_authenticated' }>
+    : P extends 'log_out'
+      ? Exclude<Actor, { kind: 'visitor' }>
+      : Actor;
+
+type UseCaseAnswer<R extends Reason<string>> = Accepted | Refused<R> | { ok: false; errors: FieldErrors };
+
+type Definition<P extends Permission, S extends z.ZodType, R extends Reason<string>> = {
+  permission: P;
+  limit: LimitName;
+  /** Whose attempts are counted besides the address's: what the form names, or null. */
+  limitedAccount?: (form: FormData) => string | null;
+  schema: S;
+  /** Calls the use-case; redirects by throwing, as next/navigation does. */
+  run: (input: z.output<S>, context: Context<ActorFor<P>>) => Promise<UseCaseAnswer<R>>;
+};
+
+export type Action<R extends Reason<string>> = (
+  previous: ActionState<R>,
+  form: FormData,
+) => Promise<ActionState<R>>;
+
+/**
+ * The only way to make a server action: session → rate limit → parse → authorise → use-case. A thrown error is logged
+ * under a reference and answered as `failed`, so that what was typed stays on the page.
+ */
+export function defineAction<P extends Permission, S extends z.ZodType, R extends Reason<string> = never>(
+  definition: Definition<P, S, R>,
+): Action<R> {
+  return async (_previous, form) => {
+    const { values, input } = typedForm(form);
+    try {
+      return await answer(definition, form, input, values);
+    } catch (error) {
+      unstable_rethrow(error);
+      const reference = randomUUID().slice(0, 8);
+      log.error({ error, reference, permission: definition.permission }, 'action failed');
+      return { status: 'failed', reference, values };
+    }
+  };
+}
+
+async function answer<P extends Permission, S extends z.ZodType, R extends Reason<string>>(
+  { permission, limit, limitedAccount, schema, run }: Definition<P, S, R>,
+  form: FormData,
+  input: Record<string, unknown>,
+  values: TypedValues,
+): Promise<ActionState<R>> {
+  const actor = await currentActor();
+  const counted = await countAttempt(limit, await clientAddress(), limitedAccount?.(form) ?? accountOf(actor));
+  if (!counted.ok)
+    return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds: counted.retryAfterSeconds }], values };
+  const parsed = schema.safeParse(input);
+  const allowed = authorise(actor, permission, isDemo());
+  if (!allowed.ok) return { status: 'refused', reasons: allowed.reasons, values };
+  if (!parsed.success) return { status: 'invalid', errors: readFieldErrors(parsed.error), values };
+  // authorise() said yes for this permission, which decides the kind of actor.
+  const context = { ...moment(), actor } as Context<ActorFor<P>>;
+  const result = await run(parsed.data, context);
+  if (result.ok) return { status: 'done', values };
+  if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
+  return { status: 'refused', reasons: result.reasons, values };
+}
+
+function accountOf(actor: Actor): string | null {
+  return actor.kind === 'visitor' ? null : actor.accountId;
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { logInSchema } from '@/lib/access/account-forms';
+import { moment } from './clock';
+import { env } from './env';
+import { countAttempt } from './rate-limits';
+import { isSessionIdAlive } from './session';
+import { logIn } from './use-cases/log-in';
+
+/**
+ * next-auth's handler is one more door to the same use-case: the same limits, the same session row. Its cookie only
+ * names the row; lib/server/session.ts decides at each read what that row is worth.
+ */
+export const authOptions: NextAuthOptions = {
+  secret: env().secret,
+  session: { strategy: 'jwt' },
+  pages: { signIn: '/inloggen', signOut: '/uitloggen', error: '/inloggen' },
+  providers: [
+    CredentialsProvider({
+      credentials: { email: { type: 'text' }, password: { type: 'password' } },
+      authorize: async (credentials, request) => {
+        const input = logInSchema.safeParse(credentials);
+        if (!input.success) return null;
+        const address = String(request.headers?.['x-client-address'] ?? 'unknown');
+        const counted = await countAttempt('log_in', address, input.data.email.toLowerCase());
+        if (!counted.ok) return null;
+        const result = await logIn(input.data, moment());
+        return result.ok ? { id: result.session.accountId, sid: result.session.id } : null;
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user && 'sid' in user ? { sub: user.id, sid: user.sid } : token),
+    session: async ({ session, token }) => {
+      const alive = typeof token.sid === 'string' && (await isSessionIdAlive(token.sid));
+      return { expires: alive ? session.expires : new Date(0).toISOString() };
+    },
+  },
+};

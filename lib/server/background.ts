@@ -1,0 +1,55 @@
+import 'server-only';
+import { clearOldAttempts } from './rate-limits';
+import { moment } from './clock';
+import { getSettings } from './data/settings';
+import { closeDatabase, database } from './db';
+import { env, EnvironmentRefused, isDemo } from './env';
+import { workMailQueue } from './jobs/work-mail-queue';
+import { log } from './log';
+import { migrate } from './migrations';
+import { closeJobs } from './outbox';
+import { seed } from './seed/seed';
+
+const HOUR_MS = 3_600_000;
+
+/** Everything that runs beside the requests: the database brought up to date, the content, the outbox. */
+export async function startBackground() {
+  const { mode } = env();
+  const { pool } = await database();
+  await migrate(pool);
+  if (mode === 'production') await refuseDemoData();
+  await seed({ withPersonas: isDemo(), ...moment() });
+  await getSettings(moment().today);
+  await workMailQueue();
+  const cleaning = setInterval(() => void cleanUp(), HOUR_MS);
+  cleaning.unref();
+  onStop(async () => {
+    clearInterval(cleaning);
+    await stopBackground();
+  });
+}
+
+async function stopBackground() {
+  await closeJobs();
+  await closeDatabase();
+}
+
+async function cleanUp() {
+  try {
+    await clearOldAttempts(moment().now);
+  } catch (error) {
+    log.error({ error }, 'clean-up failed; it is tried again in an hour');
+  }
+}
+
+async function refuseDemoData() {
+  const { prisma } = await database();
+  const installation = await prisma.installation.findUnique({ where: { id: 1 } });
+  if (installation?.heldPersonas)
+    throw new EnvironmentRefused(['DATABASE_URL: this database held demo personas, whose passwords everybody knows']);
+}
+
+/** scripts/serve.mjs, outside the bundle, calls this before the process ends. */
+function onStop(stop: () => Promise<void>) {
+  (globalThis as { lklrStop?: () => Promise<void> }).lklrStop = stop;
+}

@@ -1,0 +1,18 @@
+import 'server-only';
+import { amsterdamDateOf, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
+import { env } from './env';
+
+/** The instant, and the calendar date in Europe/Amsterdam that the register's rules go by. */
+export type Moment = { now: Date; today: CalendarDate };
+
+/** REGISTER_TODAY (demo) moves the calendar; sessions, links and audit keep the real clock. */
+export function moment(): Moment {
+  const now = new Date();
+  const { mode, registerToday } = env();
+  const today = mode === 'demo' && registerToday ? calendarDate(registerToday) : amsterdamDateOf(now);
+  return { now, today };
+}
+
+export function hoursAfter(instant: Date, hours: number): Date {
+  return new Date(instant.getTime() + hours * 3_600_000);
+}

@@ -1,0 +1,88 @@
+import 'server-only';
+import type { Role } from '@/lib/access/actor';
+import { normaliseEmail } from '@/lib/access/email-address';
+import { reader, type Transaction } from '../db';
+
+export type Account = { id: string; email: string; name: string; roles: Role[] };
+export type Credentials = Account & { passwordHash: string | null; totpSecret: string | null };
+
+const ACCOUNT = { id: true, email: true, name: true, roles: true } as const;
+const CREDENTIALS = { ...ACCOUNT, passwordHash: true, totpSecret: true } as const;
+
+export async function findAccountByEmail(email: string): Promise<Account | null> {
+  return (await reader()).account.findUnique({ where: { emailNormalised: normaliseEmail(email) }, select: ACCOUNT });
+}
+
+export async function getAccount(tx: Transaction, accountId: string): Promise<Account> {
+  return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: ACCOUNT });
+}
+
+/** For logging in by e-mail address. */
+export async function findCredentialsByEmail(email: string): Promise<Credentials | null> {
+  return (await reader()).account.findUnique({ where: { emailNormalised: normaliseEmail(email) }, select: CREDENTIALS });
+}
+
+/** For logging in by registration number; a number whose person has no login finds nobody. */
+export async function findCredentialsByNumber(numberNormalised: string): Promise<Credentials | null> {
+  const registration = await (await reader()).registration.findUnique({
+    where: { numberNormalised },
+    select: { account: { select: CREDENTIALS } },
+  });
+  return registration?.account ?? null;
+}
+
+export async function getCredentials(accountId: string): Promise<Credentials> {
+  return (await reader()).account.findUniqueOrThrow({ where: { id: accountId }, select: CREDENTIALS });
+}
+
+export type NewAccount = {
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  roles: Role[];
+  createdAt: Date;
+  totpSecret?: string;
+  isPersona?: boolean;
+};
+
+/** The new account's id, or null when the address has an account already. */
+export async function createAccount(tx: Transaction, account: NewAccount): Promise<string | null> {
+  const emailNormalised = normaliseEmail(account.email);
+  const { count } = await tx.account.createMany({ data: { ...account, emailNormalised }, skipDuplicates: true });
+  if (count === 0) return null;
+  const { id } = await tx.account.findUniqueOrThrow({ where: { emailNormalised }, select: { id: true } });
+  return id;
+}
+
+/** Accepts the code of a time step once: false when that step, or a later one, was used before. */
+export async function useTotpStep(tx: Transaction, accountId: string, step: number): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
+    data: { totpLastStep: step },
+  });
+  return count === 1;
+}
+
+export async function setPassword(tx: Transaction, accountId: string, passwordHash: string, now: Date) {
+  await tx.account.update({
+    where: { id: accountId },
+    data: { passwordHash, passwordChangedAt: now, version: { increment: 1 } },
+  });
+}
+
+/** Names and addresses of accounts, by id, for who may see the subject that they belong to. */
+export async function listAccountNames(ids: string[]): Promise<Map<string, { name: string; email: string }>> {
+  const rows = await (await reader()).account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: ACCOUNT });
+  return new Map(rows.map(({ id, name, email }) => [id, { name, email }]));
+}
+
+export type PersonaAccount = { email: string; name: string; totpSecret: string | null };
+
+/** The made-up people of demo mode, with what /dev shows of them; never a real account. */
+export async function listPersonas(): Promise<PersonaAccount[]> {
+  return (await reader()).account.findMany({
+    where: { isPersona: true },
+    select: { email: true, name: true, totpSecret: true },
+    orderBy: { createdAt: 'asc' },
+  });
+}

@@ -1,0 +1,192 @@
+import 'server-only';
+import type { ApplicationState } from '@/lib/application/application-states';
+import type { Appointment } from '@/lib/eligibility/appointments';
+import type { Acceptance } from '@/lib/eligibility/documents';
+import type { PersonName } from '@/lib/names/person-name';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { reader, type Transaction } from '../db';
+import type { Prisma } from '../generated/prisma/client';
+import { isUuid } from '@/lib/shared/ids';
+import { appointmentFromRow, appointmentToRow } from './appointment-rows';
+import { fromColumn, toColumn } from './calendar-columns';
+import { type Decision, decisionFromRow } from './decisions';
+import { nameFromRow } from './name-columns';
+
+export type Application = {
+  id: string;
+  accountId: string;
+  state: ApplicationState;
+  version: number;
+  name: PersonName;
+  /** False while the name is still the proposal made from the sign-up. */
+  nameSaved: boolean;
+  privateEmail: string;
+  privatePhone: string;
+  appointments: Appointment[];
+  acceptances: Acceptance[];
+  createdAt: Date;
+  updatedAt: Date;
+  submittedAt: Date | null;
+  submittedOn: CalendarDate | null;
+  answerDueOn: CalendarDate | null;
+  endedAt: Date | null;
+  decision: Decision | null;
+};
+
+const WHOLE = {
+  appointments: { orderBy: { position: 'asc' } },
+  acceptances: { include: { document: { select: { version: true } } } },
+  decision: { include: { decidedBy: { select: { name: true } } } },
+} as const satisfies Prisma.ApplicationInclude;
+
+type Row = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
+
+const OPEN: ApplicationState[] = ['draft', 'submitted', 'information_requested'];
+
+export async function createDraft(
+  tx: Transaction,
+  draft: { accountId: string; name: PersonName; privateEmail: string; createdAt: Date },
+): Promise<string> {
+  const { accountId, name, privateEmail, createdAt } = draft;
+  const data = { accountId, ...name, privateEmail, createdAt, updatedAt: createdAt };
+  const { id } = await tx.application.create({ data, select: { id: true } });
+  return id;
+}
+
+/** Somebody's own newest application, open or ended. Own things are found by account, never by an id from outside. */
+export async function findOwnApplication(accountId: string, tx?: Transaction): Promise<Application | null> {
+  const db = tx ?? (await reader());
+  const row = await db.application.findFirst({ where: { accountId }, include: WHOLE, orderBy: { createdAt: 'desc' } });
+  return row && fromRow(row);
+}
+
+/** For who decides on applications: drafts are nobody's business but the applicant's. */
+export async function findSubmittedApplication(id: string, tx?: Transaction): Promise<Application | null> {
+  const db = tx ?? (await reader());
+  if (!isUuid(id)) return null;
+  const row = await db.application.findFirst({ where: { id, submittedAt: { not: null } }, include: WHOLE });
+  return row && fromRow(row);
+}
+
+const WAITING = { state: { in: ['submitted', 'information_requested'] } } satisfies Prisma.ApplicationWhereInput;
+
+/** How many wait for a decision, and of how many the promised day is past. */
+export async function countQueue(today: CalendarDate): Promise<{ waiting: number; late: number }> {
+  const db = await reader();
+  const waiting = await db.application.count({ where: WAITING });
+  const late = await db.application.count({ where: { ...WAITING, answerDueOn: { lt: toColumn(today) } } });
+  return { waiting, late };
+}
+
+export type QueuedApplication = {
+  id: string;
+  name: PersonName;
+  state: ApplicationState;
+  submittedOn: CalendarDate;
+  answerDueOn: CalendarDate;
+};
+
+/** What waits for a decision, oldest first, `size` from `offset`. */
+export async function listQueue(offset: number, size: number): Promise<{ rows: QueuedApplication[]; total: number }> {
+  const db = await reader();
+  const total = await db.application.count({ where: WAITING });
+  const found = await db.application.findMany({
+    where: WAITING,
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    skip: offset,
+    take: size,
+  });
+  const rows = found.flatMap((row) => {
+    const submittedOn = fromColumn(row.submittedOn);
+    const answerDueOn = fromColumn(row.answerDueOn);
+    if (!submittedOn || !answerDueOn) return [];
+    return [{ id: row.id, name: nameFromRow(row), state: row.state, submittedOn, answerDueOn }];
+  });
+  return { rows, total };
+}
+
+export type DraftKey = { accountId: string; version: number; now: Date };
+
+export type DraftChange = {
+  data?: Prisma.ApplicationUpdateManyMutationInput;
+  appointments?: Appointment[];
+  acceptances?: { tick: Acceptance['tick']; documentId: string; acceptedAt: Date }[];
+};
+
+/** Saves a part of a draft, guarded by its version; false when another window was first or it is no draft any more. */
+export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftChange): Promise<boolean> {
+  const { accountId, version, now } = key;
+  const [saved] = await tx.application.updateManyAndReturn({
+    where: { accountId, version, state: 'draft' },
+    data: { ...change.data, updatedAt: now, version: { increment: 1 } },
+    select: { id: true },
+  });
+  if (!saved) return false;
+  const applicationId = saved.id;
+  if (change.appointments) {
+    await tx.applicationAppointment.deleteMany({ where: { applicationId } });
+    await tx.applicationAppointment.createMany({
+      data: change.appointments.map((appointment, position) => ({
+        applicationId,
+        position,
+        ...appointmentToRow(appointment),
+      })),
+    });
+  }
+  if (change.acceptances) {
+    await tx.acceptance.deleteMany({ where: { applicationId } });
+    await tx.acceptance.createMany({ data: change.acceptances.map((acceptance) => ({ applicationId, ...acceptance })) });
+  }
+  return true;
+}
+
+export type Move = {
+  id: string;
+  version: number;
+  from: ApplicationState;
+  to: ApplicationState;
+  at: Date;
+  submission?: { submittedOn: CalendarDate; answerDueOn: CalendarDate };
+};
+
+/** Changes the state, guarded by state and version; false for the one who lost the race. */
+export async function moveApplication(tx: Transaction, move: Move): Promise<boolean> {
+  const { id, version, from, to, at, submission } = move;
+  const { count } = await tx.application.updateMany({
+    where: { id, version, state: from },
+    data: {
+      state: to,
+      version: { increment: 1 },
+      updatedAt: at,
+      ...(OPEN.includes(to) ? {} : { endedAt: at }),
+      ...(submission && {
+        submittedAt: at,
+        submittedOn: toColumn(submission.submittedOn),
+        answerDueOn: toColumn(submission.answerDueOn),
+      }),
+    },
+  });
+  return count === 1;
+}
+
+function fromRow(row: Row): Application {
+  return {
+    id: row.id,
+    accountId: row.accountId,
+    state: row.state,
+    version: row.version,
+    name: nameFromRow(row),
+    nameSaved: row.nameSavedAt !== null,
+    privateEmail: row.privateEmail,
+    privatePhone: row.privatePhone,
+    appointments: row.appointments.map(appointmentFromRow),
+    acceptances: row.acceptances.map(({ tick, document, acceptedAt }) => ({ tick, version: document.version, acceptedAt })),
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    submittedAt: row.submittedAt,
+    submittedOn: fromColumn(row.submittedOn),
+    answerDueOn: fromColumn(row.answerDueOn),
+    endedAt: row.endedAt,
+    decision: row.decision && decisionFromRow(row.decision),
+  };
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import type { PersonName } from '@/lib/names/person-name';
+import type { PublicStatus } from '@/lib/register/public-entry';
+import type { QueryWord } from '@/lib/register/query';
+import { keyStarts } from '@/lib/register/search-keys';
+import { database } from '../db';
+
+/**
+ * What the public may see, and the only way to it. Plain SQL over the pool: this is the register's busiest read, and
+ * each of its few lines is meant. Who is shielded or has left isn't there, whatever is asked.
+ */
+const PUBLIC = `r.state IN ('registered', 'certified') AND NOT r.shielded`;
+const COLUMNS = `r.number, r.number_normalised, r.state, r.initials, r.birth_prefix, r.birth_surname,
+  r.partner_prefix, r.partner_surname, r.name_use`;
+
+/** Somebody whom the public may see, with what their place in a list is decided from. */
+export type Hit = { name: PersonName; number: string; numberNormalised: string; status: PublicStatus };
+
+type Row = {
+  number: string;
+  number_normalised: string;
+  state: 'registered' | 'certified';
+  initials: string;
+  birth_prefix: string;
+  birth_surname: string;
+  partner_prefix: string;
+  partner_surname: string;
+  name_use: PersonName['nameUse'];
+};
+
+export async function findPublicByNumber(numberNormalised: string): Promise<Hit | null> {
+  const rows = await ask(`SELECT ${COLUMNS} FROM registration r WHERE ${PUBLIC} AND r.number_normalised = $1`, [
+    numberNormalised,
+  ]);
+  return rows[0] ? hitOf(rows[0]) : null;
+}
+
+/** Whom all words match, in no order, `limit` at most. */
+export async function listPublicByWords(words: QueryWord[], limit: number): Promise<Hit[]> {
+  const { sql, values } = searchSql(words);
+  return (await ask(`${sql} LIMIT ${limit}`, values)).map(hitOf);
+}
+
+/** The same in the order of their numbers, walked by its index: a broad hit is never sorted. */
+export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: number): Promise<Hit[]> {
+  const { sql, values } = searchSql(words);
+  const order = 'ORDER BY char_length(r.number_normalised), r.number_normalised COLLATE "C"';
+  return (await ask(`${sql} ${order} LIMIT ${limit}`, values)).map(hitOf);
+}
+
+/** Surnames that the register shows now and that look like `folded`: candidates, closest first. */
+export async function listCloseSurnames(folded: string, limit: number): Promise<string[]> {
+  const { pool } = await database();
+  const { rows } = await pool.query<{ surname_shown: string }>(
+    `SELECT r.surname_shown FROM registration r
+     WHERE ${PUBLIC} AND (r.surname_folded % $1 OR (left(r.surname_folded, 1) = left($1, 1)
+       AND char_length(r.surname_folded) BETWEEN char_length($1) - 1 AND char_length($1) + 1))
+     GROUP BY r.surname_shown, r.surname_folded
+     ORDER BY similarity(r.surname_folded, $1) DESC, r.surname_shown LIMIT $2`,
+    [folded, limit],
+  );
+  return rows.map((row) => row.surname_shown);
+}
+
+/** One condition a word: some search key starts with one of the word's alternatives. */
+export function searchSql(words: QueryWord[]): { sql: string; values: string[] } {
+  const values: string[] = [];
+  const conditions = words.map((word) => {
+    const ranges = keyStarts(word).map((start) => {
+      values.push(start, `${start}\u{10FFFF}`);
+      return `(w.word >= $${values.length - 1} AND w.word < $${values.length})`;
+    });
+    return `r.id IN (SELECT w.registration_id FROM search_word w WHERE ${ranges.join(' OR ')})`;
+  });
+  return { sql: `SELECT ${COLUMNS} FROM registration r WHERE ${[PUBLIC, ...conditions].join(' AND ')}`, values };
+}
+
+async function ask(sql: string, values: string[]): Promise<Row[]> {
+  const { pool } = await database();
+  return (await pool.query<Row>(sql, values)).rows;
+}
+
+function hitOf(row: Row): Hit {
+  return {
+    name: {
+      initials: row.initials,
+      birthPrefix: row.birth_prefix,
+      birthSurname: row.birth_surname,
+      partnerPrefix: row.partner_prefix,
+      partnerSurname: row.partner_surname,
+      nameUse: row.name_use,
+    },
+    number: row.number,
+    numberNormalised: row.number_normalised,
+    status: row.state,
+  };
+}

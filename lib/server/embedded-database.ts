@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+import { lockFolder } from './folder-lock';
+
+export type EmbeddedDatabase = {
+  pool: pg.Pool;
+  dump: () => Promise<Blob>;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens Postgres in this process, in `folder` or, without one, in memory.
+ * One connection: transactions queue behind each other. Throws FolderInUse when another process has the folder.
+ */
+export async function openEmbedded(folder?: string, template?: Blob): Promise<EmbeddedDatabase> {
+  if (folder) mkdirSync(dirname(folder), { recursive: true });
+  const unlock = folder ? lockFolder(folder) : () => {};
+  try {
+    const pglite = await PGlite.create({ dataDir: folder, loadDataDir: template, extensions: { pg_trgm } });
+    const pool = new pg.Pool({ ...nodePostgresConfig(pglite), max: 1, idleTimeoutMillis: 0 });
+    return {
+      pool,
+      dump: () => pglite.dumpDataDir('none'),
+      close: async () => {
+        await pool.end();
+        await pglite.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** The shim wants `types` to be a list of OIDs or absent; Prisma's adapter sends its parser object. */
+function nodePostgresConfig(pglite: PGlite): pg.PoolConfig {
+  const config = createPgConfig(pglite);
+  const { connection } = config;
+  const parse = connection.parse.bind(connection);
+  connection.parse = (query: { types?: unknown }) =>
+    parse({ ...query, types: Array.isArray(query.types) ? query.types : undefined });
+  return config as unknown as pg.PoolConfig;
+}

@@ -1,0 +1,81 @@
+import 'server-only';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export type Env = {
+  mode: 'demo' | 'production';
+  databaseUrl: string | null;
+  dataDir: string;
+  publicUrl: string;
+  secret: string;
+  mail: { resendApiKey: string | null; resendBaseUrl: string | null; from: string };
+  registerToday: string | null;
+  rateLimits: boolean;
+};
+
+const text = z.string().trim().min(1);
+const variables = z.object({
+  APP_MODE: z.enum(['demo', 'production']).optional(),
+  DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional(),
+  DATA_DIR: text.default('.data'),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
+  NEXTAUTH_SECRET: text.min(32, 'must have 32 characters or more'),
+  RESEND_API_KEY: text.optional(),
+  RESEND_BASE_URL: z.url().optional(),
+  MAIL_FROM: text.optional(),
+  REGISTER_TODAY: z.iso.date().optional(),
+  RATE_LIMITS: z.enum(['on', 'off']).optional(),
+});
+
+/** Everything that is missing or malformed, one line each. */
+export class EnvironmentRefused extends Error {
+  constructor(readonly problems: string[]) {
+    super(['This installation can’t start:', ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+  }
+}
+
+/** Reads and checks the environment; the meaning of each variable is in README.md. Throws EnvironmentRefused. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = variables.safeParse(given);
+  const mode = given.APP_MODE ?? (given.DATABASE_URL ? 'production' : 'demo');
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (mode === 'production') problems.push(...missingInProduction(given));
+  if (!parsed.success || problems.length > 0) throw new EnvironmentRefused(problems);
+  const values = parsed.data;
+  return {
+    mode: mode === 'production' ? 'production' : 'demo',
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDir: resolve(values.DATA_DIR),
+    publicUrl: values.NEXTAUTH_URL.replace(/\/+$/, ''),
+    secret: values.NEXTAUTH_SECRET,
+    mail: {
+      resendApiKey: values.RESEND_API_KEY ?? null,
+      resendBaseUrl: values.RESEND_BASE_URL ?? null,
+      from: values.MAIL_FROM ?? 'LKLR <register@lklr.example>',
+    },
+    registerToday: values.REGISTER_TODAY ?? null,
+    rateLimits: values.RATE_LIMITS !== 'off',
+  };
+}
+
+function missingInProduction(given: Record<string, string | undefined>): string[] {
+  const needed = ['DATABASE_URL', 'RESEND_API_KEY', 'MAIL_FROM'].filter((name) => !given[name]);
+  const demoOnly = ['REGISTER_TODAY', 'RATE_LIMITS'].filter((name) => given[name]);
+  return [
+    ...needed.map((name) => `${name}: needed in production`),
+    ...demoOnly.map((name) => `${name}: only for demo mode`),
+  ];
+}
+
+let current: Env | undefined;
+
+/** The environment of this process, read once. */
+export function env(): Env {
+  current ??= readEnv(process.env);
+  return current;
+}
+
+export function isDemo(): boolean {
+  return env().mode === 'demo';
+}

@@ -1,0 +1,109 @@
+import 'server-only';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, type Info, parse } from 'csv-parse';
+import { delimiterOf, type ImportColumn, readHeader } from '@/lib/register/import-columns';
+import type { ImportCells } from '@/lib/register/import-rows';
+import { headerRefused, ImportRefused } from './import-refused';
+
+/** One row: the line on which it starts, counted from 1, its cells, and how many cells and columns there are. */
+export type CsvRow = { line: number; cells: ImportCells; width: number; columns: number };
+
+/** Longer than any row can be, so that a quote that is never closed doesn't take the whole file into memory. */
+const ROW_MAX = 100_000;
+
+/**
+ * Reads a file of people row by row; empty rows are passed over. Throws ImportRefused when it isn't UTF-8 or CSV, or
+ * its header can't be used. `onRead` hears how many bytes were read.
+ */
+export async function* readCsv(file: string, onRead: (bytes: number) => void): AsyncGenerator<CsvRow> {
+  const text = readText(file, onRead);
+  const start = await readFirstLine(text);
+  const parser = parse({
+    delimiter: delimiterOf(start.split('\n', 1)[0] ?? ''),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: ROW_MAX,
+  });
+  // Errors of either come out of the parser, which is read below.
+  pipeline(Readable.from(continued(start, text)), parser).catch(() => {});
+  try {
+    yield* rowsOf(parser as AsyncIterable<{ record: string[]; info: Info }>);
+  } catch (error) {
+    if (error instanceof CsvError) throw new ImportRefused(`Not a CSV file that can be read: ${error.message}`);
+    throw error;
+  } finally {
+    parser.destroy();
+  }
+}
+
+async function* rowsOf(records: AsyncIterable<{ record: string[]; info: Info }>): AsyncGenerator<CsvRow> {
+  let columns: ImportColumn[] | null = null;
+  let before = { lines: 0, empty_lines: 0 };
+  for await (const { record, info } of records) {
+    // A quoted cell may go over several lines: the parser tells the last one.
+    const line = before.lines + (info.empty_lines - before.empty_lines) + 1;
+    before = info;
+    if (columns === null) columns = columnsOf(record);
+    else if (record.some((cell) => cell.trim() !== ''))
+      yield { line, cells: cellsOf(record, columns), width: record.length, columns: columns.length };
+  }
+  if (columns === null) throw new ImportRefused('The file is empty: a header row with the names of the columns is needed.');
+}
+
+function columnsOf(record: string[]): ImportColumn[] {
+  const header = readHeader(record);
+  if (!header.ok) throw headerRefused(header.reasons);
+  return header.columns;
+}
+
+function cellsOf(record: string[], columns: ImportColumn[]): ImportCells {
+  const cells: ImportCells = {};
+  for (const [place, column] of columns.entries()) cells[column] = record[place] ?? '';
+  return cells;
+}
+
+/** The text of a file in pieces, without BOM, every line end made one kind. */
+async function* readText(file: string, onRead: (bytes: number) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let bytes = 0;
+  let held = '';
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    const text = held + decode(() => decoder.decode(chunk, { stream: true }));
+    // What follows a carriage return at the end of a piece is in the next one.
+    held = text.endsWith('\r') ? '\r' : '';
+    yield oneLineEnd(held ? text.slice(0, -1) : text);
+    bytes += chunk.length;
+    onRead(bytes);
+  }
+  yield oneLineEnd(held + decode(() => decoder.decode()));
+}
+
+function oneLineEnd(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function decode(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    throw new ImportRefused('The file isn’t UTF-8. Save it as “CSV UTF-8” and try again.');
+  }
+}
+
+async function readFirstLine(text: AsyncGenerator<string>): Promise<string> {
+  let start = '';
+  while (!start.includes('\n') && start.length <= ROW_MAX) {
+    const { value, done } = await text.next();
+    if (done) break;
+    start += value;
+  }
+  return start;
+}
+
+async function* continued(start: string, text: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield start;
+  yield* text;
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import type pg from 'pg';
+import { printedName } from '@/lib/names/printed-name';
+import type { ImportProblem } from '@/lib/register/import-problems';
+import type { ImportRow } from '@/lib/register/import-rows';
+import { searchColumns, searchKeys } from '@/lib/register/search-keys';
+
+/**
+ * The rows of the file, kept in the database while they are checked, so that a file of any size takes the same memory.
+ * `outcome`: null is a new person. Gone at the end of the transaction.
+ */
+const TABLES = `
+  CREATE TEMP TABLE import_row (
+    line INTEGER NOT NULL,
+    number TEXT, number_normalised TEXT,
+    initials TEXT NOT NULL, birth_prefix TEXT NOT NULL, birth_surname TEXT NOT NULL,
+    partner_prefix TEXT NOT NULL, partner_surname TEXT NOT NULL, name_use "NameUse" NOT NULL,
+    email TEXT, email_normalised TEXT,
+    state "RegistrationState", registered_on DATE, certified_until DATE, shielded BOOLEAN,
+    printed_name TEXT NOT NULL, surname_shown TEXT NOT NULL, surname_folded TEXT NOT NULL, search_keys TEXT NOT NULL,
+    registration_id UUID NOT NULL DEFAULT gen_random_uuid(), account_id UUID NOT NULL DEFAULT gen_random_uuid(),
+    same_number_line INTEGER, same_email_line INTEGER,
+    outcome TEXT CHECK (outcome IN ('wrong', 'unchanged'))
+  ) ON COMMIT DROP;
+  CREATE TEMP TABLE import_problem (
+    id INTEGER GENERATED ALWAYS AS IDENTITY, line INTEGER NOT NULL, field TEXT, code TEXT NOT NULL, figure INTEGER
+  ) ON COMMIT DROP;`;
+
+export type StagedRow = { line: number; row: ImportRow };
+export type StagedProblem = ImportProblem & { line: number };
+
+/** Between the search keys of one person; a key holds no line end. */
+export const KEY_END = '\n';
+
+type Column<Item> = { type: string; of: (item: Item) => string | number | boolean | null };
+
+const rowColumns: Record<string, Column<StagedRow>> = {
+  line: { type: 'int', of: ({ line }) => line },
+  number: { type: 'text', of: ({ row }) => row.number },
+  number_normalised: { type: 'text', of: ({ row }) => row.numberNormalised },
+  initials: { type: 'text', of: ({ row }) => row.name.initials },
+  birth_prefix: { type: 'text', of: ({ row }) => row.name.birthPrefix },
+  birth_surname: { type: 'text', of: ({ row }) => row.name.birthSurname },
+  partner_prefix: { type: 'text', of: ({ row }) => row.name.partnerPrefix },
+  partner_surname: { type: 'text', of: ({ row }) => row.name.partnerSurname },
+  name_use: { type: '"NameUse"', of: ({ row }) => row.name.nameUse },
+  email: { type: 'text', of: ({ row }) => row.email },
+  email_normalised: { type: 'text', of: ({ row }) => row.emailNormalised },
+  state: { type: '"RegistrationState"', of: ({ row }) => row.status },
+  registered_on: { type: 'date', of: ({ row }) => row.registeredOn },
+  certified_until: { type: 'date', of: ({ row }) => row.certifiedUntil },
+  shielded: { type: 'bool', of: ({ row }) => row.shielded },
+  printed_name: { type: 'text', of: ({ row }) => printedName(row.name) },
+  surname_shown: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameShown },
+  surname_folded: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameFolded },
+  search_keys: { type: 'text', of: ({ row }) => searchKeys(row.name).join(KEY_END) },
+};
+
+const problemColumns: Record<string, Column<StagedProblem>> = {
+  line: { type: 'int', of: ({ line }) => line },
+  field: { type: 'text', of: ({ column }) => column },
+  code: { type: 'text', of: ({ code }) => code },
+  figure: { type: 'int', of: ({ figure }) => figure },
+};
+
+export async function createStaging(client: pg.ClientBase) {
+  await client.query(TABLES);
+}
+
+export async function stageRows(client: pg.ClientBase, rows: StagedRow[]) {
+  await insertAll(client, 'import_row', rowColumns, rows);
+}
+
+export async function stageProblems(client: pg.ClientBase, problems: StagedProblem[]) {
+  if (problems.length > 0) await insertAll(client, 'import_problem', problemColumns, problems);
+}
+
+/** Finds rows by their line from here on, and lets the planner know how many there are. */
+export async function finishStaging(client: pg.ClientBase) {
+  await client.query('ALTER TABLE import_row ADD PRIMARY KEY (line)');
+  await client.query('ANALYZE import_row');
+}
+
+/** Many rows in one statement: a list for each column. */
+async function insertAll<Item>(
+  client: pg.ClientBase,
+  table: string,
+  columns: Record<string, Column<Item>>,
+  items: Item[],
+) {
+  const names = Object.keys(columns);
+  const lists = Object.values(columns).map(({ type }, index) => `$${index + 1}::${type}[]`);
+  await client.query(
+    `INSERT INTO ${table} (${names.join(', ')}) SELECT * FROM unnest(${lists.join(', ')})`,
+    Object.values(columns).map(({ of }) => items.map(of)),
+  );
+}

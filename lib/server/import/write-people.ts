@@ -1,0 +1,38 @@
+import 'server-only';
+import type pg from 'pg';
+import { KEY_END } from './staging';
+
+/** Lines a statement: what foreign keys still have to check waits in memory until the statement's end. */
+const LINES = 5_000;
+const CHUNK = 'line BETWEEN $1 AND $2 AND outcome IS NULL';
+
+const ACCOUNTS = `
+  INSERT INTO account (id, email, email_normalised, name, roles, created_at)
+  SELECT account_id, email, email_normalised, printed_name, ARRAY['registrant']::"Role"[], $3
+  FROM import_row WHERE ${CHUNK} AND email IS NOT NULL`;
+
+const REGISTRATIONS = `
+  INSERT INTO registration (id, account_id, number, number_normalised, state, initials, birth_prefix, birth_surname,
+    partner_prefix, partner_surname, name_use, surname_shown, surname_folded, registered_on, certified_until, shielded,
+    imported, created_at)
+  SELECT registration_id, CASE WHEN email IS NOT NULL THEN account_id END, number, number_normalised, state, initials,
+    birth_prefix, birth_surname, partner_prefix, partner_surname, name_use, surname_shown, surname_folded,
+    registered_on, certified_until, coalesce(shielded, false), true, $3
+  FROM import_row WHERE ${CHUNK}`;
+
+const SEARCH_WORDS = `
+  INSERT INTO search_word (registration_id, word)
+  SELECT registration_id, unnest(string_to_array(search_keys, $3)) FROM import_row WHERE ${CHUNK}`;
+
+/** Puts every new person in the register, with an account where there is an address. */
+export async function writePeople(client: pg.ClientBase, now: Date, onWritten: (lines: number, of: number) => void) {
+  const { rows } = await client.query<{ last: number | null }>('SELECT max(line) AS last FROM import_row');
+  const last = rows[0]?.last ?? 0;
+  for (let from = 1; from <= last; from += LINES) {
+    const lines = [from, from + LINES - 1];
+    await client.query(ACCOUNTS, [...lines, now]);
+    await client.query(REGISTRATIONS, [...lines, now]);
+    await client.query(SEARCH_WORDS, [...lines, KEY_END]);
+    onWritten(Math.min(from + LINES - 1, last), last);
+  }
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+import { type MailContent, type MailMessage, type MailSender, mailContent } from '@/lib/text/nl/mails';
+import { moment } from '../clock';
+import { claimMail, markSent, type WaitingMail } from '../data/mails';
+import { getSettings } from '../data/settings';
+import { env } from '../env';
+import { linkToken } from '../links';
+import { renderMail } from './render-mail';
+import { sendToDisk } from './send-to-disk';
+import { sendWithResend } from './send-with-resend';
+
+export type OutgoingMail = { id: string; to: string; subject: string; text: string; html: string };
+
+/**
+ * Sends one mail of the outbox. Its text and links are made here, from the row; sending it a second time (after a
+ * crash between sending and noting so) gives the same file or, through Resend, the same idempotency key.
+ */
+export async function deliverMail(mailId: string) {
+  const waiting = await claimMail(mailId);
+  if (!waiting) return;
+  const outgoing = await composeMail(waiting);
+  if (env().mail.resendApiKey) await sendWithResend(outgoing);
+  else await sendToDisk(outgoing, moment().now);
+  await markSent(mailId, moment().now);
+}
+
+export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
+  const { today } = moment();
+  const settings = await getSettings(today);
+  const link = linkOf(waiting.message);
+  const { organisation, managerEmail: email, managerPhone: phone } = settings;
+  const { subject, text, html } = renderMail(contentOf(waiting.message, { organisation, email, phone }), link);
+  return { id: waiting.id, to: waiting.to, subject, text, html };
+}
+
+/** Narrowed per template, so that each gets its own facts. */
+function contentOf(message: MailMessage, sender: MailSender): MailContent {
+  return mailContent<MailMessage['template']>(message, sender);
+}
+
+/** Where the mail's button leads. Links are made now, never stored. */
+function linkOf(message: MailMessage): string {
+  const { publicUrl } = env();
+  switch (message.template) {
+    case 'confirm_account':
+      return `${publicUrl}/bevestigen/${linkToken('confirm_account', message.params.signUpId)}`;
+    case 'reset_password':
+      return `${publicUrl}/wachtwoord-vergeten/${linkToken('reset_password', message.params.resetId)}`;
+    case 'account_exists':
+      return `${publicUrl}/inloggen`;
+    case 'password_changed':
+      return `${publicUrl}/wachtwoord-vergeten`;
+    case 'no_account':
+      return `${publicUrl}/aanmelden`;
+    case 'application_received':
+    case 'application_withdrawn':
+    case 'decision_news':
+      return `${publicUrl}/mijn/aanvraag`;
+  }
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import PgBoss from 'pg-boss';
+import type { MailMessage } from '@/lib/text/nl/mails';
+import { type Database, database, type Transaction } from './db';
+import { log } from './log';
+
+export const MAIL_QUEUE = 'send-mail';
+
+const RETRY = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 };
+const UPKEEP = { maintenanceIntervalSeconds: 15, archiveCompletedAfterSeconds: 3600, deleteAfterDays: 30 };
+
+const shared = globalThis as { lklrJobs?: Promise<PgBoss> };
+
+/** The job queue of this process, on its own database. */
+export function jobs(): Promise<PgBoss> {
+  shared.lklrJobs ??= database().then(openJobs);
+  return shared.lklrJobs;
+}
+
+async function openJobs({ pool, kind }: Database): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schedule: false,
+    ...UPKEEP,
+  });
+  boss.on('error', (error) => log.error({ error }, 'job queue'));
+  await boss.start();
+  await boss.createQueue(MAIL_QUEUE, { name: MAIL_QUEUE, policy: 'standard', ...RETRY });
+  // Only one process can have the embedded database: what is active now was left by one that was killed.
+  if (kind === 'embedded')
+    await pool.query("UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE state = 'active'");
+  return boss;
+}
+
+export async function closeJobs() {
+  const open = shared.lklrJobs;
+  shared.lklrJobs = undefined;
+  await (await open)?.stop({ graceful: true, wait: true, timeout: 10_000 });
+}
+
+export type NewMail = MailMessage & {
+  /** Names the event, so that one event never gives two mails: `application_submitted:ID`. */
+  key: string;
+  to: string;
+  accountId: string | null;
+  at: Date;
+};
+
+/** Writes a mail and its job in the transaction of the event. A second one with the same key changes nothing. */
+export async function enqueueMail(tx: Transaction, mail: NewMail) {
+  const id = uuidOf(mail.key);
+  const { count } = await tx.mail.createMany({
+    data: {
+      id,
+      template: mail.template,
+      params: mail.params,
+      toAddress: mail.to,
+      accountId: mail.accountId,
+      createdAt: mail.at,
+    },
+    skipDuplicates: true,
+  });
+  if (count === 0) return;
+  const boss = await jobs();
+  await boss.send(MAIL_QUEUE, { mailId: id }, { id, ...RETRY, db: { executeSql: onTransaction(tx) } });
+}
+
+function onTransaction(tx: Transaction) {
+  return async (text: string, values: unknown[]) => ({ rows: await tx.$queryRawUnsafe<object[]>(text, ...values) });
+}
+
+function uuidOf(key: string): string {
+  const hex = createHash('sha256').update(key).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+}

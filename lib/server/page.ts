@@ -1,0 +1,45 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { ownPath } from '@/lib/access/next-path';
+import { authorise, type Permission } from '@/lib/access/permissions';
+import type { ActorFor, Context } from './action';
+import { moment } from './clock';
+import { accountText } from '@/lib/text/nl/account';
+import { isDemo } from './env';
+import { currentActor } from './session';
+
+/**
+ * The first line of every page: who is asking, and whether they may. A visitor is sent to log in and comes back; for
+ * who may not, the page isn't there.
+ */
+export async function openPage<P extends Permission>(permission: P): Promise<Context<ActorFor<P>>> {
+  const actor = await currentActor();
+  const allowed = authorise(actor, permission, isDemo());
+  if (allowed.ok) return { ...moment(), actor } as Context<ActorFor<P>>;
+  switch (allowed.reasons[0]?.code) {
+    case 'log_in_first':
+      return redirect(`/inloggen?${new URLSearchParams({ naar: await askedPath() })}`);
+    case 'second_factor_first':
+      return redirect(`/inloggen/code?${new URLSearchParams({ naar: await askedPath() })}`);
+    default:
+      return notFound();
+  }
+}
+
+async function askedPath(): Promise<string> {
+  return ownPath((await headers()).get('x-path') ?? undefined) ?? '/mijn';
+}
+
+/** One value of a query parameter; a repeated one counts as its first. */
+export function single(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+const ADDRESS_MAX = 254;
+
+/** An address that a form of our own put in the query, shown back; anything else that stands there isn't. */
+export function shownAddress(value: string | string[] | undefined): string {
+  const address = single(value)?.trim() ?? '';
+  return address.length <= ADDRESS_MAX && /^[^\s@<>]+@[^\s@<>]+$/.test(address) ? address : accountText.yourAddress;
+}

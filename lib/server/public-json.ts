@@ -1,0 +1,49 @@
+import 'server-only';
+import { type ErrorCode, publicErrorTexts } from '@/lib/text/nl/public-json';
+import { addressIn } from './client-address';
+import { moment } from './clock';
+import { getSettings } from './data/settings';
+import { log } from './log';
+import { countPublicSearch } from './rate-limits';
+
+const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex' };
+
+/** An answer that is made anew each time: who left the register must be gone at once. */
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { ...HEADERS, ...headers } });
+}
+
+export function errorJson(code: ErrorCode, status: number, headers: Record<string, string> = {}): Response {
+  return json({ error: { code, message: publicErrorTexts[code] } }, status, headers);
+}
+
+/**
+ * What every public route does round its answer: counts the asker, and turns a failure into a 503. An error is never an
+ * empty result.
+ */
+export async function answerPublicly(request: Request, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    const { publicSearchPerMinute } = await getSettings(moment().today);
+    const counted = await countPublicSearch(addressIn(request.headers), publicSearchPerMinute);
+    if (!counted.ok) return errorJson('too_often', 429, { 'retry-after': String(counted.retryAfterSeconds) });
+    return await answer();
+  } catch (error) {
+    log.error({ error }, 'the public register could not answer');
+    return errorJson('unavailable', 503, { 'retry-after': '30' });
+  }
+}
+
+const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  hourCycle: 'h23',
+});
+const OFFSET = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
+
+/** An instant as ISO 8601 with the offset that the Netherlands has then. */
+export function isoWithOffset(instant: Date): string {
+  const [date = '', time = ''] = AMSTERDAM.format(instant).split(', ');
+  const zone = OFFSET.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  return `${date}T${time}${zone.replace('GMT', '') || 'Z'}`;
+}

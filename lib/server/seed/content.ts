@@ -1,0 +1,56 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { documentCodes } from '@/lib/eligibility/documents';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { toColumn } from '../data/calendar-columns';
+import type { Transaction } from '../db';
+
+const FOLDER = join(process.cwd(), 'prisma', 'seed', 'content');
+
+const day = z.iso.date().transform(calendarDate);
+const settings = z.array(z.object({ key: z.string(), value: z.json(), validFrom: day }));
+const documents = z.array(
+  z.object({
+    code: z.enum(documentCodes),
+    version: z.string(),
+    title: z.string(),
+    file: z.string(),
+    valid_from: day,
+    is_sample: z.boolean(),
+  }),
+);
+const questions = z.array(
+  z.object({ section: z.string(), slug: z.string(), position: z.int(), question: z.string(), answer: z.string() }),
+);
+
+/** The first settings, documents and questions; from then on they are the manager's. */
+export async function seedContent(tx: Transaction) {
+  if ((await tx.setting.count()) === 0) {
+    const rows = settings.parse(readJson('settings.json'));
+    await tx.setting.createMany({
+      data: rows.map(({ key, value, validFrom }) => ({ key, value: value ?? '', validFrom: toColumn(validFrom) })),
+    });
+  }
+  if ((await tx.document.count()) === 0) {
+    const rows = documents.parse(readJson('documents.json'));
+    await tx.document.createMany({
+      data: rows.map(({ file, valid_from, is_sample, ...rest }) => ({
+        ...rest,
+        body: readText(file),
+        validFrom: toColumn(valid_from),
+        isSample: is_sample,
+      })),
+    });
+  }
+  if ((await tx.question.count()) === 0) await tx.question.createMany({ data: questions.parse(readJson('questions.json')) });
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readText(name));
+}
+
+function readText(name: string): string {
+  return readFileSync(join(FOLDER, name), 'utf8');
+}

@@ -1,0 +1,118 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Secret } from 'otpauth';
+import { z } from 'zod';
+import { hasPowerOverOthers, roles } from '@/lib/access/actor';
+import { answerDueOn } from '@/lib/application/submission';
+import type { Appointment } from '@/lib/eligibility/appointments';
+import { documentOfTick, ticks } from '@/lib/eligibility/documents';
+import type { PersonName } from '@/lib/names/person-name';
+import { proposeName } from '@/lib/names/propose-name';
+import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import type { Moment } from '../clock';
+import { createAccount } from '../data/accounts';
+import { createDraft, findOwnApplication, moveApplication, saveDraft } from '../data/applications';
+import { toColumn } from '../data/calendar-columns';
+import { getDocumentsOn } from '../data/documents';
+import { createRegistration, takeRegistrationNumber } from '../data/registrations';
+import { readSettings } from '../data/settings';
+import type { Transaction } from '../db';
+import { hashPassword } from '../passwords';
+
+const personas = z.object({
+  password: z.string(),
+  people: z.array(
+    z.object({
+      email: z.email(),
+      name: z.string(),
+      roles: z.array(z.enum(roles)),
+      story: z.enum(['unfinished_application', 'submitted_application', 'registered', 'certified', 'works_here']),
+      partner: z.string().optional(),
+    }),
+  ),
+});
+type Persona = z.output<typeof personas>['people'][number];
+
+export function readPersonas() {
+  return personas.parse(JSON.parse(readFileSync(join(process.cwd(), 'prisma', 'seed', 'personas.json'), 'utf8')));
+}
+
+/** The people of demo mode, each with a story behind them. */
+export async function seedPersonas(tx: Transaction, moment: Moment) {
+  const { password, people } = readPersonas();
+  const passwordHash = await hashPassword(password);
+  for (const persona of people) {
+    const { email, name, roles: held } = persona;
+    const secondFactor = hasPowerOverOthers(held) ? { totpSecret: new Secret({ size: 20 }).base32 } : {};
+    const account = { email, name, roles: held, passwordHash, createdAt: moment.now, isPersona: true, ...secondFactor };
+    const accountId = await createAccount(tx, account);
+    if (accountId) await tell(tx, persona, accountId, moment);
+  }
+}
+
+async function tell(tx: Transaction, persona: Persona, accountId: string, { now, today }: Moment) {
+  const name = nameOf(persona);
+  switch (persona.story) {
+    case 'unfinished_application':
+      await createDraft(tx, { accountId, name, privateEmail: persona.email, createdAt: now });
+      return;
+    case 'submitted_application':
+      return submitted(tx, accountId, name, persona.email, { now, today });
+    case 'registered':
+      return registered(tx, accountId, name, persona.email, { now, today }, null);
+    case 'certified':
+      return registered(tx, accountId, name, persona.email, { now, today }, addMonths(today, 30));
+    case 'works_here':
+      return;
+  }
+}
+
+async function submitted(tx: Transaction, accountId: string, name: PersonName, email: string, { now, today }: Moment) {
+  const id = await createDraft(tx, { accountId, name, privateEmail: email, createdAt: now });
+  const documents = await getDocumentsOn(today, tx);
+  const acceptances = ticks.flatMap((tick) => {
+    const document = documents[documentOfTick[tick]];
+    return document ? [{ tick, documentId: document.id, acceptedAt: now }] : [];
+  });
+  const draft = await findOwnApplication(accountId, tx);
+  const key = { accountId, version: draft?.version ?? 0, now };
+  const data = { nameSavedAt: now, privatePhone: '06 12345678' };
+  await saveDraft(tx, key, { data, appointments: [appointment(today)], acceptances });
+  const { answerWeeks } = await readSettings(today, tx);
+  const submittedOn = addDays(today, -5);
+  const submission = { submittedOn, answerDueOn: answerDueOn(submittedOn, answerWeeks) };
+  await moveApplication(tx, { id, version: key.version + 1, from: 'draft', to: 'submitted', at: now, submission });
+}
+
+async function registered(
+  tx: Transaction,
+  accountId: string,
+  name: PersonName,
+  email: string,
+  { now, today }: Moment,
+  certifiedUntil: CalendarDate | null,
+) {
+  const registeredOn = addMonths(today, certifiedUntil ? -70 : -18);
+  const taken = await takeRegistrationNumber(tx, await readSettings(today, tx));
+  const person = { name, privateEmail: email, privatePhone: '06 87654321', appointments: [appointment(registeredOn)] };
+  const id = await createRegistration(tx, { ...person, ...taken, accountId, registeredOn, now });
+  if (certifiedUntil)
+    await tx.registration.update({ where: { id }, data: { state: 'certified', certifiedUntil: toColumn(certifiedUntil) } });
+}
+
+function nameOf({ name, partner }: Persona): PersonName {
+  return partner ? { ...proposeName(name), partnerSurname: partner, nameUse: 'N' } : proposeName(name);
+}
+
+function appointment(around: CalendarDate): Appointment {
+  return {
+    function: 'attendance_officer',
+    hoursPerWeek: 32,
+    employerKind: 'municipality',
+    form: 'employed',
+    organisation: 'Gemeente Voorbeeldstad',
+    startsOn: addMonths(around, -24),
+    endsOn: null,
+  };
+}

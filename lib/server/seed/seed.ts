@@ -1,0 +1,28 @@
+import 'server-only';
+import type { Moment } from '../clock';
+import { inTransaction, reader } from '../db';
+import { seedContent } from './content';
+import { seedPersonas } from './personas';
+
+const INSTALLATION = 1;
+
+/**
+ * Puts in what a new installation needs and lacks: settings, documents and questions, and in demo mode the personas.
+ * Nothing that is there is changed; personas never go into a database with real accounts.
+ */
+export async function seed({ withPersonas, now, today }: Moment & { withPersonas: boolean }) {
+  await inTransaction(async (tx) => {
+    await tx.installation.createMany({ data: { id: INSTALLATION, createdAt: now }, skipDuplicates: true });
+    await seedContent(tx);
+  });
+  if (!withPersonas || (await hasPeople())) return;
+  await inTransaction(async (tx) => {
+    await tx.installation.update({ where: { id: INSTALLATION }, data: { heldPersonas: true } });
+    await seedPersonas(tx, { now, today });
+  });
+}
+
+async function hasPeople(): Promise<boolean> {
+  const db = await reader();
+  return (await db.account.count()) + (await db.registration.count()) > 0;
+}

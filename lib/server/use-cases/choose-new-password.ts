@@ -1,0 +1,56 @@
+import 'server-only';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { recordEvent } from '../audit';
+import type { Moment } from '../clock';
+import { setPassword } from '../data/accounts';
+import { findPasswordReset, type PasswordReset, usePasswordReset } from '../data/password-resets';
+import { inTransaction } from '../db';
+import { readLinkToken } from '../links';
+import { enqueueMail } from '../outbox';
+import { hashPassword, isCommonPassword } from '../passwords';
+import { endAllSessions } from '../session';
+import type { LinkReason } from './confirm-account';
+
+/** The reset that a mailed link stands for, or why it can't be used (any more). */
+export async function findUsableReset(
+  token: string,
+  now: Date,
+): Promise<Accepted<{ reset: PasswordReset }> | Refused<LinkReason>> {
+  const id = readLinkToken('reset_password', token);
+  const reset = id && (await findPasswordReset(id));
+  if (!reset) return refused({ code: 'link_unknown' });
+  if (reset.isSpent) return refused({ code: 'link_used' });
+  if (reset.expiresAt <= now) return refused({ code: 'link_expired' });
+  return accepted({ reset });
+}
+
+/** Sets the password and ends every session of the account, at once. */
+export async function chooseNewPassword(
+  { token, password }: { token: string; password: string },
+  { now }: Pick<Moment, 'now'>,
+): Promise<Accepted | Refused<LinkReason> | { ok: false; errors: FieldErrors }> {
+  const found = await findUsableReset(token, now);
+  if (!found.ok) return found;
+  if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
+  const passwordHash = await hashPassword(password);
+  const { account, id } = found.reset;
+
+  const used = await inTransaction(async (tx) => {
+    if (!(await usePasswordReset(tx, id, now))) return false;
+    await setPassword(tx, account.id, passwordHash, now);
+    await endAllSessions(tx, account.id, now);
+    await recordEvent(tx, {
+      at: now,
+      event: 'password_reset',
+      actorId: account.id,
+      actorRole: 'registrant',
+      subject: { type: 'account', id: account.id },
+    });
+    const params = { name: account.name };
+    const key = `password_changed:${id}`;
+    await enqueueMail(tx, { key, template: 'password_changed', params, to: account.email, accountId: account.id, at: now });
+    return true;
+  });
+  return used ? accepted({}) : refused({ code: 'link_used' });
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { normaliseEmail } from '@/lib/access/email-address';
+import { type Accepted, accepted } from '@/lib/shared/results';
+import { hoursAfter, type Moment } from '../clock';
+import { findAccountByEmail } from '../data/accounts';
+import { createPasswordReset } from '../data/password-resets';
+import { getSettings } from '../data/settings';
+import { inTransaction } from '../db';
+import { enqueueMail } from '../outbox';
+
+/** Mails a link to choose a new password. An unknown address gets a mail that says so: the answer is the same. */
+export async function requestPasswordReset({ email }: { email: string }, { now, today }: Moment): Promise<Accepted> {
+  const { passwordLinkHours } = await getSettings(today);
+  const account = await findAccountByEmail(email);
+  await inTransaction(async (tx) => {
+    if (!account) {
+      const key = `no_account:${normaliseEmail(email)}:${now.toISOString()}`;
+      await enqueueMail(tx, { key, template: 'no_account', params: {}, to: email, accountId: null, at: now });
+      return;
+    }
+    const accountId = account.id;
+    const expiresAt = hoursAfter(now, passwordLinkHours);
+    const resetId = await createPasswordReset(tx, { accountId, createdAt: now, expiresAt });
+    const params = { name: account.name, resetId, linkHours: passwordLinkHours };
+    const key = `reset_password:${resetId}`;
+    await enqueueMail(tx, { key, template: 'reset_password', params, to: account.email, accountId, at: now });
+  });
+  return accepted({});
+}

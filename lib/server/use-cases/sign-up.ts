@@ -1,0 +1,49 @@
+import 'server-only';
+import type { z } from 'zod';
+import { normaliseEmail } from '@/lib/access/email-address';
+import type { signUpSchema } from '@/lib/access/account-forms';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { findAccountByEmail } from '../data/accounts';
+import { getSettings } from '../data/settings';
+import { replaceSignUp } from '../data/sign-ups';
+import { inTransaction } from '../db';
+import { enqueueMail } from '../outbox';
+import { hashPassword, isCommonPassword } from '../passwords';
+import { hoursAfter } from '../clock';
+
+/**
+ * Asks for an account. A known address gets a mail that says so; the answer and the work (one hash, one mail) are the
+ * same, so that nobody learns who has an account.
+ */
+export async function signUp(
+  input: z.output<typeof signUpSchema>,
+  { now, today }: Pick<Context, 'now' | 'today'>,
+): Promise<Accepted | { ok: false; errors: FieldErrors }> {
+  if (isCommonPassword(input.password)) return { ok: false, errors: { password: { code: 'password_common' } } };
+  const settings = await getSettings(today);
+  const passwordHash = await hashPassword(input.password);
+  const account = await findAccountByEmail(input.email);
+  await inTransaction(async (tx) => {
+    if (account) {
+      const key = `account_exists:${account.id}:${now.toISOString()}`;
+      const params = { name: account.name };
+      await enqueueMail(tx, { key, template: 'account_exists', params, to: account.email, accountId: account.id, at: now });
+      return;
+    }
+    const signUpId = await replaceSignUp(tx, {
+      email: input.email,
+      emailNormalised: normaliseEmail(input.email),
+      name: input.name,
+      passwordHash,
+      createdAt: now,
+      expiresAt: hoursAfter(now, settings.confirmationLinkDays * 24),
+    });
+    const { minimumHours, confirmationLinkDays: linkDays } = settings;
+    const params = { name: input.name, signUpId, minimumHours, linkDays };
+    const key = `confirm_account:${signUpId}`;
+    await enqueueMail(tx, { key, template: 'confirm_account', params, to: input.email, accountId: null, at: now });
+  });
+  return accepted({});
+}

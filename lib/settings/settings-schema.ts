@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+
+const text = z.string().trim().min(1).max(500);
+const email = z.email().max(254);
+const phone = z.string().regex(/^\+?[0-9][0-9 ()-]{5,24}$/);
+const count = z.int().min(1).max(1_000_000);
+const hours = z
+  .number()
+  .positive()
+  .max(168)
+  .refine((value) => Number(value.toFixed(2)) === value);
+const day = z.string().transform((iso, context): CalendarDate => {
+  const date = parseCalendarDate(iso);
+  if (date) return date;
+  context.addIssue({ code: 'custom', message: 'not a calendar date' });
+  return z.NEVER;
+});
+
+/**
+ * What the register manager may change, each from a day on (domain section 3). All are needed. Names say the unit;
+ * `minimumHours` is hours a week with at most two decimals.
+ */
+export const settingsSchema = z.object({
+  registerName: text,
+  registerShortName: text,
+  /** Who manages the register, and is the controller of its data. */
+  organisation: text,
+  managerEmail: email,
+  managerPhone: phone,
+  postalAddress: text,
+  dataProtectionOfficer: z.object({ name: text, email }),
+  /** The address in security.txt. */
+  securityContact: email,
+  helpName: text,
+  helpEmail: email,
+  numberPrefix: z.string().regex(/^[A-Z]{1,10}$/),
+  numberFirstValue: z.int().min(1).max(999_999),
+  minimumHours: hours,
+  startOfRegister: day,
+  /** The first period, in which everybody who signed up was included. */
+  firstPeriodYears: count,
+  confirmationLinkDays: count,
+  passwordLinkHours: count,
+  sessionHours: count,
+  privilegedSessionHours: count,
+  answerWeeks: count,
+  informationWeeks: count,
+  publicSearchPerMinute: count,
+  objectionWeeks: count,
+  mailBodyDays: count,
+  refusedApplicationYears: count,
+  dossierYears: count,
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingProperty = keyof Settings;
+
+type SnakeCase<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${SnakeCase<Tail>}`
+  : '';
+
+/** A setting's name in its row: `minimum_hours`. */
+export type SettingKey = SnakeCase<SettingProperty>;
+
+export type SettingRow = { key: string; value: unknown; validFrom: CalendarDate };
+export type SettingsReason =
+  | { code: 'setting_missing'; key: SettingKey }
+  | { code: 'setting_malformed'; key: SettingKey };
+
+const properties = Object.keys(settingsSchema.shape) as SettingProperty[];
+
+function settingKey(property: SettingProperty): SettingKey {
+  return property.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`) as SettingKey;
+}
+
+/** The keys of all settings, in the order of the schema. */
+export const settingKeys: readonly SettingKey[] = properties.map(settingKey);
+
+/**
+ * The settings in force on `on`: of each key the row with the latest `validFrom` not after it. Rows of unknown keys are
+ * left alone. Or every key that is missing or malformed, in the order of `settingKeys`.
+ */
+export function settingsOn(
+  rows: readonly SettingRow[],
+  on: CalendarDate,
+): Accepted<{ settings: Settings }> | Refused<SettingsReason> {
+  const values = valuesOn(rows, on);
+  const parsed = settingsSchema.safeParse(
+    Object.fromEntries(properties.map((property) => [property, values.get(settingKey(property))])),
+  );
+  if (parsed.success) return accepted({ settings: parsed.data });
+  const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+  const [first, ...others] = properties
+    .filter((property) => wrong.has(property))
+    .map(settingKey)
+    .map((key): SettingsReason => ({ code: values.has(key) ? 'setting_malformed' : 'setting_missing', key }));
+  if (!first) throw parsed.error;
+  return refused(first, ...others);
+}
+
+function valuesOn(rows: readonly SettingRow[], on: CalendarDate): Map<string, unknown> {
+  const inForce = rows
+    .filter(({ validFrom }) => validFrom <= on)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
+  return new Map(inForce.map(({ key, value }) => [key, value]));
+}

@@ -1,0 +1,32 @@
+import type { FieldError } from '@/lib/text/nl/forms';
+import type { Reason } from './results';
+
+/** The first thing wrong with each field, by its name in the form. */
+export type FieldErrors = Record<string, FieldError>;
+
+/** What was typed, as it goes back into the form; never a password or a code. */
+export type TypedValues = Record<string, string>;
+
+/**
+ * What an action answers. A page shows `invalid` at the fields, `refused` as an alert with its reasons, `failed` with
+ * the reference under which the log knows it, and `done` as success where the action doesn't lead elsewhere.
+ */
+export type ActionState<R extends Reason<string> = Reason<string>> =
+  | { status: 'idle' }
+  | { status: 'invalid'; errors: FieldErrors; values: TypedValues }
+  | { status: 'refused'; reasons: (R | ActionReason)[]; values: TypedValues }
+  | { status: 'failed'; reference: string; values: TypedValues }
+  | { status: 'done'; values: TypedValues };
+
+/** Reasons that any action may give. */
+export type ActionReason =
+  | { code: 'too_often'; retryAfterSeconds: number }
+  | { code: 'log_in_first' }
+  | { code: 'second_factor_first' }
+  | { code: 'not_allowed' }
+  | ChangedElsewhere;
+
+/** Another window saved first: what is stored now and its version, so that the page offers both. */
+export type ChangedElsewhere = { code: 'changed_elsewhere'; version: number; stored: TypedValues };
+
+export const idle: { status: 'idle' } = { status: 'idle' };

@@ -1,0 +1,133 @@
+/** A day on the calendar, without time or zone: ISO `YYYY-MM-DD`, years 1900 to 2199. Compare with `<` and `>`. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
+const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
+const dayMonthName = /^(\d{1,2})[-/. ]([a-z]+)\.?[-/. ](\d{4})$/;
+
+const monthNames: Record<string, number> = {
+  januari: 1,
+  jan: 1,
+  februari: 2,
+  feb: 2,
+  febr: 2,
+  maart: 3,
+  mrt: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  mei: 5,
+  juni: 6,
+  jun: 6,
+  juli: 7,
+  jul: 7,
+  augustus: 8,
+  aug: 8,
+  september: 9,
+  sep: 9,
+  sept: 9,
+  oktober: 10,
+  okt: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+const amsterdamParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
+
+const DAY = 86_400_000;
+
+function isCalendarDate(iso: string): iso is CalendarDate {
+  const [, year, month, day] = isoShape.exec(iso) ?? [];
+  return fromParts(Number(year), Number(month), Number(day)) === iso;
+}
+
+function fromParts(year: number, month: number, day: number): string | null {
+  const exists = year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return exists ? [year, pad(month), pad(day)].join('-') : null;
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+/** Day 0 of the month after is this month's last. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Days are counted in UTC, where each has 24 hours, so no zone or summer time can shift them. */
+function dayNumber(date: CalendarDate): number {
+  return Date.UTC(...partsOf(date)) / DAY;
+}
+
+/** Year, month from 0, day. */
+function partsOf(date: CalendarDate): [number, number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))];
+}
+
+/** The date that strict ISO `YYYY-MM-DD` names, or null. */
+export function parseCalendarDate(iso: string): CalendarDate | null {
+  return isCalendarDate(iso) ? iso : null;
+}
+
+/** The date that strict ISO names; throws RangeError on anything else. For code and tests, not for what people type. */
+export function calendarDate(iso: string): CalendarDate {
+  if (isCalendarDate(iso)) return iso;
+  throw new RangeError(`Not a calendar date from 1900 to 2199: ${iso}`);
+}
+
+function typedParts(text: string): [year: number, month: number, day: number] | null {
+  const iso = yearFirst.exec(text);
+  if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
+  const numeric = dayFirst.exec(text);
+  if (numeric) return [Number(numeric[3]), Number(numeric[2]), Number(numeric[1])];
+  const named = dayMonthName.exec(text);
+  const month = Object.hasOwn(monthNames, named?.[2] ?? '') ? monthNames[named?.[2] ?? ''] : undefined;
+  return named && month ? [Number(named[3]), month, Number(named[1])] : null;
+}
+
+/**
+ * The date as people type it (domain section 6): `1-2-2026`, `01/02/2026`, `1.2.2026`, `1 februari 2026`, `1 feb 2026`,
+ * `2026-02-01`, with stray spaces. Day before month; a year has four digits. Null when it isn't a date.
+ */
+export function readTypedDate(text: string): CalendarDate | null {
+  const tidy = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*([-/.])\s*/g, '$1')
+    .replace(/\s+/g, ' ');
+  const parts = typedParts(tidy);
+  return parts && parseCalendarDate(fromParts(...parts) ?? '');
+}
+
+/** The calendar date in Europe/Amsterdam at an instant. */
+export function amsterdamDateOf(instant: Date): CalendarDate {
+  const part = Object.fromEntries(amsterdamParts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return calendarDate(`${part.year}-${part.month?.padStart(2, '0')}-${part.day?.padStart(2, '0')}`);
+}
+
+/** The date `days` later (earlier when negative). Leaving the years 1900 to 2199 throws RangeError. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return calendarDate(new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10));
+}
+
+/** The same day `months` later, or that month's last day when it is shorter. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year, month, day] = partsOf(date);
+  const count = year * 12 + month + months;
+  const target: [number, number] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return calendarDate(fromParts(...target, Math.min(day, daysIn(...target))) ?? 'outside the years');
+}
+
+/** Days from `from` to `to`: 1 from a day to the next, negative backwards. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}

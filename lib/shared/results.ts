@@ -1,0 +1,23 @@
+/** Why something is refused or not met: a code from a closed list, with the facts that its sentence needs. */
+export type Reason<Code extends string> = { code: Code };
+
+/** A rule's no. `reasons` is never empty. */
+export type Refused<R extends Reason<string>> = { ok: false; reasons: R[] };
+
+/** A rule's yes, with what it decided. */
+export type Accepted<T = object> = { ok: true } & T;
+
+/** A yes, with what was decided. */
+export function accepted<T extends object>(decided: T): Accepted<T> {
+  return { ok: true, ...decided };
+}
+
+/** A no, with at least one reason. */
+export function refused<R extends Reason<string>>(first: R, ...others: R[]): Refused<R> {
+  return { ok: false, reasons: [first, ...others] };
+}
+
+/** Closes a `switch`: a case that was forgotten doesn't compile. */
+export function never(value: never): never {
+  throw new Error(`Unexpected value: ${String(value)}`);
+}

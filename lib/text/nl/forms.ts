@@ -1,0 +1,179 @@
+/** What can be wrong with one field, and the figures that its sentence needs. */
+export type FieldErrorParams = {
+  required: object;
+  choose_one: object;
+  must_tick: object;
+  too_long: { max: number };
+  too_short: { min: number };
+  too_many: { max: number };
+  too_few: { min: number };
+  not_an_email: object;
+  not_a_date: object;
+  not_a_number: object;
+  not_a_whole_number: object;
+  too_many_decimals: { max: number };
+  out_of_range: { min: number; max: number };
+  invalid_characters: object;
+  needs_a_letter: object;
+  end_before_start: object;
+  date_too_early: { min: string };
+  date_too_late: { max: string };
+  phone_invalid: object;
+  looks_like_first_name: object;
+  initials_invalid: object;
+  prefix_without_surname: object;
+  partner_name_needed: object;
+  password_too_short: { min: number };
+  password_too_long: { max: number };
+  password_common: object;
+  password_contains_email: object;
+  passwords_differ: object;
+  password_not_the_chosen_one: object;
+  code_not_six_digits: object;
+  query_too_short: { min: number };
+  unknown_choice: object;
+};
+
+export type FieldErrorCode = keyof FieldErrorParams;
+
+/** One thing wrong with one field: its code, with the figures of its sentence beside it. */
+export type FieldError<Code extends FieldErrorCode = FieldErrorCode> = {
+  [C in Code]: { code: C } & FieldErrorParams[C];
+}[Code];
+
+/** How a field is named: its label on the screen, and if it reads better how a sentence calls it ("je e-mailadres"). */
+export type FieldWords = { label: string; inSentence?: string };
+
+type Sentence<Code extends FieldErrorCode> = (field: FieldWords, error: FieldError<Code>) => string;
+type FieldErrorTexts = { [Code in FieldErrorCode]: Sentence<Code> };
+
+const called = (field: FieldWords) => field.inSentence ?? `‘${field.label}’`;
+const figure = (value: number) => String(value).replace('.', ',');
+const counted = (value: number, one: string, many: string) => `${figure(value)} ${value === 1 ? one : many}`;
+const characters = (value: number) => counted(value, 'teken', 'tekens');
+
+const fieldErrorTexts: FieldErrorTexts = {
+  required: (field) => `Vul ${called(field)} in.`,
+  choose_one: (field) => `Maak een keuze bij ${called(field)}.`,
+  must_tick: (field) => `Zet een vinkje bij ${called(field)}. Zonder dat vinkje kun je niet verder.`,
+  too_long: (field, { max }) => `${field.label}: dit is te lang. Gebruik hoogstens ${characters(max)}.`,
+  too_short: (field, { min }) => `${field.label}: dit is te kort. Gebruik minstens ${characters(min)}.`,
+  too_many: (field, { max }) => `${field.label}: dit zijn er te veel. Er passen er hoogstens ${figure(max)}.`,
+  too_few: (field, { min }) => `${field.label}: dit zijn er te weinig. Vul er minstens ${figure(min)} in.`,
+  not_an_email: () => 'Dit is geen compleet e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
+  not_a_date: (field) => `${field.label}: deze datum bestaat niet. Vul een datum in zoals 1-2-2026 of 1 februari 2026.`,
+  not_a_number: (field) => `${field.label}: dit is geen getal. Gebruik alleen cijfers en zo nodig een komma.`,
+  not_a_whole_number: (field) => `${field.label}: vul een heel getal in, zonder komma.`,
+  too_many_decimals: (field, { max }) =>
+    `${field.label}: gebruik hoogstens ${counted(max, 'cijfer', 'cijfers')} achter de komma.`,
+  out_of_range: (_, { min, max }) => `Vul een getal in van ${figure(min)} tot en met ${figure(max)}.`,
+  invalid_characters: (field) =>
+    `${field.label}: hier staat een teken in dat we niet kunnen bewaren. Haal vreemde tekens weg, zoals plaatjes en pijltjes.`,
+  needs_a_letter: (field) => `${field.label}: vul minstens één letter in.`,
+  end_before_start: () => 'De einddatum ligt vóór de begindatum. Pas een van de twee aan, of laat de einddatum leeg.',
+  date_too_early: (field, { min }) => `${field.label}: vul een datum in vanaf ${min}.`,
+  date_too_late: (field, { max }) => `${field.label}: vul een datum in tot en met ${max}.`,
+  phone_invalid: () => 'Dit is geen compleet telefoonnummer. Vul tien cijfers in, of begin met + en het landnummer.',
+  looks_like_first_name: () =>
+    'Dit lijkt een voornaam. Vul alleen de voorletters in, bijvoorbeeld K. voor Karin of J.F. voor Jan Frederik.',
+  initials_invalid: () => 'Dit zijn geen voorletters. Vul letters in, met of zonder punten, zoals J.F.R.',
+  prefix_without_surname: (field) =>
+    `Er staat een voorvoegsel zonder achternaam. Vul ${called(field)} in, of haal het voorvoegsel weg.`,
+  partner_name_needed: () =>
+    'Je koos ervoor om de naam van je partner te laten zien. Vul die naam in, of kies een andere manier.',
+  password_too_short: ({ label }, { min }) =>
+    `${label}: dit is te kort. Kies er een van minstens ${characters(min)}, bijvoorbeeld een paar losse woorden achter elkaar.`,
+  password_too_long: ({ label }, { max }) => `${label}: dit is te lang. Kies er een van hoogstens ${characters(max)}.`,
+  password_common: () => 'Dit wachtwoord wordt zo vaak gebruikt dat het snel te raden is. Kies een ander.',
+  password_contains_email: () => 'Je e-mailadres zit in dit wachtwoord en is makkelijk te raden. Kies een ander.',
+  passwords_differ: () => 'Dit is niet hetzelfde wachtwoord als hierboven. Vul twee keer hetzelfde in.',
+  password_not_the_chosen_one: () =>
+    'Dit is niet het wachtwoord dat bij deze aanmelding gekozen is. Probeer het opnieuw, of begin opnieuw als je het niet meer weet.',
+  code_not_six_digits: () => 'De code heeft zes cijfers. Neem hem over uit je app, zonder letters.',
+  query_too_short: (_, { min }) =>
+    `Dit is te kort om mee te zoeken. Vul minstens ${counted(min, 'letter', 'letters')} van de achternaam in, of het nummer.`,
+  unknown_choice: (field) => `Deze keuze bestaat niet meer. Kies opnieuw bij ${called(field)}.`,
+};
+
+/** The sentence for one thing that is wrong with a field: what it is and how to mend it. */
+export function fieldErrorText<Code extends FieldErrorCode>(error: FieldError<Code>, field: FieldWords): string {
+  return fieldErrorTexts[error.code](field, error);
+}
+
+/** Whether a string, such as a message of a schema, is one of the codes. */
+export function isFieldErrorCode(code: string): code is FieldErrorCode {
+  return Object.hasOwn(fieldErrorTexts, code);
+}
+
+/** Words that every form shares. */
+export const formText = {
+  errorSummaryHeading: (count: number) =>
+    count === 1 ? 'Eén antwoord klopt nog niet' : `${count} antwoorden kloppen nog niet`,
+  errorTitlePrefix: 'Fout: ',
+  optional: 'niet verplicht',
+  back: 'Terug',
+  next: 'Verder',
+  change: 'Wijzig',
+  remove: 'Verwijder',
+  cancel: 'Annuleer',
+  choose: 'Maak een keuze',
+  dateHint: 'Bijvoorbeeld 1-2-2026.',
+  showPassword: 'Laat het wachtwoord zien',
+  hidePassword: 'Verberg het wachtwoord',
+  busy: 'Even wachten…',
+  ticked: 'aangevinkt',
+  empty: 'leeg',
+};
+
+/** What is said of saving as one goes. `time` is printed, such as "14.03". */
+export const savingText = {
+  saving: 'Wordt bewaard…',
+  saved: (time: string) => `Bewaard om ${time} uur`,
+  notSaved: 'Nog niet bewaard. We proberen het zo weer; je kunt gewoon verder typen.',
+  offline: 'Je hebt geen verbinding. Wat je typt blijft hier staan; we bewaren het zodra het weer kan.',
+};
+
+/** What a form says when it couldn't do what was asked, though nothing in it was wrong. */
+export type FormTroubleParams = {
+  failed: { reference: string };
+  too_often: { minutes: number };
+  stale: object;
+  session_ended: object;
+  page_outdated: object;
+  not_allowed: object;
+};
+
+export type FormTroubleCode = keyof FormTroubleParams;
+
+type FormTroubleTexts = {
+  [Code in FormTroubleCode]: (params: FormTroubleParams[Code]) => { heading: string; text: string };
+};
+
+/** Heading and sentence for each; `minutes` is whole and rounded up. */
+export const formTroubleTexts = {
+  failed: ({ reference }) => ({
+    heading: 'Het is niet gelukt',
+    text: `Er ging iets mis bij ons. Wat je invulde staat er nog. Probeer het opnieuw. Blijft het misgaan, noem dan code ${reference} als je contact opneemt.`,
+  }),
+  too_often: ({ minutes }) => ({
+    heading: 'Even wachten',
+    text: `Je hebt dit te vaak achter elkaar geprobeerd. Probeer het over ${counted(minutes, 'minuut', 'minuten')} opnieuw.`,
+  }),
+  stale: () => ({
+    heading: 'Dit is intussen veranderd',
+    text: 'Dit is bewaard nadat je deze pagina opende, misschien door jou in een ander venster. Wat je hier typte staat er nog. Bewaar je nu opnieuw, dan geldt wat hier staat. Wil je houden wat er al bewaard is, laad deze pagina dan opnieuw.',
+    storedNow: 'Nu is bewaard:',
+  }),
+  session_ended: () => ({
+    heading: 'Je bent niet meer ingelogd',
+    text: 'Wat je typte staat nog op deze pagina. Log opnieuw in en bewaar het dan.',
+  }),
+  page_outdated: () => ({
+    heading: 'Deze pagina is verouderd',
+    text: 'De website is vernieuwd terwijl je bezig was. Laad de pagina opnieuw en vul je laatste antwoord nog eens in.',
+  }),
+  not_allowed: () => ({
+    heading: 'Dit mag je niet doen',
+    text: 'Je account geeft hier geen toegang toe. Is dat net veranderd? Log dan opnieuw in.',
+  }),
+} satisfies FormTroubleTexts;

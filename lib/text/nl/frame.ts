@@ -1,0 +1,167 @@
+/** Everything that can stand in the menu, the breadcrumb or the Snelmenu. */
+export type PlaceCode =
+  | 'home'
+  | 'register'
+  | 'questions'
+  | 'sign_up'
+  | 'log_in'
+  | 'log_out'
+  | 'my_register'
+  | 'my_application'
+  | 'my_details'
+  | 'change_my_details'
+  | 'management'
+  | 'management_applications'
+  | 'assessing'
+  | 'contact'
+  | 'accessibility'
+  | 'privacy'
+  | 'demo'
+  | 'demo_mailbox';
+
+/** Names of places, as the menu and the breadcrumb call them. */
+export const placeNames = {
+  home: 'Home',
+  register: 'Registers raadplegen',
+  questions: 'Vragen',
+  sign_up: 'Aanmelden',
+  log_in: 'Inloggen',
+  log_out: 'Uitloggen',
+  my_register: 'Mijn LKLR',
+  my_application: 'Mijn aanvraag',
+  my_details: 'Mijn gegevens',
+  change_my_details: 'Wijzig gegevens',
+  management: 'Beheer',
+  management_applications: 'Aanvragen',
+  assessing: 'Beoordelen',
+  contact: 'Contact',
+  accessibility: 'Toegankelijkheid',
+  privacy: 'Privacy',
+  demo: 'Demo',
+  demo_mailbox: 'Postvak',
+} satisfies Record<PlaceCode, string>;
+
+/** The tasks of the Snelmenu, as a person would say them. */
+export type TaskCode =
+  | 'look_somebody_up'
+  | 'sign_up'
+  | 'log_in'
+  | 'read_questions'
+  | 'go_on_with_application'
+  | 'see_my_register'
+  | 'change_my_details'
+  | 'judge_applications'
+  | 'open_assessing'
+  | 'log_out';
+
+export const taskNames = {
+  look_somebody_up: 'Zoek iemand op',
+  sign_up: 'Maak een account',
+  log_in: 'Log in',
+  read_questions: 'Lees vragen en antwoorden',
+  go_on_with_application: 'Ga naar je aanvraag',
+  see_my_register: 'Bekijk Mijn LKLR',
+  change_my_details: 'Wijzig je gegevens',
+  judge_applications: 'Beoordeel aanvragen',
+  open_assessing: 'Open je beoordelingen',
+  log_out: 'Log uit',
+} satisfies Record<TaskCode, string>;
+
+/** Names of the landmarks, read aloud by screen readers; the Snelmenu's is on the screen too. */
+export const landmarkNames = {
+  skipToContent: 'Ga naar de inhoud',
+  menu: 'Hoofdmenu',
+  breadcrumb: 'Je bent hier',
+  snelmenu: 'Snelmenu',
+  footer: 'Over deze website',
+  contact: 'Contact',
+  pages: 'Pagina’s',
+  steps: 'Stappen',
+};
+
+export const demoBannerText = {
+  word: 'Demo',
+  sentence: 'Iedereen op deze website is verzonnen. Vul geen echte gegevens in.',
+  link: 'Personen en postvak van de demo',
+};
+
+export const footerText = {
+  version: (version: string) => `Versie ${version}`,
+};
+
+/** What a page says that can't show what was asked for: what happened, and what one can do. */
+export type TroubleCode = 'not_found' | 'failed' | 'refused' | 'too_often' | 'unavailable';
+
+type TroubleText = { title: string; whatHappened: string; whatYouCanDo: string[] };
+
+export const troubleTexts = {
+  not_found: {
+    title: 'Deze pagina is er niet',
+    whatHappened: 'Het adres klopt niet, of de pagina is verplaatst of verwijderd.',
+    whatYouCanDo: [
+      'Kijk of het adres goed is overgenomen.',
+      'Zoek je iemand in het register? Gebruik dan Registers raadplegen.',
+      'Begin opnieuw op de homepage.',
+    ],
+  },
+  failed: {
+    title: 'Er ging iets mis bij ons',
+    whatHappened: 'We konden deze pagina niet laten zien. Dat ligt niet aan jou.',
+    whatYouCanDo: [
+      'Laad de pagina over een minuut opnieuw.',
+      'Blijft het misgaan? Neem contact op en noem de code die hieronder staat.',
+    ],
+  },
+  refused: {
+    title: 'Deze pagina is niet voor jou',
+    whatHappened: 'Je bent ingelogd, maar je account geeft geen toegang tot deze pagina.',
+    whatYouCanDo: ['Heb je nog een ander account? Log dan uit en log daarmee in.', 'Ga naar Mijn LKLR.'],
+  },
+  too_often: {
+    title: 'Even wachten',
+    whatHappened: 'Je hebt dit in korte tijd te vaak gevraagd.',
+    whatYouCanDo: ['Wacht een minuut en probeer het dan opnieuw.'],
+  },
+  unavailable: {
+    title: 'We kunnen nu geen antwoord geven',
+    whatHappened: 'Het register is even niet bereikbaar. Of iemand erin staat, weten we daardoor nu niet.',
+    whatYouCanDo: ['Probeer het over een paar minuten opnieuw.'],
+  },
+} satisfies Record<TroubleCode, TroubleText>;
+
+export const troubleLabels = {
+  whatYouCanDo: 'Wat je kunt doen',
+  reference: 'Code van deze fout',
+  toHome: 'Naar de homepage',
+  tryAgain: 'Probeer opnieuw',
+};
+
+/** The word that each state carries beside its icon. */
+export const alertWords = {
+  info: 'Informatie',
+  success: 'Gelukt',
+  warning: 'Let op',
+  danger: 'Fout',
+} satisfies Record<'info' | 'success' | 'warning' | 'danger', string>;
+
+export const paginationText = {
+  previous: 'Vorige',
+  next: 'Volgende',
+  page: (page: number) => `Pagina ${page}`,
+  skipped: 'overgeslagen pagina’s',
+};
+
+/** "Stap 2 van 5", and the state of each step in words. */
+export const stepText = {
+  position: (current: number, total: number) => `Stap ${current} van ${total}`,
+  states: { done: 'klaar', current: 'hier ben je', ahead: 'komt nog' } satisfies Record<
+    'done' | 'current' | 'ahead',
+    string
+  >,
+};
+
+export const searchBoxText = {
+  label: 'Achternaam, voorletters of nummer',
+  hint: (exampleNumber: string) => `Bijvoorbeeld: Jansen, J.F.R. van den Berg of ${exampleNumber}.`,
+  button: 'Zoek in het register',
+};

@@ -1,0 +1,215 @@
+import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
+import type { AppointmentCheck, RejectionReason } from '@/lib/application/decisions';
+import type { AuditEventCode } from '@/lib/audit/audit-events';
+import { days } from './amounts';
+import type { FieldWords } from './forms';
+
+type Field = FieldWords & { hint?: string };
+
+/** /beheer */
+export const managementText = {
+  title: 'Beheer',
+  lead: 'Hier zie je wat er op je wacht.',
+  waiting: (count: number) => {
+    if (count === 0) return 'Er wachten geen aanvragen.';
+    return count === 1 ? 'Er wacht 1 aanvraag.' : `Er wachten ${count} aanvragen.`;
+  },
+  late: (count: number) =>
+    count === 1 ? 'Van 1 aanvraag is de termijn voorbij.' : `Van ${count} aanvragen is de termijn voorbij.`,
+  toQueue: 'Ga naar de aanvragen',
+};
+
+/** /beheer/aanvragen. Dates are printed as in tables. */
+export const queueText = {
+  title: 'Aanvragen',
+  caption: 'Aanvragen die op een beslissing wachten, de oudste eerst',
+  columns: { name: 'Naam', state: 'Stand', submittedOn: 'Ingediend', age: 'Wacht al', answerBy: 'Antwoord uiterlijk' },
+  age: (waitingDays: number) => (waitingDays === 0 ? 'vandaag binnen' : days(waitingDays)),
+  late: 'te laat',
+  open: (name: string) => `Open de aanvraag van ${name}`,
+  empty: {
+    heading: 'Er wachten geen aanvragen',
+    text: 'Zodra iemand een aanvraag indient, staat die hier.',
+  },
+  states: {
+    draft: 'nog niet ingediend',
+    submitted: 'wacht op beslissing',
+    information_requested: 'wacht op antwoord van de aanvrager',
+    approved: 'goedgekeurd',
+    rejected: 'afgewezen',
+    withdrawn: 'ingetrokken',
+  } satisfies Record<ApplicationState, string>,
+};
+
+/** /beheer/aanvragen/ID: the facts on the left, the decision on the right, the history below. */
+export const caseText = {
+  title: (name: string) => `Aanvraag van ${name}`,
+  back: 'Terug naar de aanvragen',
+  viewedNote: 'We leggen vast dat je dit dossier hebt bekeken.',
+  facts: {
+    heading: 'Gegevens',
+    name: 'Naam',
+    publicName: 'Naam in het register',
+    birthName: 'Eigen achternaam',
+    partnerName: 'Naam van partner',
+    loginEmail: 'E-mailadres om in te loggen',
+    privateEmail: 'Eigen e-mailadres',
+    privatePhone: 'Eigen telefoonnummer',
+    appointments: 'Aanstellingen',
+    documents: 'Documenten',
+    none: 'niet ingevuld',
+  },
+  term: {
+    submittedOn: (date: string) => `Ingediend op ${date}`,
+    answerBy: (date: string) => `Antwoord uiterlijk op ${date}`,
+    late: (lateDays: number) => `De termijn is ${days(lateDays)} voorbij.`,
+  },
+  requirements: {
+    heading: 'De vier eisen',
+    asOfSubmission: (date: string) => `Bij het indienen (${date})`,
+    asOfToday: (date: string) => `Vandaag (${date})`,
+    met: 'voldaan',
+    notMet: 'niet voldaan',
+    changed: 'Sinds het indienen is er iets veranderd. Bij je beslissing telt hoe het bij het indienen was.',
+    howHeading: 'Zo rekenen we',
+  },
+  historyHeading: 'Geschiedenis',
+  historyColumns: { at: 'Wanneer', what: 'Wat' },
+};
+
+/** Ways of checking an appointment, to choose from and to read back. */
+export const appointmentCheckTexts = {
+  employer_phoned: 'De werkgever gebeld',
+  employer_wrote: 'De werkgever heeft het geschreven',
+  document_seen: 'Een document gezien',
+} satisfies Record<AppointmentCheck, string>;
+
+/** Why an application is rejected: what a manager ticks, and the sentence that the applicant reads. */
+export const rejectionTexts = {
+  requirement_competency_profile: {
+    label: 'Voldoet niet aan het competentieprofiel',
+    sentence: 'Je voldoet niet aan het competentieprofiel Leerplicht/RMC.',
+  },
+  requirement_code_of_conduct: {
+    label: 'Heeft de documenten niet onderschreven',
+    sentence: 'Je hebt de beroepscode, het addendum Meldcode of het competentieprofiel niet onderschreven.',
+  },
+  requirement_hours: {
+    label: 'Werkt te weinig uren',
+    sentence: 'Je werkt minder uren per week in de functie dan nodig is.',
+  },
+  requirement_appointment: {
+    label: 'Heeft geen aanstelling die meetelt',
+    sentence: 'Je bent niet aangesteld in een functie en bij een werkgever die voor het register meetellen.',
+  },
+  appointment_unconfirmed: {
+    label: 'De aanstelling is niet bevestigd',
+    sentence: 'We hebben niet kunnen nagaan of je aanstelling klopt.',
+  },
+  not_reachable: {
+    label: 'De aanvrager is niet te bereiken',
+    sentence: 'We hadden een vraag over je aanvraag, maar konden je niet bereiken.',
+  },
+  duplicate: {
+    label: 'Deze persoon is al bekend',
+    sentence: 'Je staat al in het register, of je hebt nog een andere aanvraag.',
+  },
+} satisfies Record<RejectionReason, { label: string; sentence: string }>;
+
+const decisionFields = {
+  appointmentCheck: {
+    label: 'Hoe is de aanstelling gecontroleerd?',
+    inSentence: 'hoe de aanstelling is gecontroleerd',
+  },
+  checkedOn: {
+    label: 'Gecontroleerd op',
+    inSentence: 'de dag van de controle',
+    hint: 'Bijvoorbeeld 1-2-2026.',
+  },
+  checkNote: {
+    label: 'Notitie bij de controle',
+    inSentence: 'de notitie',
+    hint: 'Bijvoorbeeld wie je hebt gesproken. De aanvrager krijgt dit niet te zien in Mijn LKLR.',
+  },
+  reasons: { label: 'Waarom wijs je de aanvraag af?', inSentence: 'de redenen' },
+  explanation: {
+    label: 'Toelichting voor de aanvrager',
+    inSentence: 'de toelichting',
+    hint: 'De aanvrager leest dit in Mijn LKLR. Schrijf wat er niet klopt en wat iemand eraan kan doen.',
+  },
+} satisfies Record<string, Field>;
+
+/** Recording the check and deciding. Times are printed, such as "23 november 2026 om 14.03 uur". */
+export const decisionText = {
+  heading: 'Beslissing',
+  notDone: 'Je beslissing is niet genomen',
+  fields: decisionFields,
+  approve: {
+    heading: 'In het register opnemen',
+    lead: 'De aanvrager krijgt een nummer en staat meteen in het openbare register.',
+    submit: 'Registreer deze persoon',
+    confirm: (name: string) => `Je neemt ${name} op in het register. De aanvrager krijgt een mail dat er nieuws is.`,
+    blocked: 'Registreren kan niet: bij het indienen was niet aan alle eisen voldaan.',
+    done: (name: string, number: string) => `${name} staat nu in het register met nummer ${number}.`,
+  },
+  reject: {
+    heading: 'Afwijzen',
+    lead: 'Kies een of meer redenen en leg ze uit. Alleen de aanvrager leest ze; in de mail staan ze niet.',
+    submit: 'Wijs deze aanvraag af',
+    confirm: (name: string) => `Je wijst de aanvraag van ${name} af. De aanvrager krijgt een mail dat er nieuws is.`,
+    done: (name: string) => `De aanvraag van ${name} is afgewezen.`,
+  },
+  taken: {
+    heading: 'Er is al beslist',
+    approved: (who: string, when: string) => `${who} heeft deze persoon geregistreerd op ${when}.`,
+    rejected: (who: string, when: string) => `${who} heeft deze aanvraag afgewezen op ${when}.`,
+    nothingDone: 'Wat jij net koos, is niet uitgevoerd.',
+    check: (way: string, date: string) => `Aanstelling gecontroleerd: ${way}, op ${date}`,
+  },
+  withdrawn: 'De aanvrager heeft deze aanvraag ingetrokken. Je hoeft niets meer te beslissen.',
+  ownCase: 'Dit is je eigen aanvraag. Over je eigen aanvraag beslis je niet; een andere beheerder doet dat.',
+};
+
+/** Why a decision was refused; `already_decided` has its own words in `decisionText.taken`. */
+export type DecisionRefusal = ApplicationReason['code'] | 'application_unknown' | 'changed_meanwhile';
+
+export const decisionRefusals = {
+  not_open: 'Deze aanvraag is al afgesloten. Je kunt er niet meer over beslissen.',
+  wrong_state: 'Deze aanvraag is nog niet ingediend, of wacht op antwoord van de aanvrager. Beslissen kan nu niet.',
+  own_application: 'Dit is je eigen aanvraag. Vraag een andere beheerder om te beslissen.',
+  requirements_not_met: 'Bij het indienen was niet aan alle eisen voldaan. Registreren kan daarom niet.',
+  information_term_running: 'De aanvrager heeft nog tijd om te antwoorden. Afwijzen kan pas als die tijd voorbij is.',
+  application_unknown: 'Deze aanvraag is er niet, of is nooit ingediend.',
+  changed_meanwhile: 'De aanvraag is veranderd terwijl jij ernaar keek. Bekijk wat er nu staat en beslis dan opnieuw.',
+} satisfies Record<DecisionRefusal, string>;
+
+/** The sentence of each event in a history; `who` is how the actor is named there. */
+export const eventSentences = {
+  account_confirmed: (who: string) => `Account bevestigd door ${who}`,
+  password_reset: (who: string) => `Nieuw wachtwoord gekozen door ${who}`,
+  application_started: (who: string) => `Aanvraag begonnen door ${who}`,
+  application_submitted: (who: string) => `Aanvraag ingediend door ${who}`,
+  application_withdrawn: (who: string) => `Aanvraag ingetrokken door ${who}`,
+  application_approved: (who: string) => `Aanvraag goedgekeurd door ${who}`,
+  application_rejected: (who: string) => `Aanvraag afgewezen door ${who}`,
+  registration_created: (who: string) => `In het register opgenomen, met een nieuw nummer, door ${who}`,
+  registration_restored: (who: string) => `Weer in het register opgenomen, met het oude nummer, door ${who}`,
+  dossier_viewed: (who: string) => `Dossier bekeken door ${who}`,
+  register_imported: (who: string) => `Overgenomen uit een bestaand register door ${who}`,
+} satisfies Record<AuditEventCode, (who: string) => string>;
+
+/** How an actor is named who has no name to show. */
+export const actorNames = {
+  system: 'het systeem',
+  visitor: 'iemand die niet was ingelogd',
+  unknown: 'een verwijderd account',
+};
+
+/** /beoordelen */
+export const assessmentText = {
+  title: 'Beoordelen',
+  empty: {
+    heading: 'Er wacht niets op je',
+    text: 'Zodra de beheerder je iets geeft om te beoordelen, zie je het hier.',
+  },
+};

@@ -1,0 +1,28 @@
+/** Why a post is refused before any page sees it. */
+export type RefusalCode = 'foreign_origin' | 'too_large' | 'length_unknown';
+
+const refusals = {
+  foreign_origin: {
+    title: 'Dit formulier komt van een andere website',
+    text: 'Daarom hebben we niets gedaan met wat er is gestuurd. Ga naar de pagina op onze eigen website en probeer het daar opnieuw.',
+  },
+  too_large: {
+    title: 'Dit is te veel tekst in één keer',
+    text: 'We hebben niets bewaard. Ga terug naar de vorige pagina: wat je typte staat daar nog. Maak de tekst korter en probeer het opnieuw.',
+  },
+  length_unknown: {
+    title: 'We konden dit niet aannemen',
+    text: 'Je browser zei er niet bij hoe groot het formulier is. Ga terug naar de vorige pagina en probeer het opnieuw.',
+  },
+} satisfies Record<RefusalCode, { title: string; text: string }>;
+
+/** A whole page by itself: nothing of the product runs for a post that is refused. */
+export function refusalPage(code: RefusalCode): string {
+  const { title, text } = refusals[code];
+  return `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
+<body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Naar de homepage</a></p></main></body>
+</html>
+`;
+}

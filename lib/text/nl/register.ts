@@ -1,0 +1,82 @@
+import type { PublicStatus } from '@/lib/register/public-entry';
+import type { QueryReason } from '@/lib/register/query';
+import type { ImportedNumberReason } from '@/lib/register/registration-number';
+
+/** The public words for a status, each with the sentence that stands beside it. */
+export const publicStatusTexts = {
+  registered: {
+    label: 'geregistreerd',
+    explanation:
+      'Geregistreerd: deze persoon is opgenomen in het register van leerplichtambtenaren en RMC-medewerkers.',
+  },
+  certified: {
+    label: 'gecertificeerd',
+    explanation: 'Gecertificeerd: deze persoon is geregistreerd en heeft aangetoond het vak genoeg bij te houden.',
+  },
+} satisfies Record<PublicStatus, { label: string; explanation: string }>;
+
+/** Why a query isn't searched, and how to mend it. */
+export const queryReasonTexts = {
+  empty: 'Vul een achternaam, voorletters of een registratienummer in.',
+  too_short: 'Dit is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een registratienummer.',
+  too_long: 'Dit is te lang om mee te zoeken. Vul alleen een naam of een nummer in.',
+} satisfies Record<QueryReason['code'], string>;
+
+/** What is wrong with the number of a row that is imported. */
+export const importedNumberTexts = {
+  number_empty: 'In dit nummer staat geen letter of cijfer.',
+  number_too_long: 'Dit nummer is te lang.',
+  number_characters: 'In een nummer mogen alleen letters, cijfers, spaties, punten en streepjes staan.',
+} satisfies Record<ImportedNumberReason['code'], string>;
+
+/** The page with what a search found. `typed` is what was searched for. */
+export const searchTexts = {
+  title: 'Registers raadplegen',
+  found: (count: number) => (count === 1 ? '1 persoon gevonden' : `${count} mensen gevonden`),
+  tooMany: (shown: number) => `Meer dan ${shown} mensen gevonden`,
+  nothing: (typed: string) => `Niemand gevonden met ‘${typed}’`,
+  nothingExplained: 'De zoekvraag is goed verwerkt. Niemand in het openbare register past erbij.',
+  tryHeading: 'Wat je kunt proberen',
+  tryThese: [
+    'Zoek op achternaam en voorletters. Voornamen staan niet in het register.',
+    'Laat voorletters weg als je ze niet zeker weet.',
+    'Iemand kan onder een andere achternaam bekend zijn, zoals de naam van een partner. Probeer die ook.',
+    'Vraag de persoon om het registratienummer. Daarmee weet je zeker dat je de juiste hebt.',
+  ],
+  tryTheseForNumber: [
+    'Kijk of je het nummer goed hebt overgenomen.',
+    'Zoek op achternaam en voorletters.',
+    'Vraag de persoon zelf om het registratienummer.',
+  ],
+  severalOfOneName: 'Staan er meer mensen met dezelfde naam? Vraag dan om het registratienummer.',
+  more: (shown: number) =>
+    `Er zijn meer mensen gevonden. Je ziet er hier ${shown}; dat is niet iedereen. Zet voorletters bij de achternaam om er minder te zien.`,
+  choicesHeading: 'Bedoel je misschien',
+  firstNameChoice: (alternative: string) => `Het register kent geen voornamen. Zoek op de voorletter: ${alternative}`,
+  spellingChoice: (surname: string) => `Zoek op ${surname}`,
+  tooOften: {
+    heading: 'Even wachten',
+    text: 'Je hebt kort na elkaar heel vaak gezocht. We hebben nu niet gezocht. Wacht een minuut en probeer het opnieuw.',
+  },
+  unavailable: {
+    heading: 'Het register kan nu geen antwoord geven',
+    text: 'Er is niet gezocht. Dit zegt dus niets over wie er in het register staat. Probeer het over een paar minuten opnieuw.',
+  },
+};
+
+/** The page of one number. Dates and times are printed, such as "23 november 2026" and "14.03 uur". */
+export const numberTexts = {
+  numberLabel: 'Registratienummer',
+  statusLabel: 'Status',
+  checked: (date: string, time: string) => `Gecontroleerd op ${date} om ${time}`,
+  absent: {
+    heading: 'Niemand heeft dit nummer nu in het register',
+    text: 'Op dit moment hoort dit nummer bij niemand in het openbare register.',
+    provesHeading: 'Wat zegt dit wel en niet?',
+    proves:
+      'Iemand die zegt nu met dit nummer in het register te staan, vind je hier niet. Kijk eerst of je het nummer goed hebt overgenomen.',
+    provesNot:
+      'Het zegt niet waarom het nummer er niet staat, en ook niet dat iemand zijn werk niet goed of niet bevoegd doet. Sommige mensen staan om hun veiligheid niet in het openbare register. Vraag bij twijfel de beheerder.',
+    searchByName: 'Zoek op naam',
+  },
+};

@@ -1,0 +1,82 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { refusalPage } from '@/lib/text/nl/refusals';
+
+/** Well above any valid form; files have routes of their own. */
+const LARGEST_FORM_BYTES = 500_000;
+
+/**
+ * Runs before every page: a nonce for its scripts, the security headers, and refusals by origin and size. It is never
+ * the only gate: each page, action and route checks for itself who is asking.
+ */
+export function middleware(request: NextRequest): NextResponse {
+  const refusal = refuse(request);
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce);
+  const response = refusal ?? passOn(request, nonce, policy);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+function passOn(request: NextRequest, nonce: string, policy: string): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('cache-control', 'private, no-store');
+  return response;
+}
+
+function refuse(request: NextRequest): NextResponse | null {
+  if (request.method === 'GET' || request.method === 'HEAD') return null;
+  if (!isOwnOrigin(request)) return page('foreign_origin', 403);
+  const length = request.headers.get('content-length');
+  if (length === null && request.headers.has('transfer-encoding')) return page('length_unknown', 411);
+  if (Number(length ?? 0) > LARGEST_FORM_BYTES) return page('too_large', 413);
+  return null;
+}
+
+/** A browser names where a form stands. Without the header it is no browser, and then there is no cookie to borrow. */
+function isOwnOrigin(request: NextRequest): boolean {
+  const origin = request.headers.get('origin');
+  if (origin === null) return request.headers.get('sec-fetch-site') !== 'cross-site';
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function page(reason: Parameters<typeof refusalPage>[0], status: number): NextResponse {
+  return new NextResponse(refusalPage(reason), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}
+
+const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+function contentSecurityPolicy(nonce: string): string {
+  // The development server's fast refresh evaluates text.
+  const evaluate = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluate}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export const config = {
+  // The JSON and the static files refuse and set headers for themselves.
+  matcher: [{ source: '/((?!_next/static|_next/image|api/|icon.svg|favicon.ico|\\.well-known/).*)' }],
+};

@@ -1,0 +1,26 @@
+// What the server and every command start from: where the data is, and in demo mode an address and a secret of its own.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export function settledEnvironment() {
+  const port = process.env.PORT || '3000';
+  const dataDir = resolve(process.env.DATA_DIR || '.data');
+  const demo = (process.env.APP_MODE || (process.env.DATABASE_URL ? 'production' : 'demo')) === 'demo';
+  const host = process.env.HOST || (demo ? '127.0.0.1' : '0.0.0.0');
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT: port, HOST: host, DATA_DIR: dataDir };
+  if (demo) {
+    env.NEXTAUTH_URL ||= `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
+    env.NEXTAUTH_SECRET ||= keptSecret(dataDir);
+  }
+  return env;
+}
+
+function keptSecret(dataDir) {
+  const file = join(dataDir, 'secret');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}

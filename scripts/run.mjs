@@ -1,0 +1,29 @@
+// Runs one of the project's commands (scripts/NAME.mts) in the same environment as the server.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { settledEnvironment } from './environment.mjs';
+
+const [name = '', ...args] = process.argv.slice(2);
+const callerFolder = process.env.INIT_CWD || process.cwd();
+process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
+
+const script = join('scripts', `${name}.mts`);
+if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) {
+  console.error('usage: node scripts/run.mjs NAME [arguments], where scripts/NAME.mts is the command');
+  process.exit(2);
+}
+
+const command = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', script, ...args], {
+  stdio: 'inherit',
+  env: { ...settledEnvironment(), INIT_CWD: callerFolder },
+});
+const stop = () => command.kill('SIGTERM');
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+// npm's shell dies of a signal without passing it on: leave when the parent is gone.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) stop();
+}, 300).unref();
+command.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,22 @@
+// npm start and npm run dev: settles the environment, runs the server and takes it along when it is stopped itself.
+import { spawn } from 'node:child_process';
+import { settledEnvironment } from './environment.mjs';
+
+const dev = process.argv.includes('--dev');
+const port = process.env.PORT || '3000';
+
+if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+  console.error(`PORT must be a number from 0 to 65535; it is "${port}".`);
+  process.exit(1);
+}
+
+const env = { ...settledEnvironment(), NODE_ENV: dev ? 'development' : 'production' };
+const server = spawn(process.execPath, ['scripts/serve.mjs', ...(dev ? ['--dev'] : [])], { stdio: 'inherit', env });
+const stop = () => server.kill('SIGTERM');
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+// npm's shell dies of a signal without passing it on: leave when the parent is gone.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) stop();
+}, 300).unref();
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { figureNames } from '@/lib/content/figures';
+import { fillFigures, placeholdersIn } from '@/lib/content/fill-figures';
+import { questionSections } from '@/lib/content/question-sections';
+import { documentCodes } from '@/lib/eligibility/documents';
+import { parseCalendarDate } from '@/lib/shared/calendar-date';
+
+const folder = join(process.cwd(), 'prisma/seed/content');
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+type Question = { section: string; slug: string; position: number; question: string; answer: string };
+type SeedDocument = {
+  code: string;
+  version: string;
+  title: string;
+  file: string;
+  valid_from: string;
+  is_sample: boolean;
+};
+
+const questions = JSON.parse(read('questions.json')) as Question[];
+const documents = JSON.parse(read('documents.json')) as SeedDocument[];
+
+const texts: [string, string][] = [
+  ...questions.map(({ slug, question, answer }): [string, string] => [slug, `${question}\n${answer}`]),
+  ...documents.map(({ code, file }): [string, string] => [code, read(file)]),
+];
+
+const settableFigure =
+  /\b(160|40|16|5)\b|\b(vijf|zestien|veertig|honderdzestig) (jaar|uur|punten)\b|\b(zes|vier|twee|zeven) (weken|uur)\b/i;
+
+describe.each(texts)('the text of %s', (_, text) => {
+  it('mentions only figures that exist', () => {
+    expect(placeholdersIn(text).filter((name) => !figureNames.some((known) => known === name))).toEqual([]);
+  });
+
+  it('states no figure that a board could change', () => {
+    const withoutListNumbers = text.replace(/^\d+\. /gm, '');
+    expect(withoutListNumbers).not.toMatch(settableFigure);
+  });
+
+  it('is written to "je"', () => {
+    expect(text).not.toMatch(/\b(u|uw)\b/i);
+    expect(text).not.toMatch(/\bdien(t|en) te\b|\bmiddels\b/i);
+  });
+
+  it('has no brace left when filled in', () => {
+    const figures = Object.fromEntries(figureNames.map((name) => [name, name]));
+    expect(fillFigures(text, figures)).not.toMatch(/[{}]/);
+  });
+});
+
+it('the check on figures really looks', () => {
+  expect('minstens 16 uur').toMatch(settableFigure);
+  expect('de eerste vijf jaar').toMatch(settableFigure);
+});
+
+it('every figure is used in a question', () => {
+  const used = new Set(questions.flatMap(({ answer }) => placeholdersIn(answer)));
+  expect([...used].sort()).toEqual([...figureNames].sort());
+});
+
+describe('the questions', () => {
+  it('stand in known sections, the six of the source under the first registration', () => {
+    expect(new Set(questions.map(({ section }) => section))).toEqual(new Set(questionSections));
+    expect(questions.filter(({ section }) => section === 'first_registration')).toHaveLength(6);
+  });
+
+  it('have an anchor of their own that an address can hold', () => {
+    const slugs = questions.map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    expect(slugs.filter((slug) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toEqual([]);
+  });
+
+  it.each(questionSections)('are numbered from 1 on in %s', (section) => {
+    const positions = questions.filter((question) => question.section === section).map(({ position }) => position);
+    expect(positions).toEqual(positions.map((_, index) => index + 1));
+  });
+});
+
+describe('the documents', () => {
+  it('are the three that an applicant subscribes to, each once', () => {
+    expect(documents.map(({ code }) => code)).toEqual([...documentCodes]);
+  });
+
+  it.each(documents)('$code says at the top that it is sample text, and is of a believable length', (document) => {
+    const body = read(document.file);
+    expect(document.is_sample).toBe(true);
+    expect(parseCalendarDate(document.valid_from)).not.toBeNull();
+    expect(body.split('\n')[0]).toContain('Voorbeeldtekst');
+    const words = body.split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(250);
+    expect(words).toBeLessThanOrEqual(500);
+  });
+});

@@ -1,0 +1,73 @@
+import {
+  isInRegister,
+  publicStatus,
+  type RegistrationEvent,
+  type RegistrationReason,
+  type RegistrationState,
+  registrationEvents,
+  registrationStates,
+  registrationTransition,
+} from '@/lib/registration/registration-states';
+
+const gone = (
+  state: 'removed' | 'deregistered',
+): Record<RegistrationEvent, RegistrationState | RegistrationReason> => ({
+  register_again: 'registered',
+  certify: { code: 'no_longer_registered', state },
+  certification_ends: { code: 'no_longer_registered', state },
+  remove: { code: 'no_longer_registered', state },
+  deregister: { code: 'no_longer_registered', state },
+});
+
+const reaches: Record<RegistrationState, Record<RegistrationEvent, RegistrationState | RegistrationReason>> = {
+  registered: {
+    register_again: { code: 'already_registered', state: 'registered' },
+    certify: 'certified',
+    certification_ends: { code: 'not_certified' },
+    remove: 'removed',
+    deregister: 'deregistered',
+  },
+  certified: {
+    register_again: { code: 'already_registered', state: 'certified' },
+    certify: { code: 'already_certified' },
+    certification_ends: 'registered',
+    remove: 'removed',
+    deregister: 'deregistered',
+  },
+  removed: gone('removed'),
+  deregistered: gone('deregistered'),
+};
+
+const table = registrationStates.flatMap((state) =>
+  registrationEvents.map((event) => [state, event, reaches[state][event]] as const),
+);
+
+describe('a registration', () => {
+  it.each(table)('that is %s, at %s: %j', (state, event, outcome) => {
+    expect(registrationTransition(state, event)).toEqual(
+      typeof outcome === 'string' ? { ok: true, state: outcome } : { ok: false, reasons: [outcome] },
+    );
+  });
+
+  it.each([
+    ['registered', false, 'registered'],
+    ['certified', false, 'certified'],
+    ['removed', false, null],
+    ['deregistered', false, null],
+    ['registered', true, null],
+    ['certified', true, null],
+    ['removed', true, null],
+    ['deregistered', true, null],
+  ] as const)('that is %s, shielded: %s, is publicly %s', (state, shielded, status) => {
+    expect(publicStatus({ state, shielded })).toBe(status);
+  });
+
+  it.each([
+    ['registered', true],
+    ['certified', true],
+    ['removed', false],
+    ['deregistered', false],
+  ] as const)('that is %s is in the register: %s', (state, inRegister) => {
+    expect(isInRegister(state)).toBe(inRegister);
+  });
+});

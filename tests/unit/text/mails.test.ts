@@ -1,0 +1,106 @@
+import { greeting, type MailMessage, type MailParams, type MailTemplate, mailContent } from '@/lib/text/nl/mails';
+
+const name = 'Anna Visser';
+const examples: { [T in MailTemplate]: MailParams[T] } = {
+  confirm_account: { name, signUpId: 'sign-up-1', minimumHours: 12.5, linkDays: 9 },
+  account_exists: { name },
+  no_account: {},
+  reset_password: { name, resetId: 'reset-1', linkHours: 3 },
+  password_changed: { name },
+  application_received: { name, answerBy: '21 december 2026' },
+  application_withdrawn: { name },
+  decision_news: { name },
+};
+const sender = { organisation: 'De Beheerder', email: 'beheer@register.example', phone: '030 123 45 67' };
+const templates = Object.keys(examples) as MailTemplate[];
+
+const contentOf = (template: MailTemplate) =>
+  mailContent({ template, params: examples[template] } as MailMessage, sender);
+const wordsOf = (template: MailTemplate) => {
+  const { subject, greeting: hello, paragraphs, button, closing } = contentOf(template);
+  return [subject, hello, ...paragraphs, button?.label ?? '', ...closing].join('\n');
+};
+
+describe.each(templates)('the mail %s', (template) => {
+  it('says what to do and ends with who it is from and how to reach them', () => {
+    const { subject, paragraphs, closing } = contentOf(template);
+    expect(subject).not.toBe('');
+    expect(paragraphs.length).toBeGreaterThan(0);
+    expect(closing.join(' ')).toContain('De Beheerder');
+    expect(closing.join(' ')).toContain('beheer@register.example');
+    expect(closing.join(' ')).toContain('030 123 45 67');
+  });
+
+  it('holds no decision, no reason and no address of a page', () => {
+    expect(wordsOf(template)).not.toMatch(
+      /afgewezen|goedgekeurd|je bent geregistreerd|omdat je niet|LKLR-\d|https?:|www\./i,
+    );
+  });
+
+  it('has no empty place where a fact should be', () => {
+    expect(wordsOf(template)).not.toMatch(/undefined|null|NaN|\[object|\{\{/);
+  });
+
+  it('keeps the name out of the subject', () => {
+    expect(contentOf(template).subject).not.toContain('Anna');
+  });
+
+  it('is written to "je"', () => {
+    expect(wordsOf(template)).not.toMatch(/\b(u|uw)\b|\bmiddels\b/i);
+  });
+});
+
+it('states the figures that it was given', () => {
+  expect(wordsOf('confirm_account')).toContain('12,5 uur');
+  expect(wordsOf('confirm_account')).toContain('9 dagen');
+  expect(wordsOf('reset_password')).toContain('3 uur');
+  expect(wordsOf('application_received')).toContain('21 december 2026');
+});
+
+it('names all four requirements to who confirms an account', () => {
+  const words = wordsOf('confirm_account');
+  for (const topic of [
+    'competentieprofiel',
+    'beroepscode',
+    'Meldcode',
+    'uur per week',
+    'gemeente',
+    'regio',
+    'RBL',
+    'zzp',
+    'payroll',
+  ])
+    expect(words).toContain(topic);
+});
+
+it('leaves out a phone number that there is none of', () => {
+  const { closing } = mailContent({ template: 'no_account', params: {} }, { ...sender, phone: null });
+  expect(closing.join(' ')).not.toMatch(/bel|null/);
+});
+
+describe('the greeting', () => {
+  it.each([
+    ['Anna Visser', 'Beste Anna Visser,'],
+    ['  J.F.R. van den Berg-Oudenampsen ', 'Beste J.F.R. van den Berg-Oudenampsen,'],
+    ['Aïsha d’Angelo', 'Beste Aïsha d’Angelo,'],
+    ["Jan Huis in 't Veld", "Beste Jan Huis in 't Veld,"],
+  ])('greets %p by name', (given, expected) => {
+    expect(greeting(given)).toBe(expected);
+  });
+
+  it.each([
+    null,
+    '',
+    '   ',
+    'Win nu op evil.example',
+    't.co',
+    'https://evil.example',
+    '<b>Anna</b>',
+    'Bel 0900 1234',
+    'Anna\nVisser',
+    'a'.repeat(61),
+    'anna@demo.example',
+  ])('passes nothing on that could be a link or an advertisement: %p', (given) => {
+    expect(greeting(given)).toBe('Goedendag,');
+  });
+});
