@@ -44,10 +44,16 @@ try {
 server.on('error', (error) =>
   fail(error.code === 'EADDRINUSE' ? new Error(`Port ${port} on ${hostname} is in use by another program.`) : error),
 );
-server.listen(port, hostname, () => {
+server.listen(port, hostname, announce);
+
+/** Ready is when the database is open, up to date and answering; the first request would wait for that otherwise. */
+async function announce() {
   const { port: actual } = server.address();
-  console.log(`Ready: ${(process.env.NEXTAUTH_URL ?? `http://${hostname}:${actual}`).replace(/\/+$/, '')}`);
-});
+  const own = hostname === '0.0.0.0' || hostname === '::' ? 'localhost' : hostname;
+  const health = await fetch(`http://${own.includes(':') ? `[${own}]` : own}:${actual}/api/health`).catch(() => null);
+  if (!health?.ok) return fail(new Error('The database doesn\'t answer; what is wrong stands above.'));
+  console.log(`Ready: ${(process.env.NEXTAUTH_URL ?? `http://${own}:${actual}`).replace(/\/+$/, '')}`);
+}
 
 async function stop() {
   const forced = setTimeout(() => process.exit(1), STOP_WITHIN_MS);

@@ -12,7 +12,7 @@ import { logIn } from './use-cases/log-in';
  * next-auth's handler is one more door to the same use-case: the same limits, the same session row. Its cookie only
  * names the row; lib/server/session.ts decides at each read what that row is worth.
  */
-export const authOptions: NextAuthOptions = {
+export const authOptions = (): NextAuthOptions => ({
   secret: env().secret,
   session: { strategy: 'jwt' },
   pages: { signIn: '/inloggen', signOut: '/uitloggen', error: '/inloggen' },
@@ -37,4 +37,4 @@ export const authOptions: NextAuthOptions = {
       return { expires: alive ? session.expires : new Date(0).toISOString() };
     },
   },
-};
+});

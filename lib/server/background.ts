@@ -4,6 +4,7 @@ import { moment } from './clock';
 import { getSettings } from './data/settings';
 import { closeDatabase, database } from './db';
 import { env, EnvironmentRefused, isDemo } from './env';
+import { FolderInUse } from './folder-lock';
 import { workMailQueue } from './jobs/work-mail-queue';
 import { log } from './log';
 import { migrate } from './migrations';
@@ -27,6 +28,13 @@ export async function startBackground() {
     clearInterval(cleaning);
     await stopBackground();
   });
+}
+
+/** Without its database, its settings or its environment a register must not answer: says why, and ends. */
+export function refuseToStart(error: unknown): never {
+  if (error instanceof EnvironmentRefused || error instanceof FolderInUse) console.error(error.message);
+  else console.error(error);
+  process.exit(1);
 }
 
 async function stopBackground() {

@@ -94,8 +94,6 @@ describe('what is stored to find somebody by', () => {
   });
   it('columns', () => {
     expect(searchColumns(name)).toEqual({
-      initialsAll: 'thij',
-      initialsFirsts: 'tij',
       surnameShown: 'van den Bérg-Jansz.',
       surnameFolded: 'berg-jansz.',
     });
