@@ -25,6 +25,6 @@ export default async () => ({
     await project('unit'),
     await project('components', { testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/tests/support/dom.ts'] }),
     await project('architecture'),
-    await project('integration', { testTimeout: 30_000 }),
+    await project('integration', { setupFiles: ['<rootDir>/tests/support/integration-env.ts'], testTimeout: 30_000 }),
   ],
 });

@@ -12,22 +12,24 @@ export default async function HomePage() {
   const { search, callToAction, about, visible, invisible } = homeText;
   return (
     <SitePage current="home" title={homeText.title} snelmenu={false}>
-      <section aria-labelledby="zoeken" className="home-search">
+      <section aria-labelledby="zoeken" className="flow">
         <h1 id="zoeken">{search.heading}</h1>
         <p className="page-heading-lead">{search.lead}</p>
         <SearchBox exampleNumber={printedNumber(numberFirstValue, numberPrefix)} />
       </section>
-      <section aria-labelledby="registreren" className="card home-call">
-        <h2 id="registreren">{callToAction.heading}</h2>
-        <p>{callToAction.lead}</p>
-        <p>
-          <ButtonLink href="/aanmelden">{callToAction.button}</ButtonLink>
-        </p>
-        <p>
-          <a href="/inloggen">{callToAction.alreadyAccount}</a> · <a href="/vragen">{callToAction.questions}</a>
-        </p>
+      <section aria-labelledby="registreren" className="card">
+        <div className="card-body">
+          <h2 id="registreren">{callToAction.heading}</h2>
+          <p>{callToAction.lead}</p>
+          <p>
+            <ButtonLink href="/aanmelden">{callToAction.button}</ButtonLink>
+          </p>
+          <p>
+            <a href="/inloggen">{callToAction.alreadyAccount}</a> · <a href="/vragen">{callToAction.questions}</a>
+          </p>
+        </div>
       </section>
-      <section aria-labelledby="over">
+      <section aria-labelledby="over" className="flow">
         <h2 id="over">{about.heading}</h2>
         {about.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -44,7 +46,7 @@ export default async function HomePage() {
 
 function Listed({ heading, items }: { heading: string; items: string[] }) {
   return (
-    <div>
+    <div className="flow">
       <h3>{heading}</h3>
       <ul className="bulleted">
         {items.map((item) => (

@@ -26,12 +26,12 @@ export default async function QuestionsPage() {
     <SitePage current="questions" trail={[]} title={questionsText.title}>
       <PageHeading lead={questionsText.lead}>{questionsText.title}</PageHeading>
       {sections.map((section) => (
-        <section key={section} aria-labelledby={section}>
+        <section key={section} aria-labelledby={section} className="flow">
           <h2 id={section}>{questionsText.sections[section]}</h2>
           {questions
             .filter((question) => question.section === section)
             .map(({ slug, question, answer }) => (
-              <article key={slug} className="question">
+              <article key={slug} className="flow">
                 <h3 id={slug}>
                   <a href={`#${slug}`}>{question}</a>
                 </h3>

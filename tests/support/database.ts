@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { forgetSettings } from '@/lib/server/data/settings';
+import { closeDatabase, type Database, databaseOf, openDatabase, useDatabase } from '@/lib/server/db';
+import { openEmbedded } from '@/lib/server/embedded-database';
+import { env } from '@/lib/server/env';
+import { migrate } from '@/lib/server/migrations';
+import { closeJobs, jobs } from '@/lib/server/outbox';
+import { seed } from '@/lib/server/seed/seed';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+
+export type TestDatabase = Pick<Database, 'kind' | 'pool' | 'prisma' | 'close'>;
+
+const TEMPLATE = join(process.cwd(), 'node_modules', '.cache', 'lklr', 'test-template.tar');
+
+/**
+ * A fresh database with the content and without people, in the place of the process's own: in memory, or with
+ * TEST_DATABASE_URL a new one on that server, which is dropped at the end. Close it in `afterAll`.
+ */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  forgetSettings();
+  const server = process.env.TEST_DATABASE_URL;
+  return server ? openOnServer(server) : openInMemory();
+}
+
+async function openInMemory(): Promise<TestDatabase> {
+  const { pool, close } = await openEmbedded(undefined, new Blob([readFileSync(TEMPLATE)]));
+  return inUse(databaseOf('embedded', pool, close), async () => {});
+}
+
+async function openOnServer(server: string): Promise<TestDatabase> {
+  const name = `lklr_test_${randomBytes(6).toString('hex')}`;
+  await onServer(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const database = inUse(await openDatabase(url.href, ''), () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`));
+  await migrate(database.pool);
+  await jobs();
+  const now = new Date();
+  await seed({ withPersonas: false, now, today: amsterdamDateOf(now) });
+  return database;
+}
+
+function inUse(database: Database, drop: () => Promise<void>): TestDatabase {
+  useDatabase(database);
+  return {
+    ...database,
+    close: async () => {
+      await closeJobs();
+      await closeDatabase();
+      await drop();
+      await rm(env().dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function onServer(server: string, sql: string) {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
