@@ -3,6 +3,7 @@ import nextJest from 'next/jest.js';
 const createJestConfig = nextJest({ dir: './' });
 
 const shared = {
+  testEnvironment: 'node',
   moduleNameMapper: {
     '^@prisma/client/runtime/(.+)\\.mjs$': '@prisma/client/runtime/$1.js',
     '^@/(.*)$': '<rootDir>/$1',
@@ -11,20 +12,35 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
 };
 
-const project = (displayName, options) =>
-  createJestConfig({
-    ...shared,
-    displayName,
-    testEnvironment: 'node',
-    testMatch: [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`],
-    ...options,
-  })();
+/** Packages that are modules only, which jest can't require as they are. */
+const MARKDOWN = [
+  'react-markdown|rehype-.*|remark-.*|unified|unist-.*|hast-.*|hastscript|mdast-.*|micromark.*|vfile.*',
+  'property-information|space-separated-tokens|comma-separated-tokens|devlop|bail|trough|is-plain-obj|html-url-attributes',
+  'trim-lines|decode-named-character-reference|character-.*|estree-util-.*|zwitch|longest-streak|ccount',
+  'escape-string-regexp|markdown-table|stringify-entities|parse-entities|is-.*|style-to-.*|inline-style-parser|@ungap',
+].join('|');
+const FAKER = '@faker-js';
+
+async function project(displayName, { transformed, ...options } = {}) {
+  const testMatch = [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`];
+  const config = await createJestConfig({ ...shared, displayName, testMatch, ...options })();
+  // In the place of Next's own patterns, which leave every package alone: one that matches is enough to be left alone.
+  return transformed ? { ...config, transformIgnorePatterns: [`/node_modules/(?!(${transformed})/)`] } : config;
+}
 
 export default async () => ({
   projects: [
     await project('unit'),
-    await project('components', { testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/tests/support/dom.ts'] }),
+    await project('components', {
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/dom.ts'],
+      transformed: MARKDOWN,
+    }),
     await project('architecture'),
-    await project('integration', { setupFiles: ['<rootDir>/tests/support/integration-env.ts'], testTimeout: 30_000 }),
+    await project('integration', {
+      setupFiles: ['<rootDir>/tests/support/integration-env.ts'],
+      testTimeout: 30_000,
+      transformed: FAKER,
+    }),
   ],
 });

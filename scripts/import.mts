@@ -13,7 +13,9 @@ await runCommand(USAGE, async () => {
   const { file, ...options } = readArguments();
   await bringUpToDate();
   const progress = progressOnTerminal();
-  const report = await importRegister({ file, ...options, ...moment(), onProgress: progress.show }).finally(progress.end);
+  const report = await importRegister({ file, ...options, ...moment(), onProgress: progress.show }).finally(
+    progress.end,
+  );
   const sentence = sentenceOf(report, options.dryRun);
   if (report.outcome === 'refused') throw new Failed(sentence);
   console.log(sentence);

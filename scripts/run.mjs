@@ -15,10 +15,14 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) {
   process.exit(2);
 }
 
-const command = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', script, ...args], {
-  stdio: 'inherit',
-  env: { ...settledEnvironment(), INIT_CWD: callerFolder },
-});
+const command = spawn(
+  process.execPath,
+  ['--conditions=react-server', '--disable-warning=DeprecationWarning', '--import', 'tsx', script, ...args],
+  {
+    stdio: 'inherit',
+    env: { ...settledEnvironment(), INIT_CWD: callerFolder },
+  },
+);
 const stop = () => command.kill('SIGTERM');
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 // npm's shell dies of a signal without passing it on: leave when the parent is gone.

@@ -1,7 +1,7 @@
 // The database that integration tests start from: migrated, with the job queue's tables and the content, without personas.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { closeDatabase, databaseOf, useDatabase } from '@/lib/server/db';
+import { closeDatabase, databaseOf, useDatabase as takeDatabase } from '@/lib/server/db';
 import { openEmbedded } from '@/lib/server/embedded-database';
 import { migrate } from '@/lib/server/migrations';
 import { closeJobs, jobs } from '@/lib/server/outbox';
@@ -15,7 +15,7 @@ if (!file) {
 }
 
 const { pool, dump, close } = await openEmbedded();
-useDatabase(databaseOf('embedded', pool, close));
+takeDatabase(databaseOf('embedded', pool, close));
 await migrate(pool);
 await jobs();
 await closeJobs();

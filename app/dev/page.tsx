@@ -6,7 +6,7 @@ import { Table } from '@/components/ui/table';
 import { listPersonas, type PersonaAccount } from '@/lib/server/data/accounts';
 import { openPage } from '@/lib/server/page';
 import { readPersonas } from '@/lib/server/seed/personas';
-import { totpOf } from '@/lib/server/use-cases/pass-second-factor';
+import { totpOf } from '@/lib/server/totp';
 import { demoText as text } from '@/lib/text/nl/dev';
 import { formatDate } from '@/lib/text/nl/format';
 

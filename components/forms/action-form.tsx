@@ -5,13 +5,21 @@ import { type FieldErrors as HookErrors, type Resolver, set, useForm } from 'rea
 import type { z } from 'zod';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { type ActionReason, type ActionState, type FieldErrors, idle, type TypedValues } from '@/lib/shared/action-state';
+import {
+  type ActionReason,
+  type ActionState,
+  type FieldErrors,
+  idle,
+  type TypedValues,
+} from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import type { Reason } from '@/lib/shared/results';
 import { typedForm } from '@/lib/shared/typed-form';
 import { type FieldWords, fieldErrorText, formText } from '@/lib/text/nl/forms';
-import { fieldId, FormContext } from './form-context';
+import { AutosaveLine } from './autosave-line';
+import { FormContext, fieldId } from './form-context';
 import { FormOutcome, isConflict, type ReasonText } from './form-outcome';
+import { takeNewest, useAutosave } from './use-autosave';
 
 type ActionFormProps<R extends Reason<string>> = {
   action: (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
@@ -28,6 +36,8 @@ type ActionFormProps<R extends Reason<string>> = {
   hidden?: Record<string, string | number>;
   /** Shown in the place of the form once the action is done without leading elsewhere. */
   done?: ReactNode;
+  /** Save as one goes; the action must have somewhere to lead next, and answer with the new version. */
+  autosave?: boolean;
   /** Beside the button, such as a way back. */
   aside?: ReactNode;
   children?: ReactNode;
@@ -45,6 +55,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
     idle as Awaited<ActionState<R>>,
   );
   const element = useRef<HTMLFormElement>(null);
+  const saving = useAutosave(element, schema, action, props.autosave === true);
   const { register, handleSubmit, formState } = useForm({
     mode: 'onTouched',
     shouldFocusError: false,
@@ -53,11 +64,14 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
 
   if (state.status === 'done' && done) return done;
   const errors = visibleErrors(state, formState.errors, Object.keys(fields), formState.isSubmitted);
-  const values = state.status === 'idle' ? defaults : { ...defaults, ...state.values };
+  const values = state.status === 'idle' ? defaults : state.values;
   const summary = summaryOf(errors, fields);
-  const send = handleSubmit(() => {
-    const form = element.current;
-    if (form) startTransition(() => dispatch(new FormData(form)));
+  const send = handleSubmit(async () => {
+    const version = await saving.settle();
+    if (!element.current) return;
+    const form = new FormData(element.current);
+    takeNewest(form, version);
+    startTransition(() => dispatch(form));
   });
 
   return (
@@ -66,17 +80,17 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
         ref={element}
         action={dispatch}
         onSubmit={(event) => {
-          // The first press is the one that counts.
-          if (isPending) return event.preventDefault();
           event.preventDefault();
-          void send(event);
+          // The first press is the one that counts.
+          if (!isPending && !formState.isSubmitting) void send(event);
         }}
+        onChange={saving.onChange}
         noValidate
       >
         <FormOutcome state={state} reasonText={reasonText} fields={fields} />
         {(state.status === 'invalid' || formState.isSubmitted) && <ErrorSummary errors={summary} />}
         {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={hiddenValue(name, value, state)} />
+          <input key={name} type="hidden" name={name} value={hiddenValue(name, value, state, saving.version)} />
         ))}
         {props.children}
         <div className="form-actions">
@@ -85,15 +99,17 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
           </Button>
           {aside}
         </div>
+        {props.autosave && <AutosaveLine autosaved={saving.autosaved} />}
       </form>
     </FormContext>
   );
 }
 
 /** After a conflict the form carries the version that is stored now: saving again is then a choice. */
-function hiddenValue(name: string, value: string | number, state: ActionState): string | number {
-  const conflict = name === 'version' && state.status === 'refused' ? state.reasons.find(isConflict) : undefined;
-  return conflict?.version ?? value;
+function hiddenValue(name: string, value: string | number, state: ActionState, autosaved: number | undefined) {
+  if (name !== 'version') return value;
+  const conflict = state.status === 'refused' ? state.reasons.find(isConflict) : undefined;
+  return conflict?.version ?? autosaved ?? value;
 }
 
 /** Reads the form itself, as the server will, so that both see the same input. */
@@ -111,12 +127,7 @@ function resolverOf(schema: z.ZodType, form: () => HTMLFormElement | null): Reso
 }
 
 /** What the browser found goes before the server's answer to an earlier try; once sent, only fields that still are wrong. */
-function visibleErrors(
-  state: ActionState,
-  inBrowser: HookErrors,
-  names: string[],
-  isSubmitted: boolean,
-): FieldErrors {
+function visibleErrors(state: ActionState, inBrowser: HookErrors, names: string[], isSubmitted: boolean): FieldErrors {
   const fromServer = state.status === 'invalid' ? state.errors : {};
   const errors: FieldErrors = {};
   for (const name of names) {
@@ -125,12 +136,15 @@ function visibleErrors(
     if (error) errors[name] = error;
   }
   // An error of a field that this form doesn't show still has to be said.
-  for (const [name, error] of Object.entries(fromServer)) if (!isSubmitted || !names.includes(name)) errors[name] ??= error;
+  for (const [name, error] of Object.entries(fromServer))
+    if (!isSubmitted || !names.includes(name)) errors[name] ??= error;
   return errors;
 }
 
 function messageAt(errors: HookErrors, name: string): string | undefined {
-  const found = name.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], errors);
+  const found = name
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], errors);
   const message = (found as { message?: unknown } | undefined)?.message;
   return typeof message === 'string' ? message : undefined;
 }

@@ -25,7 +25,9 @@ export function FormOutcome<R extends Reason<string>>({ state, reasonText, field
   const messages =
     state.status === 'failed'
       ? [formTroubleTexts.failed(state)]
-      : state.reasons.map((reason) => (isActionReason(reason) ? actionReasonText(reason) : reasonText(reason as Exclude<R, ActionReason>)));
+      : state.reasons.map((reason) =>
+          isActionReason(reason) ? actionReasonText(reason) : reasonText(reason as Exclude<R, ActionReason>),
+        );
   const conflict = state.status === 'refused' ? state.reasons.find(isConflict) : undefined;
   const loggedOut = state.status === 'refused' && state.reasons.some(({ code }) => code === 'log_in_first');
   return (

@@ -33,6 +33,9 @@ export type ApplicationFacts = {
   informationTermPassed: boolean;
 };
 
+/** For events that don't turn on any of them: the strictest answer to each. */
+export const NO_FACTS: ApplicationFacts = { requirementsMet: false, isOwnCase: false, informationTermPassed: false };
+
 export type ApplicationReason =
   | { code: 'not_open'; state: EndedApplicationState }
   | { code: 'wrong_state'; state: OpenApplicationState }

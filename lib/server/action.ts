@@ -1,13 +1,13 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { unstable_rethrow } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { AccountActor, Actor } from '@/lib/access/actor';
 import { authorise, type Permission } from '@/lib/access/permissions';
 import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
-import { typedForm } from '@/lib/shared/typed-form';
 import type { Accepted, Reason, Refused } from '@/lib/shared/results';
+import { AUTOSAVE_FIELD, typedForm } from '@/lib/shared/typed-form';
 import { clientAddress } from './client-address';
 import { type Moment, moment } from './clock';
 import { isDemo } from './env';
@@ -27,7 +27,10 @@ export type ActorFor<P extends Permission> = P extends AccountPermission
       ? Exclude<Actor, { kind: 'visitor' }>
       : Actor;
 
-type UseCaseAnswer<R extends Reason<string>> = Accepted | Refused<R> | { ok: false; errors: FieldErrors };
+type UseCaseAnswer<R extends Reason<string>> =
+  | Accepted<{ version?: number }>
+  | Refused<R>
+  | { ok: false; errors: FieldErrors };
 
 type Definition<P extends Permission, S extends z.ZodType, R extends Reason<string>> = {
   permission: P;
@@ -35,14 +38,13 @@ type Definition<P extends Permission, S extends z.ZodType, R extends Reason<stri
   /** Whose attempts are counted besides the address's: what the form names, or null. */
   limitedAccount?: (form: FormData) => string | null;
   schema: S;
-  /** Calls the use-case; redirects by throwing, as next/navigation does. */
+  /** Calls the use-case; may redirect by throwing, as next/navigation does. */
   run: (input: z.output<S>, context: Context<ActorFor<P>>) => Promise<UseCaseAnswer<R>>;
+  /** Where a form leads once it is done; a page that saved by itself stays where it is. */
+  next?: string;
 };
 
-export type Action<R extends Reason<string>> = (
-  previous: ActionState<R>,
-  form: FormData,
-) => Promise<ActionState<R>>;
+export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
 
 /**
  * The only way to make a server action: session → rate limit → parse → authorise → use-case. A thrown error is logged
@@ -65,7 +67,7 @@ export function defineAction<P extends Permission, S extends z.ZodType, R extend
 }
 
 async function answer<P extends Permission, S extends z.ZodType, R extends Reason<string>>(
-  { permission, limit, limitedAccount, schema, run }: Definition<P, S, R>,
+  { permission, limit, limitedAccount, schema, run, next }: Definition<P, S, R>,
   form: FormData,
   input: Record<string, unknown>,
   values: TypedValues,
@@ -73,7 +75,11 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   const actor = await currentActor();
   const counted = await countAttempt(limit, await clientAddress(), limitedAccount?.(form) ?? accountOf(actor));
   if (!counted.ok)
-    return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds: counted.retryAfterSeconds }], values };
+    return {
+      status: 'refused',
+      reasons: [{ code: 'too_often', retryAfterSeconds: counted.retryAfterSeconds }],
+      values,
+    };
   const parsed = schema.safeParse(input);
   const allowed = authorise(actor, permission, isDemo());
   if (!allowed.ok) return { status: 'refused', reasons: allowed.reasons, values };
@@ -81,7 +87,8 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   // authorise() said yes for this permission, which decides the kind of actor.
   const context = { ...moment(), actor } as Context<ActorFor<P>>;
   const result = await run(parsed.data, context);
-  if (result.ok) return { status: 'done', values };
+  if (result.ok && next && input[AUTOSAVE_FIELD] !== 'on') redirect(next);
+  if (result.ok) return { status: 'done', values, version: result.version };
   if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
   return { status: 'refused', reasons: result.reasons, values };
 }

@@ -66,6 +66,11 @@ export async function closeDatabase() {
   await (await open)?.close();
 }
 
+/** Asks the database the least it can answer; throws when it can't. */
+export async function pingDatabase() {
+  await (await database()).pool.query('SELECT 1');
+}
+
 /** A handle for reads outside a transaction. */
 export async function reader(): Promise<Transaction> {
   return (await database()).prisma;

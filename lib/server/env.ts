@@ -79,3 +79,10 @@ export function env(): Env {
 export function isDemo(): boolean {
   return env().mode === 'demo';
 }
+
+const logLevels = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).catch('info');
+
+/** Read apart from the rest: what is wrong with the rest has to be logged too. */
+export function logLevel(): string {
+  return logLevels.parse(process.env.LOG_LEVEL);
+}

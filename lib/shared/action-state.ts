@@ -16,7 +16,7 @@ export type ActionState<R extends Reason<string> = Reason<string>> =
   | { status: 'invalid'; errors: FieldErrors; values: TypedValues }
   | { status: 'refused'; reasons: (R | ActionReason)[]; values: TypedValues }
   | { status: 'failed'; reference: string; values: TypedValues }
-  | { status: 'done'; values: TypedValues };
+  | { status: 'done'; values: TypedValues; version?: number };
 
 /** Reasons that any action may give. */
 export type ActionReason =

@@ -1,5 +1,8 @@
 import type { TypedValues } from './action-state';
 
+/** Sent by a page that saves by itself: the answer is that it is saved, and the page stays. */
+export const AUTOSAVE_FIELD = 'autosave';
+
 /** Fields whose content never goes back to a page. */
 const secret = /password|code$/i;
 

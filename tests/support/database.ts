@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { forgetSettings } from '@/lib/server/data/settings';
-import { closeDatabase, type Database, databaseOf, openDatabase, useDatabase } from '@/lib/server/db';
+import { closeDatabase, type Database, databaseOf, openDatabase, useDatabase as takeDatabase } from '@/lib/server/db';
 import { openEmbedded } from '@/lib/server/embedded-database';
 import { env } from '@/lib/server/env';
 import { migrate } from '@/lib/server/migrations';
@@ -36,7 +36,9 @@ async function openOnServer(server: string): Promise<TestDatabase> {
   await onServer(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const database = inUse(await openDatabase(url.href, ''), () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`));
+  const database = inUse(await openDatabase(url.href, ''), () =>
+    onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
+  );
   await migrate(database.pool);
   await jobs();
   const now = new Date();
@@ -45,7 +47,7 @@ async function openOnServer(server: string): Promise<TestDatabase> {
 }
 
 function inUse(database: Database, drop: () => Promise<void>): TestDatabase {
-  useDatabase(database);
+  takeDatabase(database);
   return {
     ...database,
     close: async () => {

@@ -32,7 +32,9 @@ export default async function MyOverviewPage() {
           <p>{text.certifiedUntil(formatDate(registration.certifiedUntil))}</p>
         )}
         {answerDueOn && (
-          <p>{answerDueOn < today ? text.answerLate(formatDate(answerDueOn)) : text.answerBy(formatDate(answerDueOn))}</p>
+          <p>
+            {answerDueOn < today ? text.answerLate(formatDate(answerDueOn)) : text.answerBy(formatDate(answerDueOn))}
+          </p>
         )}
       </Card>
       <section className="flow" aria-labelledby="gevraagd">

@@ -1,4 +1,4 @@
-import { database } from '@/lib/server/db';
+import { pingDatabase } from '@/lib/server/db';
 import { log } from '@/lib/server/log';
 import { json } from '@/lib/server/public-json';
 import { version } from '@/package.json';
@@ -6,7 +6,7 @@ import { version } from '@/package.json';
 /** GET /api/health: whether this instance can serve. */
 export async function GET(): Promise<Response> {
   try {
-    await (await database()).pool.query('SELECT 1');
+    await pingDatabase();
     return json({ status: 'ok', version });
   } catch (error) {
     log.error({ error }, 'not healthy');

@@ -43,14 +43,15 @@ type Row = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
 
 const OPEN: ApplicationState[] = ['draft', 'submitted', 'information_requested'];
 
+/** The new draft's id, or null when the person has an open application already. */
 export async function createDraft(
   tx: Transaction,
   draft: { accountId: string; name: PersonName; privateEmail: string; createdAt: Date },
-): Promise<string> {
+): Promise<string | null> {
   const { accountId, name, privateEmail, createdAt } = draft;
   const data = { accountId, ...name, privateEmail, createdAt, updatedAt: createdAt };
-  const { id } = await tx.application.create({ data, select: { id: true } });
-  return id;
+  const [created] = await tx.application.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
+  return created?.id ?? null;
 }
 
 /** Somebody's own newest application, open or ended. Own things are found by account, never by an id from outside. */

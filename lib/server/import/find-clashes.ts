@@ -25,7 +25,10 @@ const REGISTER = `(
 
 /** A file that doesn't say whether somebody is shielded doesn't contradict it. */
 const SHIELDED_DIFFERS = 'm.shielded <> t.shielded';
-const rowOf = (alias: 'm' | 't') => `(${Object.values(compared).map((name) => `${alias}.${name}`).join(', ')})`;
+const rowOf = (alias: 'm' | 't') =>
+  `(${Object.values(compared)
+    .map((name) => `${alias}.${name}`)
+    .join(', ')})`;
 const SAME = `${rowOf('m')} IS NOT DISTINCT FROM ${rowOf('t')} AND ${SHIELDED_DIFFERS} IS NOT TRUE`;
 const DIFFERENCES = `(VALUES ${[
   ...Object.entries(compared).map(([column, name]) => `('${column}', m.${name} IS DISTINCT FROM t.${name})`),

@@ -32,10 +32,11 @@ export async function giveNumbers(client: pg.ClientBase, form: NumberForm) {
 async function takeFreeNumbers(client: pg.ClientBase, count: number, form: NumberForm): Promise<FreeNumber[]> {
   const found: FreeNumber[] = [];
   while (found.length < count) {
-    const ahead = await lookAhead(client, count - found.length + LOOK_AHEAD, form);
-    const lastNeeded = ahead.filter(({ isFree }) => isFree)[count - found.length - 1] ?? ahead.at(-1);
-    const steps = ahead.findIndex((candidate) => candidate === lastNeeded) + 1;
+    const missing = count - found.length;
+    const ahead = await lookAhead(client, missing + LOOK_AHEAD, form);
     const free = new Map(ahead.filter(({ isFree }) => isFree).map((candidate) => [candidate.value, candidate]));
+    const lastNeeded = [...free.values()][missing - 1];
+    const steps = lastNeeded ? ahead.indexOf(lastNeeded) + 1 : ahead.length;
     // Somebody else may take from the sequence meanwhile: only what it gives to us is ours.
     found.push(...(await takeValues(client, steps)).flatMap((value) => free.get(value) ?? []));
   }
@@ -62,7 +63,10 @@ async function lookAhead(client: pg.ClientBase, count: number, { numberPrefix, n
     if (!normalised) throw new Error(`${number} is no registration number`);
     return { value, number, normalised };
   });
-  const taken = await takenAmong(client, candidates.map(({ normalised }) => normalised));
+  const taken = await takenAmong(
+    client,
+    candidates.map(({ normalised }) => normalised),
+  );
   return candidates.map((candidate) => ({ ...candidate, isFree: !taken.has(candidate.normalised) }));
 }
 

@@ -1,7 +1,6 @@
 import 'server-only';
 import { stat } from 'node:fs/promises';
 import type pg from 'pg';
-import type { StagedProblem, StagedRow } from './staging';
 import { readImportRow } from '@/lib/register/import-rows';
 import type { Moment } from '../clock';
 import { readSettings } from '../data/settings';
@@ -10,6 +9,7 @@ import { findClashes } from './find-clashes';
 import { giveNumbers } from './give-numbers';
 import { type CsvRow, readCsv } from './read-csv';
 import { recordImport } from './record-import';
+import type { StagedProblem, StagedRow } from './staging';
 import { createStaging, finishStaging, stageProblems, stageRows } from './staging';
 import { errorsFileOf, removeErrors, writeErrors } from './write-errors';
 import { writePeople } from './write-people';

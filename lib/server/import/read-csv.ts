@@ -50,7 +50,8 @@ async function* rowsOf(records: AsyncIterable<{ record: string[]; info: Info }>)
     else if (record.some((cell) => cell.trim() !== ''))
       yield { line, cells: cellsOf(record, columns), width: record.length, columns: columns.length };
   }
-  if (columns === null) throw new ImportRefused('The file is empty: a header row with the names of the columns is needed.');
+  if (columns === null)
+    throw new ImportRefused('The file is empty: a header row with the names of the columns is needed.');
 }
 
 function columnsOf(record: string[]): ImportColumn[] {

@@ -79,6 +79,7 @@ async function submitted(tx: Transaction, accountId: string, name: PersonName, e
   const key = { accountId, version: draft?.version ?? 0, now };
   const data = { nameSavedAt: now, privatePhone: '06 12345678' };
   await saveDraft(tx, key, { data, appointments: [appointment(today)], acceptances });
+  if (!id) return;
   const { answerWeeks } = await readSettings(today, tx);
   const submittedOn = addDays(today, -5);
   const submission = { submittedOn, answerDueOn: answerDueOn(submittedOn, answerWeeks) };

@@ -2,12 +2,13 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { approveSchema } from '@/lib/application/decision-forms';
-import { applicationTransition } from '@/lib/application/application-states';
+import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { isEligible } from '@/lib/eligibility/requirements';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
+import { assessAsSubmitted } from '../assessments';
 import { by, recordEvent } from '../audit';
 import { type Application, findSubmittedApplication } from '../data/applications';
 import {
@@ -19,7 +20,6 @@ import {
 import { getSettings } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
 import { type DecideReason, recordDecision } from './record-decision';
-import { assessAsSubmitted, FACTS } from './submit-application';
 
 type Manager = Context<AccountActor>;
 
@@ -33,7 +33,7 @@ export async function approveApplication(
   return inTransaction(async (tx): Promise<Accepted<{ number: string }> | Refused<DecideReason>> => {
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const facts = { ...FACTS, isOwnCase: application.accountId === actor.accountId };
+    const facts = { ...NO_FACTS, isOwnCase: application.accountId === actor.accountId };
     const requirementsMet = isEligible(await assessAsSubmitted(application, tx));
     const moved = applicationTransition(application.state, 'approve', { ...facts, requirementsMet });
     const decided = await recordDecision(tx, application, moved, input.version, context, {

@@ -1,15 +1,14 @@
 import 'server-only';
-import type { PublicEntry } from '@/lib/register/public-entry';
+import { type PublicEntry, publicEntry } from '@/lib/register/public-entry';
 import { normaliseNumber } from '@/lib/register/registration-number';
 import type { Moment } from '../clock';
 import { findPublicByNumber } from '../data/public-register';
 import { getSettings } from '../data/settings';
-import { entryOf } from './search-register';
 
 /** Who has this number in the register now, in whatever spelling it is asked. Null for unknown, former and shielded. */
 export async function lookUpNumber(typed: string, { today }: Pick<Moment, 'today'>): Promise<PublicEntry | null> {
   const { numberPrefix } = await getSettings(today);
   const normalised = normaliseNumber(typed, numberPrefix);
   const hit = normalised === null ? null : await findPublicByNumber(normalised);
-  return hit && entryOf(hit);
+  return hit && publicEntry(hit);
 }

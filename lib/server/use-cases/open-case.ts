@@ -2,13 +2,13 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import type { Context } from '../action';
+import { assess, assessAsSubmitted } from '../assessments';
 import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { listAccountNames } from '../data/accounts';
 import { type Application, findSubmittedApplication } from '../data/applications';
 import { getDocumentsOn } from '../data/documents';
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
-import { assess, assessAsSubmitted } from './submit-application';
 
 export type CaseFile = {
   application: Application;

@@ -1,20 +1,13 @@
 import 'server-only';
-import { Secret, TOTP } from 'otpauth';
 import type { Actor, Role } from '@/lib/access/actor';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Moment } from '../clock';
 import { getCredentials, useTotpStep } from '../data/accounts';
 import { inTransaction } from '../db';
 import { completeSession } from '../session';
-
-const PERIOD_SECONDS = 30;
+import { TOTP_PERIOD_SECONDS, totpOf } from '../totp';
 
 export type CodeReason = { code: 'code_wrong' } | { code: 'code_used_before' } | { code: 'log_in_first' };
-
-/** The code that an authenticator app shows at `now`, for demo pages and tests. */
-export function totpOf(secret: string): TOTP {
-  return new TOTP({ secret: Secret.fromBase32(secret), period: PERIOD_SECONDS, digits: 6 });
-}
 
 /** Completes a half session with a code of one step before, now, or one after; each code works once. */
 export async function passSecondFactor(
@@ -26,7 +19,7 @@ export async function passSecondFactor(
   const timestamp = now.getTime();
   const delta = totpOf(account.totpSecret).validate({ token: code, timestamp, window: 1 });
   if (delta === null) return refused({ code: 'code_wrong' });
-  const step = Math.floor(timestamp / 1000 / PERIOD_SECONDS) + delta;
+  const step = Math.floor(timestamp / 1000 / TOTP_PERIOD_SECONDS) + delta;
 
   const reason = await inTransaction(async (tx): Promise<CodeReason | null> => {
     if (!(await useTotpStep(tx, account.id, step))) return { code: 'code_used_before' };

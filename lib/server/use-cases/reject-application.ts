@@ -2,13 +2,12 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { rejectSchema } from '@/lib/application/decision-forms';
-import { applicationTransition } from '@/lib/application/application-states';
+import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { findSubmittedApplication } from '../data/applications';
 import { inTransaction } from '../db';
 import { type DecideReason, recordDecision } from './record-decision';
-import { FACTS } from './submit-application';
 
 /** Rejects an application with reasons from the catalogue and an explanation for the applicant. */
 export async function rejectApplication(
@@ -19,7 +18,7 @@ export async function rejectApplication(
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
     const moved = applicationTransition(application.state, 'reject', {
-      ...FACTS,
+      ...NO_FACTS,
       isOwnCase: application.accountId === context.actor.accountId,
     });
     const { reasons, explanation } = input;

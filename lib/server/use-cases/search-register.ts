@@ -1,9 +1,8 @@
 import 'server-only';
-import { printedName } from '@/lib/names/printed-name';
 import { arrangeHits, HITS_SHOWN_MAX, HITS_SORTED_MAX } from '@/lib/register/arrange-hits';
 import { firstNameAlternative } from '@/lib/register/first-name-alternative';
 import { nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
-import type { PublicEntry } from '@/lib/register/public-entry';
+import { type PublicEntry, publicEntry } from '@/lib/register/public-entry';
 import { type NameQuery, type Query, type QueryReason, readQuery } from '@/lib/register/query';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import type { Moment } from '../clock';
@@ -31,7 +30,7 @@ export async function searchRegister(
   const { query } = read;
   const { hits, more } = query.kind === 'number' ? await findByNumber(query.normalised) : await findByName(query);
   const suggestions = hits.length === 0 && query.kind === 'name' ? await suggest(query, numberPrefix) : [];
-  return accepted({ kind: query.kind, entries: hits.map(entryOf), more, suggestions });
+  return accepted({ kind: query.kind, entries: hits.map(publicEntry), more, suggestions });
 }
 
 type Hits = { hits: Hit[]; more: boolean };
@@ -60,8 +59,4 @@ async function suggest(query: NameQuery, numberPrefix: string): Promise<string[]
   }
   const surname = surnameTyped(query);
   return surname === '' ? [] : nearSpellings(query, await listCloseSurnames(surname, CANDIDATES));
-}
-
-export function entryOf(hit: Hit): PublicEntry {
-  return { name: printedName(hit.name), registrationNumber: hit.number, status: hit.status };
 }

@@ -24,6 +24,8 @@ export async function startApplication({
     const { accountId, name, email } = actor;
     const draft = { accountId, name: proposeName(name), privateEmail: email, createdAt: now };
     const id = await createDraft(tx, draft);
+    // Pressed twice at once: the database lets one of them in.
+    if (!id) return refused({ code: 'application_open' });
     const subject = { type: 'application', id } as const;
     await recordEvent(tx, { at: now, event: 'application_started', ...by(actor, 'registrant'), subject });
     return accepted({});

@@ -1,13 +1,12 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { applicationTransition, type ApplicationReason } from '@/lib/application/application-states';
+import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { findOwnApplication, moveApplication } from '../data/applications';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { FACTS } from './submit-application';
 
 export type WithdrawReason = ApplicationReason | { code: 'changed_meanwhile' } | { code: 'no_application' };
 
@@ -20,7 +19,7 @@ export async function withdrawApplication(
     const own = await findOwnApplication(actor.accountId, tx);
     if (!own) return refused({ code: 'no_application' });
     if (own.state === 'withdrawn') return accepted({});
-    const moved = applicationTransition(own.state, 'withdraw', FACTS);
+    const moved = applicationTransition(own.state, 'withdraw', NO_FACTS);
     if (!moved.ok) return moved;
     const { id, state: from } = own;
     if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now })))

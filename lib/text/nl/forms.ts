@@ -125,12 +125,12 @@ export const formText = {
   empty: 'leeg',
 };
 
-/** What is said of saving as one goes. `time` is printed, such as "14.03". */
+/** What is said of saving as one goes. `time` is printed, such as "14.03 uur". */
 export const savingText = {
   saving: 'Wordt bewaard…',
-  saved: (time: string) => `Bewaard om ${time} uur`,
-  notSaved: 'Nog niet bewaard. We proberen het zo weer; je kunt gewoon verder typen.',
-  offline: 'Je hebt geen verbinding. Wat je typt blijft hier staan; we bewaren het zodra het weer kan.',
+  saved: (time: string) => `Bewaard om ${time}`,
+  changedElsewhere: 'Dit is intussen in een ander venster veranderd. Wat je hier typte, is nog niet bewaard.',
+  notSaved: 'Nog niet bewaard. Je kunt gewoon verder typen; met de knop hieronder bewaar je het alsnog.',
 };
 
 /** What a form says when it couldn't do what was asked, though nothing in it was wrong. */

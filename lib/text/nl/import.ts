@@ -18,7 +18,8 @@ const sentences = {
   initials_invalid: () => 'Dit zijn geen voorletters. Schrijf ze bijvoorbeeld als J.F.R., zonder titel.',
   prefix_without_surname: () =>
     'Er is wel een tussenvoegsel van de partner, maar geen achternaam. Vul de achternaam in of haal het tussenvoegsel weg.',
-  unknown_value: ({ column }) => `Deze waarde kennen we niet. Kies uit ${column ? choices[column] : 'de vaste waarden'}.`,
+  unknown_value: ({ column }) =>
+    `Deze waarde kennen we niet. Kies uit ${column ? choices[column] : 'de vaste waarden'}.`,
   email_invalid: () => 'Dit is geen volledig e-mailadres.',
   date_invalid: () => 'Dit is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2020-09-01.',
   date_in_future: () => 'Deze datum moet nog komen. Iemand kan pas in het register staan vanaf vandaag of eerder.',

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { searchKeys } from '@/lib/register/search-keys';
+import { nameFromRow } from '@/lib/server/data/name-columns';
 import { importRegister } from '@/lib/server/import/import-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { fileOf, importPeople, type Person, person, removeFiles, today } from './people-file';
@@ -76,7 +78,7 @@ describe('importing an existing register', () => {
         roles: ['registrant'],
       },
     });
-    expect(found?.searchWords.map(({ word }) => word)).toEqual(expect.arrayContaining(['berg', 'vries', '!jfr']));
+    expect(found?.searchWords.map(({ word }) => word).sort()).toEqual(found && searchKeys(nameFromRow(found)).sort());
   });
 
   it('puts a person without an address in the register, without an account', async () => {
@@ -110,14 +112,20 @@ describe('importing an existing register', () => {
   it.each<[string, string | Buffer]>([
     ['with a BOM', `\uFEFF${fileOf([person('1')])}`],
     ['with semicolons', fileOf([person('1')], { delimiter: ';' })],
-    ['with a BOM, semicolons and Windows line ends', `\uFEFF${fileOf([person('1')], { delimiter: ';' }).replaceAll('\n', '\r\n')}`],
+    [
+      'with a BOM, semicolons and Windows line ends',
+      `\uFEFF${fileOf([person('1')], { delimiter: ';' }).replaceAll('\n', '\r\n')}`,
+    ],
     [
       'with its columns in another order',
       fileOf([person('1')], { columns: ['registered_on', 'status', 'registration_number', 'birth_surname'] }),
     ],
     ['with empty lines', fileOf([person('1')]).replaceAll('\n', '\n\n,,,,,,,,,,,\n')],
     ['without a line end at its end', fileOf([person('1')]).trimEnd()],
-    ['with everything quoted', 'birth_surname,"registration_number","status","registered_on"\n"Smit","1","registered","2018-03-01"'],
+    [
+      'with everything quoted',
+      'birth_surname,"registration_number","status","registered_on"\n"Smit","1","registered","2018-03-01"',
+    ],
   ])('reads a file %s', async (_, text) => {
     expect(await importPeople(text)).toMatchObject({ outcome: 'imported', created: 1 });
     expect(await numbersInRegister()).toEqual(['1']);
@@ -299,7 +307,8 @@ describe('importing an existing register', () => {
     });
 
     it('are told by the line on which they start', async () => {
-      const text = 'registration_number,birth_surname,status,registered_on\r\n\r\n1,"Sm\r\nit",registered,2018-03-01\r\n2,Smit,x,2018-03-01\r\n3,Smit\r\n4,Smit,registered,2018-03-01,5\r\n';
+      const text =
+        'registration_number,birth_surname,status,registered_on\r\n\r\n1,"Sm\r\nit",registered,2018-03-01\r\n2,Smit,x,2018-03-01\r\n3,Smit\r\n4,Smit,registered,2018-03-01,5\r\n';
       const { errors } = await errorsOf(text);
       expect(errors).toEqual([
         [5, 'status', 'unknown_value'],

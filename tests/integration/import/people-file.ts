@@ -13,7 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'lklr-import-'));
 
 /** Somebody whom nothing is wrong with, with what a test is about. */
 export function person(number: string, given: Person = {}): Person {
-  return { registration_number: number, birth_surname: 'Smit', status: 'registered', registered_on: '2018-03-01', ...given };
+  return {
+    registration_number: number,
+    birth_surname: 'Smit',
+    status: 'registered',
+    registered_on: '2018-03-01',
+    ...given,
+  };
 }
 
 /** The text of a file of people. */

@@ -1,4 +1,4 @@
-import { fakerNL as faker } from '@faker-js/faker';
+import { faker } from '@faker-js/faker/locale/nl';
 import { tidy } from '@/lib/names/person-name';
 import { findPublicByNumber } from '@/lib/server/data/public-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -45,7 +45,10 @@ it('imports ten thousand people, and again without a change', async () => {
   expect(await importPeople(people)).toMatchObject({ outcome: 'imported', created: PEOPLE, accounts: withAddress });
   expect(await db.prisma.registration.count()).toBe(PEOPLE);
   expect(await db.prisma.account.count()).toBe(withAddress);
-  expect(await findPublicByNumber('300001')).toMatchObject({ number: 'LKLR-300001', name: { birthSurname: people[1]?.birth_surname } });
+  expect(await findPublicByNumber('300001')).toMatchObject({
+    number: 'LKLR-300001',
+    name: { birthSurname: people[1]?.birth_surname },
+  });
 
   expect(await importPeople(people)).toMatchObject({ outcome: 'nothing_new', created: 0, unchanged: PEOPLE });
   expect(await db.prisma.registration.count()).toBe(PEOPLE);

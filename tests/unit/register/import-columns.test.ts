@@ -17,7 +17,11 @@ describe('the header row', () => {
     ['an unknown column', ['email', ...needed, 'bsn'], [{ code: 'unknown_column', name: 'bsn' }]],
     ['a column without a name', ['email', ...needed, ''], [{ code: 'unknown_column', name: '' }]],
     ['a column twice', ['email', ...needed, 'email'], [{ code: 'column_twice', name: 'email' }]],
-    ['a compulsory column missing', ['email', 'birth_surname', 'status'], [{ code: 'column_missing', name: 'registered_on' }]],
+    [
+      'a compulsory column missing',
+      ['email', 'birth_surname', 'status'],
+      [{ code: 'column_missing', name: 'registered_on' }],
+    ],
     ['neither number nor address', needed, [{ code: 'key_column_missing' }]],
     [
       'everything at once',

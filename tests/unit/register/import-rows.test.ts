@@ -46,7 +46,12 @@ describe('a row of an existing register', () => {
   });
 
   it('needs no more than a surname, a status, a date and a number', () => {
-    const cells = { registration_number: '12', birth_surname: 'Smit', status: 'registered', registered_on: '2016-01-01' };
+    const cells = {
+      registration_number: '12',
+      birth_surname: 'Smit',
+      status: 'registered',
+      registered_on: '2016-01-01',
+    };
     const { row, problems } = readImportRow(cells, { today, numberPrefix: 'LKLR' });
     expect(problems).toEqual([]);
     expect(row).toMatchObject({ email: null, certifiedUntil: null, shielded: null, name: { nameUse: 'E' } });
@@ -65,7 +70,11 @@ describe('a row of an existing register', () => {
   });
 
   it.each<[string, ImportCells, object]>([
-    ['a number in its own form', { registration_number: ' 0012.345 A' }, { number: '0012.345 A', numberNormalised: '12345A' }],
+    [
+      'a number in its own form',
+      { registration_number: ' 0012.345 A' },
+      { number: '0012.345 A', numberNormalised: '12345A' },
+    ],
     ['no number: the address is the key', { registration_number: '' }, { number: null, numberNormalised: null }],
     ['no address', { email: '' }, { email: null, emailNormalised: null }],
     ['shielded', { shielded: 'Yes' }, { shielded: true }],
@@ -88,7 +97,11 @@ describe('a row of an existing register', () => {
     ['a digit among the initials', { initials: 'J.2.' }, ['initials', 'initials_invalid']],
     ['initials of 41 characters', { initials: 'Karin'.repeat(9).slice(0, 41) }, ['initials', 'too_long', 40]],
     ['an unknown name use', { name_use: 'X' }, ['name_use', 'unknown_value']],
-    ['no address and no number', { registration_number: '', email: '' }, ['registration_number', 'number_or_email_missing']],
+    [
+      'no address and no number',
+      { registration_number: '', email: '' },
+      ['registration_number', 'number_or_email_missing'],
+    ],
     ['an address without a domain', { email: 'jo@' }, ['email', 'email_invalid']],
     ['an address that is too long', { email: `${'a'.repeat(250)}@b.nl` }, ['email', 'email_invalid']],
     ['no status', { status: '' }, ['status', 'required']],
@@ -101,7 +114,11 @@ describe('a row of an existing register', () => {
     ['certified until yesterday', { certified_until: '2026-08-31' }, ['certified_until', 'certified_until_past']],
     ['an end that is no date', { certified_until: 'soon' }, ['certified_until', 'date_invalid']],
     ['an underscore in a number', { registration_number: 'A_1' }, ['registration_number', 'number_characters']],
-    ['a number of 21 characters', { registration_number: '1'.repeat(21) }, ['registration_number', 'number_too_long', 20]],
+    [
+      'a number of 21 characters',
+      { registration_number: '1'.repeat(21) },
+      ['registration_number', 'number_too_long', 20],
+    ],
     ['a number of dots', { registration_number: '...' }, ['registration_number', 'number_empty']],
     ['a number that is only the prefix', { registration_number: 'LKLR-' }, ['registration_number', 'number_empty']],
     ['shielded perhaps', { shielded: 'maybe' }, ['shielded', 'unknown_value']],
@@ -119,6 +136,9 @@ describe('a row of an existing register', () => {
   });
 
   it('keeps the key of a wrong row, so that others can be held against it', () => {
-    expect(read({ status: 'x' }).row).toMatchObject({ numberNormalised: '104233', emailNormalised: 'jo@voorbeeld.example' });
+    expect(read({ status: 'x' }).row).toMatchObject({
+      numberNormalised: '104233',
+      emailNormalised: 'jo@voorbeeld.example',
+    });
   });
 });

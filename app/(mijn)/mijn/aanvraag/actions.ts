@@ -1,6 +1,5 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import {
   appointmentSchema,
   contactSchema,
@@ -11,13 +10,11 @@ import {
   versionSchema,
 } from '@/lib/application/application-forms';
 import { defineAction } from '@/lib/server/action';
-import {
-  removeAppointment,
-  saveAcceptances,
-  saveAppointment,
-  saveContact,
-  saveName,
-} from '@/lib/server/use-cases/save-application-step';
+import { acceptDocuments } from '@/lib/server/use-cases/accept-documents';
+import { removeAppointment } from '@/lib/server/use-cases/remove-appointment';
+import { saveAppointment } from '@/lib/server/use-cases/save-appointment';
+import { saveContact } from '@/lib/server/use-cases/save-contact';
+import { saveName } from '@/lib/server/use-cases/save-name';
 import { startApplication } from '@/lib/server/use-cases/start-application';
 import { submitApplication } from '@/lib/server/use-cases/submit-application';
 import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
@@ -27,71 +24,55 @@ const own = { permission: 'apply_for_registration', limit: 'save' } as const;
 export const submitStart = defineAction({
   ...own,
   schema: startSchema,
-  run: async (_input, context) => {
-    const result = await startApplication(context);
-    return result.ok ? redirect('/mijn/aanvraag/naam') : result;
-  },
+  run: (_input, context) => startApplication(context),
+  next: '/mijn/aanvraag/naam',
 });
 
 export const submitName = defineAction({
   ...own,
   schema: nameSchema,
-  run: async (input, context) => {
-    const result = await saveName(input, context);
-    return result.ok ? redirect('/mijn/aanvraag/contact') : result;
-  },
+  run: saveName,
+  next: '/mijn/aanvraag/contact',
 });
 
 export const submitContact = defineAction({
   ...own,
   schema: contactSchema,
-  run: async (input, context) => {
-    const result = await saveContact(input, context);
-    return result.ok ? redirect('/mijn/aanvraag/aanstellingen') : result;
-  },
+  run: saveContact,
+  next: '/mijn/aanvraag/aanstellingen',
 });
 
 export const submitAppointment = defineAction({
   ...own,
   schema: appointmentSchema,
-  run: async (input, context) => {
-    const result = await saveAppointment(input, context);
-    return result.ok ? redirect('/mijn/aanvraag/aanstellingen') : result;
-  },
+  run: saveAppointment,
+  next: '/mijn/aanvraag/aanstellingen',
 });
 
 export const submitRemoval = defineAction({
   ...own,
   schema: removeAppointmentSchema,
-  run: async (input, context) => {
-    const result = await removeAppointment(input, context);
-    return result.ok ? redirect('/mijn/aanvraag/aanstellingen') : result;
-  },
+  run: removeAppointment,
+  next: '/mijn/aanvraag/aanstellingen',
 });
 
 export const submitDocuments = defineAction({
   ...own,
   schema: documentsSchema,
-  run: async (input, context) => {
-    const result = await saveAcceptances(input, context);
-    return result.ok ? redirect('/mijn/aanvraag/overzicht') : result;
-  },
+  run: acceptDocuments,
+  next: '/mijn/aanvraag/overzicht',
 });
 
 export const submitApplicationForm = defineAction({
   ...own,
   schema: versionSchema,
-  run: async (input, context) => {
-    const result = await submitApplication(input, context);
-    return result.ok ? redirect('/mijn/aanvraag') : result;
-  },
+  run: submitApplication,
+  next: '/mijn/aanvraag',
 });
 
 export const submitWithdrawal = defineAction({
   ...own,
   schema: versionSchema,
-  run: async (input, context) => {
-    const result = await withdrawApplication(input, context);
-    return result.ok ? redirect('/mijn/aanvraag') : result;
-  },
+  run: withdrawApplication,
+  next: '/mijn/aanvraag',
 });

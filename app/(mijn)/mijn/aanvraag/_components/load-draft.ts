@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
 import type { StepCode } from '@/lib/application/steps';
 import { finishedSteps } from '@/lib/application/steps';
-import { getDocumentsOn } from '@/lib/server/data/documents';
+import { assess } from '@/lib/server/assessments';
 import { findOwnApplication } from '@/lib/server/data/applications';
+import { getDocumentsOn } from '@/lib/server/data/documents';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage } from '@/lib/server/page';
-import { assess } from '@/lib/server/use-cases/submit-application';
 
 /** What each step's page needs; who has no draft is sent to the page that says how things stand. */
 export async function loadDraft() {

@@ -1,7 +1,7 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
-import type { ActionReason } from '@/lib/shared/action-state';
-import type { SaveReason } from '@/lib/server/use-cases/save-application-step';
+import type { SaveReason } from '@/lib/server/save-own-draft';
 import type { StartReason } from '@/lib/server/use-cases/start-application';
+import type { ActionReason } from '@/lib/shared/action-state';
 import { formTroubleTexts } from '@/lib/text/nl/forms';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 

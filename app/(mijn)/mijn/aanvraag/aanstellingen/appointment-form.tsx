@@ -23,6 +23,7 @@ export function AppointmentForm({ appointment, position, version, back }: Appoin
       schema={appointmentSchema}
       fields={fields}
       reasonText={saveReasonText}
+      autosave
       submit={text.save}
       defaults={appointment}
       hidden={{ version, position }}

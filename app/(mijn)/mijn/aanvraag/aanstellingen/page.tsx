@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
 import { formText } from '@/lib/text/nl/forms';
 import { applicationText } from '@/lib/text/nl/my-lklr';
-import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { loadDraft } from '../_components/load-draft';
 import { StepPage } from '../_components/step-page';
 import { AppointmentForm } from './appointment-form';
@@ -18,12 +18,7 @@ export default async function AppointmentsPage() {
   const { application, finished, settings, today } = await loadDraft();
   const { appointments, version } = application;
   return (
-    <StepPage
-      step="appointments"
-      finished={finished}
-      settings={settings}
-      lead={text.lead(settings.minimumHours)}
-    >
+    <StepPage step="appointments" finished={finished} settings={settings} lead={text.lead(settings.minimumHours)}>
       {appointments.length === 0 && (
         <AppointmentForm appointment={{}} position={0} version={version} back="/mijn/aanvraag/contact" />
       )}

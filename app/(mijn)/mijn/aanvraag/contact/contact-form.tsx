@@ -18,6 +18,7 @@ export function ContactForm({ contact, version }: { contact: TypedValues; versio
       schema={contactSchema}
       fields={fields}
       reasonText={saveReasonText}
+      autosave
       submit={applicationText.saveAndNext}
       defaults={contact}
       hidden={{ version }}

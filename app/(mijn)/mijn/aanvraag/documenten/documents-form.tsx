@@ -29,6 +29,7 @@ export function DocumentsForm({ given, versions, version, texts }: DocumentsForm
       schema={documentsSchema}
       fields={fields}
       reasonText={saveReasonText}
+      autosave
       submit={applicationText.saveAndNext}
       defaults={given}
       hidden={{ version, ...hidden }}

@@ -5,9 +5,9 @@ import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextField } from '@/components/forms/fields';
 import { nameSchema } from '@/lib/application/application-forms';
 import { nameValues } from '@/lib/application/form-values';
+import { readInitials } from '@/lib/names/initials';
 import { nameUses, type PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
-import { readInitials } from '@/lib/names/initials';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitName } from '../actions';
@@ -24,6 +24,7 @@ export function NameForm({ name, version }: { name: PersonName; version: number 
       schema={nameSchema}
       fields={fields}
       reasonText={saveReasonText}
+      autosave
       submit={applicationText.saveAndNext}
       defaults={nameValues(name)}
       hidden={{ version }}
@@ -33,12 +34,7 @@ export function NameForm({ name, version }: { name: PersonName; version: number 
       <TextField name="birthSurname" hint={fields.birthSurname.hint} onTyped={change('birthSurname')} />
       <h2>{text.partnerHeading}</h2>
       <TextField name="partnerPrefix" optional short onTyped={change('partnerPrefix')} />
-      <TextField
-        name="partnerSurname"
-        hint={fields.partnerSurname.hint}
-        optional
-        onTyped={change('partnerSurname')}
-      />
+      <TextField name="partnerSurname" hint={fields.partnerSurname.hint} optional onTyped={change('partnerSurname')} />
       <RadioField
         name="nameUse"
         choices={nameUses.map((use) => ({ value: use, label: text.uses[use] }))}

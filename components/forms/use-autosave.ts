@@ -1,0 +1,87 @@
+'use client';
+
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { type ActionReason, type ActionState, idle } from '@/lib/shared/action-state';
+import type { Reason } from '@/lib/shared/results';
+import { AUTOSAVE_FIELD, typedForm } from '@/lib/shared/typed-form';
+
+const WAIT_MS = 1_500;
+
+/** What became of the last time that the page saved by itself. */
+export type Autosaved =
+  | { status: 'nothing_yet' | 'saving' | 'not_saved' }
+  | { status: 'saved'; at: Date }
+  | { status: 'refused'; reason: ActionReason['code'] };
+
+type Autosave = {
+  autosaved: Autosaved;
+  version: number | undefined;
+  onChange: () => void;
+  /** Saves no more by itself until the next change; answers the version once a save under way is through. */
+  settle: () => Promise<number | undefined>;
+};
+
+/**
+ * Saves a form as one goes: a moment after the last change, and only when what stands there is right. The version moves
+ * along, so that the button at the end isn't an older window.
+ */
+export function useAutosave<R extends Reason<string>>(
+  form: RefObject<HTMLFormElement | null>,
+  schema: z.ZodType,
+  action: (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>,
+  enabled: boolean,
+): Autosave {
+  const [autosaved, setAutosaved] = useState<Autosaved>({ status: 'nothing_yet' });
+  const [version, setVersion] = useState<number>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const underWay = useRef<Promise<number | undefined>>(Promise.resolve(undefined));
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const save = async (known: number | undefined): Promise<number | undefined> => {
+    const element = form.current;
+    if (!element) return known;
+    const typed = new FormData(element);
+    if (!schema.safeParse(typedForm(typed).input).success) return known;
+    typed.set(AUTOSAVE_FIELD, 'on');
+    takeNewest(typed, known);
+    setAutosaved({ status: 'saving' });
+    try {
+      const answer = await action(idle, typed);
+      if (answer.status === 'done' && answer.version !== undefined) {
+        setVersion(answer.version);
+        setAutosaved({ status: 'saved', at: new Date() });
+        return answer.version;
+      }
+      if (answer.status === 'refused') {
+        const [reason] = answer.reasons;
+        setAutosaved({ status: 'refused', reason: (reason as ActionReason).code });
+      } else setAutosaved({ status: 'not_saved' });
+    } catch {
+      // No connection, or a server that was renewed: the text stays, and the next change or the button tries again.
+      setAutosaved({ status: 'not_saved' });
+    }
+    return known;
+  };
+
+  return {
+    autosaved,
+    version,
+    onChange: () => {
+      if (!enabled) return;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        underWay.current = underWay.current.then(save);
+      }, WAIT_MS);
+    },
+    settle: () => {
+      clearTimeout(timer.current);
+      return underWay.current;
+    },
+  };
+}
+
+/** Versions only grow: a form that was read before the last save took its number takes it now. */
+export function takeNewest(form: FormData, version: number | undefined) {
+  if (version !== undefined && version > Number(form.get('version'))) form.set('version', String(version));
+}

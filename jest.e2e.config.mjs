@@ -1,0 +1,11 @@
+import nextJest from 'next/jest.js';
+
+/** The journeys in real Chromium, against the production build. One after the other: each has a server and a browser. */
+export default nextJest({ dir: './' })({
+  displayName: 'e2e',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+  testTimeout: 120_000,
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
+});

@@ -1,0 +1,26 @@
+import 'server-only';
+import { assessEligibility } from '@/lib/eligibility/requirements';
+import type { Settings } from '@/lib/settings/settings-schema';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { Application } from './data/applications';
+import { getDocumentsOn, type RegisterDocument } from './data/documents';
+import { readSettings } from './data/settings';
+import type { Transaction } from './db';
+
+/** The four requirements of an application as of a day. */
+export function assess(
+  application: Pick<Application, 'appointments' | 'acceptances'>,
+  documentsInForce: Record<RegisterDocument['code'], RegisterDocument | null>,
+  { minimumHours }: Pick<Settings, 'minimumHours'>,
+  on: CalendarDate,
+) {
+  const { appointments, acceptances } = application;
+  return assessEligibility({ appointments, acceptances, documentsInForce, minimumHours, on });
+}
+
+/** The requirements as of submission: that day's appointments, documents and minimum, whatever changed since. */
+export async function assessAsSubmitted(application: Application, tx?: Transaction) {
+  const { submittedOn } = application;
+  if (!submittedOn) return [];
+  return assess(application, await getDocumentsOn(submittedOn, tx), await readSettings(submittedOn, tx), submittedOn);
+}

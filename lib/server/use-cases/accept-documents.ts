@@ -1,0 +1,33 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { documentsSchema } from '@/lib/application/application-forms';
+import { tickValues } from '@/lib/application/form-values';
+import { documentOfTick, type Tick } from '@/lib/eligibility/documents';
+import { refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { type Application, findOwnApplication } from '../data/applications';
+import { getDocumentsOn } from '../data/documents';
+import { type Saved, saveOwnDraft } from '../save-own-draft';
+
+/** A tick counts for the version that was on the page; one that was already given keeps its time. */
+export async function acceptDocuments(
+  { version, versions, ticks }: z.output<typeof documentsSchema>,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Saved> {
+  const documents = await getDocumentsOn(today);
+  const own = await findOwnApplication(actor.accountId);
+  const acceptances = [];
+  for (const tick of ticks) {
+    const code = documentOfTick[tick];
+    const document = documents[code];
+    if (!document || document.version !== versions[code]) return refused({ code: 'document_not_in_force' });
+    acceptances.push({ tick, documentId: document.id, acceptedAt: acceptedBefore(own, tick, document.version) ?? now });
+  }
+  const key = { accountId: actor.accountId, version, now };
+  return saveOwnDraft(key, { acceptances }, ({ acceptances: given }) => tickValues(given, documents));
+}
+
+function acceptedBefore(own: Application | null, tick: Tick, version: string): Date | undefined {
+  return own?.acceptances.find((given) => given.tick === tick && given.version === version)?.acceptedAt;
+}

@@ -1,0 +1,14 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { contactSchema } from '@/lib/application/application-forms';
+import { contactValues } from '@/lib/application/form-values';
+import type { Context } from '../action';
+import { type Saved, saveOwnDraft } from '../save-own-draft';
+
+export async function saveContact(
+  { version, ...contact }: z.output<typeof contactSchema>,
+  { actor, now }: Context<AccountActor>,
+): Promise<Saved> {
+  return saveOwnDraft({ accountId: actor.accountId, version, now }, { data: contact }, contactValues);
+}

@@ -1,0 +1,175 @@
+import type { AccountActor, Role } from '@/lib/access/actor';
+import { ticks } from '@/lib/eligibility/documents';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { createAccount } from '@/lib/server/data/accounts';
+import { findOwnApplication } from '@/lib/server/data/applications';
+import { getDocumentsOn } from '@/lib/server/data/documents';
+import { inTransaction } from '@/lib/server/db';
+import { linkToken } from '@/lib/server/links';
+import { hashPassword } from '@/lib/server/passwords';
+import { acceptDocuments } from '@/lib/server/use-cases/accept-documents';
+import { confirmAccount } from '@/lib/server/use-cases/confirm-account';
+import { saveAppointment } from '@/lib/server/use-cases/save-appointment';
+import { saveContact } from '@/lib/server/use-cases/save-contact';
+import { saveName } from '@/lib/server/use-cases/save-name';
+import { signUp } from '@/lib/server/use-cases/sign-up';
+import { startApplication } from '@/lib/server/use-cases/start-application';
+import { submitApplication } from '@/lib/server/use-cases/submit-application';
+import type { TestDatabase } from '@/tests/support/database';
+
+export const today = calendarDate('2026-11-16');
+export const now = new Date('2026-11-16T09:00:00Z');
+export const password = 'ganzen vliegen zuidwaarts';
+
+/** The same day, `minutes` later. */
+export function later(minutes: number) {
+  return { now: new Date(now.getTime() + minutes * 60_000), today };
+}
+
+let count = 0;
+
+/** An address that no other test uses. */
+export function newEmail(who = 'someone'): string {
+  count += 1;
+  return `${who}-${count}@gemeente.example`;
+}
+
+/** The answer that a case starts from; anything else is a test that goes wrong before it begins. */
+export function expectOk<T extends { ok: boolean }>(answer: T): Extract<T, { ok: true }> {
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer as Extract<T, { ok: true }>;
+}
+
+export function reasonsOf(answer: object): unknown {
+  return 'reasons' in answer ? answer.reasons : answer;
+}
+
+/** The codes of a refusal. */
+export function codesOf(answer: { ok: boolean; reasons?: { code: string }[] }): string[] {
+  return (answer.reasons ?? []).map(({ code }) => code);
+}
+
+export async function context(actor: AccountActor, minutes = 0) {
+  return { actor, ...later(minutes) };
+}
+
+/** An account that is there already. */
+export async function newAccount(
+  { email = newEmail(), name = 'Jolijn de Wit', roles = ['registrant'] as Role[], totpSecret }: Partial<{
+    email: string;
+    name: string;
+    roles: Role[];
+    totpSecret: string;
+  }> = {},
+): Promise<AccountActor> {
+  const passwordHash = await hashPassword(password);
+  const account = { email, name, roles, passwordHash, createdAt: now, ...(totpSecret && { totpSecret }) };
+  const accountId = await inTransaction((tx) => createAccount(tx, account));
+  if (!accountId) throw new Error(`${email} has an account already`);
+  return { kind: 'account', accountId, sessionId: '', name, email, roles };
+}
+
+export function newManager(name = 'Berend Heer'): Promise<AccountActor> {
+  return newAccount({ name, email: newEmail('manager'), roles: ['register_manager'] });
+}
+
+/** Signs up and says which token the mail leads to. */
+export async function signUpFor(db: TestDatabase, email: string, given = {}, minutes = 0) {
+  expectOk(await signUp({ email, password, name: 'Jolijn de Wit', ...given }, later(minutes)));
+  const { id } = await db.prisma.signUp.findFirstOrThrow({
+    where: { emailNormalised: email.toLowerCase() },
+    orderBy: { createdAt: 'desc' },
+  });
+  return { id, token: linkToken('confirm_account', id) };
+}
+
+export async function confirmed(db: TestDatabase, email = newEmail()): Promise<AccountActor> {
+  const { token } = await signUpFor(db, email);
+  const { session } = expectOk(await confirmAccount({ token, password }, later(1)));
+  return {
+    kind: 'account',
+    accountId: session.accountId,
+    sessionId: session.id,
+    name: 'Jolijn de Wit',
+    email,
+    roles: ['registrant'],
+  };
+}
+
+export const name = {
+  initials: 'J.',
+  birthPrefix: 'de',
+  birthSurname: 'Wit',
+  partnerPrefix: '',
+  partnerSurname: '',
+  nameUse: 'E',
+} as const;
+
+export const appointment = {
+  function: 'attendance_officer',
+  hoursPerWeek: 24,
+  employerKind: 'municipality',
+  form: 'employed',
+  organisation: 'Gemeente Voorbeeldstad',
+  startsOn: calendarDate('2020-01-01'),
+  endsOn: null,
+} as const;
+
+export async function versionOf({ accountId }: AccountActor): Promise<number> {
+  return (await findOwnApplication(accountId))?.version ?? 0;
+}
+
+export async function versionsInForce() {
+  const { competency_profile, code_of_conduct, code_addendum } = await getDocumentsOn(today);
+  return {
+    competency_profile: competency_profile?.version ?? '',
+    code_of_conduct: code_of_conduct?.version ?? '',
+    code_addendum: code_addendum?.version ?? '',
+  };
+}
+
+type Contents = { name: typeof name | Record<string, string>; appointment: object; ticks: readonly (typeof ticks)[number][] };
+
+/** A draft with everything in it that a submission needs, or what a case puts in its place. */
+export async function filledDraft(actor: AccountActor, contents: Partial<Contents> = {}) {
+  if (!(await findOwnApplication(actor.accountId))) expectOk(await startApplication({ actor, now }));
+  const at = await context(actor, 2);
+  const given = { ...name, ...(contents.name as typeof name) };
+  expectOk(await saveName({ version: await versionOf(actor), ...given }, at));
+  const contact = { privateEmail: actor.email, privatePhone: '06 12 34 56 78' };
+  expectOk(await saveContact({ version: await versionOf(actor), ...contact }, at));
+  const job = { ...appointment, ...contents.appointment, version: await versionOf(actor), position: 0 };
+  expectOk(await saveAppointment(job, at));
+  const versions = await versionsInForce();
+  const accepted = { version: await versionOf(actor), versions, ticks: [...(contents.ticks ?? ticks)] };
+  expectOk(await acceptDocuments(accepted, at));
+}
+
+/** Somebody with a submitted application. */
+export async function applicant(contents: Partial<Contents> & { email?: string } = {}) {
+  const actor = await newAccount({ email: contents.email ?? newEmail('applicant') });
+  await filledDraft(actor, contents);
+  return submitted(actor);
+}
+
+/** Sends in what somebody filled in. */
+export async function submitted(actor: AccountActor) {
+  expectOk(await submitApplication({ version: await versionOf(actor) }, await context(actor, 3)));
+  const own = await findOwnApplication(actor.accountId);
+  if (own?.state !== 'submitted') throw new Error('the application was not submitted');
+  return { actor, applicationId: own.id, version: own.version };
+}
+
+export const check = { appointmentCheck: 'employer_phoned', checkedOn: today, checkNote: '' } as const;
+
+/** What waits to be sent to an address, oldest first. */
+export async function mailsTo(db: TestDatabase, email: string): Promise<string[]> {
+  const mails = await db.prisma.mail.findMany({ where: { toAddress: email }, orderBy: { createdAt: 'asc' } });
+  return mails.map(({ template }) => template);
+}
+
+/** What was recorded about a subject, oldest first. */
+export async function eventsOf(db: TestDatabase, subjectId: string): Promise<string[]> {
+  const events = await db.prisma.auditEvent.findMany({ where: { subjectId }, orderBy: { id: 'asc' } });
+  return events.map(({ event }) => event);
+}

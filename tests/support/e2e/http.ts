@@ -1,0 +1,164 @@
+import { JSDOM } from 'jsdom';
+
+/** What a request was answered with. Redirects aren't followed unless asked. */
+export type Answer = {
+  status: number;
+  /** Path and query that a redirect leads to, or the whole address when it leads elsewhere; null without one. */
+  location: string | null;
+  headers: Headers;
+  html: string;
+  /** The path and query that answered. */
+  path: string;
+  /** The page, parsed. */
+  document: Document;
+  /** The words on the page, with runs of spaces made one. */
+  text: string;
+};
+
+export type FormValues = Record<string, string | string[] | null>;
+export type WhichForm = {
+  /** The words on its button, when the page has more than one form. */
+  button?: string;
+  /** Which of the forms that fit; the first is 0. */
+  nth?: number;
+};
+type RequestOptions = { headers?: Record<string, string>; method?: string; body?: BodyInit };
+
+/** A browser without JavaScript, as far as pages, cookies and forms go. */
+export class HttpClient {
+  readonly cookies = new Map<string, string>();
+
+  constructor(readonly url: string) {}
+
+  /** One request; nothing is followed. */
+  async request(path: string, { headers = {}, ...rest }: RequestOptions = {}): Promise<Answer> {
+    const target = new URL(path, this.url);
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(target, {
+      redirect: 'manual',
+      ...rest,
+      headers: { accept: 'text/html', ...(cookie && { cookie }), ...headers },
+    });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    return answerOf(response, await response.text(), target);
+  }
+
+  get(path: string, headers?: Record<string, string>): Promise<Answer> {
+    return this.request(path, { headers });
+  }
+
+  /** Gets a page and follows redirects, as a browser does. */
+  async visit(path: string): Promise<Answer> {
+    return this.follow(await this.get(path));
+  }
+
+  async follow(answer: Answer): Promise<Answer> {
+    let at = answer;
+    for (let hop = 0; at.location !== null; hop++) {
+      if (hop === 10) throw new Error(`Redirects without end at ${at.path}`);
+      at = await this.get(at.location);
+    }
+    return at;
+  }
+
+  /**
+   * Posts a form of a page that was got before: its hidden fields and what stands in it, with `values` in place of that.
+   * null leaves a field out (an unticked box). A name that the form doesn't have is sent too.
+   */
+  async submit(page: Answer, values: FormValues = {}, which: WhichForm = {}): Promise<Answer> {
+    const form = formOn(page, which);
+    const body = formData(form, values);
+    if (form.method.toLowerCase() === 'get') {
+      const query = new URLSearchParams([...body.entries()].map(([name, value]) => [name, String(value)]));
+      const target = new URL(form.getAttribute('action') || page.path, new URL(page.path, this.url));
+      target.search = query.toString();
+      return this.get(target.pathname + target.search);
+    }
+    return this.post(form.getAttribute('action') || page.path, body);
+  }
+
+  /** Posts fields to a page as a browser posts its own form. */
+  post(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.request(path, { method: 'POST', body, headers: { origin: this.url, ...headers } });
+  }
+
+  /** Gets a page, posts its form, and follows where that leads. */
+  async fillIn(path: string, values: FormValues, which: WhichForm = {}): Promise<Answer> {
+    return this.follow(await this.submit(await this.visit(path), values, which));
+  }
+
+  private keep(line: string) {
+    const [pair = '', ...attributes] = line.split(';');
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at).trim();
+    const value = pair.slice(at + 1).trim();
+    const isGone = value === '' || attributes.some((attribute) => /^\s*(max-age=0|expires=Thu, 01 Jan 1970)/i.test(attribute));
+    if (isGone) this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+}
+
+/** A form of the page, by its button's words where given. Forms of the frame (search, log out) come in page order. */
+export function formOn(page: Answer, { button, nth = 0 }: WhichForm = {}): HTMLFormElement {
+  const scope = button === undefined ? (page.document.querySelector('main') ?? page.document) : page.document;
+  const fitting = [...scope.querySelectorAll('form')].filter(
+    (form) => button === undefined || buttonsOf(form).some((label) => label === button),
+  );
+  const form = fitting[nth];
+  if (!form) throw new Error(`No form ${button ?? ''} on ${page.path} (${page.status}): ${page.text.slice(0, 300)}`);
+  return form;
+}
+
+/** What a browser would send of it, with other values. */
+export function formData(form: HTMLFormElement, values: FormValues = {}): FormData {
+  const data = new FormData();
+  for (const [name, value] of ownFields(form)) if (!(name in values)) data.append(name, value);
+  for (const [name, value] of Object.entries(values))
+    for (const one of value === null ? [] : [value].flat()) data.append(name, one);
+  return data;
+}
+
+function* ownFields(form: HTMLFormElement): Generator<[string, string]> {
+  for (const element of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+    'input[name], textarea[name], select[name]',
+  )) {
+    const isTickable = element.type === 'checkbox' || element.type === 'radio';
+    if (isTickable && !(element as HTMLInputElement).checked) continue;
+    if (!element.disabled && element.type !== 'submit') yield [element.name, element.value];
+  }
+}
+
+function buttonsOf(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll('button, input[type=submit]')].map(
+    (button) => button.textContent?.trim() || button.getAttribute('value') || '',
+  );
+}
+
+function answerOf(response: Response, html: string, target: URL): Answer {
+  let parsed: Document | undefined;
+  const document = () => {
+    parsed ??= new JSDOM(html, { url: target.href }).window.document;
+    return parsed;
+  };
+  return {
+    status: response.status,
+    location: ownLocation(response.headers.get('location'), target),
+    headers: response.headers,
+    html,
+    path: target.pathname + target.search,
+    get document() {
+      return document();
+    },
+    get text() {
+      const copy = document().body.cloneNode(true) as HTMLElement;
+      for (const element of copy.querySelectorAll('script, style')) element.remove();
+      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    },
+  };
+}
+
+function ownLocation(location: string | null, target: URL): string | null {
+  if (location === null) return null;
+  const url = new URL(location, target);
+  return url.origin === target.origin ? url.pathname + url.search + url.hash : url.href;
+}

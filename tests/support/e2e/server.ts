@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+type Variables = Record<string, string>;
+
+const READY_WITHIN_MS = 90_000;
+/** What the caller's own environment says of an installation isn't meant for the one under test. */
+const OF_AN_INSTALLATION =
+  /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|NODE_OPTIONS|NODE_ENV|JEST_)/;
+
+/** A server of the production build with a data folder of its own. */
+export type TestServer = {
+  url: string;
+  dataDir: string;
+  /** The process that was started; its group holds the serving process too. */
+  readonly pid: number;
+  /** Everything that the server has printed, over all its starts. */
+  output: () => string;
+  /** Stops it as an operator would and waits; the data stays. */
+  halt: () => Promise<void>;
+  /** Kills starter and server hard, as kill -9 does, and waits until they are gone; the data stays. */
+  kill9: () => Promise<void>;
+  /** Starts again on the same folder and address, after `halt` or `kill9`; a running one is halted first. */
+  restart: () => Promise<void>;
+  /** Stops it and removes the data folder. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * Starts the build in demo mode on a fresh data folder and a free port, without rate limits, and waits until it says
+ * that it is ready. With DATABASE_URL in `env` it runs on that server.
+ */
+export async function startServer({ env = {} }: { env?: Variables } = {}): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'lklr-e2e-'));
+  const port = await freePort();
+  const variables = {
+    ...ownVariables(),
+    APP_MODE: 'demo',
+    RATE_LIMITS: 'off',
+    LOG_LEVEL: 'warn',
+    ...env,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+  };
+  let printed = '';
+  let running: ChildProcess | undefined;
+
+  const start = async () => {
+    const child = spawn(process.execPath, ['scripts/start.mjs'], { env: variables, detached: true, stdio: 'pipe' });
+    running = child;
+    const from = printed.length;
+    const listen = (chunk: Buffer) => {
+      printed += chunk.toString();
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    await untilReady(child, () => printed.slice(from));
+  };
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const child = running;
+    running = undefined;
+    if (child?.pid) await endGroup(child, child.pid, signal);
+  };
+
+  await start();
+  const server: TestServer = {
+    url: `http://127.0.0.1:${port}`,
+    dataDir,
+    get pid() {
+      return running?.pid ?? 0;
+    },
+    output: () => printed,
+    halt: () => end('SIGTERM'),
+    kill9: () => end('SIGKILL'),
+    restart: async () => {
+      await end('SIGTERM');
+      await start();
+    },
+    stop: async () => {
+      await end('SIGTERM');
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+  return server;
+}
+
+function ownVariables(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !OF_AN_INSTALLATION.test(name));
+  return Object.fromEntries(kept) as NodeJS.ProcessEnv;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (!address || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function untilReady(child: ChildProcess, printed: () => string) {
+  const started = Date.now();
+  while (!/^Ready: \S+/m.test(printed())) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server stopped:\n${printed()}`);
+    if (Date.now() - started > READY_WITHIN_MS) throw new Error(`The server isn't ready yet:\n${printed()}`);
+    await pause(50);
+  }
+}
+
+/** The group, since the serving process is a child of the one that was started. */
+async function endGroup(child: ChildProcess, group: number, signal: 'SIGTERM' | 'SIGKILL') {
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = once(child, 'exit');
+    // A SIGTERM goes to the starter alone: passing it on is its work.
+    process.kill(signal === 'SIGKILL' ? -group : group, signal);
+    await gone;
+  }
+  while (isGroupAlive(group)) await pause(20);
+}
+
+function isGroupAlive(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
