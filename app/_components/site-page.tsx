@@ -33,7 +33,7 @@ export async function SitePage({ current, trail, title, snelmenu = true, childre
   return (
     <PageFrame
       site={{ registerName, registerScope, contact, version, demo: isDemo() }}
-      menu={menuFor(viewer, current)}
+      menu={menuFor(viewer, current, actor.kind !== 'account' || actor.roles.includes('registrant'))}
       breadcrumb={trail && { trail: [place('home'), ...trail], current: title }}
       snelmenu={snelmenu ? snelmenuFor(viewer) : undefined}
     >

@@ -38,11 +38,15 @@ const menus = {
   assessor: { main: ['register', 'questions', 'my_register', 'assessing'], account: ['log_out'] },
 } satisfies Record<Viewer, { main: PlaceCode[]; account: PlaceCode[] }>;
 
-/** The two parts of the menu, with the place marked under which the page stands. */
-export function menuFor(viewer: Viewer, current: PlaceCode | null) {
+/**
+ * The two parts of the menu, with the place marked under which the page stands. Mijn LKLR is there for who has, or may
+ * get, a register of their own.
+ */
+export function menuFor(viewer: Viewer, current: PlaceCode | null, hasOwnRegister = true) {
   const item = (code: PlaceCode): NavigationItem => ({ ...place(code), current: code === current });
   const { main, account } = menus[viewer];
-  return { main: main.map(item), account: account.map(item) };
+  const shown = main.filter((code) => hasOwnRegister || code !== 'my_register');
+  return { main: shown.map(item), account: account.map(item) };
 }
 
 const taskPaths = {

@@ -32,8 +32,11 @@ export async function startBackground() {
 
 /** Without its database, its settings or its environment a register must not answer: says why, and ends. */
 export function refuseToStart(error: unknown): never {
-  if (error instanceof EnvironmentRefused || error instanceof FolderInUse) console.error(error.message);
-  else console.error(error);
+  const isExpected = error instanceof EnvironmentRefused || error instanceof FolderInUse;
+  if (!isExpected) log.error({ error }, 'could not start');
+  // A connection that is refused comes with a code and without a message.
+  const { message, code } = error as { message?: string; code?: string };
+  console.error(isExpected ? message : `The register can't start: ${message || code || 'see the log above'}`);
   process.exit(1);
 }
 

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { openEmbedded } from './embedded-database';
 import { env } from './env';
 import { type Prisma, PrismaClient } from './generated/prisma/client';
+import { log } from './log';
 
 /** One pool for Prisma, the jobs and the plain SQL of the public search. */
 export type Database = {
@@ -22,8 +23,8 @@ const TRANSACTION = { maxWait: 15_000, timeout: 20_000 };
 export async function openDatabase(url: string | null, dataDir: string): Promise<Database> {
   if (url) {
     const pool = new pg.Pool({ connectionString: url, max: SERVER_CONNECTIONS, connectionTimeoutMillis: 10_000 });
-    // Without a listener an idle connection that the server drops ends the process.
-    pool.on('error', () => {});
+    // Without a listener an idle connection that the server drops would end the process; the pool opens another.
+    pool.on('error', (error) => log.warn({ error }, 'an idle connection to the database was lost'));
     return databaseOf('server', pool, () => pool.end());
   }
   const embedded = await openEmbedded(join(dataDir, 'db'));

@@ -1,5 +1,4 @@
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
-import type { AppointmentCheck, RejectionReason } from '@/lib/application/decisions';
 import type { AuditEventCode } from '@/lib/audit/audit-events';
 import { days } from './amounts';
 import type { FieldWords } from './forms';
@@ -76,45 +75,6 @@ export const caseText = {
   historyHeading: 'Geschiedenis',
   historyColumns: { at: 'Wanneer', what: 'Wat' },
 };
-
-/** Ways of checking an appointment, to choose from and to read back. */
-export const appointmentCheckTexts = {
-  employer_phoned: 'De werkgever gebeld',
-  employer_wrote: 'De werkgever heeft het geschreven',
-  document_seen: 'Een document gezien',
-} satisfies Record<AppointmentCheck, string>;
-
-/** Why an application is rejected: what a manager ticks, and the sentence that the applicant reads. */
-export const rejectionTexts = {
-  requirement_competency_profile: {
-    label: 'Voldoet niet aan het competentieprofiel',
-    sentence: 'Je voldoet niet aan het competentieprofiel Leerplicht/RMC.',
-  },
-  requirement_code_of_conduct: {
-    label: 'Heeft de documenten niet onderschreven',
-    sentence: 'Je hebt de beroepscode, het addendum Meldcode of het competentieprofiel niet onderschreven.',
-  },
-  requirement_hours: {
-    label: 'Werkt te weinig uren',
-    sentence: 'Je werkt minder uren per week in de functie dan nodig is.',
-  },
-  requirement_appointment: {
-    label: 'Heeft geen aanstelling die meetelt',
-    sentence: 'Je bent niet aangesteld in een functie en bij een werkgever die voor het register meetellen.',
-  },
-  appointment_unconfirmed: {
-    label: 'De aanstelling is niet bevestigd',
-    sentence: 'We hebben niet kunnen nagaan of je aanstelling klopt.',
-  },
-  not_reachable: {
-    label: 'De aanvrager is niet te bereiken',
-    sentence: 'We hadden een vraag over je aanvraag, maar konden je niet bereiken.',
-  },
-  duplicate: {
-    label: 'Deze persoon is al bekend',
-    sentence: 'Je staat al in het register, of je hebt nog een andere aanvraag.',
-  },
-} satisfies Record<RejectionReason, { label: string; sentence: string }>;
 
 const decisionFields = {
   appointmentCheck: {
