@@ -29,6 +29,8 @@ async function project(displayName, { transformed, ...options } = {}) {
 }
 
 export default async () => ({
+  // Of all projects: jest doesn't hear it from one.
+  testTimeout: 30_000,
   projects: [
     await project('unit'),
     await project('components', {
@@ -39,7 +41,6 @@ export default async () => ({
     await project('architecture'),
     await project('integration', {
       setupFiles: ['<rootDir>/tests/support/integration-env.ts'],
-      testTimeout: 30_000,
       transformed: FAKER,
     }),
   ],

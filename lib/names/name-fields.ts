@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldError, line, oneOf } from '@/lib/shared/form-fields';
-import { readInitials } from './initials';
+import type { FieldError } from '@/lib/text/nl/forms';
+import { type InitialsReason, readInitials } from './initials';
 import { surnameCharacters } from './name-characters';
 import { INITIALS_MAX, nameUses, PREFIX_MAX, SURNAME_MAX } from './person-name';
 
@@ -10,13 +11,14 @@ export function initialsField() {
     const read = readInitials(typed);
     if (read.ok) return read.initials;
     const [reason] = read.reasons;
-    const message =
-      reason?.code === 'too_long'
-        ? fieldError({ code: 'too_long', max: INITIALS_MAX })
-        : fieldError({ code: reason?.code ?? 'initials_invalid' });
+    const message = fieldError(reason ? fieldErrorOf(reason) : { code: 'initials_invalid' });
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
+}
+
+function fieldErrorOf(reason: InitialsReason): FieldError {
+  return reason.code === 'too_long' ? { code: 'too_long', max: reason.max } : reason;
 }
 
 export function prefixField() {

@@ -62,7 +62,9 @@ export async function enqueueMail(tx: Transaction, mail: NewMail) {
     skipDuplicates: true,
   });
   if (count === 0) return;
-  const boss = await jobs();
+  // Opening it asks the database, which on the embedded one would wait for this very transaction.
+  if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');
+  const boss = await shared.lklrJobs;
   await boss.send(MAIL_QUEUE, { mailId: id }, { id, ...RETRY, db: { executeSql: onTransaction(tx) } });
 }
 

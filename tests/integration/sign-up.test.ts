@@ -107,7 +107,7 @@ describe('confirming', () => {
     ['nonsense', () => 'nonsense'],
     ['nothing', () => ''],
     ['a link made for another purpose', (id: string) => linkToken('reset_password', id)],
-    ['a link with one letter changed', (id: string) => linkToken('confirm_account', id).replace(/.$/, (end) => (end === 'A' ? 'B' : 'A'))],
+    ['a link with one letter changed', (id: string) => linkToken('confirm_account', id).replace(/^./, (start) => (start === 'A' ? 'B' : 'A'))],
   ])('knows no %s', async (_, tokenOf) => {
     const { id } = await signUpFor(db, newEmail());
     expect(codesOf(await confirmAccount({ token: tokenOf(id), password }, later(1)))).toEqual(['link_unknown']);

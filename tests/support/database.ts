@@ -28,7 +28,9 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 
 async function openInMemory(): Promise<TestDatabase> {
   const { pool, close } = await openEmbedded(undefined, new Blob([readFileSync(TEMPLATE)]));
-  return inUse(databaseOf('embedded', pool, close), async () => {});
+  const database = inUse(databaseOf('embedded', pool, close), async () => {});
+  await jobs();
+  return database;
 }
 
 async function openOnServer(server: string): Promise<TestDatabase> {

@@ -19,7 +19,7 @@ export type FieldErrorParams = {
   date_too_early: { min: string };
   date_too_late: { max: string };
   phone_invalid: object;
-  looks_like_first_name: object;
+  looks_like_first_name: { proposal: string };
   initials_invalid: object;
   prefix_without_surname: object;
   partner_name_needed: object;
@@ -74,8 +74,8 @@ const fieldErrorTexts: FieldErrorTexts = {
   date_too_early: (field, { min }) => `${field.label}: vul een datum in vanaf ${min}.`,
   date_too_late: (field, { max }) => `${field.label}: vul een datum in tot en met ${max}.`,
   phone_invalid: () => 'Dit is geen compleet telefoonnummer. Vul tien cijfers in, of begin met + en het landnummer.',
-  looks_like_first_name: () =>
-    'Dit lijkt een voornaam. Vul alleen de voorletters in, bijvoorbeeld K. voor Karin of J.F. voor Jan Frederik.',
+  looks_like_first_name: (_, { proposal }) =>
+    `Dit lijkt een voornaam. Bedoel je ${proposal}? Vul alleen de voorletters in. Zijn het wel voorletters, zet er dan punten tussen.`,
   initials_invalid: () => 'Dit zijn geen voorletters. Vul letters in, met of zonder punten, zoals J.F.R.',
   prefix_without_surname: (field) =>
     `Er staat een voorvoegsel zonder achternaam. Vul ${called(field)} in, of haal het voorvoegsel weg.`,

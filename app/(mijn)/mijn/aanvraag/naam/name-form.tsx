@@ -47,12 +47,19 @@ export function NameForm({ name, version }: { name: PersonName; version: number 
 
 /** How the name will stand in the register, as one types. */
 function NamePreview({ name }: { name: PersonName }) {
-  const initials = readInitials(name.initials);
-  const shown = printedName({ ...name, initials: initials.ok ? initials.initials : name.initials });
+  const shown = printedName({ ...name, initials: initialsShown(name.initials) });
   return (
     <p className="name-preview">
       <span className="form-hint">{text.preview}</span>
       <output>{name.birthSurname.trim() ? shown : text.previewEmpty}</output>
     </p>
   );
+}
+
+/** As they will be stored; of a first name the initial that is proposed instead. */
+function initialsShown(typed: string): string {
+  const read = readInitials(typed);
+  if (read.ok) return read.initials;
+  const [reason] = read.reasons;
+  return reason?.code === 'looks_like_first_name' ? reason.proposal : '';
 }

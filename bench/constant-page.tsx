@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { PageFrame } from '@/components/frame/page-frame';
+import { menuFor, place, snelmenuFor } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SearchBox } from '@/components/ui/search-box';
+import { SearchResults } from '@/app/(publiek)/register/_components/search-results';
+import type { Found } from '@/lib/server/use-cases/search-register';
+import { searchTexts } from '@/lib/text/nl/register';
+
+// Only the bench puts this page in a copy of the app: the search's page without asking anything of anybody.
+const answers: { query: string; found: Found }[] = process.env.BENCH_ANSWERS
+  ? JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env.BENCH_ANSWERS, 'utf8'))
+  : [];
+const foundBy = new Map(answers.map(({ query, found }) => [query, found]));
+const contact = { organisation: 'Voorbeeld', email: 'register@lklr.example', phone: null };
+const site = {
+  registerName: 'Landelijk Kwaliteitsregister',
+  registerScope: 'Leerplicht en RMC',
+  contact,
+  version: '0',
+  demo: true,
+};
+
+export default async function ConstantPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
+  const { q = '' } = await searchParams;
+  const found = foundBy.get(q);
+  return (
+    <PageFrame
+      site={site}
+      menu={menuFor('visitor', 'register')}
+      breadcrumb={{ trail: [place('home')], current: searchTexts.title }}
+      snelmenu={snelmenuFor('visitor')}
+    >
+      <PageHeading>{searchTexts.title}</PageHeading>
+      <SearchBox exampleNumber="LKLR-100001" defaultValue={q} />
+      {found && <SearchResults outcome={{ kind: 'found', found }} typed={q} now={new Date()} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,15 @@
+// Asks a server for one path after another as fast as it answers, and prints what autocannon counted.
+// `node load.mjs '{ "url", "paths", "seconds", "connections" }'`; a process of its own, to keep it off the server's core.
+import autocannon from 'autocannon';
+
+const { url, paths, seconds, connections } = JSON.parse(process.argv[2] ?? '{}');
+const counted = await autocannon({
+  url,
+  connections,
+  duration: seconds,
+  requests: paths.map((path) => ({ method: 'GET', path })),
+});
+const { requests, latency, errors, timeouts, non2xx, duration } = counted;
+console.log(
+  JSON.stringify({ perSecond: requests.total / duration, p99: latency.p99, failed: errors + timeouts + non2xx }),
+);

@@ -1,0 +1,42 @@
+// What the product asks the database for each query, so that its peers can ask exactly the same.
+import { join } from 'node:path';
+import type pg from 'pg';
+import { moment } from '@/lib/server/clock';
+import { getSettings } from '@/lib/server/data/settings';
+import { closeDatabase, openDatabase, useDatabase } from '@/lib/server/db';
+import { searchRegister, type Found } from '@/lib/server/use-cases/search-register';
+
+export type Statement = { sql: string; values: unknown[] };
+export type Answer = { query: string; statements: Statement[]; found: Found };
+
+/** Runs each query once on the embedded database in `dataDir`, which nobody else may have open. */
+export async function recordAnswers(dataDir: string, queries: string[]): Promise<Answer[]> {
+  let statements: Statement[] = [];
+  const database = await openDatabase(null, dataDir);
+  useDatabase({ ...database, pool: noting(database.pool, (statement) => statements.push(statement)) });
+  try {
+    const { today } = moment();
+    await getSettings(today);
+    const answers: Answer[] = [];
+    for (const query of queries) {
+      statements = [];
+      const found = await searchRegister(query, { today });
+      if (!found.ok) throw new Error(`The register refuses the query "${query}".`);
+      const { kind, entries, more, suggestions } = found;
+      answers.push({ query, statements, found: { kind, entries, more, suggestions } });
+    }
+    return answers;
+  } finally {
+    await closeDatabase();
+  }
+}
+
+export const answersFile = (folder: string) => join(folder, 'answers.json');
+
+function noting(pool: pg.Pool, note: (statement: Statement) => void): pg.Pool {
+  const query = (sql: string, values: unknown[] = []) => {
+    note({ sql, values });
+    return pool.query(sql, values);
+  };
+  return new Proxy(pool, { get: (target, key) => (key === 'query' ? query : Reflect.get(target, key)) });
+}

@@ -1,0 +1,43 @@
+import { rejectionReasonTexts } from '@/lib/text/nl/application';
+import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import type { Visitor } from './visitor';
+
+const { name, contact, appointments, documents, saveAndNext, steps } = applicationText;
+
+export const labels = {
+  name: {
+    initials: name.fields.initials.label,
+    prefix: /^Voorvoegsel(?! van)/,
+    surname: name.fields.birthSurname.label,
+  },
+  reasons: rejectionReasonTexts,
+};
+
+export const goodName = { [name.fields.initials.label]: 'b', [name.fields.birthSurname.label]: 'Linden' };
+
+/** Every answer of an application, each page filled in right at once; ends on the overview. */
+export async function fillInApplication(visitor: Visitor) {
+  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/contact' });
+  await visitor.fill({ [contact.fields.privatePhone.label]: '06 12345678' });
+  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/aanstellingen' });
+  await fillInAppointment(visitor, {});
+  await visitor.press(appointments.save, { to: '/mijn/aanvraag/aanstellingen' });
+  await visitor.see(appointments.legend(1));
+  await visitor.follow('Verder', { to: '/mijn/aanvraag/documenten' });
+  await visitor.choose(...Object.values(documents.ticks));
+  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/overzicht' });
+}
+
+export async function fillInAppointment(visitor: Visitor, { hours = '24', from = '1-2-2020', to = '' }) {
+  const { fields } = appointments;
+  await visitor.choose(functionLabels.attendance_officer, employerKindLabels.municipality, appointmentFormLabels.employed);
+  await visitor.fill({
+    [fields.organisation.label]: 'Gemeente Voorbeeldstad',
+    [fields.hoursPerWeek.label]: hours,
+    [fields.startsOn.label]: from,
+    [fields.endsOn.label]: to,
+  });
+}
+
+export { steps };

@@ -1,0 +1,126 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { logIn } from './personas';
+
+const PATIENCE_MS = 15_000;
+
+type Options = { javaScript?: boolean; viewport?: { width: number; height: number } };
+type Login = Parameters<typeof logIn>[2];
+
+/** Somebody at a browser of their own, who reads labels and buttons as people do. */
+export class Visitor {
+  private constructor(
+    private readonly server: { url: string },
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly hasJavaScript: boolean,
+  ) {}
+
+  /** A fresh browser profile; close it with `leave`. */
+  static async arrive(browser: Browser, server: { url: string }, { javaScript = true, viewport }: Options = {}) {
+    const context = await browser.newContext({ javaScriptEnabled: javaScript, locale: 'nl-NL', viewport });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new Visitor(server, context, await context.newPage(), javaScript);
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** Goes to a path, or to a whole address such as a mail's link. */
+  async open(path: string) {
+    await this.page.goto(new URL(path, this.server.url).href);
+    await this.settle();
+  }
+
+  async logIn(login: Login) {
+    await logIn(this.page, this.server, login);
+    await this.settle();
+  }
+
+  async logOut() {
+    await this.open('/uitloggen');
+    await this.press('Uitloggen', { to: '/inloggen' });
+  }
+
+  /** Fills in fields by their labels. */
+  async fill(values: Record<string, string>) {
+    for (const [label, value] of Object.entries(values)) await this.main.getByLabel(label).fill(value);
+  }
+
+  /** Ticks boxes, or chooses radio buttons, by their labels. */
+  async choose(...labels: string[]) {
+    for (const label of labels) await this.main.getByLabel(label, { exact: true }).check();
+  }
+
+  async untick(label: string) {
+    await this.main.getByLabel(label, { exact: true }).uncheck();
+  }
+
+  /** Presses a button and waits for the page that it leads to, by the start of its path. */
+  async press(button: string, { to }: { to: string }) {
+    await this.main.getByRole('button', { name: button, exact: true }).click();
+    await this.arriveAt(to);
+  }
+
+  /** Presses a button of a form that isn't right yet; gives what the summary says, which has the focus then. */
+  async pressInVain(button: string): Promise<string[]> {
+    await this.main.getByRole('button', { name: button, exact: true }).click();
+    const summary = this.main.locator('.error-summary');
+    await summary.waitFor();
+    await this.page.waitForFunction(() => document.activeElement?.matches('.error-summary'));
+    return summary.getByRole('listitem').allInnerTexts();
+  }
+
+  /** Presses a button whose action is refused; gives the words that say so, which have the focus then. */
+  async pressAndBeRefused(button: string): Promise<string> {
+    await this.main.getByRole('button', { name: button, exact: true }).click();
+    const outcome = this.main.locator('.form-outcome');
+    await outcome.waitFor();
+    await this.page.waitForFunction(() => document.activeElement?.matches('.form-outcome'));
+    return outcome.innerText();
+  }
+
+  async follow(link: string, { to }: { to: string }) {
+    await this.main.getByRole('link', { name: link }).first().click();
+    await this.arriveAt(to);
+  }
+
+  /** The page's heading and everything that it says in its main part. */
+  async read(): Promise<string> {
+    return (await this.main.innerText()).replace(/\s+/g, ' ');
+  }
+
+  heading(): Promise<string> {
+    return this.page.locator('h1').innerText();
+  }
+
+  path(): string {
+    const { pathname } = new URL(this.page.url());
+    return pathname;
+  }
+
+  /** Waits for words anywhere in the page's main part. */
+  async see(words: string | RegExp) {
+    await this.main.getByText(words).first().waitFor();
+  }
+
+  private get main() {
+    return this.page.locator('main');
+  }
+
+  private async arriveAt(path: string) {
+    await this.page.waitForURL((url) => url.pathname === path || url.pathname + url.search === path);
+    await this.settle();
+  }
+
+  /** Until the page is there, and with JavaScript until its forms listen. */
+  private async settle() {
+    await this.page.waitForLoadState('load');
+    if (!this.hasJavaScript) return;
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('main form:not([method=get])')].every((form) =>
+        Object.keys(form).some((key) => key.startsWith('__reactFiber')),
+      ),
+    );
+  }
+}

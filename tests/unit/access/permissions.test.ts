@@ -1,0 +1,77 @@
+import type { Actor, Role } from '@/lib/access/actor';
+import { visitor } from '@/lib/access/actor';
+import { authorise, type Permission, permissions } from '@/lib/access/permissions';
+
+const account = (...roles: Role[]): Actor => ({
+  kind: 'account',
+  accountId: 'a',
+  sessionId: 's',
+  name: 'A. de Wit',
+  email: 'a@voorbeeld.example',
+  roles,
+});
+
+const actors = {
+  visitor,
+  half: { kind: 'half_authenticated', accountId: 'a', sessionId: 's' },
+  registrant: account('registrant'),
+  assessor: account('assessor'),
+  manager: account('register_manager'),
+  nobody: account(),
+  both: account('registrant', 'register_manager'),
+} satisfies Record<string, Actor>;
+
+type Who = keyof typeof actors;
+type Answer = 'yes' | 'log_in_first' | 'second_factor_first' | 'not_allowed';
+
+const everybody = (answer: Answer): Record<Who, Answer> => ({
+  visitor: answer,
+  half: answer,
+  registrant: answer,
+  assessor: answer,
+  manager: answer,
+  nobody: answer,
+  both: answer,
+});
+
+/** Who has one of the roles; the visitor logs in first, and half a login isn't one. */
+const onlyFor = (...allowed: Who[]): Record<Who, Answer> => ({
+  ...everybody('not_allowed'),
+  visitor: 'log_in_first',
+  half: 'second_factor_first',
+  ...Object.fromEntries(allowed.map((who) => [who, 'yes'])),
+});
+
+const rules: Record<Permission, Record<Who, Answer>> = {
+  read_public_pages: everybody('yes'),
+  search_register: everybody('yes'),
+  sign_up: everybody('yes'),
+  confirm_account: everybody('yes'),
+  log_in: everybody('yes'),
+  reset_password: everybody('yes'),
+  pass_second_factor: { ...everybody('log_in_first'), half: 'yes' },
+  log_out: { ...everybody('yes'), visitor: 'log_in_first' },
+  see_own_register: onlyFor('registrant', 'both'),
+  apply_for_registration: onlyFor('registrant', 'both'),
+  decide_applications: onlyFor('manager', 'both'),
+  assess: onlyFor('assessor'),
+  use_demo_tools: everybody('yes'),
+};
+
+const cases = (Object.keys(rules) as Permission[]).flatMap((permission) =>
+  (Object.keys(actors) as Who[]).flatMap((who) =>
+    [true, false].map((isDemo) => {
+      const inProduction = permission === 'use_demo_tools' && !isDemo ? 'not_allowed' : rules[permission][who];
+      return { permission, who, isDemo, answer: inProduction };
+    }),
+  ),
+);
+
+it('says of every permission who has it', () => {
+  expect(Object.keys(rules).sort()).toEqual([...permissions].sort());
+});
+
+it.each(cases)('$permission, $who, demo $isDemo: $answer', ({ permission, who, isDemo, answer }) => {
+  const given = authorise(actors[who], permission, isDemo);
+  expect(given).toEqual(answer === 'yes' ? { ok: true } : { ok: false, reasons: [{ code: answer }] });
+});
