@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, type Variables } from './processes.mts';
 
-const LEFT_OUT = new Set(['node_modules', '.next', '.data', '.git', 'coverage', 'tests', 'bench', 'tsconfig.tsbuildinfo']);
+const LEFT_OUT = new Set(['node_modules', '.next', '.data', '.git', 'coverage', 'tests', 'tsconfig.tsbuildinfo']);
 
 /** Where the page is reached that renders the search's rows from a constant. */
 export const CONSTANT_PATH = '/bench-constant';

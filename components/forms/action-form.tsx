@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, startTransition, useActionState, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type FieldErrors as HookErrors, type Resolver, set, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { Button, type ButtonVariant } from '@/components/ui/button';
@@ -19,6 +19,7 @@ import { type FieldWords, fieldErrorText, formText } from '@/lib/text/nl/forms';
 import { AutosaveLine } from './autosave-line';
 import { FormContext, fieldId } from './form-context';
 import { FormOutcome, isConflict, type ReasonText } from './form-outcome';
+import { useAnsweredForm } from './use-answered-form';
 import { takeNewest, useAutosave } from './use-autosave';
 
 type ActionFormProps<R extends Reason<string>> = {
@@ -34,8 +35,6 @@ type ActionFormProps<R extends Reason<string>> = {
   defaults?: TypedValues;
   /** Sent along and not shown, such as the version that the page was loaded with. */
   hidden?: Record<string, string | number>;
-  /** Shown in the place of the form once the action is done without leading elsewhere. */
-  done?: ReactNode;
   /** Save as one goes; the action must have somewhere to lead next, and answer with the new version. */
   autosave?: boolean;
   /** Beside the button, such as a way back. */
@@ -48,12 +47,8 @@ type ActionFormProps<R extends Reason<string>> = {
  * was typed and what is wrong with it; with JavaScript the same schema speaks up when a field is left.
  */
 export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) {
-  const { action, schema, fields, reasonText, submit, submitVariant, defaults = {}, hidden = {}, done, aside } = props;
-  // React's own type resolves the state's promise; for our closed union it stays what it is.
-  const [state, dispatch, isPending] = useActionState<ActionState<R>, FormData>(
-    action as (previous: Awaited<ActionState<R>>, form: FormData) => Promise<ActionState<R>>,
-    idle as Awaited<ActionState<R>>,
-  );
+  const { action, schema, fields, reasonText, submit, submitVariant, defaults = {}, hidden = {}, aside } = props;
+  const { state, plainPost, send, isSending } = useAnsweredForm(action);
   const element = useRef<HTMLFormElement>(null);
   const saving = useAutosave(element, schema, action, props.autosave === true);
   const { register, handleSubmit, formState } = useForm({
@@ -62,27 +57,26 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
     resolver: resolverOf(schema, () => element.current),
   });
 
-  if (state.status === 'done' && done) return done;
   const errors = visibleErrors(state, formState.errors, Object.keys(fields), formState.isSubmitted);
   const values = state.status === 'idle' ? defaults : state.values;
   const summary = summaryOf(errors, fields);
-  const send = handleSubmit(async () => {
+  const checkAndSend = handleSubmit(async () => {
     const version = await saving.settle();
     if (!element.current) return;
     const form = new FormData(element.current);
     takeNewest(form, version);
-    startTransition(() => dispatch(form));
+    send(form);
   });
 
   return (
     <FormContext value={{ fields, errors, values, register }}>
       <form
         ref={element}
-        action={dispatch}
+        action={plainPost}
         onSubmit={(event) => {
           event.preventDefault();
           // The first press is the one that counts.
-          if (!isPending && !formState.isSubmitting) void send(event);
+          if (!isSending && !formState.isSubmitting) void checkAndSend(event);
         }}
         onChange={saving.onChange}
         noValidate
@@ -94,8 +88,8 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
         ))}
         {props.children}
         <div className="form-actions">
-          <Button variant={submitVariant} aria-disabled={isPending || undefined}>
-            {isPending ? formText.busy : submit}
+          <Button variant={submitVariant} aria-disabled={isSending || undefined}>
+            {isSending ? formText.busy : submit}
           </Button>
           {aside}
         </div>

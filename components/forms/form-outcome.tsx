@@ -19,22 +19,17 @@ type FormOutcomeProps<R extends Reason<string>> = {
 export function FormOutcome<R extends Reason<string>>({ state, reasonText, fields }: FormOutcomeProps<R>) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.status === 'refused' || state.status === 'failed') box.current?.focus();
+    if (state.status !== 'idle' && state.status !== 'invalid') box.current?.focus();
   }, [state]);
-  if (state.status !== 'refused' && state.status !== 'failed') return null;
-  const messages =
-    state.status === 'failed'
-      ? [formTroubleTexts.failed(state)]
-      : state.reasons.map((reason) =>
-          isActionReason(reason) ? actionReasonText(reason) : reasonText(reason as Exclude<R, ActionReason>),
-        );
+  const messages = messagesOf(state, reasonText);
+  if (messages.length === 0) return null;
   const conflict = state.status === 'refused' ? state.reasons.find(isConflict) : undefined;
   const loggedOut = state.status === 'refused' && state.reasons.some(({ code }) => code === 'log_in_first');
   return (
     // biome-ignore lint/a11y/noAutofocus: whoever sent a form needs to know first what became of it
     <div ref={box} tabIndex={-1} autoFocus className="form-outcome">
       {messages.map(({ heading, text }) => (
-        <Alert key={heading + text} variant={state.status === 'failed' ? 'danger' : 'warning'} heading={heading}>
+        <Alert key={heading + text} variant={state.status === 'refused' ? 'warning' : 'danger'} heading={heading}>
           <p>{text}</p>
           {loggedOut && (
             <p>
@@ -48,6 +43,24 @@ export function FormOutcome<R extends Reason<string>>({ state, reasonText, field
       ))}
     </div>
   );
+}
+
+function messagesOf<R extends Reason<string>>(
+  state: ActionState<R>,
+  reasonText: FormOutcomeProps<R>['reasonText'],
+): ReasonText[] {
+  switch (state.status) {
+    case 'failed':
+      return [formTroubleTexts.failed(state)];
+    case 'not_sent':
+      return [formTroubleTexts[state.why]()];
+    case 'refused':
+      return state.reasons.map((reason) =>
+        isActionReason(reason) ? actionReasonText(reason) : reasonText(reason as Exclude<R, ActionReason>),
+      );
+    default:
+      return [];
+  }
 }
 
 type StoredNowProps = { conflict: ChangedElsewhere; typed: TypedValues; fields: Record<string, FieldWords> };

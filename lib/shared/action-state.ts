@@ -9,13 +9,14 @@ export type TypedValues = Record<string, string>;
 
 /**
  * What an action answers. A page shows `invalid` at the fields, `refused` as an alert with its reasons, `failed` with
- * the reference under which the log knows it, and `done` as success where the action doesn't lead elsewhere.
+ * the reference under which the log knows it, `not_sent` (the browser's own answer) when it never arrived, and `done` as success where the action doesn't lead elsewhere.
  */
 export type ActionState<R extends Reason<string> = Reason<string>> =
   | { status: 'idle' }
   | { status: 'invalid'; errors: FieldErrors; values: TypedValues }
   | { status: 'refused'; reasons: (R | ActionReason)[]; values: TypedValues }
   | { status: 'failed'; reference: string; values: TypedValues }
+  | { status: 'not_sent'; why: 'no_connection' | 'page_outdated'; values: TypedValues }
   | { status: 'done'; values: TypedValues; version?: number };
 
 /** Reasons that any action may give. */

@@ -117,7 +117,10 @@ export function decimal({ min, max }: { min: number; max: number }) {
   });
 }
 
+/** The most that a database integer holds. */
+const VERSION_MAX = 2_147_483_647;
+
 /** The version that a form was loaded with; a missing one never matches. */
 export function loadedVersion() {
-  return z.coerce.number().int().min(0).catch(-1);
+  return z.coerce.number().int().min(0).max(VERSION_MAX).catch(-1);
 }

@@ -42,6 +42,8 @@ function put(target: Record<string, unknown>, path: string[], value: string) {
     put(item, rest, value);
     return;
   }
+  // A list takes places alone: `rows.length` is nobody's field.
+  if (Array.isArray(target[head])) return;
   const inner = typeof target[head] === 'object' && target[head] !== null ? target[head] : {};
   target[head] = inner;
   put(inner as Record<string, unknown>, [next, ...rest], value);

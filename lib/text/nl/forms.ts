@@ -140,6 +140,7 @@ export type FormTroubleParams = {
   stale: object;
   session_ended: object;
   page_outdated: object;
+  no_connection: object;
   not_allowed: object;
 };
 
@@ -167,6 +168,10 @@ export const formTroubleTexts = {
   session_ended: () => ({
     heading: 'Je bent niet meer ingelogd',
     text: 'Wat je typte staat nog op deze pagina. Log opnieuw in en bewaar het dan.',
+  }),
+  no_connection: () => ({
+    heading: 'Het is niet verstuurd',
+    text: 'We konden de website niet bereiken. Wat je typte staat er nog. Kijk of je internet werkt en probeer het opnieuw.',
   }),
   page_outdated: () => ({
     heading: 'Deze pagina is verouderd',

@@ -23,7 +23,7 @@ function sentences(schema: z.ZodType, input: unknown): string[] {
   if (parsed.success) return [];
   return Object.entries(readFieldErrors(parsed.error)).map(([name, error]) => {
     expect(isFieldErrorCode(error.code)).toBe(true);
-    return fieldErrorText(error, { label: name });
+    return fieldErrorText(error, { label: 'Het veld' });
   });
 }
 
@@ -34,7 +34,8 @@ it('finds the forms', () => {
 describe.each(schemas)('%s', (_, schema) => {
   it.each(Object.keys(inputs))('answers %s in any field with a sentence or takes it', (kind) => {
     const bad = inputs[kind];
-    for (const field of fieldsOf(schema)) for (const text of sentences(schema, { [field]: bad })) expect(text).toMatch(/^[A-Z‘].*\.$/s);
+    for (const field of fieldsOf(schema))
+      for (const text of sentences(schema, { [field]: bad })) expect(text).toMatch(/^[A-Z].*\.$/s);
   });
 
   it('answers the whole input being wrong', () => {

@@ -1,0 +1,109 @@
+// One installation of the product, on either kind of database, beside a bare one that the figures are compared with.
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONSTANT_PATH } from './app-copy.mts';
+import { compareLoad } from './compare-load.mts';
+import { freePort, type Running, residentMegabytes, run, start, type Variables } from './processes.mts';
+import { type Result, result } from './results.mts';
+
+export type Kind = 'embedded' | 'server';
+/** `app` is the copy of the product; `bareDatabase` the peer's own data folder or database, fresh like the product's. */
+export type Installation = {
+  kind: Kind;
+  project: string;
+  app: string;
+  env: Variables;
+  bareEnv: Variables;
+};
+
+const node = process.execPath;
+const tsx = (script: string, ...args: string[]) => [node, '--conditions=react-server', '--import', 'tsx', script, ...args];
+const bare = (script: string, ...args: string[]) => tsx(join('bench', script), ...args);
+
+/** From nothing to the line that says "Ready"; the build is there already. */
+export async function measureColdStart(installation: Installation): Promise<Result[]> {
+  const peer = await startBare(installation);
+  await peer.stop();
+  return [await measureStart(installation, 'cold_start', peer.readySeconds)];
+}
+
+/** The command as somebody types it, the file read, checked and written, beside a command that does nothing but COPY. */
+export async function measureImport(
+  { kind, project, app, env, bareEnv }: Installation,
+  file: string,
+  rows: number,
+): Promise<Result[]> {
+  const imported = await run([node, 'scripts/run.mjs', 'import', file], { cwd: app, env });
+  const copied = await run(bare('bare-copy.mts', file), { cwd: project, env: bareEnv });
+  const figures = { value: rows / imported.seconds, peer_value: rows / copied.seconds };
+  return [result({ name: `import_${kind}`, unit: 'rows/s', peer: 'COPY into a bare table', ...figures })];
+}
+
+/** Gives the peer the same data as the product has; on a server both ask the same database. */
+export function shareData(installation: Installation): Installation {
+  const { kind, env, bareEnv } = installation;
+  if (kind === 'server') return { ...installation, bareEnv: { ...bareEnv, DATABASE_URL: env.DATABASE_URL } };
+  const DATA_DIR = `${bareEnv.DATA_DIR}-full`;
+  mkdirSync(DATA_DIR);
+  cpSync(join(env.DATA_DIR ?? '', 'db'), join(DATA_DIR, 'db'), { recursive: true });
+  return { ...installation, bareEnv: { ...bareEnv, DATA_DIR } };
+}
+
+/** Starting again on a full register, memory, and the search as JSON and as a page. */
+export async function measureServing(
+  installation: Installation,
+  answers: string,
+  queries: string[],
+): Promise<Result[]> {
+  const { kind } = installation;
+  const peer = await startBare(installation, answers);
+  const product = await startProduct(installation, answers);
+  const paths = (path: string) => queries.map((query) => `${path}?${new URLSearchParams({ q: query })}`);
+  const at = ({ port }: { port: number }, path: string) => ({ url: `http://127.0.0.1:${port}`, paths: paths(path) });
+  const results = memoryOf('memory_started', kind, product, peer);
+  const json = await compareLoad(at(product, '/api/v1/register'), at(peer, '/'));
+  const page = await compareLoad(at(product, '/register'), at(product, CONSTANT_PATH));
+  const unit = 'requests/s';
+  results.push(
+    result({ name: `search_json_${kind}`, unit, peer: 'the same SQL behind bare node:http', ...json }),
+    result({ name: `search_page_${kind}`, unit, peer: 'the same page from a constant', ...page }),
+    ...memoryOf('memory_loaded', kind, product, peer),
+  );
+  await product.stop();
+  await peer.stop();
+  return [await measureStart(installation, 'warm_start', peer.readySeconds), ...results];
+}
+
+async function measureStart({ kind, app, env }: Installation, name: string, bareSeconds: number): Promise<Result> {
+  const PORT = `${await freePort()}`;
+  const started = await start(['npm', 'start'], { cwd: app, env: { ...env, PORT } });
+  await started.stop();
+  const figures = { value: started.readySeconds, peer_value: bareSeconds };
+  return result({ name: `${name}_${kind}`, unit: 's', peer: 'bare node:http on such a database', ...figures });
+}
+
+async function startProduct({ app, env }: Installation, answers: string): Promise<Running & { port: number }> {
+  const port = await freePort();
+  const variables = {
+    ...env,
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: `${port}`,
+    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+    BENCH_ANSWERS: answers,
+  };
+  return { port, ...(await start([node, 'scripts/serve.mjs'], { cwd: app, env: variables, core: 'server' })) };
+}
+
+async function startBare({ project, bareEnv }: Installation, answers?: string): Promise<Running & { port: number }> {
+  const port = await freePort();
+  const command = bare('bare-server.mts', `${port}`, ...(answers ? [answers] : []));
+  return { port, ...(await start(command, { cwd: project, env: bareEnv, core: 'server' })) };
+}
+
+function memoryOf(name: string, kind: Kind, product: Running, peer: Running): Result[] {
+  const value = residentMegabytes(product.pid);
+  const peer_value = residentMegabytes(peer.pid);
+  if (value === null || peer_value === null) return [];
+  return [result({ name: `${name}_${kind}`, unit: 'MB', peer: 'bare node:http with the same SQL', value, peer_value })];
+}

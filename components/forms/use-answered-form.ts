@@ -1,0 +1,42 @@
+'use client';
+
+import { unstable_isUnrecognizedActionError as isFromBeforeAnUpdate, unstable_rethrow } from 'next/navigation';
+import { useActionState, useState, useTransition } from 'react';
+import { type ActionState, idle } from '@/lib/shared/action-state';
+import type { Reason } from '@/lib/shared/results';
+import { typedForm } from '@/lib/shared/typed-form';
+
+type ServerAction<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
+
+type AnsweredForm<R extends Reason<string>> = {
+  state: ActionState<R>;
+  /** For the form's own `action`: what a browser without JavaScript posts to. */
+  plainPost: (form: FormData) => void;
+  send: (form: FormData) => void;
+  isSending: boolean;
+};
+
+/**
+ * The server's answer to a form, posted plainly or sent by script. What a script can't send, because there is no
+ * connection or the server was renewed since, is an answer too: the page and all that was typed stay.
+ */
+export function useAnsweredForm<R extends Reason<string>>(action: ServerAction<R>): AnsweredForm<R> {
+  // React's own type resolves the state's promise; for our closed union it stays what it is.
+  const [posted, plainPost] = useActionState<ActionState<R>, FormData>(
+    action as (previous: Awaited<ActionState<R>>, form: FormData) => Promise<ActionState<R>>,
+    idle as Awaited<ActionState<R>>,
+  );
+  const [sent, setSent] = useState<ActionState<R> | null>(null);
+  const [isSending, startSending] = useTransition();
+  const send = (form: FormData) =>
+    startSending(async () => {
+      try {
+        setSent(await action(idle, form));
+      } catch (error) {
+        unstable_rethrow(error);
+        const why = isFromBeforeAnUpdate(error) ? 'page_outdated' : 'no_connection';
+        setSent({ status: 'not_sent', why, values: typedForm(form).values });
+      }
+    });
+  return { state: sent ?? posted, plainPost, send, isSending };
+}

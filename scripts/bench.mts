@@ -1,0 +1,107 @@
+// npm run bench: the performance figures, each beside a peer that is measured in the same run.
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildCopy } from '../bench/app-copy.mts';
+import { type Installation, type Kind, measureColdStart, measureImport, measureServing, shareData } from '../bench/installation.mts';
+import { makePeople, makeQueries, writePeople } from '../bench/people.mts';
+import { stopAll, type Variables } from '../bench/processes.mts';
+import { type Result, tableOf, writeResults } from '../bench/results.mts';
+import { recordAnswers } from '../bench/statements.mts';
+import { startPostgres } from '../bench/throwaway-postgres.mts';
+
+const PEOPLE = 10_000;
+const OF_AN_INSTALLATION =
+  /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|NODE_OPTIONS|NODE_ENV)/;
+
+const project = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'lklr-bench-'));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(1));
+
+try {
+  const results = await measure();
+  const file = join('bench', 'results.json');
+  writeResults(file, results);
+  console.log(`${tableOf(results)}\n\nWritten to ${file}.`);
+  await end(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  await end(1);
+}
+
+async function measure(): Promise<Result[]> {
+  const env = ownEnvironment();
+  const file = join(folder, 'people.csv');
+  const people = makePeople(PEOPLE);
+  const queries = makeQueries(people);
+  writePeople(file, people);
+  // Another user's Postgres reads the file.
+  chmodSync(folder, 0o755);
+  says('Building a copy of the app with the page that it is compared with');
+  const app = join(folder, 'app');
+  await buildCopy(project, app, env);
+
+  const embedded = installation('embedded', { ...env, DATA_DIR: dataFolder('embedded') }, { ...env, DATA_DIR: dataFolder('bare') });
+  const results = await measureFilling(embedded, file);
+  const answers = join(folder, 'answers.json');
+  writeFileSync(answers, JSON.stringify(await recordAnswers(embedded.env.DATA_DIR ?? '', queries)));
+  results.push(...(await measureServingOf(embedded, answers, queries)));
+
+  const address = await startPostgres(join(folder, 'postgres'), ['lklr', 'bare']);
+  if (!address) {
+    says('Left out: the figures on a Postgres server, since its programs (initdb, postgres) were not found here');
+    return results;
+  }
+  const server = installation(
+    'server',
+    { ...env, DATA_DIR: dataFolder('server'), DATABASE_URL: address('lklr') },
+    { ...env, DATABASE_URL: address('bare') },
+  );
+  results.push(...(await measureFilling(server, file)), ...(await measureServingOf(server, answers, queries)));
+  return results;
+
+  function installation(kind: Kind, own: Variables, bareEnv: Variables): Installation {
+    return { kind, project, app, env: own, bareEnv };
+  }
+}
+
+async function measureFilling(installation: Installation, file: string): Promise<Result[]> {
+  says(`Starting from nothing and importing ${PEOPLE} people (${installation.kind})`);
+  return [...(await measureColdStart(installation)), ...(await measureImport(installation, file, PEOPLE))];
+}
+
+async function measureServingOf(installation: Installation, answers: string, queries: string[]): Promise<Result[]> {
+  says(`Searching (${installation.kind})`);
+  return measureServing(shareData(installation), answers, queries);
+}
+
+/** Demo mode without limits, and nothing of the caller's own installation; this process reads the same. */
+function ownEnvironment(): Variables {
+  for (const name of Object.keys(process.env)) if (OF_AN_INSTALLATION.test(name)) delete process.env[name];
+  Object.assign(process.env, {
+    APP_MODE: 'demo',
+    RATE_LIMITS: 'off',
+    LOG_LEVEL: 'warn',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXTAUTH_URL: 'http://127.0.0.1',
+    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+  });
+  return { ...process.env };
+}
+
+function dataFolder(name: string): string {
+  const made = join(folder, name);
+  mkdirSync(made);
+  return made;
+}
+
+function says(sentence: string) {
+  console.error(`${sentence} …`);
+}
+
+async function end(status: number): Promise<never> {
+  await stopAll();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(status);
+}
