@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { refusalPage } from '@/lib/text/nl/refusals';
+import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
 
 /** Well above any valid form; files have routes of their own. */
 const LARGEST_FORM_BYTES = 500_000;
@@ -8,8 +8,8 @@ const LARGEST_FORM_BYTES = 500_000;
  * Runs before every page: a nonce for its scripts, the security headers, and refusals by origin and size. It is never
  * the only gate: each page, action and route checks for itself who is asking.
  */
-export function middleware(request: NextRequest): NextResponse {
-  const refusal = refuse(request);
+export async function middleware(request: NextRequest): Promise<NextResponse> {
+  const refusal = refuse(request) ?? (await refuseUnreadable(request));
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const response = refusal ?? passOn(request, nonce, policy);
@@ -30,11 +30,23 @@ function passOn(request: NextRequest, nonce: string, policy: string): NextRespon
 
 function refuse(request: NextRequest): NextResponse | null {
   if (request.method === 'GET' || request.method === 'HEAD') return null;
+  if (request.method !== 'POST') return page('method_unknown', 405, { allow: 'GET, HEAD, POST' });
   if (!isOwnOrigin(request)) return page('foreign_origin', 403);
   const length = request.headers.get('content-length');
   if (length === null && request.headers.has('transfer-encoding')) return page('length_unknown', 411);
   if (Number(length ?? 0) > LARGEST_FORM_BYTES) return page('too_large', 413);
   return null;
+}
+
+/** Next answers a form that can't be taken apart as if it were its own mistake. */
+async function refuseUnreadable(request: NextRequest): Promise<NextResponse | null> {
+  if (request.method !== 'POST' || !request.headers.get('content-type')?.startsWith('multipart/')) return null;
+  try {
+    await request.clone().formData();
+    return null;
+  } catch {
+    return page('unreadable', 400);
+  }
 }
 
 /** A browser names where a form stands. Without the header it is no browser, and then there is no cookie to borrow. */
@@ -45,10 +57,10 @@ function isOwnOrigin(request: NextRequest): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-function page(reason: Parameters<typeof refusalPage>[0], status: number): NextResponse {
+function page(reason: RefusalCode, status: number, headers: Record<string, string> = {}): NextResponse {
   return new NextResponse(refusalPage(reason), {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   });
 }
 
@@ -77,6 +89,11 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // The JSON and the static files refuse and set headers for themselves.
-  matcher: [{ source: '/((?!_next/static|_next/image|api/|icon.svg|favicon.ico|\\.well-known/).*)' }],
+  // The public JSON and the static files refuse and set headers for themselves; a path that is none of them is a page.
+  matcher: [
+    {
+      source:
+        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
+    },
+  ],
 };

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import next from 'next';
+import { answerInWords, isKnownMethod, readablePath } from './answers.mjs';
 
 const dev = process.argv.includes('--dev');
 const { HOST: hostname = '127.0.0.1', PORT = '3000' } = process.env;
@@ -11,7 +12,10 @@ const trusted = proxies(process.env.TRUSTED_PROXIES ?? '');
 
 const app = next({ dev, hostname, port, dir: process.cwd() });
 const server = createServer((request, response) => {
+  if (!isKnownMethod(request.method)) return void response.writeHead(405, { allow: 'GET, HEAD, POST' }).end();
+  request.url = readablePath(request.url ?? '/');
   request.headers['x-client-address'] = clientAddress(request);
+  answerInWords(request, response);
   // Next would believe these of anybody; only a trusted proxy may set them.
   if (!isTrusted(request.socket.remoteAddress)) {
     for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'])

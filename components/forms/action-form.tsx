@@ -5,13 +5,7 @@ import { type FieldErrors as HookErrors, type Resolver, set, useForm } from 'rea
 import type { z } from 'zod';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import {
-  type ActionReason,
-  type ActionState,
-  type FieldErrors,
-  idle,
-  type TypedValues,
-} from '@/lib/shared/action-state';
+import type { ActionReason, ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import type { Reason } from '@/lib/shared/results';
 import { typedForm } from '@/lib/shared/typed-form';

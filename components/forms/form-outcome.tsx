@@ -38,7 +38,7 @@ export function FormOutcome<R extends Reason<string>>({ state, reasonText, field
               </a>
             </p>
           )}
-          {conflict && <StoredNow conflict={conflict} typed={state.values} fields={fields} />}
+          {conflict && 'values' in state && <StoredNow conflict={conflict} typed={state.values} fields={fields} />}
         </Alert>
       ))}
     </div>

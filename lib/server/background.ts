@@ -6,6 +6,7 @@ import { closeDatabase, database } from './db';
 import { env, EnvironmentRefused, isDemo } from './env';
 import { FolderInUse } from './folder-lock';
 import { workMailQueue } from './jobs/work-mail-queue';
+import { refusalPage } from '@/lib/text/nl/refusals';
 import { log } from './log';
 import { migrate } from './migrations';
 import { closeJobs } from './outbox';
@@ -15,6 +16,7 @@ const HOUR_MS = 3_600_000;
 
 /** Everything that runs beside the requests: the database brought up to date, the content, the outbox. */
 export async function startBackground() {
+  lendWords();
   const { mode } = env();
   const { pool } = await database();
   await migrate(pool);
@@ -63,4 +65,9 @@ async function refuseDemoData() {
 /** scripts/serve.mjs, outside the bundle, calls this before the process ends. */
 function onStop(stop: () => Promise<void>) {
   (globalThis as { lklrStop?: () => Promise<void> }).lklrStop = stop;
+}
+
+/** And scripts/answers.mjs this, for a post that Next refused in words of its own. */
+function lendWords() {
+  (globalThis as { lklrRefusalPage?: typeof refusalPage }).lklrRefusalPage = refusalPage;
 }

@@ -1,5 +1,5 @@
 /** Why a post is refused before any page sees it. */
-export type RefusalCode = 'foreign_origin' | 'too_large' | 'length_unknown';
+export type RefusalCode = 'foreign_origin' | 'too_large' | 'length_unknown' | 'unreadable' | 'page_outdated' | 'method_unknown';
 
 const refusals = {
   foreign_origin: {
@@ -13,6 +13,18 @@ const refusals = {
   length_unknown: {
     title: 'We konden dit niet aannemen',
     text: 'Je browser zei er niet bij hoe groot het formulier is. Ga terug naar de vorige pagina en probeer het opnieuw.',
+  },
+  unreadable: {
+    title: 'We konden dit formulier niet lezen',
+    text: 'We hebben niets bewaard. Ga terug naar de vorige pagina, laad die opnieuw en probeer het nog een keer.',
+  },
+  page_outdated: {
+    title: 'Deze pagina is verouderd',
+    text: 'De website is vernieuwd terwijl je bezig was. We hebben dit nog niet bewaard. Ga terug naar de vorige pagina: wat je typte staat daar nog. Neem het over, laad de pagina opnieuw en vul het nog eens in.',
+  },
+  method_unknown: {
+    title: 'Zo werkt deze pagina niet',
+    text: 'Deze pagina kun je alleen lezen of als formulier versturen. We hebben niets gedaan.',
   },
 } satisfies Record<RefusalCode, { title: string; text: string }>;
 

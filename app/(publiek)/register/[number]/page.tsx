@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { headers } from 'next/headers';
 import { SitePage } from '@/app/_components/site-page';
 import { StatusBadge } from '@/components/register/status-badge';
@@ -8,6 +8,7 @@ import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { PublicEntry } from '@/lib/register/public-entry';
+import { answerWithStatus } from '@/lib/server/answer-status';
 import { addressIn } from '@/lib/server/client-address';
 import type { Moment } from '@/lib/server/clock';
 import { getSettings } from '@/lib/server/data/settings';
@@ -19,6 +20,7 @@ import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { formatDate, formatTime } from '@/lib/text/nl/format';
 import { homeText } from '@/lib/text/nl/home';
 import { numberTexts, publicStatusTexts, searchTexts } from '@/lib/text/nl/register';
+import { NumberNotInRegister } from './_components/number-not-in-register';
 
 export const metadata: Metadata = { title: searchTexts.title, robots: { index: false } };
 
@@ -28,7 +30,10 @@ export default async function PersonPage({ params }: { params: Promise<{ number:
   const { now, today } = await openPage('search_register');
   const asked = decoded((await params).number);
   const answer = await lookUp(asked, today);
-  if (answer.kind === 'absent') notFound();
+  if (answer.kind === 'absent') {
+    await answerWithStatus(404);
+    return <NumberNotInRegister />;
+  }
   if (answer.kind !== 'entry') return <NoAnswer kind={answer.kind} />;
   const { entry } = answer;
   const { name, registrationNumber, status } = entry;

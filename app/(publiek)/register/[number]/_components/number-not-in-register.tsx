@@ -10,7 +10,7 @@ import { numberTexts } from '@/lib/text/nl/register';
 const text = numberTexts.absent;
 
 /** The same for a number that nobody ever had, one of somebody who left, and one that is shielded. */
-export default function NumberNotInRegister() {
+export function NumberNotInRegister() {
   const { now } = moment();
   return (
     <SitePage current="register" trail={[place('register')]} title={text.heading}>

@@ -1,0 +1,67 @@
+// What Next answers without words of ours, or with another status than the page means: mended as it is sent.
+import { randomUUID } from 'node:crypto';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
+
+/** Next fails on any other. */
+export function isKnownMethod(method) {
+  return METHODS.includes(method);
+}
+
+/** A path that can't be decoded is taken as it stands: Next would fail on it. */
+export function readablePath(url) {
+  const [path, ...query] = url.split('?');
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?');
+  }
+}
+
+/** Answers that are being made, by the id in their request; lib/server/answer-status.ts finds them here. */
+const open = new Map();
+globalThis.lklrAnswers = open;
+
+/**
+ * Gives the request an id by which a page can set the status of its answer, and puts a page of ours in the place of
+ * Next's bare English about a post: an action of an older build, a form that can't be read.
+ */
+export function answerInWords(request, response) {
+  const id = randomUUID();
+  const answer = { status: null };
+  request.headers['x-answer-id'] = id;
+  open.set(id, answer);
+  response.on('close', () => open.delete(id));
+
+  const { write, end, flushHeaders } = response;
+  let page;
+  const begin = () => {
+    if (response.headersSent || page !== undefined) return;
+    if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
+    page = bareRefusal(request, response) ?? null;
+    if (page === null) return;
+    for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('cache-control', 'no-store');
+  };
+  response.flushHeaders = () => {
+    begin();
+    if (!page) flushHeaders.call(response);
+  };
+  response.write = (...chunk) => {
+    begin();
+    return page ? true : write.apply(response, chunk);
+  };
+  response.end = (...chunk) => {
+    begin();
+    return page ? end.call(response, page) : end.apply(response, chunk);
+  };
+}
+
+/** A browser that runs our script reads Next's own answer; everybody else gets a page. */
+function bareRefusal(request, response) {
+  if (request.method !== 'POST' || request.headers['next-action'] !== undefined || response.statusCode < 400) return;
+  if (!String(response.getHeader('content-type') ?? '').startsWith('text/plain')) return;
+  return globalThis.lklrRefusalPage?.(response.statusCode === 409 ? 'page_outdated' : 'unreadable');
+}
