@@ -10,6 +10,7 @@ import { documentOfTick, ticks } from '@/lib/eligibility/documents';
 import type { PersonName } from '@/lib/names/person-name';
 import { proposeName } from '@/lib/names/propose-name';
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { createAccount } from '../data/accounts';
 import { createDraft, findOwnApplication, moveApplication, saveDraft } from '../data/applications';
@@ -84,6 +85,8 @@ async function submitted(tx: Transaction, accountId: string, name: PersonName, e
   const submittedOn = addDays(today, -5);
   const submission = { submittedOn, answerDueOn: answerDueOn(submittedOn, answerWeeks) };
   await moveApplication(tx, { id, version: key.version + 1, from: 'draft', to: 'submitted', at: now, submission });
+  const subject = { type: 'application', id } as const;
+  await recordEvent(tx, { at: now, event: 'application_submitted', actorId: accountId, actorRole: 'registrant', subject });
 }
 
 async function registered(

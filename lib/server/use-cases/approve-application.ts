@@ -5,8 +5,10 @@ import type { approveSchema } from '@/lib/application/decision-forms';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { isEligible } from '@/lib/eligibility/requirements';
 import { registrationTransition } from '@/lib/registration/registration-states';
+import type { FieldErrors } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { assessAsSubmitted } from '../assessments';
 import { by, recordEvent } from '../audit';
@@ -27,8 +29,10 @@ type Manager = Context<AccountActor>;
 export async function approveApplication(
   input: z.output<typeof approveSchema>,
   context: Manager,
-): Promise<Accepted<{ number: string }> | Refused<DecideReason>> {
+): Promise<Accepted<{ number: string }> | Refused<DecideReason> | { ok: false; errors: FieldErrors }> {
   const { actor, now, today } = context;
+  if (input.checkedOn > today)
+    return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: formatDate(today) } } };
   const settings = await getSettings(today);
   return inTransaction(async (tx): Promise<Accepted<{ number: string }> | Refused<DecideReason>> => {
     const application = await findSubmittedApplication(input.applicationId, tx);
