@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { SearchResults } from '@/app/(publiek)/register/_components/search-results';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SearchBox } from '@/components/ui/search-box';
-import { SearchResults } from '@/app/(publiek)/register/_components/search-results';
 import type { Found } from '@/lib/server/use-cases/search-register';
 import { searchTexts } from '@/lib/text/nl/register';
 

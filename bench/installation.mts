@@ -17,7 +17,14 @@ export type Installation = {
 };
 
 const node = process.execPath;
-const tsx = (script: string, ...args: string[]) => [node, '--conditions=react-server', '--import', 'tsx', script, ...args];
+const tsx = (script: string, ...args: string[]) => [
+  node,
+  '--conditions=react-server',
+  '--import',
+  'tsx',
+  script,
+  ...args,
+];
 const bare = (script: string, ...args: string[]) => tsx(join('bench', script), ...args);
 
 /** From nothing to the line that says "Ready"; the build is there already. */

@@ -69,5 +69,8 @@ function somebody(index: number): Person {
 }
 
 function surname(): string {
-  return faker.person.lastName().replace(/[^\p{L} '-]/gu, '').trim();
+  return faker.person
+    .lastName()
+    .replace(/[^\p{L} '-]/gu, '')
+    .trim();
 }

@@ -30,7 +30,12 @@ export async function start(
 ): Promise<Running> {
   const [program = '', ...args] = pinned(command, core);
   const begin = performance.now();
-  const child = spawn(program, args, { cwd, env: asEnvironment(env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd,
+    env: asEnvironment(env),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const { pid } = child;
   if (!pid) throw new Error(`${program} doesn't start.`);
   const stop = async () => {

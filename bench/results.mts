@@ -16,9 +16,20 @@ export function writeResults(file: string, results: Result[]) {
 
 export function tableOf(results: Result[]): string {
   const head = ['figure', 'value', 'unit', 'beside', 'its value', 'ratio'];
-  const rows = results.map((one) => [one.name, `${one.value}`, one.unit, one.peer, `${one.peer_value}`, `${one.ratio}`]);
+  const rows = results.map((one) => [
+    one.name,
+    `${one.value}`,
+    one.unit,
+    one.peer,
+    `${one.peer_value}`,
+    `${one.ratio}`,
+  ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }
 

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { moment } from '@/lib/server/clock';
 import { getSettings } from '@/lib/server/data/settings';
 import { closeDatabase, openDatabase, useDatabase } from '@/lib/server/db';
-import { searchRegister, type Found } from '@/lib/server/use-cases/search-register';
+import { type Found, searchRegister } from '@/lib/server/use-cases/search-register';
 
 export type Statement = { sql: string; values: unknown[] };
 export type Answer = { query: string; statements: Statement[]; found: Found };

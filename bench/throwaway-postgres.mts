@@ -29,7 +29,10 @@ export async function startPostgres(folder: string, databases: string[]): Promis
     stopWith: 'SIGINT',
   });
   for (const name of databases)
-    await run([...program('createdb'), '-h', '127.0.0.1', '-p', `${port}`, '-U', 'postgres', name], { env, cwd: folder });
+    await run([...program('createdb'), '-h', '127.0.0.1', '-p', `${port}`, '-U', 'postgres', name], {
+      env,
+      cwd: folder,
+    });
   return (name) => `postgresql://postgres@127.0.0.1:${port}/${name}`;
 }
 

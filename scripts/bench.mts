@@ -4,7 +4,14 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCopy } from '../bench/app-copy.mts';
-import { type Installation, type Kind, measureColdStart, measureImport, measureServing, shareData } from '../bench/installation.mts';
+import {
+  type Installation,
+  type Kind,
+  measureColdStart,
+  measureImport,
+  measureServing,
+  shareData,
+} from '../bench/installation.mts';
 import { makePeople, makeQueries, writePeople } from '../bench/people.mts';
 import { stopAll, type Variables } from '../bench/processes.mts';
 import { type Result, tableOf, writeResults } from '../bench/results.mts';
@@ -42,7 +49,11 @@ async function measure(): Promise<Result[]> {
   const app = join(folder, 'app');
   await buildCopy(project, app, env);
 
-  const embedded = installation('embedded', { ...env, DATA_DIR: dataFolder('embedded') }, { ...env, DATA_DIR: dataFolder('bare') });
+  const embedded = installation(
+    'embedded',
+    { ...env, DATA_DIR: dataFolder('embedded') },
+    { ...env, DATA_DIR: dataFolder('bare') },
+  );
   const results = await measureFilling(embedded, file);
   const answers = join(folder, 'answers.json');
   writeFileSync(answers, JSON.stringify(await recordAnswers(embedded.env.DATA_DIR ?? '', queries)));
