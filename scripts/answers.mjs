@@ -34,7 +34,7 @@ export function answerInWords(request, response) {
   open.set(id, answer);
   response.on('close', () => open.delete(id));
 
-  const { write, end, flushHeaders } = response;
+  const { writeHead, flushHeaders, write, end } = response;
   let page;
   const begin = () => {
     if (response.headersSent || page !== undefined) return;
@@ -45,9 +45,15 @@ export function answerInWords(request, response) {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
   };
+  // Whichever of these comes first: compression writes the head itself.
+  response.writeHead = (status, ...headers) => {
+    response.statusCode = status;
+    begin();
+    return writeHead.call(response, response.statusCode, ...headers);
+  };
   response.flushHeaders = () => {
     begin();
-    if (!page) flushHeaders.call(response);
+    flushHeaders.call(response);
   };
   response.write = (...chunk) => {
     begin();

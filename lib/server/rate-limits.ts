@@ -45,14 +45,15 @@ async function consume(prefix: string, points: number, duration: number, key: st
   return answerOf(limiter.consume(key));
 }
 
-let publicSearch: { perMinute: number; limiter: RateLimiterMemory } | undefined;
+// Next bundles pages and routes apart: what both count hangs on the process.
+const shared = globalThis as { lklrPublicSearch?: { perMinute: number; limiter: RateLimiterMemory } };
 
 /** The public search is counted in memory, per instance: cheap enough for every request. */
 export async function countPublicSearch(address: string, perMinute: number): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
-  if (publicSearch?.perMinute !== perMinute)
-    publicSearch = { perMinute, limiter: new RateLimiterMemory({ points: perMinute, duration: MINUTE }) };
-  return answerOf(publicSearch.limiter.consume(address));
+  if (shared.lklrPublicSearch?.perMinute !== perMinute)
+    shared.lklrPublicSearch = { perMinute, limiter: new RateLimiterMemory({ points: perMinute, duration: MINUTE }) };
+  return answerOf(shared.lklrPublicSearch.limiter.consume(address));
 }
 
 async function answerOf(attempt: Promise<RateLimiterRes>): Promise<LimitAnswer> {
