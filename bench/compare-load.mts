@@ -6,10 +6,10 @@ export type Target = { url: string; paths: string[] };
 type Counted = { perSecond: number; p99: number; failed: number };
 
 const CONNECTIONS = 10;
-const WARM_UP_SECONDS = 3;
-const TURN_SECONDS = 4;
-/** 0 is the product, 1 its peer; mirrored, so that an even drift falls on both alike. */
-const TURNS = [0, 1, 1, 0] as const;
+const WARM_UP_SECONDS = 4;
+const TURN_SECONDS = 2;
+/** 0 is the product, 1 its peer; short and mirrored, so that drift and busy moments fall on both alike. */
+const TURNS = [0, 1, 1, 0, 0, 1, 1, 0] as const;
 
 export async function compareLoad(product: Target, peer: Target): Promise<{ value: number; peer_value: number }> {
   const targets = [product, peer] as const;

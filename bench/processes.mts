@@ -1,10 +1,9 @@
 // Processes that the bench starts and, whatever happens, stops; their memory; the core they may use.
-import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
-import { promisify } from 'node:util';
 
 export type Variables = Record<string, string | undefined>;
 export type Core = 'server' | 'load' | 'any';
@@ -28,31 +27,27 @@ export async function start(
   command: string[],
   { cwd, env, core = 'any', ready = /^Ready: \S+/m, stopWith = 'SIGTERM' }: Start,
 ): Promise<Running> {
-  const [program = '', ...args] = pinned(command, core);
   const begin = performance.now();
-  const child = spawn(program, args, {
-    cwd,
-    env: asEnvironment(env),
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const { pid } = child;
-  if (!pid) throw new Error(`${program} doesn't start.`);
+  const { child, pid, printed } = launch(command, { cwd, env, core });
   const stop = async () => {
     running.delete(stop);
     await endGroup(child, pid, stopWith);
   };
   running.add(stop);
-  await untilPrinted(child, ready, command.join(' '));
+  await untilPrinted(child, printed, ready, command.join(' '));
   return { pid, readySeconds: (performance.now() - begin) / 1000, stop };
 }
 
 /** Runs a command to its end; gives what it printed and the seconds it took. */
 export async function run(command: string[], { cwd, env, core = 'any' }: Omit<Start, 'ready' | 'stopWith'>) {
-  const [program = '', ...args] = pinned(command, core);
   const begin = performance.now();
-  const { stdout } = await promisify(execFile)(program, args, { cwd, env: asEnvironment(env), maxBuffer: 10_000_000 });
-  return { stdout, seconds: (performance.now() - begin) / 1000 };
+  const { child, pid, printed } = launch(command, { cwd, env, core });
+  const stop = () => endGroup(child, pid, 'SIGTERM');
+  running.add(stop);
+  await once(child, 'close');
+  running.delete(stop);
+  if (child.exitCode !== 0) throw new Error(`${command.join(' ')} failed:\n${printed.all}`);
+  return { stdout: printed.out, seconds: (performance.now() - begin) / 1000 };
 }
 
 /** Resident memory of a process in MB; null where the system doesn't tell. */
@@ -84,17 +79,32 @@ function asEnvironment(env: Variables): NodeJS.ProcessEnv {
   return env as NodeJS.ProcessEnv;
 }
 
-async function untilPrinted(child: ChildProcess, ready: RegExp, name: string) {
-  let printed = '';
-  const listen = (chunk: Buffer) => {
-    printed += chunk.toString();
-  };
-  child.stdout?.on('data', listen);
-  child.stderr?.on('data', listen);
+function launch(command: string[], { cwd, env, core = 'any' }: Start) {
+  const [program = '', ...args] = pinned(command, core);
+  const child = spawn(program, args, {
+    cwd,
+    env: asEnvironment(env),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const { pid } = child;
+  if (!pid) throw new Error(`${program} doesn't start.`);
+  const printed = { out: '', all: '' };
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed.out += chunk.toString();
+    printed.all += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    printed.all += chunk.toString();
+  });
+  return { child, pid, printed };
+}
+
+async function untilPrinted(child: ChildProcess, printed: { all: string }, ready: RegExp, name: string) {
   const giveUp = Date.now() + READY_WITHIN_MS;
-  while (!ready.test(printed)) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${name} stopped:\n${printed}`);
-    if (Date.now() > giveUp) throw new Error(`${name} isn't ready yet:\n${printed}`);
+  while (!ready.test(printed.all)) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${name} stopped:\n${printed.all}`);
+    if (Date.now() > giveUp) throw new Error(`${name} isn't ready yet:\n${printed.all}`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }

@@ -1,9 +1,8 @@
 // What the product asks the database for each query, so that its peers can ask exactly the same.
-import { join } from 'node:path';
 import type pg from 'pg';
 import { moment } from '@/lib/server/clock';
 import { getSettings } from '@/lib/server/data/settings';
-import { closeDatabase, openDatabase, useDatabase } from '@/lib/server/db';
+import { closeDatabase, openDatabase, useDatabase as putDatabase } from '@/lib/server/db';
 import { type Found, searchRegister } from '@/lib/server/use-cases/search-register';
 
 export type Statement = { sql: string; values: unknown[] };
@@ -13,7 +12,7 @@ export type Answer = { query: string; statements: Statement[]; found: Found };
 export async function recordAnswers(dataDir: string, queries: string[]): Promise<Answer[]> {
   let statements: Statement[] = [];
   const database = await openDatabase(null, dataDir);
-  useDatabase({ ...database, pool: noting(database.pool, (statement) => statements.push(statement)) });
+  putDatabase({ ...database, pool: noting(database.pool, (statement) => statements.push(statement)) });
   try {
     const { today } = moment();
     await getSettings(today);
@@ -30,8 +29,6 @@ export async function recordAnswers(dataDir: string, queries: string[]): Promise
     await closeDatabase();
   }
 }
-
-export const answersFile = (folder: string) => join(folder, 'answers.json');
 
 function noting(pool: pg.Pool, note: (statement: Statement) => void): pg.Pool {
   const query = (sql: string, values: unknown[] = []) => {

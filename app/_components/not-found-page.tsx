@@ -1,4 +1,5 @@
 import { ErrorPage } from '@/components/frame/error-page';
+import { answerWithStatus } from '@/lib/server/answer-status';
 import { troubleTexts } from '@/lib/text/nl/frame';
 import { SitePage } from './site-page';
 
@@ -9,4 +10,10 @@ export function NotFoundPage() {
       <ErrorPage trouble="not_found" />
     </SitePage>
   );
+}
+
+/** The same for a page that finds in the end that what was asked for doesn't exist, or not for who asks. */
+export async function notThere() {
+  await answerWithStatus(404);
+  return <NotFoundPage />;
 }

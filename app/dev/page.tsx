@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -14,7 +15,9 @@ export const metadata: Metadata = { title: text.title };
 
 /** Demo mode only: who is who, and the codes that their apps would show. */
 export default async function DemoPage() {
-  const { now, today } = await openPage('use_demo_tools');
+  const opened = await openPage('use_demo_tools');
+  if (!opened) return <NotFoundPage />;
+  const { now, today } = opened;
   const accounts = await listPersonas();
   const { password, people } = readPersonas();
   const storyOf = (email: string) => people.find((persona) => persona.email === email)?.story;

@@ -1,9 +1,10 @@
 'use client';
 
-import { createContext, use } from 'react';
+import { createContext, type FocusEvent, use } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import type { FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { type FieldWords, fieldErrorText } from '@/lib/text/nl/forms';
+import { afterPress } from './after-press';
 
 type FormContextValue = {
   fields: Record<string, FieldWords>;
@@ -25,6 +26,7 @@ export function useField(name: string) {
   const words = form.fields[name] ?? { label: name };
   const error = form.errors[name];
   const id = fieldId(name);
+  const register = form.register(name);
   return {
     id,
     words,
@@ -32,6 +34,6 @@ export function useField(name: string) {
     error: error && fieldErrorText(error, words),
     errorId: error ? `${id}-fout` : undefined,
     hintId: `${id}-uitleg`,
-    register: form.register(name),
+    register: { ...register, onBlur: (event: FocusEvent) => afterPress(() => void register.onBlur(event)) },
   };
 }

@@ -28,9 +28,9 @@ export function FormOutcome<R extends Reason<string>>({ state, reasonText, field
   return (
     // biome-ignore lint/a11y/noAutofocus: whoever sent a form needs to know first what became of it
     <div ref={box} tabIndex={-1} autoFocus className="form-outcome">
-      {messages.map(({ heading, text }) => (
-        <Alert key={heading + text} variant={state.status === 'refused' ? 'warning' : 'danger'} heading={heading}>
-          <p>{text}</p>
+      {[...new Set(messages.map(({ heading }) => heading))].map((heading) => (
+        <Alert key={heading} variant={state.status === 'refused' ? 'warning' : 'danger'} heading={heading}>
+          <Texts texts={messages.filter((message) => message.heading === heading).map(({ text }) => text)} />
           {loggedOut && (
             <p>
               <a href="/inloggen" target="_blank" rel="noreferrer">
@@ -42,6 +42,17 @@ export function FormOutcome<R extends Reason<string>>({ state, reasonText, field
         </Alert>
       ))}
     </div>
+  );
+}
+
+function Texts({ texts }: { texts: string[] }) {
+  if (texts.length === 1) return <p>{texts[0]}</p>;
+  return (
+    <ul className="bulleted">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -25,6 +25,18 @@ type Rule = 'anyone' | 'half_authenticated' | 'signed_in' | 'demo' | readonly Ro
 export type Permission = keyof typeof rules;
 export type AccessReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
+/** What everybody may, so that no page has to say otherwise. */
+export const publicPermissions = [
+  'read_public_pages',
+  'search_register',
+  'sign_up',
+  'confirm_account',
+  'log_in',
+  'reset_password',
+] as const satisfies readonly {
+  [P in Permission]: (typeof rules)[P] extends 'anyone' ? P : never;
+}[Permission][];
+
 export const permissions = Object.keys(rules) as Permission[];
 
 /** Whether `actor` may use what `permission` names; `isDemo` says in which mode the installation runs. */

@@ -1,4 +1,4 @@
-/** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/audit.ts. */
+/** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/management.ts. */
 export const auditEvents = [
   'account_confirmed',
   'password_reset',

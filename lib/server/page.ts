@@ -1,19 +1,25 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { ownPath } from '@/lib/access/next-path';
-import { authorise, type Permission } from '@/lib/access/permissions';
+import { authorise, type Permission, type publicPermissions } from '@/lib/access/permissions';
 import type { ActorFor, Context } from './action';
+import { answerWithStatus } from './answer-status';
 import { moment } from './clock';
 import { accountText } from '@/lib/text/nl/account';
 import { isDemo } from './env';
 import { currentActor } from './session';
 
+/** What a page gets to work with; null where it isn't there for who asks, which only public pages needn't handle. */
+export type Opened<P extends Permission> =
+  | Context<ActorFor<P>>
+  | (P extends (typeof publicPermissions)[number] ? never : null);
+
 /**
  * The first line of every page: who is asking, and whether they may. A visitor is sent to log in and comes back; for
- * who may not, the page isn't there.
+ * who may not, the page isn't there, and shows what every unknown address shows.
  */
-export async function openPage<P extends Permission>(permission: P): Promise<Context<ActorFor<P>>> {
+export async function openPage<P extends Permission>(permission: P): Promise<Opened<P>> {
   const actor = await currentActor();
   const allowed = authorise(actor, permission, isDemo());
   if (allowed.ok) return { ...moment(), actor } as Context<ActorFor<P>>;
@@ -23,7 +29,8 @@ export async function openPage<P extends Permission>(permission: P): Promise<Con
     case 'second_factor_first':
       return redirect(`/inloggen/code?${new URLSearchParams({ naar: await askedPath() })}`);
     default:
-      return notFound();
+      await answerWithStatus(404);
+      return null as Opened<P>;
   }
 }
 

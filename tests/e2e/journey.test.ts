@@ -118,11 +118,10 @@ describe.each([
 
     it('asks about what looks like a first name, and misses a partner’s name that is to be shown', async () => {
       await noor.fill({ [name.fields.initials.label]: 'Wilhelmina' });
+      expect(await noor.pressInVain(saveAndNext)).toEqual([expect.stringContaining('lijkt een voornaam')]);
+      await noor.fill({ [name.fields.initials.label]: 'W.A.M.J.C.' });
       await noor.choose(name.uses.N);
-      expect(await noor.pressInVain(saveAndNext)).toEqual([
-        expect.stringContaining('lijkt een voornaam'),
-        expect.stringContaining('naam van je partner'),
-      ]);
+      expect(await noor.pressInVain(saveAndNext)).toEqual([expect.stringContaining('naam van je partner')]);
     });
 
     it('shows the public name, as one types where there is JavaScript', async () => {
@@ -324,7 +323,9 @@ describe.each([
       await manager.open('/beheer/aanvragen');
       await manager.page.getByRole('link', { name: 'van der Linden' }).click();
       await manager.see('Gemeente Voorbeeldstad');
-      expect(await manager.pressInVain(decisionText.reject.submit)).toHaveLength(2);
+      expect(await manager.pressInVain(decisionText.reject.submit)).toEqual([
+        expect.stringContaining('de toelichting'),
+      ]);
       await manager.choose(rejectionReasonTexts.appointment_unconfirmed.label, rejectionReasonTexts.not_reachable.label);
       await manager.fill({ [decisionText.fields.explanation.label]: 'Je werkgever kende je niet.\nBel ons even.' });
       await manager.press(decisionText.reject.submit, { to: '/beheer/aanvragen' });

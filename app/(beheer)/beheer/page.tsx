@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -9,7 +10,9 @@ import { managementText } from '@/lib/text/nl/management';
 export const metadata: Metadata = { title: managementText.title };
 
 export default async function ManagementPage() {
-  const { today } = await openPage('decide_applications');
+  const opened = await openPage('decide_applications');
+  if (!opened) return <NotFoundPage />;
+  const { today } = opened;
   const { waiting, late } = await countQueue(today);
   return (
     <SitePage current="management" trail={[]} title={managementText.title}>

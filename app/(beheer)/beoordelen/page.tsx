@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: assessmentText.title };
 
 /** Nothing can be assigned yet, so nothing is: assessing comes with the portfolio. */
 export default async function AssessingPage() {
-  await openPage('assess');
+  if (!(await openPage('assess'))) return <NotFoundPage />;
   return (
     <SitePage current="assessing" trail={[]} title={assessmentText.title}>
       <PageHeading>{assessmentText.title}</PageHeading>

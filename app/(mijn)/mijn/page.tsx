@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -15,7 +16,9 @@ import { standingOf } from './standing';
 export const metadata: Metadata = { title: text.title };
 
 export default async function MyOverviewPage() {
-  const { actor, today } = await openPage('see_own_register');
+  const opened = await openPage('see_own_register');
+  if (!opened) return <NotFoundPage />;
+  const { actor, today } = opened;
   const registration = await findOwnRegistration(actor.accountId);
   const application = await findOwnApplication(actor.accountId);
   const { heading, explanation, action } = standingOf(registration, application);

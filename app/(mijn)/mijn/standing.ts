@@ -20,7 +20,7 @@ export function standingOf(registration: Registration | null, application: Appli
 function actionFor({ state }: Application): Standing['action'] {
   switch (state) {
     case 'draft':
-      return link(text.links.goOn);
+      return { label: text.links.goOn, href: '/mijn/aanvraag/verder' };
     case 'submitted':
     case 'information_requested':
       return link(text.links.readApplication);

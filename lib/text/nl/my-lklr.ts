@@ -105,17 +105,17 @@ const name = {
 
 const appointment = {
   function: { label: 'Functie', inSentence: 'je functie' },
-  hoursPerWeek: {
-    label: 'Uren per week',
-    inSentence: 'je uren per week',
-    hint: 'Het aantal uren in deze functie, bijvoorbeeld 24 of 19,5.',
-  },
   employerKind: { label: 'Soort werkgever', inSentence: 'het soort werkgever' },
-  form: { label: 'Hoe werk je daar?', inSentence: 'hoe je daar werkt' },
   organisation: {
     label: 'Naam van de organisatie',
     inSentence: 'de naam van de organisatie',
     hint: 'Ben je zzp’er of werk je via payroll, vul dan in voor welke organisatie je het werk doet.',
+  },
+  form: { label: 'Hoe werk je daar?', inSentence: 'hoe je daar werkt' },
+  hoursPerWeek: {
+    label: 'Uren per week',
+    inSentence: 'je uren per week',
+    hint: 'Het aantal uren in deze functie, bijvoorbeeld 24 of 19,5.',
   },
   startsOn: {
     label: 'Begindatum',

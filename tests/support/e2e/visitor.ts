@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { logIn } from './personas';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 
 type Options = { javaScript?: boolean; viewport?: { width: number; height: number } };
 type Login = Parameters<typeof logIn>[2];

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -19,7 +20,9 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
   // Two tabs: who gave the code in the other one goes on.
   const actor = await currentActor();
   if (actor.kind === 'account') redirect(next ?? landingPath(actor.roles));
-  const { today } = await openPage('pass_second_factor');
+  const opened = await openPage('pass_second_factor');
+  if (!opened) return <NotFoundPage />;
+  const { today } = opened;
   const { managerEmail } = await getSettings(today);
   return (
     <SitePage current="log_in" trail={[place('log_in')]} title={text.title}>

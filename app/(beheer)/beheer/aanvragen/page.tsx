@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -22,7 +23,9 @@ export const metadata: Metadata = { title: queueText.title };
 type Query = { pagina?: string | string[]; besloten?: string | string[] };
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { today } = await openPage('decide_applications');
+  const opened = await openPage('decide_applications');
+  if (!opened) return <NotFoundPage />;
+  const { today } = opened;
   const { pagina, besloten } = await searchParams;
   const asked = Number(single(pagina) ?? 1);
   const page = Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;

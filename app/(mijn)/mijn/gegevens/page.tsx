@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { place } from '@/components/frame/places';
@@ -16,7 +17,9 @@ import { applicationText, myDetailsText as text } from '@/lib/text/nl/my-lklr';
 export const metadata: Metadata = { title: text.title };
 
 export default async function MyDetailsPage() {
-  const { actor, today } = await openPage('see_own_register');
+  const opened = await openPage('see_own_register');
+  if (!opened) return <NotFoundPage />;
+  const { actor, today } = opened;
   const { managerEmail } = await getSettings(today);
   const registration = await findOwnRegistration(actor.accountId);
   const application = await findOwnApplication(actor.accountId);
@@ -31,9 +34,11 @@ export default async function MyDetailsPage() {
       ) : (
         <>
           <p>{text.changeBeforeRegistration}</p>
-          <p className="form-actions">
-            <ButtonLink href="/mijn/gegevens/wijzigen">{text.change}</ButtonLink>
-          </p>
+          {(application === null || application.state === 'draft' || application.endedAt !== null) && (
+            <p className="form-actions">
+              <ButtonLink href="/mijn/gegevens/wijzigen">{text.change}</ButtonLink>
+            </p>
+          )}
         </>
       )}
       <h2>{text.accountHeading}</h2>

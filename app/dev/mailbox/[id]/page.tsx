@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { NotFoundPage, notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -13,9 +13,9 @@ export const metadata: Metadata = { title: text.title };
 
 /** A mail as its plain text, with its links to follow. */
 export default async function StoredMailPage({ params }: { params: Promise<{ id: string }> }) {
-  await openPage('use_demo_tools');
+  if (!(await openPage('use_demo_tools'))) return <NotFoundPage />;
   const mail = await findStoredMail((await params).id);
-  if (!mail) notFound();
+  if (!mail) return await notThere();
   return (
     <SitePage current="demo_mailbox" trail={[place('demo'), place('demo_mailbox')]} title={mail.subject}>
       <PageHeading>{mail.subject}</PageHeading>

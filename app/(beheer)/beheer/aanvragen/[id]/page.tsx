@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { NotFoundPage, notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { RequirementList } from '@/components/application/requirement-list';
 import { place } from '@/components/frame/places';
@@ -20,9 +20,10 @@ export const metadata: Metadata = { title: queueText.title };
 
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const context = await openPage('decide_applications');
+  if (!context) return <NotFoundPage />;
   const { today } = context;
   const file = await openCase((await params).id, context);
-  if (!file) notFound();
+  if (!file) return await notThere();
   const { application, asSubmitted, asOfToday } = file;
   const { submittedOn, answerDueOn } = application;
   const { requirements, term } = caseText;

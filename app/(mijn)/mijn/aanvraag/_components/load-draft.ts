@@ -7,9 +7,11 @@ import { getDocumentsOn } from '@/lib/server/data/documents';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage } from '@/lib/server/page';
 
-/** What each step's page needs; who has no draft is sent to the page that says how things stand. */
+/** What each step's page needs; who has no draft is sent to the page that says how things stand, and null means that the page isn't there for them. */
 export async function loadDraft() {
-  const { actor, now, today } = await openPage('apply_for_registration');
+  const opened = await openPage('apply_for_registration');
+  if (!opened) return null;
+  const { actor, now, today } = opened;
   const application = await findOwnApplication(actor.accountId);
   if (application?.state !== 'draft') redirect('/mijn/aanvraag');
   const documents = await getDocumentsOn(today);

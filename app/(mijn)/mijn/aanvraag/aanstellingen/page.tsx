@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
@@ -15,7 +16,9 @@ export const metadata: Metadata = { title: applicationText.steps.appointments };
 
 /** The list so far; as long as it is empty, the first one's form. */
 export default async function AppointmentsPage() {
-  const { application, finished, settings, today } = await loadDraft();
+  const draft = await loadDraft();
+  if (!draft) return <NotFoundPage />;
+  const { application, finished, settings, today } = draft;
   const { appointments, version } = application;
   return (
     <StepPage step="appointments" finished={finished} settings={settings} lead={text.lead(settings.minimumHours)}>

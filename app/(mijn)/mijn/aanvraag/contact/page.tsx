@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { contactValues } from '@/lib/application/form-values';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { loadDraft } from '../_components/load-draft';
@@ -10,7 +11,9 @@ const text = applicationText.contact;
 export const metadata: Metadata = { title: applicationText.steps.contact };
 
 export default async function ContactPage() {
-  const { actor, application, finished, settings } = await loadDraft();
+  const draft = await loadDraft();
+  if (!draft) return <NotFoundPage />;
+  const { actor, application, finished, settings } = draft;
   const isProposal = application.privateEmail === actor.email && application.privatePhone === '';
   return (
     <StepPage step="contact" finished={finished} settings={settings} lead={text.lead}>

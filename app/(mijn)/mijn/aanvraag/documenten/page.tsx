@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { Markdown } from '@/components/ui/markdown';
@@ -16,7 +17,9 @@ const text = applicationText.documents;
 export const metadata: Metadata = { title: applicationText.steps.documents };
 
 export default async function DocumentsPage() {
-  const { application, documents, finished, settings } = await loadDraft();
+  const draft = await loadDraft();
+  if (!draft) return <NotFoundPage />;
+  const { application, documents, finished, settings } = draft;
   const read = (code: DocumentCode) => <DocumentToRead code={code} document={documents[code]} />;
   return (
     <StepPage step="documents" finished={finished} settings={settings} lead={text.lead}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -14,7 +15,9 @@ const text = applicationText.withdraw;
 export const metadata: Metadata = { title: text.title };
 
 export default async function WithdrawPage() {
-  const { actor } = await openPage('apply_for_registration');
+  const opened = await openPage('apply_for_registration');
+  if (!opened) return <NotFoundPage />;
+  const { actor } = opened;
   const application = await findOwnApplication(actor.accountId);
   if (!application || !isOpen(application.state)) redirect('/mijn/aanvraag');
   return (

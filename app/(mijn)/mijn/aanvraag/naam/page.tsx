@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { loadDraft } from '../_components/load-draft';
@@ -8,7 +9,9 @@ import { NameForm } from './name-form';
 export const metadata: Metadata = { title: applicationText.steps.name };
 
 export default async function NamePage() {
-  const { application, finished, settings } = await loadDraft();
+  const draft = await loadDraft();
+  if (!draft) return <NotFoundPage />;
+  const { application, finished, settings } = draft;
   return (
     <StepPage step="name" finished={finished} settings={settings} lead={applicationText.name.lead}>
       {!application.nameSaved && <Alert variant="info">{applicationText.name.proposal}</Alert>}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundPage } from '@/app/_components/not-found-page';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
 import { stepOf } from '@/lib/application/steps';
@@ -15,7 +16,9 @@ const text = applicationText.overview;
 export const metadata: Metadata = { title: applicationText.steps.overview };
 
 export default async function OverviewPage() {
-  const { application, assessments, contents, finished, settings } = await loadDraft();
+  const draft = await loadDraft();
+  if (!draft) return <NotFoundPage />;
+  const { application, assessments, contents, finished, settings } = draft;
   const blockers = submissionBlockers(contents);
   return (
     <StepPage step="overview" finished={finished} settings={settings} lead={text.lead}>

@@ -34,7 +34,7 @@ function submitReasonText(reason: SubmitReason): ReasonText {
     case 'no_application':
       return { heading, text: refusals.no_application };
     case 'requirement_not_met':
-      return { heading: submissionBlockerText(reason), text: reason.reasons.map(eligibilityReasonText).join(' ') };
+      return { heading, text: [submissionBlockerText(reason), ...reason.reasons.map(eligibilityReasonText)].join(' ') };
     case 'not_open':
     case 'wrong_state':
     case 'own_application':

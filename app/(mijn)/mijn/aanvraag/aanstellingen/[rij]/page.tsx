@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { NotFoundPage, notThere } from '@/app/_components/not-found-page';
 import { appointmentValues } from '@/lib/application/form-values';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { loadDraft } from '../../_components/load-draft';
@@ -14,12 +14,14 @@ type Props = { params: Promise<{ rij: string }> };
 
 /** One appointment: `nieuw`, or its place in the list counted from 1. */
 export default async function AppointmentPage({ params }: Props) {
-  const { application, finished, settings } = await loadDraft();
+  const draft = await loadDraft();
+  if (!draft) return <NotFoundPage />;
+  const { application, finished, settings } = draft;
   const { appointments, version } = application;
   const { rij } = await params;
   const position = rij === 'nieuw' ? appointments.length : Number(rij) - 1;
   const known = appointments[position];
-  if (rij !== 'nieuw' && !known) notFound();
+  if (rij !== 'nieuw' && !known) return await notThere();
   return (
     <StepPage
       step="appointments"

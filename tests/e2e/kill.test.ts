@@ -1,0 +1,218 @@
+import { casePath, newApplicant, newPerson, pathOf, steps } from '@/tests/support/e2e/applicant';
+import { type Answer, HttpClient } from '@/tests/support/e2e/http';
+import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
+import { seededRandom } from '@/tests/support/e2e/seeded-random';
+import { pause, startServer, type TestServer } from '@/tests/support/e2e/server';
+
+jest.setTimeout(400_000);
+
+const KILLS = 10;
+/** A kill in the middle falls within this many milliseconds of the post's departure. */
+const MIDDLE_MS = 120;
+const OUTBOX_EMPTY_WITHIN_MS = 90_000;
+const QUIET_MS = 4_000;
+
+const seed = Number(process.env.KILL_SEED || Date.now() % 1_000_000);
+const random = seededRandom(seed);
+
+/** One thing that a person does. `isDone` reads back whether it stands, whoever was told so. */
+type Step = {
+  name: string;
+  post: () => Promise<Answer>;
+  leadsTo: string;
+  isDone: () => Promise<boolean>;
+  /** The mails that it gives: to whom, and how the subject of that template is known. */
+  mail?: { to: string; subject: RegExp };
+};
+
+let server: TestServer;
+let manager: HttpClient;
+const person = newPerson('overlever');
+const client = () => applicant;
+let applicant: HttpClient;
+let link = '';
+
+beforeAll(async () => {
+  console.log(`KILL_SEED=${seed}`);
+  server = await startServer();
+  applicant = new HttpClient(server.url);
+  manager = await clientOf(server, personas.manager);
+});
+afterAll(() => server.stop());
+
+const ownPage = async (path: string) => (await client().visit(path)).text;
+const fill = (path: string, values: Record<string, string>) => async () =>
+  client().submit(await client().visit(path), values);
+
+const journey: Step[] = [
+  {
+    name: 'sign up',
+    post: async () => new HttpClient(server.url).submit(await new HttpClient(server.url).visit('/aanmelden'), person),
+    leadsTo: '/aanmelden/verstuurd',
+    isDone: async () => (await mailsTo(person.email, CONFIRM)).length > 0,
+  },
+  {
+    name: 'confirm',
+    post: async () => {
+      link = pathOf(linkIn(await waitForMail(server.dataDir, { to: person.email, subject: CONFIRM })));
+      return client().submit(await client().visit(link), { password: person.password });
+    },
+    leadsTo: '/mijn/aanvraag',
+    isDone: async () => (await new HttpClient(server.url).visit(link)).document.querySelector('input[name=password]') === null,
+  },
+  {
+    name: 'name',
+    post: fill(steps.name.path, { ...steps.name.values, birthSurname: 'Overlever' }),
+    leadsTo: '/mijn/aanvraag/contact',
+    isDone: async () => (await ownPage('/mijn/gegevens')).includes('K. Overlever'),
+  },
+  {
+    name: 'contact',
+    post: fill(steps.contact.path, { privatePhone: '06 99887766' }),
+    leadsTo: '/mijn/aanvraag/aanstellingen',
+    isDone: async () => (await ownPage('/mijn/gegevens')).includes('06 99887766'),
+  },
+  {
+    name: 'appointment',
+    post: fill(steps.appointment.path, { ...steps.appointment.values, organisation: 'Gemeente Blijfstaan' }),
+    leadsTo: '/mijn/aanvraag/aanstellingen',
+    isDone: async () => (await ownPage('/mijn/gegevens')).includes('Gemeente Blijfstaan'),
+  },
+  {
+    name: 'documents',
+    post: fill(steps.documents.path, steps.documents.values),
+    leadsTo: '/mijn/aanvraag/overzicht',
+    isDone: async () =>
+      (await client().visit(steps.documents.path)).document.querySelectorAll('input[type=checkbox]:checked').length === 4,
+  },
+  {
+    name: 'submit',
+    post: fill(steps.submit.path, {}),
+    leadsTo: '/mijn/aanvraag',
+    isDone: async () => (await manager.visit('/beheer/aanvragen')).text.includes('K. Overlever'),
+    mail: { to: person.email, subject: /ontvangen/i },
+  },
+  {
+    name: 'approve',
+    post: async () =>
+      manager.submit(await manager.visit(await casePath(manager, 'Overlever')), { appointmentCheck: 'employer_phoned' }),
+    leadsTo: '/beheer/aanvragen?besloten=',
+    isDone: async () => (await manager.get('/api/v1/register?q=overlever')).html.includes('K. Overlever'),
+    mail: { to: person.email, subject: /./ },
+  },
+];
+
+const CONFIRM = /bevestig/i;
+
+it(`keeps every acknowledged step over ${KILLS} kills, and sends each mail once`, async () => {
+  const done: Step[] = [];
+  // Half of the kills right after an answer, half while it is being made; which steps they hit is drawn.
+  const kills = drawnKills();
+  const counted: string[] = [];
+  for (const step of journey) {
+    const kind = kills.get(step.name) ?? [];
+    for (const when of kind) {
+      counted.push(`${step.name}: ${when}`);
+      if (when === 'middle') await killedInTheMiddle(step);
+      else {
+        await finish(step);
+        await server.kill9();
+      }
+      await server.restart();
+      await keepsAll(done);
+      if (when === 'after') expect([step.name, await step.isDone()]).toEqual([step.name, true]);
+    }
+    await finish(step);
+    done.push(step);
+  }
+  expect(counted).toHaveLength(KILLS);
+  await keepsAll(done);
+  await untilOutboxIsQuiet();
+  await eachMailOnce();
+});
+
+/** Every step, whether or not somebody heard of it, stands once. */
+async function keepsAll(done: Step[]) {
+  for (const step of done) {
+    // What a later step moved on from can't be read back where it stood.
+    if (isPast(step, done)) continue;
+    expect([step.name, await step.isDone()]).toEqual([step.name, true]);
+  }
+}
+
+function isPast(step: Step, done: Step[]): boolean {
+  const names = done.map(({ name }) => name);
+  if (step.name === 'documents') return names.includes('submit');
+  return step.name === 'submit' && names.includes('approve');
+}
+
+/** Does the step unless it stands already: an answer may have been lost after the work was done. */
+async function finish(step: Step) {
+  if (await step.isDone()) return loggedIn(step);
+  const answer = await step.post();
+  if (!answer.location?.startsWith(step.leadsTo)) throw new Error(`${step.name}: ${answer.status} ${answer.location} ${answer.text}`);
+}
+
+/** The answer with the session may have been the one that was lost. */
+async function loggedIn(step: Step) {
+  if (step.name === 'confirm' && applicant.cookies.size === 0) applicant = await clientOf(server, person.email, person.password);
+}
+
+async function killedInTheMiddle(step: Step) {
+  if (await step.isDone()) return server.kill9();
+  const posted = step.post().catch(() => null);
+  await pause(Math.floor(random() * MIDDLE_MS));
+  await server.kill9();
+  await posted;
+}
+
+type When = 'after' | 'middle';
+
+function drawnKills(): Map<string, When[]> {
+  const kills = new Map<string, When[]>();
+  const wanted: When[] = Array.from({ length: KILLS }, (_, index) => (index % 2 === 0 ? 'after' : 'middle'));
+  for (const when of wanted) {
+    const step = journey[Math.floor(random() * journey.length)];
+    if (!step) continue;
+    // First the ones in the middle: after the step is done there is no middle any more.
+    kills.set(step.name, [...(kills.get(step.name) ?? []), when].sort().reverse());
+  }
+  return kills;
+}
+
+async function mailsTo(to: string, subject: RegExp) {
+  return (await readMails(server.dataDir, to)).filter((mail) => subject.test(mail.subject));
+}
+
+/** Nothing new for a while: what a killed process was sending is tried again first. */
+async function untilOutboxIsQuiet() {
+  const started = Date.now();
+  let known = -1;
+  let since = Date.now();
+  while (Date.now() - since < QUIET_MS || (await mailsTo(person.email, /./)).length < 3) {
+    const { length } = await readMails(server.dataDir);
+    if (length !== known) since = Date.now();
+    known = length;
+    if (Date.now() - started > OUTBOX_EMPTY_WITHIN_MS) break;
+    await pause(250);
+  }
+}
+
+async function eachMailOnce() {
+  const mails = await readMails(server.dataDir);
+  const perEvent = new Map<string, number>();
+  for (const { to, subject } of mails) perEvent.set(`${to}: ${subject}`, (perEvent.get(`${to}: ${subject}`) ?? 0) + 1);
+  const own = await mailsTo(person.email, /./);
+  const confirmations = own.filter(({ subject }) => CONFIRM.test(subject)).length;
+  // Somebody whose answer was lost may have signed up again: each sign-up is an event with a mail of its own.
+  expect(confirmations).toBeGreaterThanOrEqual(1);
+  expect(own.filter(({ subject }) => !CONFIRM.test(subject))).toHaveLength(2);
+  expect(new Set(mails.map(({ id }) => id)).size).toBe(mails.length);
+}
+
+it('takes over the lock of a process that was killed', async () => {
+  await server.kill9();
+  await server.restart();
+  expect((await new HttpClient(server.url).get('/api/health')).status).toBe(200);
+});

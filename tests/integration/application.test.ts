@@ -1,0 +1,229 @@
+import type { AccountActor } from '@/lib/access/actor';
+import { ticks } from '@/lib/eligibility/documents';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { findOwnApplication } from '@/lib/server/data/applications';
+import { acceptDocuments } from '@/lib/server/use-cases/accept-documents';
+import { approveApplication } from '@/lib/server/use-cases/approve-application';
+import { removeAppointment } from '@/lib/server/use-cases/remove-appointment';
+import { saveAppointment } from '@/lib/server/use-cases/save-appointment';
+import { saveContact } from '@/lib/server/use-cases/save-contact';
+import { saveName } from '@/lib/server/use-cases/save-name';
+import { startApplication } from '@/lib/server/use-cases/start-application';
+import { submitApplication } from '@/lib/server/use-cases/submit-application';
+import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import {
+  applicant,
+  appointment,
+  check,
+  codesOf,
+  confirmed,
+  context,
+  eventsOf,
+  expectOk,
+  filledDraft,
+  later,
+  mailsTo,
+  name,
+  newAccount,
+  newManager,
+  now,
+  reasonsOf,
+  submitted,
+  versionOf,
+  versionsInForce,
+} from './journey';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterAll(() => db.close());
+
+async function ownOf({ accountId }: AccountActor) {
+  const own = await findOwnApplication(accountId);
+  if (!own) throw new Error('no application');
+  return own;
+}
+
+describe('a draft', () => {
+  it('is kept step by step, each with the next version, and read back whole', async () => {
+    const actor = await confirmed(db);
+    await filledDraft(actor);
+    const own = await ownOf(actor);
+    expect(own).toMatchObject({ state: 'draft', version: 5, name, nameSaved: true, privatePhone: '06 12 34 56 78' });
+    expect(own.appointments).toEqual([appointment]);
+    expect(own.acceptances.map(({ tick }) => tick).sort()).toEqual([...ticks].sort());
+  });
+
+  it('tells an older window what is stored now, and keeps that', async () => {
+    const actor = await confirmed(db);
+    const version = await versionOf(actor);
+    expectOk(await saveName({ version, ...name, initials: 'J.A.' }, await context(actor, 1)));
+    const stale = await saveName({ version, ...name, initials: 'Q.' }, await context(actor, 2));
+    const stored = { ...name, initials: 'J.A.' };
+    expect(reasonsOf(stale)).toEqual([{ code: 'changed_elsewhere', version: version + 1, stored }]);
+    expect((await ownOf(actor)).name).toEqual(stored);
+    expectOk(await saveName({ version: version + 1, ...name, initials: 'Q.' }, await context(actor, 3)));
+  });
+
+  it.each([
+    ['contact', (version: number, actor: AccountActor) =>
+      saveContact({ version, privateEmail: 'x@y.example', privatePhone: '0612345678' }, { actor, ...later(1) })],
+    ['an appointment', (version: number, actor: AccountActor) =>
+      saveAppointment({ version, position: 0, ...appointment, organisation: 'Elders' }, { actor, ...later(1) })],
+    ['removing an appointment', (version: number, actor: AccountActor) =>
+      removeAppointment({ version, position: 0 }, { actor, ...later(1) })],
+    ['the ticks', async (version: number, actor: AccountActor) =>
+      acceptDocuments({ version, versions: await versionsInForce(), ticks: [] }, { actor, ...later(1) })],
+  ])('refuses %s from an older window and changes nothing', async (_, save) => {
+    const actor = await newAccount();
+    await filledDraft(actor);
+    const before = await ownOf(actor);
+    expect(codesOf((await save(before.version - 1, actor)) as never)).toEqual(['changed_elsewhere']);
+    expect(await ownOf(actor)).toEqual(before);
+  });
+
+  it('lets one of two windows that save at once win', async () => {
+    const actor = await confirmed(db);
+    const version = await versionOf(actor);
+    const save = (initials: string) => saveName({ version, ...name, initials }, { actor, ...later(1) });
+    const answers = await Promise.all([save('A.'), save('B.')]);
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect((await ownOf(actor)).version).toBe(version + 1);
+  });
+
+  it('takes appointments out by their place', async () => {
+    const actor = await newAccount();
+    await filledDraft(actor);
+    const second = { ...appointment, organisation: 'Regio Zuid', hoursPerWeek: 7.5 };
+    expectOk(await saveAppointment({ version: await versionOf(actor), position: 1, ...second }, await context(actor, 4)));
+    expectOk(await removeAppointment({ version: await versionOf(actor), position: 0 }, await context(actor, 5)));
+    expect((await ownOf(actor)).appointments).toEqual([second]);
+  });
+
+  it('keeps the time of a tick that was given before', async () => {
+    const actor = await newAccount();
+    await filledDraft(actor, { ticks: ['meets_competency_profile'] });
+    const [first] = (await ownOf(actor)).acceptances;
+    const all = { version: await versionOf(actor), versions: await versionsInForce(), ticks: [...ticks] };
+    expectOk(await acceptDocuments(all, await context(actor, 60)));
+    const kept = (await ownOf(actor)).acceptances.find(({ tick }) => tick === 'meets_competency_profile');
+    expect(kept).toEqual(first);
+  });
+
+  it('takes no tick for a version that is no longer in force', async () => {
+    const actor = await newAccount();
+    await filledDraft(actor, { ticks: [] });
+    const versions = { ...(await versionsInForce()), code_of_conduct: '2009' };
+    const version = await versionOf(actor);
+    const answer = await acceptDocuments({ version, versions, ticks: ['subscribes_code_of_conduct'] }, await context(actor, 5));
+    expect(codesOf(answer as never)).toEqual(['document_not_in_force']);
+    expect((await ownOf(actor)).acceptances).toEqual([]);
+  });
+
+  it('is one at a time, also when begun twice at once', async () => {
+    const actor = await newAccount();
+    const answers = await Promise.all([1, 2, 3].map(() => startApplication({ actor, now })));
+    expect(answers.map((answer) => (answer.ok ? 'ok' : codesOf(answer)[0])).sort()).toEqual([
+      'application_open',
+      'application_open',
+      'ok',
+    ]);
+    expect(await db.prisma.application.count({ where: { accountId: actor.accountId } })).toBe(1);
+  });
+});
+
+describe('submitting', () => {
+  it('records the day, the promise, the event and one mail', async () => {
+    const { actor, applicationId } = await applicant();
+    const own = await ownOf(actor);
+    expect(own).toMatchObject({ state: 'submitted', submittedOn: '2026-11-16', answerDueOn: '2026-12-14' });
+    expect(await eventsOf(db, applicationId)).toEqual(['application_started', 'application_submitted']);
+    expect(await mailsTo(db, actor.email)).toEqual(['application_received']);
+  });
+
+  it.each([
+    ['too few hours', { appointment: { hoursPerWeek: 15.9 } }, ['requirement_not_met']],
+    ['a function that doesn’t count', { appointment: { function: 'other' } }, ['requirement_not_met', 'requirement_not_met']],
+    ['an appointment that begins tomorrow', { appointment: { startsOn: calendarDate('2026-11-17') } }, ['requirement_not_met', 'requirement_not_met']],
+    ['a tick that is missing', { ticks: ticks.slice(1) }, ['requirement_not_met']],
+  ] as const)('is blocked by %s, and nothing is sent', async (_, contents, codes) => {
+    const actor = await newAccount();
+    await filledDraft(actor, contents);
+    const answer = await submitApplication({ version: await versionOf(actor) }, await context(actor, 3));
+    expect(codesOf(answer)).toEqual(codes);
+    expect((await ownOf(actor)).state).toBe('draft');
+    expect(await mailsTo(db, actor.email)).toEqual([]);
+  });
+
+  it('of a draft that was only begun names everything that is missing', async () => {
+    const actor = await confirmed(db);
+    const answer = await submitApplication({ version: await versionOf(actor) }, await context(actor, 3));
+    const missing = ['name_not_checked', 'private_phone_missing', 'no_appointment'];
+    expect(codesOf(answer)).toEqual([...missing, ...Array(4).fill('requirement_not_met')]);
+  });
+
+  it('from an older window is refused: what was read is not what would be sent', async () => {
+    const actor = await newAccount();
+    await filledDraft(actor);
+    const answer = await submitApplication({ version: (await versionOf(actor)) - 1 }, await context(actor, 3));
+    expect(codesOf(answer)).toEqual(['changed_meanwhile']);
+    expect((await ownOf(actor)).state).toBe('draft');
+  });
+
+  it('twice, at once or one after the other, is one submission and one mail', async () => {
+    const actor = await newAccount();
+    await filledDraft(actor);
+    const version = await versionOf(actor);
+    const press = () => submitApplication({ version }, { actor, ...later(3) });
+    expect(await Promise.all([press(), press(), press()])).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+    expect(await press()).toEqual({ ok: true });
+    const { id } = await ownOf(actor);
+    expect(await mailsTo(db, actor.email)).toEqual(['application_received']);
+    expect((await eventsOf(db, id)).filter((event) => event === 'application_submitted')).toHaveLength(1);
+  });
+
+  it('closes the draft: a tab that was still open can change nothing', async () => {
+    const { actor } = await applicant();
+    const before = await ownOf(actor);
+    const answer = await saveName({ version: before.version, ...name, initials: 'Z.' }, await context(actor, 4));
+    expect(codesOf(answer as never)).toEqual(['not_a_draft']);
+    expect(await ownOf(actor)).toEqual(before);
+  });
+
+  it('without an application is refused', async () => {
+    expect(codesOf(await submitApplication({ version: 1 }, await context(await newAccount())))).toEqual(['no_application']);
+  });
+});
+
+describe('withdrawing', () => {
+  it('ends a submitted application with one mail, also when pressed twice', async () => {
+    const { actor, applicationId, version } = await applicant();
+    const press = () => withdrawApplication({ version }, { actor, ...later(5) });
+    expect([await press(), await press()]).toEqual([{ ok: true }, { ok: true }]);
+    expect(await ownOf(actor)).toMatchObject({ state: 'withdrawn', endedAt: later(5).now });
+    expect(await mailsTo(db, actor.email)).toEqual(['application_received', 'application_withdrawn']);
+    expect((await eventsOf(db, applicationId)).at(-1)).toBe('application_withdrawn');
+  });
+
+  it('of a draft needs no mail, and a new one may be begun', async () => {
+    const actor = await newAccount();
+    await filledDraft(actor);
+    expectOk(await withdrawApplication({ version: await versionOf(actor) }, await context(actor, 5)));
+    expect(await mailsTo(db, actor.email)).toEqual([]);
+    expectOk(await startApplication({ actor, now: later(6).now }));
+    expect((await ownOf(actor)).state).toBe('draft');
+    await filledDraft(actor);
+    await submitted(actor);
+  });
+
+  it('never undoes a decision', async () => {
+    const { actor, applicationId, version } = await applicant();
+    const manager = await newManager();
+    expectOk(await approveApplication({ applicationId, version, ...check }, { actor: manager, ...later(5) }));
+    const answer = await withdrawApplication({ version }, { actor, ...later(6) });
+    expect(reasonsOf(answer)).toEqual([{ code: 'not_open', state: 'approved' }]);
+    expect((await ownOf(actor)).state).toBe('approved');
+  });
+});

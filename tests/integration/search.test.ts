@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import type { PersonName } from '@/lib/names/person-name';
+import { printedName } from '@/lib/names/printed-name';
+import { arrangeHits } from '@/lib/register/arrange-hits';
+import { matches } from '@/lib/register/matches';
+import { publicEntry } from '@/lib/register/public-entry';
+import { readQuery } from '@/lib/register/query';
+import { compareNumbers, normaliseNumber } from '@/lib/register/registration-number';
+import type { RegistrationState } from '@/lib/registration/registration-states';
+import { findPublicByNumber, listPublicByWords } from '@/lib/server/data/public-register';
+import { createRegistration } from '@/lib/server/data/registrations';
+import { inTransaction } from '@/lib/server/db';
+import { lookUpNumber } from '@/lib/server/use-cases/look-up-number';
+import { searchRegister } from '@/lib/server/use-cases/search-register';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { anyName } from '@/tests/unit/register/people';
+import { name, newAccount, now, today } from './journey';
+
+type Person = { name: PersonName; number: string; numberNormalised: string; state: RegistrationState; shielded: boolean };
+
+const PEOPLE = 300;
+const PREFIX = 'LKLR';
+const states: RegistrationState[] = ['registered', 'certified', 'registered', 'removed', 'deregistered'];
+
+let db: TestDatabase;
+const people: Person[] = fc.sample(anyName, { seed: 2026, numRuns: PEOPLE }).map((generated, index) => ({
+  name: generated,
+  number: `LKLR-${300_000 + index}`,
+  numberNormalised: String(300_000 + index),
+  state: states[index % states.length] ?? 'registered',
+  shielded: index % 11 === 0,
+}));
+const isPublic = ({ state, shielded }: Person) => (state === 'registered' || state === 'certified') && !shielded;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  for (const person of people) await enter(person);
+}, 120_000);
+afterAll(() => db.close());
+
+async function enter({ name: shown, number, numberNormalised, state, shielded }: Person) {
+  const { accountId } = await person();
+  const data = { name: shown, privateEmail: 'private@home.example', privatePhone: '0612345678', appointments: [] };
+  const id = await inTransaction((tx) =>
+    createRegistration(tx, { ...data, accountId, number, numberNormalised, registeredOn: today, now }),
+  );
+  const certifiedUntil = state === 'certified' ? new Date('2030-12-31') : null;
+  await db.prisma.registration.update({ where: { id }, data: { state, shielded, certifiedUntil } });
+}
+
+let counter = 0;
+/** A bare account: hashing a password for each would take most of this file's time. */
+async function person() {
+  counter += 1;
+  const email = `p${counter}@search.example`;
+  const { id } = await db.prisma.account.create({
+    data: { email, emailNormalised: email, name: 'P', roles: ['registrant'], createdAt: now },
+  });
+  return { accountId: id };
+}
+
+/** What people type of somebody: whole, in parts, in another order, shortened, spoiled. */
+const anyQuery: fc.Arbitrary<string> = fc
+  .record({
+    of: fc.nat({ max: PEOPLE - 1 }),
+    way: fc.nat({ max: 8 }),
+    cut: fc.integer({ min: 1, max: 6 }),
+    letter: fc.constantFrom(...'abdejmvz'),
+  })
+  .map(({ of, way, cut, letter }) => typed(people[of]?.name ?? name, way, cut, letter));
+
+function typed(of: PersonName, way: number, cut: number, letter: string): string {
+  const whole = printedName(of);
+  const { initials, birthSurname, partnerSurname } = of;
+  const ways = [
+    whole,
+    whole.split(/\s+/).reverse().join(' '),
+    whole.toUpperCase().normalize('NFD'),
+    birthSurname.slice(0, cut + 1),
+    `${initials.slice(0, cut)} ${birthSurname}`,
+    `${letter} ${birthSurname.slice(0, cut)}`,
+    `${partnerSurname || birthSurname} ${initials.replaceAll('.', '')}`,
+    birthSurname.slice(1),
+    `${whole} ${letter}${letter}`,
+  ];
+  return ways[way] ?? whole;
+}
+
+describe('the database finds whom the rule says, and nobody else', () => {
+  it.each([1, 2, 3, 4])('for a hundred queries (%i)', async (seed) => {
+    let found = 0;
+    for (const text of fc.sample(anyQuery, { seed, numRuns: 100 })) {
+      const read = readQuery(text, PREFIX);
+      if (!read.ok || read.query.kind !== 'name') continue;
+      const query = { ...read.query, orNumber: null };
+      const expected = people.filter((candidate) => isPublic(candidate) && matches(query, candidate));
+      const hits = await listPublicByWords(query.words, PEOPLE);
+      const numbers = (list: { numberNormalised: string }[]) => list.map((one) => one.numberNormalised).sort();
+      expect([text, numbers(hits)]).toEqual([text, numbers(expected)]);
+      found += expected.length;
+
+      const answer = await searchRegister(text, { today });
+      const { hits: shown, more } = arrangeHits(expected.map((one) => ({ ...one, status: one.state as 'registered' })));
+      expect(answer).toMatchObject({ ok: true, entries: shown.map(publicEntry), more });
+    }
+    expect(found).toBeGreaterThan(50);
+  });
+
+  it('by number, in any spelling', async () => {
+    for (const one of people) {
+      const entry = isPublic(one) ? publicEntry({ ...one, status: one.state as 'registered' }) : null;
+      for (const spelling of [one.number, ` lklr ${one.numberNormalised}`, `00${one.numberNormalised}`]) {
+        expect(await lookUpNumber(spelling, { today })).toEqual(entry);
+        expect(await searchRegister(spelling, { today })).toMatchObject({ ok: true, entries: entry ? [entry] : [] });
+      }
+    }
+  });
+});
+
+describe('who isn’t in the public register', () => {
+  const hidden = people.filter((one) => !isPublic(one));
+
+  it('is found neither by name nor by number', async () => {
+    expect(hidden.length).toBeGreaterThan(100);
+    for (const { name: of, number, numberNormalised } of hidden) {
+      expect(await findPublicByNumber(numberNormalised)).toBeNull();
+      const answer = await searchRegister(printedName(of), { today });
+      expect(answer.ok && answer.entries.map((entry) => entry.registrationNumber)).not.toContain(number);
+    }
+  });
+
+  it('is never suggested', async () => {
+    await enter({ ...entryNamed('Xylander'), state: 'removed', shielded: false, number: 'LKLR-400001', numberNormalised: '400001' });
+    await enter({ ...entryNamed('Xylandes'), state: 'registered', shielded: true, number: 'LKLR-400002', numberNormalised: '400002' });
+    expect(await searchRegister('Xylandar', { today })).toMatchObject({ ok: true, entries: [], suggestions: [] });
+    await enter({ ...entryNamed('Xylanden'), state: 'registered', shielded: false, number: 'LKLR-400003', numberNormalised: '400003' });
+    expect(await searchRegister('Xylandar', { today })).toMatchObject({ entries: [], suggestions: [expect.stringContaining('Xylanden')] });
+  });
+});
+
+describe('what leaves the server', () => {
+  it('is name, number and status, whatever else is stored', async () => {
+    const [somebody] = people.filter(isPublic);
+    const answer = await searchRegister(printedName(somebody?.name ?? name), { today });
+    if (!answer.ok) throw new Error('refused');
+    expect(answer.entries.length).toBeGreaterThan(0);
+    for (const entry of answer.entries) expect(Object.keys(entry).sort()).toEqual(['name', 'registrationNumber', 'status']);
+  });
+
+  it.each(['%', '_%', 'a%', '*', "'; DROP TABLE registration; --", '\\', 'jan\u0000sen'])(
+    'takes %j as a word, never as a pattern or a command',
+    async (text) => {
+      const answer = await searchRegister(text, { today });
+      if (answer.ok) expect(answer.entries.length).toBeLessThan(20);
+      expect(await db.prisma.registration.count()).toBeGreaterThanOrEqual(PEOPLE);
+    },
+  );
+});
+
+describe('more hits than are sorted', () => {
+  beforeAll(async () => {
+    const { accountId } = await newAccount();
+    expect(accountId).toBeTruthy();
+    const from = 500_000;
+    // Numbers of different lengths, entered backwards: 99 comes before 100.
+    for (let index = 200; index >= 0; index -= 1) {
+      const number = index < 30 ? String(70 + index) : String(from + index);
+      const numberNormalised = normaliseNumber(number, PREFIX) ?? number;
+      await enter({ ...entryNamed('Breedveld', index), number, numberNormalised, state: 'registered', shielded: false });
+    }
+  }, 120_000);
+
+  it('come as the first twenty by number, with the words that there are more', async () => {
+    const answer = await searchRegister('breedveld', { today });
+    if (!answer.ok) throw new Error('refused');
+    const numbers = answer.entries.map((entry) => entry.registrationNumber);
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => String(70 + index)));
+    expect(numbers).toEqual([...numbers].sort(compareNumbers));
+    expect(answer.more).toBe(true);
+  });
+
+  it('but two hundred are sorted by name', async () => {
+    await db.prisma.registration.update({ where: { numberNormalised: '500200' }, data: { shielded: true } });
+    const answer = await searchRegister('breedveld', { today });
+    if (!answer.ok) throw new Error('refused');
+    const names = answer.entries.map((entry) => entry.name);
+    expect(names).toEqual([...names].sort());
+    expect(names.every((shown) => shown.startsWith('A.'))).toBe(true);
+    expect(answer.more).toBe(true);
+  });
+});
+
+function entryNamed(birthSurname: string, index = 0): { name: PersonName } {
+  // So that the order of names is another than that of numbers.
+  const initials = `${String.fromCharCode(65 + (index % 10))}.`;
+  return { name: { ...name, birthPrefix: '', birthSurname, initials } };
+}

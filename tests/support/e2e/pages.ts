@@ -1,0 +1,167 @@
+import { readdirSync } from 'node:fs';
+
+/** Every page of the product as its folder in `app` says it: `/register/[number]`, sorted. */
+export function pageRoutes(): string[] {
+  return readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|[\\/])page\.tsx$/.test(file))
+    .map((file) => `/${file.split(/[\\/]/).slice(0, -1).filter((part) => !/^\(.*\)$/.test(part)).join('/')}`)
+    .sort();
+}
+
+/** Who looks: nobody logged in, somebody halfway (password given, code not yet), or a persona with a story. */
+export type Viewer =
+  | 'visitor'
+  | 'halfway'
+  | 'beginner'
+  | 'applicant'
+  | 'submitter'
+  | 'rejected'
+  | 'registrant'
+  | 'manager'
+  | 'assessor';
+
+/** Addresses that only a running installation knows. */
+export type Facts = {
+  number: string;
+  casePath: string;
+  decidedCasePath: string;
+  confirmLink: string;
+  usedLink: string;
+  resetLink: string;
+  mailId: string;
+};
+
+export type ShownPage = {
+  /** The page's route; absent where the address isn't a page's, such as of one that isn't there. */
+  route?: string;
+  viewer: Viewer;
+  path: string | ((facts: Facts) => string);
+  /** What is special about it; a route's plain page has none. */
+  as?: string;
+  status?: number;
+  /** Presses this button of the page first, to see what it says when something is wrong. */
+  press?: string;
+};
+
+/** A page of every route, and of each state in which it looks different. */
+export const shownPages: ShownPage[] = [
+  { route: '/', viewer: 'visitor', path: '/' },
+  { route: '/register', viewer: 'visitor', path: '/register' },
+  { route: '/register', viewer: 'visitor', path: '/register?q=oudenampsen', as: 'one found' },
+  { route: '/register', viewer: 'visitor', path: '/register?q=jansen', as: 'another found' },
+  { route: '/register', viewer: 'visitor', path: '/register?q=Oudenamsen', as: 'a close spelling' },
+  { route: '/register', viewer: 'visitor', path: '/register?q=Niemandsnaam', as: 'nobody found' },
+  { route: '/register', viewer: 'visitor', path: '/register?q=LKLR-999999', as: 'no such number' },
+  { route: '/register', viewer: 'visitor', path: '/register?q=a', as: 'too short' },
+  { route: '/register/[number]', viewer: 'visitor', path: ({ number }) => `/register/${number}` },
+  { route: '/register/[number]', viewer: 'visitor', path: '/register/LKLR-999999', as: 'nobody', status: 404 },
+  { viewer: 'visitor', path: '/nergens', as: 'not found', status: 404 },
+  { route: '/vragen', viewer: 'visitor', path: '/vragen' },
+  { route: '/contact', viewer: 'visitor', path: '/contact' },
+  { route: '/privacy', viewer: 'visitor', path: '/privacy' },
+  { route: '/toegankelijkheid', viewer: 'visitor', path: '/toegankelijkheid' },
+  { route: '/aanmelden', viewer: 'visitor', path: '/aanmelden' },
+  { route: '/aanmelden', viewer: 'visitor', path: '/aanmelden', as: 'errors', press: 'Account maken' },
+  { route: '/aanmelden/verstuurd', viewer: 'visitor', path: '/aanmelden/verstuurd?adres=noor@voorbeeld.example' },
+  { route: '/bevestigen/[token]', viewer: 'visitor', path: ({ confirmLink }) => confirmLink },
+  {
+    route: '/bevestigen/[token]',
+    viewer: 'visitor',
+    path: ({ confirmLink }) => confirmLink,
+    as: 'errors',
+    press: 'Account bevestigen',
+  },
+  { route: '/bevestigen/[token]', viewer: 'visitor', path: ({ usedLink }) => usedLink, as: 'used' },
+  { route: '/bevestigen/[token]', viewer: 'visitor', path: '/bevestigen/onbekend', as: 'unknown' },
+  { route: '/inloggen', viewer: 'visitor', path: '/inloggen' },
+  { route: '/inloggen', viewer: 'visitor', path: '/inloggen?naar=%2Fmijn', as: 'asked for' },
+  { route: '/inloggen', viewer: 'visitor', path: '/inloggen', as: 'errors', press: 'Inloggen' },
+  { route: '/inloggen/code', viewer: 'halfway', path: '/inloggen/code' },
+  { route: '/inloggen/code', viewer: 'halfway', path: '/inloggen/code', as: 'errors', press: 'Verder' },
+  { route: '/uitloggen', viewer: 'registrant', path: '/uitloggen' },
+  { route: '/uitloggen', viewer: 'visitor', path: '/uitloggen', as: 'nobody logged in' },
+  { route: '/wachtwoord-vergeten', viewer: 'visitor', path: '/wachtwoord-vergeten' },
+  {
+    route: '/wachtwoord-vergeten',
+    viewer: 'visitor',
+    path: '/wachtwoord-vergeten',
+    as: 'errors',
+    press: 'Stuur me een mail',
+  },
+  { route: '/wachtwoord-vergeten/verstuurd', viewer: 'visitor', path: '/wachtwoord-vergeten/verstuurd' },
+  { route: '/wachtwoord-vergeten/[token]', viewer: 'visitor', path: ({ resetLink }) => resetLink },
+  {
+    route: '/wachtwoord-vergeten/[token]',
+    viewer: 'visitor',
+    path: ({ resetLink }) => resetLink,
+    as: 'errors',
+    press: 'Wachtwoord opslaan',
+  },
+  { route: '/wachtwoord-vergeten/[token]', viewer: 'visitor', path: '/wachtwoord-vergeten/onbekend', as: 'unknown' },
+  { route: '/mijn', viewer: 'applicant', path: '/mijn' },
+  { route: '/mijn', viewer: 'submitter', path: '/mijn', as: 'submitted' },
+  { route: '/mijn', viewer: 'rejected', path: '/mijn', as: 'rejected' },
+  { route: '/mijn', viewer: 'registrant', path: '/mijn', as: 'registered' },
+  { route: '/mijn/gegevens', viewer: 'registrant', path: '/mijn/gegevens' },
+  { route: '/mijn/gegevens', viewer: 'applicant', path: '/mijn/gegevens', as: 'before registration' },
+  { route: '/mijn/gegevens/wijzigen', viewer: 'applicant', path: '/mijn/gegevens/wijzigen' },
+  { route: '/mijn/aanvraag', viewer: 'applicant', path: '/mijn/aanvraag' },
+  { route: '/mijn/aanvraag', viewer: 'submitter', path: '/mijn/aanvraag', as: 'submitted' },
+  { route: '/mijn/aanvraag', viewer: 'rejected', path: '/mijn/aanvraag', as: 'rejected' },
+  { route: '/mijn/aanvraag', viewer: 'registrant', path: '/mijn/aanvraag', as: 'registered' },
+  { route: '/mijn/aanvraag', viewer: 'manager', path: '/mijn/aanvraag', as: 'none' },
+  { route: '/mijn/aanvraag/verder', viewer: 'applicant', path: '/mijn/aanvraag/verder' },
+  { route: '/mijn/aanvraag/naam', viewer: 'applicant', path: '/mijn/aanvraag/naam' },
+  { route: '/mijn/aanvraag/naam', viewer: 'beginner', path: '/mijn/aanvraag/naam', as: 'a proposal' },
+  { route: '/mijn/aanvraag/contact', viewer: 'applicant', path: '/mijn/aanvraag/contact' },
+  {
+    route: '/mijn/aanvraag/contact',
+    viewer: 'beginner',
+    path: '/mijn/aanvraag/contact',
+    as: 'errors',
+    press: 'Bewaar en ga verder',
+  },
+  { route: '/mijn/aanvraag/aanstellingen', viewer: 'applicant', path: '/mijn/aanvraag/aanstellingen' },
+  { route: '/mijn/aanvraag/aanstellingen', viewer: 'beginner', path: '/mijn/aanvraag/aanstellingen', as: 'the first' },
+  {
+    route: '/mijn/aanvraag/aanstellingen',
+    viewer: 'beginner',
+    path: '/mijn/aanvraag/aanstellingen',
+    as: 'errors',
+    press: 'Aanstelling bewaren',
+  },
+  { route: '/mijn/aanvraag/aanstellingen/[rij]', viewer: 'applicant', path: '/mijn/aanvraag/aanstellingen/1' },
+  { route: '/mijn/aanvraag/documenten', viewer: 'applicant', path: '/mijn/aanvraag/documenten' },
+  { route: '/mijn/aanvraag/overzicht', viewer: 'applicant', path: '/mijn/aanvraag/overzicht' },
+  { route: '/mijn/aanvraag/overzicht', viewer: 'beginner', path: '/mijn/aanvraag/overzicht', as: 'nothing filled in' },
+  {
+    route: '/mijn/aanvraag/overzicht',
+    viewer: 'beginner',
+    path: '/mijn/aanvraag/overzicht',
+    as: 'refused',
+    press: 'Aanvraag indienen',
+  },
+  { route: '/mijn/aanvraag/intrekken', viewer: 'applicant', path: '/mijn/aanvraag/intrekken' },
+  { route: '/beheer', viewer: 'manager', path: '/beheer' },
+  { route: '/beheer/aanvragen', viewer: 'manager', path: '/beheer/aanvragen' },
+  { route: '/beheer/aanvragen/[id]', viewer: 'manager', path: ({ casePath }) => casePath },
+  {
+    route: '/beheer/aanvragen/[id]',
+    viewer: 'manager',
+    path: ({ casePath }) => casePath,
+    as: 'errors of approving',
+    press: 'Registreer deze persoon',
+  },
+  {
+    route: '/beheer/aanvragen/[id]',
+    viewer: 'manager',
+    path: ({ casePath }) => casePath,
+    as: 'errors of rejecting',
+    press: 'Wijs deze aanvraag af',
+  },
+  { route: '/beheer/aanvragen/[id]', viewer: 'manager', path: ({ decidedCasePath }) => decidedCasePath, as: 'decided' },
+  { route: '/beoordelen', viewer: 'assessor', path: '/beoordelen' },
+  { route: '/dev', viewer: 'visitor', path: '/dev' },
+  { route: '/dev/mailbox', viewer: 'visitor', path: '/dev/mailbox' },
+  { route: '/dev/mailbox/[id]', viewer: 'visitor', path: ({ mailId }) => `/dev/mailbox/${mailId}` },
+];

@@ -1,0 +1,62 @@
+import { approval, casePathOf, fillInByHttp, longName, signUpByHttp, submitByHttp } from './apply-by-http';
+import { HttpClient } from './http';
+import { linkIn, readMails, waitForMail } from './mailbox';
+import type { Facts, Viewer } from './pages';
+import { clientOf, PASSWORD, personas } from './personas';
+import type { TestServer } from './server';
+
+const password = 'drie losse woorden hier';
+
+/** Gives a fresh installation people in every standing, and a client logged in for each kind of viewer. */
+export async function populate(server: TestServer): Promise<{ clients: Record<Viewer, HttpClient>; facts: Facts }> {
+  const visitor = new HttpClient(server.url);
+  const halfway = new HttpClient(server.url);
+  await halfway.fillIn('/inloggen', { email: personas.assessor, password: PASSWORD });
+  const manager = await clientOf(server, personas.manager);
+
+  const beginner = await newcomer(server, 'begin');
+  const applicant = await newcomer(server, 'klaar');
+  await fillInByHttp(applicant);
+  const submitter = await newcomer(server, 'ingediend');
+  await fillInByHttp(submitter);
+  await submitByHttp(submitter);
+  const casePath = await casePathOf(manager, 'Oudenampsen');
+  const registrant = await newcomer(server, 'geregistreerd');
+  await fillInByHttp(registrant, { ...longName, initials: 'A.B.' });
+  await submitByHttp(registrant);
+  const decidedCasePath = await casePathOf(manager, 'A.B. van den Berg');
+  const decided = await manager.fillIn(decidedCasePath, approval);
+  const number = /LKLR-\d+/.exec(decided.text)?.[0];
+  if (!number) throw new Error(`Not registered: ${decided.text.slice(0, 500)}`);
+
+  const rejected = await clientOf(server, personas.bram);
+  await manager.fillIn(
+    await casePathOf(manager, 'van der Linden'),
+    { 'reasons.appointment_unconfirmed': 'on', explanation: 'Je werkgever kende je niet.\n\nBel ons even.' },
+    { button: 'Wijs deze aanvraag af' },
+  );
+
+  await visitor.fillIn('/aanmelden', { name: 'Noor', email: 'noor@voorbeeld.example', password });
+  const confirmation = await waitForMail(server.dataDir, { to: 'noor@voorbeeld.example' });
+  await visitor.fillIn('/wachtwoord-vergeten', { email: personas.daan });
+  const reset = await waitForMail(server.dataDir, { to: personas.daan });
+  const [used] = await readMails(server.dataDir, addressOf('begin'));
+  if (!used) throw new Error('no used link');
+  const assessor = await clientOf(server, personas.assessor);
+
+  const clients = { visitor, halfway, beginner, applicant, submitter, rejected, registrant, manager, assessor };
+  const links = { confirmLink: pathIn(confirmation), usedLink: pathIn(used), resetLink: pathIn(reset) };
+  return { clients, facts: { number, casePath, decidedCasePath, ...links, mailId: confirmation.id } };
+}
+
+function newcomer(server: TestServer, who: string): Promise<HttpClient> {
+  return signUpByHttp(server, { email: addressOf(who), password, name: 'Wilhelmina van den Berg' });
+}
+
+function addressOf(who: string): string {
+  return `${who}.van-den-berg-oudenampsen@regionaalbureauleerplicht.example`;
+}
+
+function pathIn(mail: { text: string }): string {
+  return new URL(linkIn(mail)).pathname;
+}
