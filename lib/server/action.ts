@@ -6,13 +6,13 @@ import type { AccountActor, Actor } from '@/lib/access/actor';
 import { authorise, type Permission } from '@/lib/access/permissions';
 import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
-import type { Accepted, Reason, Refused } from '@/lib/shared/results';
+import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
 import { AUTOSAVE_FIELD, typedForm } from '@/lib/shared/typed-form';
 import { clientAddress } from './client-address';
 import { type Moment, moment } from './clock';
 import { isDemo } from './env';
 import { log } from './log';
-import { countAttempt, type LimitName } from './rate-limits';
+import { countAttempt, forgiveAttempt, type LimitName } from './rate-limits';
 import { currentActor } from './session';
 
 /** What every use-case is told besides its input. */
@@ -28,7 +28,7 @@ export type ActorFor<P extends Permission> = P extends AccountPermission
       : Actor;
 
 type UseCaseAnswer<R extends Reason<string>> =
-  | Accepted<{ version?: number }>
+  | Accepted<{ version?: number; next?: string }>
   | Refused<R>
   | { ok: false; errors: FieldErrors };
 
@@ -38,9 +38,9 @@ type Definition<P extends Permission, S extends z.ZodType, R extends Reason<stri
   /** Whose attempts are counted besides the address's: what the form names, or null. */
   limitedAccount?: (form: FormData) => string | null;
   schema: S;
-  /** Calls the use-case; may redirect by throwing, as next/navigation does. */
+  /** Calls the use-case; `goTo` says where its success leads, when that depends on the answer. */
   run: (input: z.output<S>, context: Context<ActorFor<P>>) => Promise<UseCaseAnswer<R>>;
-  /** Where a form leads once it is done; a page that saved by itself stays where it is. */
+  /** Where success leads otherwise; a page that saved by itself stays where it is. */
   next?: string;
 };
 
@@ -73,7 +73,9 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   values: TypedValues,
 ): Promise<ActionState<R>> {
   const actor = await currentActor();
-  const counted = await countAttempt(limit, await clientAddress(), limitedAccount?.(form) ?? accountOf(actor));
+  const account = limitedAccount?.(form) ?? accountOf(actor);
+  const attempt = { name: limit, address: await clientAddress(), account };
+  const counted = await countAttempt(attempt);
   if (!counted.ok)
     return {
       status: 'refused',
@@ -87,12 +89,21 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   // authorise() said yes for this permission, which decides the kind of actor.
   const context = { ...moment(), actor } as Context<ActorFor<P>>;
   const result = await run(parsed.data, context);
-  if (result.ok && next && input[AUTOSAVE_FIELD] !== 'on') redirect(next);
-  if (result.ok) return { status: 'done', values, version: result.version };
+  if (result.ok) {
+    await forgiveAttempt(attempt);
+    const leadsTo = result.next ?? next;
+    if (leadsTo && input[AUTOSAVE_FIELD] !== 'on') redirect(leadsTo);
+    return { status: 'done', values, version: result.version };
+  }
   if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
   return { status: 'refused', reasons: result.reasons, values };
 }
 
 function accountOf(actor: Actor): string | null {
   return actor.kind === 'visitor' ? null : actor.accountId;
+}
+
+/** Success that leads to another page. */
+export function goTo(next: string): Accepted<{ next: string }> {
+  return accepted({ next });
 }

@@ -4,7 +4,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { logInSchema } from '@/lib/access/account-forms';
 import { moment } from './clock';
 import { env } from './env';
-import { countAttempt } from './rate-limits';
+import { countAttempt, forgiveAttempt } from './rate-limits';
 import { isSessionIdAlive } from './session';
 import { logIn } from './use-cases/log-in';
 
@@ -23,9 +23,11 @@ export const authOptions = (): NextAuthOptions => ({
         const input = logInSchema.safeParse(credentials);
         if (!input.success) return null;
         const address = String(request.headers?.['x-client-address'] ?? 'unknown');
-        const counted = await countAttempt('log_in', address, input.data.email.toLowerCase());
+        const attempt = { name: 'log_in', address, account: input.data.email.toLowerCase() } as const;
+        const counted = await countAttempt(attempt);
         if (!counted.ok) return null;
         const result = await logIn(input.data, moment());
+        if (result.ok) await forgiveAttempt(attempt);
         return result.ok ? { id: result.session.accountId, sid: result.session.id } : null;
       },
     }),

@@ -7,42 +7,58 @@ import { env } from './env';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** Attempts per window (seconds), counted per client address and, where the form names one, per account. */
+/**
+ * Attempts per window (seconds), counted per client address and, where the form names one, per account. What only fails
+ * when somebody guesses is forgiven on success; what sends a mail isn't.
+ */
 const limits = {
-  log_in: { perAddress: 60, perAccount: 10, window: 15 * MINUTE },
-  second_factor: { perAddress: 60, perAccount: 10, window: 15 * MINUTE },
-  sign_up: { perAddress: 30, perAccount: 5, window: HOUR },
-  confirm_account: { perAddress: 60, perAccount: 10, window: HOUR },
-  reset_password: { perAddress: 30, perAccount: 5, window: HOUR },
-  save: { perAddress: 600, perAccount: 600, window: 15 * MINUTE },
+  log_in: { perAddress: 60, perAccount: 10, window: 15 * MINUTE, forgiven: true },
+  second_factor: { perAddress: 60, perAccount: 10, window: 15 * MINUTE, forgiven: true },
+  sign_up: { perAddress: 30, perAccount: 5, window: HOUR, forgiven: false },
+  confirm_account: { perAddress: 60, perAccount: 10, window: HOUR, forgiven: true },
+  reset_password: { perAddress: 30, perAccount: 5, window: HOUR, forgiven: false },
+  save: { perAddress: 600, perAccount: 600, window: 15 * MINUTE, forgiven: false },
 } as const;
 
 export type LimitName = keyof typeof limits;
 export type LimitAnswer = { ok: true } | { ok: false; retryAfterSeconds: number };
+export type Attempt = { name: LimitName; address: string; account: string | null };
 
 /** Counts one attempt, in the database, so that every instance counts the same. */
-export async function countAttempt(name: LimitName, address: string, account: string | null): Promise<LimitAnswer> {
+export async function countAttempt(attempt: Attempt): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
-  const { perAddress, perAccount, window } = limits[name];
-  const byAddress = await consume(`${name}:address`, perAddress, window, address);
-  if (!byAddress.ok || account === null) return byAddress;
-  // An account is named by what was typed, so a stranger's attempts from elsewhere don't lock its owner out.
-  return consume(`${name}:account`, perAccount, window, `${address} ${fingerprint(account)}`);
+  for (const { key, limiter } of await countersOf(attempt)) {
+    const answer = await answerOf(limiter.consume(key));
+    if (!answer.ok) return answer;
+  }
+  return { ok: true };
 }
 
-async function consume(prefix: string, points: number, duration: number, key: string): Promise<LimitAnswer> {
+/** Takes a counted attempt back once it succeeded. */
+export async function forgiveAttempt(attempt: Attempt) {
+  if (!env().rateLimits || !limits[attempt.name].forgiven) return;
+  for (const { key, limiter } of await countersOf(attempt)) await limiter.reward(key);
+}
+
+async function countersOf({ name, address, account }: Attempt) {
+  const { perAddress, perAccount, window } = limits[name];
   const { pool } = await database();
-  const limiter = new RateLimiterPostgres({
-    storeClient: pool,
-    storeType: 'pool',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    keyPrefix: prefix,
-    points,
-    duration,
-  });
-  return answerOf(limiter.consume(key));
+  const limiter = (keyPrefix: string, points: number) =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      keyPrefix,
+      points,
+      duration: window,
+    });
+  const byAddress = { key: address, limiter: limiter(`${name}:address`, perAddress) };
+  if (account === null) return [byAddress];
+  // An account is named by what was typed, and counted per address: a stranger elsewhere locks nobody out.
+  const key = `${address} ${fingerprint(account)}`;
+  return [byAddress, { key, limiter: limiter(`${name}:account`, perAccount) }];
 }
 
 // Next bundles pages and routes apart: what both count hangs on the process.

@@ -1,8 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { signUpSchema } from '@/lib/access/account-forms';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
 import { signUp } from '@/lib/server/use-cases/sign-up';
 import { normaliseEmail } from '@/lib/access/email-address';
 
@@ -14,6 +13,6 @@ export const submitSignUp = defineAction({
   run: async (input, context) => {
     const result = await signUp(input, context);
     if (!result.ok) return result;
-    return redirect(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);
+    return goTo(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);
   },
 });

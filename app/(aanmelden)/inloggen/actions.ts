@@ -1,9 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { logInSchema } from '@/lib/access/account-forms';
 import { landingPath, ownPath } from '@/lib/access/next-path';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
 import { writeSessionCookie } from '@/lib/server/session-cookie';
 import { logIn } from '@/lib/server/use-cases/log-in';
 
@@ -17,7 +16,7 @@ export const submitLogIn = defineAction({
     if (!result.ok) return result;
     await writeSessionCookie(result.session);
     const next = ownPath(input.next);
-    if (!result.secondFactorNeeded) return redirect(next ?? landingPath(result.roles));
-    return redirect(next ? `/inloggen/code?${new URLSearchParams({ naar: next })}` : '/inloggen/code');
+    if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles));
+    return goTo(next ? `/inloggen/code?${new URLSearchParams({ naar: next })}` : '/inloggen/code');
   },
 });

@@ -1,8 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { logOutSchema } from '@/lib/access/account-forms';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
 import { clearSessionCookie } from '@/lib/server/session-cookie';
 import { logOut } from '@/lib/server/use-cases/log-out';
 
@@ -13,6 +12,6 @@ export const submitLogOut = defineAction({
   run: async (_input, { actor, now }) => {
     await logOut(actor, now);
     await clearSessionCookie();
-    return redirect('/inloggen?na=uitloggen');
+    return goTo('/inloggen?na=uitloggen');
   },
 });

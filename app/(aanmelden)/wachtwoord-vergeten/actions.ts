@@ -1,9 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { forgottenPasswordSchema } from '@/lib/access/account-forms';
 import { normaliseEmail } from '@/lib/access/email-address';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
 import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
 
 export const submitForgottenPassword = defineAction({
@@ -13,6 +12,6 @@ export const submitForgottenPassword = defineAction({
   schema: forgottenPasswordSchema,
   run: async (input, context) => {
     await requestPasswordReset(input, context);
-    return redirect(`/wachtwoord-vergeten/verstuurd?${new URLSearchParams({ adres: input.email })}`);
+    return goTo(`/wachtwoord-vergeten/verstuurd?${new URLSearchParams({ adres: input.email })}`);
   },
 });

@@ -1,8 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { confirmSchema } from '@/lib/access/account-forms';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
 import { writeSessionCookie } from '@/lib/server/session-cookie';
 import { confirmAccount } from '@/lib/server/use-cases/confirm-account';
 
@@ -15,6 +14,6 @@ export const submitConfirmation = defineAction({
     const result = await confirmAccount(input, context);
     if (!result.ok) return result;
     await writeSessionCookie(result.session);
-    return redirect('/mijn/aanvraag');
+    return goTo('/mijn/aanvraag');
   },
 });

@@ -1,9 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { secondFactorSchema } from '@/lib/access/account-forms';
 import { landingPath, ownPath } from '@/lib/access/next-path';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
 import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
 
 export const submitCode = defineAction({
@@ -13,6 +12,6 @@ export const submitCode = defineAction({
   run: async (input, context) => {
     const result = await passSecondFactor(input, context);
     if (!result.ok) return result;
-    return redirect(ownPath(input.next) ?? landingPath(result.roles));
+    return goTo(ownPath(input.next) ?? landingPath(result.roles));
   },
 });

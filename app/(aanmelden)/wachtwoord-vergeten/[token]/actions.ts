@@ -1,8 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { newPasswordSchema } from '@/lib/access/account-forms';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
 import { clearSessionCookie } from '@/lib/server/session-cookie';
 import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
 
@@ -15,6 +14,6 @@ export const submitNewPassword = defineAction({
     const result = await chooseNewPassword(input, context);
     if (!result.ok) return result;
     await clearSessionCookie();
-    return redirect('/inloggen?na=wachtwoord');
+    return goTo('/inloggen?na=wachtwoord');
   },
 });

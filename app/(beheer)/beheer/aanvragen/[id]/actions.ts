@@ -1,8 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { approveSchema, rejectSchema } from '@/lib/application/decision-forms';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
 import { approveApplication } from '@/lib/server/use-cases/approve-application';
 import { rejectApplication } from '@/lib/server/use-cases/reject-application';
 
@@ -13,7 +12,7 @@ export const submitApproval = defineAction({
   schema: approveSchema,
   run: async (input, context) => {
     const result = await approveApplication(input, context);
-    return result.ok ? redirect(`/beheer/aanvragen?besloten=${input.applicationId}`) : result;
+    return result.ok ? goTo(`/beheer/aanvragen?besloten=${input.applicationId}`) : result;
   },
 });
 
@@ -22,6 +21,6 @@ export const submitRejection = defineAction({
   schema: rejectSchema,
   run: async (input, context) => {
     const result = await rejectApplication(input, context);
-    return result.ok ? redirect(`/beheer/aanvragen?besloten=${input.applicationId}`) : result;
+    return result.ok ? goTo(`/beheer/aanvragen?besloten=${input.applicationId}`) : result;
   },
 });
