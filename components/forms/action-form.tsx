@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type FieldErrors as HookErrors, type Resolver, set, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { Button, type ButtonVariant } from '@/components/ui/button';
@@ -42,7 +42,7 @@ type ActionFormProps<R extends Reason<string>> = {
  */
 export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) {
   const { action, schema, fields, reasonText, submit, submitVariant, defaults = {}, hidden = {}, aside } = props;
-  const { state, plainPost, send, isSending } = useAnsweredForm(action);
+  const { state, plainPost, send, isSending, answers } = useAnsweredForm(action);
   const element = useRef<HTMLFormElement>(null);
   const saving = useAutosave(element, schema, action, props.autosave === true);
   const { register, handleSubmit, formState } = useForm({
@@ -53,7 +53,8 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
 
   const errors = visibleErrors(state, formState.errors, Object.keys(fields), formState.isSubmitted);
   const values = state.status === 'idle' ? defaults : state.values;
-  const summary = summaryOf(errors, fields);
+  const attempt = `${formState.submitCount} ${answers}`;
+  const summary = useAsOf(attempt, summaryOf(errors, fields));
   const checkAndSend = handleSubmit(async () => {
     const version = await saving.settle();
     if (!element.current) return;
@@ -76,7 +77,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
         noValidate
       >
         <FormOutcome state={state} reasonText={reasonText} fields={fields} />
-        {(state.status === 'invalid' || formState.isSubmitted) && <ErrorSummary errors={summary} />}
+        {(state.status === 'invalid' || formState.isSubmitted) && <ErrorSummary key={attempt} errors={summary} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={hiddenValue(name, value, state, saving.version)} />
         ))}
@@ -91,6 +92,17 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
       </form>
     </FormContext>
   );
+}
+
+/**
+ * A value as it was when `moment` last changed. The summary stays what the last attempt gave: one that changes while
+ * somebody mends a field would take the focus out of it.
+ */
+function useAsOf<T>(moment: string, value: T): T {
+  const [kept, keep] = useState({ moment, value });
+  if (kept.moment === moment) return kept.value;
+  keep({ moment, value });
+  return value;
 }
 
 /** After a conflict the form carries the version that is stored now: saving again is then a choice. */

@@ -14,6 +14,8 @@ type AnsweredForm<R extends Reason<string>> = {
   plainPost: (form: FormData) => void;
   send: (form: FormData) => void;
   isSending: boolean;
+  /** How many answers to a form sent by script there were. */
+  answers: number;
 };
 
 /**
@@ -26,17 +28,21 @@ export function useAnsweredForm<R extends Reason<string>>(action: ServerAction<R
     action as (previous: Awaited<ActionState<R>>, form: FormData) => Promise<ActionState<R>>,
     idle as Awaited<ActionState<R>>,
   );
-  const [sent, setSent] = useState<ActionState<R> | null>(null);
+  const [{ sent, answers }, setAnswer] = useState<{ sent: ActionState<R> | null; answers: number }>({
+    sent: null,
+    answers: 0,
+  });
+  const take = (state: ActionState<R>) => setAnswer((before) => ({ sent: state, answers: before.answers + 1 }));
   const [isSending, startSending] = useTransition();
   const send = (form: FormData) =>
     startSending(async () => {
       try {
-        setSent(await action(idle, form));
+        take(await action(idle, form));
       } catch (error) {
         unstable_rethrow(error);
         const why = isFromBeforeAnUpdate(error) ? 'page_outdated' : 'no_connection';
-        setSent({ status: 'not_sent', why, values: typedForm(form).values });
+        take({ status: 'not_sent', why, values: typedForm(form).values });
       }
     });
-  return { state: sent ?? posted, plainPost, send, isSending };
+  return { state: sent ?? posted, plainPost, send, isSending, answers };
 }

@@ -50,9 +50,9 @@ export function PageFrame({ site, menu, breadcrumb, snelmenu, children }: PageFr
             {children}
           </main>
           {snelmenu && (
-            <aside className="page-aside">
+            <div className="page-aside">
               <Snelmenu items={snelmenu} />
-            </aside>
+            </div>
           )}
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { casePath, newApplicant, newPerson, pathOf, signUp, steps, submitWhole } from '@/tests/support/e2e/applicant';
-import { type Answer, formData, formOn, type FormValues, HttpClient } from '@/tests/support/e2e/http';
+import { type Answer, type FormValues, formData, formOn, HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { placesUnder } from '@/tests/support/e2e/places';
@@ -30,7 +30,11 @@ const registrants = (owner: Seen, other: Seen): Outcomes<Seen> => ({
   assessor: 404,
   manager: 404,
 });
-const onlyFor = (who: 'assessor' | 'manager'): Outcomes<Seen> => ({ ...everybody<Seen>(404), visitor: LOG_IN, [who]: 200 });
+const onlyFor = (who: 'assessor' | 'manager'): Outcomes<Seen> => ({
+  ...everybody<Seen>(404),
+  visitor: LOG_IN,
+  [who]: 200,
+});
 
 /** What a person sees: a status, or the start of where a redirect leads. The owner has a draft, the other is registered. */
 const pages: Record<string, { path?: () => string; outcomes: Outcomes<Seen> }> = {
@@ -46,7 +50,13 @@ const pages: Record<string, { path?: () => string; outcomes: Outcomes<Seen> }> =
   '/bevestigen/[token]': { path: () => '/bevestigen/onbekend', outcomes: everybody<Seen>(200) },
   '/inloggen': { outcomes: everybody<Seen>(200) },
   '/inloggen/code': {
-    outcomes: { visitor: LOG_IN, other: '/mijn', owner: '/mijn', assessor: '/beoordelen', manager: '/beheer/aanvragen' },
+    outcomes: {
+      visitor: LOG_IN,
+      other: '/mijn',
+      owner: '/mijn',
+      assessor: '/beoordelen',
+      manager: '/beheer/aanvragen',
+    },
   },
   '/uitloggen': { outcomes: everybody<Seen>(200) },
   '/wachtwoord-vergeten': { outcomes: everybody<Seen>(200) },
@@ -235,7 +245,8 @@ const actions: Record<string, ActionRule> = {
     values: () => ({ appointmentCheck: 'employer_phoned' }),
     leadsTo: '/beheer/aanvragen?besloten=',
     outcomes: managersAlone,
-    effect: async () => expect((await clients.visitor.get('/api/v1/register?q=eigenaar')).html).toContain('K. Eigenaar'),
+    effect: async () =>
+      expect((await clients.visitor.get('/api/v1/register?q=eigenaar')).html).toContain('K. Eigenaar'),
   },
   submitLogOut: {
     form: async () => ({ by: await clientOf(server, personas.anna), path: '/uitloggen' }),
@@ -305,7 +316,8 @@ describe('a form posted by everybody', () => {
     const answer = await client.post(path, body);
     expect(answer.status).toBeLessThan(500);
     if (outcome === 'done') {
-      if (!answer.location?.startsWith(rule.leadsTo)) throw new Error(`${answer.status} ${answer.location} ${answer.text}`);
+      if (!answer.location?.startsWith(rule.leadsTo))
+        throw new Error(`${answer.status} ${answer.location} ${answer.text}`);
       await rule.effect();
       return;
     }
@@ -359,7 +371,9 @@ it('answers a registrant the same for a case that exists and one that doesn’t'
 
 /** How the owner stands: what they see of it themselves. */
 async function standing(): Promise<string> {
-  const pagesOfOwner = await Promise.all(['/mijn', '/mijn/gegevens', '/mijn/aanvraag'].map((path) => clients.owner.visit(path)));
+  const pagesOfOwner = await Promise.all(
+    ['/mijn', '/mijn/gegevens', '/mijn/aanvraag'].map((path) => clients.owner.visit(path)),
+  );
   const queue = await clients.manager.visit('/beheer/aanvragen');
   return [...pagesOfOwner, queue].map((answer: Answer) => answer.text).join('\n');
 }

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
 import { confirmText, forgottenPasswordText, logInText, resetPasswordText, signUpText } from '@/lib/text/nl/account';
+import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
 import { searchBoxText } from '@/lib/text/nl/frame';
-import { decisionText, queueText } from '@/lib/text/nl/management';
 import { mailText } from '@/lib/text/nl/mails';
+import { decisionText, queueText } from '@/lib/text/nl/management';
 import { applicationText, myOverviewText } from '@/lib/text/nl/my-lklr';
 import { searchTexts } from '@/lib/text/nl/register';
 import { fillInApplication, fillInAppointment } from '@/tests/support/e2e/application-steps';
@@ -236,7 +236,10 @@ describe.each([
       const said = await manager.read();
       number = /LKLR-\d{6}/.exec(said)?.[0] ?? 'no number';
       expect(said).toContain(decisionText.approve.done(PRINTED_NAME, number));
-      const mail = await waitForMail(server.dataDir, { to: applicant.email, subject: mailText.decision_news().subject });
+      const mail = await waitForMail(server.dataDir, {
+        to: applicant.email,
+        subject: mailText.decision_news().subject,
+      });
       expect(mail.text + mail.html).not.toMatch(/LKLR-\d|geregistreerd|goedgekeurd|afgewezen|gefeliciteerd/i);
     });
 
@@ -326,7 +329,10 @@ describe.each([
       expect(await manager.pressInVain(decisionText.reject.submit)).toEqual([
         expect.stringContaining('de toelichting'),
       ]);
-      await manager.choose(rejectionReasonTexts.appointment_unconfirmed.label, rejectionReasonTexts.not_reachable.label);
+      await manager.choose(
+        rejectionReasonTexts.appointment_unconfirmed.label,
+        rejectionReasonTexts.not_reachable.label,
+      );
       await manager.fill({ [decisionText.fields.explanation.label]: 'Je werkgever kende je niet.\nBel ons even.' });
       await manager.press(decisionText.reject.submit, { to: '/beheer/aanvragen' });
       expect(await manager.read()).toContain('is afgewezen');

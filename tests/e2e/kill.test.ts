@@ -1,6 +1,6 @@
-import { casePath, newApplicant, newPerson, pathOf, steps } from '@/tests/support/e2e/applicant';
+import { casePath, newPerson, pathOf, steps } from '@/tests/support/e2e/applicant';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
-import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
+import { linkIn, readMails } from '@/tests/support/e2e/mailbox';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { seededRandom } from '@/tests/support/e2e/seeded-random';
 import { pause, startServer, type TestServer } from '@/tests/support/e2e/server';
@@ -8,8 +8,8 @@ import { pause, startServer, type TestServer } from '@/tests/support/e2e/server'
 jest.setTimeout(400_000);
 
 const KILLS = 10;
-/** A kill in the middle falls within this many milliseconds of the post's departure. */
-const MIDDLE_MS = 120;
+/** A kill in the middle falls within this many milliseconds of setting out, while the page is got and posted. */
+const MIDDLE_MS = 400;
 const OUTBOX_EMPTY_WITHIN_MS = 90_000;
 const QUIET_MS = 4_000;
 
@@ -22,8 +22,6 @@ type Step = {
   post: () => Promise<Answer>;
   leadsTo: string;
   isDone: () => Promise<boolean>;
-  /** The mails that it gives: to whom, and how the subject of that template is known. */
-  mail?: { to: string; subject: RegExp };
 };
 
 let server: TestServer;
@@ -32,6 +30,7 @@ const person = newPerson('overlever');
 const client = () => applicant;
 let applicant: HttpClient;
 let link = '';
+let signUps = 0;
 
 beforeAll(async () => {
   console.log(`KILL_SEED=${seed}`);
@@ -48,18 +47,22 @@ const fill = (path: string, values: Record<string, string>) => async () =>
 const journey: Step[] = [
   {
     name: 'sign up',
-    post: async () => new HttpClient(server.url).submit(await new HttpClient(server.url).visit('/aanmelden'), person),
+    post: async () => {
+      signUps += 1;
+      const visitor = new HttpClient(server.url);
+      return visitor.submit(await visitor.visit('/aanmelden'), person);
+    },
     leadsTo: '/aanmelden/verstuurd',
-    isDone: async () => (await mailsTo(person.email, CONFIRM)).length > 0,
+    isDone: async () => (await usableLink()) !== null,
   },
   {
     name: 'confirm',
     post: async () => {
-      link = pathOf(linkIn(await waitForMail(server.dataDir, { to: person.email, subject: CONFIRM })));
+      link = (await usableLink()) ?? link;
       return client().submit(await client().visit(link), { password: person.password });
     },
     leadsTo: '/mijn/aanvraag',
-    isDone: async () => (await new HttpClient(server.url).visit(link)).document.querySelector('input[name=password]') === null,
+    isDone: async () => link !== '' && !(await asksForPassword(link)),
   },
   {
     name: 'name',
@@ -83,27 +86,49 @@ const journey: Step[] = [
     name: 'documents',
     post: fill(steps.documents.path, steps.documents.values),
     leadsTo: '/mijn/aanvraag/overzicht',
-    isDone: async () =>
-      (await client().visit(steps.documents.path)).document.querySelectorAll('input[type=checkbox]:checked').length === 4,
+    isDone: async () => {
+      const { document, path } = await client().visit(steps.documents.path);
+      // What was submitted holds all four; there is no form any more then.
+      return path !== steps.documents.path || document.querySelectorAll('input[type=checkbox]:checked').length === 4;
+    },
   },
   {
     name: 'submit',
     post: fill(steps.submit.path, {}),
     leadsTo: '/mijn/aanvraag',
-    isDone: async () => (await manager.visit('/beheer/aanvragen')).text.includes('K. Overlever'),
-    mail: { to: person.email, subject: /ontvangen/i },
+    isDone: async () => (await manager.visit('/beheer/aanvragen')).text.includes('K. Overlever') || isRegistered(),
   },
   {
     name: 'approve',
     post: async () =>
-      manager.submit(await manager.visit(await casePath(manager, 'Overlever')), { appointmentCheck: 'employer_phoned' }),
+      manager.submit(await manager.visit(await casePath(manager, 'Overlever')), {
+        appointmentCheck: 'employer_phoned',
+      }),
     leadsTo: '/beheer/aanvragen?besloten=',
-    isDone: async () => (await manager.get('/api/v1/register?q=overlever')).html.includes('K. Overlever'),
-    mail: { to: person.email, subject: /./ },
+    isDone: () => isRegistered(),
   },
 ];
 
 const CONFIRM = /bevestig/i;
+const MAIL_COMES_WITHIN_MS = 8_000;
+
+/** The newest sign-up's link; an answer that was lost may have made somebody sign up twice, and the first is replaced. */
+async function usableLink(): Promise<string | null> {
+  const started = Date.now();
+  do {
+    for (const mail of await mailsTo(person.email, CONFIRM)) {
+      const path = pathOf(linkIn(mail));
+      if (await asksForPassword(path)) return path;
+    }
+    if (link) return link;
+    await pause(200);
+  } while (Date.now() - started < MAIL_COMES_WITHIN_MS);
+  return null;
+}
+
+async function asksForPassword(path: string): Promise<boolean> {
+  return (await new HttpClient(server.url).visit(path)).document.querySelector('input[name=password]') !== null;
+}
 
 it(`keeps every acknowledged step over ${KILLS} kills, and sends each mail once`, async () => {
   const done: Step[] = [];
@@ -132,31 +157,29 @@ it(`keeps every acknowledged step over ${KILLS} kills, and sends each mail once`
   await eachMailOnce();
 });
 
-/** Every step, whether or not somebody heard of it, stands once. */
+/** Every step that somebody was told of stands. */
 async function keepsAll(done: Step[]) {
   for (const step of done) {
-    // What a later step moved on from can't be read back where it stood.
-    if (isPast(step, done)) continue;
     expect([step.name, await step.isDone()]).toEqual([step.name, true]);
   }
 }
 
-function isPast(step: Step, done: Step[]): boolean {
-  const names = done.map(({ name }) => name);
-  if (step.name === 'documents') return names.includes('submit');
-  return step.name === 'submit' && names.includes('approve');
+async function isRegistered(): Promise<boolean> {
+  return (await manager.get('/api/v1/register?q=overlever')).html.includes('K. Overlever');
 }
 
 /** Does the step unless it stands already: an answer may have been lost after the work was done. */
 async function finish(step: Step) {
   if (await step.isDone()) return loggedIn(step);
   const answer = await step.post();
-  if (!answer.location?.startsWith(step.leadsTo)) throw new Error(`${step.name}: ${answer.status} ${answer.location} ${answer.text}`);
+  if (!answer.location?.startsWith(step.leadsTo))
+    throw new Error(`${step.name}: ${answer.status} ${answer.location} ${answer.text}`);
 }
 
 /** The answer with the session may have been the one that was lost. */
 async function loggedIn(step: Step) {
-  if (step.name === 'confirm' && applicant.cookies.size === 0) applicant = await clientOf(server, person.email, person.password);
+  if (step.name === 'confirm' && applicant.cookies.size === 0)
+    applicant = await clientOf(server, person.email, person.password);
 }
 
 async function killedInTheMiddle(step: Step) {
@@ -201,12 +224,12 @@ async function untilOutboxIsQuiet() {
 
 async function eachMailOnce() {
   const mails = await readMails(server.dataDir);
-  const perEvent = new Map<string, number>();
-  for (const { to, subject } of mails) perEvent.set(`${to}: ${subject}`, (perEvent.get(`${to}: ${subject}`) ?? 0) + 1);
   const own = await mailsTo(person.email, /./);
   const confirmations = own.filter(({ subject }) => CONFIRM.test(subject)).length;
   // Somebody whose answer was lost may have signed up again: each sign-up is an event with a mail of its own.
   expect(confirmations).toBeGreaterThanOrEqual(1);
+  expect(confirmations).toBeLessThanOrEqual(signUps);
+  expect(new Set(own.filter(({ subject }) => CONFIRM.test(subject)).map(linkIn)).size).toBe(confirmations);
   expect(own.filter(({ subject }) => !CONFIRM.test(subject))).toHaveLength(2);
   expect(new Set(mails.map(({ id }) => id)).size).toBe(mails.length);
 }

@@ -10,6 +10,7 @@ import { searchRegister } from '@/lib/server/use-cases/search-register';
 import { startApplication } from '@/lib/server/use-cases/start-application';
 import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnce } from './at-once';
 import {
   applicant,
   appointment,
@@ -38,6 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
+type Answer = { ok: boolean; reasons?: { code: string }[] };
 type Case = { applicationId: string; version: number };
 const approve = (given: Case, by = manager) =>
   approveApplication({ applicationId: given.applicationId, version: given.version, ...check }, { actor: by, ...later(10) });
@@ -193,7 +195,7 @@ describe('who may decide', () => {
   it('is one of two at the same moment, and the other learns who it was', async () => {
     const given = await applicant();
     const other = await newManager('Anna Tegelijk');
-    const answers = await atOnce(given.applicationId, () => [approve(given), reject(given, other)]);
+    const answers = await atOnce<Answer>(db, given.applicationId, () => [approve(given), reject(given, other)]);
     const [won, lost] = answers[0]?.ok ? answers : answers.toReversed();
     expect([won?.ok, lost?.ok]).toEqual([true, false]);
     const { decision } = (await findSubmittedApplication(given.applicationId)) ?? {};
@@ -211,7 +213,7 @@ describe('who may decide', () => {
 
   it('and who withdraws at the same moment: one of both happens', async () => {
     const given = await applicant();
-    const answers = await atOnce(given.applicationId, () => [
+    const answers = await atOnce<Answer>(db, given.applicationId, () => [
       approve(given),
       withdrawApplication(given, { actor: given.actor, ...later(10) }),
     ]);
@@ -271,35 +273,4 @@ async function everythingOf(applicationId: string, { accountId, email }: Account
     [applicationId, accountId, email],
   );
   return rows[0];
-}
-
-type Answers<T> = Promise<T>[];
-
-/**
- * Lets several transactions meet at one row: on a server it is held until all of them wait for it. The embedded
- * database has one connection, where they come one after the other.
- */
-async function atOnce<T>(applicationId: string, begin: () => Answers<T>): Promise<T[]> {
-  if (db.kind === 'embedded') return Promise.all(begin());
-  const holder = await db.pool.connect();
-  try {
-    await holder.query('BEGIN');
-    await holder.query('SELECT 1 FROM application WHERE id = $1 FOR UPDATE', [applicationId]);
-    const answers = Promise.all(begin());
-    await untilWaiting(2);
-    await holder.query('COMMIT');
-    return await answers;
-  } finally {
-    holder.release();
-  }
-}
-
-async function untilWaiting(count: number) {
-  for (;;) {
-    const { rows } = await db.pool.query(
-      "SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-    );
-    if (rows[0].waiting >= count) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

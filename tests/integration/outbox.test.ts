@@ -8,7 +8,8 @@ import { deliverMail } from '@/lib/server/mail/deliver-mail';
 import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
 import { enqueueMail, type NewMail } from '@/lib/server/outbox';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { newAccount, newEmail, now, signUpFor } from './journey';
+import { newEmail, now, signUpFor } from './journey';
+import { until } from './until';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -114,12 +115,12 @@ describe('delivering to disk', () => {
   });
 
   it('never lets a name be HTML', async () => {
-    const { email } = await newAccount({ name: '<img src=x onerror=alert(1)> "Piet" & co' });
-    await enqueue({ ...mailFor('decided:8', email), params: { name: '<img src=x onerror=alert(1)>' } });
-    await deliverMail(await idOf(email));
-    const [stored] = (await listStoredMails(500)).filter(({ to }) => to === email);
+    const mail = { ...mailFor('decided:8'), params: { name: '<img src=x onerror=alert(1)>' } };
+    await enqueue(mail);
+    await deliverMail(await idOf(mail.to));
+    const [stored] = (await listStoredMails(500)).filter(({ to }) => to === mail.to);
+    expect(stored?.html).toContain('Goedendag,');
     expect(stored?.html).not.toContain('<img');
-    expect(stored?.html).toContain('&lt;img');
   });
 
   it('of a mail that isn’t there does nothing', async () => {
@@ -131,10 +132,7 @@ it('the worker sends what waits, and keeps nothing of it waiting', async () => {
   const waiting = await db.prisma.mail.count({ where: { state: 'queued' } });
   expect(waiting).toBeGreaterThan(0);
   await workMailQueue();
-  for (;;) {
-    if ((await db.prisma.mail.count({ where: { state: 'queued' } })) === 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until(async () => (await db.prisma.mail.count({ where: { state: 'queued' } })) === 0);
   const { rows } = await db.pool.query("SELECT count(*)::int AS open FROM pgboss.job WHERE state < 'completed' AND name = 'send-mail'");
   expect(rows[0].open).toBeLessThanOrEqual(1);
 });

@@ -1,6 +1,5 @@
 import { startBackground } from '@/lib/server/background';
 import { forgetSettings } from '@/lib/server/data/settings';
-import { useDatabase } from '@/lib/server/db';
 import { EnvironmentRefused } from '@/lib/server/env';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
@@ -14,16 +13,14 @@ beforeAll(async () => {
   });
   db = await openTestDatabase();
 });
-afterEach(async () => {
-  await db.prisma.installation.updateMany({ data: { heldPersonas: false } });
-  forgetSettings();
-});
+beforeEach(forgetSettings);
 afterAll(() => db.close());
 
 it('refuses a database that ever held personas', async () => {
   await db.prisma.installation.update({ where: { id: 1 }, data: { heldPersonas: true } });
   await expect(startBackground()).rejects.toThrow(EnvironmentRefused);
   await expect(startBackground()).rejects.toThrow(/DATABASE_URL: this database held demo personas/);
+  await db.prisma.installation.update({ where: { id: 1 }, data: { heldPersonas: false } });
 });
 
 it('refuses to start without a setting that it needs, and names it', async () => {
@@ -34,12 +31,11 @@ it('refuses to start without a setting that it needs, and names it', async () =>
   await db.prisma.setting.createMany({ data: kept.map((row) => ({ ...row, value: row.value ?? '' })) });
 });
 
-it('starts with nobody in it: personas are for demo mode alone', async () => {
+it('starts with nobody in it, as personas are for demo mode alone, and stops when it is told to', async () => {
   await startBackground();
   expect(await db.prisma.account.count()).toBe(0);
   const { heldPersonas } = await db.prisma.installation.findUniqueOrThrow({ where: { id: 1 } });
   expect(heldPersonas).toBe(false);
-  useDatabase({ ...db, close: async () => {} });
   await (globalThis as { lklrStop?: () => Promise<void> }).lklrStop?.();
-  useDatabase(db);
+  await expect(db.pool.query('SELECT 1')).rejects.toThrow(/after calling end on the pool/);
 });

@@ -6,6 +6,7 @@ import { deliverMail } from '@/lib/server/mail/deliver-mail';
 import { enqueueMail } from '@/lib/server/outbox';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newEmail, now } from './journey';
+import { until } from './until';
 
 type Received = { path: string; headers: IncomingHttpHeaders; body: Record<string, unknown> };
 
@@ -100,7 +101,3 @@ it('is tried again by the worker, and its neighbours aren’t sent twice', async
   const twice = failed.map(({ id }) => id);
   expect(keys).toEqual([...mails.map(({ id }) => id), ...twice].sort());
 });
-
-async function until(isTrue: () => Promise<boolean>) {
-  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 50));
-}

@@ -6,7 +6,11 @@ type Person = { email: string; name: string; password: string };
 
 /** Somebody new, whose address and name nobody else has. */
 export function newPerson(called: string): Person {
-  return { email: `${called}@voorbeeld.example`, name: `${called} de Vries`, password: `een lang wachtwoord van ${called}` };
+  return {
+    email: `${called}@voorbeeld.example`,
+    name: `${called} de Vries`,
+    password: `een lang wachtwoord van ${called}`,
+  };
 }
 
 /** Asks for an account and gives the path of the mailed link. */
@@ -27,7 +31,10 @@ export async function newApplicant(server: Server, person: Person): Promise<Http
 
 /** What each step of an application is answered with, so that every requirement is met. */
 export const steps = {
-  name: { path: '/mijn/aanvraag/naam', values: { initials: 'K.', birthPrefix: '', birthSurname: 'Proefpersoon', nameUse: 'E' } },
+  name: {
+    path: '/mijn/aanvraag/naam',
+    values: { initials: 'K.', birthPrefix: '', birthSurname: 'Proefpersoon', nameUse: 'E' },
+  },
   contact: { path: '/mijn/aanvraag/contact', values: { privatePhone: '06 12345678' } },
   appointment: {
     path: '/mijn/aanvraag/aanstellingen/nieuw',
@@ -81,5 +88,7 @@ export function pathOf(address: string): string {
 /** Says what stood on the page when a step didn't lead on. */
 export function expectLocation(answer: Answer, start: string) {
   if (answer.location?.startsWith(start)) return;
-  throw new Error(`${answer.path} led to ${answer.location} (${answer.status}), not ${start}: ${answer.text.slice(0, 600)}`);
+  throw new Error(
+    `${answer.path} led to ${answer.location} (${answer.status}), not ${start}: ${answer.text.slice(0, 600)}`,
+  );
 }

@@ -31,7 +31,11 @@ export async function fillInApplication(visitor: Visitor) {
 
 export async function fillInAppointment(visitor: Visitor, { hours = '24', from = '1-2-2020', to = '' }) {
   const { fields } = appointments;
-  await visitor.choose(functionLabels.attendance_officer, employerKindLabels.municipality, appointmentFormLabels.employed);
+  await visitor.choose(
+    functionLabels.attendance_officer,
+    employerKindLabels.municipality,
+    appointmentFormLabels.employed,
+  );
   await visitor.fill({
     [fields.organisation.label]: 'Gemeente Voorbeeldstad',
     [fields.hoursPerWeek.label]: hours,

@@ -4,7 +4,14 @@ import { readdirSync } from 'node:fs';
 export function pageRoutes(): string[] {
   return readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|[\\/])page\.tsx$/.test(file))
-    .map((file) => `/${file.split(/[\\/]/).slice(0, -1).filter((part) => !/^\(.*\)$/.test(part)).join('/')}`)
+    .map(
+      (file) =>
+        `/${file
+          .split(/[\\/]/)
+          .slice(0, -1)
+          .filter((part) => !/^\(.*\)$/.test(part))
+          .join('/')}`,
+    )
     .sort();
 }
 
@@ -109,7 +116,7 @@ export const shownPages: ShownPage[] = [
   { route: '/mijn/aanvraag', viewer: 'submitter', path: '/mijn/aanvraag', as: 'submitted' },
   { route: '/mijn/aanvraag', viewer: 'rejected', path: '/mijn/aanvraag', as: 'rejected' },
   { route: '/mijn/aanvraag', viewer: 'registrant', path: '/mijn/aanvraag', as: 'registered' },
-  { route: '/mijn/aanvraag', viewer: 'manager', path: '/mijn/aanvraag', as: 'none' },
+  { viewer: 'manager', path: '/mijn/aanvraag', as: 'not for a manager', status: 404 },
   { route: '/mijn/aanvraag/verder', viewer: 'applicant', path: '/mijn/aanvraag/verder' },
   { route: '/mijn/aanvraag/naam', viewer: 'applicant', path: '/mijn/aanvraag/naam' },
   { route: '/mijn/aanvraag/naam', viewer: 'beginner', path: '/mijn/aanvraag/naam', as: 'a proposal' },

@@ -43,9 +43,17 @@ function actionsIn(file: string): string[] {
 
 function exportsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  const declared = [...text.matchAll(/^export (?:async )?(?:function|const|let|var) (\w+)/gm)].map(([, name = '']) => name);
+  const declared = [...text.matchAll(/^export (?:async )?(?:function|const|let|var) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
   const listed = [...text.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) =>
-    names.split(',').map((name) => name.trim().split(/\s+as\s+/).at(-1) ?? ''),
+    names.split(',').map(
+      (name) =>
+        name
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1) ?? '',
+    ),
   );
   return [...declared, ...listed].filter(Boolean);
 }

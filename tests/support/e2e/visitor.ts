@@ -117,10 +117,15 @@ export class Visitor {
   private async settle() {
     await this.page.waitForLoadState('load');
     if (!this.hasJavaScript) return;
-    await this.page.waitForFunction(() =>
-      [...document.querySelectorAll('main form:not([method=get])')].every((form) =>
-        Object.keys(form).some((key) => key.startsWith('__reactFiber')),
-      ),
-    );
+    await untilFormsListen(this.page);
   }
+}
+
+/** With JavaScript: until the page's own script has taken over its forms. */
+export async function untilFormsListen(page: Page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main form:not([method=get])')].every((form) =>
+      Object.keys(form).some((key) => key.startsWith('__reactFiber')),
+    ),
+  );
 }

@@ -9,7 +9,7 @@ import { signUpText } from '@/lib/text/nl/account';
 
 const text = signUpText.sent;
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: `${text.title} - ${signUpText.title}` };
 
 type Props = { searchParams: Promise<{ adres?: string | string[] }> };
 

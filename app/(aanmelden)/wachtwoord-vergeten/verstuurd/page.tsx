@@ -9,7 +9,7 @@ import { forgottenPasswordText } from '@/lib/text/nl/account';
 
 const text = forgottenPasswordText.sent;
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: `${text.title} - ${forgottenPasswordText.title}` };
 
 type Props = { searchParams: Promise<{ adres?: string | string[] }> };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
 import { headers } from 'next/headers';
+import { permanentRedirect } from 'next/navigation';
 import { SitePage } from '@/app/_components/site-page';
-import { StatusBadge } from '@/components/register/status-badge';
 import { place } from '@/components/frame/places';
+import { StatusBadge } from '@/components/register/status-badge';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -22,11 +22,19 @@ import { homeText } from '@/lib/text/nl/home';
 import { numberTexts, publicStatusTexts, searchTexts } from '@/lib/text/nl/register';
 import { NumberNotInRegister } from './_components/number-not-in-register';
 
-export const metadata: Metadata = { title: searchTexts.title, robots: { index: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const asked = decoded((await params).number).slice(0, LONGEST_SHOWN);
+  return { title: `${numberTexts.numberLabel} ${asked}`, robots: { index: false } };
+}
+
+/** More than any number has. */
+const LONGEST_SHOWN = 40;
+
+type Props = { params: Promise<{ number: string }> };
 
 type Answer = { kind: 'entry'; entry: PublicEntry } | { kind: 'absent' | 'too_often' | 'unavailable' };
 
-export default async function PersonPage({ params }: { params: Promise<{ number: string }> }) {
+export default async function PersonPage({ params }: Props) {
   const { now, today } = await openPage('search_register');
   const asked = decoded((await params).number);
   const answer = await lookUp(asked, today);

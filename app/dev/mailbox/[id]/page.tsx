@@ -9,10 +9,14 @@ import { openPage } from '@/lib/server/page';
 import { demoMailboxText as text } from '@/lib/text/nl/dev';
 import { formatDateTime } from '@/lib/text/nl/format';
 
-export const metadata: Metadata = { title: text.title };
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${text.title} ${(await params).id.slice(0, 8)}` };
+}
 
 /** A mail as its plain text, with its links to follow. */
-export default async function StoredMailPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function StoredMailPage({ params }: Props) {
   if (!(await openPage('use_demo_tools'))) return <NotFoundPage />;
   const mail = await findStoredMail((await params).id);
   if (!mail) return await notThere();

@@ -11,12 +11,12 @@ import { openPage } from '@/lib/server/page';
 import { openCase } from '@/lib/server/use-cases/open-case';
 import { daysBetween } from '@/lib/shared/calendar-date';
 import { formatDate } from '@/lib/text/nl/format';
-import { caseText, queueText } from '@/lib/text/nl/management';
+import { caseText, decisionText, queueText } from '@/lib/text/nl/management';
 import { CaseDecision } from './_components/case-decision';
 import { CaseFacts } from './_components/case-facts';
 import { CaseHistory } from './_components/case-history';
 
-export const metadata: Metadata = { title: queueText.title };
+export const metadata: Metadata = { title: `${decisionText.heading} - ${queueText.title}` };
 
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const context = await openPage('decide_applications');
@@ -37,7 +37,8 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
     >
       <PageHeading>{title}</PageHeading>
       <p>
-        {submittedOn && term.submittedOn(formatDate(submittedOn))}. {answerDueOn && term.answerBy(formatDate(answerDueOn))}.
+        {submittedOn && term.submittedOn(formatDate(submittedOn))}.{' '}
+        {answerDueOn && term.answerBy(formatDate(answerDueOn))}.
       </p>
       {answerDueOn && answerDueOn < today && !application.decision && (
         <Alert variant="warning">{term.late(daysBetween(answerDueOn, today))}</Alert>
@@ -51,7 +52,9 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
             <RequirementList assessments={asSubmitted} />
             <h3>{requirements.asOfToday(formatDate(today))}</h3>
             <RequirementList assessments={asOfToday} />
-            {isEligible(asSubmitted) !== isEligible(asOfToday) && <Alert variant="warning">{requirements.changed}</Alert>}
+            {isEligible(asSubmitted) !== isEligible(asOfToday) && (
+              <Alert variant="warning">{requirements.changed}</Alert>
+            )}
           </section>
         </div>
         <CaseDecision file={file} today={today} />

@@ -12,7 +12,7 @@ import { RemoveForm } from './remove-form';
 
 const text = applicationText.appointments;
 
-export const metadata: Metadata = { title: applicationText.steps.appointments };
+export const metadata: Metadata = { title: `${applicationText.steps.appointments} - ${applicationText.title}` };
 
 /** The list so far; as long as it is empty, the first one's form. */
 export default async function AppointmentsPage() {

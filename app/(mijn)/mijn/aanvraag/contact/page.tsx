@@ -8,7 +8,7 @@ import { ContactForm } from './contact-form';
 
 const text = applicationText.contact;
 
-export const metadata: Metadata = { title: applicationText.steps.contact };
+export const metadata: Metadata = { title: `${applicationText.steps.contact} - ${applicationText.title}` };
 
 export default async function ContactPage() {
   const draft = await loadDraft();

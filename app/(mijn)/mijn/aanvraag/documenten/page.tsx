@@ -14,7 +14,7 @@ import { DocumentsForm } from './documents-form';
 
 const text = applicationText.documents;
 
-export const metadata: Metadata = { title: applicationText.steps.documents };
+export const metadata: Metadata = { title: `${applicationText.steps.documents} - ${applicationText.title}` };
 
 export default async function DocumentsPage() {
   const draft = await loadDraft();

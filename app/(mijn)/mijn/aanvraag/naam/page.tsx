@@ -6,7 +6,7 @@ import { loadDraft } from '../_components/load-draft';
 import { StepPage } from '../_components/step-page';
 import { NameForm } from './name-form';
 
-export const metadata: Metadata = { title: applicationText.steps.name };
+export const metadata: Metadata = { title: `${applicationText.steps.name} - ${applicationText.title}` };
 
 export default async function NamePage() {
   const draft = await loadDraft();

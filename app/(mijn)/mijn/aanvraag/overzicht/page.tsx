@@ -13,7 +13,7 @@ import { SubmitForm } from './submit-form';
 
 const text = applicationText.overview;
 
-export const metadata: Metadata = { title: applicationText.steps.overview };
+export const metadata: Metadata = { title: `${applicationText.steps.overview} - ${applicationText.title}` };
 
 export default async function OverviewPage() {
   const draft = await loadDraft();

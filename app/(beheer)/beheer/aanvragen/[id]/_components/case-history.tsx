@@ -9,8 +9,8 @@ type Entry = CaseFile['history'][number];
 export function CaseHistory({ history }: { history: Entry[] }) {
   const newestFirst = history.map((entry, index) => ({ ...entry, index })).reverse();
   return (
-    <section className="flow" aria-labelledby="geschiedenis">
-      <h2 id="geschiedenis">{caseText.historyHeading}</h2>
+    <div className="flow">
+      <h2>{caseText.historyHeading}</h2>
       <Table
         label={caseText.historyHeading}
         captionHidden
@@ -21,7 +21,7 @@ export function CaseHistory({ history }: { history: Entry[] }) {
           { key: 'what', heading: caseText.historyColumns.what, cell: (entry) => sentence(entry) },
         ]}
       />
-    </section>
+    </div>
   );
 }
 

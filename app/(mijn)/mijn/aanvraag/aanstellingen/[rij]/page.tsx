@@ -8,9 +8,13 @@ import { AppointmentForm } from '../appointment-form';
 
 const text = applicationText.appointments;
 
-export const metadata: Metadata = { title: applicationText.steps.appointments };
-
 type Props = { params: Promise<{ rij: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const position = Number((await params).rij);
+  const name = Number.isInteger(position) ? text.legend(position) : text.addFirst;
+  return { title: `${name} - ${applicationText.title}` };
+}
 
 /** One appointment: `nieuw`, or its place in the list counted from 1. */
 export default async function AppointmentPage({ params }: Props) {

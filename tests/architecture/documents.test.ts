@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Source, sample, sources } from './source';
+
+const schema = readFileSync('prisma/schema.prisma', 'utf8');
+const operations = readFileSync('docs/operations.md', 'utf8');
+const architecture = readFileSync('docs/architecture.md', 'utf8');
+
+type Rule = { holds: string; howLong: string; erasedBy: string };
+
+/** The rows of the table of docs/operations.md that says what is kept, by table. */
+function retentionRules(markdown: string): Map<string, Rule> {
+  const rows = [...markdown.matchAll(/^\| (`[^|]+`) \|([^|]*)\|[^|]*\|([^|]*)\|([^|]*)\|$/gm)];
+  return new Map(
+    rows.flatMap(([, names = '', holds = '', howLong = '', erasedBy = '']) =>
+      [...names.matchAll(/`([\w.]+)`/g)].map(([, table = '']) => [
+        table,
+        { holds: holds.trim(), howLong: howLong.trim(), erasedBy: erasedBy.trim() },
+      ]),
+    ),
+  );
+}
+
+const tablesOf = (prisma: string) => [...prisma.matchAll(/@@map\("(\w+)"\)/g)].map(([, table = '']) => table);
+
+/** Tables of the schema without a rule: what they hold, for how long, and who erases it. */
+function withoutRule(prisma: string, markdown: string): string[] {
+  const rules = retentionRules(markdown);
+  return tablesOf(prisma).filter((table) => {
+    const rule = rules.get(table);
+    return !rule?.holds || (rule.holds !== 'none' && (!rule.howLong || !rule.erasedBy));
+  });
+}
+
+describe('every table has a retention rule', () => {
+  it('in docs/operations.md', () => {
+    expect(tablesOf(schema).length).toBeGreaterThan(15);
+    expect(withoutRule(schema, operations)).toEqual([]);
+  });
+
+  it('and holds personal data only where the rule says so', () => {
+    const models = [...schema.matchAll(/^model \w+ \{([\s\S]*?)@@map\("(\w+)"\)/gm)];
+    const personal = models.filter(([, columns = '']) => /\b(email|name|birthSurname|accountId|actorId|toAddress)\b/.test(columns));
+    const rules = retentionRules(operations);
+    expect(personal.length).toBeGreaterThan(6);
+    expect(personal.filter(([, , table = '']) => rules.get(table)?.holds === 'none').map(([, , table]) => table)).toEqual([]);
+  });
+
+  it.each([
+    ['a table that isn’t named', 'model Diary {\n  id Int\n  @@map("diary")\n}', ''],
+    ['one without a term', '@@map("diary")', '| `diary` | a person’s thoughts | nothing | | by hand |'],
+    ['one that nobody erases', '@@map("diary")', '| `diary` | a person’s thoughts | nothing | a year | |'],
+  ])('as %s shows', (_, prisma, markdown) => {
+    expect(withoutRule(prisma, markdown)).toEqual(['diary']);
+  });
+});
+
+const FOLDERS = ['app', 'components', 'lib', 'prisma', 'scripts', 'tests', 'bench', 'docs'];
+
+/** Paths that a text names between backticks. */
+function namedPaths(markdown: string): string[] {
+  const quoted = [...markdown.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
+  const roots = ['middleware.ts', 'instrumentation.ts', 'next.config.ts'];
+  const isPath = (name: string) =>
+    (FOLDERS.some((folder) => name.startsWith(`${folder}/`)) || roots.includes(name)) && !/[\s*…]|verb-noun/.test(name);
+  return quoted.filter(isPath);
+}
+
+const missingFiles = (markdown: string) => namedPaths(markdown).filter((path) => !existsSync(path));
+
+describe('the documents name what exists', () => {
+  it.each(['docs/architecture.md', 'docs/operations.md', 'README.md'])('%s', (file) => {
+    expect(missingFiles(readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it('and docs/architecture.md names many', () => {
+    expect(namedPaths(architecture).length).toBeGreaterThan(100);
+  });
+
+  it('as a sample shows', () => {
+    const text = 'See `lib/names/fold.ts`, `lib/names/gone.ts` and `app/(publiek)/[gone]/page.tsx`; not `lib/*` or `npm test`.';
+    expect(missingFiles(text)).toEqual(['lib/names/gone.ts', 'app/(publiek)/[gone]/page.tsx']);
+  });
+});
+
+const unmapped = (files: Source[], markdown: string) =>
+  files.map(({ path }) => path).filter((path) => !markdown.includes(`\`${path}\``));
+
+describe('docs/architecture.md maps', () => {
+  const ends = ['/page.tsx', '/route.ts', '/actions.ts'];
+
+  it('each page, route and file of actions', () => {
+    expect(unmapped(sources(['app'], ends), architecture)).toEqual([]);
+  });
+
+  it('each use-case', () => {
+    const inner = ['lib/server/use-cases/record-decision.ts'];
+    const useCases = sources(['lib/server/use-cases']).filter(({ path }) => !inner.includes(path));
+    expect(unmapped(useCases, architecture)).toEqual([]);
+  });
+
+  it('the permission that each page names', () => {
+    const wrong = sources(['app'], ['/page.tsx']).filter(({ path, text }) => {
+      const permission = /openPage\('(\w+)'\)/.exec(text)?.[1] ?? 'apply_for_registration';
+      const row = architecture.split('\n').find((line) => line.includes(`\`${path}\``)) ?? '';
+      return !row.includes(permission);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('as a sample shows', () => {
+    expect(unmapped([sample('app/new/page.tsx', '')], 'See `app/page.tsx`.')).toEqual(['app/new/page.tsx']);
+  });
+});

@@ -1,0 +1,78 @@
+import { type Source, sample, sources } from './source';
+
+const CODE = ['.ts', '.tsx', '.mts', '.mjs', '.css'];
+const product = [...sources(['app', 'components', 'lib', 'scripts', 'bench'], CODE), ...sources(['middleware.ts', 'instrumentation.ts'])];
+const tests = sources(['tests'], CODE);
+
+const LONGEST = 300;
+/** Tests that are longer, and why: each is one story or one table, no better in two halves. */
+const LONGER_TESTS: Record<string, string> = {
+  'tests/e2e/journey.test.ts': 'the whole journey, told in order',
+  'tests/e2e/access-walk.test.ts': 'one table of every page, route and action by every kind of actor',
+  'tests/e2e/bad-input.test.ts': 'one table of inputs over every form',
+  'tests/integration/import/import-register.test.ts': 'one table of rows and what becomes of them',
+};
+
+const longer = (files: Source[], than: number) =>
+  files.filter(({ text }) => text.trimEnd().split('\n').length > than).map(({ path }) => path);
+
+describe('files are small', () => {
+  it('in the product', () => {
+    expect(product.length).toBeGreaterThan(200);
+    expect(longer(product, LONGEST)).toEqual([]);
+  });
+
+  it('and in its tests', () => {
+    expect(longer(tests, LONGEST).filter((path) => !LONGER_TESTS[path])).toEqual([]);
+  });
+
+  it('as a sample shows', () => {
+    expect(longer([sample('lib/long.ts', 'x\n'.repeat(301)), sample('lib/short.ts', 'x\n'.repeat(300))], LONGEST)).toEqual(['lib/long.ts']);
+  });
+});
+
+const NAMELESS = /(^|\/|-)(utils?|helpers?|common|misc|manager|shared-stuff)(\.|\/|-|$)/;
+const namedBadly = (files: Source[]) =>
+  files.map(({ path }) => path).filter((path) => NAMELESS.test(path) || /\/[^/]*[A-Z_][^/]*\.\w+$/.test(path.replace(/\/_components\//g, '/')));
+
+describe('files are named for what they hold', () => {
+  it('in kebab-case', () => {
+    expect(namedBadly([...product, ...tests])).toEqual([]);
+  });
+
+  it.each(['lib/shared/utils.ts', 'components/forms/form-helpers.tsx', 'lib/names/personName.ts', 'lib/server/mail_sender.ts'])(
+    'as a sample shows: %s',
+    (path) => {
+      expect(namedBadly([sample(path, '')])).toEqual([path]);
+    },
+  );
+});
+
+const ESCAPES: [what: string, pattern: RegExp][] = [
+  ['any', /(:|<|as|\|)\s*any\b(?!\w)|\bany\[\]/],
+  ['a type error looked away from', /@ts-(ignore|nocheck|expect-error)/],
+  ['a lint error looked away from', /biome-ignore(?!.*: .{15,})|eslint-disable/],
+  ['a test that doesn’t run', /\b(describe|it|test)\.(skip|only|todo)\b|\bx(it|describe)\(|\bf(it|describe)\(/],
+];
+
+/** Holds the patterns themselves. */
+const THIS = 'tests/architecture/files.test.ts';
+
+const escapes = (files: Source[]) =>
+  files.flatMap(({ path, text }) =>
+    ESCAPES.filter(([, pattern]) => pattern.test(text.replace(/'(?:[^'\\\n]|\\.)*'|\/\/.*$|\/\*[\s\S]*?\*\//gm, (part) => (/^\/[/*]\s*(@ts|biome)/.test(part) ? part : ''))))
+      .map(([what]) => `${path}: ${what}`),
+  );
+
+describe('nothing is looked away from', () => {
+  it('in product and tests', () => {
+    expect(escapes([...product, ...tests].filter(({ path }) => /\.m?tsx?$/.test(path) && path !== THIS))).toEqual([]);
+  });
+
+  it.each(['const a: any = 1;', 'const b = c as any;', '// @ts-expect-error\nf();', '// biome-ignore lint: no\nf();', 'it.only(name, f);', 'describe.skip(name, f);'])(
+    'as a sample shows: %s',
+    (text) => {
+      expect(escapes([sample('lib/x.ts', text)])).toHaveLength(1);
+    },
+  );
+});

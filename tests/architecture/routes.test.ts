@@ -1,0 +1,142 @@
+import { publicPermissions } from '@/lib/access/permissions';
+import { exportedValues, importsOf, type Source, sample, sources, withoutComments } from './source';
+
+const app = sources(['app']);
+const called = (name: string) => app.filter(({ path }) => path.endsWith(`/${name}`));
+
+const ACTION = /= defineAction\(/;
+
+function unguardedActions(files: Source[]): string[] {
+  return files
+    .filter(({ text }) => /^\s*['"]use server['"]/m.test(text))
+    .flatMap((file) => {
+      const made = exportedValues(file);
+      const other = made.filter(({ statement }) => !ACTION.test(statement)).map(({ name }) => `${file.path}: ${name}`);
+      const passedOn = /^export\s*(\{|\*)/m.test(withoutComments(file.text)) ? [`${file.path}: exports on`] : [];
+      const wrapper = importsOf(file).some(({ from, names }) => from === 'lib/server/action' && /\bdefineAction\b/.test(names));
+      return [...other, ...passedOn, ...(wrapper && made.length > 0 ? [] : [`${file.path}: no defineAction`])];
+    });
+}
+
+describe('every server action is made by defineAction', () => {
+  it('wherever it stands', () => {
+    expect(called('actions.ts').length).toBeGreaterThan(7);
+    expect(unguardedActions([...app, ...sources(['components', 'lib'])])).toEqual([]);
+  });
+
+  it('and actions stand in actions.ts alone', () => {
+    const elsewhere = app.filter(({ path, text }) => /['"]use server['"]/.test(text) && !path.endsWith('/actions.ts'));
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+    for (const { text } of called('actions.ts')) expect(text).toMatch(/^'use server';/);
+  });
+
+  it.each([
+    "'use server';\nexport async function deleteAll() {}",
+    "'use server';\nimport { defineAction } from '@/lib/server/action';\nexport const a = defineAction({});\nexport const b = async () => {};",
+    "'use server';\nexport { deleteAll } from '@/lib/server/data/accounts';",
+    "'use server';\nconst defineAction = (a) => a;\nexport const a = defineAction({});",
+  ])('as a sample shows: %s', (text) => {
+    expect(unguardedActions([sample('app/x/actions.ts', text)])).not.toEqual([]);
+  });
+});
+
+const OPENED = /\bopenPage\('(\w+)'\)/;
+const isPublic = (permission: string) => (publicPermissions as readonly string[]).includes(permission);
+
+/** For whom a page isn't there, `openPage` answers null, and so does `loadDraft`: the page must say so. */
+function unguardedPages(files: Source[]): string[] {
+  return files
+    .filter(({ text }) => {
+      const code = withoutComments(text);
+      const permission = OPENED.exec(code)?.[1];
+      if (permission && isPublic(permission)) return false;
+      const opens = permission !== undefined || /\bawait loadDraft\(\)/.test(code);
+      return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <NotFoundPage \/>;/.test(code);
+    })
+    .map(({ path }) => path);
+}
+
+describe('every page begins with who is asking', () => {
+  it('and shows nothing to who may not see it', () => {
+    expect(called('page.tsx').length).toBeGreaterThan(30);
+    expect(unguardedPages(called('page.tsx'))).toEqual([]);
+  });
+
+  it('and loadDraft does so for the steps', () => {
+    const [loader] = app.filter(({ path }) => path.endsWith('/load-draft.ts'));
+    expect(loader?.text).toMatch(/await openPage\('apply_for_registration'\);\s+if \(!opened\) return null;/);
+  });
+
+  it.each([
+    'export default async function Page() { return <p />; }',
+    "// await openPage('assess')\nexport default async function Page() { return <p />; }",
+    "export default async function Page() { await openPage('assess'); return <p />; }",
+    "export default async function Page() { const draft = await loadDraft(); return <p />; }",
+  ])('as a sample shows: %s', (text) => {
+    expect(unguardedPages([sample('app/x/page.tsx', text)])).toEqual(['app/x/page.tsx']);
+  });
+});
+
+/** Routes that aren't pages: what guards each. */
+const ROUTES: Record<string, { why: string; guard: RegExp }> = {
+  'app/.well-known/security.txt/route.ts': { why: 'public: settings that every visitor may read', guard: /securityContact/ },
+  'app/api/auth/[...nextauth]/route.ts': { why: 'next-auth checks csrf; authorize counts and logs in', guard: /authOptions\(\)/ },
+  'app/api/health/route.ts': { why: 'public: says only whether it can serve', guard: /pingDatabase\(\)/ },
+  'app/api/v1/openapi.json/route.ts': { why: 'public: describes the public JSON', guard: /publicApi\(/ },
+  'app/api/v1/register/[number]/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
+  'app/api/v1/register/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
+};
+
+function unnamedRoutes(files: Source[]): string[] {
+  return files.filter(({ path, text }) => !ROUTES[path]?.guard.test(text)).map(({ path }) => path);
+}
+
+describe('every route that is no page', () => {
+  it('is named here with what guards it', () => {
+    expect(called('route.ts').map(({ path }) => path).sort()).toEqual(Object.keys(ROUTES).sort());
+    expect(unnamedRoutes(called('route.ts'))).toEqual([]);
+  });
+
+  it('only reads', () => {
+    const writing = called('route.ts').filter(
+      ({ path, text }) => /\b(POST|PUT|PATCH|DELETE)\b/.test(withoutComments(text)) && !path.includes('nextauth'),
+    );
+    expect(writing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('as a sample shows', () => {
+    const text = 'export const GET = () => Response.json([]);';
+    expect(unnamedRoutes([sample('app/api/new/route.ts', text), sample('app/api/v1/register/route.ts', text)])).toHaveLength(2);
+  });
+});
+
+const FORBIDDEN: [what: string, pattern: RegExp][] = [
+  ['a fallback that stays without JavaScript', /<Suspense\b|\bSuspense\b.*from 'react'/],
+  ['an inline style, which the policy refuses', /\bstyle=\{/],
+  ['HTML of our own making', /dangerouslySetInnerHTML/],
+  ['a cache of what must be gone at once', /['"]use cache['"]|unstable_cache|export const revalidate/],
+  ['the browser’s storage', /\b(localStorage|sessionStorage|indexedDB)\b/],
+];
+
+function forbidden(files: Source[]): string[] {
+  return files.flatMap(({ path, text }) =>
+    FORBIDDEN.filter(([, pattern]) => pattern.test(withoutComments(text))).map(([what]) => `${path}: ${what}`),
+  );
+}
+
+describe('no screen has what this project does without', () => {
+  it('in code', () => {
+    expect(forbidden([...app, ...sources(['components'])])).toEqual([]);
+  });
+
+  it('or as a file', () => {
+    expect(app.filter(({ path }) => /\/(loading|template|default)\.tsx$/.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(['<Suspense fallback={null}>', '<p style={{ color: "red" }}>', 'localStorage.setItem("a", text)'])(
+    'as a sample shows: %s',
+    (text) => {
+      expect(forbidden([sample('app/x/page.tsx', text)])).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import { auditEvents } from '@/lib/audit/audit-events';
+import { exportedValues, importsOf, type Source, sample, sources } from './source';
+
+const useCases = sources(['lib/server/use-cases']);
+const USE_CASE = 'lib/server/use-cases/';
+
+const camelCase = (path: string) => basename(path, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** One function that is the use-case; beside it at most finders, which pages use to look before they ask. */
+function misnamed(files: Source[]): string[] {
+  return files
+    .filter((file) => {
+      const names = exportedValues(file).map(({ name }) => name);
+      const own = camelCase(file.path);
+      return !names.includes(own) || names.some((name) => name !== own && !/^(find|list|get)[A-Z]/.test(name));
+    })
+    .map(({ path }) => path);
+}
+
+const VERBS = /^(accept|approve|choose|confirm|log|look|open|pass|record|reject|remove|request|save|search|sign|start|submit|withdraw)-/;
+const NEVER = /(^|-)(process|handle|manage|do|helper|util)(-|\.)/;
+
+describe('a use-case is a file with one function of its name', () => {
+  it('a verb and a noun', () => {
+    expect(useCases.length).toBeGreaterThan(15);
+    expect(misnamed(useCases)).toEqual([]);
+    const names = useCases.map(({ path }) => path.slice(USE_CASE.length));
+    expect(names.filter((name) => !VERBS.test(name) || NEVER.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ['another name', 'export async function process() {}'],
+    ['two of them', 'export async function newThing() {}\nexport async function otherThing() {}'],
+    ['none', 'export type A = 1;'],
+  ])('as a sample with %s shows', (_, text) => {
+    expect(misnamed([sample(`${USE_CASE}new-thing.ts`, text)])).toHaveLength(1);
+  });
+
+  it('may bring a finder and types', () => {
+    const text = 'export type A = 1;\nexport async function newThing() {}\nexport async function findThing() {}';
+    expect(misnamed([sample(`${USE_CASE}new-thing.ts`, text)])).toEqual([]);
+  });
+});
+
+/** Use-cases that record nothing, and why that is right. */
+const UNRECORDED: Record<string, string> = {
+  'accept-documents': 'a draft is nobody’s business but the applicant’s (architecture: saving a draft isn’t audited)',
+  'save-name': 'a draft',
+  'save-contact': 'a draft',
+  'save-appointment': 'a draft',
+  'remove-appointment': 'a draft',
+  'sign-up': 'there is no account yet whose deed it could be; confirming is recorded',
+  'request-password-reset': 'anybody may ask, for any address; what is done with the link is recorded',
+  'log-in': 'the session’s row says it',
+  'pass-second-factor': 'the session’s row says it',
+  'log-out': 'the session’s row says it',
+  'search-register': 'reads; what was searched for isn’t logged (domain section 7)',
+  'look-up-number': 'reads; what was searched for isn’t logged (domain section 7)',
+};
+
+/** Whether it records, or hands on to the half of a decision that does. */
+const records = (file: Source) =>
+  /\brecordEvent\(tx,/.test(file.text) ||
+  importsOf(file).some(({ from, names }) => from === `${USE_CASE}record-decision` && /\brecordDecision\b/.test(names));
+
+const silent = (files: Source[]) =>
+  files.filter((file) => !records(file)).map(({ path }) => basename(path, '.ts')).sort();
+
+describe('what is done is recorded', () => {
+  it('in the transaction of the deed, or named here with the reason why not', () => {
+    expect(silent(useCases)).toEqual(Object.keys(UNRECORDED).sort());
+  });
+
+  it('and whatever is recorded is recorded somewhere', () => {
+    const text = [...useCases, ...sources(['lib/server/import'])].map((file) => file.text).join('\n');
+    expect(auditEvents.filter((event) => !text.includes(`'${event}'`))).toEqual([]);
+  });
+
+  it('as a sample shows', () => {
+    const text = "export async function certifyRegistrant() { await tx.registration.update({}); }";
+    expect(silent([sample(`${USE_CASE}certify-registrant.ts`, text)])).toEqual(['certify-registrant']);
+  });
+});
+
+/** A deed and its mail, audit and state go together: one transaction a use-case. */
+const transactions = (file: Source) => [...file.text.matchAll(/\binTransaction\(/g)].length;
+
+it('a use-case has one transaction at most', () => {
+  expect(useCases.filter((file) => transactions(file) > 1).map(({ path }) => path)).toEqual([]);
+  expect(transactions(sample('a.ts', 'await inTransaction(f); await inTransaction(g);'))).toBe(2);
+});
+
+it('no use-case sends mail itself: it leaves from a job', () => {
+  const sending = (files: Source[]) =>
+    files.filter((file) => importsOf(file).some(({ from }) => /^resend$|lib\/server\/mail\//.test(from))).map(({ path }) => path);
+  const others = sources(['app']);
+  expect(sending([...useCases, ...others.filter(({ path }) => !path.startsWith('app/dev/'))])).toEqual([]);
+  expect(sending([sample(`${USE_CASE}x.ts`, "import { deliverMail } from '../mail/deliver-mail';")])).toHaveLength(1);
+});
