@@ -16,7 +16,7 @@ export async function buildCopy(project: string, copy: string, env: Variables) {
   });
   copyPackages(join(project, 'node_modules'), join(copy, 'node_modules'));
   const page = join(copy, 'app', '(publiek)', CONSTANT_PATH);
-  mkdirSync(page);
+  mkdirSync(page, { recursive: true });
   cpSync(join(project, 'bench', 'constant-page.tsx'), join(page, 'page.tsx'));
   await run([process.execPath, 'scripts/prepare.mjs', 'build'], { cwd: copy, env });
 }

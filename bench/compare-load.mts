@@ -16,7 +16,7 @@ export async function compareLoad(product: Target, peer: Target): Promise<{ valu
   for (const target of targets) await load(target, WARM_UP_SECONDS);
   const perSecond: [number[], number[]] = [[], []];
   for (const turn of TURNS) perSecond[turn].push((await load(targets[turn], TURN_SECONDS)).perSecond);
-  return { value: mean(perSecond[0]), peer_value: mean(perSecond[1]) };
+  return { value: median(perSecond[0]), peer_value: median(perSecond[1]) };
 }
 
 async function load({ url, paths }: Target, seconds: number): Promise<Counted> {
@@ -30,6 +30,9 @@ async function load({ url, paths }: Target, seconds: number): Promise<Counted> {
   return counted;
 }
 
-function mean(numbers: number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+/** Of four turns, so one in which the machine was busy with something else doesn't count. */
+function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }

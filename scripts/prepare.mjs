@@ -54,14 +54,35 @@ const steps = {
     says: 'Making the database that tests start from',
     of: () => hash(['prisma', 'lib', 'scripts/test-template.mts'], dependencies()),
     done: () => existsSync(`${STAMPS}/test-template.tar`),
-    run: () => node(['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'scripts/test-template.mts', `${STAMPS}/test-template.tar`]),
+    run: () =>
+      node([
+        'node_modules/tsx/dist/cli.mjs',
+        '--conditions=react-server',
+        'scripts/test-template.mts',
+        `${STAMPS}/test-template.tar`,
+      ]),
   },
   build: {
     says: 'Building (about half a minute)',
     of: () =>
-      hash(['app', 'components', 'lib', 'prisma', 'public', 'middleware.ts', 'instrumentation.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'], dependencies()),
+      hash(
+        [
+          'app',
+          'components',
+          'lib',
+          'prisma',
+          'public',
+          'middleware.ts',
+          'instrumentation.ts',
+          'next.config.ts',
+          'postcss.config.mjs',
+          'tsconfig.json',
+        ],
+        dependencies(),
+      ),
     done: () => existsSync('.next/BUILD_ID'),
-    run: () => node(['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
+    run: () =>
+      node(['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
   },
 };
 
@@ -90,7 +111,10 @@ function node(args, variables) {
 
 function run(command, args, variables = {}) {
   // A step's own output goes to standard error: standard output belongs to the command that was asked for.
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, ...variables } });
+  const { status, error } = spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...variables },
+  });
   if (status === 0) return;
   console.error(`This step failed: ${error?.message ?? `${command} ended with ${status}`}`);
   process.exit(1);
@@ -106,5 +130,7 @@ function filesIn(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   if (path === 'lib/server/generated') return [];
-  return readdirSync(path).sort().flatMap((name) => filesIn(`${path}/${name}`));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`));
 }

@@ -89,7 +89,7 @@ function wholeScripts(adapter, pool) {
     }
   };
   const { performIO, queryRaw } = adapter;
-  adapter.queryRaw = async function (query) {
+  adapter.queryRaw = async (query) => {
     const characters = [];
     const asText = async (asked) => {
       const result = await performIO.call(adapter, asked);

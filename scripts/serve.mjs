@@ -29,14 +29,11 @@ const server = createServer((request, response) => {
 });
 let handle = app.getRequestHandler();
 
-let stopping;
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
-  process.on(signal, () => {
-    stopping ??= stop();
-  });
+let isStopping = false;
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopOnce);
 const parent = process.ppid;
 setInterval(() => {
-  if (process.ppid !== parent) stopping ??= stop();
+  if (process.ppid !== parent) stopOnce();
 }, 300).unref();
 
 try {
@@ -55,8 +52,14 @@ async function announce() {
   const { port: actual } = server.address();
   const own = hostname === '0.0.0.0' || hostname === '::' ? 'localhost' : hostname;
   const health = await fetch(`http://${own.includes(':') ? `[${own}]` : own}:${actual}/api/health`).catch(() => null);
-  if (!health?.ok) return fail(new Error('The database doesn\'t answer; what is wrong stands above.'));
+  if (!health?.ok) return fail(new Error("The database doesn't answer; what is wrong stands above."));
   console.log(`Ready: ${(process.env.NEXTAUTH_URL ?? `http://${own}:${actual}`).replace(/\/+$/, '')}`);
+}
+
+function stopOnce() {
+  if (isStopping) return;
+  isStopping = true;
+  stop();
 }
 
 async function stop() {
@@ -82,7 +85,9 @@ function clientAddress(request) {
   const { remoteAddress = '' } = request.socket;
   if (!isTrusted(remoteAddress)) return plain(remoteAddress);
   // From the right: the first address that isn't one of our own proxies is the client.
-  const chain = String(request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim());
+  const chain = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((part) => part.trim());
   const client = chain.reverse().find((address) => isIP(plain(address)) && !isTrusted(address));
   return plain(client ?? remoteAddress);
 }
@@ -99,7 +104,10 @@ function plain(address) {
 
 function proxies(list) {
   const block = new BlockList();
-  for (const entry of list.split(',').map((part) => part.trim()).filter(Boolean)) {
+  for (const entry of list
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const [address, bits] = entry.split('/');
     const version = isIP(address);
     if (!version) fail(new Error(`TRUSTED_PROXIES: "${entry}" is no address.`));

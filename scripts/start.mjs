@@ -13,7 +13,10 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 const env = { ...settledEnvironment(), NODE_ENV: dev ? 'development' : 'production' };
 // Prisma asks pg to queue the parts of one read, which pg calls deprecated: true of a later version, and no news here.
 const quiet = '--disable-warning=DeprecationWarning';
-const server = spawn(process.execPath, [quiet, 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])], { stdio: 'inherit', env });
+const server = spawn(process.execPath, [quiet, 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])], {
+  stdio: 'inherit',
+  env,
+});
 const stop = () => server.kill('SIGTERM');
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 // npm's shell dies of a signal without passing it on: leave when the parent is gone.

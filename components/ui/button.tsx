@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'subtle';
@@ -12,11 +12,6 @@ const classOf = (variant: ButtonVariant, className?: string) =>
 /** A button that does what it says; submits its form unless `type` says otherwise. */
 export function Button({ variant = 'primary', type = 'submit', className, ...rest }: ButtonProps) {
   return <button type={type} className={classOf(variant, className)} {...rest} />;
-}
-
-/** Buttons beside each other, or under each other where they don't fit. */
-export function ButtonGroup({ children }: { children: ReactNode }) {
-  return <div className="button-group">{children}</div>;
 }
 
 /** A link that looks like a button: for the one next step that leads to another page. */

@@ -1,4 +1,4 @@
-import { accepted, type Accepted, type Refused, refused } from '@/lib/shared/results';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { AccountActor, Actor, Role } from './actor';
 
 /**
@@ -40,11 +40,7 @@ export const publicPermissions = [
 export const permissions = Object.keys(rules) as Permission[];
 
 /** Whether `actor` may use what `permission` names; `isDemo` says in which mode the installation runs. */
-export function authorise(
-  actor: Actor,
-  permission: Permission,
-  isDemo: boolean,
-): Accepted | Refused<AccessReason> {
+export function authorise(actor: Actor, permission: Permission, isDemo: boolean): Accepted | Refused<AccessReason> {
   const rule: Rule = rules[permission];
   switch (rule) {
     case 'anyone':

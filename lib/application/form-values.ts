@@ -1,5 +1,5 @@
 import type { Appointment } from '@/lib/eligibility/appointments';
-import { type Acceptance, documentOfTick, type DocumentsInForce } from '@/lib/eligibility/documents';
+import { type Acceptance, type DocumentsInForce, documentOfTick } from '@/lib/eligibility/documents';
 import type { PersonName } from '@/lib/names/person-name';
 import type { TypedValues } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';

@@ -1,14 +1,10 @@
 import { type Listed, sortByName } from '@/lib/names/compare-names';
-import type { PublicStatus } from './public-entry';
 import { compareNumbers } from './registration-number';
 
 /** The most hits that are sorted by name; a search fetches one more to know (domain section 5). */
 export const HITS_SORTED_MAX = 200;
 /** The most hits that are shown (domain section 5). */
 export const HITS_SHOWN_MAX = 20;
-
-/** Somebody whom a query found; `number` is the printed form. */
-export type Hit = Listed & { number: string; status: PublicStatus };
 
 /** The hits to show, by name; of too many to sort the first by number. `more` says that they aren't all. */
 export function arrangeHits<H extends Listed>(found: readonly H[]): { hits: H[]; more: boolean } {

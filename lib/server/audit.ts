@@ -31,7 +31,9 @@ export async function recordEvent(tx: Transaction, event: NewEvent) {
 
 /** The actor's half of an event. */
 export function by(actor: Actor, role: ActorRole): Pick<RecordedEvent, 'actorId' | 'actorRole'> {
-  return actor.kind === 'visitor' ? { actorId: null, actorRole: 'visitor' } : { actorId: actor.accountId, actorRole: role };
+  return actor.kind === 'visitor'
+    ? { actorId: null, actorRole: 'visitor' }
+    : { actorId: actor.accountId, actorRole: role };
 }
 
 /** A subject's history, oldest first. Who may see it is decided by the caller's own scoped load of the subject. */

@@ -1,15 +1,15 @@
 import 'server-only';
-import { clearOldAttempts } from './rate-limits';
+import { refusalPage } from '@/lib/text/nl/refusals';
 import { moment } from './clock';
 import { getSettings } from './data/settings';
 import { closeDatabase, database } from './db';
-import { env, EnvironmentRefused, isDemo } from './env';
+import { EnvironmentRefused, env, isDemo } from './env';
 import { FolderInUse } from './folder-lock';
 import { workMailQueue } from './jobs/work-mail-queue';
-import { refusalPage } from '@/lib/text/nl/refusals';
 import { log } from './log';
 import { migrate } from './migrations';
 import { closeJobs } from './outbox';
+import { clearOldAttempts } from './rate-limits';
 import { seed } from './seed/seed';
 
 const HOUR_MS = 3_600_000;

@@ -12,6 +12,9 @@ export type EmbeddedDatabase = {
   close: () => Promise<void>;
 };
 
+/** The default is for disks that turn; with it a search reads the whole register where an index finds the few. */
+export const PREFER_INDEXES = 'SET random_page_cost = 1.1';
+
 /**
  * Opens Postgres in this process, in `folder` or, without one, in memory.
  * One connection: transactions queue behind each other. Throws FolderInUse when another process has the folder.
@@ -21,6 +24,7 @@ export async function openEmbedded(folder?: string, template?: Blob): Promise<Em
   const unlock = folder ? lockFolder(folder) : () => {};
   try {
     const pglite = await PGlite.create({ dataDir: folder, loadDataDir: template, extensions: { pg_trgm } });
+    await pglite.exec(PREFER_INDEXES);
     const pool = new pg.Pool({ ...nodePostgresConfig(pglite), max: 1, idleTimeoutMillis: 0 });
     return {
       pool,

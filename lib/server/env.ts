@@ -39,7 +39,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = variables.safeParse(given);
   const mode = given.APP_MODE ?? (given.DATABASE_URL ? 'production' : 'demo');
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (mode === 'production') problems.push(...missingInProduction(given));
   if (!parsed.success || problems.length > 0) throw new EnvironmentRefused(problems);
   const values = parsed.data;

@@ -47,19 +47,6 @@ export async function migrate(pool: pg.Pool, migrations = readMigrations()): Pro
   }
 }
 
-/** What of the code's schema a database still lacks. */
-export async function pendingMigrations(pool: pg.Pool): Promise<string[]> {
-  const { rows: tables } = await pool.query("SELECT 1 FROM pg_tables WHERE tablename = '_prisma_migrations'");
-  if (tables.length === 0) return readMigrations().map((migration) => migration.name);
-  const { rows } = await pool.query<{ migration_name: string }>(
-    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-  );
-  const applied = new Set(rows.map((row) => row.migration_name));
-  return readMigrations()
-    .map((migration) => migration.name)
-    .filter((name) => !applied.has(name));
-}
-
 function refuseWhatDiffers(applied: Map<string, string>, migrations: Migration[]) {
   const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]));
   for (const [name, checksum] of applied) {

@@ -3,10 +3,10 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ownPath } from '@/lib/access/next-path';
 import { authorise, type Permission, type publicPermissions } from '@/lib/access/permissions';
+import { accountText } from '@/lib/text/nl/account';
 import type { ActorFor, Context } from './action';
 import { answerWithStatus } from './answer-status';
 import { moment } from './clock';
-import { accountText } from '@/lib/text/nl/account';
 import { isDemo } from './env';
 import { currentActor } from './session';
 

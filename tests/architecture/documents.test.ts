@@ -39,10 +39,14 @@ describe('every table has a retention rule', () => {
 
   it('and holds personal data only where the rule says so', () => {
     const models = [...schema.matchAll(/^model \w+ \{([\s\S]*?)@@map\("(\w+)"\)/gm)];
-    const personal = models.filter(([, columns = '']) => /\b(email|name|birthSurname|accountId|actorId|toAddress)\b/.test(columns));
+    const personal = models.filter(([, columns = '']) =>
+      /\b(email|name|birthSurname|accountId|actorId|toAddress)\b/.test(columns),
+    );
     const rules = retentionRules(operations);
     expect(personal.length).toBeGreaterThan(6);
-    expect(personal.filter(([, , table = '']) => rules.get(table)?.holds === 'none').map(([, , table]) => table)).toEqual([]);
+    expect(
+      personal.filter(([, , table = '']) => rules.get(table)?.holds === 'none').map(([, , table]) => table),
+    ).toEqual([]);
   });
 
   it.each([
@@ -77,7 +81,8 @@ describe('the documents name what exists', () => {
   });
 
   it('as a sample shows', () => {
-    const text = 'See `lib/names/fold.ts`, `lib/names/gone.ts` and `app/(publiek)/[gone]/page.tsx`; not `lib/*` or `npm test`.';
+    const text =
+      'See `lib/names/fold.ts`, `lib/names/gone.ts` and `app/(publiek)/[gone]/page.tsx`; not `lib/*` or `npm test`.';
     expect(missingFiles(text)).toEqual(['lib/names/gone.ts', 'app/(publiek)/[gone]/page.tsx']);
   });
 });

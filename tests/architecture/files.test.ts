@@ -1,7 +1,10 @@
 import { type Source, sample, sources } from './source';
 
 const CODE = ['.ts', '.tsx', '.mts', '.mjs', '.css'];
-const product = [...sources(['app', 'components', 'lib', 'scripts', 'bench'], CODE), ...sources(['middleware.ts', 'instrumentation.ts'])];
+const product = [
+  ...sources(['app', 'components', 'lib', 'scripts', 'bench'], CODE),
+  ...sources(['middleware.ts', 'instrumentation.ts']),
+];
 const tests = sources(['tests'], CODE);
 
 const LONGEST = 300;
@@ -27,25 +30,31 @@ describe('files are small', () => {
   });
 
   it('as a sample shows', () => {
-    expect(longer([sample('lib/long.ts', 'x\n'.repeat(301)), sample('lib/short.ts', 'x\n'.repeat(300))], LONGEST)).toEqual(['lib/long.ts']);
+    expect(
+      longer([sample('lib/long.ts', 'x\n'.repeat(301)), sample('lib/short.ts', 'x\n'.repeat(300))], LONGEST),
+    ).toEqual(['lib/long.ts']);
   });
 });
 
 const NAMELESS = /(^|\/|-)(utils?|helpers?|common|misc|manager|shared-stuff)(\.|\/|-|$)/;
 const namedBadly = (files: Source[]) =>
-  files.map(({ path }) => path).filter((path) => NAMELESS.test(path) || /\/[^/]*[A-Z_][^/]*\.\w+$/.test(path.replace(/\/_components\//g, '/')));
+  files
+    .map(({ path }) => path)
+    .filter((path) => NAMELESS.test(path) || /\/[^/]*[A-Z_][^/]*\.\w+$/.test(path.replace(/\/_components\//g, '/')));
 
 describe('files are named for what they hold', () => {
   it('in kebab-case', () => {
     expect(namedBadly([...product, ...tests])).toEqual([]);
   });
 
-  it.each(['lib/shared/utils.ts', 'components/forms/form-helpers.tsx', 'lib/names/personName.ts', 'lib/server/mail_sender.ts'])(
-    'as a sample shows: %s',
-    (path) => {
-      expect(namedBadly([sample(path, '')])).toEqual([path]);
-    },
-  );
+  it.each([
+    'lib/shared/utils.ts',
+    'components/forms/form-helpers.tsx',
+    'lib/names/personName.ts',
+    'lib/server/mail_sender.ts',
+  ])('as a sample shows: %s', (path) => {
+    expect(namedBadly([sample(path, '')])).toEqual([path]);
+  });
 });
 
 const ESCAPES: [what: string, pattern: RegExp][] = [
@@ -60,8 +69,13 @@ const THIS = 'tests/architecture/files.test.ts';
 
 const escapes = (files: Source[]) =>
   files.flatMap(({ path, text }) =>
-    ESCAPES.filter(([, pattern]) => pattern.test(text.replace(/'(?:[^'\\\n]|\\.)*'|\/\/.*$|\/\*[\s\S]*?\*\//gm, (part) => (/^\/[/*]\s*(@ts|biome)/.test(part) ? part : ''))))
-      .map(([what]) => `${path}: ${what}`),
+    ESCAPES.filter(([, pattern]) =>
+      pattern.test(
+        text.replace(/'(?:[^'\\\n]|\\.)*'|\/\/.*$|\/\*[\s\S]*?\*\//gm, (part) =>
+          /^\/[/*]\s*(@ts|biome)/.test(part) ? part : '',
+        ),
+      ),
+    ).map(([what]) => `${path}: ${what}`),
   );
 
 describe('nothing is looked away from', () => {
@@ -69,10 +83,14 @@ describe('nothing is looked away from', () => {
     expect(escapes([...product, ...tests].filter(({ path }) => /\.m?tsx?$/.test(path) && path !== THIS))).toEqual([]);
   });
 
-  it.each(['const a: any = 1;', 'const b = c as any;', '// @ts-expect-error\nf();', '// biome-ignore lint: no\nf();', 'it.only(name, f);', 'describe.skip(name, f);'])(
-    'as a sample shows: %s',
-    (text) => {
-      expect(escapes([sample('lib/x.ts', text)])).toHaveLength(1);
-    },
-  );
+  it.each([
+    'const a: any = 1;',
+    'const b = c as any;',
+    '// @ts-expect-error\nf();',
+    '// biome-ignore lint: no\nf();',
+    'it.only(name, f);',
+    'describe.skip(name, f);',
+  ])('as a sample shows: %s', (text) => {
+    expect(escapes([sample('lib/x.ts', text)])).toHaveLength(1);
+  });
 });

@@ -4,7 +4,8 @@ const pure = sources(['lib']).filter(({ path }) => !path.startsWith('lib/server/
 const server = sources(['lib/server']);
 const screens = sources(['app', 'components']);
 
-const OUTER = /^(lib\/server|app|components|scripts|tests|next|react|server-only|pg|pino|@prisma)(\/|$)|^(next|react)-|^node:/;
+const OUTER =
+  /^(lib\/server|app|components|scripts|tests|next|react|server-only|pg|pino|@prisma)(\/|$)|^(next|react)-|^node:/;
 
 function impureImports(files: Source[]): string[] {
   return files.flatMap((file) =>
@@ -30,7 +31,9 @@ const IMPURE = [
 
 function impureCode(files: Source[]): string[] {
   return files.flatMap(({ path, text }) =>
-    IMPURE.filter((pattern) => pattern.test(withoutStrings(withoutComments(text)))).map((pattern) => `${path}: ${pattern}`),
+    IMPURE.filter((pattern) => pattern.test(withoutStrings(withoutComments(text)))).map(
+      (pattern) => `${path}: ${pattern}`,
+    ),
   );
 }
 
@@ -109,7 +112,9 @@ function databaseImports(files: Source[]): string[] {
 function queriesOutside(files: Source[]): string[] {
   return files
     .filter(({ path }) => !DATABASE.has(path) && !DATABASE_FOLDERS.some((folder) => path.startsWith(folder)))
-    .filter(({ text }) => /\b(tx|prisma)\.(\w+\.(find|create|update|delete|upsert|count|aggregate|group)|\$)/.test(text))
+    .filter(({ text }) =>
+      /\b(tx|prisma)\.(\w+\.(find|create|update|delete|upsert|count|aggregate|group)|\$)/.test(text),
+    )
     .map(({ path }) => path);
 }
 
@@ -175,7 +180,9 @@ describe('lib/server never reaches a browser', () => {
   });
 
   it('as a sample shows', () => {
-    expect(notServerOnly([sample('lib/server/new.ts', '// server-only\nexport const a = 1;')])).toEqual(['lib/server/new.ts']);
+    expect(notServerOnly([sample('lib/server/new.ts', '// server-only\nexport const a = 1;')])).toEqual([
+      'lib/server/new.ts',
+    ]);
   });
 });
 

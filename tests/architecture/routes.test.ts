@@ -13,7 +13,9 @@ function unguardedActions(files: Source[]): string[] {
       const made = exportedValues(file);
       const other = made.filter(({ statement }) => !ACTION.test(statement)).map(({ name }) => `${file.path}: ${name}`);
       const passedOn = /^export\s*(\{|\*)/m.test(withoutComments(file.text)) ? [`${file.path}: exports on`] : [];
-      const wrapper = importsOf(file).some(({ from, names }) => from === 'lib/server/action' && /\bdefineAction\b/.test(names));
+      const wrapper = importsOf(file).some(
+        ({ from, names }) => from === 'lib/server/action' && /\bdefineAction\b/.test(names),
+      );
       return [...other, ...passedOn, ...(wrapper && made.length > 0 ? [] : [`${file.path}: no defineAction`])];
     });
 }
@@ -71,7 +73,7 @@ describe('every page begins with who is asking', () => {
     'export default async function Page() { return <p />; }',
     "// await openPage('assess')\nexport default async function Page() { return <p />; }",
     "export default async function Page() { await openPage('assess'); return <p />; }",
-    "export default async function Page() { const draft = await loadDraft(); return <p />; }",
+    'export default async function Page() { const draft = await loadDraft(); return <p />; }',
   ])('as a sample shows: %s', (text) => {
     expect(unguardedPages([sample('app/x/page.tsx', text)])).toEqual(['app/x/page.tsx']);
   });
@@ -79,8 +81,14 @@ describe('every page begins with who is asking', () => {
 
 /** Routes that aren't pages: what guards each. */
 const ROUTES: Record<string, { why: string; guard: RegExp }> = {
-  'app/.well-known/security.txt/route.ts': { why: 'public: settings that every visitor may read', guard: /securityContact/ },
-  'app/api/auth/[...nextauth]/route.ts': { why: 'next-auth checks csrf; authorize counts and logs in', guard: /authOptions\(\)/ },
+  'app/.well-known/security.txt/route.ts': {
+    why: 'public: settings that every visitor may read',
+    guard: /securityContact/,
+  },
+  'app/api/auth/[...nextauth]/route.ts': {
+    why: 'next-auth checks csrf; authorize counts and logs in',
+    guard: /authOptions\(\)/,
+  },
   'app/api/health/route.ts': { why: 'public: says only whether it can serve', guard: /pingDatabase\(\)/ },
   'app/api/v1/openapi.json/route.ts': { why: 'public: describes the public JSON', guard: /publicApi\(/ },
   'app/api/v1/register/[number]/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
@@ -93,7 +101,11 @@ function unnamedRoutes(files: Source[]): string[] {
 
 describe('every route that is no page', () => {
   it('is named here with what guards it', () => {
-    expect(called('route.ts').map(({ path }) => path).sort()).toEqual(Object.keys(ROUTES).sort());
+    expect(
+      called('route.ts')
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(Object.keys(ROUTES).sort());
     expect(unnamedRoutes(called('route.ts'))).toEqual([]);
   });
 
@@ -106,7 +118,9 @@ describe('every route that is no page', () => {
 
   it('as a sample shows', () => {
     const text = 'export const GET = () => Response.json([]);';
-    expect(unnamedRoutes([sample('app/api/new/route.ts', text), sample('app/api/v1/register/route.ts', text)])).toHaveLength(2);
+    expect(
+      unnamedRoutes([sample('app/api/new/route.ts', text), sample('app/api/v1/register/route.ts', text)]),
+    ).toHaveLength(2);
   });
 });
 
@@ -130,7 +144,9 @@ describe('no screen has what this project does without', () => {
   });
 
   it('or as a file', () => {
-    expect(app.filter(({ path }) => /\/(loading|template|default)\.tsx$/.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(app.filter(({ path }) => /\/(loading|template|default)\.tsx$/.test(path)).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it.each(['<Suspense fallback={null}>', '<p style={{ color: "red" }}>', 'localStorage.setItem("a", text)'])(

@@ -53,6 +53,8 @@ function resolved(path: string, from: string): string {
 
 /** The names of what a file exports as functions or values; types don't count. */
 export function exportedValues({ text }: Source): { name: string; statement: string }[] {
-  const exports = withoutComments(text).matchAll(/^export\s+(?:default\s+)?((?:async\s+)?function\*?|const|let|class)\s+(\w+)([^\n]*)/gm);
+  const exports = withoutComments(text).matchAll(
+    /^export\s+(?:default\s+)?((?:async\s+)?function\*?|const|let|class)\s+(\w+)([^\n]*)/gm,
+  );
   return [...exports].map(([, kind = '', name = '', rest = '']) => ({ name, statement: `${kind} ${name}${rest}` }));
 }

@@ -5,7 +5,8 @@ import { exportedValues, importsOf, type Source, sample, sources } from './sourc
 const useCases = sources(['lib/server/use-cases']);
 const USE_CASE = 'lib/server/use-cases/';
 
-const camelCase = (path: string) => basename(path, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (path: string) =>
+  basename(path, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** One function that is the use-case; beside it at most finders, which pages use to look before they ask. */
 function misnamed(files: Source[]): string[] {
@@ -18,7 +19,8 @@ function misnamed(files: Source[]): string[] {
     .map(({ path }) => path);
 }
 
-const VERBS = /^(accept|approve|choose|confirm|log|look|open|pass|record|reject|remove|request|save|search|sign|start|submit|withdraw)-/;
+const VERBS =
+  /^(accept|approve|choose|confirm|log|look|open|pass|record|reject|remove|request|save|search|sign|start|submit|withdraw)-/;
 const NEVER = /(^|-)(process|handle|manage|do|helper|util)(-|\.)/;
 
 describe('a use-case is a file with one function of its name', () => {
@@ -65,7 +67,10 @@ const records = (file: Source) =>
   importsOf(file).some(({ from, names }) => from === `${USE_CASE}record-decision` && /\brecordDecision\b/.test(names));
 
 const silent = (files: Source[]) =>
-  files.filter((file) => !records(file)).map(({ path }) => basename(path, '.ts')).sort();
+  files
+    .filter((file) => !records(file))
+    .map(({ path }) => basename(path, '.ts'))
+    .sort();
 
 describe('what is done is recorded', () => {
   it('in the transaction of the deed, or named here with the reason why not', () => {
@@ -78,7 +83,7 @@ describe('what is done is recorded', () => {
   });
 
   it('as a sample shows', () => {
-    const text = "export async function certifyRegistrant() { await tx.registration.update({}); }";
+    const text = 'export async function certifyRegistrant() { await tx.registration.update({}); }';
     expect(silent([sample(`${USE_CASE}certify-registrant.ts`, text)])).toEqual(['certify-registrant']);
   });
 });
@@ -93,7 +98,9 @@ it('a use-case has one transaction at most', () => {
 
 it('no use-case sends mail itself: it leaves from a job', () => {
   const sending = (files: Source[]) =>
-    files.filter((file) => importsOf(file).some(({ from }) => /^resend$|lib\/server\/mail\//.test(from))).map(({ path }) => path);
+    files
+      .filter((file) => importsOf(file).some(({ from }) => /^resend$|lib\/server\/mail\//.test(from)))
+      .map(({ path }) => path);
   const others = sources(['app']);
   expect(sending([...useCases, ...others.filter(({ path }) => !path.startsWith('app/dev/'))])).toEqual([]);
   expect(sending([sample(`${USE_CASE}x.ts`, "import { deliverMail } from '../mail/deliver-mail';")])).toHaveLength(1);

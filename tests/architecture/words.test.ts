@@ -5,9 +5,38 @@ const screens = sources(['app', 'components']);
 /** Words that a Dutch sentence of this product can hardly do without, and that no code or path of ours contains. */
 const DUTCH = new RegExp(
   `(^|[^\\p{L}/_-])(${[
-    ['de', 'het', 'een', 'je', 'jij', 'jouw', 'wij', 'niet', 'geen', 'voor', 'naar', 'met', 'zonder', 'uit', 'aan', 'bij'],
+    [
+      'de',
+      'het',
+      'een',
+      'je',
+      'jij',
+      'jouw',
+      'wij',
+      'niet',
+      'geen',
+      'voor',
+      'naar',
+      'met',
+      'zonder',
+      'uit',
+      'aan',
+      'bij',
+    ],
     ['wordt', 'worden', 'zijn', 'hebt', 'heeft', 'kun', 'kunt', 'moet', 'vul', 'kies', 'klik', 'staat', 'gaat', 'vind'],
-    ['naam', 'wachtwoord', 'aanvraag', 'gegevens', 'versturen', 'opslaan', 'terug', 'verder', 'zoeken', 'inloggen', 'uitloggen'],
+    [
+      'naam',
+      'wachtwoord',
+      'aanvraag',
+      'gegevens',
+      'versturen',
+      'opslaan',
+      'terug',
+      'verder',
+      'zoeken',
+      'inloggen',
+      'uitloggen',
+    ],
     ['geregistreerd', 'gecertificeerd', 'registratie', 'gevonden', 'vragen', 'ja', 'nee', 'uur', 'dag', 'weken'],
   ]
     .flat()
@@ -16,7 +45,8 @@ const DUTCH = new RegExp(
 );
 
 /** Names of things, which aren't words on a screen: attributes for machines, classes, paths, imports. */
-const FOR_MACHINES = /\b(className|class|id|htmlFor|name|type|href|action|method|autoComplete|inputMode|rel|role|slug|key|tone|step|kind|variant|width|value|lang|charSet|permission|status|code|current|for|as|data-[\w-]+|aria-(?!label\b)[\w-]+)=(?:"[^"]*"|\{'[^']*'\}|\{`[^`]*`\})/g;
+const FOR_MACHINES =
+  /\b(className|class|id|htmlFor|name|type|href|action|method|autoComplete|inputMode|rel|role|slug|key|tone|step|kind|variant|width|value|lang|charSet|permission|status|code|current|for|as|data-[\w-]+|aria-(?!label\b)[\w-]+)=(?:"[^"]*"|\{'[^']*'\}|\{`[^`]*`\})/g;
 
 type Found = { path: string; words: string };
 
@@ -77,7 +107,8 @@ describe('every word on a screen comes from lib/text/nl', () => {
 });
 
 /** Figures that belong to the board (domain sections 2 and 3): settings or norm sets say them, never code. */
-const BOARD = /\b(hours?|uren|uur|points?|punten|years?|jaar|weeks?|weken|cycle|cyclus|minimum|maximum|total|accredited)\w*\b/i;
+const BOARD =
+  /\b(hours?|uren|uur|points?|punten|years?|jaar|weeks?|weken|cycle|cyclus|minimum|maximum|total|accredited)\w*\b/i;
 
 function boardFigures({ path, text }: Source): Found[] {
   return withoutComments(text)
@@ -92,8 +123,7 @@ const NOT_THE_BOARDS = /\bperAccount\b|\bslice\(|\bpadStart\(/;
 
 describe('the board’s figures are settings', () => {
   const code = [...screens, ...sources(['lib'])].filter(({ path }) => !path.startsWith('lib/server/seed/'));
-  const figures = (files: Source[]) =>
-    files.flatMap(boardFigures).filter(({ words }) => !NOT_THE_BOARDS.test(words));
+  const figures = (files: Source[]) => files.flatMap(boardFigures).filter(({ words }) => !NOT_THE_BOARDS.test(words));
 
   it('and stand in no code, text or component', () => {
     expect(figures(code)).toEqual([]);

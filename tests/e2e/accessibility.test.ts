@@ -165,6 +165,50 @@ describe('by keyboard alone', () => {
     await page.waitForURL(/\/mijn$/);
   });
 
+  it('makes an account', async () => {
+    const { page } = visitor;
+    await visitor.open('/aanmelden');
+    await typeInto(page, 'name', 'Toets Enbord');
+    await typeInto(page, 'email', 'toets@voorbeeld.example');
+    await typeInto(page, 'password', 'drie losse woorden hier');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/aanmelden\/verstuurd/);
+  });
+
+  it('fills in and submits an application', async () => {
+    const page = (await contexts.get('beginner')?.newPage()) as Page;
+    await page.goto(`${server.url}/mijn/aanvraag/naam`);
+    await untilFormsListen(page);
+    await typeInto(page, 'initials', 'T.');
+    await page.keyboard.press('Enter');
+    await arriveAt(page, '/mijn/aanvraag/contact');
+    await typeInto(page, 'privatePhone', '06 12345678');
+    await page.keyboard.press('Enter');
+    await arriveAt(page, '/mijn/aanvraag/aanstellingen');
+    await choose(page, 'function', 'employerKind');
+    await typeInto(page, 'organisation', 'Gemeente Voorbeeldstad');
+    await choose(page, 'form');
+    await typeInto(page, 'hoursPerWeek', '24');
+    await typeInto(page, 'startsOn', '1-2-2020');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'main a[href="/mijn/aanvraag/documenten"].button');
+    await page.keyboard.press('Enter');
+    await arriveAt(page, '/mijn/aanvraag/documenten');
+    await choose(
+      page,
+      'meets_competency_profile',
+      'subscribes_competency_profile',
+      'subscribes_code_of_conduct',
+      'subscribes_code_addendum',
+    );
+    await page.keyboard.press('Enter');
+    await arriveAt(page, '/mijn/aanvraag/overzicht');
+    await tabTo(page, 'main form button');
+    await page.keyboard.press('Enter');
+    await arriveAt(page, '/mijn/aanvraag');
+    await page.close();
+  });
+
   it.each(['/', '/vragen', '/aanmelden', '/dev'])('shows where it is on %s, at every stop', async (path) => {
     const { page } = visitor;
     await visitor.open(path);
@@ -237,6 +281,25 @@ function readable({
   selector: string | null;
 }) {
   return `${ruleId} at ${line} ${selector ?? ''}: ${message}`;
+}
+
+async function typeInto(page: Page, name: string, text: string) {
+  await tabTo(page, `main input[name=${name}]`);
+  // Tab selects what stands in a field, so typing replaces it.
+  await page.keyboard.type(text);
+}
+
+/** Ticks a box, or takes the first of a group of choices. */
+async function choose(page: Page, ...names: string[]) {
+  for (const name of names) {
+    await tabTo(page, `main input[name=${name}]`);
+    await page.keyboard.press('Space');
+  }
+}
+
+async function arriveAt(page: Page, path: string) {
+  await page.waitForURL((url) => url.pathname === path);
+  await untilFormsListen(page);
 }
 
 async function tabTo(page: Page, selector: string) {

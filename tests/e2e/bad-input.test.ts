@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { badFieldNames, badPathParts, badTexts } from '@/tests/support/bad-inputs';
-import { casePath, newApplicant, newPerson, pathOf, signUp, steps, submitWhole } from '@/tests/support/e2e/applicant';
+import { casePath, newApplicant, newPerson, pathOf, signUp, steps } from '@/tests/support/e2e/applicant';
 import { type Answer, type FormValues, formData, formOn, HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
@@ -22,8 +22,7 @@ beforeAll(async () => {
   manager = await clientOf(server, personas.manager);
   known.casePath = await casePath(manager, 'Linden');
   known.confirmLink = await signUp(server, newPerson('bevestiger'));
-  await visitor.fillIn('/wachtwoord-vergeten', { email: personas.daan });
-  known.resetLink = pathOf(linkIn(await waitForMail(server.dataDir, { to: personas.daan })));
+  await newResetLink();
   const { results } = JSON.parse((await visitor.get('/api/v1/register?q=jansen')).html);
   known.number = results[0].registration_number;
 });
@@ -33,7 +32,15 @@ afterAll(async () => {
 });
 
 /** Every form, with fields that are fine but for the one under test, and those that never go back to the page. */
-type FormCase = { client: () => HttpClient; path: () => string; fine: FormValues; nth?: number; secret?: string[] };
+type FormCase = {
+  client: () => HttpClient;
+  path: () => string;
+  fine: FormValues;
+  nth?: number;
+  secret?: string[];
+  /** After a post that was accepted, where the form is gone with it. */
+  renew?: () => Promise<void>;
+};
 const forms: Record<string, FormCase> = {
   'sign up': { client: () => visitor, path: () => '/aanmelden', fine: { ...newPerson('ander') }, secret: ['password'] },
   confirm: {
@@ -76,30 +83,37 @@ const sent = Object.entries(badTexts).filter(
 describe.each(Object.keys(forms))('the form to %s', (name) => {
   const form = forms[name] as FormCase;
 
-  it('answers bad text in each of its fields with a page that says what is wrong, and keeps what was typed', async () => {
+  it('answers bad text in its fields with a page that says what is wrong, and keeps what was typed', async () => {
     const names = await fieldNames(form);
+    let page = await form.client().visit(form.path());
     for (const [kind, value] of sent) {
       for (const field of names) {
         // One field for each kind in turn, and every field for the kinds that break most.
         if (!isTurnOf(kind, field, names)) continue;
-        const answer = await post(form, { ...form.fine, [field]: value });
+        const answer = await form.client().submit(page, { ...form.fine, [field]: value }, { nth: form.nth });
         expectClear(answer, `${name}.${field}: ${kind}`);
         if (answer.status === 200) expectKept(answer, form, field, value);
+        if (answer.location !== null) page = await again(form);
       }
     }
   });
 
   it('answers a file, a field that is there twice and one that isn’t there', async () => {
+    let page = await form.client().visit(form.path());
     for (const field of await fieldNames(form)) {
-      const page = await form.client().visit(form.path());
-      const body = formData(formOn(page, { nth: form.nth }), form.fine);
-      body.delete(field);
-      expectClear(await form.client().post(form.path(), body), `${name}.${field} absent`);
-      body.append(field, new File(['<script>'], 'x.html', { type: 'text/html' }));
-      expectClear(await form.client().post(form.path(), body), `${name}.${field} a file`);
-      body.append(field, 'een');
-      body.append(field, 'twee');
-      expectClear(await form.client().post(form.path(), body), `${name}.${field} thrice`);
+      const values: Record<string, (string | File)[]> = {
+        absent: [],
+        'a file': [new File(['<script>'], 'x.html', { type: 'text/html' })],
+        thrice: ['een', new File(['x'], 'x.txt'), 'twee'],
+      };
+      for (const [kind, sentValues] of Object.entries(values)) {
+        const body = formData(formOn(page, { nth: form.nth }), form.fine);
+        body.delete(field);
+        for (const value of sentValues) body.append(field, value);
+        const answer = await form.client().post(form.path(), body);
+        expectClear(answer, `${name}.${field} ${kind}`);
+        if (answer.location !== null) page = await again(form);
+      }
     }
   });
 });
@@ -154,7 +168,8 @@ describe('the public search', () => {
       expect([kind, [200, 414, 431].includes(page.status)]).toEqual([kind, true]);
       const json = await visitor.get(`/api/v1/register?${query}`);
       expect([kind, [200, 400, 414, 431].includes(json.status)]).toEqual([kind, true]);
-      if (json.status === 200) expect(JSON.parse(json.html).results).toEqual([]);
+      // What nobody sees is left out of a query, so this one finds who is meant.
+      if (json.status === 200) expect(JSON.parse(json.html).results).toHaveLength(kind === 'NUL' ? 1 : 0);
       if (json.status === 400)
         expect(JSON.parse(json.html).error).toEqual({ code: expect.any(String), message: expect.any(String) });
       expect(page.html).not.toContain('<script>alert(1)');
@@ -168,7 +183,7 @@ describe('the public search', () => {
     ['?q=a', 'too_short'],
     [`?q=${'a'.repeat(501)}`, 'too_long'],
     [`?q=${'ab%20'.repeat(30)}`, 'too_long'],
-  ])('refuses %.20s as JSON with 400 %s', async (query, code) => {
+  ])('refuses a query as JSON with 400: %#', async (query, code) => {
     const answer = await visitor.get(`/api/v1/register${query}`);
     expect([answer.status, JSON.parse(answer.html).error.code]).toEqual([400, code]);
   });
@@ -467,6 +482,19 @@ function isTurnOf(kind: string, field: string, names: string[]): boolean {
   if (EVERYWHERE.includes(kind)) return true;
   const turn = Object.keys(badTexts).indexOf(kind) % names.length;
   return names[turn] === field || names[(turn + 1) % names.length] === field;
+}
+
+/** The form as it is after a post was accepted. */
+async function again(form: FormCase): Promise<Answer> {
+  await form.renew?.();
+  return form.client().visit(form.path());
+}
+
+async function newResetLink() {
+  const after = await readMails(server.dataDir, personas.daan);
+  await visitor.fillIn('/wachtwoord-vergeten', { email: personas.daan });
+  const mail = await waitForMail(server.dataDir, { to: personas.daan, after, subject: /nieuw wachtwoord/i });
+  known.resetLink = pathOf(linkIn(mail));
 }
 
 async function post(form: FormCase, values: FormValues): Promise<Answer> {

@@ -1,6 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/eligibility/documents';
-import { calendarDate } from '@/lib/shared/calendar-date';
 import { findOwnApplication } from '@/lib/server/data/applications';
 import { acceptDocuments } from '@/lib/server/use-cases/accept-documents';
 import { approveApplication } from '@/lib/server/use-cases/approve-application';
@@ -11,6 +10,7 @@ import { saveName } from '@/lib/server/use-cases/save-name';
 import { startApplication } from '@/lib/server/use-cases/start-application';
 import { submitApplication } from '@/lib/server/use-cases/submit-application';
 import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
+import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import {
   applicant,
@@ -68,14 +68,25 @@ describe('a draft', () => {
   });
 
   it.each([
-    ['contact', (version: number, actor: AccountActor) =>
-      saveContact({ version, privateEmail: 'x@y.example', privatePhone: '0612345678' }, { actor, ...later(1) })],
-    ['an appointment', (version: number, actor: AccountActor) =>
-      saveAppointment({ version, position: 0, ...appointment, organisation: 'Elders' }, { actor, ...later(1) })],
-    ['removing an appointment', (version: number, actor: AccountActor) =>
-      removeAppointment({ version, position: 0 }, { actor, ...later(1) })],
-    ['the ticks', async (version: number, actor: AccountActor) =>
-      acceptDocuments({ version, versions: await versionsInForce(), ticks: [] }, { actor, ...later(1) })],
+    [
+      'contact',
+      (version: number, actor: AccountActor) =>
+        saveContact({ version, privateEmail: 'x@y.example', privatePhone: '0612345678' }, { actor, ...later(1) }),
+    ],
+    [
+      'an appointment',
+      (version: number, actor: AccountActor) =>
+        saveAppointment({ version, position: 0, ...appointment, organisation: 'Elders' }, { actor, ...later(1) }),
+    ],
+    [
+      'removing an appointment',
+      (version: number, actor: AccountActor) => removeAppointment({ version, position: 0 }, { actor, ...later(1) }),
+    ],
+    [
+      'the ticks',
+      async (version: number, actor: AccountActor) =>
+        acceptDocuments({ version, versions: await versionsInForce(), ticks: [] }, { actor, ...later(1) }),
+    ],
   ])('refuses %s from an older window and changes nothing', async (_, save) => {
     const actor = await newAccount();
     await filledDraft(actor);
@@ -97,7 +108,9 @@ describe('a draft', () => {
     const actor = await newAccount();
     await filledDraft(actor);
     const second = { ...appointment, organisation: 'Regio Zuid', hoursPerWeek: 7.5 };
-    expectOk(await saveAppointment({ version: await versionOf(actor), position: 1, ...second }, await context(actor, 4)));
+    expectOk(
+      await saveAppointment({ version: await versionOf(actor), position: 1, ...second }, await context(actor, 4)),
+    );
     expectOk(await removeAppointment({ version: await versionOf(actor), position: 0 }, await context(actor, 5)));
     expect((await ownOf(actor)).appointments).toEqual([second]);
   });
@@ -117,7 +130,10 @@ describe('a draft', () => {
     await filledDraft(actor, { ticks: [] });
     const versions = { ...(await versionsInForce()), code_of_conduct: '2009' };
     const version = await versionOf(actor);
-    const answer = await acceptDocuments({ version, versions, ticks: ['subscribes_code_of_conduct'] }, await context(actor, 5));
+    const answer = await acceptDocuments(
+      { version, versions, ticks: ['subscribes_code_of_conduct'] },
+      await context(actor, 5),
+    );
     expect(codesOf(answer as never)).toEqual(['document_not_in_force']);
     expect((await ownOf(actor)).acceptances).toEqual([]);
   });
@@ -145,8 +161,16 @@ describe('submitting', () => {
 
   it.each([
     ['too few hours', { appointment: { hoursPerWeek: 15.9 } }, ['requirement_not_met']],
-    ['a function that doesn’t count', { appointment: { function: 'other' } }, ['requirement_not_met', 'requirement_not_met']],
-    ['an appointment that begins tomorrow', { appointment: { startsOn: calendarDate('2026-11-17') } }, ['requirement_not_met', 'requirement_not_met']],
+    [
+      'a function that doesn’t count',
+      { appointment: { function: 'other' } },
+      ['requirement_not_met', 'requirement_not_met'],
+    ],
+    [
+      'an appointment that begins tomorrow',
+      { appointment: { startsOn: calendarDate('2026-11-17') } },
+      ['requirement_not_met', 'requirement_not_met'],
+    ],
     ['a tick that is missing', { ticks: ticks.slice(1) }, ['requirement_not_met']],
   ] as const)('is blocked by %s, and nothing is sent', async (_, contents, codes) => {
     const actor = await newAccount();
@@ -193,7 +217,9 @@ describe('submitting', () => {
   });
 
   it('without an application is refused', async () => {
-    expect(codesOf(await submitApplication({ version: 1 }, await context(await newAccount())))).toEqual(['no_application']);
+    expect(codesOf(await submitApplication({ version: 1 }, await context(await newAccount())))).toEqual([
+      'no_application',
+    ]);
   });
 });
 

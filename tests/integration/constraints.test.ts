@@ -9,9 +9,15 @@ beforeAll(async () => {
   db = await openTestDatabase();
   const first = await applicant();
   const second = await applicant();
-  Object.assign(ids, { account: first.actor.accountId, application: first.applicationId, other: second.actor.accountId });
+  Object.assign(ids, {
+    account: first.actor.accountId,
+    application: first.applicationId,
+    other: second.actor.accountId,
+  });
   ids.document = (await db.prisma.document.findFirstOrThrow()).id;
-  await db.pool.query(registration({ id: `'${ids.registration}'`, account_id: `'${ids.account}'`, number_normalised: "'900001'" }));
+  await db.pool.query(
+    registration({ id: `'${ids.registration}'`, account_id: `'${ids.account}'`, number_normalised: "'900001'" }),
+  );
   await db.pool.query(insert('registration_appointment', regAppointment({})));
   await db.pool.query(insert('decision', decision({})));
   await db.pool.query(insert('sign_up', signUp({})));
@@ -27,14 +33,35 @@ const at = `'${now.toISOString()}'`;
 const uuid = () => `'${randomUUID()}'`;
 
 function account(columns: Columns): string {
-  return insert('account', { id: uuid(), email: "'a@b'", email_normalised: "'a@b'", name: "'A'", roles: "'{}'", created_at: at, ...columns });
+  return insert('account', {
+    id: uuid(),
+    email: "'a@b'",
+    email_normalised: "'a@b'",
+    name: "'A'",
+    roles: "'{}'",
+    created_at: at,
+    ...columns,
+  });
 }
 function registration(columns: Columns): string {
-  const row = { id: uuid(), number: "'X'", number_normalised: "'900002'", state: "'registered'", birth_surname: "'Wit'" };
+  const row = {
+    id: uuid(),
+    number: "'X'",
+    number_normalised: "'900002'",
+    state: "'registered'",
+    birth_surname: "'Wit'",
+  };
   return insert('registration', { ...row, registered_on: "'2026-01-01'", created_at: at, ...columns });
 }
 function signUp(columns: Columns): Columns {
-  const row = { id: uuid(), email: "'w@b'", email_normalised: "'w@b'", name: "'W'", password_hash: "'-'", created_at: at };
+  const row = {
+    id: uuid(),
+    email: "'w@b'",
+    email_normalised: "'w@b'",
+    name: "'W'",
+    password_hash: "'-'",
+    created_at: at,
+  };
   return { ...row, expires_at: at, ...columns };
 }
 function decision(columns: Columns): Columns {
@@ -42,10 +69,18 @@ function decision(columns: Columns): Columns {
   return { ...row, decided_by_id: `'${ids.other}'`, decided_at: at, ...columns };
 }
 function jobOf(columns: Columns): Columns {
-  const row = { id: uuid(), position: '0', function: "'other'", hours_per_week: '8', employer_kind: "'rbl'", form: "'employed'" };
+  const row = {
+    id: uuid(),
+    position: '0',
+    function: "'other'",
+    hours_per_week: '8',
+    employer_kind: "'rbl'",
+    form: "'employed'",
+  };
   return { ...row, organisation: "'O'", starts_on: "'2026-01-02'", ...columns };
 }
-const appAppointment = (columns: Columns) => jobOf({ application_id: `'${ids.application}'`, position: '7', ...columns });
+const appAppointment = (columns: Columns) =>
+  jobOf({ application_id: `'${ids.application}'`, position: '7', ...columns });
 const regAppointment = (columns: Columns) => jobOf({ registration_id: `'${ids.registration}'`, ...columns });
 const set = (table: string, changes: string) =>
   `UPDATE ${table} SET ${changes} WHERE id = '${ids[table as 'application' | 'registration']}'`;
@@ -54,55 +89,123 @@ const sameDocument = (columns: string) =>
   `INSERT INTO document (id, code, version, title, body, valid_from) SELECT gen_random_uuid(), code, ${columns} FROM document LIMIT 1`;
 
 const refused: [constraint: string, what: string, sql: () => string][] = [
-  ['account_email_normalised_key', 'one address for two accounts', () =>
-    account({ email_normalised: `(SELECT email_normalised FROM account WHERE id = '${ids.account}')` })],
+  [
+    'account_email_normalised_key',
+    'one address for two accounts',
+    () => account({ email_normalised: `(SELECT email_normalised FROM account WHERE id = '${ids.account}')` }),
+  ],
   ['account_email_normalised_is_normal', 'an address with capitals', () => account({ email_normalised: "'A@b'" })],
   ['account_email_normalised_is_normal', 'an empty address', () => account({ email_normalised: "''" })],
   ['sign_up_one_waiting', 'two waiting sign-ups for one address', () => insert('sign_up', signUp({}))],
-  ['application_one_open', 'two open applications', () =>
-    insert('application', { id: uuid(), account_id: `'${ids.account}'`, created_at: at, updated_at: at })],
+  [
+    'application_one_open',
+    'two open applications',
+    () => insert('application', { id: uuid(), account_id: `'${ids.account}'`, created_at: at, updated_at: at }),
+  ],
   ['application_name_lengths', 'initials without end', () => set('application', `initials = ${long(41)}`)],
   ['application_name_lengths', 'a prefix without end', () => set('application', `birth_prefix = ${long(21)}`)],
   ['application_name_lengths', 'a surname without end', () => set('application', `partner_surname = ${long(201)}`)],
   ['application_submitted_whole', 'a submission without its day', () => set('application', 'submitted_on = NULL')],
   ['application_submitted_whole', 'a submission without its promise', () => set('application', 'answer_due_on = NULL')],
-  ['application_open_or_submitted', 'a submitted one that never was', () =>
-    set('application', 'submitted_at = NULL, submitted_on = NULL, answer_due_on = NULL')],
+  [
+    'application_open_or_submitted',
+    'a submitted one that never was',
+    () => set('application', 'submitted_at = NULL, submitted_on = NULL, answer_due_on = NULL'),
+  ],
   ['application_ended', 'an ended one without its end', () => set('application', "state = 'withdrawn'")],
   ['application_ended', 'an open one with an end', () => set('application', `ended_at = ${at}`)],
-  ['application_appointment_hours', 'no hours', () => insert('application_appointment', appAppointment({ hours_per_week: '0' }))],
-  ['application_appointment_hours', 'more hours than a week has', () =>
-    insert('application_appointment', appAppointment({ hours_per_week: '168.01' }))],
-  ['application_appointment_days', 'an end before its start', () =>
-    insert('application_appointment', appAppointment({ ends_on: "'2026-01-01'" }))],
-  ['application_appointment_position', 'a place before the first', () =>
-    insert('application_appointment', appAppointment({ position: '-1' }))],
-  ['application_appointment_application_id_position_key', 'two appointments in one place', () =>
-    insert('application_appointment', appAppointment({ position: '0' }))],
-  ['registration_appointment_hours', 'no hours', () => insert('registration_appointment', regAppointment({ hours_per_week: '0', position: '1' }))],
-  ['registration_appointment_days', 'an end before its start', () =>
-    insert('registration_appointment', regAppointment({ ends_on: "'2026-01-01'", position: '1' }))],
-  ['registration_appointment_position', 'a place before the first', () =>
-    insert('registration_appointment', regAppointment({ position: '-1' }))],
-  ['registration_appointment_registration_id_position_key', 'two appointments in one place', () =>
-    insert('registration_appointment', regAppointment({}))],
+  [
+    'application_appointment_hours',
+    'no hours',
+    () => insert('application_appointment', appAppointment({ hours_per_week: '0' })),
+  ],
+  [
+    'application_appointment_hours',
+    'more hours than a week has',
+    () => insert('application_appointment', appAppointment({ hours_per_week: '168.01' })),
+  ],
+  [
+    'application_appointment_days',
+    'an end before its start',
+    () => insert('application_appointment', appAppointment({ ends_on: "'2026-01-01'" })),
+  ],
+  [
+    'application_appointment_position',
+    'a place before the first',
+    () => insert('application_appointment', appAppointment({ position: '-1' })),
+  ],
+  [
+    'application_appointment_application_id_position_key',
+    'two appointments in one place',
+    () => insert('application_appointment', appAppointment({ position: '0' })),
+  ],
+  [
+    'registration_appointment_hours',
+    'no hours',
+    () => insert('registration_appointment', regAppointment({ hours_per_week: '0', position: '1' })),
+  ],
+  [
+    'registration_appointment_days',
+    'an end before its start',
+    () => insert('registration_appointment', regAppointment({ ends_on: "'2026-01-01'", position: '1' })),
+  ],
+  [
+    'registration_appointment_position',
+    'a place before the first',
+    () => insert('registration_appointment', regAppointment({ position: '-1' })),
+  ],
+  [
+    'registration_appointment_registration_id_position_key',
+    'two appointments in one place',
+    () => insert('registration_appointment', regAppointment({})),
+  ],
   ['decision_application_id_key', 'two decisions on one application', () => insert('decision', decision({}))],
   ['decision_says_why', 'a rejection without a reason', () => insert('decision', decision({ reasons: "'{}'" }))],
-  ['decision_says_why', 'an approval without a check', () =>
-    insert('decision', decision({ outcome: "'approved'", reasons: "'{}'" }))],
-  ['decision_says_why', 'an approval with reasons against it', () =>
-    insert('decision', decision({ outcome: "'approved'", appointment_check: "'document_seen'", checked_on: "'2026-01-01'" }))],
-  ['registration_account_id_key', 'two registrations of one person', () => registration({ account_id: `'${ids.account}'` })],
+  [
+    'decision_says_why',
+    'an approval without a check',
+    () => insert('decision', decision({ outcome: "'approved'", reasons: "'{}'" })),
+  ],
+  [
+    'decision_says_why',
+    'an approval with reasons against it',
+    () =>
+      insert(
+        'decision',
+        decision({ outcome: "'approved'", appointment_check: "'document_seen'", checked_on: "'2026-01-01'" }),
+      ),
+  ],
+  [
+    'registration_account_id_key',
+    'two registrations of one person',
+    () => registration({ account_id: `'${ids.account}'` }),
+  ],
   ['registration_number_normalised_key', 'one number twice', () => registration({ number_normalised: "'900001'" })],
-  ['registration_number_forms', 'a number that isn’t normalised', () => registration({ number_normalised: "'lklr 9'" })],
+  [
+    'registration_number_forms',
+    'a number that isn’t normalised',
+    () => registration({ number_normalised: "'lklr 9'" }),
+  ],
   ['registration_number_forms', 'a number of no characters', () => registration({ number: "''" })],
   ['registration_name_lengths', 'nobody’s name', () => registration({ birth_surname: "''" })],
   ['registration_name_lengths', 'a surname without end', () => registration({ birth_surname: long(201) })],
   ['registration_certified_until', 'certified without an end', () => set('registration', "state = 'certified'")],
-  ['document_code_version_key', 'one version of a document twice', () => sameDocument("version, title, body, '2099-01-01'")],
-  ['document_code_valid_from_key', 'two versions from one day', () => sameDocument("'another', title, body, valid_from")],
-  ['question_section_position_key', 'two questions in one place', () =>
-    'INSERT INTO question (slug, section, position, question, answer) SELECT slug || 2, section, position, question, answer FROM question LIMIT 1'],
+  [
+    'document_code_version_key',
+    'one version of a document twice',
+    () => sameDocument("version, title, body, '2099-01-01'"),
+  ],
+  [
+    'document_code_valid_from_key',
+    'two versions from one day',
+    () => sameDocument("'another', title, body, valid_from"),
+  ],
+  [
+    'question_section_position_key',
+    'two questions in one place',
+    () =>
+      'INSERT INTO question (slug, section, position, question, answer) SELECT slug || 2, section, position, question, answer FROM question LIMIT 1',
+  ],
 ];
 
 it.each(refused)('%s refuses %s', async (constraint, _, sql) => {
@@ -123,9 +226,16 @@ it.each(['UPDATE audit_event SET at = at', 'DELETE FROM audit_event'])('keeps wh
 });
 
 it.each([
-  ['an application of nobody', () => `INSERT INTO application (id, account_id, created_at, updated_at) VALUES (${uuid()}, ${uuid()}, ${at}, ${at})`],
+  [
+    'an application of nobody',
+    () =>
+      `INSERT INTO application (id, account_id, created_at, updated_at) VALUES (${uuid()}, ${uuid()}, ${at}, ${at})`,
+  ],
   ['an account that took decisions', () => `DELETE FROM account WHERE id = '${ids.other}'`],
-  ['a document that was accepted', () => `DELETE FROM document WHERE id = (SELECT document_id FROM acceptance LIMIT 1)`],
+  [
+    'a document that was accepted',
+    () => `DELETE FROM document WHERE id = (SELECT document_id FROM acceptance LIMIT 1)`,
+  ],
   ['a role that doesn’t exist', () => account({ roles: `'{"emperor"}'` })],
   ['a status that doesn’t exist', () => set('registration', "state = 'suspended'")],
 ])('refuses %s', async (_, sql) => {

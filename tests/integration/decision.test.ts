@@ -1,5 +1,4 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { calendarDate } from '@/lib/shared/calendar-date';
 import { findOwnApplication, findSubmittedApplication } from '@/lib/server/data/applications';
 import { createRegistration, findOwnRegistration } from '@/lib/server/data/registrations';
 import { inTransaction } from '@/lib/server/db';
@@ -9,6 +8,7 @@ import { rejectApplication } from '@/lib/server/use-cases/reject-application';
 import { searchRegister } from '@/lib/server/use-cases/search-register';
 import { startApplication } from '@/lib/server/use-cases/start-application';
 import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
+import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import {
@@ -42,7 +42,10 @@ afterAll(() => db.close());
 type Answer = { ok: boolean; reasons?: { code: string }[] };
 type Case = { applicationId: string; version: number };
 const approve = (given: Case, by = manager) =>
-  approveApplication({ applicationId: given.applicationId, version: given.version, ...check }, { actor: by, ...later(10) });
+  approveApplication(
+    { applicationId: given.applicationId, version: given.version, ...check },
+    { actor: by, ...later(10) },
+  );
 const reject = (given: Case, by = manager) =>
   rejectApplication(
     { applicationId: given.applicationId, version: given.version, reasons: ['not_reachable'], explanation: 'Bel ons.' },
@@ -67,7 +70,11 @@ describe('registering', () => {
     expect(registration?.appointments).toEqual([appointment]);
     const { decision, state } = (await findOwnApplication(given.actor.accountId)) ?? {};
     expect(state).toBe('approved');
-    expect(decision).toMatchObject({ outcome: 'approved', decidedBy: { name: 'Berend Heer' }, check: { way: 'employer_phoned' } });
+    expect(decision).toMatchObject({
+      outcome: 'approved',
+      decidedBy: { name: 'Berend Heer' },
+      check: { way: 'employer_phoned' },
+    });
     expect((await eventsOf(db, given.applicationId)).at(-1)).toBe('application_approved');
     expect(await eventsOf(db, registration?.id ?? '')).toEqual(['registration_created']);
     expect(await mailsTo(db, given.actor.email)).toEqual(['application_received', 'decision_news']);
@@ -109,6 +116,15 @@ describe('registering', () => {
       ['application_submitted', 'Jolijn de Wit'],
       ['dossier_viewed', 'Berend Heer'],
     ]);
+  });
+
+  it('takes no check from a day to come', async () => {
+    const given = await applicant();
+    const input = { applicationId: given.applicationId, version: given.version, ...check };
+    const tomorrow = { ...input, checkedOn: calendarDate('2026-11-17') };
+    const answer = await approveApplication(tomorrow, { actor: manager, ...later(10) });
+    expect(answer).toMatchObject({ ok: false, errors: { checkedOn: { code: 'date_too_late' } } });
+    expect(await findOwnRegistration(given.actor.accountId)).toBeNull();
   });
 
   it.each(['nothing', '00000000-0000-4000-8000-000000000000'])('knows no application %s', async (applicationId) => {
@@ -253,7 +269,9 @@ async function registeredElsewhere(taken: { number: string; numberNormalised: st
 async function refuseInsertsInto(table: string) {
   await db.pool.query(`CREATE OR REPLACE FUNCTION out_of_order() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN RAISE EXCEPTION 'out of order'; END $$`);
-  await db.pool.query(`CREATE TRIGGER out_of_order BEFORE INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION out_of_order()`);
+  await db.pool.query(
+    `CREATE TRIGGER out_of_order BEFORE INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION out_of_order()`,
+  );
 }
 
 async function acceptInsertsInto(table: string) {

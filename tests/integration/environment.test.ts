@@ -57,11 +57,20 @@ describe('demo mode', () => {
   });
 
   it('may run on a server, pretend a day and lift the limits', () => {
-    const given = { ...demo, APP_MODE: 'demo', DATABASE_URL: production.DATABASE_URL, REGISTER_TODAY: '2026-11-16', RATE_LIMITS: 'off' };
+    const given = {
+      ...demo,
+      APP_MODE: 'demo',
+      DATABASE_URL: production.DATABASE_URL,
+      REGISTER_TODAY: '2026-11-16',
+      RATE_LIMITS: 'off',
+    };
     expect(readEnv(given)).toMatchObject({ mode: 'demo', registerToday: '2026-11-16', rateLimits: false });
   });
 
-  it.each([['REGISTER_TODAY', '2026-02-30'], ['RATE_LIMITS', 'maybe']])('refuses %s=%s', (name, value) => {
+  it.each([
+    ['REGISTER_TODAY', '2026-02-30'],
+    ['RATE_LIMITS', 'maybe'],
+  ])('refuses %s=%s', (name, value) => {
     expect(problemsOf({ ...demo, [name]: value })).toEqual([name]);
   });
 });

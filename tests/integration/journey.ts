@@ -1,6 +1,5 @@
 import type { AccountActor, Role } from '@/lib/access/actor';
 import { ticks } from '@/lib/eligibility/documents';
-import { calendarDate } from '@/lib/shared/calendar-date';
 import { createAccount } from '@/lib/server/data/accounts';
 import { findOwnApplication } from '@/lib/server/data/applications';
 import { getDocumentsOn } from '@/lib/server/data/documents';
@@ -15,6 +14,7 @@ import { saveName } from '@/lib/server/use-cases/save-name';
 import { signUp } from '@/lib/server/use-cases/sign-up';
 import { startApplication } from '@/lib/server/use-cases/start-application';
 import { submitApplication } from '@/lib/server/use-cases/submit-application';
+import { calendarDate } from '@/lib/shared/calendar-date';
 import type { TestDatabase } from '@/tests/support/database';
 
 export const today = calendarDate('2026-11-16');
@@ -54,14 +54,17 @@ export async function context(actor: AccountActor, minutes = 0) {
 }
 
 /** An account that is there already. */
-export async function newAccount(
-  { email = newEmail(), name = 'Jolijn de Wit', roles = ['registrant'] as Role[], totpSecret }: Partial<{
-    email: string;
-    name: string;
-    roles: Role[];
-    totpSecret: string;
-  }> = {},
-): Promise<AccountActor> {
+export async function newAccount({
+  email = newEmail(),
+  name = 'Jolijn de Wit',
+  roles = ['registrant'] as Role[],
+  totpSecret,
+}: Partial<{
+  email: string;
+  name: string;
+  roles: Role[];
+  totpSecret: string;
+}> = {}): Promise<AccountActor> {
   const passwordHash = await hashPassword(password);
   const account = { email, name, roles, passwordHash, createdAt: now, ...(totpSecret && { totpSecret }) };
   const accountId = await inTransaction((tx) => createAccount(tx, account));
@@ -128,7 +131,11 @@ export async function versionsInForce() {
   };
 }
 
-type Contents = { name: typeof name | Record<string, string>; appointment: object; ticks: readonly (typeof ticks)[number][] };
+type Contents = {
+  name: typeof name | Record<string, string>;
+  appointment: object;
+  ticks: readonly (typeof ticks)[number][];
+};
 
 /** A draft with everything in it that a submission needs, or what a case puts in its place. */
 export async function filledDraft(actor: AccountActor, contents: Partial<Contents> = {}) {

@@ -110,7 +110,9 @@ describe('the second factor', () => {
     const second = await halfSession(email);
     expectOk(await passSecondFactor({ code: codeAt(now) }, { actor: first, now }));
     expect(await kindOf(first.sessionId, 1)).toBe('account');
-    expect(codesOf(await passSecondFactor({ code: codeAt(now) }, { actor: second, now }))).toEqual(['code_used_before']);
+    expect(codesOf(await passSecondFactor({ code: codeAt(now) }, { actor: second, now }))).toEqual([
+      'code_used_before',
+    ]);
     expect(await kindOf(second.sessionId, 1)).toBe('half_authenticated');
     const next = later(0.5).now;
     expectOk(await passSecondFactor({ code: codeAt(next) }, { actor: second, now: next }));
@@ -171,7 +173,9 @@ describe('a forgotten password', () => {
 
   it('has a link that runs out', async () => {
     const token = await resetFor((await newAccount()).email);
-    expect(codesOf((await chooseNewPassword({ token, password: chosen }, later(120))) as never)).toEqual(['link_expired']);
+    expect(codesOf((await chooseNewPassword({ token, password: chosen }, later(120))) as never)).toEqual([
+      'link_expired',
+    ]);
   });
 
   it('isn’t replaced by a common one, and the link stays', async () => {
@@ -183,14 +187,19 @@ describe('a forgotten password', () => {
 
   it('gives one mail for a known and for an unknown address', async () => {
     const [known, unknown] = [(await newAccount()).email, newEmail('stranger')];
-    const answers = [await requestPasswordReset({ email: known }, later(0)), await requestPasswordReset({ email: unknown }, later(0))];
+    const answers = [
+      await requestPasswordReset({ email: known }, later(0)),
+      await requestPasswordReset({ email: unknown }, later(0)),
+    ];
     expect(answers).toEqual([{ ok: true }, { ok: true }]);
     expect([await mailsTo(db, known), await mailsTo(db, unknown)]).toEqual([['reset_password'], ['no_account']]);
   });
 
   it('works once when two use the link at once', async () => {
     const token = await resetFor((await newAccount()).email);
-    const answers = await Promise.all([chosen, `${chosen}!`].map((typed) => chooseNewPassword({ token, password: typed }, later(1))));
+    const answers = await Promise.all(
+      [chosen, `${chosen}!`].map((typed) => chooseNewPassword({ token, password: typed }, later(1))),
+    );
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 });

@@ -17,11 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const mailFor = (key: string, to = newEmail()): NewMail => ({
+const mailFor = (key: string, to = newEmail(), name = 'Jolijn de Wit'): NewMail => ({
   key,
   to,
   template: 'decision_news',
-  params: { name: 'Jolijn de Wit' },
+  params: { name },
   accountId: null,
   at: now,
 });
@@ -115,7 +115,7 @@ describe('delivering to disk', () => {
   });
 
   it('never lets a name be HTML', async () => {
-    const mail = { ...mailFor('decided:8'), params: { name: '<img src=x onerror=alert(1)>' } };
+    const mail = mailFor('decided:8', newEmail(), '<img src=x onerror=alert(1)>');
     await enqueue(mail);
     await deliverMail(await idOf(mail.to));
     const [stored] = (await listStoredMails(500)).filter(({ to }) => to === mail.to);
@@ -133,6 +133,8 @@ it('the worker sends what waits, and keeps nothing of it waiting', async () => {
   expect(waiting).toBeGreaterThan(0);
   await workMailQueue();
   await until(async () => (await db.prisma.mail.count({ where: { state: 'queued' } })) === 0);
-  const { rows } = await db.pool.query("SELECT count(*)::int AS open FROM pgboss.job WHERE state < 'completed' AND name = 'send-mail'");
+  const { rows } = await db.pool.query(
+    "SELECT count(*)::int AS open FROM pgboss.job WHERE state < 'completed' AND name = 'send-mail'",
+  );
   expect(rows[0].open).toBeLessThanOrEqual(1);
 });

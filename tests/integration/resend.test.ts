@@ -93,9 +93,12 @@ it('is tried again by the worker, and its neighbours aren’t sent twice', async
   await until(async () => (await db.prisma.mail.count({ where: { state: 'sent' } })) === 1);
   const failed = await db.prisma.mail.findMany({ where: { state: 'queued' } });
   expect(failed).toHaveLength(2);
-  for (const { attempts, lastError } of failed) expect([attempts, lastError]).toEqual([1, expect.stringContaining('Resend')]);
+  for (const { attempts, lastError } of failed)
+    expect([attempts, lastError]).toEqual([1, expect.stringContaining('Resend')]);
   // The wait between two attempts, over at once.
-  await until(async () => (await db.pool.query("UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'")).rowCount === 2);
+  await until(
+    async () => (await db.pool.query("UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'")).rowCount === 2,
+  );
   await until(async () => (await db.prisma.mail.count({ where: { state: 'sent' } })) === 3);
   const keys = received.map(({ headers }) => headers['idempotency-key']).sort();
   const twice = failed.map(({ id }) => id);

@@ -16,7 +16,13 @@ import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { anyName } from '@/tests/unit/register/people';
 import { name, newAccount, now, today } from './journey';
 
-type Person = { name: PersonName; number: string; numberNormalised: string; state: RegistrationState; shielded: boolean };
+type Person = {
+  name: PersonName;
+  number: string;
+  numberNormalised: string;
+  state: RegistrationState;
+  shielded: boolean;
+};
 
 const PEOPLE = 300;
 const PREFIX = 'LKLR';
@@ -130,11 +136,32 @@ describe('who isn’t in the public register', () => {
   });
 
   it('is never suggested', async () => {
-    await enter({ ...entryNamed('Xylander'), state: 'removed', shielded: false, number: 'LKLR-400001', numberNormalised: '400001' });
-    await enter({ ...entryNamed('Xylandes'), state: 'registered', shielded: true, number: 'LKLR-400002', numberNormalised: '400002' });
+    await enter({
+      ...entryNamed('Xylander'),
+      state: 'removed',
+      shielded: false,
+      number: 'LKLR-400001',
+      numberNormalised: '400001',
+    });
+    await enter({
+      ...entryNamed('Xylandes'),
+      state: 'registered',
+      shielded: true,
+      number: 'LKLR-400002',
+      numberNormalised: '400002',
+    });
     expect(await searchRegister('Xylandar', { today })).toMatchObject({ ok: true, entries: [], suggestions: [] });
-    await enter({ ...entryNamed('Xylanden'), state: 'registered', shielded: false, number: 'LKLR-400003', numberNormalised: '400003' });
-    expect(await searchRegister('Xylandar', { today })).toMatchObject({ entries: [], suggestions: [expect.stringContaining('Xylanden')] });
+    await enter({
+      ...entryNamed('Xylanden'),
+      state: 'registered',
+      shielded: false,
+      number: 'LKLR-400003',
+      numberNormalised: '400003',
+    });
+    expect(await searchRegister('Xylandar', { today })).toMatchObject({
+      entries: [],
+      suggestions: [expect.stringContaining('Xylanden')],
+    });
   });
 });
 
@@ -144,7 +171,8 @@ describe('what leaves the server', () => {
     const answer = await searchRegister(printedName(somebody?.name ?? name), { today });
     if (!answer.ok) throw new Error('refused');
     expect(answer.entries.length).toBeGreaterThan(0);
-    for (const entry of answer.entries) expect(Object.keys(entry).sort()).toEqual(['name', 'registrationNumber', 'status']);
+    for (const entry of answer.entries)
+      expect(Object.keys(entry).sort()).toEqual(['name', 'registrationNumber', 'status']);
   });
 
   it.each(['%', '_%', 'a%', '*', "'; DROP TABLE registration; --", '\\', 'jan\u0000sen'])(
@@ -166,7 +194,13 @@ describe('more hits than are sorted', () => {
     for (let index = 200; index >= 0; index -= 1) {
       const number = index < 30 ? String(70 + index) : String(from + index);
       const numberNormalised = normaliseNumber(number, PREFIX) ?? number;
-      await enter({ ...entryNamed('Breedveld', index), number, numberNormalised, state: 'registered', shielded: false });
+      await enter({
+        ...entryNamed('Breedveld', index),
+        number,
+        numberNormalised,
+        state: 'registered',
+        shielded: false,
+      });
     }
   }, 120_000);
 

@@ -26,12 +26,16 @@ describe('signing up', () => {
 
   it.each([
     ['a new address', async () => newEmail(), 'confirm_account'],
-    ['an address that waits for its confirmation', async () => {
-      const email = newEmail();
-      await signUpFor(db, email);
-      await db.pool.query('DELETE FROM mail WHERE to_address = $1', [email]);
-      return email;
-    }, 'confirm_account'],
+    [
+      'an address that waits for its confirmation',
+      async () => {
+        const email = newEmail();
+        await signUpFor(db, email);
+        await db.pool.query('DELETE FROM mail WHERE to_address = $1', [email]);
+        return email;
+      },
+      'confirm_account',
+    ],
     ['an address with an account', async () => (await newAccount()).email, 'account_exists'],
   ])('answers the same and writes one mail for %s', async (_, prepare, template) => {
     const email = await prepare();
@@ -107,7 +111,10 @@ describe('confirming', () => {
     ['nonsense', () => 'nonsense'],
     ['nothing', () => ''],
     ['a link made for another purpose', (id: string) => linkToken('reset_password', id)],
-    ['a link with one letter changed', (id: string) => linkToken('confirm_account', id).replace(/^./, (start) => (start === 'A' ? 'B' : 'A'))],
+    [
+      'a link with one letter changed',
+      (id: string) => linkToken('confirm_account', id).replace(/^./, (start) => (start === 'A' ? 'B' : 'A')),
+    ],
   ])('knows no %s', async (_, tokenOf) => {
     const { id } = await signUpFor(db, newEmail());
     expect(codesOf(await confirmAccount({ token: tokenOf(id), password }, later(1)))).toEqual(['link_unknown']);
@@ -118,7 +125,10 @@ describe('confirming', () => {
     const { token } = await signUpFor(db, email);
     const answers = await Promise.all([1, 2, 3].map(() => confirmAccount({ token, password }, later(1))));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(answers.filter(({ ok }) => !ok).map((answer) => codesOf(answer as never))).toEqual([['link_used'], ['link_used']]);
+    expect(answers.filter(({ ok }) => !ok).map((answer) => codesOf(answer as never))).toEqual([
+      ['link_used'],
+      ['link_used'],
+    ]);
     expect(await db.prisma.account.count({ where: { emailNormalised: email } })).toBe(1);
   });
 });

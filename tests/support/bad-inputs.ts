@@ -44,8 +44,6 @@ export const badTexts = {
   'letters outside the basic plane': '𝒥𝒶𝓃𝓈𝑒𝓃',
 } as const satisfies Record<string, string>;
 
-export type BadText = keyof typeof badTexts;
-
 /** Text that no request can hold, and that a program can: half of a pair. */
 export const loneSurrogates = { 'a lone high surrogate': 'Jan\ud800sen', 'a lone low surrogate': '\udc00' };
 

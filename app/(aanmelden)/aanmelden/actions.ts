@@ -1,9 +1,9 @@
 'use server';
 
 import { signUpSchema } from '@/lib/access/account-forms';
+import { normaliseEmail } from '@/lib/access/email-address';
 import { defineAction, goTo } from '@/lib/server/action';
 import { signUp } from '@/lib/server/use-cases/sign-up';
-import { normaliseEmail } from '@/lib/access/email-address';
 
 export const submitSignUp = defineAction({
   permission: 'sign_up',

@@ -9,7 +9,10 @@ import { logIn } from '@/lib/server/use-cases/log-in';
 export const submitLogIn = defineAction({
   permission: 'log_in',
   limit: 'log_in',
-  limitedAccount: (form) => String(form.get('email') ?? '').trim().toLowerCase(),
+  limitedAccount: (form) =>
+    String(form.get('email') ?? '')
+      .trim()
+      .toLowerCase(),
   schema: logInSchema,
   run: async (input, context) => {
     const result = await logIn(input, context);

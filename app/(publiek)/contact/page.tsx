@@ -10,7 +10,13 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function ContactPage() {
   const { today } = await openPage('read_public_pages');
-  const { organisation, managerEmail: email, managerPhone: phone, postalAddress, securityContact } = await getSettings(today);
+  const {
+    organisation,
+    managerEmail: email,
+    managerPhone: phone,
+    postalAddress,
+    securityContact,
+  } = await getSettings(today);
   return (
     <SitePage current={null} trail={[]} title={text.title}>
       <PageHeading lead={text.lead({ organisation, email, phone })}>{text.title}</PageHeading>

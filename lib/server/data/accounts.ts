@@ -19,7 +19,10 @@ export async function getAccount(tx: Transaction, accountId: string): Promise<Ac
 
 /** For logging in by e-mail address. */
 export async function findCredentialsByEmail(email: string): Promise<Credentials | null> {
-  return (await reader()).account.findUnique({ where: { emailNormalised: normaliseEmail(email) }, select: CREDENTIALS });
+  return (await reader()).account.findUnique({
+    where: { emailNormalised: normaliseEmail(email) },
+    select: CREDENTIALS,
+  });
 }
 
 /** For logging in by registration number; a number whose person has no login finds nobody. */

@@ -4,9 +4,9 @@ import type { Appointment } from '@/lib/eligibility/appointments';
 import type { Acceptance } from '@/lib/eligibility/documents';
 import type { PersonName } from '@/lib/names/person-name';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
 import { reader, type Transaction } from '../db';
 import type { Prisma } from '../generated/prisma/client';
-import { isUuid } from '@/lib/shared/ids';
 import { appointmentFromRow, appointmentToRow } from './appointment-rows';
 import { fromColumn, toColumn } from './calendar-columns';
 import { type Decision, decisionFromRow } from './decisions';
@@ -136,7 +136,9 @@ export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftCha
   }
   if (change.acceptances) {
     await tx.acceptance.deleteMany({ where: { applicationId } });
-    await tx.acceptance.createMany({ data: change.acceptances.map((acceptance) => ({ applicationId, ...acceptance })) });
+    await tx.acceptance.createMany({
+      data: change.acceptances.map((acceptance) => ({ applicationId, ...acceptance })),
+    });
   }
   return true;
 }
@@ -181,7 +183,11 @@ function fromRow(row: Row): Application {
     privateEmail: row.privateEmail,
     privatePhone: row.privatePhone,
     appointments: row.appointments.map(appointmentFromRow),
-    acceptances: row.acceptances.map(({ tick, document, acceptedAt }) => ({ tick, version: document.version, acceptedAt })),
+    acceptances: row.acceptances.map(({ tick, document, acceptedAt }) => ({
+      tick,
+      version: document.version,
+      acceptedAt,
+    })),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     submittedAt: row.submittedAt,

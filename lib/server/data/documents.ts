@@ -20,7 +20,10 @@ export async function getDocumentsOn(
   tx?: Transaction,
 ): Promise<Record<DocumentCode, RegisterDocument | null>> {
   const db = tx ?? (await reader());
-  const rows = await db.document.findMany({ where: { validFrom: { lte: toColumn(day) } }, orderBy: { validFrom: 'desc' } });
+  const rows = await db.document.findMany({
+    where: { validFrom: { lte: toColumn(day) } },
+    orderBy: { validFrom: 'desc' },
+  });
   const inForce = (code: DocumentCode) => {
     const row = rows.find((candidate) => candidate.code === code);
     return row ? { ...row, validFrom: fromColumn(row.validFrom) } : null;

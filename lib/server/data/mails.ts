@@ -11,7 +11,9 @@ export async function claimMail(id: string): Promise<WaitingMail | null> {
     data: { attempts: { increment: 1 } },
   });
   // The outbox wrote template and params together.
-  return row ? { id: row.id, to: row.toAddress, message: { template: row.template, params: row.params } as MailMessage } : null;
+  return row
+    ? { id: row.id, to: row.toAddress, message: { template: row.template, params: row.params } as MailMessage }
+    : null;
 }
 
 export async function markSent(id: string, now: Date) {

@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Account } from './accounts';
 import { reader, type Transaction } from '../db';
+import type { Account } from './accounts';
 
 export type PasswordReset = { id: string; account: Account; expiresAt: Date; isSpent: boolean };
 

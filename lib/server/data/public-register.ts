@@ -56,7 +56,8 @@ export async function listCloseSurnames(folded: string, limit: number): Promise<
   const { pool } = await database();
   const { rows } = await pool.query<{ surname_shown: string }>(
     `SELECT close.surname_shown FROM (
-       SELECT r.surname_shown, r.surname_folded FROM registration r WHERE ${PUBLIC} AND r.surname_folded % $1
+       SELECT r.surname_shown, r.surname_folded FROM registration r
+       WHERE ${PUBLIC} AND (r.surname_folded % $1 OR $1 <% r.surname_folded)
        UNION
        SELECT r.surname_shown, r.surname_folded FROM registration r
        WHERE ${PUBLIC} AND left(r.surname_folded, 1) = left($1, 1)

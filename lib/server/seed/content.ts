@@ -44,7 +44,8 @@ export async function seedContent(tx: Transaction) {
       })),
     });
   }
-  if ((await tx.question.count()) === 0) await tx.question.createMany({ data: questions.parse(readJson('questions.json')) });
+  if ((await tx.question.count()) === 0)
+    await tx.question.createMany({ data: questions.parse(readJson('questions.json')) });
 }
 
 function readJson(name: string): unknown {

@@ -86,7 +86,13 @@ async function submitted(tx: Transaction, accountId: string, name: PersonName, e
   const submission = { submittedOn, answerDueOn: answerDueOn(submittedOn, answerWeeks) };
   await moveApplication(tx, { id, version: key.version + 1, from: 'draft', to: 'submitted', at: now, submission });
   const subject = { type: 'application', id } as const;
-  await recordEvent(tx, { at: now, event: 'application_submitted', actorId: accountId, actorRole: 'registrant', subject });
+  await recordEvent(tx, {
+    at: now,
+    event: 'application_submitted',
+    actorId: accountId,
+    actorRole: 'registrant',
+    subject,
+  });
 }
 
 async function registered(
@@ -102,7 +108,10 @@ async function registered(
   const person = { name, privateEmail: email, privatePhone: '06 87654321', appointments: [appointment(registeredOn)] };
   const id = await createRegistration(tx, { ...person, ...taken, accountId, registeredOn, now });
   if (certifiedUntil)
-    await tx.registration.update({ where: { id }, data: { state: 'certified', certifiedUntil: toColumn(certifiedUntil) } });
+    await tx.registration.update({
+      where: { id },
+      data: { state: 'certified', certifiedUntil: toColumn(certifiedUntil) },
+    });
 }
 
 function nameOf({ name, partner }: Persona): PersonName {

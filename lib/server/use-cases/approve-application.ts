@@ -1,8 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { approveSchema } from '@/lib/application/decision-forms';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
+import type { approveSchema } from '@/lib/application/decision-forms';
 import { isEligible } from '@/lib/eligibility/requirements';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import type { FieldErrors } from '@/lib/shared/action-state';

@@ -49,7 +49,14 @@ export async function chooseNewPassword(
     });
     const params = { name: account.name };
     const key = `password_changed:${id}`;
-    await enqueueMail(tx, { key, template: 'password_changed', params, to: account.email, accountId: account.id, at: now });
+    await enqueueMail(tx, {
+      key,
+      template: 'password_changed',
+      params,
+      to: account.email,
+      accountId: account.id,
+      at: now,
+    });
     return true;
   });
   return used ? accepted({}) : refused({ code: 'link_used' });

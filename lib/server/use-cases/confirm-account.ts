@@ -16,7 +16,10 @@ export type LinkReason = { code: 'link_unknown' | 'link_expired' | 'link_used' |
 type Session = { id: string; accountId: string };
 
 /** The sign-up that a mailed link stands for, or why it can't be confirmed (any more). */
-export async function findConfirmable(token: string, now: Date): Promise<Accepted<{ signUp: SignUp }> | Refused<LinkReason>> {
+export async function findConfirmable(
+  token: string,
+  now: Date,
+): Promise<Accepted<{ signUp: SignUp }> | Refused<LinkReason>> {
   const id = readLinkToken('confirm_account', token);
   const signUp = id && (await findSignUp(id));
   if (!signUp) return refused({ code: 'link_unknown' });

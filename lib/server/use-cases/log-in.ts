@@ -9,7 +9,11 @@ import { inTransaction } from '../db';
 import { verifyPassword } from '../passwords';
 import { startSession } from '../session';
 
-type LoggedIn = { session: { id: string; accountId: string }; secondFactorNeeded: boolean; roles: Credentials['roles'] };
+type LoggedIn = {
+  session: { id: string; accountId: string };
+  secondFactorNeeded: boolean;
+  roles: Credentials['roles'];
+};
 
 /** Starts a session for who gives an e-mail address or a registration number with its password. */
 export async function logIn(

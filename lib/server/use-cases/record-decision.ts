@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { ApplicationState, ApplicationReason } from '@/lib/application/application-states';
+import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
@@ -47,7 +47,11 @@ export async function recordDecision(
     details: { reasons: judgement.reasons, ...(judgement.check && { check: judgement.check.way }) },
   });
   const applicant = await getAccount(tx, accountId);
-  const mail = { key: `application_decided:${id}`, template: 'decision_news', params: { name: applicant.name } } as const;
+  const mail = {
+    key: `application_decided:${id}`,
+    template: 'decision_news',
+    params: { name: applicant.name },
+  } as const;
   await enqueueMail(tx, { ...mail, to: applicant.email, accountId, at: now });
   return accepted({});
 }

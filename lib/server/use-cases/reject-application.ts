@@ -1,8 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { rejectSchema } from '@/lib/application/decision-forms';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
+import type { rejectSchema } from '@/lib/application/decision-forms';
 import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { findSubmittedApplication } from '../data/applications';

@@ -1,17 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
-import { normaliseEmail } from '@/lib/access/email-address';
 import type { signUpSchema } from '@/lib/access/account-forms';
+import { normaliseEmail } from '@/lib/access/email-address';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted } from '@/lib/shared/results';
 import type { Context } from '../action';
+import { hoursAfter } from '../clock';
 import { findAccountByEmail } from '../data/accounts';
 import { getSettings } from '../data/settings';
 import { replaceSignUp } from '../data/sign-ups';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 import { hashPassword, isCommonPassword } from '../passwords';
-import { hoursAfter } from '../clock';
 
 /**
  * Asks for an account. A known address gets a mail that says so; the answer and the work (one hash, one mail) are the
@@ -29,7 +29,14 @@ export async function signUp(
     if (account) {
       const key = `account_exists:${account.id}:${now.toISOString()}`;
       const params = { name: account.name };
-      await enqueueMail(tx, { key, template: 'account_exists', params, to: account.email, accountId: account.id, at: now });
+      await enqueueMail(tx, {
+        key,
+        template: 'account_exists',
+        params,
+        to: account.email,
+        accountId: account.id,
+        at: now,
+      });
       return;
     }
     const signUpId = await replaceSignUp(tx, {

@@ -13,7 +13,11 @@ import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 
-export type SubmitReason = SubmissionBlocker | ApplicationReason | { code: 'changed_meanwhile' } | { code: 'no_application' };
+export type SubmitReason =
+  | SubmissionBlocker
+  | ApplicationReason
+  | { code: 'changed_meanwhile' }
+  | { code: 'no_application' };
 
 /** Sends the application in, when nothing blocks it: checked here again, whatever the page showed. */
 export async function submitApplication(

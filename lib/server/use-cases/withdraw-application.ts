@@ -27,7 +27,11 @@ export async function withdrawApplication(
     const subject = { type: 'application', id } as const;
     await recordEvent(tx, { at: now, event: 'application_withdrawn', ...by(actor, 'registrant'), subject });
     if (own.submittedAt) {
-      const mail = { key: `application_withdrawn:${id}`, template: 'application_withdrawn', params: { name: actor.name } } as const;
+      const mail = {
+        key: `application_withdrawn:${id}`,
+        template: 'application_withdrawn',
+        params: { name: actor.name },
+      } as const;
       await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
     }
     return accepted({});

@@ -12,5 +12,4 @@ export const minutes = (value: number) => counted(value, 'minuut', 'minuten');
 export const hours = (value: number) => counted(value, 'uur');
 export const days = (value: number) => counted(value, 'dag', 'dagen');
 export const weeks = (value: number) => counted(value, 'week', 'weken');
-export const months = (value: number) => counted(value, 'maand', 'maanden');
 export const years = (value: number) => counted(value, 'jaar');

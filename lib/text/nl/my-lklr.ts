@@ -258,8 +258,7 @@ export const applicationText = {
     reasonsHeading: 'Waarom',
     explanationHeading: 'Toelichting van de beheerder',
     nextHeading: 'Wat je nu kunt doen',
-    again:
-      'Is het probleem opgelost? Dan kun je meteen een nieuwe aanvraag doen.',
+    again: 'Is het probleem opgelost? Dan kun je meteen een nieuwe aanvraag doen.',
     objection: (until: string, address: string) =>
       `Ben je het er niet mee eens? Dan kun je tot en met ${until} bezwaar maken. Schrijf aan ${address} en leg uit waarom.`,
   },

@@ -1,5 +1,11 @@
 /** Why a post is refused before any page sees it. */
-export type RefusalCode = 'foreign_origin' | 'too_large' | 'length_unknown' | 'unreadable' | 'page_outdated' | 'method_unknown';
+export type RefusalCode =
+  | 'foreign_origin'
+  | 'too_large'
+  | 'length_unknown'
+  | 'unreadable'
+  | 'page_outdated'
+  | 'method_unknown';
 
 const refusals = {
   foreign_origin: {

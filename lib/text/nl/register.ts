@@ -1,6 +1,5 @@
 import type { PublicStatus } from '@/lib/register/public-entry';
 import type { QueryReason } from '@/lib/register/query';
-import type { ImportedNumberReason } from '@/lib/register/registration-number';
 
 /** The public words for a status, each with the sentence that stands beside it. */
 export const publicStatusTexts = {
@@ -21,13 +20,6 @@ export const queryReasonTexts = {
   too_short: 'Dit is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een registratienummer.',
   too_long: 'Dit is te lang om mee te zoeken. Vul alleen een naam of een nummer in.',
 } satisfies Record<QueryReason['code'], string>;
-
-/** What is wrong with the number of a row that is imported. */
-export const importedNumberTexts = {
-  number_empty: 'In dit nummer staat geen letter of cijfer.',
-  number_too_long: 'Dit nummer is te lang.',
-  number_characters: 'In een nummer mogen alleen letters, cijfers, spaties, punten en streepjes staan.',
-} satisfies Record<ImportedNumberReason['code'], string>;
 
 /** The page with what a search found. `typed` is what was searched for. */
 export const searchTexts = {

@@ -1,20 +1,8 @@
-import { rejectionReasonTexts } from '@/lib/text/nl/application';
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import type { Visitor } from './visitor';
 
-const { name, contact, appointments, documents, saveAndNext, steps } = applicationText;
-
-export const labels = {
-  name: {
-    initials: name.fields.initials.label,
-    prefix: /^Voorvoegsel(?! van)/,
-    surname: name.fields.birthSurname.label,
-  },
-  reasons: rejectionReasonTexts,
-};
-
-export const goodName = { [name.fields.initials.label]: 'b', [name.fields.birthSurname.label]: 'Linden' };
+const { contact, appointments, documents, saveAndNext, steps } = applicationText;
 
 /** Every answer of an application, each page filled in right at once; ends on the overview. */
 export async function fillInApplication(visitor: Visitor) {

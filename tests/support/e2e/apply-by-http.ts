@@ -9,7 +9,6 @@ export const longName = {
   partnerSurname: 'Oudenampsen',
   nameUse: 'N',
 };
-export const LONG_NAME_PRINTED = 'W.A.M.J.C. van den Berg-Oudenampsen';
 
 export const goodAppointment = {
   function: 'attendance_officer',

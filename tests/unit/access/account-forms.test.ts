@@ -102,7 +102,9 @@ it.each([
 });
 
 it('holds a new password to the same rules as a first one', () => {
-  expect(errorOf(newPasswordSchema, { token: 't', password: 'a'.repeat(min - 1) }, 'password')).toBe('password_too_short');
+  expect(errorOf(newPasswordSchema, { token: 't', password: 'a'.repeat(min - 1) }, 'password')).toBe(
+    'password_too_short',
+  );
 });
 
 it('asks for an address when a password is forgotten', () => {

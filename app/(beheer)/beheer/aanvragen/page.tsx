@@ -55,7 +55,8 @@ async function JustDecided({ applicationId }: { applicationId: string | undefine
   const application = applicationId ? await findSubmittedApplication(applicationId) : null;
   if (!application?.decision) return null;
   const name = printedName(application.name);
-  if (application.decision.outcome === 'rejected') return <Alert variant="success">{decisionText.reject.done(name)}</Alert>;
+  if (application.decision.outcome === 'rejected')
+    return <Alert variant="success">{decisionText.reject.done(name)}</Alert>;
   const registration = await findOwnRegistration(application.accountId);
   return <Alert variant="success">{decisionText.approve.done(name, registration?.number ?? '')}</Alert>;
 }

@@ -1,5 +1,5 @@
-import { Alert } from '@/components/ui/alert';
 import { StatusBadge } from '@/components/register/status-badge';
+import { Alert } from '@/components/ui/alert';
 import type { PublicEntry, PublicStatus } from '@/lib/register/public-entry';
 import type { QueryReason } from '@/lib/register/query';
 import type { Found } from '@/lib/server/use-cases/search-register';

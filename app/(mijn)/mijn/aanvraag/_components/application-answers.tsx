@@ -36,7 +36,7 @@ export function ApplicationAnswers({ application, changeable }: { application: A
       {appointments.length === 0 && <p>{appointmentText.none}</p>}
       {appointments.map((appointment, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
-        <div key={position}>
+        <div key={position} className="flow">
           <h4>{appointmentText.legend(position + 1)}</h4>
           <AppointmentFacts appointment={appointment} />
           {changeable && (

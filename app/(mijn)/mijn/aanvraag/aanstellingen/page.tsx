@@ -28,15 +28,17 @@ export default async function AppointmentsPage() {
       {appointments.map((appointment, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
         <section key={position} className="card" aria-labelledby={`aanstelling-${position}`}>
-          <h2 id={`aanstelling-${position}`}>{text.legend(position + 1)}</h2>
-          <AppointmentFacts appointment={appointment} />
-          <p>
-            <a href={`/mijn/aanvraag/aanstellingen/${position + 1}`}>
-              {formText.change}
-              <span className="sr-only"> {text.legend(position + 1)}</span>
-            </a>
-          </p>
-          <RemoveForm organisation={appointment.organisation} position={position} version={version} />
+          <div className="card-body flow">
+            <h2 id={`aanstelling-${position}`}>{text.legend(position + 1)}</h2>
+            <AppointmentFacts appointment={appointment} />
+            <p>
+              <a href={`/mijn/aanvraag/aanstellingen/${position + 1}`}>
+                {formText.change}
+                <span className="sr-only"> {text.legend(position + 1)}</span>
+              </a>
+            </p>
+            <RemoveForm organisation={appointment.organisation} position={position} version={version} />
+          </div>
         </section>
       ))}
       {appointments.length > 0 && (

@@ -27,7 +27,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
       <h3>{text.appointments}</h3>
       {appointments.map((appointment, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
-        <div key={position}>
+        <div key={position} className="flow">
           <h4>{applicationText.appointments.legend(position + 1)}</h4>
           <AppointmentFacts appointment={appointment} />
         </div>
