@@ -17,20 +17,16 @@ const reasonTicks = Object.fromEntries(rejectionReasons.map((code) => [code, z.s
   z.ZodOptional<z.ZodString>
 >;
 
-/** Rejecting: reasons from the catalogue, ticked, and what the applicant reads beside them. */
-export const rejectSchema = z
-  .object({
-    ...which,
-    reasons: z.object(reasonTicks).default({} as Record<RejectionReason, string | undefined>),
-    explanation: paragraphs({ max: 4000 }),
-  })
-  .transform(({ reasons, ...rest }, context) => {
-    const given = rejectionReasons.filter((code) => reasons[code] === 'on');
-    if (given.length > 0) return { ...rest, reasons: given };
-    context.addIssue({
-      code: 'custom',
-      path: ['reasons', rejectionReasons[0]],
-      message: fieldError({ code: 'choose_one' }),
-    });
+/** Ticks of the catalogue as the list of those that are set; none at all is an error at the first. */
+const reasons = z
+  .object(reasonTicks)
+  .default({} as Record<RejectionReason, string | undefined>)
+  .transform((ticked, context) => {
+    const given = rejectionReasons.filter((code) => ticked[code] === 'on');
+    if (given.length > 0) return given;
+    context.addIssue({ code: 'custom', path: [rejectionReasons[0]], message: fieldError({ code: 'choose_one' }) });
     return z.NEVER;
   });
+
+/** Rejecting: reasons from the catalogue, ticked, and what the applicant reads beside them. */
+export const rejectSchema = z.object({ ...which, reasons, explanation: paragraphs({ max: 4000 }) });

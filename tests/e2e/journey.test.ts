@@ -327,6 +327,7 @@ describe.each([
       await manager.page.getByRole('link', { name: 'van der Linden' }).click();
       await manager.see('Gemeente Voorbeeldstad');
       expect(await manager.pressInVain(decisionText.reject.submit)).toEqual([
+        expect.stringContaining('de redenen'),
         expect.stringContaining('de toelichting'),
       ]);
       await manager.choose(

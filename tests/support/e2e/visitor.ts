@@ -52,10 +52,6 @@ export class Visitor {
     for (const label of labels) await this.main.getByLabel(label, { exact: true }).check();
   }
 
-  async untick(label: string) {
-    await this.main.getByLabel(label, { exact: true }).uncheck();
-  }
-
   /** Presses a button and waits for the page that it leads to, by the start of its path. */
   async press(button: string, { to }: { to: string }) {
     await this.main.getByRole('button', { name: button, exact: true }).click();

@@ -37,7 +37,10 @@ export function ApproveForm({ applicationId, version, name, today }: Case & { to
 }
 
 const reasonFields = Object.fromEntries(
-  rejectionReasons.map((code) => [`reasons.${code}`, { label: rejectionReasonTexts[code].label }]),
+  rejectionReasons.map((code) => [
+    `reasons.${code}`,
+    { label: rejectionReasonTexts[code].label, inSentence: fields.reasons.inSentence },
+  ]),
 );
 
 export function RejectForm({ applicationId, version, name }: Case) {
