@@ -108,7 +108,7 @@ function initialsTyped(letters: string, dot: boolean, amongOthers: boolean): str
 function capitalised(letters: string): string[] | null {
   const parts = letters.match(/\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)*/gu) ?? [];
   const isMixed = parts.length > 1 && parts.join('') === letters && /\p{Ll}/u.test(letters);
-  return isMixed ? parts : null;
+  return isMixed ? parts.map((part) => (part === 'Ij' ? 'IJ' : part)) : null;
 }
 
 function isAbbreviation(letters: string): boolean {

@@ -8,6 +8,7 @@ import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
 import { AUTOSAVE_FIELD, typedForm } from '@/lib/shared/typed-form';
+import { keepTyped } from './answer-status';
 import { clientAddress } from './client-address';
 import { type Moment, moment } from './clock';
 import { isDemo } from './env';
@@ -84,7 +85,10 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
     };
   const parsed = schema.safeParse(input);
   const allowed = authorise(actor, permission, isDemo());
-  if (!allowed.ok) return { status: 'refused', reasons: allowed.reasons, values };
+  if (!allowed.ok) {
+    if (actor.kind !== 'account') await keepTyped(values);
+    return { status: 'refused', reasons: allowed.reasons, values };
+  }
   if (!parsed.success) return { status: 'invalid', errors: readFieldErrors(parsed.error), values };
   // authorise() said yes for this permission, which decides the kind of actor.
   const context = { ...moment(), actor } as Context<ActorFor<P>>;

@@ -1,14 +1,31 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import type { TypedValues } from '@/lib/shared/action-state';
 
-type Answers = Map<string, { status: number | null }>;
+type Answer = { status: number | null; typed?: TypedValues };
+type Answers = Map<string, Answer>;
 
 /**
  * Sets the status of the page that is being made. Next's notFound() would too, but leaves its body to the browser's
  * script: without JavaScript nothing stands on the page. scripts/answers.mjs keeps the open answers.
  */
-export async function answerWithStatus(status: 404) {
-  const id = (await headers()).get('x-answer-id');
-  const answer = id && (globalThis as { lklrAnswers?: Answers }).lklrAnswers?.get(id);
+export async function answerWithStatus(status: 401 | 404) {
+  const answer = await currentAnswer();
   if (answer) answer.status = status;
+}
+
+/** Keeps what was typed in a form that was refused because the session had ended, for the page that answers the post. */
+export async function keepTyped(typed: TypedValues) {
+  const answer = await currentAnswer();
+  if (answer) answer.typed = typed;
+}
+
+/** What this very post brought and lost its session with; null on any other request. */
+export async function typedInVain(): Promise<TypedValues | null> {
+  return (await currentAnswer())?.typed ?? null;
+}
+
+async function currentAnswer(): Promise<Answer | undefined> {
+  const id = (await headers()).get('x-answer-id');
+  return id === null ? undefined : (globalThis as { lklrAnswers?: Answers }).lklrAnswers?.get(id);
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseCalendarDate } from '@/lib/shared/calendar-date';
 
 export type Env = {
   mode: 'demo' | 'production';
@@ -23,7 +24,7 @@ const variables = z.object({
   RESEND_API_KEY: text.optional(),
   RESEND_BASE_URL: z.url().optional(),
   MAIL_FROM: text.optional(),
-  REGISTER_TODAY: z.iso.date().optional(),
+  REGISTER_TODAY: text.refine((day) => parseCalendarDate(day) !== null, 'must be a date such as 2027-01-31').optional(),
   RATE_LIMITS: z.enum(['on', 'off']).optional(),
 });
 
@@ -41,7 +42,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const mode = given.APP_MODE ?? (given.DATABASE_URL ? 'production' : 'demo');
   const problems = parsed.success
     ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    : parsed.error.issues.map(({ path, message }) => {
+        const name = path.join('.');
+        return `${name}: ${name in given ? message : 'needed'}`;
+      });
   if (mode === 'production') problems.push(...missingInProduction(given));
   if (!parsed.success || problems.length > 0) throw new EnvironmentRefused(problems);
   const values = parsed.data;

@@ -5,7 +5,7 @@ import { ownPath } from '@/lib/access/next-path';
 import { authorise, type Permission, type publicPermissions } from '@/lib/access/permissions';
 import { accountText } from '@/lib/text/nl/account';
 import type { ActorFor, Context } from './action';
-import { answerWithStatus } from './answer-status';
+import { answerWithStatus, typedInVain } from './answer-status';
 import { moment } from './clock';
 import { isDemo } from './env';
 import { currentActor } from './session';
@@ -17,12 +17,17 @@ export type Opened<P extends Permission> =
 
 /**
  * The first line of every page: who is asking, and whether they may. A visitor is sent to log in and comes back; for
- * who may not, the page isn't there, and shows what every unknown address shows.
+ * who may not, the page isn't there (null): it shows ClosedPage, as every unknown address does.
  */
 export async function openPage<P extends Permission>(permission: P): Promise<Opened<P>> {
   const actor = await currentActor();
   const allowed = authorise(actor, permission, isDemo());
   if (allowed.ok) return { ...moment(), actor } as Context<ActorFor<P>>;
+  // A form posted without script after the session ended: sending it on would lose what was typed.
+  if (await typedInVain()) {
+    await answerWithStatus(401);
+    return null as Opened<P>;
+  }
   switch (allowed.reasons[0]?.code) {
     case 'log_in_first':
       return redirect(`/inloggen?${new URLSearchParams({ naar: await askedPath() })}`);

@@ -9,7 +9,7 @@ type Rule = { holds: string; howLong: string; erasedBy: string };
 
 /** The rows of the table of docs/operations.md that says what is kept, by table. */
 function retentionRules(markdown: string): Map<string, Rule> {
-  const rows = [...markdown.matchAll(/^\| (`[^|]+`) \|([^|]*)\|[^|]*\|([^|]*)\|([^|]*)\|$/gm)];
+  const rows = [...markdown.matchAll(/^\| (`[^|]+`) +\|([^|]*)\|[^|]*\|([^|]*)\|([^|]*)\|$/gm)];
   return new Map(
     rows.flatMap(([, names = '', holds = '', howLong = '', erasedBy = '']) =>
       [...names.matchAll(/`([\w.]+)`/g)].map(([, table = '']) => [

@@ -13,6 +13,7 @@ const LONGER_TESTS: Record<string, string> = {
   'tests/e2e/journey.test.ts': 'the whole journey, told in order',
   'tests/e2e/access-walk.test.ts': 'one table of every page, route and action by every kind of actor',
   'tests/e2e/bad-input.test.ts': 'one table of inputs over every form',
+  'tests/e2e/accessibility.test.ts': 'one walk past every page, in every state of it',
   'tests/integration/import/import-register.test.ts': 'one table of rows and what becomes of them',
 };
 

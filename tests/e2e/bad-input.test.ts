@@ -65,6 +65,7 @@ const forms: Record<string, FormCase> = {
     path: () => known.resetLink,
     fine: { password: 'kort' },
     secret: ['password'],
+    renew: () => newResetLink(),
   },
   name: { client: () => applicant, path: () => steps.name.path, fine: steps.name.values },
   contact: { client: () => applicant, path: () => steps.contact.path, fine: steps.contact.values },

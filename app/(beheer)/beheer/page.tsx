@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: managementText.title };
 
 export default async function ManagementPage() {
   const opened = await openPage('decide_applications');
-  if (!opened) return <NotFoundPage />;
+  if (!opened) return <ClosedPage />;
   const { today } = opened;
   const { waiting, late } = await countQueue(today);
   return (

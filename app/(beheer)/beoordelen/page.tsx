@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: assessmentText.title };
 
 /** Nothing can be assigned yet, so nothing is: assessing comes with the portfolio. */
 export default async function AssessingPage() {
-  if (!(await openPage('assess'))) return <NotFoundPage />;
+  if (!(await openPage('assess'))) return <ClosedPage />;
   return (
     <SitePage current="assessing" trail={[]} title={assessmentText.title}>
       <PageHeading>{assessmentText.title}</PageHeading>

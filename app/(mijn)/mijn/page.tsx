@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function MyOverviewPage() {
   const opened = await openPage('see_own_register');
-  if (!opened) return <NotFoundPage />;
+  if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
   const registration = await findOwnRegistration(actor.accountId);
   const application = await findOwnApplication(actor.accountId);

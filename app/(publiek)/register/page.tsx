@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { SitePage } from '@/app/_components/site-page';
+import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
-import { SearchBox } from '@/components/ui/search-box';
+import { SearchBox, searchFieldId } from '@/components/ui/search-box';
 import { printedNumber } from '@/lib/register/registration-number';
 import { addressIn } from '@/lib/server/client-address';
 import type { Moment } from '@/lib/server/clock';
@@ -24,6 +25,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
   return (
     <SitePage current="register" trail={[]} title={searchTexts.title}>
       <PageHeading>{searchTexts.title}</PageHeading>
+      {problem && <ErrorSummary errors={[{ fieldId: searchFieldId, message: problem }]} />}
       <SearchBox exampleNumber={await exampleNumber(today)} defaultValue={typed} errorMessage={problem} />
       {outcome && <SearchResults outcome={outcome} typed={typed ?? ''} now={now} />}
     </SitePage>

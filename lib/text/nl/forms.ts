@@ -182,3 +182,10 @@ export const formTroubleTexts = {
     text: 'Je account geeft hier geen toegang toe. Is dat net veranderd? Log dan opnieuw in.',
   }),
 } satisfies FormTroubleTexts;
+
+/** The answer to a form that was posted without script after its session had ended. */
+export const typedInVainText = {
+  heading: 'Je bent niet meer ingelogd',
+  lead: 'Daarom is dit niet bewaard. Wat je typte staat hieronder. Log in, in een nieuw venster. Ga dan terug naar de vorige pagina en verstuur het formulier opnieuw.',
+  typedHeading: 'Dit had je getypt',
+};

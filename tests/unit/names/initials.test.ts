@@ -33,6 +33,7 @@ describe('readInitials takes', () => {
     ['Joh.C.', 'Joh.C.'],
     ['Jos.', 'Jos.'],
     ['Ces.', 'Ces.'],
+    ['IjI', 'IJ.I.'],
     ['IJ.', 'IJ.'],
     ['ij.', 'IJ.'],
     ['IJ', 'IJ.'],

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -21,7 +21,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
   const actor = await currentActor();
   if (actor.kind === 'account') redirect(next ?? landingPath(actor.roles));
   const opened = await openPage('pass_second_factor');
-  if (!opened) return <NotFoundPage />;
+  if (!opened) return <ClosedPage />;
   const { today } = opened;
   const { managerEmail } = await getSettings(today);
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -24,7 +24,7 @@ type Query = { pagina?: string | string[]; besloten?: string | string[] };
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<Query> }) {
   const opened = await openPage('decide_applications');
-  if (!opened) return <NotFoundPage />;
+  if (!opened) return <ClosedPage />;
   const { today } = opened;
   const { pagina, besloten } = await searchParams;
   const asked = Number(single(pagina) ?? 1);

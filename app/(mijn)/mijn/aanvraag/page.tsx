@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { findOwnApplication } from '@/lib/server/data/applications';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: applicationText.title };
 /** How somebody's application stands: begun, sent, decided; and what comes next. */
 export default async function MyApplicationPage() {
   const opened = await openPage('apply_for_registration');
-  if (!opened) return <NotFoundPage />;
+  if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
   const application = await findOwnApplication(actor.accountId);
   const registration = await findOwnRegistration(actor.accountId);

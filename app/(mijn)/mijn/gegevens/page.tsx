@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { place } from '@/components/frame/places';
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function MyDetailsPage() {
   const opened = await openPage('see_own_register');
-  if (!opened) return <NotFoundPage />;
+  if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
   const { managerEmail } = await getSettings(today);
   const registration = await findOwnRegistration(actor.accountId);

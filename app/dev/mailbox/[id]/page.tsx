@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { NotFoundPage, notThere } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A mail as its plain text, with its links to follow. */
 export default async function StoredMailPage({ params }: Props) {
-  if (!(await openPage('use_demo_tools'))) return <NotFoundPage />;
+  if (!(await openPage('use_demo_tools'))) return <ClosedPage />;
   const mail = await findStoredMail((await params).id);
   if (!mail) return await notThere();
   return (

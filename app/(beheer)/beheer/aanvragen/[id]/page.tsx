@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { NotFoundPage, notThere } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { RequirementList } from '@/components/application/requirement-list';
 import { place } from '@/components/frame/places';
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: `${decisionText.heading} - ${queueTex
 
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const context = await openPage('decide_applications');
-  if (!context) return <NotFoundPage />;
+  if (!context) return <ClosedPage />;
   const { today } = context;
   const file = await openCase((await params).id, context);
   if (!file) return await notThere();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { contactValues } from '@/lib/application/form-values';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { loadDraft } from '../_components/load-draft';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.contact} - $
 
 export default async function ContactPage() {
   const draft = await loadDraft();
-  if (!draft) return <NotFoundPage />;
+  if (!draft) return <ClosedPage />;
   const { actor, application, finished, settings } = draft;
   const isProposal = application.privateEmail === actor.email && application.privatePhone === '';
   return (

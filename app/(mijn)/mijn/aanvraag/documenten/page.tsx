@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { Markdown } from '@/components/ui/markdown';
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.documents} -
 
 export default async function DocumentsPage() {
   const draft = await loadDraft();
-  if (!draft) return <NotFoundPage />;
+  if (!draft) return <ClosedPage />;
   const { application, documents, finished, settings } = draft;
   const read = (code: DocumentCode) => <DocumentToRead code={code} document={documents[code]} />;
   return (

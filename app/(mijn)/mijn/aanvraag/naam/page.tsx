@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { Alert } from '@/components/ui/alert';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { loadDraft } from '../_components/load-draft';
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.name} - ${ap
 
 export default async function NamePage() {
   const draft = await loadDraft();
-  if (!draft) return <NotFoundPage />;
+  if (!draft) return <ClosedPage />;
   const { application, finished, settings } = draft;
   return (
     <StepPage step="name" finished={finished} settings={settings} lead={applicationText.name.lead}>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
 import { stepOf } from '@/lib/application/steps';
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.overview} - 
 
 export default async function OverviewPage() {
   const draft = await loadDraft();
-  if (!draft) return <NotFoundPage />;
+  if (!draft) return <ClosedPage />;
   const { application, assessments, contents, finished, settings } = draft;
   const blockers = submissionBlockers(contents);
   return (

@@ -1,12 +1,12 @@
 import { redirect } from 'next/navigation';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { firstUnfinishedStep } from '@/lib/application/steps';
 import { loadDraft } from '../_components/load-draft';
 
 /** Goes on where there is something left to do. */
 export default async function GoOnPage() {
   const draft = await loadDraft();
-  if (!draft) return <NotFoundPage />;
+  if (!draft) return <ClosedPage />;
   const { contents } = draft;
   redirect(`/mijn/aanvraag/${firstUnfinishedStep(contents).slug}`);
 }

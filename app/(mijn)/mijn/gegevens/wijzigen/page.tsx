@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { NotFoundPage } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { openPage } from '@/lib/server/page';
@@ -7,7 +7,7 @@ import { openPage } from '@/lib/server/page';
 /** Until somebody is registered their data are those of the application. */
 export default async function ChangeDetailsPage() {
   const opened = await openPage('see_own_register');
-  if (!opened) return <NotFoundPage />;
+  if (!opened) return <ClosedPage />;
   const { actor } = opened;
   const registration = await findOwnRegistration(actor.accountId);
   redirect(registration && isInRegister(registration.state) ? '/mijn/gegevens' : '/mijn/aanvraag');

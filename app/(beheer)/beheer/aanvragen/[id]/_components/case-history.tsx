@@ -1,5 +1,6 @@
 import { Table } from '@/components/ui/table';
 import type { CaseFile } from '@/lib/server/use-cases/open-case';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { actorNames, caseText, eventSentences } from '@/lib/text/nl/management';
 
@@ -7,7 +8,7 @@ type Entry = CaseFile['history'][number];
 
 /** Who did what, newest first. */
 export function CaseHistory({ history }: { history: Entry[] }) {
-  const newestFirst = history.map((entry, index) => ({ ...entry, index })).reverse();
+  const newestFirst = withoutRepeatedViews(history.map((entry, index) => ({ ...entry, index })).reverse());
   return (
     <div className="flow">
       <h2>{caseText.historyHeading}</h2>
@@ -23,6 +24,16 @@ export function CaseHistory({ history }: { history: Entry[] }) {
       />
     </div>
   );
+}
+
+/** Every opening is recorded; of the views of one person on one day the last is shown. */
+function withoutRepeatedViews<E extends Entry>(newestFirst: E[]): E[] {
+  const seen = new Set<string>();
+  return newestFirst.filter(({ event, actorId, at }) => {
+    if (event !== 'dossier_viewed') return true;
+    const view = `${actorId} ${amsterdamDateOf(at)}`;
+    return !seen.has(view) && seen.add(view);
+  });
 }
 
 function sentence({ event, actorId, actorName, actorRole }: Entry): string {

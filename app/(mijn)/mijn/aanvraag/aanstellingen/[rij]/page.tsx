@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { NotFoundPage, notThere } from '@/app/_components/not-found-page';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
 import { appointmentValues } from '@/lib/application/form-values';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { loadDraft } from '../../_components/load-draft';
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One appointment: `nieuw`, or its place in the list counted from 1. */
 export default async function AppointmentPage({ params }: Props) {
   const draft = await loadDraft();
-  if (!draft) return <NotFoundPage />;
+  if (!draft) return <ClosedPage />;
   const { application, finished, settings } = draft;
   const { appointments, version } = application;
   const { rij } = await params;

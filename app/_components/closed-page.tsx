@@ -1,0 +1,53 @@
+import { Alert } from '@/components/ui/alert';
+import { DescriptionList } from '@/components/ui/description-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { typedInVain } from '@/lib/server/answer-status';
+import type { TypedValues } from '@/lib/shared/action-state';
+import { typedInVainText } from '@/lib/text/nl/forms';
+import { placeNames } from '@/lib/text/nl/frame';
+import { decisionText } from '@/lib/text/nl/management';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+import { NotFoundPage } from './not-found-page';
+import { SitePage } from './site-page';
+
+/** What a page shows that isn't there for who asks: nothing, or what they typed when their session had just ended. */
+export async function ClosedPage() {
+  const typed = await typedInVain();
+  return typed ? <SessionEnded typed={typed} /> : <NotFoundPage />;
+}
+
+const { heading, lead, typedHeading } = typedInVainText;
+
+/** The text fields behind a login, by name: what was chosen is chosen again, what was typed is copied from here. */
+const labels: Record<string, { label: string }> = {
+  ...applicationText.name.fields,
+  ...applicationText.contact.fields,
+  ...applicationText.appointments.fields,
+  ...decisionText.fields,
+};
+const chosen = new Set(['nameUse', 'function', 'employerKind', 'form', 'appointmentCheck']);
+
+function SessionEnded({ typed }: { typed: TypedValues }) {
+  const rows = Object.entries(labels)
+    .filter(([name]) => typed[name] && !chosen.has(name))
+    .map(([name, { label }]) => ({ term: label, description: typed[name] }));
+  return (
+    <SitePage current="log_in" trail={[]} title={heading}>
+      <PageHeading>{heading}</PageHeading>
+      <Alert variant="warning">
+        <p>{lead}</p>
+        <p>
+          <a href="/inloggen" target="_blank" rel="noreferrer">
+            {placeNames.log_in}
+          </a>
+        </p>
+      </Alert>
+      {rows.length > 0 && (
+        <>
+          <h2>{typedHeading}</h2>
+          <DescriptionList rows={rows} />
+        </>
+      )}
+    </SitePage>
+  );
+}
