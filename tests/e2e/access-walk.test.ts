@@ -341,6 +341,18 @@ describe('a session', () => {
     expect((await kept.get('/mijn')).location).toMatch(/^\/inloggen/);
   });
 
+  it('that ended between two pages loses nothing typed: the refused post shows it again', async () => {
+    const client = await clientOf(server, personas.anna);
+    const page = await client.visit('/mijn/aanvraag/contact');
+    const body = formData(formOn(page), { privateEmail: 'anna@thuis.example', privatePhone: '06 55 44 33 22' });
+    await copyOf(client).fillIn('/uitloggen', {});
+    const answer = await client.post('/mijn/aanvraag/contact', body);
+    expect([answer.status, answer.location]).toEqual([401, null]);
+    expect(answer.text).toContain('06 55 44 33 22');
+    expect(answer.text).toContain('anna@thuis.example');
+    expect(answer.text).toContain('Je bent niet meer ingelogd');
+  });
+
   it('ends everywhere when the password is changed', async () => {
     const one = await clientOf(server, personas.anna);
     const two = await clientOf(server, personas.anna);
