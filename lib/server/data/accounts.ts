@@ -66,11 +66,17 @@ export async function useTotpStep(tx: Transaction, accountId: string, step: numb
   return count === 1;
 }
 
-export async function setPassword(tx: Transaction, accountId: string, passwordHash: string, now: Date) {
-  await tx.account.update({
-    where: { id: accountId },
+/** False when the password was changed after `askedAt`: of two links used at once, one counts. */
+export async function setPassword(
+  tx: Transaction,
+  accountId: string,
+  { passwordHash, askedAt, now }: { passwordHash: string; askedAt: Date; now: Date },
+): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, OR: [{ passwordChangedAt: null }, { passwordChangedAt: { lt: askedAt } }] },
     data: { passwordHash, passwordChangedAt: now, version: { increment: 1 } },
   });
+  return count === 1;
 }
 
 /** Names and addresses of accounts, by id, for who may see the subject that they belong to. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { reader, type Transaction } from '../db';
 import type { Account } from './accounts';
 
-export type PasswordReset = { id: string; account: Account; expiresAt: Date; isSpent: boolean };
+export type PasswordReset = { id: string; account: Account; askedAt: Date; expiresAt: Date; isSpent: boolean };
 
 export async function createPasswordReset(
   tx: Transaction,
@@ -19,7 +19,13 @@ export async function findPasswordReset(id: string): Promise<PasswordReset | nul
   const { account, expiresAt, createdAt, usedAt } = reset;
   const changedSince = account.passwordChangedAt !== null && account.passwordChangedAt >= createdAt;
   const { email, name, roles } = account;
-  return { id, account: { id: account.id, email, name, roles }, expiresAt, isSpent: usedAt !== null || changedSince };
+  return {
+    id,
+    account: { id: account.id, email, name, roles },
+    askedAt: createdAt,
+    expiresAt,
+    isSpent: usedAt !== null || changedSince,
+  };
 }
 
 /** False when it was used or ran out in the meantime. */

@@ -34,11 +34,11 @@ export async function chooseNewPassword(
   if (!found.ok) return found;
   if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
   const passwordHash = await hashPassword(password);
-  const { account, id } = found.reset;
+  const { account, id, askedAt } = found.reset;
 
   const used = await inTransaction(async (tx) => {
     if (!(await usePasswordReset(tx, id, now))) return false;
-    await setPassword(tx, account.id, passwordHash, now);
+    if (!(await setPassword(tx, account.id, { passwordHash, askedAt, now }))) return false;
     await endAllSessions(tx, account.id, now);
     await recordEvent(tx, {
       at: now,
