@@ -21,6 +21,8 @@ const MARKDOWN = [
 ].join('|');
 const FAKER = '@faker-js';
 
+const PROPERTIES = '<rootDir>/tests/support/property-seed.ts';
+
 async function project(displayName, { transformed, ...options } = {}) {
   const testMatch = [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`];
   const config = await createJestConfig({ ...shared, displayName, testMatch, ...options })();
@@ -32,15 +34,16 @@ export default async () => ({
   // Of all projects: jest doesn't hear it from one.
   testTimeout: 30_000,
   projects: [
-    await project('unit'),
+    await project('unit', { setupFiles: [PROPERTIES] }),
     await project('components', {
+      setupFiles: [PROPERTIES],
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/tests/support/dom.ts'],
       transformed: MARKDOWN,
     }),
     await project('architecture'),
     await project('integration', {
-      setupFiles: ['<rootDir>/tests/support/integration-env.ts'],
+      setupFiles: [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'],
       transformed: FAKER,
     }),
   ],

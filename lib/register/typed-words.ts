@@ -13,7 +13,15 @@ export function typedWords(text: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .flatMap(unglued);
   const names = words.filter((_, index) => !isTitleAt(words, index));
+  if (names.some(isLongEnough)) return names;
+  // Somebody may be called Ir or Drs: without anything else to search by, a title without a dot is a name.
+  const perhaps = words.filter((word, index) => !isTitleAt(words, index) || !word.includes('.'));
+  if (perhaps.some(isLongEnough)) return perhaps;
   return names.length > 0 ? names : words;
+}
+
+function isLongEnough(word: string): boolean {
+  return letterCount(word) > 1;
 }
 
 /** "Mevr.J.F.Jansen" as three words: a title in front and a surname behind initials stand alone. */
