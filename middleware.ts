@@ -73,12 +73,14 @@ const SECURITY_HEADERS = {
 };
 
 function contentSecurityPolicy(nonce: string): string {
-  // The development server's fast refresh evaluates text.
-  const evaluate = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+  // The development server's fast refresh evaluates text, and its overlay has styles of its own.
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  const evaluate = isDevelopment ? " 'unsafe-eval'" : '';
+  const styles = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluate}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' ${styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "object-src 'none'",
