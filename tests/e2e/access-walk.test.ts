@@ -1,8 +1,9 @@
-import { casePath, newApplicant, newPerson, pathOf, signUp, steps, submitWhole } from '@/tests/support/e2e/applicant';
+import { casePath, newApplicant, newPerson, signUp, steps, submitWhole } from '@/tests/support/e2e/applicant';
 import { type Answer, type FormValues, formData, formOn, HttpClient } from '@/tests/support/e2e/http';
-import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
+import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { placesUnder } from '@/tests/support/e2e/places';
+import { resetLinkFor } from '@/tests/support/e2e/reset-link';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 
 jest.setTimeout(180_000);
@@ -19,7 +20,6 @@ const everybody = <T>(outcome: T): Outcomes<T> => ({
   manager: outcome,
 });
 
-const RESET = /nieuw wachtwoord/i;
 const LOG_IN = '/inloggen?naar=';
 type Seen = number | string;
 /** Nobody's but registrants': whoever isn't known logs in first, for anybody else the page isn't there. */
@@ -144,7 +144,7 @@ const actions: Record<string, ActionRule> = {
     effect: async () => void (await waitForMail(server.dataDir, { to: personas.daan })),
   },
   submitNewPassword: {
-    form: async () => ({ by: new HttpClient(server.url), path: await resetLink(personas.daan) }),
+    form: async () => ({ by: new HttpClient(server.url), path: await resetLinkFor(server, personas.daan) }),
     values: () => ({ password: 'een heel nieuw wachtwoord' }),
     leadsTo: '/inloggen?na=wachtwoord',
     outcomes: everybody<Did>('done'),
@@ -356,7 +356,7 @@ describe('a session', () => {
   it('ends everywhere when the password is changed', async () => {
     const one = await clientOf(server, personas.anna);
     const two = await clientOf(server, personas.anna);
-    const link = await resetLink(personas.anna);
+    const link = await resetLinkFor(server, personas.anna);
     await new HttpClient(server.url).fillIn(link, { password: 'nog een heel ander wachtwoord' });
     for (const client of [one, two]) expect((await client.get('/mijn')).location).toMatch(/^\/inloggen/);
     await expect(clientOf(server, personas.anna)).rejects.toThrow();
@@ -388,18 +388,6 @@ async function standing(): Promise<string> {
   );
   const queue = await clients.manager.visit('/beheer/aanvragen');
   return [...pagesOfOwner, queue].map((answer: Answer) => answer.text).join('\n');
-}
-
-/** A link that works: mails of earlier requests may come in later, with links that the last change of password spent. */
-async function resetLink(email: string): Promise<string> {
-  const spent = await readMails(server.dataDir, email);
-  await new HttpClient(server.url).fillIn('/wachtwoord-vergeten', { email });
-  for (;;) {
-    const mail = await waitForMail(server.dataDir, { to: email, after: spent, subject: RESET });
-    const page = await new HttpClient(server.url).visit(pathOf(linkIn(mail)));
-    if (page.html.includes('name="password"')) return pathOf(linkIn(mail));
-    spent.push(mail);
-  }
 }
 
 function copyOf(client: HttpClient): HttpClient {

@@ -4,6 +4,7 @@ import { casePath, newApplicant, newPerson, pathOf, signUp, steps } from '@/test
 import { type Answer, type FormValues, formData, formOn, HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
+import { resetLinkFor } from '@/tests/support/e2e/reset-link';
 import { pause, startServer, type TestServer } from '@/tests/support/e2e/server';
 
 jest.setTimeout(300_000);
@@ -492,10 +493,7 @@ async function again(form: FormCase): Promise<Answer> {
 }
 
 async function newResetLink() {
-  const after = await readMails(server.dataDir, personas.daan);
-  await visitor.fillIn('/wachtwoord-vergeten', { email: personas.daan });
-  const mail = await waitForMail(server.dataDir, { to: personas.daan, after, subject: /nieuw wachtwoord/i });
-  known.resetLink = pathOf(linkIn(mail));
+  known.resetLink = await resetLinkFor(server, personas.daan);
 }
 
 async function post(form: FormCase, values: FormValues): Promise<Answer> {
