@@ -16,14 +16,22 @@ const placePaths = {
   my_application: '/mijn/aanvraag',
   my_details: '/mijn/gegevens',
   change_my_details: '/mijn/gegevens/wijzigen',
+  my_messages: '/mijn/berichten',
+  my_account: '/account',
   management: '/beheer',
   management_applications: '/beheer/aanvragen',
+  management_unfinished: '/beheer/onafgemaakt',
+  management_dossiers: '/beheer/dossiers',
+  management_tasks: '/beheer/taken',
+  management_mails: '/beheer/mails',
+  management_people: '/beheer/medewerkers',
   assessing: '/beoordelen',
   contact: '/contact',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   demo: '/dev',
   demo_mailbox: '/dev/mailbox',
+  demo_mails: '/dev/mails',
 } satisfies Record<PlaceCode, string>;
 
 /** A place's name and address, for a breadcrumb or a link. */
@@ -33,9 +41,12 @@ export function place(code: PlaceCode): { label: string; href: string } {
 
 const menus = {
   visitor: { main: ['register', 'questions', 'my_register'], account: ['sign_up', 'log_in'] },
-  registrant: { main: ['register', 'questions', 'my_register'], account: ['log_out'] },
-  register_manager: { main: ['register', 'questions', 'my_register', 'management'], account: ['log_out'] },
-  assessor: { main: ['register', 'questions', 'my_register', 'assessing'], account: ['log_out'] },
+  registrant: { main: ['register', 'questions', 'my_register'], account: ['my_account', 'log_out'] },
+  register_manager: {
+    main: ['register', 'questions', 'my_register', 'management'],
+    account: ['my_account', 'log_out'],
+  },
+  assessor: { main: ['register', 'questions', 'my_register', 'assessing'], account: ['my_account', 'log_out'] },
 } satisfies Record<Viewer, { main: PlaceCode[]; account: PlaceCode[] }>;
 
 /**

@@ -12,16 +12,25 @@ const rules = {
   confirm_account: 'anyone',
   log_in: 'anyone',
   reset_password: 'anyone',
+  change_email_by_link: 'anyone',
+  accept_invitation: 'anyone',
   pass_second_factor: 'half_authenticated',
   log_out: 'signed_in',
+  manage_own_account: 'account',
   see_own_register: ['registrant'],
   apply_for_registration: ['registrant'],
+  change_own_details: ['registrant'],
   decide_applications: ['register_manager'],
+  judge_cases: ['register_manager', 'assessor'],
+  manage_dossiers: ['register_manager'],
+  manage_people: ['register_manager'],
+  manage_tasks: ['register_manager'],
+  manage_mails: ['register_manager'],
   assess: ['assessor'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 
-type Rule = 'anyone' | 'half_authenticated' | 'signed_in' | 'demo' | readonly Role[];
+type Rule = 'anyone' | 'half_authenticated' | 'signed_in' | 'account' | 'demo' | readonly Role[];
 export type Permission = keyof typeof rules;
 export type AccessReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
@@ -33,6 +42,8 @@ export const publicPermissions = [
   'confirm_account',
   'log_in',
   'reset_password',
+  'change_email_by_link',
+  'accept_invitation',
 ] as const satisfies readonly {
   [P in Permission]: (typeof rules)[P] extends 'anyone' ? P : never;
 }[Permission][];
@@ -51,6 +62,8 @@ export function authorise(actor: Actor, permission: Permission, isDemo: boolean)
       return actor.kind === 'half_authenticated' ? accepted({}) : refused({ code: 'log_in_first' });
     case 'signed_in':
       return actor.kind === 'visitor' ? refused({ code: 'log_in_first' }) : accepted({});
+    case 'account':
+      return actor.kind === 'account' ? accepted({}) : authoriseByRole(actor, []);
     default:
       return authoriseByRole(actor, rule);
   }

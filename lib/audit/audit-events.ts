@@ -1,18 +1,62 @@
-/** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/management.ts. */
+/** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/audit.ts. */
 export const auditEvents = [
   'account_confirmed',
+  'account_deleted',
   'password_reset',
+  'password_changed',
+  'email_change_requested',
+  'email_changed',
+  'email_change_undone',
+  'session_ended',
+  'second_factor_enrolled',
+  'second_factor_removed',
+  'second_factor_reset',
+  'recovery_codes_renewed',
+  'recovery_code_used',
+  'role_invited',
+  'invitation_withdrawn',
+  'role_given',
+  'role_revoked',
   'application_started',
   'application_submitted',
   'application_withdrawn',
+  'application_deleted',
   'application_approved',
   'application_rejected',
+  'application_corrected',
+  'case_taken',
+  'case_assigned',
+  'case_released',
+  'information_requested',
+  'information_answered',
+  'note_added',
   'registration_created',
   'registration_restored',
+  'registration_linked',
+  'registration_removed',
+  'registration_reinstated',
+  'registration_shielded',
+  'registration_shield_lifted',
+  'registration_deregistered',
+  'details_changed',
+  'details_corrected',
+  'requirement_lapsed',
+  'requirement_mended',
+  'message_sent',
+  'mail_resent',
+  'task_done',
   'dossier_viewed',
+  'dossiers_searched',
+  'settings_loaded',
   'register_imported',
 ] as const;
 
 export type AuditEventCode = (typeof auditEvents)[number];
-export type AuditSubject = { type: 'account' | 'application' | 'registration' | 'register'; id: string };
+export type AuditSubject = {
+  type: 'account' | 'application' | 'registration' | 'register' | 'invitation' | 'task' | 'mail';
+  id: string;
+};
 export type ActorRole = 'visitor' | 'registrant' | 'register_manager' | 'assessor' | 'system';
+
+/** The one subject of what concerns the register as a whole. */
+export const REGISTER_SUBJECT: AuditSubject = { type: 'register', id: '00000000-0000-4000-8000-000000000001' };

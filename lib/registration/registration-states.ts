@@ -3,24 +3,46 @@ import { type Accepted, accepted, never, type Refused, refused } from '@/lib/sha
 export const registrationStates = ['registered', 'certified', 'removed', 'deregistered'] as const;
 export type RegistrationState = (typeof registrationStates)[number];
 
-/** `register_again` is a newly approved application of somebody who left the register. */
-export const registrationEvents = ['register_again', 'certify', 'certification_ends', 'remove', 'deregister'] as const;
+/** `register_again` is a newly approved application of somebody who left the register; `reinstate` undoes a removal. */
+export const registrationEvents = [
+  'register_again',
+  'certify',
+  'certification_ends',
+  'remove',
+  'reinstate',
+  'deregister',
+] as const;
 export type RegistrationEvent = (typeof registrationEvents)[number];
 
 /** The states of who is in the register, which are also its public words. */
 export type PublicStatus = 'registered' | 'certified';
 export type FormerState = Exclude<RegistrationState, PublicStatus>;
 
+/** What a transition is decided from, besides state and event. */
+export type RegistrationFacts = {
+  /** Whether a certification that was granted still runs today. For `reinstate`. */
+  certificationRuns: boolean;
+};
+
+/** For events that don't turn on any of them. */
+export const NO_REGISTRATION_FACTS: RegistrationFacts = { certificationRuns: false };
+
 export type RegistrationReason =
   | { code: 'already_registered'; state: PublicStatus }
   | { code: 'already_certified' }
   | { code: 'not_certified' }
+  | { code: 'not_removed'; state: Exclude<RegistrationState, 'removed'> }
   | { code: 'no_longer_registered'; state: FormerState };
 
 export type RegistrationTransition = Accepted<{ state: RegistrationState }> | Refused<RegistrationReason>;
 
 /** The next state of a registration, or why the event is refused (domain section 4). */
-export function registrationTransition(state: RegistrationState, event: RegistrationEvent): RegistrationTransition {
+export function registrationTransition(
+  state: RegistrationState,
+  event: RegistrationEvent,
+  facts: RegistrationFacts = NO_REGISTRATION_FACTS,
+): RegistrationTransition {
+  if (event === 'reinstate') return reinstated(state, facts);
   if (!isInRegister(state)) {
     return event === 'register_again'
       ? accepted({ state: 'registered' })
@@ -40,6 +62,12 @@ export function registrationTransition(state: RegistrationState, event: Registra
     default:
       return never(event);
   }
+}
+
+/** Who left by themselves comes back by a new application; only a removal is undone. */
+function reinstated(state: RegistrationState, { certificationRuns }: RegistrationFacts): RegistrationTransition {
+  if (state !== 'removed') return refused({ code: 'not_removed', state });
+  return accepted({ state: certificationRuns ? 'certified' : 'registered' });
 }
 
 /** Whether somebody in this state is in the register now. */

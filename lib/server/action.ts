@@ -19,7 +19,18 @@ import { currentActor } from './session';
 /** What every use-case is told besides its input. */
 export type Context<A extends Actor = Actor> = Moment & { actor: A };
 
-type AccountPermission = 'see_own_register' | 'apply_for_registration' | 'decide_applications' | 'assess';
+type AccountPermission =
+  | 'manage_own_account'
+  | 'see_own_register'
+  | 'apply_for_registration'
+  | 'change_own_details'
+  | 'decide_applications'
+  | 'judge_cases'
+  | 'manage_dossiers'
+  | 'manage_people'
+  | 'manage_tasks'
+  | 'manage_mails'
+  | 'assess';
 export type ActorFor<P extends Permission> = P extends AccountPermission
   ? AccountActor
   : P extends 'pass_second_factor'

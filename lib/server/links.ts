@@ -1,9 +1,7 @@
 import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type LinkPurpose, linkPaths } from '@/lib/access/link-purpose';
 import { env } from './env';
-
-/** What a mailed link is for; a token made for one never opens another. */
-export type LinkPurpose = 'confirm_account' | 'reset_password';
 
 const MAC_BYTES = 24;
 const UUID_BYTES = 16;
@@ -15,6 +13,11 @@ const UUID_BYTES = 16;
 export function linkToken(purpose: LinkPurpose, id: string): string {
   const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
   return Buffer.concat([bytes, signature(purpose, bytes)]).toString('base64url');
+}
+
+/** The whole address that a mailed link has. */
+export function linkAddress(purpose: LinkPurpose, id: string): string {
+  return `${env().publicUrl}${linkPaths[purpose]}/${linkToken(purpose, id)}`;
 }
 
 /** The row's id that a token names, or null when it wasn't made here for this purpose. */

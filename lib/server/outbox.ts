@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import PgBoss from 'pg-boss';
 import type { MailMessage } from '@/lib/text/nl/mails';
 import { type Database, database, type Transaction } from './db';
+import type { Prisma } from './generated/prisma/client';
 import { log } from './log';
 
 export const MAIL_QUEUE = 'send-mail';
@@ -54,10 +55,11 @@ export async function enqueueMail(tx: Transaction, mail: NewMail) {
     data: {
       id,
       template: mail.template,
-      params: mail.params,
+      params: mail.params as Prisma.InputJsonObject,
       toAddress: mail.to,
       accountId: mail.accountId,
       createdAt: mail.at,
+      queuedAt: mail.at,
     },
     skipDuplicates: true,
   });

@@ -52,6 +52,25 @@ export const settingsSchema = z.object({
   mailBodyDays: count,
   refusedApplicationYears: count,
   dossierYears: count,
+  /** How long the old address can undo a change of address. */
+  emailUndoDays: count,
+  /** A draft that nobody touched: reminders, then an announcement, then it is deleted. */
+  draftFirstReminderDays: count,
+  draftSecondReminderDays: count,
+  draftDeletionMonths: count,
+  draftDeletionNoticeDays: count,
+  /** A reminder this long before the term of a request for information ends. */
+  informationReminderDays: count,
+  /** The term to mend a requirement that is no longer met, and when to remind before its end. */
+  mendMonths: count,
+  mendReminderDays: count,
+  invitationDays: count,
+  /** How long before its end a page announces that the session ends. */
+  sessionWarningMinutes: count,
+  /** How long a mail is tried: below the 24 hours that Resend remembers an idempotency key. */
+  mailRetryHours: z.int().min(1).max(23),
+  /** How long an account that was asked for and never confirmed is kept after its link ended. */
+  signUpKeepDays: count,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -263,7 +263,9 @@ describe('somebody who was in the register before', () => {
 async function registeredElsewhere(taken: { number: string; numberNormalised: string }) {
   const { accountId } = await newAccount();
   const person = { name, privateEmail: '', privatePhone: '', appointments: [], registeredOn: today, now };
-  await inTransaction((tx) => createRegistration(tx, { ...person, ...taken, accountId }));
+  await inTransaction((tx) =>
+    createRegistration(tx, { acceptances: [], decidedById: null, ...person, ...taken, accountId }),
+  );
 }
 
 async function refuseInsertsInto(table: string) {

@@ -207,6 +207,8 @@ describe('a forgotten password', () => {
 async function registeredAs(number: string, numberNormalised: string): Promise<string> {
   const { accountId } = await newAccount();
   const person = { name, privateEmail: '', privatePhone: '', appointments: [], registeredOn: today, now };
-  await inTransaction((tx) => createRegistration(tx, { ...person, accountId, number, numberNormalised }));
+  await inTransaction((tx) =>
+    createRegistration(tx, { acceptances: [], decidedById: null, ...person, accountId, number, numberNormalised }),
+  );
   return accountId;
 }

@@ -60,7 +60,15 @@ async function enterOne(tx: Transaction, { state, shielded, ...person }: Person)
   const login = { email, name: 'P', passwordHash: null, roles: [], createdAt: now };
   const accountId = (await createAccount(tx, login)) ?? '';
   const contact = { privateEmail: 'private@home.example', privatePhone: '0612345678', appointments: [] };
-  const id = await createRegistration(tx, { ...person, ...contact, accountId, registeredOn: today, now });
+  const id = await createRegistration(tx, {
+    acceptances: [],
+    decidedById: null,
+    ...person,
+    ...contact,
+    accountId,
+    registeredOn: today,
+    now,
+  });
   const certifiedUntil = state === 'certified' ? new Date('2030-12-31') : null;
   await tx.registration.update({ where: { id }, data: { state, shielded, certifiedUntil } });
 }

@@ -23,19 +23,22 @@ export type Application = {
   privateEmail: string;
   privatePhone: string;
   appointments: Appointment[];
-  acceptances: Acceptance[];
+  acceptances: (Acceptance & { documentId: string })[];
   createdAt: Date;
   updatedAt: Date;
   submittedAt: Date | null;
   submittedOn: CalendarDate | null;
   answerDueOn: CalendarDate | null;
   endedAt: Date | null;
+  /** Who took the case, or got it from a colleague. */
+  assignedTo: { id: string; name: string } | null;
   decision: Decision | null;
 };
 
 const WHOLE = {
   appointments: { orderBy: { position: 'asc' } },
   acceptances: { include: { document: { select: { version: true } } } },
+  assignedTo: { select: { id: true, name: true } },
   decision: { include: { decidedBy: { select: { name: true } } } },
 } as const satisfies Prisma.ApplicationInclude;
 
@@ -183,8 +186,9 @@ function fromRow(row: Row): Application {
     privateEmail: row.privateEmail,
     privatePhone: row.privatePhone,
     appointments: row.appointments.map(appointmentFromRow),
-    acceptances: row.acceptances.map(({ tick, document, acceptedAt }) => ({
+    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
       tick,
+      documentId,
       version: document.version,
       acceptedAt,
     })),
@@ -194,6 +198,7 @@ function fromRow(row: Row): Application {
     submittedOn: fromColumn(row.submittedOn),
     answerDueOn: fromColumn(row.answerDueOn),
     endedAt: row.endedAt,
+    assignedTo: row.assignedTo,
     decision: row.decision && decisionFromRow(row.decision),
   };
 }

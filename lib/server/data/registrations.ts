@@ -1,18 +1,22 @@
 import 'server-only';
 import type { Appointment } from '@/lib/eligibility/appointments';
+import type { Acceptance } from '@/lib/eligibility/documents';
 import type { PersonName } from '@/lib/names/person-name';
 import { normaliseNumber, printedNumber } from '@/lib/register/registration-number';
 import { searchColumns, searchKeys } from '@/lib/register/search-keys';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
 import { reader, type Transaction } from '../db';
 import type { Prisma } from '../generated/prisma/client';
 import { appointmentFromRow, appointmentToRow } from './appointment-rows';
 import { fromColumn, toColumn } from './calendar-columns';
 import { nameFromRow } from './name-columns';
+import { type NewRegistrationEvent, recordRegistrationEvent } from './registration-events';
 
 export type Registration = {
   id: string;
+  accountId: string | null;
   number: string;
   state: RegistrationState;
   version: number;
@@ -20,19 +24,45 @@ export type Registration = {
   privateEmail: string;
   privatePhone: string;
   appointments: Appointment[];
+  acceptances: GivenAcceptance[];
   registeredOn: CalendarDate;
   certifiedUntil: CalendarDate | null;
+  shielded: boolean;
+  barredUntil: CalendarDate | null;
+  imported: boolean;
+  /** False for who was imported and hasn't completed their data yet. */
+  isComplete: boolean;
 };
 
-const WHOLE = { appointments: { orderBy: { position: 'asc' } } } as const satisfies Prisma.RegistrationInclude;
+/** A tick, with the document that it was given for. */
+export type GivenAcceptance = Acceptance & { documentId: string };
+
+const WHOLE = {
+  appointments: { orderBy: { position: 'asc' } },
+  acceptances: { include: { document: { select: { version: true } } } },
+} as const satisfies Prisma.RegistrationInclude;
+
+type Row = Prisma.RegistrationGetPayload<{ include: typeof WHOLE }>;
 
 /** Somebody's own registration, in whatever state. */
 export async function findOwnRegistration(accountId: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
   const row = await db.registration.findUnique({ where: { accountId }, include: WHOLE });
-  if (!row) return null;
+  return row && fromRow(row);
+}
+
+/** For who works with dossiers, and for the daily job: by its id. */
+export async function findRegistration(id: string, tx?: Transaction): Promise<Registration | null> {
+  const db = tx ?? (await reader());
+  if (!isUuid(id)) return null;
+  const row = await db.registration.findUnique({ where: { id }, include: WHOLE });
+  return row && fromRow(row);
+}
+
+function fromRow(row: Row): Registration {
   return {
     id: row.id,
+    accountId: row.accountId,
     number: row.number,
     state: row.state,
     version: row.version,
@@ -40,8 +70,18 @@ export async function findOwnRegistration(accountId: string, tx?: Transaction): 
     privateEmail: row.privateEmail,
     privatePhone: row.privatePhone,
     appointments: row.appointments.map(appointmentFromRow),
+    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
+      tick,
+      documentId,
+      version: document.version,
+      acceptedAt,
+    })),
     registeredOn: fromColumn(row.registeredOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
+    shielded: row.shielded,
+    barredUntil: fromColumn(row.barredUntil),
+    imported: row.imported,
+    isComplete: row.completedAt !== null,
   };
 }
 
@@ -50,6 +90,7 @@ export type RegisteredPerson = {
   privateEmail: string;
   privatePhone: string;
   appointments: Appointment[];
+  acceptances: Omit<GivenAcceptance, 'version'>[];
 };
 
 type NewRegistration = RegisteredPerson & {
@@ -58,10 +99,11 @@ type NewRegistration = RegisteredPerson & {
   numberNormalised: string;
   registeredOn: CalendarDate;
   now: Date;
+  decidedById: string | null;
 };
 
 export async function createRegistration(tx: Transaction, registration: NewRegistration): Promise<string> {
-  const { accountId, number, numberNormalised, registeredOn, now, ...person } = registration;
+  const { accountId, number, numberNormalised, registeredOn, now, decidedById, ...person } = registration;
   const { id } = await tx.registration.create({
     data: {
       accountId,
@@ -70,29 +112,79 @@ export async function createRegistration(tx: Transaction, registration: NewRegis
       state: 'registered',
       registeredOn: toColumn(registeredOn),
       createdAt: now,
+      completedAt: now,
       ...personColumns(person),
     },
     select: { id: true },
   });
   await writeParts(tx, id, person);
+  const happened = { kind: 'registered', on: registeredOn, at: now, stateAfter: 'registered', decidedById } as const;
+  await recordRegistrationEvent(tx, id, happened);
   return id;
 }
+
+type Restoration = RegisteredPerson & {
+  to: RegistrationState;
+  registeredOn: CalendarDate;
+  now: Date;
+  decidedById: string;
+};
 
 /** Back in the register under the old number, with the data of the new application; false when it changed meanwhile. */
 export async function restoreRegistration(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
-  person: RegisteredPerson & { to: RegistrationState; registeredOn: CalendarDate },
+  restoration: Restoration,
 ): Promise<boolean> {
-  const { to, registeredOn, ...data } = person;
+  const { to, registeredOn, now, decidedById, ...person } = restoration;
   const { count } = await tx.registration.updateMany({
     where: { id, version, state },
-    data: { state: to, registeredOn: toColumn(registeredOn), version: { increment: 1 }, ...personColumns(data) },
+    data: {
+      state: to,
+      registeredOn: toColumn(registeredOn),
+      barredUntil: null,
+      completedAt: now,
+      version: { increment: 1 },
+      ...personColumns(person),
+    },
   });
   if (count === 0) return false;
-  await tx.registrationAppointment.deleteMany({ where: { registrationId: id } });
-  await tx.searchWord.deleteMany({ where: { registrationId: id } });
-  await writeParts(tx, id, data);
+  await replaceParts(tx, id, person);
+  const happened = { kind: 'registered_again', on: registeredOn, at: now, stateAfter: to, decidedById } as const;
+  await recordRegistrationEvent(tx, id, happened);
+  return true;
+}
+
+export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & { to: RegistrationState };
+
+/** Changes the status and records why, guarded by version and state; false for the one who lost the race. */
+export async function moveRegistration(
+  tx: Transaction,
+  { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
+  { to, ...happened }: RegistrationMove,
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, state },
+    data: { state: to, barredUntil: toColumn(happened.barredUntil ?? null), version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  await recordRegistrationEvent(tx, id, { ...happened, stateAfter: to });
+  return true;
+}
+
+/** Hides somebody from the public register or shows them again; false when it was so already, or changed meanwhile. */
+export async function setShielding(
+  tx: Transaction,
+  { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
+  { shielded, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { shielded: boolean },
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, state, shielded: !shielded },
+    data: { shielded, version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  const kind = shielded ? 'shielded' : 'shield_lifted';
+  await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: state });
   return true;
 }
 
@@ -110,13 +202,31 @@ export async function takeRegistrationNumber(
   }
 }
 
-function personColumns({ name, privateEmail, privatePhone }: Omit<RegisteredPerson, 'appointments'>) {
+function personColumns({
+  name,
+  privateEmail,
+  privatePhone,
+}: Pick<RegisteredPerson, 'name' | 'privateEmail' | 'privatePhone'>) {
   return { ...name, privateEmail, privatePhone, ...searchColumns(name) };
 }
 
-async function writeParts(tx: Transaction, registrationId: string, { name, appointments }: RegisteredPerson) {
+async function replaceParts(tx: Transaction, registrationId: string, person: RegisteredPerson) {
+  await tx.registrationAppointment.deleteMany({ where: { registrationId } });
+  await tx.registrationAcceptance.deleteMany({ where: { registrationId } });
+  await tx.searchWord.deleteMany({ where: { registrationId } });
+  await writeParts(tx, registrationId, person);
+}
+
+async function writeParts(
+  tx: Transaction,
+  registrationId: string,
+  { name, appointments, acceptances }: RegisteredPerson,
+) {
   await tx.searchWord.createMany({ data: searchKeys(name).map((word) => ({ registrationId, word })) });
   await tx.registrationAppointment.createMany({
     data: appointments.map((appointment, position) => ({ registrationId, position, ...appointmentToRow(appointment) })),
+  });
+  await tx.registrationAcceptance.createMany({
+    data: acceptances.map(({ tick, documentId, acceptedAt }) => ({ registrationId, tick, documentId, acceptedAt })),
   });
 }

@@ -1,10 +1,11 @@
 import 'server-only';
 import { type MailContent, type MailMessage, type MailSender, mailContent } from '@/lib/text/nl/mails';
+import type { MailDestination } from '@/lib/text/nl/mails/mail-body';
 import { moment } from '../clock';
 import { claimMail, markSent, type WaitingMail } from '../data/mails';
 import { getSettings } from '../data/settings';
 import { env } from '../env';
-import { linkToken } from '../links';
+import { linkAddress } from '../links';
 import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
 import { sendWithResend } from './send-with-resend';
@@ -27,9 +28,9 @@ export async function deliverMail(mailId: string) {
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   const { today } = moment();
   const settings = await getSettings(today);
-  const link = linkOf(waiting.message);
   const { organisation, managerEmail: email, managerPhone: phone } = settings;
-  const { subject, text, html } = renderMail(contentOf(waiting.message, { organisation, email, phone }), link);
+  const content = contentOf(waiting.message, { organisation, email, phone });
+  const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
   return { id: waiting.id, to: waiting.to, subject, text, html };
 }
 
@@ -39,22 +40,6 @@ function contentOf(message: MailMessage, sender: MailSender): MailContent {
 }
 
 /** Where the mail's button leads. Links are made now, never stored. */
-function linkOf(message: MailMessage): string {
-  const { publicUrl } = env();
-  switch (message.template) {
-    case 'confirm_account':
-      return `${publicUrl}/bevestigen/${linkToken('confirm_account', message.params.signUpId)}`;
-    case 'reset_password':
-      return `${publicUrl}/wachtwoord-vergeten/${linkToken('reset_password', message.params.resetId)}`;
-    case 'account_exists':
-      return `${publicUrl}/inloggen`;
-    case 'password_changed':
-      return `${publicUrl}/wachtwoord-vergeten`;
-    case 'no_account':
-      return `${publicUrl}/aanmelden`;
-    case 'application_received':
-    case 'application_withdrawn':
-    case 'decision_news':
-      return `${publicUrl}/mijn/aanvraag`;
-  }
+function addressOf(to: MailDestination): string {
+  return 'path' in to ? `${env().publicUrl}${to.path}` : linkAddress(to.link, to.id);
 }

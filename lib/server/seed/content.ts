@@ -10,7 +10,9 @@ import type { Transaction } from '../db';
 const FOLDER = join(process.cwd(), 'prisma', 'seed', 'content');
 
 const day = z.iso.date().transform(calendarDate);
-const settings = z.array(z.object({ key: z.string(), value: z.json(), validFrom: day }));
+const settings = z.array(
+  z.object({ key: z.string(), value: z.json(), validFrom: day, sample: z.boolean().default(false) }),
+);
 const documents = z.array(
   z.object({
     code: z.enum(documentCodes),
@@ -25,14 +27,28 @@ const questions = z.array(
   z.object({ section: z.string(), slug: z.string(), position: z.int(), question: z.string(), answer: z.string() }),
 );
 
-/** The first settings, documents and questions; from then on they are the manager's. */
-export async function seedContent(tx: Transaction) {
-  if ((await tx.setting.count()) === 0) {
-    const rows = settings.parse(readJson('settings.json'));
-    await tx.setting.createMany({
-      data: rows.map(({ key, value, validFrom }) => ({ key, value: value ?? '', validFrom: toColumn(validFrom) })),
-    });
-  }
+const questionTemplates = z.array(
+  z.object({ slug: z.string(), position: z.int(), title: z.string(), question: z.string() }),
+);
+
+/**
+ * The first settings, documents and questions; from then on they are the manager's. A setting that a newer version
+ * brought gets its default. Made-up contacts are for a demo alone: production asks for real ones.
+ */
+export async function seedContent(tx: Transaction, { withSamples }: { withSamples: boolean }) {
+  const known = new Set((await tx.setting.findMany({ select: { key: true } })).map(({ key }) => key));
+  const missing = settings
+    .parse(readJson('settings.json'))
+    .filter(({ key, sample }) => !known.has(key) && (withSamples || !sample));
+  await tx.setting.createMany({
+    data: missing.map(({ key, value, validFrom, sample }) => ({
+      key,
+      value: value ?? '',
+      validFrom: toColumn(validFrom),
+      isSample: sample,
+    })),
+    skipDuplicates: true,
+  });
   if ((await tx.document.count()) === 0) {
     const rows = documents.parse(readJson('documents.json'));
     await tx.document.createMany({
@@ -44,6 +60,8 @@ export async function seedContent(tx: Transaction) {
       })),
     });
   }
+  if ((await tx.questionTemplate.count()) === 0)
+    await tx.questionTemplate.createMany({ data: questionTemplates.parse(readJson('question-templates.json')) });
   if ((await tx.question.count()) === 0)
     await tx.question.createMany({ data: questions.parse(readJson('questions.json')) });
 }

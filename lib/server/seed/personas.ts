@@ -16,6 +16,7 @@ import { createAccount } from '../data/accounts';
 import { createDraft, findOwnApplication, moveApplication, saveDraft } from '../data/applications';
 import { toColumn } from '../data/calendar-columns';
 import { getDocumentsOn } from '../data/documents';
+import { recordRegistrationEvent } from '../data/registration-events';
 import { createRegistration, takeRegistrationNumber } from '../data/registrations';
 import { readSettings } from '../data/settings';
 import type { Transaction } from '../db';
@@ -71,11 +72,7 @@ async function tell(tx: Transaction, persona: Persona, accountId: string, { now,
 
 async function submitted(tx: Transaction, accountId: string, name: PersonName, email: string, { now, today }: Moment) {
   const id = await createDraft(tx, { accountId, name, privateEmail: email, createdAt: now });
-  const documents = await getDocumentsOn(today, tx);
-  const acceptances = ticks.flatMap((tick) => {
-    const document = documents[documentOfTick[tick]];
-    return document ? [{ tick, documentId: document.id, acceptedAt: now }] : [];
-  });
+  const acceptances = await everyTick(tx, { now, today });
   const draft = await findOwnApplication(accountId, tx);
   const key = { accountId, version: draft?.version ?? 0, now };
   const data = { nameSavedAt: now, privatePhone: '06 12345678' };
@@ -105,13 +102,25 @@ async function registered(
 ) {
   const registeredOn = addMonths(today, certifiedUntil ? -70 : -18);
   const taken = await takeRegistrationNumber(tx, await readSettings(today, tx));
-  const person = { name, privateEmail: email, privatePhone: '06 87654321', appointments: [appointment(registeredOn)] };
-  const id = await createRegistration(tx, { ...person, ...taken, accountId, registeredOn, now });
-  if (certifiedUntil)
-    await tx.registration.update({
-      where: { id },
-      data: { state: 'certified', certifiedUntil: toColumn(certifiedUntil) },
-    });
+  const appointments = [appointment(registeredOn)];
+  const acceptances = await everyTick(tx, { now, today });
+  const person = { name, privateEmail: email, privatePhone: '06 87654321', appointments, acceptances };
+  const id = await createRegistration(tx, { ...person, ...taken, accountId, registeredOn, now, decidedById: null });
+  if (!certifiedUntil) return;
+  await tx.registration.update({
+    where: { id },
+    data: { state: 'certified', certifiedUntil: toColumn(certifiedUntil) },
+  });
+  const certified = { kind: 'certified', on: addMonths(certifiedUntil, -60), stateAfter: 'certified' } as const;
+  await recordRegistrationEvent(tx, id, { ...certified, at: now, decidedById: null });
+}
+
+async function everyTick(tx: Transaction, { now, today }: Moment) {
+  const documents = await getDocumentsOn(today, tx);
+  return ticks.flatMap((tick) => {
+    const document = documents[documentOfTick[tick]];
+    return document ? [{ tick, documentId: document.id, acceptedAt: now }] : [];
+  });
 }
 
 function nameOf({ name, partner }: Persona): PersonName {

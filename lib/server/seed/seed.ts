@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Moment } from '../clock';
 import { inTransaction, reader } from '../db';
+import { isDemo } from '../env';
 import { seedContent } from './content';
 import { seedPersonas } from './personas';
 
@@ -13,7 +14,7 @@ const INSTALLATION = 1;
 export async function seed({ withPersonas, now, today }: Moment & { withPersonas: boolean }) {
   await inTransaction(async (tx) => {
     await tx.installation.createMany({ data: { id: INSTALLATION, createdAt: now }, skipDuplicates: true });
-    await seedContent(tx);
+    await seedContent(tx, { withSamples: isDemo() });
   });
   if (!withPersonas || (await hasPeople())) return;
   await inTransaction(async (tx) => {

@@ -6,7 +6,6 @@ import type { approveSchema } from '@/lib/application/decision-forms';
 import { isEligible } from '@/lib/eligibility/requirements';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import type { FieldErrors } from '@/lib/shared/action-state';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
@@ -47,7 +46,7 @@ export async function approveApplication(
       check: { way: input.appointmentCheck, on: input.checkedOn, note: input.checkNote },
     });
     if (!decided.ok) return decided;
-    const { id, number, isNew } = await enter(tx, application, settings, now, today);
+    const { id, number, isNew } = await enter(tx, application, settings, context);
     await recordEvent(tx, {
       at: now,
       event: isNew ? 'registration_created' : 'registration_restored',
@@ -64,20 +63,20 @@ async function enter(
   tx: Transaction,
   application: Application,
   settings: { numberPrefix: string; numberFirstValue: number },
-  now: Date,
-  today: CalendarDate,
+  { actor, now, today }: Manager,
 ): Promise<{ id: string; number: string; isNew: boolean }> {
-  const { accountId, name, privateEmail, privatePhone, appointments } = application;
-  const person = { name, privateEmail, privatePhone, appointments };
+  const { accountId, name, privateEmail, privatePhone, appointments, acceptances } = application;
+  const person = { name, privateEmail, privatePhone, appointments, acceptances };
+  const entry = { ...person, registeredOn: today, now, decidedById: actor.accountId };
   const known = await findOwnRegistration(accountId, tx);
   if (!known) {
     const taken = await takeRegistrationNumber(tx, settings);
-    const id = await createRegistration(tx, { ...person, ...taken, accountId, registeredOn: today, now });
+    const id = await createRegistration(tx, { ...entry, ...taken, accountId });
     return { id, number: taken.number, isNew: true };
   }
   const back = registrationTransition(known.state, 'register_again');
   if (!back.ok) throw new Error(`An application was open while its registration is ${known.state}`);
-  if (!(await restoreRegistration(tx, known, { ...person, to: back.state, registeredOn: today })))
+  if (!(await restoreRegistration(tx, known, { ...entry, to: back.state })))
     throw new Error('The registration changed while its application was being approved');
   return { id: known.id, number: known.number, isNew: false };
 }

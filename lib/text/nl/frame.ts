@@ -10,14 +10,22 @@ export type PlaceCode =
   | 'my_application'
   | 'my_details'
   | 'change_my_details'
+  | 'my_messages'
+  | 'my_account'
   | 'management'
   | 'management_applications'
+  | 'management_unfinished'
+  | 'management_dossiers'
+  | 'management_tasks'
+  | 'management_mails'
+  | 'management_people'
   | 'assessing'
   | 'contact'
   | 'accessibility'
   | 'privacy'
   | 'demo'
-  | 'demo_mailbox';
+  | 'demo_mailbox'
+  | 'demo_mails';
 
 /** Names of places, as the menu and the breadcrumb call them. */
 export const placeNames = {
@@ -31,14 +39,22 @@ export const placeNames = {
   my_application: 'Mijn aanvraag',
   my_details: 'Mijn gegevens',
   change_my_details: 'Wijzig gegevens',
+  my_messages: 'Berichten',
+  my_account: 'Mijn account',
   management: 'Beheer',
   management_applications: 'Aanvragen',
+  management_unfinished: 'Niet afgemaakt',
+  management_dossiers: 'Dossiers',
+  management_tasks: 'Taken',
+  management_mails: 'Mails',
+  management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   contact: 'Contact',
   accessibility: 'Toegankelijkheid',
   privacy: 'Privacy',
   demo: 'Demo',
   demo_mailbox: 'Postvak',
+  demo_mails: 'Alle mails',
 } satisfies Record<PlaceCode, string>;
 
 /** The tasks of the Snelmenu, as a person would say them. */

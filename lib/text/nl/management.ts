@@ -1,5 +1,4 @@
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
-import type { AuditEventCode } from '@/lib/audit/audit-events';
 import { days } from './amounts';
 import type { FieldWords } from './forms';
 
@@ -142,28 +141,6 @@ export const decisionRefusals = {
   application_unknown: 'Deze aanvraag is er niet, of is nooit ingediend.',
   changed_meanwhile: 'De aanvraag is veranderd terwijl jij ernaar keek. Bekijk wat er nu staat en beslis dan opnieuw.',
 } satisfies Record<DecisionRefusal, string>;
-
-/** The sentence of each event in a history; `who` is how the actor is named there. */
-export const eventSentences = {
-  account_confirmed: (who: string) => `Account bevestigd door ${who}`,
-  password_reset: (who: string) => `Nieuw wachtwoord gekozen door ${who}`,
-  application_started: (who: string) => `Aanvraag begonnen door ${who}`,
-  application_submitted: (who: string) => `Aanvraag ingediend door ${who}`,
-  application_withdrawn: (who: string) => `Aanvraag ingetrokken door ${who}`,
-  application_approved: (who: string) => `Aanvraag goedgekeurd door ${who}`,
-  application_rejected: (who: string) => `Aanvraag afgewezen door ${who}`,
-  registration_created: (who: string) => `In het register opgenomen, met een nieuw nummer, door ${who}`,
-  registration_restored: (who: string) => `Weer in het register opgenomen, met het oude nummer, door ${who}`,
-  dossier_viewed: (who: string) => `Dossier bekeken door ${who}`,
-  register_imported: (who: string) => `Overgenomen uit een bestaand register door ${who}`,
-} satisfies Record<AuditEventCode, (who: string) => string>;
-
-/** How an actor is named who has no name to show. */
-export const actorNames = {
-  system: 'het systeem',
-  visitor: 'iemand die niet was ingelogd',
-  unknown: 'een verwijderd account',
-};
 
 /** /beoordelen */
 export const assessmentText = {

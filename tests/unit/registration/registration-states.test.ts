@@ -16,12 +16,14 @@ const gone = (
   certify: { code: 'no_longer_registered', state },
   certification_ends: { code: 'no_longer_registered', state },
   remove: { code: 'no_longer_registered', state },
+  reinstate: state === 'removed' ? 'registered' : { code: 'not_removed', state },
   deregister: { code: 'no_longer_registered', state },
 });
 
 const reaches: Record<RegistrationState, Record<RegistrationEvent, RegistrationState | RegistrationReason>> = {
   registered: {
     register_again: { code: 'already_registered', state: 'registered' },
+    reinstate: { code: 'not_removed', state: 'registered' },
     certify: 'certified',
     certification_ends: { code: 'not_certified' },
     remove: 'removed',
@@ -29,6 +31,7 @@ const reaches: Record<RegistrationState, Record<RegistrationEvent, RegistrationS
   },
   certified: {
     register_again: { code: 'already_registered', state: 'certified' },
+    reinstate: { code: 'not_removed', state: 'certified' },
     certify: { code: 'already_certified' },
     certification_ends: 'registered',
     remove: 'removed',
@@ -69,5 +72,12 @@ describe('a registration', () => {
     ['deregistered', false],
   ] as const)('that is %s is in the register: %s', (state, inRegister) => {
     expect(isInRegister(state)).toBe(inRegister);
+  });
+});
+
+it('gives who is reinstated their certification back while it runs', () => {
+  expect(registrationTransition('removed', 'reinstate', { certificationRuns: true })).toEqual({
+    ok: true,
+    state: 'certified',
   });
 });

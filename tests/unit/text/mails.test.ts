@@ -1,16 +1,7 @@
-import { greeting, type MailMessage, type MailParams, type MailTemplate, mailContent } from '@/lib/text/nl/mails';
+import { greeting, type MailMessage, type MailTemplate, mailContent, mailExamples } from '@/lib/text/nl/mails';
 
 const name = 'Anna Visser';
-const examples: { [T in MailTemplate]: MailParams[T] } = {
-  confirm_account: { name, signUpId: 'sign-up-1', minimumHours: 12.5, linkDays: 9 },
-  account_exists: { name },
-  no_account: {},
-  reset_password: { name, resetId: 'reset-1', linkHours: 3 },
-  password_changed: { name },
-  application_received: { name, answerBy: '21 december 2026' },
-  application_withdrawn: { name },
-  decision_news: { name },
-};
+const examples = mailExamples;
 const sender = { organisation: 'De Beheerder', email: 'beheer@register.example', phone: '030 123 45 67' };
 const templates = Object.keys(examples) as MailTemplate[];
 

@@ -1,8 +1,9 @@
 import { Table } from '@/components/ui/table';
 import type { CaseFile } from '@/lib/server/use-cases/open-case';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { actorNames, eventSentences } from '@/lib/text/nl/audit';
 import { formatDateTime } from '@/lib/text/nl/format';
-import { actorNames, caseText, eventSentences } from '@/lib/text/nl/management';
+import { caseText } from '@/lib/text/nl/management';
 
 type Entry = CaseFile['history'][number];
 

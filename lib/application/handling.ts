@@ -1,0 +1,24 @@
+import type { Role } from '@/lib/access/actor';
+
+/** Why somebody may not work on a case. `unknown` is what an assessor hears of a case that isn't theirs. */
+export type HandlingReason = { code: 'own_case' } | { code: 'with_somebody_else' } | { code: 'unknown' };
+
+type Handler = { accountId: string; roles: readonly Role[] };
+type Case = { accountId: string; assignedToId: string | null };
+
+/**
+ * Why this person may not decide, ask or note on this case now; null when they may. A manager may work on what nobody
+ * took or what is theirs; an assessor only on what was assigned to them; nobody on their own.
+ */
+export function handlingReason(case_: Case, handler: Handler): HandlingReason | null {
+  const isManager = handler.roles.includes('register_manager');
+  const isTheirs = case_.assignedToId === handler.accountId;
+  if (!isManager && !isTheirs) return { code: 'unknown' };
+  if (case_.accountId === handler.accountId) return { code: 'own_case' };
+  return case_.assignedToId === null || isTheirs ? null : { code: 'with_somebody_else' };
+}
+
+/** Whether somebody may read this case at all: managers every one, assessors what was assigned to them. */
+export function maySeeCase(case_: Case, reader: Handler): boolean {
+  return reader.roles.includes('register_manager') || case_.assignedToId === reader.accountId;
+}

@@ -1,0 +1,24 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { RegistrationState } from './registration-states';
+
+/** What can happen to a registration's status, in the past tense. */
+export const registrationEventKinds = [
+  'registered',
+  'registered_again',
+  'certified',
+  'certification_ended',
+  'removed',
+  'reinstated',
+  'deregistered',
+  'shielded',
+  'shield_lifted',
+] as const;
+export type RegistrationEventKind = (typeof registrationEventKinds)[number];
+
+/** One of them, with the day from which it holds. */
+export type StatusEvent = { kind: RegistrationEventKind; on: CalendarDate; stateAfter: RegistrationState };
+
+/** The status on a past day, from the events in the order in which they were recorded; null before the first. */
+export function stateOn(events: readonly StatusEvent[], day: CalendarDate): RegistrationState | null {
+  return events.filter(({ on }) => on <= day).at(-1)?.stateAfter ?? null;
+}

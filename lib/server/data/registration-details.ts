@@ -1,0 +1,109 @@
+import 'server-only';
+import type { ActorRole } from '@/lib/audit/audit-events';
+import type { Appointment } from '@/lib/eligibility/appointments';
+import type { PersonName } from '@/lib/names/person-name';
+import { searchColumns, searchKeys } from '@/lib/register/search-keys';
+import { reader, type Transaction } from '../db';
+import type { Prisma } from '../generated/prisma/client';
+import { appointmentToRow } from './appointment-rows';
+import type { GivenAcceptance } from './registrations';
+
+export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents' | 'login';
+
+/** What stands in one section afterwards. */
+export type DetailsChange =
+  | { section: 'name'; name: PersonName }
+  | { section: 'contact'; contact: { privateEmail: string; privatePhone: string } }
+  | { section: 'appointments'; appointments: Appointment[] }
+  | { section: 'documents'; acceptances: Omit<GivenAcceptance, 'version'>[] };
+
+/** Writes one section, guarded by the version; false when somebody was first. */
+export async function saveDetails(
+  tx: Transaction,
+  { id, version }: { id: string; version: number },
+  change: DetailsChange,
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version },
+    data: { ...columnsOf(change), version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  await writeRows(tx, id, change);
+  return true;
+}
+
+function columnsOf(change: DetailsChange): Prisma.RegistrationUpdateManyMutationInput {
+  switch (change.section) {
+    case 'name':
+      return { ...change.name, ...searchColumns(change.name) };
+    case 'contact':
+      return change.contact;
+    default:
+      return {};
+  }
+}
+
+async function writeRows(tx: Transaction, registrationId: string, change: DetailsChange) {
+  switch (change.section) {
+    case 'name':
+      // Rewritten whole: a cleared partner's name is no longer found.
+      await tx.searchWord.deleteMany({ where: { registrationId } });
+      await tx.searchWord.createMany({ data: searchKeys(change.name).map((word) => ({ registrationId, word })) });
+      return;
+    case 'appointments':
+      await tx.registrationAppointment.deleteMany({ where: { registrationId } });
+      await tx.registrationAppointment.createMany({
+        data: change.appointments.map((row, position) => ({ registrationId, position, ...appointmentToRow(row) })),
+      });
+      return;
+    case 'documents':
+      await tx.registrationAcceptance.deleteMany({ where: { registrationId } });
+      await tx.registrationAcceptance.createMany({
+        data: change.acceptances.map(({ tick, documentId, acceptedAt }) => ({
+          registrationId,
+          tick,
+          documentId,
+          acceptedAt,
+        })),
+      });
+      return;
+    case 'contact':
+      return;
+  }
+}
+
+/** Who was imported has completed their data: from now on their requirements are watched. */
+export async function markDetailsComplete(tx: Transaction, registrationId: string, now: Date) {
+  await tx.registration.updateMany({ where: { id: registrationId, completedAt: null }, data: { completedAt: now } });
+}
+
+export type RecordedChange = {
+  at: Date;
+  section: DetailsSection;
+  changedById: string | null;
+  changedByRole: ActorRole;
+  before: Prisma.JsonValue;
+  after: Prisma.JsonValue;
+  /** Why a manager changed it; '' for the person's own change. */
+  reason: string;
+};
+
+type NewChange = Omit<RecordedChange, 'before' | 'after'> & {
+  registrationId: string;
+  before: Prisma.InputJsonValue;
+  after: Prisma.InputJsonValue;
+};
+
+/** Keeps what stood in a section before and after a change, beside the change itself. */
+export async function recordChange(tx: Transaction, change: NewChange) {
+  await tx.registrationChange.create({ data: change });
+}
+
+/** Every change of somebody's data, newest first. Who may see it is decided by the caller's own scoped load. */
+export async function listChanges(registrationId: string): Promise<RecordedChange[]> {
+  const rows = await (await reader()).registrationChange.findMany({
+    where: { registrationId },
+    orderBy: { id: 'desc' },
+  });
+  return rows.map((row) => ({ ...row, changedByRole: row.changedByRole as ActorRole }));
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
+import { isInRegister } from '@/lib/registration/registration-states';
+import type { Settings } from '@/lib/settings/settings-schema';
+import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import { formatDate } from '@/lib/text/nl/format';
+import { recordEvent } from './audit';
+import type { Moment } from './clock';
+import { getAccount } from './data/accounts';
+import type { RegisterDocument } from './data/documents';
+import type { Registration } from './data/registrations';
+import { endLapse, findRunningLapse, type Lapse, openLapse, setLapseRequirements } from './data/requirement-lapses';
+import { closeTask, createTask } from './data/tasks';
+import type { Transaction } from './db';
+import { enqueueMail } from './outbox';
+
+/** What the requirements are judged by on a day. */
+export type RequirementYardstick = {
+  settings: Pick<Settings, 'minimumHours' | 'mendMonths'>;
+  documents: Record<RegisterDocument['code'], RegisterDocument | null>;
+};
+
+type Judged = Pick<Registration, 'appointments' | 'acceptances'>;
+
+/** Which requirements aren't met on a day, in the order of the requirements. */
+export function unmetRequirements(
+  { appointments, acceptances }: Judged,
+  { settings, documents }: RequirementYardstick,
+  on: CalendarDate,
+): RequirementCode[] {
+  const facts = { appointments, acceptances, documentsInForce: documents, minimumHours: settings.minimumHours, on };
+  return assessEligibility(facts)
+    .filter(({ met }) => !met)
+    .map(({ code }) => code);
+}
+
+/** Whose requirements are watched: who is in the register and has given their data (domain section 4). */
+export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'isComplete'>): boolean {
+  return isInRegister(state) && isComplete;
+}
+
+/**
+ * Opens or ends the lapse of a registration as of today, with its mail and its task: the status doesn't change, the
+ * person is told, the manager gets a task, and a term runs. Calling it again on the same facts does nothing.
+ */
+export async function reviewRequirements(
+  tx: Transaction,
+  registration: Registration,
+  yardstick: RequirementYardstick,
+  { now, today }: Moment,
+) {
+  const running = await findRunningLapse(registration.id, tx);
+  const unmet = isWatched(registration) ? unmetRequirements(registration, yardstick, today) : [];
+  if (running === null) {
+    if (unmet.length > 0) await begin(tx, registration, unmet, yardstick, { now, today });
+    return;
+  }
+  if (unmet.length === 0) await end(tx, registration, running, { now, today });
+  else if (unmet.join() !== running.requirements.join()) await setLapseRequirements(tx, running.id, unmet);
+}
+
+async function begin(
+  tx: Transaction,
+  registration: Registration,
+  requirements: RequirementCode[],
+  { settings }: RequirementYardstick,
+  { now, today }: Moment,
+) {
+  const mendBy = addMonths(today, settings.mendMonths);
+  const id = await openLapse(tx, registration.id, { since: today, mendBy, requirements });
+  if (id === null) return;
+  await recordEvent(tx, {
+    at: now,
+    event: 'requirement_lapsed',
+    actorId: null,
+    actorRole: 'system',
+    subject: { type: 'registration', id: registration.id },
+    details: { requirements },
+  });
+  const { accountId } = registration;
+  const about = { registrationId: registration.id, accountId, createdOn: today, at: now, dueOn: mendBy };
+  await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
+  if (accountId === null) return;
+  const { name, email } = await getAccount(tx, accountId);
+  const params = { name, mendBy: formatDate(mendBy) };
+  const mail = { key: `requirement_lapsed:${id}`, template: 'requirement_lapsed', params } as const;
+  await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+}
+
+async function end(tx: Transaction, { id, accountId }: Registration, lapse: Lapse, { now, today }: Moment) {
+  if (!(await endLapse(tx, lapse.id, today < lapse.since ? lapse.since : today))) return;
+  await closeTask(tx, `requirement_not_met:${lapse.id}`, now);
+  await closeTask(tx, `mend_term_passed:${lapse.id}`, now);
+  await recordEvent(tx, {
+    at: now,
+    event: 'requirement_mended',
+    actorId: accountId,
+    actorRole: accountId === null ? 'system' : 'registrant',
+    subject: { type: 'registration', id },
+  });
+}

@@ -1,0 +1,10 @@
+/** What a manager can be put to work for. Each has words in lib/text/nl/tasks.ts. */
+export const taskKinds = [
+  'requirement_not_met',
+  'mend_term_passed',
+  'information_term_passed',
+  'name_changed',
+  'appointments_changed',
+  'mail_failed',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];

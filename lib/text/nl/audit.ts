@@ -1,0 +1,70 @@
+import type { ActorRole, AuditEventCode } from '@/lib/audit/audit-events';
+
+/** The sentence of each event in a history; `who` is how the actor is named there. */
+export const eventSentences = {
+  account_confirmed: (who: string) => `Account bevestigd door ${who}`,
+  account_deleted: (who: string) => `Account verwijderd door ${who}`,
+  password_reset: (who: string) => `Nieuw wachtwoord gekozen door ${who}`,
+  password_changed: (who: string) => `Wachtwoord gewijzigd door ${who}`,
+  email_change_requested: (who: string) => `Ander e-mailadres gevraagd door ${who}`,
+  email_changed: (who: string) => `E-mailadres gewijzigd door ${who}`,
+  email_change_undone: (who: string) => `Wijziging van het e-mailadres teruggedraaid door ${who}`,
+  session_ended: (who: string) => `Sessie beëindigd door ${who}`,
+  second_factor_enrolled: (who: string) => `Inloggen in twee stappen aangezet door ${who}`,
+  second_factor_removed: (who: string) => `Inloggen in twee stappen uitgezet door ${who}`,
+  second_factor_reset: (who: string) => `Tweede stap van het inloggen gewist door ${who}`,
+  recovery_codes_renewed: (who: string) => `Nieuwe herstelcodes gemaakt door ${who}`,
+  recovery_code_used: (who: string) => `Herstelcode gebruikt door ${who}`,
+  role_invited: (who: string) => `Uitgenodigd door ${who}`,
+  invitation_withdrawn: (who: string) => `Uitnodiging ingetrokken door ${who}`,
+  role_given: (who: string) => `Uitnodiging aangenomen door ${who}`,
+  role_revoked: (who: string) => `Rol ingetrokken door ${who}`,
+  application_started: (who: string) => `Aanvraag begonnen door ${who}`,
+  application_submitted: (who: string) => `Aanvraag ingediend door ${who}`,
+  application_withdrawn: (who: string) => `Aanvraag ingetrokken door ${who}`,
+  application_deleted: (who: string) => `Aanvraag verwijderd door ${who}`,
+  application_approved: (who: string) => `Aanvraag goedgekeurd door ${who}`,
+  application_rejected: (who: string) => `Aanvraag afgewezen door ${who}`,
+  application_corrected: (who: string) => `Aanvraag aangepast na een vraag, door ${who}`,
+  case_taken: (who: string) => `Opgepakt door ${who}`,
+  case_assigned: (who: string) => `Toegewezen door ${who}`,
+  case_released: (who: string) => `Losgelaten door ${who}`,
+  information_requested: (who: string) => `Vragen gesteld door ${who}`,
+  information_answered: (who: string) => `Vragen beantwoord door ${who}`,
+  note_added: (who: string) => `Notitie gemaakt door ${who}`,
+  registration_created: (who: string) => `In het register opgenomen, met een nieuw nummer, door ${who}`,
+  registration_restored: (who: string) => `Weer in het register opgenomen, met het oude nummer, door ${who}`,
+  registration_linked: (who: string) => `Gekoppeld aan een bestaande registratie door ${who}`,
+  registration_removed: (who: string) => `Doorgehaald door ${who}`,
+  registration_reinstated: (who: string) => `Doorhaling ongedaan gemaakt door ${who}`,
+  registration_shielded: (who: string) => `Afgeschermd van het openbare register door ${who}`,
+  registration_shield_lifted: (who: string) => `Afscherming opgeheven door ${who}`,
+  registration_deregistered: (who: string) => `Uitgeschreven door ${who}`,
+  details_changed: (who: string) => `Gegevens gewijzigd door ${who}`,
+  details_corrected: (who: string) => `Gegevens verbeterd door ${who}`,
+  requirement_lapsed: (who: string) => `Voldoet niet meer aan een eis, gezien door ${who}`,
+  requirement_mended: (who: string) => `Voldoet weer aan alle eisen, gezien door ${who}`,
+  message_sent: (who: string) => `Bericht geschreven door ${who}`,
+  mail_resent: (who: string) => `Mail opnieuw verstuurd door ${who}`,
+  task_done: (who: string) => `Taak afgehandeld door ${who}`,
+  dossier_viewed: (who: string) => `Dossier bekeken door ${who}`,
+  dossiers_searched: (who: string) => `In dossiers gezocht door ${who}`,
+  settings_loaded: (who: string) => `Instellingen geladen door ${who}`,
+  register_imported: (who: string) => `Overgenomen uit een bestaand register door ${who}`,
+} satisfies Record<AuditEventCode, (who: string) => string>;
+
+/** How an actor is named who has no name to show. */
+export const actorNames = {
+  system: 'het systeem',
+  visitor: 'iemand die niet was ingelogd',
+  unknown: 'een verwijderd account',
+};
+
+/** In which role somebody did something. */
+export const roleNames = {
+  visitor: 'bezoeker',
+  registrant: 'geregistreerde',
+  register_manager: 'beheerder',
+  assessor: 'beoordelaar',
+  system: 'systeem',
+} satisfies Record<ActorRole, string>;

@@ -1,0 +1,45 @@
+import type { Greeted, MailTexts } from './mail-body';
+
+/** What the application’s mails are made from. */
+export type ApplicationMailParams = {
+  /** `answerBy` is a printed date, such as "21 december 2026". */
+  application_received: Greeted & { answerBy: string };
+  application_withdrawn: Greeted;
+  decision_news: Greeted;
+};
+
+export const applicationMails: MailTexts<ApplicationMailParams> = {
+  application_received: ({ answerBy }) => ({
+    subject: 'We hebben je aanvraag ontvangen',
+    paragraphs: [
+      'Je aanvraag voor registratie is binnen. De beheerder van het register beoordeelt hem en kan navraag doen bij je werkgever.',
+      `Uiterlijk op ${answerBy} krijg je antwoord. We mailen je zodra het klaarstaat in Mijn LKLR.`,
+      'Je kunt je aanvraag nalezen. Wil je toch niet verder, dan kun je hem daar ook intrekken.',
+    ],
+    button: { label: 'Bekijk je aanvraag', to: { path: '/mijn/aanvraag' } },
+  }),
+  application_withdrawn: () => ({
+    subject: 'Je aanvraag is ingetrokken',
+    paragraphs: [
+      'Je hebt je aanvraag voor registratie ingetrokken. We beoordelen hem niet meer.',
+      'Je account blijft bestaan. Wil je later alsnog geregistreerd worden, begin dan een nieuwe aanvraag in Mijn LKLR.',
+      'Heb jij dit niet gedaan? Kies dan een nieuw wachtwoord en laat het ons weten.',
+    ],
+    button: { label: 'Bekijk je aanvraag', to: { path: '/mijn/aanvraag' } },
+  }),
+  decision_news: () => ({
+    subject: 'Er is nieuws over je aanvraag',
+    paragraphs: [
+      'Er is nieuws over je aanvraag voor registratie. Log in en lees het in Mijn LKLR.',
+      'Omdat een mail door anderen gelezen kan worden, staat hier niet meer in.',
+    ],
+    button: { label: 'Lees het in Mijn LKLR', to: { path: '/mijn/aanvraag' } },
+  }),
+};
+
+/** One of each, made up, for previews and tests. */
+export const applicationMailsExamples: ApplicationMailParams = {
+  application_received: { name: 'Anna Visser', answerBy: '21 december 2026' },
+  application_withdrawn: { name: 'Anna Visser' },
+  decision_news: { name: 'Anna Visser' },
+};
