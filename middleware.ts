@@ -91,11 +91,11 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // The public JSON and the static files refuse and set headers for themselves; a path that is none of them is a page.
+  // The public JSON, a mail's preview and the static files refuse and set headers for themselves; a path that is none of them is a page.
   matcher: [
     {
       source:
-        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
+        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|dev/mails/[^/]*/html$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
     },
   ],
 };

@@ -38,6 +38,6 @@ async function ended(usage: string, work: () => Promise<void>): Promise<0 | 1 | 
 export async function bringUpToDate(): Promise<string[]> {
   const { pool } = await database();
   const applied = await migrate(pool);
-  await seed({ withPersonas: isDemo(), ...moment() });
+  await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
   return applied;
 }

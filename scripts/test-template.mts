@@ -20,7 +20,7 @@ await migrate(pool);
 await jobs();
 await closeJobs();
 const now = new Date();
-await seed({ withPersonas: false, now, today: amsterdamDateOf(now) });
+await seed({ withPersonas: false, withSamples: true, now, today: amsterdamDateOf(now) });
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, Buffer.from(await (await dump()).arrayBuffer()));
 await closeDatabase();

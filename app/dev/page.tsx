@@ -48,6 +48,7 @@ export default async function DemoPage() {
       <p className="form-actions">
         <a href="/inloggen">{text.logIn}</a>
         <a href={place('demo_mailbox').href}>{text.mailbox}</a>
+        <a href={place('demo_mails').href}>{place('demo_mails').label}</a>
       </p>
     </SitePage>
   );

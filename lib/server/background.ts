@@ -21,7 +21,7 @@ export async function startBackground() {
   const { pool } = await database();
   await migrate(pool);
   if (mode === 'production') await refuseDemoData();
-  await seed({ withPersonas: isDemo(), ...moment() });
+  await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
   await getSettings(moment().today);
   await workMailQueue();
   const cleaning = setInterval(() => void cleanUp(), HOUR_MS);

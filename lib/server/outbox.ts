@@ -8,6 +8,7 @@ import { log } from './log';
 
 export const MAIL_QUEUE = 'send-mail';
 
+/** Only for a worker that was killed or a database that was away: a mail that fails is planned anew, see work-mail-queue.ts. */
 const RETRY = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 };
 const UPKEEP = { maintenanceIntervalSeconds: 15, archiveCompletedAfterSeconds: 3600, deleteAfterDays: 30 };
 
@@ -64,10 +65,15 @@ export async function enqueueMail(tx: Transaction, mail: NewMail) {
     skipDuplicates: true,
   });
   if (count === 0) return;
+  await enqueueMailJob(tx, id, { id });
+}
+
+/** One attempt at sending a mail, now or some seconds from now, in the transaction that decided so. */
+export async function enqueueMailJob(tx: Transaction, mailId: string, options: { id?: string; startAfter?: number }) {
   // Opening it asks the database, which on the embedded one would wait for this very transaction.
   if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');
   const boss = await shared.lklrJobs;
-  await boss.send(MAIL_QUEUE, { mailId: id }, { id, ...RETRY, db: { executeSql: onTransaction(tx) } });
+  await boss.send(MAIL_QUEUE, { mailId }, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
 }
 
 function onTransaction(tx: Transaction) {

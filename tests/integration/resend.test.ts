@@ -1,11 +1,12 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inTransaction } from '@/lib/server/db';
 import { workMailQueue } from '@/lib/server/jobs/work-mail-queue';
 import { deliverMail } from '@/lib/server/mail/deliver-mail';
 import { enqueueMail } from '@/lib/server/outbox';
+import { resendMail } from '@/lib/server/use-cases/resend-mail';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { newEmail, now } from './journey';
+import { codesOf, context, eventsOf, newEmail, newManager, now } from './journey';
 import { until } from './until';
 
 type Received = { path: string; headers: IncomingHttpHeaders; body: Record<string, unknown> };
@@ -13,7 +14,8 @@ type Received = { path: string; headers: IncomingHttpHeaders; body: Record<strin
 let db: TestDatabase;
 let server: Server;
 let received: Received[] = [];
-let answers: number[] = [];
+type Reply = number | 'never' | 'slow' | { status: number; name: string };
+let answers: Reply[] = [];
 
 /** As much of Resend's API as sending uses; answers with the next of `answers`, else with 200. */
 beforeAll(async () => {
@@ -24,10 +26,10 @@ beforeAll(async () => {
     });
     request.on('end', () => {
       received.push({ path: request.url ?? '', headers: request.headers, body: JSON.parse(text) });
-      const status = answers.shift() ?? 200;
-      response.writeHead(status, { 'content-type': 'application/json' });
-      const failure = { statusCode: status, name: 'application_error', message: 'try again' };
-      response.end(JSON.stringify(status === 200 ? { id: 'at-resend' } : failure));
+      const reply = answers.shift() ?? 200;
+      if (reply === 'never') return;
+      if (reply === 'slow') setTimeout(() => answer(response, 200), 1_500);
+      else answer(response, reply);
     });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -36,18 +38,29 @@ beforeAll(async () => {
   process.env.MAIL_FROM = 'Register <register@lklr.example>';
   db = await openTestDatabase();
 });
+
+function answer(response: ServerResponse, reply: number | { status: number; name: string }) {
+  const { status, name } = typeof reply === 'number' ? { status: reply, name: 'application_error' } : reply;
+  response.writeHead(status, { 'content-type': 'application/json' });
+  const failure = { statusCode: status, name, message: 'try again' };
+  response.end(JSON.stringify(status === 200 ? { id: 'at-resend' } : failure));
+}
+
 beforeEach(() => {
   received = [];
   answers = [];
 });
 afterAll(async () => {
   await db.close();
+  server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
 });
 
 async function queued(key: string) {
   const to = newEmail();
-  const mail = { key, to, template: 'decision_news', params: { name: 'Jolijn' }, accountId: null, at: now } as const;
+  // Real time: how long a mail is tried counts from here.
+  const at = new Date();
+  const mail = { key, to, template: 'decision_news', params: { name: 'Jolijn' }, accountId: null, at } as const;
   await inTransaction((tx) => enqueueMail(tx, mail));
   const { id } = await db.prisma.mail.findFirstOrThrow({ where: { toAddress: to } });
   return { id, to };
@@ -83,24 +96,110 @@ it('isn’t sent as long as Resend says no', async () => {
   expect(await rowOf(id)).toMatchObject({ state: 'queued', attempts: 1, sentAt: null });
 });
 
-it('is tried again by the worker, and its neighbours aren’t sent twice', async () => {
-  await db.pool.query('TRUNCATE mail');
-  await db.pool.query('DELETE FROM pgboss.job');
-  const mails = [await queued('resend:4'), await queued('resend:5'), await queued('resend:6')];
-  answers = [500, 500];
-  await workMailQueue();
-  await until(async () => received.length >= 3);
-  await until(async () => (await db.prisma.mail.count({ where: { state: 'sent' } })) === 1);
-  const failed = await db.prisma.mail.findMany({ where: { state: 'queued' } });
-  expect(failed).toHaveLength(2);
-  for (const { attempts, lastError } of failed)
-    expect([attempts, lastError]).toEqual([1, expect.stringContaining('Resend')]);
-  // The wait between two attempts, over at once.
-  await until(
-    async () => (await db.pool.query("UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'")).rowCount === 2,
-  );
-  await until(async () => (await db.prisma.mail.count({ where: { state: 'sent' } })) === 3);
-  const keys = received.map(({ headers }) => headers['idempotency-key']).sort();
-  const twice = failed.map(({ id }) => id);
-  expect(keys).toEqual([...mails.map(({ id }) => id), ...twice].sort());
+describe('the worker', () => {
+  beforeEach(async () => {
+    await db.pool.query('TRUNCATE mail, task');
+    await db.pool.query('DELETE FROM pgboss.job');
+  });
+
+  /** The wait between two attempts, over at once. */
+  const dontWait = () => db.pool.query("UPDATE pgboss.job SET start_after = now() WHERE state = 'created'");
+  const states = (state: 'sent' | 'failed') => db.prisma.mail.count({ where: { state } });
+  const tasks = () => db.prisma.task.findMany({ where: { kind: 'mail_failed' } });
+
+  it('tries again what failed, with the same key, and its neighbours once', async () => {
+    const mails = [await queued('resend:4'), await queued('resend:5'), await queued('resend:6')];
+    answers = [500, 429];
+    await workMailQueue();
+    await until(async () => (await db.prisma.mail.count({ where: { lastError: { not: null } } })) === 2);
+    await until(async () => (await states('sent')) === 1);
+    const failed = await db.prisma.mail.findMany({ where: { state: 'queued' } });
+    for (const { attempts, lastError } of failed)
+      expect([attempts, lastError]).toEqual([1, expect.stringContaining('Resend')]);
+    await dontWait();
+    await until(async () => (await states('sent')) === 3);
+    const keys = received.map(({ headers }) => headers['idempotency-key']).sort();
+    expect(keys).toEqual([...mails.map(({ id }) => id), ...failed.map(({ id }) => id)].sort());
+    expect(await tasks()).toEqual([]);
+  });
+
+  it('gives a mail up at once that is refused for good: one task, and no further attempt', async () => {
+    answers = [422];
+    const { id } = await queued('resend:7');
+    await until(async () => (await states('failed')) === 1);
+    expect(await rowOf(id)).toMatchObject({ state: 'failed', attempts: 1, failedAt: expect.any(Date) });
+    expect(await tasks()).toMatchObject([{ mailId: id, doneAt: null }]);
+    await dontWait();
+    expect(received).toHaveLength(1);
+  });
+
+  it('gives up after the term: one task', async () => {
+    answers = Array(5).fill(500);
+    const { id } = await queued('resend:8');
+    await until(async () => (await rowOf(id)).attempts === 1 && (await rowOf(id)).lastError !== null);
+    await db.prisma.mail.update({ where: { id }, data: { queuedAt: new Date(Date.now() - 21 * 3_600_000) } });
+    await dontWait();
+    await until(async () => (await states('failed')) === 1);
+    expect(received).toHaveLength(2);
+    expect(await tasks()).toHaveLength(1);
+  });
+
+  it('takes a mail for sent that went out before under other words', async () => {
+    answers = [{ status: 409, name: 'invalid_idempotent_request' }];
+    const { id } = await queued('resend:9');
+    await until(async () => (await rowOf(id)).state === 'sent');
+  });
+
+  it('waits no longer than it should for an answer that never comes, and a slow one counts', async () => {
+    jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new Error('too late')), 300);
+      return controller.signal;
+    });
+    answers = ['never'];
+    const silent = await queued('resend:10');
+    await until(async () => (await rowOf(silent.id)).lastError !== null);
+    expect(await rowOf(silent.id)).toMatchObject({ state: 'queued', attempts: 1 });
+    jest.restoreAllMocks();
+    answers = ['slow'];
+    const slow = await queued('resend:11');
+    await until(async () => (await rowOf(slow.id)).state === 'sent');
+    expect(await rowOf(slow.id)).toMatchObject({ attempts: 1 });
+  });
+
+  it('sends by hand what was given up, under a new key; the second press is told', async () => {
+    answers = [422];
+    const { id, to } = await queued('resend:12');
+    await until(async () => (await states('failed')) === 1);
+    const manager = await newManager();
+    const again = { mailId: id, round: 1, to: 'stored' } as const;
+    const both = await Promise.all([
+      resendMail(again, await context(manager)),
+      resendMail(again, await context(manager)),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.flatMap(codesOf)).toEqual(['changed_meanwhile']);
+    await until(async () => (await rowOf(id)).state === 'sent');
+    expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual([id, `${id}-2`]);
+    expect(received[1]?.body.to).toBe(to);
+    expect((await tasks()).map(({ doneAt }) => doneAt !== null)).toEqual([true]);
+    expect(await eventsOf(db, id)).toEqual(['mail_resent']);
+  });
+
+  it.each([
+    ['one that was sent', 'mail_not_failed', { state: 'sent' as const }],
+    ['one whose content is gone', 'mail_emptied', { state: 'failed' as const, failedAt: now, emptiedAt: now }],
+  ])('doesn’t send %s again', async (_, code, data) => {
+    const { id } = await queued(`resend:${code}`);
+    await until(async () => (await rowOf(id)).state === 'sent');
+    await db.prisma.mail.update({ where: { id }, data });
+    const answer = await resendMail({ mailId: id, round: 1, to: 'stored' }, await context(await newManager()));
+    expect(codesOf(answer)).toEqual([code]);
+  });
+
+  it('knows no mail by an id that isn’t one’s', async () => {
+    const mailId = '00000000-0000-4000-8000-000000000000';
+    const answer = await resendMail({ mailId, round: 1, to: 'stored' }, await context(await newManager()));
+    expect(codesOf(answer)).toEqual(['mail_unknown']);
+  });
 });

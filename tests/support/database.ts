@@ -44,7 +44,7 @@ async function openOnServer(server: string): Promise<TestDatabase> {
   await migrate(database.pool);
   await jobs();
   const now = new Date();
-  await seed({ withPersonas: false, now, today: amsterdamDateOf(now) });
+  await seed({ withPersonas: false, withSamples: true, now, today: amsterdamDateOf(now) });
   return database;
 }
 

@@ -1,25 +1,156 @@
 import 'server-only';
-import type { MailMessage } from '@/lib/text/nl/mails';
-import { reader } from '../db';
+import type { MailState } from '@/lib/mail/mail-query';
+import { isUuid } from '@/lib/shared/ids';
+import type { MailMessage, MailTemplate } from '@/lib/text/nl/mails';
+import { reader, type Transaction } from '../db';
 
-export type WaitingMail = { id: string; to: string; message: MailMessage };
+export type WaitingMail = { id: string; to: string; round: number; message: MailMessage };
 
 /** The mail to send, with the attempt counted; null when it was sent before. */
 export async function claimMail(id: string): Promise<WaitingMail | null> {
   const [row] = await (await reader()).mail.updateManyAndReturn({
-    where: { id, state: 'queued' },
+    where: { id, state: 'queued', emptiedAt: null },
     data: { attempts: { increment: 1 } },
   });
   // The outbox wrote template and params together.
   return row
-    ? { id: row.id, to: row.toAddress, message: { template: row.template, params: row.params } as MailMessage }
+    ? {
+        id: row.id,
+        to: row.toAddress,
+        round: row.round,
+        message: { template: row.template, params: row.params } as MailMessage,
+      }
     : null;
 }
 
 export async function markSent(id: string, now: Date) {
-  await (await reader()).mail.updateMany({ where: { id }, data: { state: 'sent', sentAt: now, lastError: null } });
+  await (await reader()).mail.updateMany({
+    where: { id },
+    data: { state: 'sent', sentAt: now, failedAt: null, lastError: null },
+  });
 }
 
-export async function noteFailure(id: string, lastError: string) {
-  await (await reader()).mail.updateMany({ where: { id, state: 'queued' }, data: { lastError } });
+/** What a mail's next attempt is decided from; null when it doesn't wait any more. */
+export async function findWaitingMail(
+  tx: Transaction,
+  id: string,
+): Promise<{ attempts: number; queuedAt: Date; round: number; accountId: string | null } | null> {
+  return tx.mail.findFirst({
+    where: { id, state: 'queued' },
+    select: { attempts: true, queuedAt: true, round: true, accountId: true },
+  });
+}
+
+export async function noteFailure(tx: Transaction, id: string, lastError: string) {
+  await tx.mail.updateMany({ where: { id, state: 'queued' }, data: { lastError } });
+}
+
+/** False when it was sent or given up in the meantime. */
+export async function giveUpMail(tx: Transaction, id: string, lastError: string, now: Date): Promise<boolean> {
+  const { count } = await tx.mail.updateMany({
+    where: { id, state: 'queued' },
+    data: { state: 'failed', failedAt: now, lastError },
+  });
+  return count === 1;
+}
+
+export type MailFate = {
+  id: string;
+  template: MailTemplate;
+  to: string;
+  accountId: string | null;
+  /** The address that the account has now; null without an account. */
+  currentAddress: string | null;
+  state: MailState;
+  attempts: number;
+  round: number;
+  lastError: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+  failedAt: Date | null;
+  /** What its text is made from is gone: it can't be sent again. */
+  isEmptied: boolean;
+};
+
+type Row = Awaited<ReturnType<Transaction['mail']['findFirstOrThrow']>>;
+
+/** Mails with what became of them, newest first, `size` from `offset`; of one state if asked. */
+export async function listMails(
+  offset: number,
+  size: number,
+  state: MailState | null,
+): Promise<{ rows: MailFate[]; total: number }> {
+  const db = await reader();
+  const where = state ? { state } : {};
+  const total = await db.mail.count({ where });
+  const found = await db.mail.findMany({
+    where,
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    skip: offset,
+    take: size,
+  });
+  return { rows: await withAccounts(found), total };
+}
+
+/** Every mail to one account, newest first. */
+export async function listMailsOf(accountId: string, limit: number): Promise<MailFate[]> {
+  const db = await reader();
+  const found = await db.mail.findMany({
+    where: { accountId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take: limit,
+  });
+  return withAccounts(found);
+}
+
+/** One mail with its fate, for who manages them. */
+export async function findMail(id: string): Promise<MailFate | null> {
+  if (!isUuid(id)) return null;
+  const found = await (await reader()).mail.findUnique({ where: { id } });
+  return found ? ((await withAccounts([found]))[0] ?? null) : null;
+}
+
+async function withAccounts(rows: Row[]): Promise<MailFate[]> {
+  const ids = [...new Set(rows.flatMap(({ accountId }) => accountId ?? []))];
+  const accounts = await (await reader()).account.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, email: true },
+  });
+  const addresses = new Map(accounts.map(({ id, email }) => [id, email]));
+  return rows.map((row) => ({
+    id: row.id,
+    template: row.template as MailTemplate,
+    to: row.toAddress,
+    accountId: row.accountId,
+    currentAddress: (row.accountId && addresses.get(row.accountId)) || null,
+    state: row.state,
+    attempts: row.attempts,
+    round: row.round,
+    lastError: row.lastError,
+    createdAt: row.createdAt,
+    sentAt: row.sentAt,
+    failedAt: row.failedAt,
+    isEmptied: row.emptiedAt !== null,
+  }));
+}
+
+/** Puts a mail that was given up back in the queue as a new round; false when somebody was first. */
+export async function queueMailAgain(
+  tx: Transaction,
+  mail: { id: string; round: number },
+  { to, now }: { to: string; now: Date },
+): Promise<boolean> {
+  const { count } = await tx.mail.updateMany({
+    where: { id: mail.id, round: mail.round, state: 'failed', emptiedAt: null },
+    data: {
+      state: 'queued',
+      failedAt: null,
+      lastError: null,
+      attempts: 0,
+      round: { increment: 1 },
+      queuedAt: now,
+      toAddress: to,
+    },
+  });
+  return count === 1;
 }

@@ -1,8 +1,15 @@
 import 'server-only';
-import { noteFailure } from '../data/mails';
+import { retryPlan } from '@/lib/mail/retries';
+import type { Settings } from '@/lib/settings/settings-schema';
+import { moment } from '../clock';
+import { findWaitingMail, giveUpMail, noteFailure } from '../data/mails';
+import { getSettings } from '../data/settings';
+import { createTask } from '../data/tasks';
+import { inTransaction } from '../db';
 import { log } from '../log';
 import { deliverMail } from '../mail/deliver-mail';
-import { jobs, MAIL_QUEUE } from '../outbox';
+import { MailRefused } from '../mail/mail-refused';
+import { enqueueMailJob, jobs, MAIL_QUEUE } from '../outbox';
 
 const POLLING_SECONDS = 0.5;
 const BATCH = 10;
@@ -22,11 +29,46 @@ export async function workMailQueue() {
 
 async function attempt(boss: Awaited<ReturnType<typeof jobs>>, jobId: string, mailId: string) {
   try {
-    await deliverMail(mailId);
+    try {
+      await deliverMail(mailId);
+    } catch (error) {
+      log.warn({ error, mailId }, 'mail not sent');
+      await planNext(mailId, error);
+    }
     await boss.complete(MAIL_QUEUE, jobId);
   } catch (error) {
-    log.warn({ error, mailId }, 'mail not sent; it is tried again');
-    await noteFailure(mailId, error instanceof Error ? error.message.slice(0, 500) : 'unknown');
-    await boss.fail(MAIL_QUEUE, jobId, { message: 'not sent' });
+    // The database is away: the queue's own retry brings the job back.
+    log.error({ error, mailId }, 'what became of a mail couldn’t be noted');
+    await boss.fail(MAIL_QUEUE, jobId, { message: 'not noted' });
   }
+}
+
+/** Another job for a later attempt, or, after the term or a refusal for good, a task for the manager. */
+async function planNext(mailId: string, error: unknown) {
+  const { now, today } = moment();
+  const { mailRetryHours } = await getSettings(today);
+  const why = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+  await inTransaction(async (tx) => {
+    const mail = await findWaitingMail(tx, mailId);
+    if (!mail) return;
+    const plan = planOf(mail, error, now, mailRetryHours);
+    if (plan.kind === 'again') {
+      await noteFailure(tx, mailId, why);
+      await enqueueMailJob(tx, mailId, { startAfter: plan.afterSeconds });
+      return;
+    }
+    if (!(await giveUpMail(tx, mailId, why, now))) return;
+    const { round, accountId } = mail;
+    const key = `mail_failed:${mailId}:${round}`;
+    await createTask(tx, { key, kind: 'mail_failed', mailId, accountId, createdOn: today, at: now });
+  });
+}
+
+function planOf(
+  mail: { attempts: number; queuedAt: Date },
+  error: unknown,
+  now: Date,
+  retryHours: Settings['mailRetryHours'],
+) {
+  return error instanceof MailRefused ? ({ kind: 'give_up' } as const) : retryPlan(mail, now, retryHours);
 }

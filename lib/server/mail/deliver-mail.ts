@@ -10,7 +10,14 @@ import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
 import { sendWithResend } from './send-with-resend';
 
-export type OutgoingMail = { id: string; to: string; subject: string; text: string; html: string };
+export type OutgoingMail = {
+  id: string;
+  idempotencyKey: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+};
 
 /**
  * Sends one mail of the outbox. Its text and links are made here, from the row; sending it a second time (after a
@@ -25,13 +32,19 @@ export async function deliverMail(mailId: string) {
   await markSent(mailId, moment().now);
 }
 
+/** The words of a mail as they would be sent now. */
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   const { today } = moment();
   const settings = await getSettings(today);
   const { organisation, managerEmail: email, managerPhone: phone } = settings;
   const content = contentOf(waiting.message, { organisation, email, phone });
   const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
-  return { id: waiting.id, to: waiting.to, subject, text, html };
+  return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, subject, text, html };
+}
+
+/** One event, one key; sent again by hand it is another one. */
+function keyOf({ id, round }: WaitingMail): string {
+  return round === 1 ? id : `${id}-${round}`;
 }
 
 /** Narrowed per template, so that each gets its own facts. */

@@ -3,13 +3,18 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from '../env';
 import type { OutgoingMail } from './deliver-mail';
+import { MailRefused } from './mail-refused';
 
 export function mailFolder(): string {
   return join(env().dataDir, 'mail');
 }
 
+/** Nobody's by definition (RFC 2606): in a demo it stands for an address that a mail service refuses. */
+const REFUSED = /\.invalid$/i;
+
 /** One file a message, whole or not at all; the same message again replaces itself. */
-export async function sendToDisk(mail: OutgoingMail, now: Date) {
+export async function sendToDisk({ idempotencyKey: _, ...mail }: OutgoingMail, now: Date) {
+  if (REFUSED.test(mail.to)) throw new MailRefused('an address under .invalid receives no mail');
   const folder = mailFolder();
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${mail.id}.json`);

@@ -1,20 +1,22 @@
 import 'server-only';
 import type { Moment } from '../clock';
 import { inTransaction, reader } from '../db';
-import { isDemo } from '../env';
 import { seedContent } from './content';
 import { seedPersonas } from './personas';
 
 const INSTALLATION = 1;
 
+/** Made-up people, and made-up contacts of the register: for a demo and for tests. */
+type What = { withPersonas: boolean; withSamples: boolean };
+
 /**
  * Puts in what a new installation needs and lacks: settings, documents and questions, and in demo mode the personas.
  * Nothing that is there is changed; personas never go into a database with real accounts.
  */
-export async function seed({ withPersonas, now, today }: Moment & { withPersonas: boolean }) {
+export async function seed({ withPersonas, withSamples, now, today }: Moment & What) {
   await inTransaction(async (tx) => {
     await tx.installation.createMany({ data: { id: INSTALLATION, createdAt: now }, skipDuplicates: true });
-    await seedContent(tx, { withSamples: isDemo() });
+    await seedContent(tx, { withSamples });
   });
   if (!withPersonas || (await hasPeople())) return;
   await inTransaction(async (tx) => {

@@ -80,3 +80,20 @@ export function greeting(name: string | null): string {
   const known = name?.trim() ?? '';
   return plainName.test(known) && !looksLikeAddress.test(known) ? `Beste ${known},` : 'Goedendag,';
 }
+
+/** Every mail that there is. */
+export const mailTemplates = Object.keys(mailExamples) as MailTemplate[];
+
+/** A made-up one, as it would be asked for. */
+export function exampleMail(template: MailTemplate): MailMessage {
+  return { template, params: mailExamples[template] } as MailMessage;
+}
+
+/** What a mail is about, in its own words; none of them names somebody in its subject. */
+export function mailSubject(template: MailTemplate): string {
+  return bodyOf(template, mailExamples[template]).subject;
+}
+
+function bodyOf<T extends MailTemplate>(template: T, params: MailParams[T]): MailBody {
+  return mailText[template](params);
+}

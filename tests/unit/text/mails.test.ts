@@ -1,6 +1,5 @@
 import { greeting, type MailMessage, type MailTemplate, mailContent, mailExamples } from '@/lib/text/nl/mails';
 
-const name = 'Anna Visser';
 const examples = mailExamples;
 const sender = { organisation: 'De Beheerder', email: 'beheer@register.example', phone: '030 123 45 67' };
 const templates = Object.keys(examples) as MailTemplate[];

@@ -16,7 +16,7 @@ export type World = {
   clients: Record<Who, HttpClient>;
   /** The owner's name, address and password. */
   owner: { email: string; name: string; password: string };
-  known: { number: string; casePath: string; mailId: string };
+  known: { number: string; casePath: string; mailId: string; failedMailId: string };
   /** Somebody new each time, whose address nobody has. */
   fresh: (called: string) => { email: string; name: string; password: string };
 };

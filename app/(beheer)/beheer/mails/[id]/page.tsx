@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { DescriptionList } from '@/components/ui/description-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { findMail, type MailFate } from '@/lib/server/data/mails';
+import { openPage, single } from '@/lib/server/page';
+import { formatDateTime } from '@/lib/text/nl/format';
+import { mailManagementText } from '@/lib/text/nl/mail-management';
+import { mailSubject } from '@/lib/text/nl/mails';
+import { ResendForm } from './resend-form';
+
+const text = mailManagementText.one;
+
+export const metadata: Metadata = { title: mailManagementText.title };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+
+export default async function MailPage({ params, searchParams }: Props) {
+  if (!(await openPage('manage_mails'))) return <ClosedPage />;
+  const mail = await findMail((await params).id);
+  if (!mail) return await notThere();
+  const title = text.title(mailSubject(mail.template));
+  const isResent = single((await searchParams).na) === 'verstuurd' && mail.state !== 'failed';
+  return (
+    <SitePage
+      current="management"
+      trail={[place('management'), place('management_mails')]}
+      title={title}
+      snelmenu={false}
+    >
+      <PageHeading>{title}</PageHeading>
+      {isResent && <Alert variant="success">{text.resent}</Alert>}
+      <DescriptionList rows={factsOf(mail)} />
+      {mail.state === 'failed' && <Again mail={mail} />}
+    </SitePage>
+  );
+}
+
+function factsOf(mail: MailFate) {
+  const { to, state, createdAt, sentAt, failedAt, attempts, lastError, round, accountId } = mail;
+  const { facts } = text;
+  return [
+    { term: facts.to, description: to },
+    { term: facts.state, description: mailManagementText.states[state] },
+    { term: facts.createdAt, description: formatDateTime(createdAt) },
+    ...(sentAt ? [{ term: facts.sentAt, description: formatDateTime(sentAt) }] : []),
+    ...(failedAt ? [{ term: facts.failedAt, description: formatDateTime(failedAt) }] : []),
+    { term: facts.attempts, description: String(attempts) },
+    { term: facts.round, description: String(round) },
+    ...(lastError ? [{ term: facts.lastError, description: lastError }] : []),
+    ...(accountId
+      ? [{ term: facts.person, description: <a href={`/beheer/dossiers/${accountId}`}>{text.openDossier}</a> }]
+      : []),
+  ];
+}
+
+function Again({ mail }: { mail: MailFate }) {
+  if (mail.isEmptied) return <Alert variant="info">{text.emptied}</Alert>;
+  return (
+    <section className="flow" aria-labelledby="opnieuw">
+      <h2 id="opnieuw">{text.resend.heading}</h2>
+      <p>{text.resend.lead}</p>
+      <ResendForm mailId={mail.id} round={mail.round} to={mail.to} current={mail.currentAddress} />
+    </section>
+  );
+}

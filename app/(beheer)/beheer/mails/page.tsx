@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
+import { Table, type TableColumn } from '@/components/ui/table';
+import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mail-query';
+import { listMails, type MailFate } from '@/lib/server/data/mails';
+import { openPage, single } from '@/lib/server/page';
+import { formatDateTime } from '@/lib/text/nl/format';
+import { mailManagementText as text } from '@/lib/text/nl/mail-management';
+import { mailSubject } from '@/lib/text/nl/mails';
+
+export const metadata: Metadata = { title: text.title };
+
+const SIZE = 25;
+type Query = { stand?: string | string[]; pagina?: string | string[] };
+
+export default async function MailsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  if (!(await openPage('manage_mails'))) return <ClosedPage />;
+  const query = await searchParams;
+  const { state, page } = readMailQuery({ stand: single(query.stand), pagina: single(query.pagina) });
+  const { rows, total } = await listMails((page - 1) * SIZE, SIZE, state);
+  return (
+    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <WhichMails state={state} />
+      {rows.length === 0 ? (
+        <EmptyState heading={text.empty.heading}>{text.empty.text}</EmptyState>
+      ) : (
+        <Table label={text.title} captionHidden rows={rows} rowKey={({ id }) => id} columns={columns} />
+      )}
+      <Pagination currentPage={page} pageCount={Math.ceil(total / SIZE)} hrefOf={(to) => hrefOf(state, to)} />
+    </SitePage>
+  );
+}
+
+function WhichMails({ state }: { state: MailState | null }) {
+  return (
+    <form method="get" className="flow">
+      <fieldset className="fieldset">
+        <legend className="fieldset-legend">{text.filter.legend}</legend>
+        <label className="choice">
+          <input type="radio" name="stand" value="" defaultChecked={state === null} />
+          <span>{text.filter.all}</span>
+        </label>
+        {mailStates.map((value) => (
+          <label key={value} className="choice">
+            <input type="radio" name="stand" value={value} defaultChecked={state === value} />
+            <span>{text.states[value]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="form-actions">
+        <Button variant="secondary">{text.filter.submit}</Button>
+      </div>
+    </form>
+  );
+}
+
+const columns: TableColumn<MailFate>[] = [
+  {
+    key: 'what',
+    heading: text.columns.what,
+    rowHeader: true,
+    cell: ({ id, template }) => <a href={`/beheer/mails/${id}`}>{mailSubject(template)}</a>,
+  },
+  { key: 'to', heading: text.columns.to, cell: ({ to }) => <span className="break-words">{to}</span> },
+  { key: 'state', heading: text.columns.state, cell: ({ state }) => text.states[state] },
+  { key: 'at', heading: text.columns.createdAt, cell: ({ createdAt }) => formatDateTime(createdAt) },
+];
+
+function hrefOf(state: MailState | null, page: number): string {
+  return `/beheer/mails?${new URLSearchParams({ ...(state && { stand: state }), pagina: String(page) })}`;
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+import { composeMail } from '@/lib/server/mail/deliver-mail';
+import { openPage } from '@/lib/server/page';
+import { mailPreviewText as text } from '@/lib/text/nl/mail-management';
+import { exampleMail, mailTemplates } from '@/lib/text/nl/mails';
+
+export const metadata: Metadata = { title: text.title };
+
+/** One mail as it would leave now, as text, with a way to its other form. */
+export default async function MailPreviewPage({ params }: { params: Promise<{ template: string }> }) {
+  if (!(await openPage('use_demo_tools'))) return <ClosedPage />;
+  const asked = (await params).template;
+  const template = mailTemplates.find((known) => known === asked);
+  if (!template) return await notThere();
+  const mail = await composeMail({ id: template, to: '', round: 1, message: exampleMail(template) });
+  return (
+    <SitePage current="demo" trail={[place('demo'), place('demo_mails')]} title={mail.subject}>
+      <PageHeading>{mail.subject}</PageHeading>
+      <p>
+        <a href={`/dev/mails/${template}/html`}>{text.html}</a>
+      </p>
+      <h2>{text.plain}</h2>
+      <div className="card">
+        <div className="card-body">
+          <p className="whitespace-pre-line break-words">{mail.text}</p>
+        </div>
+      </div>
+      <p>
+        <a href="/dev/mails">{text.back}</a>
+      </p>
+    </SitePage>
+  );
+}

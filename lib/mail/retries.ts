@@ -1,0 +1,17 @@
+/** What becomes of a mail that couldn't be sent. */
+export type RetryPlan = { kind: 'again'; afterSeconds: number } | { kind: 'give_up' };
+
+const FIRST_WAIT_SECONDS = 5;
+const LONGEST_WAIT_SECONDS = 3600;
+
+/**
+ * Waits twice as long after each attempt, an hour at most, until `retryHours` after `queuedAt`: the last attempt falls
+ * on that moment and never after it, since Resend forgets an idempotency key after 24 hours. `attempts` counts the one
+ * that just failed.
+ */
+export function retryPlan(mail: { attempts: number; queuedAt: Date }, now: Date, retryHours: number): RetryPlan {
+  const secondsLeft = Math.floor((mail.queuedAt.getTime() - now.getTime()) / 1000) + retryHours * 3600;
+  if (secondsLeft <= 0) return { kind: 'give_up' };
+  const wait = Math.min(FIRST_WAIT_SECONDS * 2 ** Math.max(0, mail.attempts - 1), LONGEST_WAIT_SECONDS);
+  return { kind: 'again', afterSeconds: Math.min(wait, secondsLeft) };
+}

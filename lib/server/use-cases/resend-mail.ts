@@ -1,0 +1,39 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { resendMailSchema } from '@/lib/mail/resend-form';
+import type { ResendReason } from '@/lib/mail/resend-reasons';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { findMail, queueMailAgain } from '../data/mails';
+import { closeTask } from '../data/tasks';
+import { inTransaction } from '../db';
+import { enqueueMailJob } from '../outbox';
+
+/** Tries a mail again that was given up, with a new term and a new idempotency key; its task is done with that. */
+export async function resendMail(
+  { mailId, round, to }: z.output<typeof resendMailSchema>,
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<ResendReason>> {
+  const mail = await findMail(mailId);
+  if (!mail) return refused({ code: 'mail_unknown' });
+  if (mail.isEmptied) return refused({ code: 'mail_emptied' });
+  if (mail.round !== round) return refused({ code: 'changed_meanwhile' });
+  if (mail.state !== 'failed') return refused({ code: 'mail_not_failed' });
+  const address = to === 'current' ? mail.currentAddress : mail.to;
+  if (!address) return refused({ code: 'no_current_address' });
+  return inTransaction(async (tx): Promise<Accepted | Refused<ResendReason>> => {
+    if (!(await queueMailAgain(tx, mail, { to: address, now }))) return refused({ code: 'changed_meanwhile' });
+    await enqueueMailJob(tx, mailId, {});
+    await closeTask(tx, `mail_failed:${mailId}:${round}`, now);
+    await recordEvent(tx, {
+      at: now,
+      event: 'mail_resent',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'mail', id: mailId },
+      details: { round: round + 1 },
+    });
+    return accepted({});
+  });
+}
