@@ -12,6 +12,7 @@ import { keepTyped } from './answer-status';
 import { clientAddress } from './client-address';
 import { type Moment, moment } from './clock';
 import { isDemo } from './env';
+import { isKnownDevice } from './known-device';
 import { log } from './log';
 import { countAttempt, forgiveAttempt, type LimitName } from './rate-limits';
 import { currentActor } from './session';
@@ -86,7 +87,8 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
 ): Promise<ActionState<R>> {
   const actor = await currentActor();
   const account = limitedAccount?.(form) ?? accountOf(actor);
-  const attempt = { name: limit, address: await clientAddress(), account };
+  const isKnown = account !== null && (await isKnownDevice(account));
+  const attempt = { name: limit, address: await clientAddress(), account, isKnownDevice: isKnown };
   const counted = await countAttempt(attempt);
   if (!counted.ok)
     return {

@@ -1,64 +1,97 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { delayBefore } from '@/lib/access/attempt-delays';
 import { database } from './db';
 import { env } from './env';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /**
- * Attempts per window (seconds), counted per client address and, where the form names one, per account. What only fails
- * when somebody guesses is forgiven on success; what sends a mail isn't.
+ * How many attempts are free, per client address, per account from one address, and per account from anywhere; what
+ * comes after them waits longer each time (lib/access/attempt-delays.ts). Counted over `memory` seconds. What only
+ * fails when somebody guesses is forgiven on success; what sends a mail isn't.
  */
 const limits = {
-  log_in: { perAddress: 60, perAccount: 10, window: 15 * MINUTE, forgiven: true },
-  second_factor: { perAddress: 60, perAccount: 10, window: 15 * MINUTE, forgiven: true },
-  sign_up: { perAddress: 30, perAccount: 5, window: HOUR, forgiven: false },
-  confirm_account: { perAddress: 60, perAccount: 10, window: HOUR, forgiven: true },
-  reset_password: { perAddress: 30, perAccount: 5, window: HOUR, forgiven: false },
-  save: { perAddress: 600, perAccount: 600, window: 15 * MINUTE, forgiven: false },
+  log_in: { perAddress: 60, perAccount: 10, anywhere: 100, memory: DAY, forgiven: true },
+  second_factor: { perAddress: 60, perAccount: 10, anywhere: 100, memory: DAY, forgiven: true },
+  confirm_password: { perAddress: 60, perAccount: 10, anywhere: 100, memory: DAY, forgiven: true },
+  sign_up: { perAddress: 30, perAccount: 5, anywhere: 10, memory: HOUR, forgiven: false },
+  confirm_account: { perAddress: 60, perAccount: 10, anywhere: 100, memory: HOUR, forgiven: true },
+  reset_password: { perAddress: 30, perAccount: 5, anywhere: 10, memory: HOUR, forgiven: false },
+  save: { perAddress: 2400, perAccount: 600, anywhere: 2400, memory: 15 * MINUTE, forgiven: false },
 } as const;
 
 export type LimitName = keyof typeof limits;
 export type LimitAnswer = { ok: true } | { ok: false; retryAfterSeconds: number };
-export type Attempt = { name: LimitName; address: string; account: string | null };
+export type Attempt = {
+  name: LimitName;
+  address: string;
+  account: string | null;
+  /** Whether this browser was the account's before: what strangers do elsewhere doesn't make it wait. */
+  isKnownDevice?: boolean;
+};
+
+type Counter = { key: string; name: string; free: number; memory: number };
 
 /** Counts one attempt, in the database, so that every instance counts the same. */
 export async function countAttempt(attempt: Attempt): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
-  for (const { key, limiter } of await countersOf(attempt)) {
-    const answer = await answerOf(limiter.consume(key));
+  for (const counter of countersOf(attempt)) {
+    const answer = await countAt(counter);
     if (!answer.ok) return answer;
   }
   return { ok: true };
 }
 
-/** Takes a counted attempt back once it succeeded. */
+/** Takes a counted attempt back once it succeeded: whoever proved to be the owner starts anew. */
 export async function forgiveAttempt(attempt: Attempt) {
   if (!env().rateLimits || !limits[attempt.name].forgiven) return;
-  for (const { key, limiter } of await countersOf(attempt)) await limiter.reward(key);
+  for (const { key, name, memory } of countersOf(attempt)) {
+    const isOwners = name === `${attempt.name}:account`;
+    if (!isOwners) await (await limiter(name, memory)).reward(key);
+    else {
+      await (await limiter(name, memory)).delete(key);
+      await (await limiter(`${name}:wait`, memory)).delete(key);
+    }
+  }
 }
 
-async function countersOf({ name, address, account }: Attempt) {
-  const { perAddress, perAccount, window } = limits[name];
-  const { pool } = await database();
-  const limiter = (keyPrefix: string, points: number) =>
-    new RateLimiterPostgres({
-      storeClient: pool,
-      storeType: 'pool',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      keyPrefix,
-      points,
-      duration: window,
-    });
-  const byAddress = { key: address, limiter: limiter(`${name}:address`, perAddress) };
+/** Free as long as there are few; then one at a time, each after a longer wait. */
+async function countAt({ key, name, free, memory }: Counter): Promise<LimitAnswer> {
+  const { consumedPoints } = await (await limiter(name, memory)).consume(key);
+  if (consumedPoints < free) return { ok: true };
+  const wait = await limiter(`${name}:wait`, memory, 1);
+  return answerOf(wait.consume(key, 1, { customDuration: delayBefore(consumedPoints - free + 1) }));
+}
+
+/** An account is named by what was typed, and counted per address: a stranger elsewhere locks nobody out. */
+function countersOf({ name, address, account, isKnownDevice = false }: Attempt): Counter[] {
+  const { perAddress, perAccount, anywhere, memory } = limits[name];
+  const byAddress = { name: `${name}:address`, key: address, free: perAddress, memory: Math.min(memory, HOUR) };
   if (account === null) return [byAddress];
-  // An account is named by what was typed, and counted per address: a stranger elsewhere locks nobody out.
-  const key = `${address} ${fingerprint(account)}`;
-  return [byAddress, { key, limiter: limiter(`${name}:account`, perAccount) }];
+  const typed = fingerprint(account);
+  const fromHere = { name: `${name}:account`, key: `${address} ${typed}`, free: perAccount, memory };
+  const fromAnywhere = { name: `${name}:anywhere`, key: typed, free: anywhere, memory };
+  return isKnownDevice ? [byAddress, fromHere] : [byAddress, fromHere, fromAnywhere];
+}
+
+const UNLIMITED = 1_000_000_000;
+
+async function limiter(keyPrefix: string, duration: number, points = UNLIMITED): Promise<RateLimiterPostgres> {
+  const { pool } = await database();
+  return new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix,
+    points,
+    duration,
+  });
 }
 
 // Next bundles pages and routes apart: what both count hangs on the process.
