@@ -3,7 +3,7 @@ import { refusalPage } from '@/lib/text/nl/refusals';
 import { moment } from './clock';
 import { getSettings } from './data/settings';
 import { closeDatabase, database } from './db';
-import { EnvironmentRefused, env, isDemo } from './env';
+import { EnvironmentRefused, isDemo } from './env';
 import { FolderInUse } from './folder-lock';
 import { workMailQueue } from './jobs/work-mail-queue';
 import { log } from './log';
@@ -11,17 +11,18 @@ import { migrate } from './migrations';
 import { closeJobs } from './outbox';
 import { clearOldAttempts } from './rate-limits';
 import { seed } from './seed/seed';
+import { refuseIncompleteInstallation, refuseWrongEnvironment } from './start-problems';
 
 const HOUR_MS = 3_600_000;
 
 /** Everything that runs beside the requests: the database brought up to date, the content, the outbox. */
 export async function startBackground() {
   lendWords();
-  const { mode } = env();
+  await refuseWrongEnvironment();
   const { pool } = await database();
   await migrate(pool);
-  if (mode === 'production') await refuseDemoData();
   await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
+  await refuseIncompleteInstallation();
   await getSettings(moment().today);
   await workMailQueue();
   const cleaning = setInterval(() => void cleanUp(), HOUR_MS);
@@ -53,13 +54,6 @@ async function cleanUp() {
   } catch (error) {
     log.error({ error }, 'clean-up failed; it is tried again in an hour');
   }
-}
-
-async function refuseDemoData() {
-  const { prisma } = await database();
-  const installation = await prisma.installation.findUnique({ where: { id: 1 } });
-  if (installation?.heldPersonas)
-    throw new EnvironmentRefused(['DATABASE_URL: this database held demo personas, whose passwords everybody knows']);
 }
 
 /** scripts/serve.mjs, outside the bundle, calls this before the process ends. */

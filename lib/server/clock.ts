@@ -13,6 +13,11 @@ export function moment(): Moment {
   return { now, today };
 }
 
+/** The calendar date when the environment can't be read, and nothing may pretend another one. */
+export function realToday(): CalendarDate {
+  return amsterdamDateOf(new Date());
+}
+
 export function hoursAfter(instant: Date, hours: number): Date {
   return new Date(instant.getTime() + hours * 3_600_000);
 }

@@ -97,6 +97,17 @@ function settingKey(property: SettingProperty): SettingKey {
 /** The keys of all settings, in the order of the schema. */
 export const settingKeys: readonly SettingKey[] = properties.map(settingKey);
 
+/** Whether text is the name of a setting. */
+export function isSettingKey(key: string): key is SettingKey {
+  return (settingKeys as readonly string[]).includes(key);
+}
+
+/** Whether a value has the form that its setting needs. */
+export function isSettingValue(key: SettingKey, value: unknown): boolean {
+  const property = properties.find((candidate) => settingKey(candidate) === key);
+  return property !== undefined && settingsSchema.shape[property].safeParse(value).success;
+}
+
 /**
  * The settings in force on `on`: of each key the row with the latest `validFrom` not after it. Rows of unknown keys are
  * left alone. Or every key that is missing or malformed, in the order of `settingKeys`.

@@ -23,15 +23,30 @@ it('refuses a database that ever held personas', async () => {
   await db.prisma.installation.update({ where: { id: 1 }, data: { heldPersonas: false } });
 });
 
-it('refuses to start without a setting that it needs, and names it', async () => {
-  const key = { key: 'organisation' };
-  const kept = await db.prisma.setting.findMany({ where: key });
-  await db.prisma.setting.deleteMany({ where: key });
-  await expect(startBackground()).rejects.toThrow(/setting_missing.*organisation/);
-  await db.prisma.setting.createMany({ data: kept.map((row) => ({ ...row, value: row.value ?? '' })) });
+it('refuses to start while a setting that statements need is missing, made up or malformed, and names each', async () => {
+  await db.prisma.setting.updateMany({ where: { key: 'answer_weeks' }, data: { value: 'four' } });
+  const refusal = await startBackground().catch((error: Error) => error);
+  expect(refusal).toBeInstanceOf(EnvironmentRefused);
+  expect((refusal as EnvironmentRefused).problems.map((problem) => problem.split(';')[0])).toEqual([
+    'setting manager_email: is missing',
+    'setting manager_phone: is missing',
+    'setting postal_address: is missing',
+    'setting data_protection_officer: is missing',
+    'setting security_contact: is missing',
+    'setting help_email: is missing',
+    'setting answer_weeks: has not the form that it needs',
+  ]);
+  await db.prisma.setting.updateMany({ where: { key: 'answer_weeks' }, data: { value: 4 } });
+});
+
+it('gets a default for a setting that a newer version brought', async () => {
+  await db.prisma.setting.deleteMany({ where: { key: 'mend_months' } });
+  await startBackground().catch(() => {});
+  expect(await db.prisma.setting.count({ where: { key: 'mend_months' } })).toBe(1);
 });
 
 it('starts with nobody in it, as personas are for demo mode alone, and stops when it is told to', async () => {
+  await db.prisma.setting.updateMany({ data: { isSample: false } });
   await startBackground();
   expect(await db.prisma.account.count()).toBe(0);
   const { heldPersonas } = await db.prisma.installation.findUniqueOrThrow({ where: { id: 1 } });

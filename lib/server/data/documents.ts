@@ -34,3 +34,28 @@ export async function getDocumentsOn(
     code_addendum: inForce('code_addendum'),
   };
 }
+
+/** Every version of one document, oldest first. */
+export async function listDocumentVersions(tx: Transaction, code: DocumentCode): Promise<RegisterDocument[]> {
+  const rows = await tx.document.findMany({ where: { code }, orderBy: { validFrom: 'asc' } });
+  return rows.map((row) => ({ ...row, validFrom: fromColumn(row.validFrom) }));
+}
+
+export type NewVersion = {
+  code: DocumentCode;
+  version: string;
+  title: string;
+  text: string;
+  validFrom: CalendarDate;
+};
+
+export async function addDocument(tx: Transaction, { text, validFrom, ...rest }: NewVersion) {
+  await tx.document.create({ data: { ...rest, body: text, validFrom: toColumn(validFrom) } });
+}
+
+/** Removes sample text that nobody ticked; what somebody agreed to stays readable. */
+export async function removeUnusedSamples(tx: Transaction, code: DocumentCode) {
+  await tx.document.deleteMany({
+    where: { code, isSample: true, acceptances: { none: {} }, registrationAcceptances: { none: {} } },
+  });
+}

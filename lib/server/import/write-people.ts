@@ -20,6 +20,20 @@ const REGISTRATIONS = `
     registered_on, certified_until, coalesce(shielded, false), true, $3
   FROM import_row WHERE ${CHUNK}`;
 
+/** Nothing is known of what came before: who is certified is so from the day on which they were registered. */
+const EVENTS = `
+  INSERT INTO registration_event (registration_id, kind, "on", at, state_after, reasons)
+  SELECT registration_id, happened.kind, registered_on, $3, happened.state_after, '{}'
+  FROM import_row, LATERAL (
+    VALUES ('registered'::"RegistrationEventKind", 'registered'::"RegistrationState"), ('certified', 'certified')
+  ) AS happened (kind, state_after)
+  WHERE ${CHUNK} AND (happened.kind = 'registered' OR state = 'certified')
+  ORDER BY line, happened.kind`;
+
+const SHIELDED = `
+  INSERT INTO registration_event (registration_id, kind, "on", at, state_after, reasons)
+  SELECT registration_id, 'shielded', registered_on, $3, state, '{}' FROM import_row WHERE ${CHUNK} AND shielded`;
+
 const SEARCH_WORDS = `
   INSERT INTO search_word (registration_id, word)
   SELECT registration_id, unnest(string_to_array(search_keys, $3)) FROM import_row WHERE ${CHUNK}`;
@@ -32,6 +46,8 @@ export async function writePeople(client: pg.ClientBase, now: Date, onWritten: (
     const lines = [from, from + LINES - 1];
     await client.query(ACCOUNTS, [...lines, now]);
     await client.query(REGISTRATIONS, [...lines, now]);
+    await client.query(EVENTS, [...lines, now]);
+    await client.query(SHIELDED, [...lines, now]);
     await client.query(SEARCH_WORDS, [...lines, KEY_END]);
     onWritten(Math.min(from + LINES - 1, last), last);
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { documentCodes } from '@/lib/eligibility/documents';
+import type { SettingRow } from '@/lib/settings/settings-schema';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { toColumn } from '../data/calendar-columns';
 import type { Transaction } from '../db';
@@ -37,9 +38,7 @@ const questionTemplates = z.array(
  */
 export async function seedContent(tx: Transaction, { withSamples }: { withSamples: boolean }) {
   const known = new Set((await tx.setting.findMany({ select: { key: true } })).map(({ key }) => key));
-  const missing = settings
-    .parse(readJson('settings.json'))
-    .filter(({ key, sample }) => !known.has(key) && (withSamples || !sample));
+  const missing = seededSettings().filter(({ key, sample }) => !known.has(key) && (withSamples || !sample));
   await tx.setting.createMany({
     data: missing.map(({ key, value, validFrom, sample }) => ({
       key,
@@ -64,6 +63,15 @@ export async function seedContent(tx: Transaction, { withSamples }: { withSample
     await tx.questionTemplate.createMany({ data: questionTemplates.parse(readJson('question-templates.json')) });
   if ((await tx.question.count()) === 0)
     await tx.question.createMany({ data: questions.parse(readJson('questions.json')) });
+}
+
+/** What a new installation starts from, without what is made up for a demo. */
+export function defaultSettings(): SettingRow[] {
+  return seededSettings().filter(({ sample }) => !sample);
+}
+
+function seededSettings() {
+  return settings.parse(readJson('settings.json'));
 }
 
 function readJson(name: string): unknown {

@@ -1,0 +1,34 @@
+import 'server-only';
+import { documentCodes } from '@/lib/eligibility/documents';
+import type { settingsOn } from '@/lib/settings/settings-schema';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { getDocumentsOn } from './data/documents';
+import { findSettings } from './data/settings';
+
+const settingProblems = {
+  setting_missing: 'is missing',
+  setting_malformed: 'has not the form that it needs',
+};
+
+/** Each setting that is missing or malformed on a day, one line each: a production start is refused for any of them. */
+export async function listMissingSettings(today: CalendarDate): Promise<string[]> {
+  return missingSettingLines(await findSettings(today));
+}
+
+/** The same of settings that were read already. */
+export function missingSettingLines(found: ReturnType<typeof settingsOn>): string[] {
+  if (found.ok) return [];
+  return found.reasons.map(
+    ({ code, key }) => `setting ${key}: ${settingProblems[code]}; load it with npm run settings`,
+  );
+}
+
+/** Each document without a real text in force: nobody can submit an application until it is there. */
+export async function listMissingDocuments(today: CalendarDate): Promise<string[]> {
+  const documents = await getDocumentsOn(today);
+  return documentCodes.flatMap((code) => {
+    const document = documents[code];
+    if (!document) return [`document ${code}: no version is in force; load it with npm run settings`];
+    return document.isSample ? [`document ${code}: is sample text; load the real one with npm run settings`] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+import pg from 'pg';
+import { type SettingRow, settingsOn } from '@/lib/settings/settings-schema';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { moment, realToday } from './clock';
+import { database } from './db';
+import { EnvironmentRefused, env } from './env';
+import { listMissingSettings, missingSettingLines } from './missing-content';
+import { defaultSettings } from './seed/content';
+
+const DEMO_DATA = 'DATABASE_URL: this database held demo personas, whose passwords everybody knows';
+
+/**
+ * Throws EnvironmentRefused when a variable is missing or malformed, together with what a look into the database
+ * says is missing there, so that an operator reads everything at once. Changes nothing.
+ */
+export async function refuseWrongEnvironment() {
+  try {
+    env();
+  } catch (error) {
+    if (!(error instanceof EnvironmentRefused)) throw error;
+    throw new EnvironmentRefused([...error.problems, ...(await problemsInDatabase(process.env.DATABASE_URL))]);
+  }
+}
+
+/** The same for what is in the database, once it is migrated and has its first content. */
+export async function refuseIncompleteInstallation() {
+  if (env().mode !== 'production') return;
+  const { prisma } = await database();
+  const installation = await prisma.installation.findUnique({ where: { id: 1 } });
+  const demoData = installation?.heldPersonas ? [DEMO_DATA] : [];
+  const problems = [...demoData, ...(await listMissingSettings(moment().today))];
+  if (problems.length > 0) throw new EnvironmentRefused(problems);
+}
+
+/** Only looks: a database that isn't migrated yet has the settings that its first content would bring. */
+async function problemsInDatabase(url: string | undefined): Promise<string[]> {
+  if (!url?.match(/^postgres(ql)?:\/\//) || process.env.APP_MODE === 'demo') return [];
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ installed: boolean }>(
+      "SELECT to_regclass('setting') IS NOT NULL AS installed",
+    );
+    if (!rows[0]?.installed) return missingSettingLines(settingsOn(defaultSettings(), realToday()));
+    return [...(await heldPersonas(client)), ...(await missingRows(client, realToday()))];
+  } catch (error) {
+    return [`DATABASE_URL: the database doesn't answer (${error instanceof Error ? error.message : 'unknown'})`];
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function heldPersonas(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ held: boolean }>('SELECT bool_or(held_personas) AS held FROM installation');
+  return rows[0]?.held ? [DEMO_DATA] : [];
+}
+
+async function missingRows(client: pg.Client, today: CalendarDate): Promise<string[]> {
+  const { rows } = await client.query<SettingRow & { sample: boolean }>(
+    `SELECT key, value, to_char(valid_from, 'YYYY-MM-DD') AS "validFrom",
+       coalesce((to_jsonb(setting) ->> 'is_sample')::boolean, false) AS sample FROM setting`,
+  );
+  const known = new Set(rows.map(({ key }) => key));
+  const coming = defaultSettings().filter(({ key }) => !known.has(key));
+  return missingSettingLines(settingsOn([...rows.filter(({ sample }) => !sample), ...coming], today));
+}

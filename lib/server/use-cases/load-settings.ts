@@ -1,0 +1,105 @@
+import 'server-only';
+import { isDeepStrictEqual } from 'node:util';
+import { REGISTER_SUBJECT } from '@/lib/audit/audit-events';
+import type { NewDocument, NewSetting, SettingsFile } from '@/lib/settings/settings-file';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { recordEvent } from '../audit';
+import type { Moment } from '../clock';
+import { addDocument, listDocumentVersions, removeUnusedSamples } from '../data/documents';
+import { forgetSettings, listSettingRows, putSetting } from '../data/settings';
+import { inTransaction, type Transaction } from '../db';
+
+/** Why one entry isn't taken: the past stays as it was. */
+export type LoadReason =
+  | { code: 'setting_in_the_past'; key: string; validFrom: string }
+  | { code: 'setting_held_already'; key: string; validFrom: string }
+  | { code: 'document_version_taken'; document: string; version: string }
+  | { code: 'document_day_taken'; document: string; validFrom: string }
+  | { code: 'document_in_the_past'; document: string; validFrom: string };
+
+export type Loaded = { settings: number; documents: number; unchanged: number };
+
+/** Undoes the transaction when one of the entries is refused: all of the file holds, or nothing of it. */
+class Undone extends Error {
+  constructor(readonly reasons: LoadReason[]) {
+    super('refused');
+  }
+}
+
+/**
+ * Puts settings and documents in force, each from its day on. A row that once held is never edited: what is there
+ * already is left alone, what a demo made up makes way.
+ */
+export async function loadSettings(
+  { settings, documents }: SettingsFile,
+  { now, today }: Moment,
+): Promise<Accepted<{ loaded: Loaded }> | Refused<LoadReason>> {
+  try {
+    const loaded = await inTransaction(async (tx) => {
+      const counts: Loaded = { settings: 0, documents: 0, unchanged: 0 };
+      const reasons: LoadReason[] = [];
+      for (const setting of settings) count(await putOne(tx, setting, today), 'settings', counts, reasons);
+      for (const document of documents) count(await addOne(tx, document, today), 'documents', counts, reasons);
+      if (reasons.length > 0) throw new Undone(reasons);
+      await recordEvent(tx, {
+        at: now,
+        event: 'settings_loaded',
+        actorId: null,
+        actorRole: 'system',
+        subject: REGISTER_SUBJECT,
+        details: {
+          settings: settings.map(({ key }) => key),
+          documents: documents.map(({ code, version }) => `${code} ${version}`),
+        },
+      });
+      return counts;
+    });
+    forgetSettings();
+    return accepted({ loaded });
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error;
+    const [first, ...others] = error.reasons;
+    if (!first) throw error;
+    return refused(first, ...others);
+  }
+}
+
+type Outcome = 'written' | 'unchanged' | LoadReason;
+
+function count(outcome: Outcome, kind: 'settings' | 'documents', counts: Loaded, reasons: LoadReason[]) {
+  if (outcome === 'written') counts[kind] += 1;
+  else if (outcome === 'unchanged') counts.unchanged += 1;
+  else reasons.push(outcome);
+}
+
+async function putOne(tx: Transaction, setting: NewSetting, today: CalendarDate): Promise<Outcome> {
+  const { key, value, validFrom } = setting;
+  const real = (await listSettingRows(tx, key)).filter(({ isSample }) => !isSample);
+  const same = real.find((row) => row.validFrom === validFrom);
+  if (same && isDeepStrictEqual(same.value, value)) return 'unchanged';
+  if (same && validFrom <= today) return { code: 'setting_held_already', key, validFrom };
+  if (validFrom < today && real.some((row) => row.validFrom <= today))
+    return { code: 'setting_in_the_past', key, validFrom };
+  await putSetting(tx, setting);
+  return 'written';
+}
+
+async function addOne(tx: Transaction, document: NewDocument, today: CalendarDate): Promise<Outcome> {
+  const { code, version, validFrom } = document;
+  if (validFrom <= today) await removeUnusedSamples(tx, code);
+  const versions = await listDocumentVersions(tx, code);
+  const same = versions.find((known) => known.version === version);
+  if (same) {
+    const isEqual = same.validFrom === validFrom && same.title === document.title && same.body === document.text;
+    return isEqual ? 'unchanged' : { code: 'document_version_taken', document: code, version };
+  }
+  if (versions.some((known) => known.validFrom === validFrom))
+    return { code: 'document_day_taken', document: code, validFrom };
+  // A past day is for the first real version alone, and only where nothing that came later would hide it.
+  const inForce = versions.filter((known) => known.validFrom <= today);
+  if (validFrom < today && inForce.some((known) => !known.isSample || known.validFrom > validFrom))
+    return { code: 'document_in_the_past', document: code, validFrom };
+  await addDocument(tx, document);
+  return 'written';
+}

@@ -1,0 +1,110 @@
+import { getDocumentsOn } from '@/lib/server/data/documents';
+import { readSettings } from '@/lib/server/data/settings';
+import { loadSettings } from '@/lib/server/use-cases/load-settings';
+import { addDays, calendarDate } from '@/lib/shared/calendar-date';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { applicant, codesOf, expectOk, now, today } from './journey';
+
+let db: TestDatabase;
+beforeEach(async () => {
+  db = await openTestDatabase();
+});
+afterEach(() => db.close());
+
+const tomorrow = addDays(today, 1);
+const yesterday = addDays(today, -1);
+const load = (given: Partial<Parameters<typeof loadSettings>[0]>) =>
+  loadSettings({ settings: [], documents: [], ...given }, { now, today });
+const hours = (value: number, validFrom = today) => ({ key: 'minimum_hours', value, validFrom });
+const profile = (version: string, validFrom = today) => ({
+  code: 'competency_profile' as const,
+  version,
+  title: 'Profiel',
+  text: `Tekst ${version}`,
+  validFrom,
+});
+const profileOn = async (day: typeof today) => (await getDocumentsOn(day)).competency_profile;
+
+it('puts a setting in force from its day on; the days before keep what held', async () => {
+  expectOk(await load({ settings: [hours(20, tomorrow)] }));
+  expect((await readSettings(today)).minimumHours).toBe(16);
+  expect((await readSettings(tomorrow)).minimumHours).toBe(20);
+});
+
+it('takes the same file twice without a second effect', async () => {
+  const file = { settings: [hours(20)], documents: [profile('1')] };
+  expect(await load(file)).toMatchObject({ loaded: { settings: 1, documents: 1, unchanged: 0 } });
+  expect(await load(file)).toMatchObject({ loaded: { settings: 0, documents: 0, unchanged: 2 } });
+});
+
+it('replaces what was only planned, and what a demo made up', async () => {
+  expectOk(await load({ settings: [hours(20, tomorrow)] }));
+  expectOk(await load({ settings: [hours(24, tomorrow)] }));
+  expect((await readSettings(tomorrow)).minimumHours).toBe(24);
+  const key = 'manager_email';
+  expectOk(await load({ settings: [{ key, value: 'register@echt.example', validFrom: calendarDate('2020-01-01') }] }));
+  expect(await db.prisma.setting.findMany({ where: { key } })).toMatchObject([{ isSample: false }]);
+});
+
+it('puts a document in force from its day on; sample text that nobody ticked makes way', async () => {
+  expectOk(await load({ documents: [profile('later', tomorrow)] }));
+  expect(await profileOn(today)).toMatchObject({ isSample: true });
+  expect(await profileOn(tomorrow)).toMatchObject({ version: 'later', isSample: false });
+  expectOk(await load({ documents: [profile('first', calendarDate('2016-01-01'))] }));
+  expect(await profileOn(today)).toMatchObject({ version: 'first', isSample: false });
+});
+
+it('keeps sample text that somebody ticked readable', async () => {
+  await applicant();
+  expectOk(await load({ documents: [profile('1')] }));
+  expect(await profileOn(yesterday)).toMatchObject({ isSample: true });
+  expect(await profileOn(today)).toMatchObject({ version: '1', isSample: false });
+});
+
+it.each<[string, string, () => Promise<unknown>, Parameters<typeof load>[0]]>([
+  ['a setting for a past day', 'setting_in_the_past', async () => {}, { settings: [hours(20, yesterday)] }],
+  [
+    'another value for a day that holds',
+    'setting_held_already',
+    () => load({ settings: [hours(20)] }),
+    { settings: [hours(24)] },
+  ],
+  [
+    'a version with another text',
+    'document_version_taken',
+    () => load({ documents: [profile('1')] }),
+    { documents: [{ ...profile('1'), text: 'Anders' }] },
+  ],
+  [
+    'two versions for one day',
+    'document_day_taken',
+    () => load({ documents: [profile('1')] }),
+    { documents: [profile('2')] },
+  ],
+  [
+    'a version from before the one in force',
+    'document_in_the_past',
+    () => load({ documents: [profile('1')] }),
+    { documents: [profile('0', yesterday)] },
+  ],
+])('refuses %s', async (_, code, before, file) => {
+  await before();
+  expect(codesOf(await load(file))).toEqual([code]);
+});
+
+it('loads all of a file or nothing of it, and names every entry that it refuses', async () => {
+  const answer = await load({ settings: [hours(20), hours(24, yesterday)], documents: [profile('1')] });
+  expect(codesOf(answer)).toEqual(['setting_in_the_past']);
+  expect((await readSettings(today)).minimumHours).toBe(16);
+  expect(await profileOn(today)).toMatchObject({ isSample: true });
+  expect(await db.prisma.auditEvent.count({ where: { event: 'settings_loaded' } })).toBe(0);
+});
+
+it('records which settings and versions, never a value', async () => {
+  expectOk(
+    await load({ settings: [{ key: 'manager_email', value: 'geheim@echt.example', validFrom: today }], documents: [] }),
+  );
+  const [event] = await db.prisma.auditEvent.findMany({ where: { event: 'settings_loaded' } });
+  expect(event).toMatchObject({ actorRole: 'system', details: { settings: ['manager_email'], documents: [] } });
+  expect(JSON.stringify(event?.details)).not.toContain('geheim');
+});
