@@ -1,46 +1,33 @@
 import { casePath, newApplicant, newPerson, signUp, steps, submitWhole } from '@/tests/support/e2e/applicant';
-import { type Answer, type FormValues, formData, formOn, HttpClient } from '@/tests/support/e2e/http';
+import { type Answer, formData, formOn, HttpClient } from '@/tests/support/e2e/http';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { placesUnder } from '@/tests/support/e2e/places';
 import { resetLinkFor } from '@/tests/support/e2e/reset-link';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { areas } from '@/tests/support/e2e/walk/areas';
+import { failedMail } from '@/tests/support/e2e/walk/mails';
+import {
+  type ActionRule,
+  type Did,
+  everybody,
+  type Outcomes,
+  onlyFor,
+  type PageRule,
+  people,
+  registrants,
+  type Seen,
+  type Who,
+  type World,
+} from '@/tests/support/e2e/walk/rules';
 
 jest.setTimeout(180_000);
 
-const people = ['visitor', 'other', 'owner', 'assessor', 'manager'] as const;
-type Who = (typeof people)[number];
-type Outcomes<T> = Record<Who, T>;
-
-const everybody = <T>(outcome: T): Outcomes<T> => ({
-  visitor: outcome,
-  other: outcome,
-  owner: outcome,
-  assessor: outcome,
-  manager: outcome,
-});
-
-const LOG_IN = '/inloggen?naar=';
-type Seen = number | string;
-/** Nobody's but registrants': whoever isn't known logs in first, for anybody else the page isn't there. */
-const registrants = (owner: Seen, other: Seen): Outcomes<Seen> => ({
-  visitor: LOG_IN,
-  other,
-  owner,
-  assessor: 404,
-  manager: 404,
-});
-const onlyFor = (who: 'assessor' | 'manager'): Outcomes<Seen> => ({
-  ...everybody<Seen>(404),
-  visitor: LOG_IN,
-  [who]: 200,
-});
-
 /** What a person sees: a status, or the start of where a redirect leads. The owner has a draft, the other is registered. */
-const pages: Record<string, { path?: () => string; outcomes: Outcomes<Seen> }> = {
+const corePages: Record<string, PageRule> = {
   '/': { outcomes: everybody<Seen>(200) },
   '/register': { path: () => '/register?q=jansen', outcomes: everybody<Seen>(200) },
-  '/register/[number]': { path: () => `/register/${known.number}`, outcomes: everybody<Seen>(200) },
+  '/register/[number]': { path: ({ known }) => `/register/${known.number}`, outcomes: everybody<Seen>(200) },
   '/vragen': { outcomes: everybody<Seen>(200) },
   '/privacy': { outcomes: everybody<Seen>(200) },
   '/toegankelijkheid': { outcomes: everybody<Seen>(200) },
@@ -51,7 +38,7 @@ const pages: Record<string, { path?: () => string; outcomes: Outcomes<Seen> }> =
   '/inloggen': { outcomes: everybody<Seen>(200) },
   '/inloggen/code': {
     outcomes: {
-      visitor: LOG_IN,
+      visitor: '/inloggen?naar=',
       other: '/mijn',
       owner: '/mijn',
       assessor: '/beoordelen',
@@ -79,16 +66,19 @@ const pages: Record<string, { path?: () => string; outcomes: Outcomes<Seen> }> =
   '/mijn/aanvraag/intrekken': { outcomes: registrants(200, '/mijn/aanvraag') },
   '/beheer': { outcomes: onlyFor('manager') },
   '/beheer/aanvragen': { outcomes: onlyFor('manager') },
-  '/beheer/aanvragen/[id]': { path: () => known.casePath, outcomes: onlyFor('manager') },
+  '/beheer/aanvragen/[id]': { path: ({ known }) => known.casePath, outcomes: onlyFor('manager') },
   '/beoordelen': { outcomes: onlyFor('assessor') },
   '/dev': { outcomes: everybody<Seen>(200) },
   '/dev/mailbox': { outcomes: everybody<Seen>(200) },
-  '/dev/mailbox/[id]': { path: () => `/dev/mailbox/${known.mailId}`, outcomes: everybody<Seen>(200) },
+  '/dev/mailbox/[id]': { path: ({ known }) => `/dev/mailbox/${known.mailId}`, outcomes: everybody<Seen>(200) },
   'GET /.well-known/security.txt': { outcomes: everybody<Seen>(200) },
   'GET /api/health': { outcomes: everybody<Seen>(200) },
   'GET /api/v1/openapi.json': { outcomes: everybody<Seen>(200) },
   'GET /api/v1/register': { path: () => '/api/v1/register?q=jansen', outcomes: everybody<Seen>(200) },
-  'GET /api/v1/register/[number]': { path: () => `/api/v1/register/${known.number}`, outcomes: everybody<Seen>(200) },
+  'GET /api/v1/register/[number]': {
+    path: ({ known }) => `/api/v1/register/${known.number}`,
+    outcomes: everybody<Seen>(200),
+  },
   'GET /api/auth/[...nextauth]': { path: () => '/api/auth/session', outcomes: everybody<Seen>(200) },
   // Without its own token nothing is logged in or out.
   'POST /api/auth/[...nextauth]': {
@@ -97,24 +87,12 @@ const pages: Record<string, { path?: () => string; outcomes: Outcomes<Seen> }> =
   },
 };
 
-type Did = 'done' | 'refused';
-type ActionRule = {
-  /** Where the form stands, and who is shown it; may arrange for one first. */
-  form: () => Promise<{ by: HttpClient; path: string }>;
-  values: () => FormValues;
-  nth?: number;
-  leadsTo: string;
-  outcomes: Outcomes<Did>;
-  /** What it did, read back. */
-  effect: () => Promise<void>;
-};
-
 const ownersAlone: Outcomes<Did> = { ...everybody<Did>('refused'), owner: 'done' };
 const managersAlone: Outcomes<Did> = { ...everybody<Did>('refused'), manager: 'done' };
 const own = (path: string) => async () => ({ by: clients.owner, path });
 
 /** In this order: each is done once by who may, after everybody else tried it with that person's own form. */
-const actions: Record<string, ActionRule> = {
+const coreActions: Record<string, ActionRule> = {
   submitSignUp: {
     form: async () => ({ by: new HttpClient(server.url), path: '/aanmelden' }),
     values: () => fresh('aanmelder'),
@@ -257,6 +235,25 @@ const actions: Record<string, ActionRule> = {
   },
 };
 
+let count = 0;
+/** Somebody new each time; `last` is who it was. */
+function fresh(called: string) {
+  count += 1;
+  fresh.last = newPerson(`${called}${count}`);
+  return fresh.last;
+}
+const owner = newPerson('eigenaar');
+fresh.last = owner;
+
+// Filled before the first test: the rules of every area hold on to these.
+const server = {} as TestServer;
+const clients = {} as Record<Who, HttpClient>;
+const known = { number: '', casePath: '', mailId: '', failedMailId: '' };
+const world: World = { server, clients, owner, known, fresh };
+
+const pages: Record<string, PageRule> = Object.assign({}, corePages, ...areas.map((area) => area.pages));
+const actions: Record<string, ActionRule> = Object.assign({}, coreActions, ...areas.map((area) => area.actions(world)));
+
 /** Has every person try: those who mayn't first, then those who may. */
 const tries = Object.entries(actions).flatMap(([name, rule]) =>
   [...people]
@@ -264,13 +261,8 @@ const tries = Object.entries(actions).flatMap(([name, rule]) =>
     .map((who) => ({ name, who, outcome: rule.outcomes[who] })),
 );
 
-let server: TestServer;
-const clients = {} as Record<Who, HttpClient>;
-const known = { number: '', casePath: '', mailId: '' };
-const owner = newPerson('eigenaar');
-
 beforeAll(async () => {
-  server = await startServer();
+  Object.defineProperties(server, Object.getOwnPropertyDescriptors(await startServer()));
   clients.visitor = new HttpClient(server.url);
   clients.other = await clientOf(server, personas.carla);
   clients.owner = await newApplicant(server, owner);
@@ -280,6 +272,7 @@ beforeAll(async () => {
   known.number = results[0].registration_number;
   known.casePath = await casePath(clients.manager, 'Linden');
   known.mailId = (await readMails(server.dataDir))[0]?.id ?? '';
+  known.failedMailId = await failedMail(server, clients.manager);
 });
 afterAll(() => server.stop());
 
@@ -296,7 +289,8 @@ describe.each(Object.keys(pages))('%s', (name) => {
     const { path = () => name, outcomes } = pages[name] ?? { outcomes: everybody<Seen>(0) };
     // A copy: looking at a page mustn't change who somebody is.
     const client = copyOf(clients[who]);
-    const answer = await (name.startsWith('POST ') ? client.post(path(), new FormData()) : client.get(pathIn(path())));
+    const asked = pathIn(await path(world));
+    const answer = await (name.startsWith('POST ') ? client.post(asked, new FormData()) : client.get(asked));
     const outcome = outcomes[who];
     if (typeof outcome === 'number') expect(answer.status).toBe(outcome);
     else expect(answer.location?.startsWith(outcome)).toBe(true);
@@ -310,14 +304,14 @@ describe('a form posted by everybody', () => {
     if (!rule) throw new Error(`no rule for ${name}`);
     const { by, path } = await rule.form();
     const page = await by.visit(path);
-    const body = formData(formOn(page, { nth: rule.nth }), rule.values());
+    const body = formData(formOn(page, { nth: rule.nth, button: rule.button }), rule.values());
     const before = outcome === 'refused' ? await standing() : '';
     const client = copyOf(clients[who]);
     const answer = await client.post(path, body);
     expect(answer.status).toBeLessThan(500);
     if (outcome === 'done') {
-      if (!answer.location?.startsWith(rule.leadsTo))
-        throw new Error(`${answer.status} ${answer.location} ${answer.text}`);
+      const arrived = rule.leadsTo === null ? answer.status === 200 : answer.location?.startsWith(rule.leadsTo);
+      if (!arrived) throw new Error(`${answer.status} ${answer.location} ${answer.text}`);
       await rule.effect();
       return;
     }
@@ -399,12 +393,3 @@ function copyOf(client: HttpClient): HttpClient {
 function pathIn(path: string): string {
   return path.replace(/^[A-Z]+ /, '');
 }
-
-let count = 0;
-/** Somebody new each time; `last` is who it was. */
-function fresh(called: string) {
-  count += 1;
-  fresh.last = newPerson(`${called}${count}`);
-  return fresh.last;
-}
-fresh.last = owner;

@@ -4,11 +4,18 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { searchBoxText } from '@/lib/text/nl/frame';
 import { launchBrowser } from '@/tests/support/e2e/browser';
-import { type Facts, pageRoutes, type ShownPage, shownPages, type Viewer } from '@/tests/support/e2e/pages';
+import {
+  shownPages as corePages,
+  type Facts,
+  pageRoutes,
+  type ShownPage,
+  type Viewer,
+} from '@/tests/support/e2e/pages';
 import { PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { populate } from '@/tests/support/e2e/populate';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { untilFormsListen, Visitor } from '@/tests/support/e2e/visitor';
+import { areaPages } from '@/tests/support/e2e/walk/areas';
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
@@ -34,6 +41,8 @@ const html = new HtmlValidate({
     'tel-non-breaking': 'off',
   },
 });
+const shownPages = [...corePages, ...areaPages];
+
 /** React's own for a form that posts to its page; browsers read it as if it weren't there. */
 const EMPTY_ACTION = 'Attribute "action" has invalid value ""';
 

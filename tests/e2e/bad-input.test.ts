@@ -6,21 +6,33 @@ import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { resetLinkFor } from '@/tests/support/e2e/reset-link';
 import { pause, startServer, type TestServer } from '@/tests/support/e2e/server';
+import { areas } from '@/tests/support/e2e/walk/areas';
+import { failedMail } from '@/tests/support/e2e/walk/mails';
+import type { FormCase, World } from '@/tests/support/e2e/walk/rules';
 
 jest.setTimeout(300_000);
 
-let server: TestServer;
+// Filled before the first test: the forms of every area hold on to these.
+const server = {} as TestServer;
+const clients = {} as World['clients'];
 let visitor: HttpClient;
 let applicant: HttpClient;
 let manager: HttpClient;
-const known = { casePath: '', number: '', resetLink: '', confirmLink: '' };
+const known = { casePath: '', number: '', resetLink: '', confirmLink: '', mailId: '', failedMailId: '' };
 const person = newPerson('invuller');
+let count = 0;
+const fresh = (called: string) => newPerson(`${called}${++count}`);
+const world: World = { server, clients, owner: person, known, fresh };
 
 beforeAll(async () => {
-  server = await startServer();
+  Object.defineProperties(server, Object.getOwnPropertyDescriptors(await startServer()));
   visitor = new HttpClient(server.url);
   applicant = await newApplicant(server, person);
   manager = await clientOf(server, personas.manager);
+  const other = await clientOf(server, personas.carla);
+  const assessor = await clientOf(server, personas.assessor);
+  Object.assign(clients, { visitor, owner: applicant, other, manager, assessor });
+  known.failedMailId = await failedMail(server, manager);
   known.casePath = await casePath(manager, 'Linden');
   known.confirmLink = await signUp(server, newPerson('bevestiger'));
   await newResetLink();
@@ -33,16 +45,7 @@ afterAll(async () => {
 });
 
 /** Every form, with fields that are fine but for the one under test, and those that never go back to the page. */
-type FormCase = {
-  client: () => HttpClient;
-  path: () => string;
-  fine: FormValues;
-  nth?: number;
-  secret?: string[];
-  /** After a post that was accepted, where the form is gone with it. */
-  renew?: () => Promise<void>;
-};
-const forms: Record<string, FormCase> = {
+const coreForms: Record<string, FormCase> = {
   'sign up': { client: () => visitor, path: () => '/aanmelden', fine: { ...newPerson('ander') }, secret: ['password'] },
   confirm: {
     client: () => visitor,
@@ -77,6 +80,8 @@ const forms: Record<string, FormCase> = {
   reject: { client: () => manager, path: () => known.casePath, fine: { explanation: '' }, nth: 1 },
 };
 
+const forms: Record<string, FormCase> = Object.assign({}, coreForms, ...areas.map((area) => area.forms(world)));
+
 /** All but the ones that only a schema can tell apart: a few hundred posts are enough. */
 const sent = Object.entries(badTexts).filter(
   ([kind]) => !['path', 'template', 'hexadecimal', 'infinite'].includes(kind),
@@ -87,12 +92,14 @@ describe.each(Object.keys(forms))('the form to %s', (name) => {
 
   it('answers bad text in its fields with a page that says what is wrong, and keeps what was typed', async () => {
     const names = await fieldNames(form);
-    let page = await form.client().visit(form.path());
+    let page = await form.client().visit(await form.path());
     for (const [kind, value] of sent) {
       for (const field of names) {
         // One field for each kind in turn, and every field for the kinds that break most.
         if (!isTurnOf(kind, field, names)) continue;
-        const answer = await form.client().submit(page, { ...form.fine, [field]: value }, { nth: form.nth });
+        const answer = await form
+          .client()
+          .submit(page, { ...form.fine, [field]: value }, { nth: form.nth, button: form.button });
         expectClear(answer, `${name}.${field}: ${kind}`);
         if (answer.status === 200) expectKept(answer, form, field, value);
         if (answer.location !== null) page = await again(form);
@@ -101,7 +108,7 @@ describe.each(Object.keys(forms))('the form to %s', (name) => {
   });
 
   it('answers a file, a field that is there twice and one that isn’t there', async () => {
-    let page = await form.client().visit(form.path());
+    let page = await form.client().visit(await form.path());
     for (const field of await fieldNames(form)) {
       const values: Record<string, (string | File)[]> = {
         absent: [],
@@ -109,10 +116,10 @@ describe.each(Object.keys(forms))('the form to %s', (name) => {
         thrice: ['een', new File(['x'], 'x.txt'), 'twee'],
       };
       for (const [kind, sentValues] of Object.entries(values)) {
-        const body = formData(formOn(page, { nth: form.nth }), form.fine);
+        const body = formData(formOn(page, { nth: form.nth, button: form.button }), form.fine);
         body.delete(field);
         for (const value of sentValues) body.append(field, value);
-        const answer = await form.client().post(form.path(), body);
+        const answer = await form.client().post(await form.path(), body);
         expectClear(answer, `${name}.${field} ${kind}`);
         if (answer.location !== null) page = await again(form);
       }
@@ -471,8 +478,8 @@ it('kept nothing of all this that a field can’t hold', async () => {
 });
 
 async function fieldNames(form: FormCase): Promise<string[]> {
-  const page = await form.client().visit(form.path());
-  const names = [...formOn(page, { nth: form.nth }).querySelectorAll('[name]')].map(
+  const page = await form.client().visit(await form.path());
+  const names = [...formOn(page, { nth: form.nth, button: form.button }).querySelectorAll('[name]')].map(
     (field) => field.getAttribute('name') ?? '',
   );
   return [...new Set(names)].filter((name) => name !== '' && !name.startsWith('$'));
@@ -489,7 +496,7 @@ function isTurnOf(kind: string, field: string, names: string[]): boolean {
 /** The form as it is after a post was accepted. */
 async function again(form: FormCase): Promise<Answer> {
   await form.renew?.();
-  return form.client().visit(form.path());
+  return form.client().visit(await form.path());
 }
 
 async function newResetLink() {
@@ -497,8 +504,8 @@ async function newResetLink() {
 }
 
 async function post(form: FormCase, values: FormValues): Promise<Answer> {
-  const page = await form.client().visit(form.path());
-  return form.client().submit(page, values, { nth: form.nth });
+  const page = await form.client().visit(await form.path());
+  return form.client().submit(page, values, { nth: form.nth, button: form.button });
 }
 
 /** Led on, or a page that says what became of it; never an error of the server. */
@@ -512,8 +519,17 @@ function expectClear(answer: Answer, what: string) {
   if (answer.html.includes('<script>alert(1)')) throw new Error(`${what}: not escaped`);
 }
 
+/** The form again on the page that answers it; gone when what it asked was done. */
+function sameForm(answer: Answer, { nth, button }: FormCase): HTMLFormElement | null {
+  try {
+    return formOn(answer, { nth, button });
+  } catch {
+    return null;
+  }
+}
+
 function expectKept(answer: Answer, form: FormCase, name: string, value: string) {
-  const control = answer.document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`main form [name="${name}"]`);
+  const control = sameForm(answer, form)?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
   if (form.secret?.includes(name)) return expect(answer.html.includes(value) && value.length > 20).toBe(false);
   if (!control || ['hidden', 'radio', 'checkbox'].includes(control.type)) return;
   const oneLine = (text: string) =>

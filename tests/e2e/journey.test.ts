@@ -337,7 +337,10 @@ describe.each([
       await manager.fill({ [decisionText.fields.explanation.label]: 'Je werkgever kende je niet.\nBel ons even.' });
       await manager.press(decisionText.reject.submit, { to: '/beheer/aanvragen' });
       expect(await manager.read()).toContain('is afgewezen');
-      const mail = await waitForMail(server.dataDir, { to: personas.bram, subject: mailText.decision_news({ name: null }).subject });
+      const mail = await waitForMail(server.dataDir, {
+        to: personas.bram,
+        subject: mailText.decision_news({ name: null }).subject,
+      });
       expect(mail.text).not.toMatch(/afgewezen|werkgever kende/i);
     });
 

@@ -21,6 +21,12 @@ export async function signUp(server: Server, person: Person, client = new HttpCl
   return pathOf(linkIn(await waitForMail(server.dataDir, { to: person.email })));
 }
 
+/** Asks for an account at an address that gets no mail. */
+export async function signUpWithoutMail(server: { url: string }, person: Person): Promise<void> {
+  const client = new HttpClient(server.url);
+  expectLocation(await client.submit(await client.visit('/aanmelden'), person), '/aanmelden/verstuurd');
+}
+
 /** An account with its first draft, logged in. */
 export async function newApplicant(server: Server, person: Person): Promise<HttpClient> {
   const link = await signUp(server, person);

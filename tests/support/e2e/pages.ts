@@ -36,6 +36,7 @@ export type Facts = {
   usedLink: string;
   resetLink: string;
   mailId: string;
+  failedMailId: string;
 };
 
 export type ShownPage = {

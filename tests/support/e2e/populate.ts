@@ -4,6 +4,7 @@ import { linkIn, readMails, waitForMail } from './mailbox';
 import type { Facts, Viewer } from './pages';
 import { clientOf, PASSWORD, personas } from './personas';
 import type { TestServer } from './server';
+import { failedMail } from './walk/mails';
 
 const password = 'drie losse woorden hier';
 
@@ -44,9 +45,10 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   if (!used) throw new Error('no used link');
   const assessor = await clientOf(server, personas.assessor);
 
+  const failedMailId = await failedMail(server, manager);
   const clients = { visitor, halfway, beginner, applicant, submitter, rejected, registrant, manager, assessor };
   const links = { confirmLink: pathIn(confirmation), usedLink: pathIn(used), resetLink: pathIn(reset) };
-  return { clients, facts: { number, casePath, decidedCasePath, ...links, mailId: confirmation.id } };
+  return { clients, facts: { number, casePath, decidedCasePath, ...links, mailId: confirmation.id, failedMailId } };
 }
 
 function newcomer(server: TestServer, who: string): Promise<HttpClient> {

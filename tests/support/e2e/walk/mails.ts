@@ -1,4 +1,7 @@
+import { newPerson, signUpWithoutMail } from '../applicant';
+import type { HttpClient } from '../http';
 import type { ShownPage } from '../pages';
+import { pause, type TestServer } from '../server';
 import { type AreaRules, doneBy, everybody, onlyFor, type Seen } from './rules';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
@@ -51,3 +54,15 @@ export const mailsPages: ShownPage[] = [
   { route: '/dev/mails', viewer: 'visitor', path: '/dev/mails' },
   { route: '/dev/mails/[template]', viewer: 'visitor', path: '/dev/mails/reset_password' },
 ];
+
+/** A mail that was given up: to an address that no mail service takes. */
+export async function failedMail(server: Pick<TestServer, 'url'>, manager: HttpClient): Promise<string> {
+  await signUpWithoutMail(server, { ...newPerson('weigeraar'), email: 'weigeraar@nergens.invalid' });
+  for (let turn = 0; turn < 200; turn += 1) {
+    const { document } = await manager.visit('/beheer/mails?stand=failed');
+    const link = document.querySelector<HTMLAnchorElement>('a[href^="/beheer/mails/"]')?.getAttribute('href');
+    if (link) return link.slice('/beheer/mails/'.length);
+    await pause(100);
+  }
+  throw new Error('no mail was given up');
+}

@@ -1,0 +1,202 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { formOn, HttpClient } from '@/tests/support/e2e/http';
+import { pause } from '@/tests/support/e2e/server';
+
+/** Production needs a real server: `.ci/run` starts one; elsewhere TEST_DATABASE_URL names it. */
+const given = process.env.TEST_DATABASE_URL;
+const onServer = given ? describe : describe.skip;
+
+jest.setTimeout(120_000);
+
+onServer('production mode on a Postgres server', () => {
+  const name = `lklr_production_${randomBytes(6).toString('hex')}`;
+  const folder = mkdtempSync(join(tmpdir(), 'lklr-production-'));
+  let resend: Server;
+  let environment: Record<string, string>;
+  let url: string;
+  const sent: { to: string; subject: string; text: string }[] = [];
+
+  beforeAll(async () => {
+    await ask(`CREATE DATABASE ${name}`);
+    resend = createServer((request, response) => {
+      let text = '';
+      request.on('data', (part) => {
+        text += part;
+      });
+      request.on('end', () => {
+        sent.push(JSON.parse(text));
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}');
+      });
+    }).listen(0, '127.0.0.1');
+    await new Promise((listening) => resend.once('listening', listening));
+    const port = await freePort();
+    url = `http://127.0.0.1:${port}`;
+    const database = new URL(given ?? '');
+    database.pathname = `/${name}`;
+    const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG'].flatMap((key) =>
+      process.env[key] ? [[key, process.env[key]]] : [],
+    );
+    environment = {
+      ...Object.fromEntries(kept),
+      NODE_ENV: 'production',
+      CI: 'true',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: database.href,
+      DATA_DIR: folder,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      NEXTAUTH_URL: url,
+      NEXTAUTH_SECRET: createHash('sha256').update(name).digest('hex'),
+      RESEND_API_KEY: 're_test',
+      RESEND_BASE_URL: `http://127.0.0.1:${(resend.address() as AddressInfo).port}`,
+      MAIL_FROM: 'Register <register@vereniging.example>',
+    };
+  });
+  afterAll(async () => {
+    resend.close();
+    rmSync(folder, { recursive: true });
+    await ask(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  });
+
+  const run = (script: string, args: string[] = [], extra: Record<string, string> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+      env: { ...environment, ...extra } as NodeJS.ProcessEnv,
+      encoding: 'utf8',
+    });
+    return { status, said: stdout.trim(), failed: stderr.trim() };
+  };
+  const command = (which: string, ...args: string[]) => run('scripts/run.mjs', [which, ...args]);
+
+  it('refuses to start with a list of all that is missing, in the environment and in the database', () => {
+    const { status, failed } = run('scripts/start.mjs', [], { RESEND_API_KEY: '', NEXTAUTH_SECRET: 'short' });
+    expect(status).toBe(1);
+    for (const missing of ['RESEND_API_KEY', 'NEXTAUTH_SECRET', 'setting manager_email', 'setting security_contact'])
+      expect(failed).toContain(missing);
+  });
+
+  it('migrates, once', () => {
+    expect(command('migrate')).toMatchObject({ status: 0, said: expect.stringContaining('Applied') });
+    expect(command('migrate')).toMatchObject({ status: 0, said: 'The database is up to date.' });
+  });
+
+  it('still refuses to start without its settings, and lists them', () => {
+    const listed = command('settings');
+    expect(listed).toMatchObject({ status: 0, said: expect.stringContaining('Missing:') });
+    expect(listed.said).toContain('document code_of_conduct: is sample text');
+    const { status, failed } = run('scripts/start.mjs');
+    expect(status).toBe(1);
+    const settings = listed.said.split('\n').filter((line) => line.includes('setting '));
+    expect(settings.length).toBeGreaterThan(4);
+    for (const line of settings) expect(failed).toContain(line.trim().slice(2));
+  });
+
+  it('loads settings and no documents: it starts, and nobody can submit on sample text', async () => {
+    const example = JSON.parse(readFileSync('docs/examples/settings.json', 'utf8'));
+    const file = join(folder, 'settings.json');
+    writeFileSync(file, JSON.stringify({ settings: example.settings }));
+    expect(command('settings', file)).toMatchObject({ status: 0, said: expect.stringContaining('Loaded') });
+    writeFileSync(join(folder, 'wrong.json'), JSON.stringify({ settings: [{ key: 'answer_weeks', value: 'vier' }] }));
+    expect(command('settings', join(folder, 'wrong.json'))).toMatchObject({
+      status: 1,
+      failed: expect.stringContaining('settings.0.value'),
+    });
+    await whileServing(async () => {
+      const visitor = new HttpClient(url);
+      expect((await visitor.get('/api/health')).status).toBe(200);
+      for (const path of ['/dev', '/dev/mailbox', '/dev/mails', '/dev/mails/confirm_account/html'])
+        expect([path, (await visitor.get(path)).status]).toEqual([path, 404]);
+      expect((await visitor.get('/')).html).not.toContain('verzonnen');
+    });
+  });
+
+  it('gets its documents, people from an older register, and a manager', async () => {
+    expect(command('settings', 'docs/examples/settings.json')).toMatchObject({ status: 0 });
+    const people = join(folder, 'people.csv');
+    writeFileSync(
+      people,
+      [
+        'registration_number,birth_surname,status,registered_on,email,shielded,name_use,initials',
+        '200001,Zichtbaar,registered,2020-01-01,zichtbaar@gemeente.example,no,E,Z.',
+        '200002,Afgeschermd,registered,2020-01-01,afgeschermd@gemeente.example,yes,E,A.',
+      ].join('\n'),
+    );
+    expect(command('import', people)).toMatchObject({ status: 0 });
+    const made = command('manager-create', '--email', 'baas@vereniging.example', '--name', 'B. Aas');
+    expect(made).toMatchObject({ status: 0, failed: '' });
+    const link = /https?:\/\/\S+\/uitnodiging\/\S+/.exec(made.said)?.[0];
+    expect(link).toBeDefined();
+    expect(command('manager-create', '--email', 'geen adres', '--name', 'B. Aas').status).not.toBe(0);
+    expect(command('daily')).toMatchObject({ status: 0 });
+    expect(command('daily', '31-31-2026')).toMatchObject({ status: 2 });
+    await whileServing(async () => {
+      const visitor = new HttpClient(url);
+      expect((await visitor.get('/api/v1/register/200001')).status).toBe(200);
+      expect((await visitor.get('/api/v1/register/200002')).status).toBe(404);
+      const invited = new HttpClient(url);
+      const page = await invited.visit(new URL(link ?? '').pathname);
+      const accepted = await invited.submit(page, { password: 'een wachtwoord dat niemand kent' });
+      expect(formOn(page)).toBeDefined();
+      // A role with power holds once the second factor is set up.
+      expect(accepted.location).toContain('/account/tweede-factor');
+      expect((await invited.get('/beheer')).location).toMatch(/^\/(inloggen\/code|account\/tweede-factor)/);
+      expect((await new HttpClient(url).visit(new URL(link ?? '').pathname)).text).toMatch(/al gebruikt/i);
+    });
+    expect(command('manager-reset-2fa', '--email', 'baas@vereniging.example')).toMatchObject({ status: 0 });
+    expect(command('manager-reset-2fa', '--email', 'niemand@vereniging.example')).toMatchObject({ status: 1 });
+  });
+
+  it('mails through Resend', async () => {
+    await whileServing(async () => {
+      const visitor = new HttpClient(url);
+      await visitor.fillIn('/wachtwoord-vergeten', { email: 'zichtbaar@gemeente.example' });
+      for (let turn = 0; turn < 100 && !sent.some(({ to }) => to === 'zichtbaar@gemeente.example'); turn += 1)
+        await pause(100);
+      expect(sent.find(({ to }) => to === 'zichtbaar@gemeente.example')?.text).toContain(`${url}/wachtwoord-vergeten/`);
+    });
+  });
+
+  /** A server of the production build, as `npm start` runs it, until `work` is done. */
+  async function whileServing(work: () => Promise<void>) {
+    const server = spawn(process.execPath, ['scripts/start.mjs'], {
+      env: environment as NodeJS.ProcessEnv,
+      stdio: 'pipe',
+    });
+    let printed = '';
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', (part) => {
+        printed += part;
+      });
+    const ended = new Promise((done) => server.once('exit', done));
+    try {
+      for (let turn = 0; !/^Ready: /m.test(printed); turn += 1) {
+        if (turn > 600 || server.exitCode !== null) throw new Error(`not ready:\n${printed}`);
+        await pause(100);
+      }
+      await work();
+    } finally {
+      server.kill('SIGTERM');
+      await ended;
+    }
+  }
+
+  async function ask(sql: string) {
+    const client = new pg.Client({ connectionString: given });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  }
+
+  async function freePort(): Promise<number> {
+    const probe = createServer().listen(0, '127.0.0.1');
+    await new Promise((listening) => probe.once('listening', listening));
+    const { port } = probe.address() as AddressInfo;
+    await new Promise((closed) => probe.close(closed));
+    return port;
+  }
+});

@@ -1,0 +1,220 @@
+import { newApplicant } from '../applicant';
+import { confirmLinkFor, undoLinkFor } from '../email-change';
+import { HttpClient } from '../http';
+import { waitForMail } from '../mailbox';
+import type { ShownPage } from '../pages';
+import { clientOf } from '../personas';
+import { type AreaRules, type Did, doneBy, everybody, type Seen, whoeverIsLoggedIn } from './rules';
+
+const NEW_PASSWORD = 'nog een heel ander wachtwoord';
+
+/** One's own account: password, address, and its end. Each is done with one's own password, so by its owner alone. */
+export const accountRules: AreaRules = {
+  pages: {
+    '/account': { outcomes: whoeverIsLoggedIn() },
+    '/account/wachtwoord': { outcomes: whoeverIsLoggedIn() },
+    '/account/e-mailadres': { outcomes: whoeverIsLoggedIn() },
+    '/account/verwijderen': { outcomes: whoeverIsLoggedIn() },
+    '/account/verwijderd': { outcomes: everybody<Seen>(200) },
+    '/e-mailadres/bevestigen/[token]': {
+      path: () => '/e-mailadres/bevestigen/onbekend',
+      outcomes: everybody<Seen>(200),
+    },
+    '/e-mailadres/terugdraaien/[token]': {
+      path: () => '/e-mailadres/terugdraaien/onbekend',
+      outcomes: everybody<Seen>(200),
+    },
+  },
+  actions: ({ server, clients, owner, fresh }) => {
+    let asked = '';
+    let mover = { email: '', name: '', password: '' };
+    const ownersPage = (path: string) => async () => ({ by: clients.owner, path });
+    const change = () => {
+      asked = fresh('nieuwadres').email;
+      return { email: asked, password: mover.password };
+    };
+    const newMover = async () => {
+      mover = fresh('verhuizer');
+      return newApplicant(server, mover);
+    };
+    return {
+      submitPasswordChange: {
+        form: ownersPage('/account/wachtwoord'),
+        values: () => ({ currentPassword: owner.password, password: NEW_PASSWORD }),
+        leadsTo: '/account?na=wachtwoord',
+        outcomes: doneBy('owner'),
+        effect: async () => {
+          await clientOf(server, owner.email, NEW_PASSWORD);
+          // Back, so that whoever walks on knows it.
+          const back = { currentPassword: NEW_PASSWORD, password: owner.password };
+          await clients.owner.fillIn('/account/wachtwoord', back);
+          await clientOf(server, owner.email, owner.password);
+        },
+      },
+      submitEmailChange: {
+        form: ownersPage('/account/e-mailadres'),
+        values: () => {
+          asked = fresh('nieuwadres').email;
+          return { currentPassword: owner.password, email: asked };
+        },
+        leadsTo: '/account?na=e-mailadres',
+        outcomes: doneBy('owner'),
+        effect: async () => void (await waitForMail(server.dataDir, { to: asked, subject: 'Bevestig je nieuwe' })),
+      },
+      submitEmailConfirmation: {
+        form: async () => {
+          const client = await newMover();
+          return { by: new HttpClient(server.url), path: await confirmLinkFor(server, client, change()) };
+        },
+        values: () => ({}),
+        leadsTo: '/e-mailadres/bevestigen/',
+        outcomes: everybody<Did>('done'),
+        effect: async () => void (await clientOf(server, asked, mover.password)),
+      },
+      submitEmailUndo: {
+        form: async () => {
+          const client = await newMover();
+          const link = await undoLinkFor(server, client, { from: mover.email, ...change() });
+          return { by: new HttpClient(server.url), path: link };
+        },
+        values: () => ({}),
+        leadsTo: '/wachtwoord-vergeten?na=teruggedraaid',
+        outcomes: everybody<Did>('done'),
+        effect: async () => void (await clientOf(server, mover.email, mover.password)),
+      },
+      submitAccountDeletion: {
+        form: async () => ({ by: await newMover(), path: '/account/verwijderen' }),
+        values: () => ({ currentPassword: mover.password }),
+        leadsTo: '/account/verwijderd',
+        // Nobody deletes an account with somebody else's password, and those who try have or had a registration or a role.
+        outcomes: everybody<Did>('refused'),
+        effect: async () => undefined,
+      },
+    };
+  },
+  forms: ({ server, clients, fresh }) => {
+    let link = '';
+    const mover = async (called: string) => {
+      const person = fresh(called);
+      return { person, client: await newApplicant(server, person), email: fresh('nieuwadres').email };
+    };
+    const newConfirmLink = async () => {
+      const { person, client, email } = await mover('bevestigadres');
+      link = await confirmLinkFor(server, client, { email, password: person.password });
+    };
+    let undoLink = '';
+    const newUndoLink = async () => {
+      const { person, client, email } = await mover('terugdraaier');
+      undoLink = await undoLinkFor(server, client, { from: person.email, email, password: person.password });
+    };
+    return {
+      'change the password': {
+        client: () => clients.owner,
+        path: () => '/account/wachtwoord',
+        fine: { currentPassword: 'niet het goede', password: 'kort' },
+        secret: ['currentPassword', 'password'],
+      },
+      'change the address': {
+        client: () => clients.owner,
+        path: () => '/account/e-mailadres',
+        fine: { currentPassword: 'niet het goede', email: 'leerplicht@voorbeeld.example' },
+        secret: ['currentPassword'],
+      },
+      'change the address to a shared mailbox': {
+        client: () => clients.owner,
+        path: () => '/account/e-mailadres',
+        fine: { currentPassword: 'niet het goede', email: 'leerplicht@voorbeeld.example', keepAddress: 'on' },
+        secret: ['currentPassword'],
+      },
+      'confirm an address': {
+        client: () => clients.visitor,
+        path: async () => {
+          if (!link) await newConfirmLink();
+          return link;
+        },
+        fine: {},
+        renew: newConfirmLink,
+      },
+      'undo a change of address': {
+        client: () => clients.visitor,
+        path: async () => {
+          if (!undoLink) await newUndoLink();
+          return undoLink;
+        },
+        fine: {},
+        renew: newUndoLink,
+      },
+      'delete the account': {
+        client: () => clients.owner,
+        path: () => '/account/verwijderen',
+        fine: { currentPassword: 'niet het goede' },
+        secret: ['currentPassword'],
+      },
+    };
+  },
+};
+
+export const accountPages: ShownPage[] = [
+  { route: '/account', viewer: 'registrant', path: '/account' },
+  { route: '/account', viewer: 'beginner', path: '/account', as: 'who may delete it' },
+  { route: '/account', viewer: 'manager', path: '/account', as: 'of a manager' },
+  { route: '/account', viewer: 'registrant', path: '/account?na=wachtwoord', as: 'after a new password' },
+  { route: '/account/wachtwoord', viewer: 'registrant', path: '/account/wachtwoord' },
+  {
+    route: '/account/wachtwoord',
+    viewer: 'registrant',
+    path: '/account/wachtwoord',
+    as: 'errors',
+    press: 'Wachtwoord wijzigen',
+  },
+  { route: '/account/e-mailadres', viewer: 'registrant', path: '/account/e-mailadres' },
+  { route: '/account/e-mailadres', viewer: 'assessor', path: '/account/e-mailadres', as: 'of an assessor' },
+  {
+    route: '/account/e-mailadres',
+    viewer: 'registrant',
+    path: '/account/e-mailadres',
+    as: 'errors',
+    press: 'Stuur me een mail',
+  },
+  { route: '/account/verwijderen', viewer: 'beginner', path: '/account/verwijderen' },
+  {
+    route: '/account/verwijderen',
+    viewer: 'beginner',
+    path: '/account/verwijderen',
+    as: 'errors',
+    press: 'Verwijder mijn account',
+  },
+  { route: '/account/verwijderen', viewer: 'registrant', path: '/account/verwijderen', as: 'not for the registered' },
+  { route: '/account/verwijderen', viewer: 'manager', path: '/account/verwijderen', as: 'not for a manager' },
+  { route: '/account/verwijderd', viewer: 'visitor', path: '/account/verwijderd' },
+  {
+    route: '/wachtwoord-vergeten',
+    viewer: 'visitor',
+    path: '/wachtwoord-vergeten?na=teruggedraaid',
+    as: 'after an undone change of address',
+  },
+  {
+    route: '/e-mailadres/bevestigen/[token]',
+    viewer: 'visitor',
+    path: ({ confirmEmailLink }) => confirmEmailLink,
+  },
+  {
+    route: '/e-mailadres/bevestigen/[token]',
+    viewer: 'visitor',
+    path: '/e-mailadres/bevestigen/onbekend',
+    as: 'unknown',
+  },
+  {
+    route: '/e-mailadres/bevestigen/[token]',
+    viewer: 'visitor',
+    path: ({ confirmedEmailLink }) => `${confirmedEmailLink}?na=bevestigd`,
+    as: 'done',
+  },
+  { route: '/e-mailadres/terugdraaien/[token]', viewer: 'visitor', path: ({ undoEmailLink }) => undoEmailLink },
+  {
+    route: '/e-mailadres/terugdraaien/[token]',
+    viewer: 'visitor',
+    path: '/e-mailadres/terugdraaien/onbekend',
+    as: 'unknown',
+  },
+];
