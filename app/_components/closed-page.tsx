@@ -3,10 +3,14 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { typedInVain } from '@/lib/server/answer-status';
 import type { TypedValues } from '@/lib/shared/action-state';
+import { dossierActionText } from '@/lib/text/nl/dossier-actions';
 import { typedInVainText } from '@/lib/text/nl/forms';
 import { placeNames } from '@/lib/text/nl/frame';
+import { typedPointFields } from '@/lib/text/nl/information';
 import { decisionText } from '@/lib/text/nl/management';
 import { applicationText } from '@/lib/text/nl/my-lklr';
+import { changeEmailText } from '@/lib/text/nl/own-account';
+import { inviteText } from '@/lib/text/nl/people';
 import { NotFoundPage } from './not-found-page';
 import { SitePage } from './site-page';
 
@@ -24,6 +28,10 @@ const labels: Record<string, { label: string }> = {
   ...applicationText.contact.fields,
   ...applicationText.appointments.fields,
   ...decisionText.fields,
+  ...typedPointFields,
+  ...dossierActionText.typedFields,
+  email: changeEmailText.fields.email,
+  name: inviteText.fields.name,
 };
 const chosen = new Set(['nameUse', 'function', 'employerKind', 'form', 'appointmentCheck']);
 

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import { submitStay } from '@/app/(account)/account/sessies/actions';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor, type Viewer } from '@/components/frame/places';
+import { SessionEnd } from '@/components/frame/session-end';
 import { type Actor, visitor } from '@/lib/access/actor';
 import { moment } from '@/lib/server/clock';
 import { getSettings } from '@/lib/server/data/settings';
 import { isDemo } from '@/lib/server/env';
 import { log } from '@/lib/server/log';
-import { currentActor } from '@/lib/server/session';
+import { currentStanding } from '@/lib/server/session';
 import type { PlaceCode } from '@/lib/text/nl/frame';
 import { version } from '@/package.json';
 
@@ -22,7 +24,7 @@ type SitePageProps = {
 
 /** A page in its frame. The frame stands even when the database doesn't answer, so that a page can say so. */
 export async function SitePage({ current, trail, title, snelmenu = true, children }: SitePageProps) {
-  const { actor, settings } = await frameFacts();
+  const { actor, settings, endsAt } = await frameFacts();
   const viewer = viewerOf(actor);
   const [registerName, registerScope] = splitName(settings?.registerName);
   const contact = {
@@ -36,6 +38,18 @@ export async function SitePage({ current, trail, title, snelmenu = true, childre
       menu={menuFor(viewer, current, actor.kind !== 'account' || actor.roles.includes('registrant'))}
       breadcrumb={trail && { trail: [place('home'), ...trail], current: title }}
       snelmenu={snelmenu ? snelmenuFor(viewer) : undefined}
+      sessionEnd={
+        actor.kind === 'account' &&
+        endsAt &&
+        settings && (
+          <SessionEnd
+            endsAt={endsAt.getTime()}
+            now={moment().now.getTime()}
+            warningMinutes={settings.sessionWarningMinutes}
+            stay={submitStay}
+          />
+        )
+      }
     >
       {children}
     </PageFrame>
@@ -44,10 +58,10 @@ export async function SitePage({ current, trail, title, snelmenu = true, childre
 
 async function frameFacts() {
   try {
-    return { actor: await currentActor(), settings: await getSettings(moment().today) };
+    return { ...(await currentStanding()), settings: await getSettings(moment().today) };
   } catch (error) {
     log.error({ error }, 'the frame is shown without settings');
-    return { actor: visitor, settings: null };
+    return { actor: visitor, endsAt: null, settings: null };
   }
 }
 

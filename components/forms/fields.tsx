@@ -38,7 +38,7 @@ export function TextField({ name, hint, optional, short, type = 'text', onTyped,
 }
 
 /** Text of several lines. */
-export function TextArea({ name, hint, optional }: Common) {
+export function TextArea({ name, hint, optional, rows = 5 }: Common & { rows?: number }) {
   const field = useField(name);
   return (
     <FieldFrame field={field} hint={hint} optional={optional}>
@@ -46,7 +46,7 @@ export function TextArea({ name, hint, optional }: Common) {
         {...field.register}
         id={field.id}
         className="textbox"
-        rows={5}
+        rows={rows}
         defaultValue={field.typed}
         aria-describedby={describedBy(field, hint)}
         aria-invalid={field.error ? true : undefined}

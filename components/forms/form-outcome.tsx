@@ -2,10 +2,11 @@
 
 import { useEffect, useRef } from 'react';
 import { Alert } from '@/components/ui/alert';
-import type { ActionReason, ActionState, ChangedElsewhere, TypedValues } from '@/lib/shared/action-state';
+import type { ActionReason, ActionState, ChangedElsewhere } from '@/lib/shared/action-state';
 import type { Reason } from '@/lib/shared/results';
-import { type FieldWords, formText, formTroubleTexts } from '@/lib/text/nl/forms';
+import { type FieldWords, formTroubleTexts } from '@/lib/text/nl/forms';
 import { placeNames } from '@/lib/text/nl/frame';
+import { SideBySide } from './side-by-side';
 
 export type ReasonText = { heading: string; text: string };
 
@@ -38,9 +39,9 @@ export function FormOutcome<R extends Reason<string>>({ state, reasonText, field
               </a>
             </p>
           )}
-          {conflict && 'values' in state && <StoredNow conflict={conflict} typed={state.values} fields={fields} />}
         </Alert>
       ))}
+      {conflict && 'values' in state && <SideBySide stored={conflict.stored} typed={state.values} fields={fields} />}
     </div>
   );
 }
@@ -72,31 +73,6 @@ function messagesOf<R extends Reason<string>>(
     default:
       return [];
   }
-}
-
-type StoredNowProps = { conflict: ChangedElsewhere; typed: TypedValues; fields: Record<string, FieldWords> };
-
-/** What the other window saved, where it differs from what stands here. */
-function StoredNow({ conflict, typed, fields }: StoredNowProps) {
-  const different = Object.entries(fields).filter(([name]) => (conflict.stored[name] ?? '') !== (typed[name] ?? ''));
-  if (different.length === 0) return null;
-  return (
-    <>
-      <p>{formTroubleTexts.stale().storedNow}</p>
-      <ul className="bulleted">
-        {different.map(([name, { label }]) => (
-          <li key={name}>
-            {label}: <strong>{shown(conflict.stored[name])}</strong>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function shown(stored: string | undefined): string {
-  if (stored === 'on') return formText.ticked;
-  return stored || formText.empty;
 }
 
 export function isConflict(reason: Reason<string>): reason is ChangedElsewhere {

@@ -27,11 +27,13 @@ type PageFrameProps = {
   breadcrumb?: { trail: BreadcrumbItem[]; current: string };
   /** Absent where one works: steps of a form, dense tables. */
   snelmenu?: NavigationItem[];
+  /** Announces the end of who is logged in's session. */
+  sessionEnd?: ReactNode;
   children: ReactNode;
 };
 
 /** Everything round the content of a page. */
-export function PageFrame({ site, menu, breadcrumb, snelmenu, children }: PageFrameProps) {
+export function PageFrame({ site, menu, breadcrumb, snelmenu, sessionEnd, children }: PageFrameProps) {
   const { registerName, registerScope, contact, version, demo } = site;
   return (
     <div className="page-frame">
@@ -56,6 +58,7 @@ export function PageFrame({ site, menu, breadcrumb, snelmenu, children }: PageFr
           )}
         </div>
       </div>
+      {sessionEnd}
       <SiteFooter registerName={registerName} registerScope={registerScope} contact={contact} version={version} />
     </div>
   );

@@ -13,14 +13,36 @@ export type AccountActor = {
   sessionId: string;
   name: string;
   email: string;
+  /** The roles that hold in this session. */
   roles: Role[];
+  /** Roles that the account has and that hold only once this session has a second factor. */
+  withheldRoles?: Role[];
 };
 
 export const visitor: Actor = { kind: 'visitor' };
 
 /** Roles with power over other people's data: a second factor and a shorter session (domain section 7). */
-const powerful: readonly Role[] = ['register_manager', 'assessor'];
+export const powerful: readonly Role[] = ['register_manager', 'assessor'];
 
 export function hasPowerOverOthers(held: readonly Role[]): boolean {
   return held.some((role) => powerful.includes(role));
+}
+
+/** Which of an account's roles hold in a session; power over others asks for a second factor in that very session. */
+export function rolesInSession(
+  held: readonly Role[],
+  hasSecondFactor: boolean,
+): { roles: Role[]; withheldRoles: Role[] } {
+  const isWithheld = (role: Role) => !hasSecondFactor && powerful.includes(role);
+  return { roles: held.filter((role) => !isWithheld(role)), withheldRoles: held.filter(isWithheld) };
+}
+
+/** Every role of the account, whether it holds in this session or not. */
+export function allRoles({ roles: held, withheldRoles = [] }: Pick<AccountActor, 'roles' | 'withheldRoles'>): Role[] {
+  return [...held, ...withheldRoles];
+}
+
+/** In which role somebody acts on their own account: the one with the most power. */
+export function ownRole(held: readonly Role[]): Role {
+  return powerful.find((role) => held.includes(role)) ?? 'registrant';
 }

@@ -14,7 +14,7 @@ const rules = {
   reset_password: 'anyone',
   change_email_by_link: 'anyone',
   accept_invitation: 'anyone',
-  pass_second_factor: 'half_authenticated',
+  pass_second_factor: 'second_factor_due',
   log_out: 'signed_in',
   manage_own_account: 'account',
   see_own_register: ['registrant'],
@@ -30,7 +30,7 @@ const rules = {
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 
-type Rule = 'anyone' | 'half_authenticated' | 'signed_in' | 'account' | 'demo' | readonly Role[];
+type Rule = 'anyone' | 'second_factor_due' | 'signed_in' | 'account' | 'demo' | readonly Role[];
 export type Permission = keyof typeof rules;
 export type AccessReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
@@ -58,8 +58,8 @@ export function authorise(actor: Actor, permission: Permission, isDemo: boolean)
       return accepted({});
     case 'demo':
       return isDemo ? accepted({}) : refused({ code: 'not_allowed' });
-    case 'half_authenticated':
-      return actor.kind === 'half_authenticated' ? accepted({}) : refused({ code: 'log_in_first' });
+    case 'second_factor_due':
+      return isSecondFactorDue(actor) ? accepted({}) : refused({ code: 'log_in_first' });
     case 'signed_in':
       return actor.kind === 'visitor' ? refused({ code: 'log_in_first' }) : accepted({});
     case 'account':
@@ -76,10 +76,26 @@ function authoriseByRole(actor: Actor, needed: readonly Role[]): Accepted | Refu
     case 'half_authenticated':
       return refused({ code: 'second_factor_first' });
     case 'account':
-      return hasOneOf(actor, needed) ? accepted({}) : refused({ code: 'not_allowed' });
+      return authoriseAccount(actor, needed);
   }
 }
 
-function hasOneOf(actor: AccountActor, needed: readonly Role[]): boolean {
-  return actor.roles.some((role) => needed.includes(role));
+function authoriseAccount(
+  { roles, withheldRoles = [] }: AccountActor,
+  needed: readonly Role[],
+): Accepted | Refused<AccessReason> {
+  if (roles.some((role) => needed.includes(role))) return accepted({});
+  return refused({ code: withheldRoles.some((role) => needed.includes(role)) ? 'second_factor_first' : 'not_allowed' });
+}
+
+/** Halfway through logging in, or logged in with a role that waits for a second factor. */
+function isSecondFactorDue(actor: Actor): boolean {
+  switch (actor.kind) {
+    case 'visitor':
+      return false;
+    case 'half_authenticated':
+      return true;
+    case 'account':
+      return (actor.withheldRoles ?? []).length > 0;
+  }
 }

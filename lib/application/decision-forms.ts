@@ -1,16 +1,42 @@
 import { z } from 'zod';
-import { fieldError, line, loadedVersion, oneOf, paragraphs, typedDate } from '@/lib/shared/form-fields';
+import { fieldError, line, loadedVersion, oneOf, paragraphs, tick, typedDate } from '@/lib/shared/form-fields';
+import { isUuid } from '@/lib/shared/ids';
 import { appointmentChecks, type RejectionReason, rejectionReasons } from './decisions';
+import { type AskedFrom, askedFrom } from './information-forms';
 
-const which = { applicationId: z.uuid(), version: loadedVersion() };
+/** The page of each queue; a case stands under it, and what follows a form leads back there. */
+export const queuePaths: Record<AskedFrom, string> = { beheer: '/beheer/aanvragen', beoordelen: '/beoordelen' };
 
-/** Registering: how and when the appointment was checked. */
+const which = { applicationId: z.uuid(), from: z.enum(askedFrom).catch('beheer') };
+const decided = { ...which, version: loadedVersion() };
+
+/** A registration to link to, with the version that was on the page: `ID.VERSION`; '' for a new number. */
+const linkTo = z
+  .string({ error: fieldError({ code: 'choose_one' }) })
+  .optional()
+  .transform((value, context): { id: string; version: number } | null => {
+    if (!value) return null;
+    const [id = '', version = ''] = value.split('.');
+    if (isUuid(id) && /^\d{1,9}$/.test(version)) return { id, version: Number(version) };
+    context.addIssue({ code: 'custom', message: fieldError({ code: 'choose_one' }) });
+    return z.NEVER;
+  });
+
+/** Registering: how and when the appointment was checked, and under which number. */
 export const approveSchema = z.object({
-  ...which,
+  ...decided,
   appointmentCheck: oneOf(appointmentChecks),
   checkedOn: typedDate(),
   checkNote: line({ max: 500, optional: true }),
+  linkTo,
+  /** The registration goes over from a login that somebody used. */
+  replaceAccount: tick(),
 });
+
+/** The value of a choice to link to a registration as it is now. */
+export function linkValue({ id, version }: { id: string; version: number }): string {
+  return `${id}.${version}`;
+}
 
 const reasonTicks = Object.fromEntries(rejectionReasons.map((code) => [code, z.string().optional()])) as Record<
   RejectionReason,
@@ -29,4 +55,27 @@ const reasons = z
   });
 
 /** Rejecting: reasons from the catalogue, ticked, and what the applicant reads beside them. */
-export const rejectSchema = z.object({ ...which, reasons, explanation: paragraphs({ max: 4000 }) });
+export const rejectSchema = z.object({ ...decided, reasons, explanation: paragraphs({ max: 4000 }) });
+
+/** Who had the case when the page was made; '' for nobody. */
+const holder = z
+  .string()
+  .refine((value) => value === '' || isUuid(value))
+  .transform((value) => value || null)
+  .catch(null);
+
+/** Taking a case that nobody has, or over from who has it. */
+export const takeSchema = z.object({ ...which, holder });
+
+export const releaseSchema = z.object(which);
+
+/** Giving a case to somebody. */
+export const assignSchema = z.object({
+  ...which,
+  holder,
+  assignee: z.uuid({ error: fieldError({ code: 'choose_one' }) }),
+});
+
+export const NOTE_MAX = 4000;
+
+export const noteSchema = z.object({ ...which, noteText: paragraphs({ max: NOTE_MAX }) });

@@ -3,6 +3,7 @@ import { type Acceptance, type DocumentsInForce, documentOfTick } from '@/lib/el
 import type { PersonName } from '@/lib/names/person-name';
 import type { TypedValues } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { answerField } from './information-forms';
 
 /** What is stored, as it would be typed: fills a form, and is shown beside what somebody typed in an older window. */
 export function nameValues(name: PersonName): TypedValues {
@@ -28,6 +29,11 @@ export function appointmentValues(appointment: Appointment | undefined): TypedVa
 export function tickValues(acceptances: readonly Acceptance[], inForce: DocumentsInForce): TypedValues {
   const current = acceptances.filter(({ tick, version }) => inForce[documentOfTick[tick]]?.version === version);
   return Object.fromEntries(current.map(({ tick }) => [tick, 'on']));
+}
+
+/** The answers to what was asked, each under the name of its box. */
+export function answerValues(points: readonly { position: number; answer: string }[]): TypedValues {
+  return Object.fromEntries(points.map(({ position, answer }) => [answerField(position), answer]));
 }
 
 function typed(date: CalendarDate): string {

@@ -3,6 +3,9 @@ import type { Role } from '@/lib/access/actor';
 /** Why somebody may not work on a case. `unknown` is what an assessor hears of a case that isn't theirs. */
 export type HandlingReason = { code: 'own_case' } | { code: 'with_somebody_else' } | { code: 'unknown' };
 
+/** In which of their roles somebody works on a case. */
+export type HandlingRole = Exclude<Role, 'registrant'>;
+
 type Handler = { accountId: string; roles: readonly Role[] };
 type Case = { accountId: string; assignedToId: string | null };
 
@@ -21,4 +24,9 @@ export function handlingReason(case_: Case, handler: Handler): HandlingReason | 
 /** Whether somebody may read this case at all: managers every one, assessors what was assigned to them. */
 export function maySeeCase(case_: Case, reader: Handler): boolean {
   return reader.roles.includes('register_manager') || case_.assignedToId === reader.accountId;
+}
+
+/** The role in which somebody works on a case: the one with more power, when they hold both. */
+export function handlingRole({ roles }: Pick<Handler, 'roles'>): HandlingRole {
+  return roles.includes('register_manager') ? 'register_manager' : 'assessor';
 }

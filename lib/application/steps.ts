@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { ApplicationState } from './application-states';
 import { type ApplicationContents, stepOfBlocker, submissionBlockers } from './submission';
 
 /** The pages of an application, in order, with the last part of each one's address. */
@@ -42,6 +44,19 @@ export function finishedSteps(contents: ApplicationContents): StepCode[] {
 export function firstUnfinishedStep(contents: ApplicationContents): ApplicationStep {
   const finished = finishedSteps(contents);
   return applicationSteps.find(({ code }) => !finished.includes(code)) ?? stepOf('overview');
+}
+
+/** The steps that stay open while an answer is awaited; there is nothing to submit then. */
+export const correctionSteps = applicationSteps.filter(({ code }) => code !== 'overview');
+
+/** Whether the applicant may change what stands in it: before sending it in, or while an answer is awaited. */
+export function mayChange(state: ApplicationState): state is 'draft' | 'information_requested' {
+  return state === 'draft' || state === 'information_requested';
+}
+
+/** The day by which what stands in an application is judged: its submission, and before that today. */
+export function judgedOn(application: { submittedOn: CalendarDate | null } | null, today: CalendarDate): CalendarDate {
+  return application?.submittedOn ?? today;
 }
 
 function indexOf(code: StepCode): number {

@@ -10,6 +10,8 @@ export type ApplicationContents = {
   privateEmail: string;
   privatePhone: string;
   appointments: readonly unknown[];
+  /** Whether a document in force is only sample text, where nobody can subscribe to that. */
+  documentsAreSample: boolean;
   assessments: readonly RequirementAssessment[];
 };
 
@@ -20,11 +22,12 @@ export type SubmissionBlocker =
   | { code: 'private_email_missing' }
   | { code: 'private_phone_missing' }
   | { code: 'no_appointment' }
+  | { code: 'document_is_sample' }
   | { code: 'requirement_not_met'; requirement: RequirementCode; reasons: EligibilityReason[] };
 
 /** Everything that blocks submitting, in the order of the steps, requirements last; empty when it can be submitted. */
 export function submissionBlockers(contents: ApplicationContents): SubmissionBlocker[] {
-  const { name, nameSaved, privateEmail, privatePhone, appointments, assessments } = contents;
+  const { name, nameSaved, privateEmail, privatePhone, appointments, documentsAreSample, assessments } = contents;
   const blockers: SubmissionBlocker[] = [];
   if (!nameSaved) blockers.push({ code: 'name_not_checked' });
   if (isBlank(name.initials)) blockers.push({ code: 'initials_missing' });
@@ -32,6 +35,7 @@ export function submissionBlockers(contents: ApplicationContents): SubmissionBlo
   if (isBlank(privateEmail)) blockers.push({ code: 'private_email_missing' });
   if (isBlank(privatePhone)) blockers.push({ code: 'private_phone_missing' });
   if (appointments.length === 0) blockers.push({ code: 'no_appointment' });
+  if (documentsAreSample) blockers.push({ code: 'document_is_sample' });
   for (const { code, met, reasons } of assessments) {
     if (!met) blockers.push({ code: 'requirement_not_met', requirement: code, reasons });
   }
@@ -56,6 +60,7 @@ const stepOfCode = {
   private_email_missing: 'contact',
   private_phone_missing: 'contact',
   no_appointment: 'appointments',
+  document_is_sample: 'documents',
 } as const satisfies Record<Exclude<SubmissionBlocker['code'], 'requirement_not_met'>, StepCode>;
 
 /** The step on which a blocker is mended. */

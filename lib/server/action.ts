@@ -34,11 +34,9 @@ type AccountPermission =
   | 'assess';
 export type ActorFor<P extends Permission> = P extends AccountPermission
   ? AccountActor
-  : P extends 'pass_second_factor'
-    ? Extract<Actor, { kind: 'half_authenticated' }>
-    : P extends 'log_out'
-      ? Exclude<Actor, { kind: 'visitor' }>
-      : Actor;
+  : P extends 'pass_second_factor' | 'log_out'
+    ? Exclude<Actor, { kind: 'visitor' }>
+    : Actor;
 
 type UseCaseAnswer<R extends Reason<string>> =
   | Accepted<{ version?: number; next?: string }>

@@ -6,6 +6,7 @@ import type { Application } from './data/applications';
 import { getDocumentsOn, type RegisterDocument } from './data/documents';
 import { readSettings } from './data/settings';
 import type { Transaction } from './db';
+import { isDemo } from './env';
 
 /** The four requirements of an application as of a day. */
 export function assess(
@@ -16,6 +17,14 @@ export function assess(
 ) {
   const { appointments, acceptances } = application;
   return assessEligibility({ appointments, acceptances, documentsInForce, minimumHours, on });
+}
+
+/** Whether a document in force is sample text, which nobody can subscribe to but in a demo. */
+export function areSample(
+  documents: Record<RegisterDocument['code'], RegisterDocument | null>,
+  demo = isDemo(),
+): boolean {
+  return !demo && Object.values(documents).some((document) => document?.isSample);
 }
 
 /** The requirements as of submission: that day's appointments, documents and minimum, whatever changed since. */

@@ -5,7 +5,7 @@ import { logInSchema } from '@/lib/access/account-forms';
 import { moment } from './clock';
 import { env } from './env';
 import { countAttempt, forgiveAttempt } from './rate-limits';
-import { isSessionIdAlive } from './session';
+import { endOfSession } from './session';
 import { logIn } from './use-cases/log-in';
 
 /**
@@ -34,9 +34,10 @@ export const authOptions = (): NextAuthOptions => ({
   ],
   callbacks: {
     jwt: ({ token, user }) => (user && 'sid' in user ? { sub: user.id, sid: user.sid } : token),
-    session: async ({ session, token }) => {
-      const alive = typeof token.sid === 'string' && (await isSessionIdAlive(token.sid));
-      return { expires: alive ? session.expires : new Date(0).toISOString() };
+    // Read by a page that announces its session's end (components/frame/session-end.tsx).
+    session: async ({ token }) => {
+      const endsAt = typeof token.sid === 'string' ? await endOfSession(token.sid) : null;
+      return { expires: (endsAt ?? new Date(0)).toISOString() };
     },
   },
 });

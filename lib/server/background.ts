@@ -5,6 +5,7 @@ import { getSettings } from './data/settings';
 import { closeDatabase, database } from './db';
 import { EnvironmentRefused, isDemo } from './env';
 import { FolderInUse } from './folder-lock';
+import { scheduleDailyJob } from './jobs/daily/schedule-daily-job';
 import { workMailQueue } from './jobs/work-mail-queue';
 import { log } from './log';
 import { migrate } from './migrations';
@@ -27,8 +28,10 @@ export async function startBackground() {
   await workMailQueue();
   const cleaning = setInterval(() => void cleanUp(), HOUR_MS);
   cleaning.unref();
+  const stopDailyJob = scheduleDailyJob();
   onStop(async () => {
     clearInterval(cleaning);
+    await stopDailyJob();
     await stopBackground();
   });
 }

@@ -49,9 +49,9 @@ export type NewMail = MailMessage & {
   at: Date;
 };
 
-/** Writes a mail and its job in the transaction of the event. A second one with the same key changes nothing. */
-export async function enqueueMail(tx: Transaction, mail: NewMail) {
-  const id = uuidOf(mail.key);
+/** Writes a mail and its job in the transaction of the event. A second one with the same key changes nothing: false. */
+export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boolean> {
+  const id = mailIdOf(mail.key);
   const { count } = await tx.mail.createMany({
     data: {
       id,
@@ -64,8 +64,9 @@ export async function enqueueMail(tx: Transaction, mail: NewMail) {
     },
     skipDuplicates: true,
   });
-  if (count === 0) return;
+  if (count === 0) return false;
   await enqueueMailJob(tx, id, { id });
+  return true;
 }
 
 /** One attempt at sending a mail, now or some seconds from now, in the transaction that decided so. */
@@ -80,7 +81,8 @@ function onTransaction(tx: Transaction) {
   return async (text: string, values: unknown[]) => ({ rows: await tx.$queryRawUnsafe<object[]>(text, ...values) });
 }
 
-function uuidOf(key: string): string {
+/** The id of the mail that an event gives: by it one can see whether it was written. */
+export function mailIdOf(key: string): string {
   const hex = createHash('sha256').update(key).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',

@@ -1,7 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Actor, visitor } from '@/lib/access/actor';
-import { isSessionAlive } from '@/lib/access/session-terms';
+import { type Actor, rolesInSession, visitor } from '@/lib/access/actor';
+import { isSessionAlive, sessionEndsAt } from '@/lib/access/session-terms';
+import { clientDevice } from './client-device';
 import { moment } from './clock';
 import { getSettings } from './data/settings';
 import { reader, type Transaction } from './db';
@@ -9,36 +10,63 @@ import { readSessionCookie } from './session-cookie';
 
 const SEEN_EVERY_MS = 60_000;
 
-/** Who is asking, from the session's row as it is now; worked out once a request. */
-export const currentActor = cache(async (): Promise<Actor> => {
+type Terms = { sessionHours: number; privilegedSessionHours: number };
+
+/** Who is asking, and when their session ends if they do nothing more; null for a visitor. */
+type Standing = { actor: Actor; endsAt: Date | null };
+
+const nobody: Standing = { actor: visitor, endsAt: null };
+
+/** Worked out once a request, from the session's row as it is now. */
+export const currentStanding = cache(async (): Promise<Standing> => {
   const sessionId = await readSessionCookie();
-  if (!sessionId) return visitor;
+  if (!sessionId) return nobody;
   const { now, today } = moment();
-  return actorOfSession(sessionId, now, await getSettings(today));
+  return standingOfSession(sessionId, now, await getSettings(today));
 });
 
-/** The actor that a session stands for at `now`; a visitor when it ended, was unused too long or never was. */
-export async function actorOfSession(
-  sessionId: string,
-  now: Date,
-  terms: { sessionHours: number; privilegedSessionHours: number },
-): Promise<Actor> {
-  const db = await reader();
-  const session = await db.session.findUnique({ where: { id: sessionId }, include: { account: true } });
-  if (!session) return visitor;
-  const { account } = session;
-  if (!isSessionAlive({ ...session, roles: account.roles }, terms, now)) return visitor;
-  if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS)
-    await db.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } });
-  if (!session.authenticatedAt) return { kind: 'half_authenticated', accountId: account.id, sessionId };
-  const { name, email, roles } = account;
-  return { kind: 'account', accountId: account.id, sessionId, name, email, roles };
+export async function currentActor(): Promise<Actor> {
+  return (await currentStanding()).actor;
 }
 
-/** Whether a session's row stands for anybody now. */
-export async function isSessionIdAlive(sessionId: string): Promise<boolean> {
+/** The actor that a session stands for at `now`; a visitor when it ended, was unused too long or never was. */
+export async function actorOfSession(sessionId: string, now: Date, terms: Terms): Promise<Actor> {
+  return (await standingOfSession(sessionId, now, terms)).actor;
+}
+
+async function standingOfSession(sessionId: string, now: Date, terms: Terms): Promise<Standing> {
+  const session = await findAliveSession(sessionId, now, terms);
+  if (!session) return nobody;
+  const { account, lastSeenAt } = session;
+  const isUsedAnew = now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS;
+  if (isUsedAnew) {
+    const db = await reader();
+    await db.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } });
+  }
+  const used = { lastSeenAt: isUsedAnew ? now : lastSeenAt, endedAt: null, roles: account.roles };
+  return { actor: actorIn(session), endsAt: sessionEndsAt(used, terms) };
+}
+
+type AliveSession = NonNullable<Awaited<ReturnType<typeof findAliveSession>>>;
+
+async function findAliveSession(sessionId: string, now: Date, terms: Terms) {
+  const session = await (await reader()).session.findUnique({ where: { id: sessionId }, include: { account: true } });
+  return session && isSessionAlive({ ...session, roles: session.account.roles }, terms, now) ? session : null;
+}
+
+function actorIn({ id: sessionId, account, authenticatedAt, secondFactorAt }: AliveSession): Actor {
+  if (!authenticatedAt) return { kind: 'half_authenticated', accountId: account.id, sessionId };
+  const { name, email } = account;
+  const roles = rolesInSession(account.roles, secondFactorAt !== null);
+  return { kind: 'account', accountId: account.id, sessionId, name, email, ...roles };
+}
+
+/** When a session ends, or null when it has; asking is no use of it, so that a page that asks keeps nobody logged in. */
+export async function endOfSession(sessionId: string): Promise<Date | null> {
   const { now, today } = moment();
-  return (await actorOfSession(sessionId, now, await getSettings(today))).kind !== 'visitor';
+  const terms = await getSettings(today);
+  const session = await findAliveSession(sessionId, now, terms);
+  return session && sessionEndsAt({ ...session, roles: session.account.roles }, terms);
 }
 
 /** Starts a session; with `authenticated` false it waits for the second factor. */
@@ -47,8 +75,9 @@ export async function startSession(
   session: { accountId: string; now: Date; authenticated: boolean },
 ): Promise<{ id: string; accountId: string }> {
   const { accountId, now, authenticated } = session;
+  const device = await clientDevice();
   return tx.session.create({
-    data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: authenticated ? now : null },
+    data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: authenticated ? now : null, device },
     select: { id: true, accountId: true },
   });
 }
@@ -63,11 +92,14 @@ export async function endAllSessions(tx: Transaction, accountId: string, now: Da
   await tx.session.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: now } });
 }
 
-/** The second factor was given: the half session becomes a whole one, with a new start. False when it had ended. */
+/**
+ * The second factor was given: half a session becomes a whole one with a new start, and in a whole one the roles hold
+ * that were withheld. False when it ended, or somebody gave it there before.
+ */
 export async function completeSession(tx: Transaction, sessionId: string, now: Date): Promise<boolean> {
   const { count } = await tx.session.updateMany({
-    where: { id: sessionId, endedAt: null, authenticatedAt: null },
-    data: { authenticatedAt: now, lastSeenAt: now },
+    where: { id: sessionId, endedAt: null, secondFactorAt: null },
+    data: { authenticatedAt: now, secondFactorAt: now, lastSeenAt: now },
   });
   return count === 1;
 }

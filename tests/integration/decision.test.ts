@@ -166,7 +166,7 @@ describe('rejecting', () => {
   it('leaves room for a new application', async () => {
     const given = await applicant();
     expectOk(await reject(given));
-    expectOk(await startApplication({ actor: given.actor, now: later(20).now }));
+    expectOk(await startApplication({ actor: given.actor, ...later(20) }));
   });
 });
 
@@ -244,11 +244,11 @@ describe('somebody who was in the register before', () => {
     const given = await applicant();
     const { number } = expectOk(await approve(given));
     const { actor } = given;
-    expect(codesOf(await startApplication({ actor, now }))).toEqual(['already_registered']);
+    expect(codesOf(await startApplication({ actor, ...later(0) }))).toEqual(['already_registered']);
     await db.prisma.registration.update({ where: { accountId: actor.accountId }, data: { state } });
     expect(await searchRegister(number, { today })).toMatchObject({ entries: [] });
 
-    expectOk(await startApplication({ actor, now: later(30).now }));
+    expectOk(await startApplication({ actor, ...later(30) }));
     await filledDraft(actor, { name: { ...name, partnerSurname: 'Zuidhoek', nameUse: 'N' } });
     const again = await submitted(actor);
     expect(await approve(again)).toEqual({ ok: true, number });

@@ -139,7 +139,7 @@ type Contents = {
 
 /** A draft with everything in it that a submission needs, or what a case puts in its place. */
 export async function filledDraft(actor: AccountActor, contents: Partial<Contents> = {}) {
-  if (!(await findOwnApplication(actor.accountId))) expectOk(await startApplication({ actor, now }));
+  if (!(await findOwnApplication(actor.accountId))) expectOk(await startApplication({ actor, now, today }));
   const at = await context(actor, 2);
   const given = { ...name, ...(contents.name as typeof name) };
   expectOk(await saveName({ version: await versionOf(actor), ...given }, at));

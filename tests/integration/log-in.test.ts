@@ -133,10 +133,14 @@ describe('the second factor', () => {
     expect(codesOf(await passSecondFactor({ code: ago(0.5) }, { actor, now }))).toEqual(['code_used_before']);
   });
 
-  it('is asked of a manager who has none enrolled, and then lets nobody through', async () => {
+  it('isn’t asked of a manager who has none yet: the role waits for it', async () => {
     const { email } = await newAccount({ email: newEmail('manager'), roles: ['register_manager'] });
-    const actor = await halfSession(email);
-    expect(codesOf(await passSecondFactor({ code: codeAt(now) }, { actor, now }))).toEqual(['code_wrong']);
+    const { session, ...answer } = expectOk(await logIn({ email, password }, later(0)));
+    expect(answer).toMatchObject({ secondFactorNeeded: false, setupNeeded: true });
+    expect(await actorOfSession(session.id, now, terms)).toMatchObject({
+      roles: [],
+      withheldRoles: ['register_manager'],
+    });
   });
 });
 

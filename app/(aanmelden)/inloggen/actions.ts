@@ -3,6 +3,7 @@
 import { logInSchema } from '@/lib/access/account-forms';
 import { landingPath, ownPath } from '@/lib/access/next-path';
 import { defineAction, goTo } from '@/lib/server/action';
+import { rememberDevice } from '@/lib/server/known-device';
 import { writeSessionCookie } from '@/lib/server/session-cookie';
 import { logIn } from '@/lib/server/use-cases/log-in';
 
@@ -18,7 +19,9 @@ export const submitLogIn = defineAction({
     const result = await logIn(input, context);
     if (!result.ok) return result;
     await writeSessionCookie(result.session);
+    await rememberDevice(input.email);
     const next = ownPath(input.next);
+    if (result.setupNeeded) return goTo(next ?? '/account/tweede-factor');
     if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles));
     return goTo(next ? `/inloggen/code?${new URLSearchParams({ naar: next })}` : '/inloggen/code');
   },

@@ -1,28 +1,46 @@
+import { informationTermPassed } from '@/lib/application/information-term';
+import { barOn } from '@/lib/application/starting-point';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/data/applications';
 import type { Registration } from '@/lib/server/data/registrations';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { formatDate } from '@/lib/text/nl/format';
+import { answerText, barText } from '@/lib/text/nl/information';
 import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
 
 type Standing = { heading: string; explanation: string; action: { label: string; href: string } | null };
 
 /** The first thing that somebody reads in Mijn LKLR: who has an open application sees that before anything else. */
-export function standingOf(registration: Registration | null, application: Application | null): Standing {
+export function standingOf(
+  registration: Registration | null,
+  application: Application | null,
+  today: CalendarDate,
+): Standing {
   const isOpen = application !== null && application.endedAt === null;
   if (registration && (isInRegister(registration.state) || !isOpen)) {
     const { heading, text: explanation } = text.registration[registration.state];
-    const action = isInRegister(registration.state) ? null : link(text.links.newApplication);
-    return { heading, explanation, action };
+    if (isInRegister(registration.state)) return { heading, explanation, action: null };
+    const bar = barOn(registration, today);
+    if (bar.ok) return { heading, explanation, action: link(text.links.newApplication) };
+    const until = bar.reasons.map((reason) => barText.text(formatDate(reason.until)));
+    return { heading, explanation: [explanation, ...until].join(' '), action: null };
   }
   if (!application) return { ...words(text.noApplication), action: link(text.noApplication.action) };
-  return { ...words(text.application[application.state]), action: actionFor(application) };
+  const { heading, explanation } = words(text.application[application.state]);
+  return {
+    heading,
+    explanation: [explanation, ...termOf(application, today)].join(' '),
+    action: actionFor(application),
+  };
 }
 
 function actionFor({ state }: Application): Standing['action'] {
   switch (state) {
     case 'draft':
       return { label: text.links.goOn, href: '/mijn/aanvraag/verder' };
-    case 'submitted':
     case 'information_requested':
+      return { label: answerText.call, href: '/mijn/aanvraag/vragen' };
+    case 'submitted':
       return link(text.links.readApplication);
     case 'approved':
     case 'rejected':
@@ -30,6 +48,13 @@ function actionFor({ state }: Application): Standing['action'] {
     case 'withdrawn':
       return link(text.links.newApplication);
   }
+}
+
+/** By when the questions want an answer. */
+function termOf(application: Application, today: CalendarDate): string[] {
+  if (!application.openRequest) return [];
+  const dueOn = formatDate(application.openRequest.dueOn);
+  return [informationTermPassed(application, today) ? answerText.termPassed(dueOn) : answerText.dueOn(dueOn)];
 }
 
 function link(label: string) {

@@ -58,7 +58,7 @@ export async function createAccount(tx: Transaction, account: NewAccount): Promi
 }
 
 /** Accepts the code of a time step once: false when that step, or a later one, was used before. */
-export async function useTotpStep(tx: Transaction, accountId: string, step: number): Promise<boolean> {
+export async function spendTotpStep(tx: Transaction, accountId: string, step: number): Promise<boolean> {
   const { count } = await tx.account.updateMany({
     where: { id: accountId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
     data: { totpLastStep: step },

@@ -10,6 +10,7 @@ import type { Prisma } from '../generated/prisma/client';
 import { appointmentFromRow, appointmentToRow } from './appointment-rows';
 import { fromColumn, toColumn } from './calendar-columns';
 import { type Decision, decisionFromRow } from './decisions';
+import { OPEN_REQUEST } from './information-requests';
 import { nameFromRow } from './name-columns';
 
 export type Application = {
@@ -33,6 +34,8 @@ export type Application = {
   /** Who took the case, or got it from a colleague. */
   assignedTo: { id: string; name: string } | null;
   decision: Decision | null;
+  /** The questions that wait for the applicant's answer. */
+  openRequest: { id: string; dueOn: CalendarDate } | null;
 };
 
 const WHOLE = {
@@ -40,21 +43,36 @@ const WHOLE = {
   acceptances: { include: { document: { select: { version: true } } } },
   assignedTo: { select: { id: true, name: true } },
   decision: { include: { decidedBy: { select: { name: true } } } },
+  informationRequests: { where: OPEN_REQUEST, select: { id: true, dueOn: true }, take: 1 },
 } as const satisfies Prisma.ApplicationInclude;
 
 type Row = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
 
 const OPEN: ApplicationState[] = ['draft', 'submitted', 'information_requested'];
 
+export type NewDraft = {
+  accountId: string;
+  name: PersonName;
+  privateEmail: string;
+  privatePhone?: string;
+  appointments?: readonly Appointment[];
+  createdAt: Date;
+};
+
 /** The new draft's id, or null when the person has an open application already. */
-export async function createDraft(
-  tx: Transaction,
-  draft: { accountId: string; name: PersonName; privateEmail: string; createdAt: Date },
-): Promise<string | null> {
-  const { accountId, name, privateEmail, createdAt } = draft;
-  const data = { accountId, ...name, privateEmail, createdAt, updatedAt: createdAt };
+export async function createDraft(tx: Transaction, draft: NewDraft): Promise<string | null> {
+  const { accountId, name, privateEmail, privatePhone = '', appointments = [], createdAt } = draft;
+  const data = { accountId, ...name, privateEmail, privatePhone, createdAt, updatedAt: createdAt };
   const [created] = await tx.application.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
-  return created?.id ?? null;
+  if (!created) return null;
+  await writeAppointments(tx, created.id, appointments);
+  return created.id;
+}
+
+async function writeAppointments(tx: Transaction, applicationId: string, appointments: readonly Appointment[]) {
+  await tx.applicationAppointment.createMany({
+    data: appointments.map((appointment, position) => ({ applicationId, position, ...appointmentToRow(appointment) })),
+  });
 }
 
 /** Somebody's own newest application, open or ended. Own things are found by account, never by an id from outside. */
@@ -62,6 +80,12 @@ export async function findOwnApplication(accountId: string, tx?: Transaction): P
   const db = tx ?? (await reader());
   const row = await db.application.findFirst({ where: { accountId }, include: WHOLE, orderBy: { createdAt: 'desc' } });
   return row && fromRow(row);
+}
+
+/** The same, with its row held until the transaction ends: what was read stays true until what follows is written. */
+export async function holdOwnApplication(tx: Transaction, accountId: string): Promise<Application | null> {
+  await tx.$queryRaw`SELECT id FROM application WHERE account_id = ${accountId}::uuid AND ended_at IS NULL FOR UPDATE`;
+  return findOwnApplication(accountId, tx);
 }
 
 /** For who decides on applications: drafts are nobody's business but the applicant's. */
@@ -117,11 +141,14 @@ export type DraftChange = {
   acceptances?: { tick: Acceptance['tick']; documentId: string; acceptedAt: Date }[];
 };
 
-/** Saves a part of a draft, guarded by its version; false when another window was first or it is no draft any more. */
+/** States in which the applicant may change what stands in it: before sending it in, and while an answer is awaited. */
+const CHANGEABLE: ApplicationState[] = ['draft', 'information_requested'];
+
+/** Saves a part of it, guarded by its version; false when another window was first or nothing may change any more. */
 export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftChange): Promise<boolean> {
   const { accountId, version, now } = key;
   const [saved] = await tx.application.updateManyAndReturn({
-    where: { accountId, version, state: 'draft' },
+    where: { accountId, version, state: { in: CHANGEABLE } },
     data: { ...change.data, updatedAt: now, version: { increment: 1 } },
     select: { id: true },
   });
@@ -129,13 +156,7 @@ export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftCha
   const applicationId = saved.id;
   if (change.appointments) {
     await tx.applicationAppointment.deleteMany({ where: { applicationId } });
-    await tx.applicationAppointment.createMany({
-      data: change.appointments.map((appointment, position) => ({
-        applicationId,
-        position,
-        ...appointmentToRow(appointment),
-      })),
-    });
+    await writeAppointments(tx, applicationId, change.appointments);
   }
   if (change.acceptances) {
     await tx.acceptance.deleteMany({ where: { applicationId } });
@@ -153,11 +174,13 @@ export type Move = {
   to: ApplicationState;
   at: Date;
   submission?: { submittedOn: CalendarDate; answerDueOn: CalendarDate };
+  /** The promised day, when it moves. */
+  answerDueOn?: CalendarDate;
 };
 
 /** Changes the state, guarded by state and version; false for the one who lost the race. */
 export async function moveApplication(tx: Transaction, move: Move): Promise<boolean> {
-  const { id, version, from, to, at, submission } = move;
+  const { id, version, from, to, at, submission, answerDueOn } = move;
   const { count } = await tx.application.updateMany({
     where: { id, version, state: from },
     data: {
@@ -170,12 +193,14 @@ export async function moveApplication(tx: Transaction, move: Move): Promise<bool
         submittedOn: toColumn(submission.submittedOn),
         answerDueOn: toColumn(submission.answerDueOn),
       }),
+      ...(answerDueOn && { answerDueOn: toColumn(answerDueOn) }),
     },
   });
   return count === 1;
 }
 
 function fromRow(row: Row): Application {
+  const [openRequest] = row.informationRequests;
   return {
     id: row.id,
     accountId: row.accountId,
@@ -200,5 +225,6 @@ function fromRow(row: Row): Application {
     endedAt: row.endedAt,
     assignedTo: row.assignedTo,
     decision: row.decision && decisionFromRow(row.decision),
+    openRequest: openRequest ? { id: openRequest.id, dueOn: fromColumn(openRequest.dueOn) } : null,
   };
 }

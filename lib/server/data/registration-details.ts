@@ -107,3 +107,9 @@ export async function listChanges(registrationId: string): Promise<RecordedChang
   });
   return rows.map((row) => ({ ...row, changedByRole: row.changedByRole as ActorRole }));
 }
+
+/** Whether somebody saved their name themselves: what an import brought is only a proposal until then. */
+export async function hasSavedOwnName(registrationId: string): Promise<boolean> {
+  const where = { registrationId, section: 'name', changedByRole: 'registrant' } as const;
+  return (await (await reader()).registrationChange.count({ where })) > 0;
+}

@@ -3,6 +3,7 @@ import type { RequirementCode } from '@/lib/eligibility/requirements';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { reader, type Transaction } from '../db';
 import { fromColumn, toColumn } from './calendar-columns';
+import type { PageKey } from './daily/page-key';
 
 /** From the day on which somebody no longer met a requirement. */
 export type Lapse = { id: string; since: CalendarDate; mendBy: CalendarDate; requirements: RequirementCode[] };
@@ -46,4 +47,33 @@ export async function endLapse(tx: Transaction, id: string, mendedOn: CalendarDa
     data: { mendedOn: toColumn(mendedOn) },
   });
   return count === 1;
+}
+
+export type RunningLapse = Lapse & {
+  registrationId: string;
+  /** Null: there is nobody to tell. */
+  account: { id: string; name: string; email: string } | null;
+};
+
+/** Lapses that run and are to be mended by a day or before. */
+export async function listRunningLapses({ after, size }: PageKey, upTo: CalendarDate): Promise<RunningLapse[]> {
+  const rows = await (await reader()).requirementLapse.findMany({
+    where: { mendedOn: null, mendBy: { lte: toColumn(upTo) }, ...(after && { id: { gt: after } }) },
+    include: { registration: { select: { account: { select: { id: true, name: true, email: true } } } } },
+    orderBy: { id: 'asc' },
+    take: size,
+  });
+  return rows.map(({ id, registrationId, since, mendBy, requirements, registration }) => ({
+    ...{ id, registrationId, account: registration.account },
+    since: fromColumn(since),
+    mendBy: fromColumn(mendBy),
+    requirements: requirements as RequirementCode[],
+  }));
+}
+
+/** Holds a lapse until this transaction ends; false when it was mended. */
+export async function holdRunningLapse(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM requirement_lapse WHERE id = ${id}::uuid AND mended_on IS NULL FOR UPDATE`;
+  return rows.length === 1;
 }

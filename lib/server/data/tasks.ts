@@ -1,9 +1,11 @@
 import 'server-only';
+import { printedName } from '@/lib/names/printed-name';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { TaskKind } from '@/lib/tasks/task-kinds';
 import { reader, type Transaction } from '../db';
 import { fromColumn, toColumn } from './calendar-columns';
+import { nameFromRow } from './name-columns';
 
 export type TaskSubject = {
   accountId?: string | null;
@@ -29,12 +31,19 @@ export type Task = Required<TaskSubject> & {
   doneAt: Date | null;
 };
 
-/** Puts a manager to work, in the transaction of the event; a second one with the same key changes nothing. */
-export async function createTask(tx: Transaction, { at, createdOn, dueOn = null, ...task }: NewTask) {
-  await tx.task.createMany({
+/** Puts a manager to work, in the transaction of the event; a second one with the same key changes nothing: false. */
+export async function createTask(tx: Transaction, { at, createdOn, dueOn = null, ...task }: NewTask): Promise<boolean> {
+  const { count } = await tx.task.createMany({
     data: { ...task, createdOn: toColumn(createdOn), dueOn: toColumn(dueOn), createdAt: at },
     skipDuplicates: true,
   });
+  return count === 1;
+}
+
+/** Which of these events gave a task before, done or not. */
+export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
+  const rows = await (await reader()).task.findMany({ where: { key: { in: keys } }, select: { key: true } });
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** Closes a task that solved itself; one that is done or was never made stays as it is. */
@@ -60,12 +69,30 @@ export async function countOpenTasks(tx?: Transaction): Promise<number> {
   return (tx ?? (await reader())).task.count({ where: { doneAt: null } });
 }
 
+/** How many of each kind are still to be done; a kind without any isn't there. */
+export async function countOpenTasksByKind(): Promise<Map<TaskKind, number>> {
+  const rows = await (await reader()).task.groupBy({ by: ['kind'], where: { doneAt: null }, _count: true });
+  return new Map(rows.map(({ kind, _count }) => [kind, _count]));
+}
+
+type Row = Awaited<ReturnType<Transaction['task']['findFirstOrThrow']>>;
+
+/** One task, done or not, for who manages them. */
+export async function findTask(id: string): Promise<Task | null> {
+  if (!isUuid(id)) return null;
+  const row = await (await reader()).task.findUnique({ where: { id } });
+  return row && fromRow(row);
+}
+
+/** A task with the printed name of whom it is about; null where that is gone, or it is about nobody. */
+export type ListedTask = Task & { who: string | null };
+
 /** What still has to be done, oldest first, `size` from `offset`; of one kind if asked. */
 export async function listOpenTasks(
   offset: number,
   size: number,
   kind?: TaskKind,
-): Promise<{ rows: Task[]; total: number }> {
+): Promise<{ rows: ListedTask[]; total: number }> {
   const db = await reader();
   const where = { doneAt: null, ...(kind && { kind }) };
   const total = await db.task.count({ where });
@@ -75,10 +102,34 @@ export async function listOpenTasks(
     skip: offset,
     take: size,
   });
-  const rows = found.map(({ id, kind: of, accountId, registrationId, applicationId, mailId, doneAt, ...days }) => ({
-    ...{ id, kind: of, accountId, registrationId, applicationId, mailId, doneAt },
+  const names = await namesOf(found);
+  const whoOf = (task: Row) =>
+    names.get(task.registrationId ?? '') ??
+    names.get(task.applicationId ?? '') ??
+    names.get(task.accountId ?? '') ??
+    null;
+  return { rows: found.map((row) => ({ ...fromRow(row), who: whoOf(row) })), total };
+}
+
+/** The names of whom tasks are about, by the id of their registration, application or account. */
+async function namesOf(tasks: Row[]): Promise<Map<string, string>> {
+  const db = await reader();
+  const ids = (key: 'registrationId' | 'applicationId' | 'accountId') => ({
+    id: { in: tasks.flatMap((task) => task[key] ?? []) },
+  });
+  const registrations = await db.registration.findMany({ where: ids('registrationId') });
+  const applications = await db.application.findMany({ where: ids('applicationId') });
+  const accounts = await db.account.findMany({ where: ids('accountId'), select: { id: true, name: true } });
+  return new Map([
+    ...accounts.map(({ id, name }) => [id, name] as const),
+    ...[...registrations, ...applications].map((row) => [row.id, printedName(nameFromRow(row))] as const),
+  ]);
+}
+
+function fromRow({ id, kind, accountId, registrationId, applicationId, mailId, doneAt, ...days }: Row): Task {
+  return {
+    ...{ id, kind, accountId, registrationId, applicationId, mailId, doneAt },
     createdOn: fromColumn(days.createdOn),
     dueOn: fromColumn(days.dueOn),
-  }));
-  return { rows, total };
+  };
 }

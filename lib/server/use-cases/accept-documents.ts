@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { documentsSchema } from '@/lib/application/application-forms';
 import { tickValues } from '@/lib/application/form-values';
+import { judgedOn } from '@/lib/application/steps';
 import { documentOfTick, type Tick } from '@/lib/eligibility/documents';
 import { refused } from '@/lib/shared/results';
 import type { Context } from '../action';
@@ -15,8 +16,8 @@ export async function acceptDocuments(
   { version, versions, ticks }: z.output<typeof documentsSchema>,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Saved> {
-  const documents = await getDocumentsOn(today);
   const own = await findOwnApplication(actor.accountId);
+  const documents = await getDocumentsOn(judgedOn(own, today));
   const acceptances = [];
   for (const tick of ticks) {
     const code = documentOfTick[tick];
@@ -24,8 +25,8 @@ export async function acceptDocuments(
     if (!document || document.version !== versions[code]) return refused({ code: 'document_not_in_force' });
     acceptances.push({ tick, documentId: document.id, acceptedAt: acceptedBefore(own, tick, document.version) ?? now });
   }
-  const key = { accountId: actor.accountId, version, now };
-  return saveOwnDraft(key, { acceptances }, ({ acceptances: given }) => tickValues(given, documents));
+  const draft = { actor, version, now, section: 'documents' } as const;
+  return saveOwnDraft(draft, { acceptances }, ({ acceptances: given }) => tickValues(given, documents));
 }
 
 function acceptedBefore(own: Application | null, tick: Tick, version: string): Date | undefined {

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { approveSchema } from '@/lib/application/decision-forms';
+import { handlingRole } from '@/lib/application/handling';
 import { isEligible } from '@/lib/eligibility/requirements';
-import { registrationTransition } from '@/lib/registration/registration-states';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { formatDate } from '@/lib/text/nl/format';
@@ -12,71 +12,99 @@ import type { Context } from '../action';
 import { assessAsSubmitted } from '../assessments';
 import { by, recordEvent } from '../audit';
 import { type Application, findSubmittedApplication } from '../data/applications';
-import {
-  createRegistration,
-  findOwnRegistration,
-  restoreRegistration,
-  takeRegistrationNumber,
-} from '../data/registrations';
+import { lockCase } from '../data/cases';
+import { createRegistration, restoreRegistration, takeRegistrationNumber } from '../data/registrations';
 import { getSettings } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
+import { linkRegistration } from '../link-registration';
+import { type Entry, planEntry } from '../plan-entry';
 import { type DecideReason, recordDecision } from './record-decision';
 
 type Manager = Context<AccountActor>;
+type Given = z.output<typeof approveSchema>;
+/** Without `linkTo` the applicant gets a number of their own. */
+type Input = Pick<Given, 'applicationId' | 'version' | 'appointmentCheck' | 'checkedOn' | 'checkNote'> &
+  Partial<Pick<Given, 'linkTo' | 'replaceAccount'>>;
+
+type Answer = Accepted<{ number: string }> | Refused<DecideReason> | { ok: false; errors: FieldErrors };
 
 /** Registers an applicant: decision, number, registration, audit and mail, or none of them. */
-export async function approveApplication(
-  input: z.output<typeof approveSchema>,
-  context: Manager,
-): Promise<Accepted<{ number: string }> | Refused<DecideReason> | { ok: false; errors: FieldErrors }> {
-  const { actor, now, today } = context;
+export async function approveApplication(input: Input, context: Manager): Promise<Answer> {
+  const { actor, today } = context;
   if (input.checkedOn > today)
     return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: formatDate(today) } } };
   const settings = await getSettings(today);
-  return inTransaction(async (tx): Promise<Accepted<{ number: string }> | Refused<DecideReason>> => {
+  return inTransaction(async (tx): Promise<Answer> => {
+    await lockCase(tx, input.applicationId);
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
     const facts = { ...NO_FACTS, isOwnCase: application.accountId === actor.accountId };
     const requirementsMet = isEligible(await assessAsSubmitted(application, tx));
     const moved = applicationTransition(application.state, 'approve', { ...facts, requirementsMet });
-    const decided = await recordDecision(tx, application, moved, input.version, context, {
-      outcome: 'approved',
-      reasons: [],
-      explanation: '',
-      check: { way: input.appointmentCheck, on: input.checkedOn, note: input.checkNote },
-    });
-    if (!decided.ok) return decided;
-    const { id, number, isNew } = await enter(tx, application, settings, context);
-    await recordEvent(tx, {
-      at: now,
-      event: isNew ? 'registration_created' : 'registration_restored',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'registration', id },
-      details: { applicationId: application.id },
-    });
-    return accepted({ number });
+    const entry = await planEntry(tx, application, input, context);
+    const decided = await recordDecision(
+      tx,
+      application,
+      moved.ok && !entry.ok ? entry : moved,
+      input.version,
+      context,
+      {
+        outcome: 'approved',
+        reasons: [],
+        explanation: '',
+        check: { way: input.appointmentCheck, on: input.checkedOn, note: input.checkNote },
+      },
+    );
+    if (!decided.ok) return asField(decided);
+    if (!entry.ok) throw new Error('An application was approved that had no way into the register');
+    return accepted({ number: await enter(tx, application, entry, settings, context) });
   });
 }
 
-/** Puts the applicant into the register: under a new number, or back under the one that stays theirs for ever. */
+/** Taking over a login that is in use is a choice, made at its own field. */
+function asField(answer: Refused<DecideReason>): Answer {
+  const isAsked = answer.reasons.some(({ code }) => code === 'registration_in_use');
+  return isAsked ? { ok: false, errors: { replaceAccount: { code: 'must_tick' } } } : answer;
+}
+
+/**
+ * Puts the applicant into the register: under a new number, back under the one that stays theirs for ever, or under one
+ * that turned out to be theirs.
+ */
 async function enter(
   tx: Transaction,
   application: Application,
+  entry: Entry,
   settings: { numberPrefix: string; numberFirstValue: number },
-  { actor, now, today }: Manager,
-): Promise<{ id: string; number: string; isNew: boolean }> {
+  context: Manager,
+): Promise<string> {
+  const { actor, now, today } = context;
   const { accountId, name, privateEmail, privatePhone, appointments, acceptances } = application;
   const person = { name, privateEmail, privatePhone, appointments, acceptances };
-  const entry = { ...person, registeredOn: today, now, decidedById: actor.accountId };
-  const known = await findOwnRegistration(accountId, tx);
-  if (!known) {
-    const taken = await takeRegistrationNumber(tx, settings);
-    const id = await createRegistration(tx, { ...entry, ...taken, accountId });
-    return { id, number: taken.number, isNew: true };
+  const entering = { ...person, registeredOn: today, now, decidedById: actor.accountId };
+  const event = { at: now, ...by(actor, handlingRole(actor)), details: { applicationId: application.id } };
+  const registration = (id: string) => ({ type: 'registration', id }) as const;
+  switch (entry.kind) {
+    case 'new': {
+      const taken = await takeRegistrationNumber(tx, settings);
+      const id = await createRegistration(tx, { ...entering, ...taken, accountId });
+      await recordEvent(tx, { ...event, event: 'registration_created', subject: registration(id) });
+      return taken.number;
+    }
+    case 'back': {
+      const { registration: known, to } = entry;
+      if (!(await restoreRegistration(tx, known, { ...entering, to })))
+        throw new Error('The registration changed while its application was being approved');
+      await recordEvent(tx, { ...event, event: 'registration_restored', subject: registration(known.id) });
+      return known.number;
+    }
+    case 'link': {
+      const { registration: found, to } = entry;
+      await linkRegistration(tx, { registration: found, application, to }, context);
+      const details = { ...event.details, ...(found.accountId && { formerAccountId: found.accountId }) };
+      const subject = registration(found.id);
+      await recordEvent(tx, { ...event, event: 'registration_linked', subject, details });
+      return found.number;
+    }
   }
-  const back = registrationTransition(known.state, 'register_again');
-  if (!back.ok) throw new Error(`An application was open while its registration is ${known.state}`);
-  if (!(await restoreRegistration(tx, known, { ...entry, to: back.state })))
-    throw new Error('The registration changed while its application was being approved');
-  return { id: known.id, number: known.number, isNew: false };
 }

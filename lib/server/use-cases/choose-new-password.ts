@@ -29,7 +29,7 @@ export async function findUsableReset(
 export async function chooseNewPassword(
   { token, password }: { token: string; password: string },
   { now }: Pick<Moment, 'now'>,
-): Promise<Accepted | Refused<LinkReason> | { ok: false; errors: FieldErrors }> {
+): Promise<Accepted<{ email: string }> | Refused<LinkReason> | { ok: false; errors: FieldErrors }> {
   const found = await findUsableReset(token, now);
   if (!found.ok) return found;
   if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
@@ -59,5 +59,5 @@ export async function chooseNewPassword(
     });
     return true;
   });
-  return used ? accepted({}) : refused({ code: 'link_used' });
+  return used ? accepted({ email: account.email }) : refused({ code: 'link_used' });
 }

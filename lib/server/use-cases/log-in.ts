@@ -12,6 +12,8 @@ import { startSession } from '../session';
 type LoggedIn = {
   session: { id: string; accountId: string };
   secondFactorNeeded: boolean;
+  /** Roles with power over others wait until a second factor is set up. */
+  setupNeeded: boolean;
   roles: Credentials['roles'];
 };
 
@@ -24,11 +26,12 @@ export async function logIn(
   const account = await findCredentials(identifier, numberPrefix);
   const known = await verifyPassword(account?.passwordHash ?? null, password);
   if (!account || !known) return refused({ code: 'unknown_or_wrong_password' });
-  const secondFactorNeeded = account.totpSecret !== null || hasPowerOverOthers(account.roles);
+  const secondFactorNeeded = account.totpSecret !== null;
+  const setupNeeded = !secondFactorNeeded && hasPowerOverOthers(account.roles);
   const session = await inTransaction((tx) =>
     startSession(tx, { accountId: account.id, now, authenticated: !secondFactorNeeded }),
   );
-  return accepted({ session, secondFactorNeeded, roles: account.roles });
+  return accepted({ session, secondFactorNeeded, setupNeeded, roles: account.roles });
 }
 
 async function findCredentials(identifier: string, numberPrefix: string): Promise<Credentials | null> {

@@ -1,14 +1,37 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { RejectionReason } from '@/lib/application/decisions';
+import type { HandlingRole } from '@/lib/application/handling';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import type { Context } from '../action';
 import { assess, assessAsSubmitted } from '../assessments';
 import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
+import { type CaseReason, caseRefusal, mayRead } from '../case-handling';
 import { listAccountNames } from '../data/accounts';
 import { type Application, findSubmittedApplication } from '../data/applications';
+import { type CaseWorker, findNextCase, listCaseWorkers } from '../data/cases';
+import type { Decision } from '../data/decisions';
 import { getDocumentsOn } from '../data/documents';
+import {
+  type ApplicationCandidate,
+  listApplicationCandidates,
+  listRegistrationCandidates,
+  type RegistrationCandidate,
+} from '../data/duplicates';
+import { listEarlierDecisions } from '../data/earlier-decisions';
+import { listNotes, type Note } from '../data/notes';
+import { findOwnRegistration, type Registration } from '../data/registrations';
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
+
+/** An earlier decision; an assessor reads neither who took it nor how the appointment was proved. */
+export type EarlierDecisionShown = {
+  applicationId: string;
+  outcome: Decision['outcome'];
+  reasons: RejectionReason[];
+  decidedAt: Date;
+  whole: Pick<Decision, 'decidedBy' | 'check' | 'explanation'> | null;
+};
 
 export type CaseFile = {
   application: Application;
@@ -16,32 +39,68 @@ export type CaseFile = {
   asSubmitted: RequirementAssessment[];
   asOfToday: RequirementAssessment[];
   isOwnCase: boolean;
+  /** Why the reader may not work on it now; null when they may. */
+  refusal: CaseReason | null;
   history: (RecordedEvent & { actorName: string | null })[];
+  /** The registration that the applicant has or had. */
+  ownRegistration: Registration | null;
+  duplicates: { registrations: RegistrationCandidate[]; applications: ApplicationCandidate[] };
+  earlier: EarlierDecisionShown[];
+  notes: Note[];
+  /** Whom a manager can give it to. */
+  workers: CaseWorker[];
+  nextCaseId: string | null;
 };
 
-/** One application as its decider sees it. Opening it is recorded: it holds somebody's private data. */
+/**
+ * One application as its decider sees it, in the role in which they open it; null when it isn't theirs to see. Opening it
+ * is recorded: it holds somebody's private data.
+ */
 export async function openCase(
   applicationId: string,
   { actor, now, today }: Context<AccountActor>,
+  role: HandlingRole = 'register_manager',
 ): Promise<CaseFile | null> {
   const application = await findSubmittedApplication(applicationId);
-  if (!application) return null;
+  if (!application || !mayRead(application, actor, role)) return null;
   const subject = { type: 'application', id: application.id } as const;
-  await inTransaction((tx) =>
-    recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject }),
-  );
+  await inTransaction((tx) => recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, role), subject }));
+  const isOwnCase = application.accountId === actor.accountId;
+  const isManager = role === 'register_manager';
   const events = await listEvents(subject);
-  const people = [application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])];
-  const accounts = await listAccountNames(people);
+  const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
+  const loginEmail = accounts.get(application.accountId)?.email ?? '';
+  const sought = { ...application, loginEmail };
   return {
     application,
-    loginEmail: accounts.get(application.accountId)?.email ?? '',
+    loginEmail,
     asSubmitted: await assessAsSubmitted(application),
     asOfToday: assess(application, await getDocumentsOn(today), await getSettings(today), today),
-    isOwnCase: application.accountId === actor.accountId,
+    isOwnCase,
+    refusal: caseRefusal(application, actor),
     history: events.map((event) => ({
       ...event,
       actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
     })),
+    ownRegistration: await findOwnRegistration(application.accountId),
+    duplicates: isOwnCase
+      ? { registrations: [], applications: [] }
+      : {
+          registrations: await listRegistrationCandidates(sought),
+          applications: await listApplicationCandidates(sought),
+        },
+    earlier: (await listEarlierDecisions(application.accountId, application.id)).map(
+      ({ applicationId: of, decision }) => {
+        const { outcome, reasons, decidedAt, ...whole } = decision;
+        return { applicationId: of, outcome, reasons, decidedAt, whole: isManager && !isOwnCase ? whole : null };
+      },
+    ),
+    // Whoever applies reads no notes about themselves, a manager neither.
+    notes: isOwnCase ? [] : await listNotes({ applicationId: application.id }),
+    workers: isManager ? await listCaseWorkers() : [],
+    nextCaseId: await findNextCase(
+      { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' },
+      application.id,
+    ),
   };
 }

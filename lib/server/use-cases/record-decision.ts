@@ -1,27 +1,37 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
+import { type ApplicationReason, type ApplicationState, isOpen } from '@/lib/application/application-states';
+import { handlingRole } from '@/lib/application/handling';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
+import { type CaseReason, caseRefusal } from '../case-handling';
 import { getAccount } from '../data/accounts';
 import { type Application, findSubmittedApplication, moveApplication } from '../data/applications';
 import { createDecision, type Decision, type NewDecision } from '../data/decisions';
+import { closeOpenRequest } from '../data/information-requests';
 import type { Transaction } from '../db';
 import { enqueueMail } from '../outbox';
 
 export type DecideReason =
   | ApplicationReason
-  | { code: 'application_unknown' }
+  | CaseReason
   | { code: 'changed_meanwhile' }
-  | { code: 'already_decided'; outcome: 'approved' | 'rejected'; decidedBy: string; decidedAt: Date };
+  | { code: 'already_decided'; outcome: 'approved' | 'rejected'; decidedBy: string; decidedAt: Date }
+  /** `until` is a printed date. */
+  | { code: 'barred'; until: string }
+  | { code: 'has_registration'; number: string }
+  | { code: 'registration_changed' }
+  /** Its login is in use: a manager takes it over by a choice of its own, an assessor asks one. */
+  | { code: 'registration_in_use' }
+  | { code: 'ask_a_manager' };
 
-type Moved = Accepted<{ state: ApplicationState }> | Refused<ApplicationReason>;
+type Moved = Accepted<{ state: ApplicationState }> | Refused<DecideReason>;
 type Judgement = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 'check'>;
 
 /**
  * The half that both outcomes share: state, decision, audit and the mail that there is news. Whoever comes second is
- * told what happened and by whom.
+ * told what happened and by whom; whoever doesn't have the case, who has it.
  */
 export async function recordDecision(
   tx: Transaction,
@@ -32,17 +42,19 @@ export async function recordDecision(
   judgement: Judgement,
 ): Promise<Accepted | Refused<DecideReason>> {
   const { id, accountId, state: from } = application;
-  if (application.decision) return refused(alreadyDecided(application.decision));
+  const stopped = whyNot(application, actor);
+  if (stopped) return refused(stopped);
   if (!moved.ok) return moved;
   if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now }))) {
     const decision = (await findSubmittedApplication(id, tx))?.decision;
     return refused(decision ? alreadyDecided(decision) : { code: 'changed_meanwhile' });
   }
   await createDecision(tx, { ...judgement, applicationId: id, decidedById: actor.accountId, decidedAt: now });
+  await closeOpenRequest(tx, id, now);
   await recordEvent(tx, {
     at: now,
     event: judgement.outcome === 'approved' ? 'application_approved' : 'application_rejected',
-    ...by(actor, 'register_manager'),
+    ...by(actor, handlingRole(actor)),
     subject: { type: 'application', id },
     details: { reasons: judgement.reasons, ...(judgement.check && { check: judgement.check.way }) },
   });
@@ -54,6 +66,14 @@ export async function recordDecision(
   } as const;
   await enqueueMail(tx, { ...mail, to: applicant.email, accountId, at: now });
   return accepted({});
+}
+
+/** A case that isn't somebody's to know stays unknown, also once it is decided; what is decided goes before who has it. */
+function whyNot(application: Application, actor: AccountActor): DecideReason | null {
+  const refusal = caseRefusal(application, actor);
+  if (refusal?.code === 'application_unknown') return refusal;
+  if (application.decision) return alreadyDecided(application.decision);
+  return isOpen(application.state) ? refusal : null;
 }
 
 function alreadyDecided({ outcome, decidedBy, decidedAt }: Decision): DecideReason {

@@ -3,23 +3,30 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { rejectSchema } from '@/lib/application/decision-forms';
+import { informationTermPassed } from '@/lib/application/information-term';
 import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { findSubmittedApplication } from '../data/applications';
+import { lockCase } from '../data/cases';
 import { inTransaction } from '../db';
 import { type DecideReason, recordDecision } from './record-decision';
 
+type Input = Pick<z.output<typeof rejectSchema>, 'applicationId' | 'version' | 'reasons' | 'explanation'>;
+
 /** Rejects an application with reasons from the catalogue and an explanation for the applicant. */
 export async function rejectApplication(
-  input: z.output<typeof rejectSchema>,
+  input: Input,
   context: Context<AccountActor>,
 ): Promise<Accepted | Refused<DecideReason>> {
+  const { actor, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideReason>> => {
+    await lockCase(tx, input.applicationId);
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
     const moved = applicationTransition(application.state, 'reject', {
       ...NO_FACTS,
-      isOwnCase: application.accountId === context.actor.accountId,
+      isOwnCase: application.accountId === actor.accountId,
+      informationTermPassed: informationTermPassed(application, today),
     });
     const { reasons, explanation } = input;
     const decision = { outcome: 'rejected', reasons, explanation, check: null } as const;

@@ -10,5 +10,5 @@ export async function saveContact(
   { version, ...contact }: z.output<typeof contactSchema>,
   { actor, now }: Context<AccountActor>,
 ): Promise<Saved> {
-  return saveOwnDraft({ accountId: actor.accountId, version, now }, { data: contact }, contactValues);
+  return saveOwnDraft({ actor, version, now, section: 'contact' }, { data: contact }, contactValues);
 }

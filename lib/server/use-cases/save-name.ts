@@ -11,6 +11,6 @@ export async function saveName(
   { version, ...name }: z.output<typeof nameSchema>,
   { actor, now }: Context<AccountActor>,
 ): Promise<Saved> {
-  const key = { accountId: actor.accountId, version, now };
-  return saveOwnDraft(key, { data: { ...name, nameSavedAt: now } }, (own) => nameValues(own.name));
+  const draft = { actor, version, now, section: 'name' } as const;
+  return saveOwnDraft(draft, { data: { ...name, nameSavedAt: now } }, (own) => nameValues(own.name));
 }

@@ -18,7 +18,7 @@ import { hashPassword, isCommonPassword } from '../passwords';
  * same, so that nobody learns who has an account.
  */
 export async function signUp(
-  input: z.output<typeof signUpSchema>,
+  input: Omit<z.output<typeof signUpSchema>, 'keepAddress'>,
   { now, today }: Pick<Context, 'now' | 'today'>,
 ): Promise<Accepted | { ok: false; errors: FieldErrors }> {
   if (isCommonPassword(input.password)) return { ok: false, errors: { password: { code: 'password_common' } } };

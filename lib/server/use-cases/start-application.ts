@@ -1,33 +1,49 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { type BarReason, barOn, startingPoint } from '@/lib/application/starting-point';
 import { proposeName } from '@/lib/names/propose-name';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { createDraft, findOwnApplication } from '../data/applications';
-import { findOwnRegistration } from '../data/registrations';
-import { inTransaction } from '../db';
+import { listRegistrationEvents } from '../data/registration-events';
+import { findOwnRegistration, type Registration } from '../data/registrations';
+import { inTransaction, type Transaction } from '../db';
 
-export type StartReason = { code: 'application_open' } | { code: 'already_registered' };
+export type StartReason = { code: 'application_open' } | { code: 'already_registered' } | BarReason;
 
-/** Begins a new application, from the account's name; refused while one is open or somebody is in the register. */
+/**
+ * Begins a new application from what was last known of somebody; refused while one is open, somebody is in the register,
+ * or a removal bars them.
+ */
 export async function startApplication({
   actor,
   now,
-}: Pick<Context<AccountActor>, 'actor' | 'now'>): Promise<Accepted | Refused<StartReason>> {
-  return inTransaction(async (tx) => {
+  today,
+}: Context<AccountActor>): Promise<Accepted | Refused<StartReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<StartReason>> => {
     const own = await findOwnApplication(actor.accountId, tx);
     if (own && own.endedAt === null) return refused({ code: 'application_open' });
     const registration = await findOwnRegistration(actor.accountId, tx);
     if (registration && isInRegister(registration.state)) return refused({ code: 'already_registered' });
-    const { accountId, name, email } = actor;
-    const draft = { accountId, name: proposeName(name), privateEmail: email, createdAt: now };
-    const id = await createDraft(tx, draft);
+    const bar = barOn(registration, today);
+    if (!bar.ok) return bar;
+    const account = { name: proposeName(actor.name), email: actor.email };
+    const known = startingPoint(account, registration && (await withLeaving(tx, registration)), own);
+    const id = await createDraft(tx, { ...known, accountId: actor.accountId, createdAt: now });
     // Pressed twice at once: the database lets one of them in.
     if (!id) return refused({ code: 'application_open' });
     const subject = { type: 'application', id } as const;
     await recordEvent(tx, { at: now, event: 'application_started', ...by(actor, 'registrant'), subject });
     return accepted({});
   });
+}
+
+/** Who isn't in the register any more left it at what was last recorded of their status. */
+async function withLeaving(tx: Transaction, registration: Registration) {
+  const left = (await listRegistrationEvents(registration.id, tx)).findLast(
+    ({ kind }) => kind === 'removed' || kind === 'deregistered',
+  );
+  return { ...registration, leftAt: left?.at ?? new Date(0) };
 }

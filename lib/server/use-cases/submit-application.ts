@@ -5,12 +5,13 @@ import { answerDueOn, type SubmissionBlocker, submissionBlockers } from '@/lib/a
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
-import { assess } from '../assessments';
+import { areSample, assess } from '../assessments';
 import { by, recordEvent } from '../audit';
 import { findOwnApplication, moveApplication } from '../data/applications';
 import { getDocumentsOn } from '../data/documents';
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
+import { isDemo } from '../env';
 import { enqueueMail } from '../outbox';
 
 export type SubmitReason =
@@ -23,6 +24,7 @@ export type SubmitReason =
 export async function submitApplication(
   { version }: { version: number },
   { actor, now, today }: Context<AccountActor>,
+  { demo } = { demo: isDemo() },
 ): Promise<Accepted | Refused<SubmitReason>> {
   const settings = await getSettings(today);
   const documents = await getDocumentsOn(today);
@@ -31,10 +33,11 @@ export async function submitApplication(
     if (!own) return refused({ code: 'no_application' });
     // A second click on a page that is already answered finds what the first one did.
     if (own.state === 'submitted') return accepted({});
-    const [blocker, ...others] = submissionBlockers({ ...own, assessments: assess(own, documents, settings, today) });
-    if (blocker) return refused(blocker, ...others);
-    const moved = applicationTransition(own.state, 'submit', { ...NO_FACTS, requirementsMet: true });
-    if (!moved.ok) return moved;
+    const assessments = assess(own, documents, settings, today);
+    const documentsAreSample = areSample(documents, demo);
+    const [blocker, ...others] = submissionBlockers({ ...own, documentsAreSample, assessments });
+    const moved = applicationTransition(own.state, 'submit', { ...NO_FACTS, requirementsMet: !blocker });
+    if (!moved.ok) return blocker && own.state === 'draft' ? refused(blocker, ...others) : moved;
 
     const submission = { submittedOn: today, answerDueOn: answerDueOn(today, settings.answerWeeks) };
     const { id, state: from } = own;

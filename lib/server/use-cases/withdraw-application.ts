@@ -5,6 +5,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { findOwnApplication, moveApplication } from '../data/applications';
+import { closeOpenRequest } from '../data/information-requests';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 
@@ -24,6 +25,7 @@ export async function withdrawApplication(
     const { id, state: from } = own;
     if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now })))
       return refused({ code: 'changed_meanwhile' });
+    await closeOpenRequest(tx, id, now);
     const subject = { type: 'application', id } as const;
     await recordEvent(tx, { at: now, event: 'application_withdrawn', ...by(actor, 'registrant'), subject });
     if (own.submittedAt) {

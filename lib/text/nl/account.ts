@@ -43,12 +43,6 @@ export const signUpText = {
     heading: 'Waarom een adres van jou alleen?',
     text: 'Wie je mail kan lezen, kan je wachtwoord veranderen en in je account komen. Gebruik daarom geen mailbox die je met collega’s deelt. Met een privéadres houd je ook toegang als je ergens anders gaat werken.',
   },
-  sharedMailbox: {
-    heading: 'Dit lijkt een gedeelde mailbox',
-    text: (address: string) =>
-      `${address} ziet eruit als een adres dat meer mensen lezen. Zij kunnen dan ook bij jouw account. Vul liever je eigen adres in. Lees alleen jij deze mailbox? Dan mag je verder.`,
-    goOn: 'Alleen ik lees deze mailbox',
-  },
   privacy: 'Lees wat we met je gegevens doen',
   submit: 'Account maken',
   sent: {
@@ -144,17 +138,17 @@ export const logInText = {
   needed: 'Log in om deze pagina te zien. Daarna kom je er vanzelf terug.',
   code: {
     title: 'Vul je code in',
-    lead: 'Jij kunt bij gegevens van anderen. Daarom vragen we na je wachtwoord ook een code.',
+    lead: 'Je logt in twee stappen in. Na je wachtwoord vragen we daarom ook een code.',
     field: {
       label: 'Code uit je app',
       inSentence: 'de code uit je app',
-      hint: 'Zes cijfers. Elke code werkt één keer.',
+      hint: 'Zes cijfers. Heb je je telefoon niet bij je? Vul dan een van je herstelcodes in. Elke code werkt één keer.',
     } satisfies Field,
     submit: 'Verder',
     wrong:
-      'Deze code werkt niet. Misschien was hij net voorbij of al gebruikt. Wacht op de volgende code en vul die in.',
+      'Deze code werkt niet. Misschien was hij net voorbij of al gebruikt. Wacht op de volgende code in je app, of neem een andere herstelcode.',
     stop: 'Terug naar inloggen',
-    lost: (address: string) => `Ben je je telefoon kwijt? Mail dan naar ${address}.`,
+    lost: (address: string) => `Ben je je telefoon kwijt en ook je herstelcodes? Mail dan naar ${address}.`,
   },
 };
 

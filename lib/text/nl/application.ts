@@ -70,6 +70,8 @@ const blockers: ReasonTexts<SubmissionBlocker> = {
   private_email_missing: () => 'Vul je eigen e-mailadres in.',
   private_phone_missing: () => 'Vul je eigen telefoonnummer in.',
   no_appointment: () => 'Vul minstens één aanstelling in.',
+  document_is_sample: () =>
+    'De echte documenten staan er nog niet. Tot die tijd kun je niet indienen; wat je hebt ingevuld, blijft bewaard.',
   requirement_not_met: ({ requirement }) => unmetRequirement[requirement],
 };
 

@@ -55,6 +55,11 @@ export const requirementTexts = {
   },
 } satisfies Record<RequirementCode, RequirementText>;
 
+/** Requirements by their titles, in one line. */
+export function requirementNames(codes: readonly RequirementCode[]): string {
+  return codes.map((code) => requirementTexts[code].title.toLowerCase()).join(', ');
+}
+
 type DocumentVersion = { title: string; version: string };
 
 /** The sentence beside each tick, for the document as it was read. */

@@ -1,3 +1,6 @@
+import type { RequirementCode } from '@/lib/eligibility/requirements';
+import { requirementNames } from './eligibility';
+
 /** What can be wrong with one field, and the figures that its sentence needs. */
 export type FieldErrorParams = {
   required: object;
@@ -29,9 +32,17 @@ export type FieldErrorParams = {
   password_contains_email: object;
   passwords_differ: object;
   password_not_the_chosen_one: object;
+  password_wrong: object;
+  password_unchanged: object;
+  email_unchanged: object;
+  shared_mailbox: object;
+  shared_mailbox_of_colleague: object;
   code_not_six_digits: object;
   query_too_short: { min: number };
   unknown_choice: object;
+  /** Asks for a tick before it is saved. `mendBy` is printed, such as "21 december 2026". */
+  breaks_requirements: { requirements: RequirementCode[]; mendBy: string };
+  no_question: object;
 };
 
 export type FieldErrorCode = keyof FieldErrorParams;
@@ -42,7 +53,12 @@ export type FieldError<Code extends FieldErrorCode = FieldErrorCode> = {
 }[Code];
 
 /** How a field is named: its label on the screen, and if it reads better how a sentence calls it ("je e-mailadres"). */
-export type FieldWords = { label: string; inSentence?: string };
+export type FieldWords = {
+  label: string;
+  inSentence?: string;
+  /** The words of each choice, by its value, where it is a choice. */
+  choices?: Record<string, string>;
+};
 
 type Sentence<Code extends FieldErrorCode> = (field: FieldWords, error: FieldError<Code>) => string;
 type FieldErrorTexts = { [Code in FieldErrorCode]: Sentence<Code> };
@@ -89,10 +105,21 @@ const fieldErrorTexts: FieldErrorTexts = {
   passwords_differ: () => 'Dit is niet hetzelfde wachtwoord als hierboven. Vul twee keer hetzelfde in.',
   password_not_the_chosen_one: () =>
     'Dit is niet het wachtwoord dat bij deze aanmelding gekozen is. Probeer het opnieuw, of begin opnieuw als je het niet meer weet.',
-  code_not_six_digits: () => 'De code heeft zes cijfers. Neem hem over uit je app, zonder letters.',
+  password_wrong: () => 'Dit is niet je wachtwoord. Kijk of je alles goed hebt getypt.',
+  password_unchanged: () => 'Dit is het wachtwoord dat je al had. Kies een ander.',
+  email_unchanged: () => 'Met dit adres log je nu al in. Vul het nieuwe adres in.',
+  shared_mailbox: () =>
+    'Dit adres lijkt een gedeelde mailbox. Wie hem leest, kan in je account komen. Vul een adres in dat alleen jij leest, of zet hier een vinkje als dat bij dit adres zo is.',
+  shared_mailbox_of_colleague: () =>
+    'Dit adres lijkt een gedeelde mailbox. Wie hem leest, kan in het account van je collega komen. Vul een adres in dat alleen je collega leest, of zet hier een vinkje als dat bij dit adres zo is.',
+  code_not_six_digits: () =>
+    'Dit is geen code uit je app: die heeft zes cijfers. Een herstelcode heeft tien letters en cijfers.',
   query_too_short: (_, { min }) =>
     `Dit is te kort om mee te zoeken. Vul minstens ${counted(min, 'letter', 'letters')} van de achternaam in, of het nummer.`,
   unknown_choice: (field) => `Deze keuze bestaat niet meer. Kies opnieuw bij ${called(field)}.`,
+  breaks_requirements: (_, { requirements, mendBy }) =>
+    `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het weer in orde voor ${mendBy}. De beheerder krijgt bericht.`,
+  no_question: () => 'Kies minstens één vraag uit de lijst, of schrijf er zelf een.',
 };
 
 /** The sentence for one thing that is wrong with a field: what it is and how to mend it. */
@@ -162,8 +189,11 @@ export const formTroubleTexts = {
   }),
   stale: () => ({
     heading: 'Dit is intussen veranderd',
-    text: 'Dit is bewaard nadat je deze pagina opende, misschien door jou in een ander venster. Wat je hier typte staat er nog. Bewaar je nu opnieuw, dan geldt wat hier staat. Wil je houden wat er al bewaard is, laad deze pagina dan opnieuw.',
-    storedNow: 'Nu is bewaard:',
+    text: 'Dit is bewaard nadat je deze pagina opende, misschien door jou in een ander venster. Wat je hier typte staat er nog. Kies zelf: verstuur je dit formulier nog een keer, dan geldt wat hier getypt is. Of laad de pagina opnieuw, dan blijft wat er bewaard is.',
+    comparison: 'Wat je typte naast wat er bewaard is',
+    typed: 'Hier getypt',
+    storedNow: 'Nu bewaard',
+    takeStored: 'Laad de pagina opnieuw en houd wat er bewaard is',
   }),
   session_ended: () => ({
     heading: 'Je bent niet meer ingelogd',

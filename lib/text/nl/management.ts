@@ -1,4 +1,5 @@
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
+import type { QueueOrder, QueueStand } from '@/lib/application/queue-query';
 import { days } from './amounts';
 import type { FieldWords } from './forms';
 
@@ -17,18 +18,57 @@ export const managementText = {
   toQueue: 'Ga naar de aanvragen',
 };
 
-/** /beheer/aanvragen. Dates are printed as in tables. */
+/** /beheer/aanvragen and /beoordelen. Dates are printed as in tables. */
 export const queueText = {
   title: 'Aanvragen',
-  caption: 'Aanvragen die op een beslissing wachten, de oudste eerst',
-  columns: { name: 'Naam', state: 'Stand', submittedOn: 'Ingediend', age: 'Wacht al', answerBy: 'Antwoord uiterlijk' },
+  caption: 'Aanvragen',
+  columns: {
+    name: 'Naam',
+    state: 'Stand',
+    holder: 'Bij wie',
+    submittedOn: 'Ingediend',
+    age: 'Wacht al',
+    answerBy: 'Antwoord uiterlijk',
+  },
   age: (waitingDays: number) => (waitingDays === 0 ? 'vandaag binnen' : days(waitingDays)),
   late: 'te laat',
-  open: (name: string) => `Open de aanvraag van ${name}`,
+  nobody: 'niemand',
+  you: 'jij',
+  ended: 'afgerond',
+  found: (count: number) => (count === 1 ? '1 aanvraag gevonden.' : `${count} aanvragen gevonden.`),
   empty: {
     heading: 'Er wachten geen aanvragen',
     text: 'Zodra iemand een aanvraag indient, staat die hier.',
   },
+  nothingFound: {
+    heading: 'Geen aanvraag gevonden',
+    text: 'Er is gezocht, maar geen aanvraag past bij wat je koos. Kies minder, of zoek op een ander woord.',
+  },
+  filter: {
+    heading: 'Zoeken en kiezen',
+    text: 'Naam of e-mailadres',
+    textHint: 'Alle woorden moeten voorkomen. Je mag ze korter typen.',
+    stand: 'Stand',
+    stands: {
+      open: 'alles wat open is',
+      beslissing: 'wacht op beslissing',
+      antwoord: 'wacht op de aanvrager',
+      afgerond: 'afgerond',
+    } satisfies Record<QueueStand, string>,
+    holder: 'Bij wie',
+    holders: { iedereen: 'iedereen', mij: 'bij mij', niemand: 'bij niemand' },
+    pastTerm: 'Alleen aanvragen waarvan de termijn voorbij is',
+    order: 'Volgorde',
+    orders: {
+      oudste: 'langst wachtend eerst',
+      naam: 'op naam',
+      antwoord: 'op de dag van het antwoord',
+    } satisfies Record<QueueOrder, string>,
+    submit: 'Toon',
+    all: 'Wis alle keuzes',
+  },
+  next: 'Volgende aanvraag',
+  noNext: 'Er wacht nu geen aanvraag meer die jij kunt oppakken.',
   states: {
     draft: 'nog niet ingediend',
     submitted: 'wacht op beslissing',
@@ -91,6 +131,16 @@ const decisionFields = {
     hint: 'Bijvoorbeeld wie je hebt gesproken. De aanvrager krijgt dit niet te zien in Mijn LKLR.',
   },
   reasons: { label: 'Waarom wijs je de aanvraag af?', inSentence: 'de redenen' },
+  linkTo: {
+    label: 'Welk nummer krijgt deze persoon?',
+    inSentence: 'het nummer',
+    hint: 'Koppel als het dezelfde persoon is. Dan blijft het oude nummer, en de gegevens worden die van deze aanvraag.',
+  },
+  replaceAccount: {
+    label:
+      'Bij die registratie hoort een account dat in gebruik is. Ik weet zeker dat het dezelfde persoon is: koppel de registratie los van dat account.',
+    inSentence: 'het loskoppelen van het andere account',
+  },
   explanation: {
     label: 'Toelichting voor de aanvrager',
     inSentence: 'de toelichting',
@@ -108,6 +158,8 @@ export const decisionText = {
     lead: 'De aanvrager krijgt een nummer en staat meteen in het openbare register.',
     submit: 'Registreer deze persoon',
     confirm: (name: string) => `Je neemt ${name} op in het register. De aanvrager krijgt een mail dat er nieuws is.`,
+    newNumber: 'Geef een nieuw nummer',
+    link: (number: string, name: string, state: string) => `Koppel aan ${number} (${name}, ${state})`,
     blocked: 'Registreren kan niet: bij het indienen was niet aan alle eisen voldaan.',
     done: (name: string, number: string) => `${name} staat nu in het register met nummer ${number}.`,
   },
@@ -116,6 +168,7 @@ export const decisionText = {
     lead: 'Kies een of meer redenen en leg ze uit. Alleen de aanvrager leest ze; in de mail staan ze niet.',
     submit: 'Wijs deze aanvraag af',
     confirm: (name: string) => `Je wijst de aanvraag van ${name} af. De aanvrager krijgt een mail dat er nieuws is.`,
+    later: 'Afwijzen kan pas als de termijn voor het antwoord voorbij is.',
     done: (name: string) => `De aanvraag van ${name} is afgewezen.`,
   },
   taken: {
@@ -125,12 +178,19 @@ export const decisionText = {
     nothingDone: 'Wat jij net koos, is niet uitgevoerd.',
     check: (way: string, date: string) => `Aanstelling gecontroleerd: ${way}, op ${date}`,
   },
+  waits: 'Deze aanvraag wacht op een antwoord van de aanvrager. In het register opnemen kan pas daarna.',
   withdrawn: 'De aanvrager heeft deze aanvraag ingetrokken. Je hoeft niets meer te beslissen.',
   ownCase: 'Dit is je eigen aanvraag. Over je eigen aanvraag beslis je niet; een andere beheerder doet dat.',
 };
 
-/** Why a decision was refused; `already_decided` has its own words in `decisionText.taken`. */
-export type DecisionRefusal = ApplicationReason['code'] | 'application_unknown' | 'changed_meanwhile';
+/** Why a decision was refused by its own facts alone; the others have their own sentences. */
+export type DecisionRefusal =
+  | ApplicationReason['code']
+  | 'application_unknown'
+  | 'changed_meanwhile'
+  | 'registration_changed'
+  | 'registration_in_use'
+  | 'ask_a_manager';
 
 export const decisionRefusals = {
   not_open: 'Deze aanvraag is al afgesloten. Je kunt er niet meer over beslissen.',
@@ -140,11 +200,18 @@ export const decisionRefusals = {
   information_term_running: 'De aanvrager heeft nog tijd om te antwoorden. Afwijzen kan pas als die tijd voorbij is.',
   application_unknown: 'Deze aanvraag is er niet, of is nooit ingediend.',
   changed_meanwhile: 'De aanvraag is veranderd terwijl jij ernaar keek. Bekijk wat er nu staat en beslis dan opnieuw.',
+  registration_changed:
+    'De registratie waaraan je wilt koppelen, is veranderd terwijl jij keek. Laad de pagina opnieuw en kies nog eens.',
+  registration_in_use: 'Bij die registratie hoort een account dat in gebruik is. Zet eerst het vinkje daarvoor.',
+  ask_a_manager:
+    'Bij die registratie hoort een account dat in gebruik is. Alleen een beheerder kan haar dan koppelen: geef de aanvraag terug.',
 } satisfies Record<DecisionRefusal, string>;
 
 /** /beoordelen */
 export const assessmentText = {
   title: 'Beoordelen',
+  lead: 'Hier staan de aanvragen die een beheerder aan jou heeft gegeven.',
+  back: 'Terug naar je beoordelingen',
   empty: {
     heading: 'Er wacht niets op je',
     text: 'Zodra de beheerder je iets geeft om te beoordelen, zie je het hier.',

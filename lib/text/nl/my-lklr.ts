@@ -161,7 +161,7 @@ export const applicationText = {
   backToOverview: 'Bewaar en ga naar het overzicht',
   name: {
     lead: 'Zo komt je naam in het register. Kijk goed of alles klopt.',
-    proposal: 'We hebben je naam alvast gesplitst. Verbeter wat niet klopt.',
+    proposal: 'We hebben je naam alvast ingevuld. Kijk na of alles klopt en bewaar het.',
     partnerHeading: 'Naam van je partner',
     fields: name,
     uses: {
@@ -269,6 +269,8 @@ export const applicationText = {
     document_not_in_force: 'Intussen geldt een nieuwe versie van een document. Lees die en zet je vinkje opnieuw.',
     no_application: 'Je hebt geen aanvraag. Begin een nieuwe in Mijn LKLR.',
     application_open: 'Je hebt al een aanvraag. Ga daarmee verder.',
+    appointments_changed:
+      'Je lijst met aanstellingen is in een ander venster veranderd. Laad deze pagina opnieuw en kijk welke aanstelling je bedoelt. Wat je typte, is nog niet bewaard.',
     already_registered: 'Je bent al geregistreerd. Een nieuwe aanvraag is niet nodig.',
   },
 };

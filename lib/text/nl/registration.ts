@@ -1,4 +1,6 @@
+import type { RegistrationEventKind } from '@/lib/registration/registration-events';
 import type { RegistrationReason, RegistrationState } from '@/lib/registration/registration-states';
+import type { RemovalReason } from '@/lib/registration/removal-reasons';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 
 type StateText = { label: string; explanation: string };
@@ -40,3 +42,40 @@ const reasons: ReasonTexts<RegistrationReason> = {
 export function registrationReasonText(reason: RegistrationReason): string {
   return reasonText(reasons, reason);
 }
+
+type RemovalReasonText = { label: string; meaning: string };
+
+/** Why somebody may be removed: for the manager to choose from, for the person what it means. */
+export const removalReasonTexts = {
+  requirement_not_mended: {
+    label: 'Voldoet niet meer aan een eis',
+    meaning: 'Je voldeed niet meer aan een eis van het register, en dat is niet op tijd in orde gekomen.',
+  },
+  norm_not_met: {
+    label: 'Heeft te weinig punten gehaald',
+    meaning: 'Je hebt in de afgelopen periode niet alle punten gehaald die nodig zijn.',
+  },
+  incorrect_information: {
+    label: 'Gaf onjuiste gegevens op',
+    meaning: 'De gegevens waarmee je bent geregistreerd, bleken niet te kloppen.',
+  },
+  not_reachable: {
+    label: 'Is niet te bereiken',
+    meaning: 'De beheerder heeft je een tijd lang niet kunnen bereiken.',
+  },
+  deceased: { label: 'Is overleden', meaning: 'De beheerder kreeg bericht van een overlijden.' },
+  other: { label: 'Een andere reden', meaning: 'De reden staat in de toelichting.' },
+} satisfies Record<RemovalReason, RemovalReasonText>;
+
+/** What happened to a status, in a history. */
+export const statusEventTexts = {
+  registered: 'In het register opgenomen',
+  registered_again: 'Weer in het register opgenomen',
+  certified: 'Gecertificeerd',
+  certification_ended: 'Certificering afgelopen',
+  removed: 'Doorgehaald',
+  reinstated: 'Doorhaling ongedaan gemaakt',
+  deregistered: 'Uitgeschreven op eigen verzoek',
+  shielded: 'Afgeschermd van het openbare register',
+  shield_lifted: 'Afscherming opgeheven',
+} satisfies Record<RegistrationEventKind, string>;

@@ -373,6 +373,8 @@ ALTER TABLE requirement_lapse
   ADD CONSTRAINT requirement_lapse_days CHECK (mend_by >= since AND (mended_on IS NULL OR mended_on >= since));
 
 ALTER TABLE mail ADD CONSTRAINT mail_failed_at CHECK ((state = 'failed') = (failed_at IS NOT NULL));
+-- The daily job empties the oldest first.
+CREATE INDEX mail_with_facts ON mail (created_at) WHERE emptied_at IS NULL;
 
 -- What is there already.
 UPDATE session SET second_factor_at = authenticated_at

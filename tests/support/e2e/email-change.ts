@@ -1,4 +1,4 @@
-import { pathOf } from './applicant';
+import { newApplicant, newPerson, pathOf } from './applicant';
 import { HttpClient } from './http';
 import { linkIn, waitForMail } from './mailbox';
 
@@ -12,12 +12,19 @@ export async function confirmLinkFor(server: Server, client: HttpClient, change:
   return pathOf(linkIn(await waitForMail(server.dataDir, { to: email, subject: 'Bevestig je nieuwe' })));
 }
 
-/** Changes somebody's address, confirmed, and gives the path of the link with which the old one undoes it. */
-export async function undoLinkFor(
-  server: Server,
-  client: HttpClient,
-  change: { from: string; email: string; password: string },
-) {
-  await new HttpClient(server.url).fillIn(await confirmLinkFor(server, client, change), {});
-  return pathOf(linkIn(await waitForMail(server.dataDir, { to: change.from, subject: 'ander e-mailadres' })));
+/** Presses the button of a link to confirm, and gives the path of the link with which the old address undoes it. */
+export async function undoLinkFor(server: Server, { confirmLink, from }: { confirmLink: string; from: string }) {
+  await new HttpClient(server.url).fillIn(confirmLink, {});
+  return pathOf(linkIn(await waitForMail(server.dataDir, { to: from, subject: 'ander e-mailadres' })));
+}
+
+/** A link to confirm, one that was used, and one to undo: of two people who are here for nothing else. */
+export async function emailLinks(server: Server) {
+  const [waiting, moved] = [newPerson('wachter'), newPerson('verhuisde')];
+  const ask = async ({ email, ...person }: typeof waiting) =>
+    confirmLinkFor(server, await newApplicant(server, { ...person, email }), { ...person, email: `nieuw-${email}` });
+  const confirmEmailLink = await ask(waiting);
+  const confirmedEmailLink = await ask(moved);
+  const undoEmailLink = await undoLinkFor(server, { confirmLink: confirmedEmailLink, from: moved.email });
+  return { confirmEmailLink, confirmedEmailLink, undoEmailLink };
 }

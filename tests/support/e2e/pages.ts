@@ -22,6 +22,7 @@ export type Viewer =
   | 'beginner'
   | 'applicant'
   | 'submitter'
+  | 'asked'
   | 'rejected'
   | 'registrant'
   | 'manager'
@@ -37,6 +38,15 @@ export type Facts = {
   resetLink: string;
   mailId: string;
   failedMailId: string;
+  /** The registrant’s dossier, and a message to them. */
+  dossierPath: string;
+  messagePath: string;
+  colleaguePath: string;
+  invitationPath: string;
+  invitationLink: string;
+  confirmEmailLink: string;
+  confirmedEmailLink: string;
+  undoEmailLink: string;
 };
 
 export type ShownPage = {

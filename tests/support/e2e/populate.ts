@@ -1,10 +1,13 @@
+import { askText } from '@/lib/text/nl/information';
 import { approval, casePathOf, fillInByHttp, longName, signUpByHttp, submitByHttp } from './apply-by-http';
+import { emailLinks } from './email-change';
 import { HttpClient } from './http';
 import { linkIn, readMails, waitForMail } from './mailbox';
 import type { Facts, Viewer } from './pages';
 import { clientOf, PASSWORD, personas } from './personas';
 import type { TestServer } from './server';
 import { failedMail } from './walk/mails';
+import { peopleFacts } from './walk/people';
 
 const password = 'drie losse woorden hier';
 
@@ -30,6 +33,15 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const number = /LKLR-\d+/.exec(decided.text)?.[0];
   if (!number) throw new Error(`Not registered: ${decided.text.slice(0, 500)}`);
 
+  const asked = await newcomer(server, 'gevraagd');
+  await fillInByHttp(asked, { ...longName, initials: 'V.R.' });
+  await submitByHttp(asked);
+  await manager.fillIn(
+    await casePathOf(manager, 'V.R. van den Berg'),
+    { 'templates.hours': 'on', 'points.0.question': 'Wie bij je werkgever kan dit bevestigen?\n\nGeef een nummer.' },
+    { button: askText.submit },
+  );
+
   const rejected = await clientOf(server, personas.bram);
   await manager.fillIn(
     await casePathOf(manager, 'van der Linden'),
@@ -46,9 +58,21 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const assessor = await clientOf(server, personas.assessor);
 
   const failedMailId = await failedMail(server, manager);
-  const clients = { visitor, halfway, beginner, applicant, submitter, rejected, registrant, manager, assessor };
+  const clients = { visitor, halfway, beginner, applicant, submitter, asked, rejected, registrant, manager, assessor };
   const links = { confirmLink: pathIn(confirmation), usedLink: pathIn(used), resetLink: pathIn(reset) };
-  return { clients, facts: { number, casePath, decidedCasePath, ...links, mailId: confirmation.id, failedMailId } };
+  return {
+    clients,
+    facts: {
+      number,
+      casePath,
+      decidedCasePath,
+      ...links,
+      mailId: confirmation.id,
+      failedMailId,
+      ...(await peopleFacts(server, manager)),
+      ...(await emailLinks(server)),
+    },
+  };
 }
 
 function newcomer(server: TestServer, who: string): Promise<HttpClient> {

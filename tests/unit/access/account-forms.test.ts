@@ -66,6 +66,22 @@ describe('signing up', () => {
   });
 });
 
+describe('a shared mailbox', () => {
+  const shared = { ...fine, email: 'leerplicht@voorbeeld.example' };
+
+  it('is signed up with after a choice alone', () => {
+    expect(errorOf(signUpSchema, shared, 'keepAddress')).toBe('shared_mailbox');
+    expect(errorOf(signUpSchema, { ...shared, keepAddress: 'yes' }, 'keepAddress')).toBe('shared_mailbox');
+    expect(signUpSchema.safeParse({ ...shared, keepAddress: 'on' }).success).toBe(true);
+  });
+
+  it('is spoken of beside whatever else is wrong, and not of an address of one’s own', () => {
+    expect(errorOf(signUpSchema, { email: shared.email }, 'keepAddress')).toBe('shared_mailbox');
+    expect(errorOf(signUpSchema, { email: fine.email }, 'keepAddress')).toBeNull();
+    expect(errorOf(signUpSchema, {}, 'keepAddress')).toBeNull();
+  });
+});
+
 it.each([
   ['an address', 'anna@voorbeeld.example'],
   ['a number', 'lklr-100001'],

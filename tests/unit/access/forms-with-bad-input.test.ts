@@ -1,13 +1,29 @@
 import { z } from 'zod';
 import * as accountForms from '@/lib/access/account-forms';
+import * as ownAccountForms from '@/lib/access/own-account-forms';
+import * as peopleForms from '@/lib/access/people-forms';
+import * as securityForms from '@/lib/access/security-forms';
 import * as applicationForms from '@/lib/application/application-forms';
 import * as decisionForms from '@/lib/application/decision-forms';
+import * as informationForms from '@/lib/application/information-forms';
+import * as dossierForms from '@/lib/dossier/dossier-forms';
+import * as detailsForms from '@/lib/registration/details-forms';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { typedForm } from '@/lib/shared/typed-form';
 import { fieldErrorText, isFieldErrorCode } from '@/lib/text/nl/forms';
 import { badFieldNames, badTexts, loneSurrogates, wrongTypes } from '@/tests/support/bad-inputs';
 
-const modules: Record<string, unknown> = { ...accountForms, ...applicationForms, ...decisionForms };
+const modules: Record<string, unknown> = {
+  ...accountForms,
+  ...ownAccountForms,
+  ...applicationForms,
+  ...decisionForms,
+  ...dossierForms,
+  ...detailsForms,
+  ...informationForms,
+  ...securityForms,
+  ...peopleForms,
+};
 const schemas = Object.entries(modules).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType);
 const inputs: Record<string, unknown> = { ...badTexts, ...loneSurrogates, ...wrongTypes };
 

@@ -1,8 +1,8 @@
-import type { Actor, Role } from '@/lib/access/actor';
+import type { AccountActor, Actor, Role } from '@/lib/access/actor';
 import { visitor } from '@/lib/access/actor';
 import { authorise, type Permission, permissions } from '@/lib/access/permissions';
 
-const account = (...roles: Role[]): Actor => ({
+const account = (...roles: Role[]): AccountActor => ({
   kind: 'account',
   accountId: 'a',
   sessionId: 's',
@@ -19,6 +19,8 @@ const actors = {
   manager: account('register_manager'),
   nobody: account(),
   both: account('registrant', 'register_manager'),
+  /** Has both roles, in a session without a second factor. */
+  withheld: { ...account('registrant'), withheldRoles: ['register_manager'] },
 } satisfies Record<string, Actor>;
 
 type Who = keyof typeof actors;
@@ -32,6 +34,7 @@ const everybody = (answer: Answer): Record<Who, Answer> => ({
   manager: answer,
   nobody: answer,
   both: answer,
+  withheld: answer,
 });
 
 /** Who has one of the roles; the visitor logs in first, and half a login isn't one. */
@@ -39,6 +42,7 @@ const onlyFor = (...allowed: Who[]): Record<Who, Answer> => ({
   ...everybody('not_allowed'),
   visitor: 'log_in_first',
   half: 'second_factor_first',
+  ...(allowed.includes('manager') && { withheld: 'second_factor_first' }),
   ...Object.fromEntries(allowed.map((who) => [who, 'yes'])),
 });
 
@@ -51,12 +55,12 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   reset_password: everybody('yes'),
   change_email_by_link: everybody('yes'),
   accept_invitation: everybody('yes'),
-  pass_second_factor: { ...everybody('log_in_first'), half: 'yes' },
+  pass_second_factor: { ...everybody('log_in_first'), half: 'yes', withheld: 'yes' },
   log_out: { ...everybody('yes'), visitor: 'log_in_first' },
-  see_own_register: onlyFor('registrant', 'both'),
-  apply_for_registration: onlyFor('registrant', 'both'),
-  manage_own_account: onlyFor('registrant', 'assessor', 'manager', 'nobody', 'both'),
-  change_own_details: onlyFor('registrant', 'both'),
+  see_own_register: onlyFor('registrant', 'both', 'withheld'),
+  apply_for_registration: onlyFor('registrant', 'both', 'withheld'),
+  manage_own_account: onlyFor('registrant', 'assessor', 'manager', 'nobody', 'both', 'withheld'),
+  change_own_details: onlyFor('registrant', 'both', 'withheld'),
   decide_applications: onlyFor('manager', 'both'),
   judge_cases: onlyFor('manager', 'assessor', 'both'),
   manage_dossiers: onlyFor('manager', 'both'),

@@ -49,6 +49,7 @@ const complete: ApplicationContents = {
   privateEmail: 'j.jansen@post.example',
   privatePhone: '06 12345678',
   appointments: [{}],
+  documentsAreSample: false,
   assessments: met,
 };
 
@@ -58,6 +59,7 @@ const empty: ApplicationContents = {
   privateEmail: '',
   privatePhone: '',
   appointments: [],
+  documentsAreSample: true,
   assessments: unmet,
 };
 
@@ -74,6 +76,7 @@ const single: [string, Partial<ApplicationContents>, SubmissionBlocker, string][
   ['no private e-mail', { privateEmail: '' }, { code: 'private_email_missing' }, 'contact'],
   ['no private phone', { privatePhone: '' }, { code: 'private_phone_missing' }, 'contact'],
   ['no appointment', { appointments: [] }, { code: 'no_appointment' }, 'aanstellingen'],
+  ['sample text for a document', { documentsAreSample: true }, { code: 'document_is_sample' }, 'documenten'],
   ...(
     [
       ['competency_profile', 'documenten'],
@@ -110,6 +113,7 @@ describe('submitting', () => {
       'private_email_missing',
       'private_phone_missing',
       'no_appointment',
+      'document_is_sample',
       ...requirementCodes,
     ]);
   });

@@ -68,6 +68,7 @@ const blockers: SubmissionBlocker[] = [
   { code: 'private_email_missing' },
   { code: 'private_phone_missing' },
   { code: 'no_appointment' },
+  { code: 'document_is_sample' },
   ...requirementCodes.map(
     (requirement): SubmissionBlocker => ({ code: 'requirement_not_met', requirement, reasons: [] }),
   ),

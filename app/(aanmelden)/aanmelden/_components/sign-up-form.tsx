@@ -1,10 +1,12 @@
 'use client';
 
+import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { PASSWORD_LENGTH, signUpSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { signUpText } from '@/lib/text/nl/account';
+import { keepAddressField } from '@/lib/text/nl/own-account';
 import { submitSignUp } from '../actions';
 
 const { name, email, password, passwordHint } = signUpText;
@@ -14,7 +16,7 @@ export function SignUpForm() {
     <ActionForm
       action={submitSignUp}
       schema={signUpSchema}
-      fields={{ name, email, password }}
+      fields={{ name, email, keepAddress: keepAddressField, password }}
       reasonText={never}
       submit={signUpText.submit}
     >
@@ -28,6 +30,7 @@ export function SignUpForm() {
         autoCapitalize="none"
         spellCheck={false}
       />
+      <KeepAddressField />
       <TextField name="password" type="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
     </ActionForm>
   );

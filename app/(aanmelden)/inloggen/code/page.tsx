@@ -4,7 +4,9 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { AccountActor } from '@/lib/access/actor';
 import { landingPath, ownPath } from '@/lib/access/next-path';
+import { hasSecondFactor } from '@/lib/server/data/second-factors';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage, single } from '@/lib/server/page';
 import { currentActor } from '@/lib/server/session';
@@ -17,9 +19,8 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function CodePage({ searchParams }: { searchParams: Promise<{ naar?: string | string[] }> }) {
   const next = ownPath(single((await searchParams).naar));
-  // Two tabs: who gave the code in the other one goes on.
   const actor = await currentActor();
-  if (actor.kind === 'account') redirect(next ?? landingPath(actor.roles));
+  if (actor.kind === 'account') await sendOn(actor, next);
   const opened = await openPage('pass_second_factor');
   if (!opened) return <ClosedPage />;
   const { today } = opened;
@@ -31,4 +32,11 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
       <p>{text.lost(managerEmail)}</p>
     </SitePage>
   );
+}
+
+/** Who has nothing to give a code for, as after giving it in another tab, or has nothing yet to make one with. */
+async function sendOn({ accountId, roles, withheldRoles = [] }: AccountActor, next: string | null) {
+  if (withheldRoles.length === 0) redirect(next ?? landingPath(roles));
+  if (await hasSecondFactor(accountId)) return;
+  redirect(next ? `/account/tweede-factor?${new URLSearchParams({ naar: next })}` : '/account/tweede-factor');
 }

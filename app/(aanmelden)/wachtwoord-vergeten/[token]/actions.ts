@@ -2,6 +2,7 @@
 
 import { newPasswordSchema } from '@/lib/access/account-forms';
 import { defineAction, goTo } from '@/lib/server/action';
+import { rememberDevice } from '@/lib/server/known-device';
 import { clearSessionCookie } from '@/lib/server/session-cookie';
 import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
 
@@ -14,6 +15,7 @@ export const submitNewPassword = defineAction({
     const result = await chooseNewPassword(input, context);
     if (!result.ok) return result;
     await clearSessionCookie();
+    await rememberDevice(result.email);
     return goTo('/inloggen?na=wachtwoord');
   },
 });

@@ -9,9 +9,12 @@ import {
   startSchema,
   versionSchema,
 } from '@/lib/application/application-forms';
+import { answersSchema } from '@/lib/application/information-forms';
 import { defineAction } from '@/lib/server/action';
 import { acceptDocuments } from '@/lib/server/use-cases/accept-documents';
+import { answerInformation } from '@/lib/server/use-cases/answer-information';
 import { removeAppointment } from '@/lib/server/use-cases/remove-appointment';
+import { saveAnswers } from '@/lib/server/use-cases/save-answers';
 import { saveAppointment } from '@/lib/server/use-cases/save-appointment';
 import { saveContact } from '@/lib/server/use-cases/save-contact';
 import { saveName } from '@/lib/server/use-cases/save-name';
@@ -68,6 +71,18 @@ export const submitApplicationForm = defineAction({
   schema: versionSchema,
   run: submitApplication,
   next: '/mijn/aanvraag',
+});
+
+/** Sends the answers in; as one goes, or with the tick for later, they are only kept. */
+export const submitAnswers = defineAction({
+  ...own,
+  schema: answersSchema,
+  run: async ({ send, ...input }, context) => {
+    if (send) return answerInformation(input, context);
+    const saved = await saveAnswers(input, context);
+    return saved.ok ? { ...saved, next: '/mijn/aanvraag/vragen?na=bewaard' } : saved;
+  },
+  next: '/mijn/aanvraag?na=antwoord',
 });
 
 export const submitWithdrawal = defineAction({

@@ -2,26 +2,34 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
 import { findOwnApplication } from '@/lib/server/data/applications';
+import { listRequests } from '@/lib/server/data/information-requests';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
+import { openPage, single } from '@/lib/server/page';
+import { answerText } from '@/lib/text/nl/information';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { ApplicationStanding } from './_components/application-standing';
 
 export const metadata: Metadata = { title: applicationText.title };
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 /** How somebody's application stands: begun, sent, decided; and what comes next. */
-export default async function MyApplicationPage() {
+export default async function MyApplicationPage({ searchParams }: Props) {
   const opened = await openPage('apply_for_registration');
   if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
   const application = await findOwnApplication(actor.accountId);
   const registration = await findOwnRegistration(actor.accountId);
   const settings = await getSettings(today);
+  const requests = application ? await listRequests(application.id) : [];
+  const isAnswered = single((await searchParams).na) === 'antwoord' && application?.state === 'submitted';
   return (
     <SitePage current="my_register" trail={[place('my_register')]} title={applicationText.title}>
-      <ApplicationStanding application={application} registration={registration} settings={settings} today={today} />
+      {isAnswered && <Alert variant="success">{answerText.done}</Alert>}
+      <ApplicationStanding {...{ application, registration, settings, today, requests }} />
     </SitePage>
   );
 }

@@ -1,46 +1,38 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
-import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
+import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { printedName } from '@/lib/names/printed-name';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { findOwnApplication } from '@/lib/server/data/applications';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
-import { applicationText, myDetailsText as text } from '@/lib/text/nl/my-lklr';
+import { type Application, findOwnApplication } from '@/lib/server/data/applications';
+import { findOwnRegistration, type Registration } from '@/lib/server/data/registrations';
+import { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
+import { openPage, single } from '@/lib/server/page';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { detailsText } from '@/lib/text/nl/details';
+import { myDetailsText as text } from '@/lib/text/nl/my-lklr';
+import { RegistrationAsks } from '../_components/registration-asks';
+import { KnownDetails } from './_components/known-details';
+import { RegisteredDetails } from './_components/registered-details';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function MyDetailsPage() {
+type Props = { searchParams: Promise<{ na?: string | string[] }> };
+
+export default async function MyDetailsPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
   if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
-  const { managerEmail } = await getSettings(today);
   const registration = await findOwnRegistration(actor.accountId);
-  const application = await findOwnApplication(actor.accountId);
-  const inRegister = registration !== null && isInRegister(registration.state);
-  const known = inRegister ? registration : (application ?? registration);
-  const { contact } = applicationText;
+  const saved = savedText(single((await searchParams).na));
   return (
     <SitePage current="my_register" trail={[place('my_register')]} title={text.title}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
-      {inRegister ? (
-        <p>{text.changeAfterwards(managerEmail)}</p>
-      ) : (
-        <>
-          <p>{text.changeBeforeRegistration}</p>
-          {(application === null || application.state === 'draft' || application.endedAt !== null) && (
-            <p className="form-actions">
-              <ButtonLink href="/mijn/gegevens/wijzigen">{text.change}</ButtonLink>
-            </p>
-          )}
-        </>
-      )}
+      {saved && <Alert variant="success">{saved}</Alert>}
       <h2>{text.accountHeading}</h2>
       <DescriptionList
         rows={[
@@ -48,25 +40,52 @@ export default async function MyDetailsPage() {
           { term: text.email, description: actor.email },
         ]}
       />
-      {known && (
-        <>
-          <h2>{text.nameHeading}</h2>
-          <DescriptionList rows={[{ term: text.publicName, description: printedName(known.name) || text.empty }]} />
-          <h2>{text.contactHeading}</h2>
-          <DescriptionList
-            rows={[
-              { term: contact.fields.privateEmail.label, description: known.privateEmail || text.empty },
-              { term: contact.fields.privatePhone.label, description: known.privatePhone || text.empty },
-            ]}
-          />
-          <h2>{text.appointmentsHeading}</h2>
-          {known.appointments.length === 0 && <p>{text.empty}</p>}
-          {known.appointments.map((appointment, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
-            <AppointmentFacts key={position} appointment={appointment} />
-          ))}
-        </>
+      {registration && isInRegister(registration.state) ? (
+        <InRegister registration={registration} today={today} />
+      ) : (
+        <NotInRegister registration={registration} application={await findOwnApplication(actor.accountId)} />
       )}
     </SitePage>
+  );
+}
+
+function savedText(code: string | undefined): string | null {
+  const { saved } = detailsText;
+  return code && Object.hasOwn(saved, code) ? saved[code as keyof typeof saved] : null;
+}
+
+async function InRegister({ registration, today }: { registration: Registration; today: CalendarDate }) {
+  const overview = await getOwnDetailsOverview(registration, today);
+  return (
+    <>
+      <RegistrationAsks {...overview} today={today} />
+      <RegisteredDetails registration={registration} overview={overview} />
+    </>
+  );
+}
+
+type NotInRegisterProps = { registration: Registration | null; application: Application | null };
+
+/** Their data are those of the application under way, or else what the registration held last. */
+function NotInRegister({ registration, application }: NotInRegisterProps) {
+  const isUnderWay = application !== null && application.endedAt === null;
+  const known = isUnderWay ? application : (registration ?? application);
+  return (
+    <>
+      <p>{text.changeBeforeRegistration}</p>
+      {(!isUnderWay || application.state === 'draft') && (
+        <p className="form-actions">
+          <ButtonLink href="/mijn/gegevens/wijzigen">{text.change}</ButtonLink>
+        </p>
+      )}
+      {known && <KnownDetails {...known} />}
+      {registration && (
+        <>
+          <h2>{detailsText.moreHeading}</h2>
+          <LinkList items={[{ label: detailsText.history, href: '/mijn/gegevens/geschiedenis' }]} />
+        </>
+      )}
+      <LinkList items={[{ label: detailsText.views, href: '/mijn/gegevens/inzage' }]} />
+    </>
   );
 }

@@ -57,7 +57,7 @@ export const accountMails: MailTexts<AccountMailParams> = {
   password_changed: () => ({
     subject: 'Je wachtwoord is gewijzigd',
     paragraphs: [
-      'Het wachtwoord van je account bij het register is zojuist gewijzigd. Op alle apparaten waar je was ingelogd, ben je uitgelogd.',
+      'Het wachtwoord van je account bij het register is zojuist gewijzigd. Op andere apparaten waar je was ingelogd, ben je uitgelogd.',
       'Heb jij dit gedaan? Dan is alles in orde.',
       'Was jij het niet? Kies dan meteen een ander wachtwoord en laat het ons weten. Controleer ook of iemand anders bij je mail kan.',
     ],

@@ -6,6 +6,10 @@ export type ApplicationMailParams = {
   application_received: Greeted & { answerBy: string };
   application_withdrawn: Greeted;
   decision_news: Greeted;
+  /** `answerBy` is the last day to answer, printed. */
+  information_requested: Greeted & { answerBy: string };
+  /** `answerBy` is the day on which the register now promises its answer, printed. */
+  information_answered: Greeted & { answerBy: string };
 };
 
 export const applicationMails: MailTexts<ApplicationMailParams> = {
@@ -35,6 +39,23 @@ export const applicationMails: MailTexts<ApplicationMailParams> = {
     ],
     button: { label: 'Lees het in Mijn LKLR', to: { path: '/mijn/aanvraag' } },
   }),
+  information_requested: ({ answerBy }) => ({
+    subject: 'Er is een vraag over je aanvraag',
+    paragraphs: [
+      'De beheerder van het register wil nog iets van je weten over je aanvraag voor registratie. Wat de vraag is, lees je in Mijn LKLR.',
+      `Antwoord uiterlijk op ${answerBy}. Tot je antwoordt, ligt de beoordeling stil.`,
+      'Klopt er iets niet in je aanvraag? Dan kun je het meteen aanpassen.',
+    ],
+    button: { label: 'Lees de vraag', to: { path: '/mijn/aanvraag/vragen' } },
+  }),
+  information_answered: ({ answerBy }) => ({
+    subject: 'We hebben je antwoord ontvangen',
+    paragraphs: [
+      'Je antwoord over je aanvraag voor registratie is binnen. De beoordeling gaat nu verder.',
+      `Uiterlijk op ${answerBy} krijg je de beslissing. De dagen dat we op jou wachtten, zijn daarbij opgeteld.`,
+    ],
+    button: { label: 'Bekijk je aanvraag', to: { path: '/mijn/aanvraag' } },
+  }),
 };
 
 /** One of each, made up, for previews and tests. */
@@ -42,4 +63,6 @@ export const applicationMailsExamples: ApplicationMailParams = {
   application_received: { name: 'Anna Visser', answerBy: '21 december 2026' },
   application_withdrawn: { name: 'Anna Visser' },
   decision_news: { name: 'Anna Visser' },
+  information_requested: { name: 'Anna Visser', answerBy: '4 januari 2027' },
+  information_answered: { name: 'Anna Visser', answerBy: '11 januari 2027' },
 };

@@ -1,9 +1,34 @@
-import type { MailTexts } from './mail-body';
+import type { Greeted, MailTexts } from './mail-body';
 
 /** What the queue’s and the case’s mails are made from. */
-export type CaseMailParams = {};
+export type CaseMailParams = {
+  /** `casePath` is the case as the receiver opens it. */
+  case_assigned: Greeted & { casePath: string };
+  registration_moved: Greeted;
+};
 
-export const caseMails: MailTexts<CaseMailParams> = {};
+export const caseMails: MailTexts<CaseMailParams> = {
+  case_assigned: ({ casePath }) => ({
+    subject: 'Je hebt een aanvraag gekregen om te behandelen',
+    paragraphs: [
+      'Een beheerder heeft je een aanvraag voor registratie gegeven. Vanaf nu behandel jij die; anderen kunnen er niet over beslissen.',
+      'Log in en open de aanvraag. Lukt het je niet om die te behandelen, geef de aanvraag dan daar terug.',
+    ],
+    button: { label: 'Open de aanvraag', to: { path: casePath } },
+  }),
+  registration_moved: () => ({
+    subject: 'Je registratie hoort nu bij een ander account',
+    paragraphs: [
+      'De registratie die bij dit account hoorde, is gekoppeld aan een ander account. Dat doen we als iemand zich opnieuw aanmeldt die al in het register stond.',
+      'Dit account bestaat nog, maar er hoort geen registratie meer bij. Je bent overal uitgelogd.',
+      'Heb jij je niet opnieuw aangemeld? Neem dan meteen contact met ons op.',
+    ],
+    button: { label: 'Neem contact op', to: { path: '/contact' } },
+  }),
+};
 
 /** One of each, made up, for previews and tests. */
-export const caseMailsExamples: CaseMailParams = {};
+export const caseMailsExamples: CaseMailParams = {
+  case_assigned: { name: 'Berend Heer', casePath: '/beheer/aanvragen' },
+  registration_moved: { name: 'Anna Visser' },
+};

@@ -1,9 +1,20 @@
+import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
+import { formatDate, plural } from '../format';
 import type { Greeted, MailTexts } from './mail-body';
 
 /** What the daily job’s mails are made from. */
 export type DailyMailParams = {
   /** `mendBy` is a printed date, such as "21 december 2026". */
   requirement_lapsed: Greeted & { mendBy: string };
+  mend_reminder: Greeted & { mendBy: CalendarDate };
+  mend_term_passed: Greeted;
+  draft_reminder: Greeted & { keptUntil: CalendarDate };
+  draft_deletion_announced: Greeted & { deletesOn: CalendarDate };
+  account_deletion_announced: Greeted & { deletesOn: CalendarDate };
+  information_reminder: Greeted & { dueOn: CalendarDate };
+  /** Counts alone: whose they are is read in the register. `late` are some of the applications. */
+  morning_work: Greeted & { applications: number; late: number; tasks: number };
+  morning_assigned: Greeted & { applications: number; late: number };
 };
 
 export const dailyMails: MailTexts<DailyMailParams> = {
@@ -15,9 +26,83 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     ],
     button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },
   }),
+  mend_reminder: ({ mendBy }) => ({
+    subject: 'Je gegevens in het register zijn nog niet bijgewerkt',
+    paragraphs: [
+      'Eerder schreven we je dat je gegevens niet meer aan alle eisen voldoen. Dat is nog steeds zo.',
+      `Je hebt nog tot en met ${formatDate(mendBy)} om ze bij te werken. In Mijn LKLR lees je wat er ontbreekt en wat je kunt doen.`,
+    ],
+    button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },
+  }),
+  mend_term_passed: () => ({
+    subject: 'De tijd om je gegevens bij te werken is voorbij',
+    paragraphs: [
+      'Je gegevens in het register voldoen niet aan alle eisen, en de tijd om dat te herstellen is voorbij. De beheerder kijkt nu wat er verder gebeurt.',
+      'Aan je plaats in het register is nog niets veranderd. Bijwerken kan nog: doe dat dan zo snel mogelijk, of neem contact met ons op.',
+    ],
+    button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },
+  }),
+  draft_reminder: ({ keptUntil }) => ({
+    subject: 'Je aanvraag is nog niet af',
+    paragraphs: [
+      'Je bent begonnen met een aanvraag voor het register, maar je hebt hem nog niet ingediend. Wat je invulde, staat er nog.',
+      `Als je er niets aan verandert, bewaren we hem tot ongeveer ${formatDate(keptUntil)}. Voordat we hem verwijderen, krijg je daarover nog een mail.`,
+    ],
+    button: { label: 'Ga verder met je aanvraag', to: { path: '/mijn/aanvraag' } },
+  }),
+  draft_deletion_announced: ({ deletesOn }) => ({
+    subject: 'We verwijderen binnenkort je aanvraag',
+    paragraphs: [
+      `Je bent ooit begonnen met een aanvraag voor het register, maar daarna is er lang niets aan veranderd. Op ${formatDate(deletesOn)} verwijderen we hem. Heb je verder niets in het register, dan verwijderen we ook je account.`,
+      'Wil je de aanvraag houden? Log dan voor die dag in, ga verder en bewaar iets. Dan begint de termijn opnieuw.',
+    ],
+    button: { label: 'Ga verder met je aanvraag', to: { path: '/mijn/aanvraag' } },
+  }),
+  account_deletion_announced: ({ deletesOn }) => ({
+    subject: 'We verwijderen binnenkort je account',
+    paragraphs: [
+      `Je hebt een account bij het register, maar geen aanvraag en geen registratie. Op ${formatDate(deletesOn)} verwijderen we je account.`,
+      'Wil je je account houden? Log dan voor die dag in en begin een aanvraag. Een nieuw account maken kan later ook altijd.',
+    ],
+    button: { label: 'Begin een aanvraag', to: { path: '/mijn/aanvraag' } },
+  }),
+  information_reminder: ({ dueOn }) => ({
+    subject: 'We wachten op je antwoord',
+    paragraphs: [
+      'We hebben je iets gevraagd over je aanvraag voor het register. Je antwoord hebben we nog niet.',
+      `Je kunt antwoorden tot en met ${formatDate(dueOn)}. In Mijn LKLR lees je onze vragen.`,
+    ],
+    button: { label: 'Lees de vragen', to: { path: '/mijn/aanvraag' } },
+  }),
+  morning_work: ({ applications, late, tasks }) => ({
+    subject: 'Er wacht werk op je in het register',
+    paragraphs: [...applicationLines(applications, late), ...(tasks > 0 ? [`Taken: ${tasks}.`] : [])],
+    button: { label: 'Ga naar het beheer', to: { path: '/beheer' } },
+  }),
+  morning_assigned: ({ applications, late }) => ({
+    subject: 'Er wachten aanvragen op je in het register',
+    paragraphs: applicationLines(applications, late),
+    button: { label: 'Ga naar je aanvragen', to: { path: '/beoordelen' } },
+  }),
 };
+
+function applicationLines(applications: number, late: number): string[] {
+  if (applications === 0) return [];
+  const waiting = `Op een beslissing van jou ${applications === 1 ? 'wacht' : 'wachten'} ${plural(applications, 'aanvraag', 'aanvragen')}.`;
+  return [late === 0 ? waiting : `${waiting} Daarvan te laat: ${late}.`];
+}
+
+const someDay = calendarDate('2026-12-21');
 
 /** One of each, made up, for previews and tests. */
 export const dailyMailsExamples: DailyMailParams = {
   requirement_lapsed: { name: 'Anna Visser', mendBy: '21 december 2026' },
+  mend_reminder: { name: 'Anna Visser', mendBy: someDay },
+  mend_term_passed: { name: 'Anna Visser' },
+  draft_reminder: { name: 'Anna Visser', keptUntil: someDay },
+  draft_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
+  account_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
+  information_reminder: { name: 'Anna Visser', dueOn: someDay },
+  morning_work: { name: 'Berend Heer', applications: 3, late: 1, tasks: 2 },
+  morning_assigned: { name: 'Berend Heer', applications: 1, late: 0 },
 };

@@ -1,9 +1,71 @@
-import type { MailTexts } from './mail-body';
+import type { Greeted, MailTexts } from './mail-body';
 
 /** What logging in’s and its safety’s mails are made from. */
-export type SecurityMailParams = {};
+export type SecurityMailParams = {
+  second_factor_on: Greeted;
+  second_factor_off: Greeted;
+  recovery_codes_renewed: Greeted;
+  recovery_code_used: Greeted & { left: number };
+};
 
-export const securityMails: MailTexts<SecurityMailParams> = {};
+const notYou =
+  'Was jij het niet? Kies dan meteen een nieuw wachtwoord en laat het ons weten. Met een nieuw wachtwoord word je overal uitgelogd, dus ook degene die dit deed.';
+
+const newPassword = { label: 'Kies een nieuw wachtwoord', to: { path: '/wachtwoord-vergeten' } };
+
+export const securityMails: MailTexts<SecurityMailParams> = {
+  second_factor_on: () => ({
+    subject: 'Je logt voortaan in twee stappen in',
+    paragraphs: [
+      'Bij je account voor het register staat inloggen in twee stappen nu aan. Na je wachtwoord vragen we een code uit de app op je telefoon.',
+      'Bewaar je herstelcodes op een veilige plek. Daarmee kom je ook binnen als je je telefoon niet bij je hebt.',
+      notYou,
+    ],
+    button: newPassword,
+  }),
+  second_factor_off: () => ({
+    subject: 'Je logt weer in met alleen je wachtwoord',
+    paragraphs: [
+      'Bij je account voor het register staat inloggen in twee stappen nu uit. Je herstelcodes werken niet meer.',
+      'Je kunt het altijd weer aanzetten bij Mijn account.',
+      notYou,
+    ],
+    button: newPassword,
+  }),
+  recovery_codes_renewed: () => ({
+    subject: 'Je hebt nieuwe herstelcodes',
+    paragraphs: [
+      'Voor je account bij het register zijn nieuwe herstelcodes gemaakt. De oude werken niet meer: gooi ze weg.',
+      notYou,
+    ],
+    button: newPassword,
+  }),
+  recovery_code_used: ({ left }) => ({
+    subject: 'Er is een herstelcode gebruikt',
+    paragraphs: [
+      `Er is zojuist in je account voor het register ingelogd met een herstelcode. ${codesLeft(left)}`,
+      'Had je je telefoon niet bij je? Dan is alles in orde. Ben je hem kwijt, laat het ons dan weten.',
+      notYou,
+    ],
+    button: { label: 'Naar je herstelcodes', to: { path: '/account/herstelcodes' } },
+  }),
+};
+
+function codesLeft(left: number): string {
+  switch (left) {
+    case 0:
+      return 'Het was je laatste. Maak nu nieuwe.';
+    case 1:
+      return 'Je hebt er nog één over. Maak op tijd nieuwe.';
+    default:
+      return `Je hebt er nog ${left} over.`;
+  }
+}
 
 /** One of each, made up, for previews and tests. */
-export const securityMailsExamples: SecurityMailParams = {};
+export const securityMailsExamples: SecurityMailParams = {
+  second_factor_on: { name: 'Anna Visser' },
+  second_factor_off: { name: 'Anna Visser' },
+  recovery_codes_renewed: { name: 'Anna Visser' },
+  recovery_code_used: { name: 'Anna Visser', left: 9 },
+};

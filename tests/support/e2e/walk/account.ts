@@ -74,8 +74,9 @@ export const accountRules: AreaRules = {
       submitEmailUndo: {
         form: async () => {
           const client = await newMover();
-          const link = await undoLinkFor(server, client, { from: mover.email, ...change() });
-          return { by: new HttpClient(server.url), path: link };
+          const confirmLink = await confirmLinkFor(server, client, change());
+          const path = await undoLinkFor(server, { confirmLink, from: mover.email });
+          return { by: new HttpClient(server.url), path };
         },
         values: () => ({}),
         leadsTo: '/wachtwoord-vergeten?na=teruggedraaid',
@@ -94,18 +95,17 @@ export const accountRules: AreaRules = {
   },
   forms: ({ server, clients, fresh }) => {
     let link = '';
-    const mover = async (called: string) => {
-      const person = fresh(called);
-      return { person, client: await newApplicant(server, person), email: fresh('nieuwadres').email };
-    };
-    const newConfirmLink = async () => {
-      const { person, client, email } = await mover('bevestigadres');
-      link = await confirmLinkFor(server, client, { email, password: person.password });
-    };
     let undoLink = '';
+    const newConfirmLink = async () => {
+      const mover = fresh('bevestigadres');
+      const change = { email: fresh('nieuwadres').email, password: mover.password };
+      link = await confirmLinkFor(server, await newApplicant(server, mover), change);
+      return mover;
+    };
     const newUndoLink = async () => {
-      const { person, client, email } = await mover('terugdraaier');
-      undoLink = await undoLinkFor(server, client, { from: person.email, email, password: person.password });
+      const { email: from } = await newConfirmLink();
+      undoLink = await undoLinkFor(server, { confirmLink: link, from });
+      link = '';
     };
     return {
       'change the password': {
@@ -133,7 +133,7 @@ export const accountRules: AreaRules = {
           return link;
         },
         fine: {},
-        renew: newConfirmLink,
+        renew: async () => void (await newConfirmLink()),
       },
       'undo a change of address': {
         client: () => clients.visitor,

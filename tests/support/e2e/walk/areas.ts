@@ -1,8 +1,30 @@
 import type { ShownPage } from '../pages';
+import { accountPages, accountRules } from './account';
+import { applicationPages, applicationRules } from './application';
+import { detailsPages, detailsRules } from './details';
+import { dossiersPages, dossiersRules } from './dossiers';
 import { mailsPages, mailsRules } from './mails';
+import { peoplePages, peopleRules } from './people';
 import type { AreaRules } from './rules';
+import { securityPages, securityRules } from './security';
 
 /** Every area's part of the walks. */
-export const areas: AreaRules[] = [mailsRules];
+export const areas: AreaRules[] = [
+  applicationRules,
+  mailsRules,
+  detailsRules,
+  dossiersRules,
+  peopleRules,
+  accountRules,
+  securityRules,
+];
 
-export const areaPages: ShownPage[] = [...mailsPages];
+export const areaPages: ShownPage[] = [
+  ...applicationPages,
+  ...detailsPages,
+  ...accountPages,
+  ...securityPages,
+  ...dossiersPages,
+  ...mailsPages,
+  ...peoplePages,
+];

@@ -19,7 +19,14 @@ export function CodeForm({ next }: { next: string }) {
       hidden={{ next }}
       aside={<a href="/inloggen">{text.stop}</a>}
     >
-      <TextField name="code" hint={text.field.hint} short inputMode="numeric" autoComplete="one-time-code" />
+      <TextField
+        name="code"
+        hint={text.field.hint}
+        short
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
     </ActionForm>
   );
 }

@@ -1,26 +1,79 @@
 'use server';
 
-import { approveSchema, rejectSchema } from '@/lib/application/decision-forms';
+import {
+  approveSchema,
+  assignSchema,
+  noteSchema,
+  queuePaths,
+  rejectSchema,
+  releaseSchema,
+  takeSchema,
+} from '@/lib/application/decision-forms';
 import { defineAction, goTo } from '@/lib/server/action';
+import { addNote } from '@/lib/server/use-cases/add-note';
 import { approveApplication } from '@/lib/server/use-cases/approve-application';
+import { assignCase } from '@/lib/server/use-cases/assign-case';
 import { rejectApplication } from '@/lib/server/use-cases/reject-application';
+import { releaseCase } from '@/lib/server/use-cases/release-case';
+import { takeCase } from '@/lib/server/use-cases/take-case';
 
-const decide = { permission: 'decide_applications', limit: 'save' } as const;
+const judge = { permission: 'judge_cases', limit: 'save' } as const;
+const assign = { permission: 'decide_applications', limit: 'save' } as const;
 
 export const submitApproval = defineAction({
-  ...decide,
+  ...judge,
   schema: approveSchema,
   run: async (input, context) => {
     const result = await approveApplication(input, context);
-    return result.ok ? goTo(`/beheer/aanvragen?besloten=${input.applicationId}`) : result;
+    return result.ok ? goTo(`${queuePaths[input.from]}?besloten=${input.applicationId}`) : result;
   },
 });
 
 export const submitRejection = defineAction({
-  ...decide,
+  ...judge,
   schema: rejectSchema,
   run: async (input, context) => {
     const result = await rejectApplication(input, context);
-    return result.ok ? goTo(`/beheer/aanvragen?besloten=${input.applicationId}`) : result;
+    return result.ok ? goTo(`${queuePaths[input.from]}?besloten=${input.applicationId}`) : result;
+  },
+});
+
+export const submitTaking = defineAction({
+  ...assign,
+  schema: takeSchema,
+  run: async (input, context) => {
+    const result = await takeCase(input, context);
+    return result.ok ? goTo(`/beheer/aanvragen/${input.applicationId}?na=opgepakt`) : result;
+  },
+});
+
+export const submitAssignment = defineAction({
+  ...assign,
+  schema: assignSchema,
+  run: async (input, context) => {
+    const result = await assignCase(input, context);
+    return result.ok ? goTo(`/beheer/aanvragen/${input.applicationId}?na=gegeven`) : result;
+  },
+});
+
+export const submitRelease = defineAction({
+  ...judge,
+  schema: releaseSchema,
+  run: async (input, context) => {
+    const result = await releaseCase(input, context);
+    if (!result.ok) return result;
+    // An assessor who gave a case back no longer has a page of it.
+    return goTo(
+      input.from === 'beheer' ? `/beheer/aanvragen/${input.applicationId}?na=losgelaten` : '/beoordelen?na=losgelaten',
+    );
+  },
+});
+
+export const submitNote = defineAction({
+  ...judge,
+  schema: noteSchema,
+  run: async (input, context) => {
+    const result = await addNote(input, context);
+    return result.ok ? goTo(`${queuePaths[input.from]}/${input.applicationId}?na=notitie`) : result;
   },
 });

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
+import { AskedPoints } from '@/components/application/asked-points';
+import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { InformationRequest } from '@/lib/application/information-request';
+import { informationTermPassed } from '@/lib/application/information-term';
+import { barOn } from '@/lib/application/starting-point';
 import { applicationSteps } from '@/lib/application/steps';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/data/applications';
@@ -9,6 +14,7 @@ import type { Settings } from '@/lib/settings/settings-schema';
 import { addDays, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { rejectionReasonTexts } from '@/lib/text/nl/application';
 import { formatDate } from '@/lib/text/nl/format';
+import { answerText, askedText, barText } from '@/lib/text/nl/information';
 import { applicationText, myOverviewText } from '@/lib/text/nl/my-lklr';
 import { ApplicationAnswers } from './application-answers';
 import { StartForm } from './start-form';
@@ -20,35 +26,52 @@ type StandingProps = {
   registration: Registration | null;
   settings: Settings;
   today: CalendarDate;
+  /** What was asked about it, newest first. */
+  requests: InformationRequest[];
 };
 
-export function ApplicationStanding({ application, registration, settings, today }: StandingProps) {
+export function ApplicationStanding({ application, registration, settings, today, requests }: StandingProps) {
   const inRegister = registration !== null && isInRegister(registration.state);
   if (inRegister && application?.state !== 'approved') return <Registered registration={registration} />;
+  const bar = barOn(registration, today);
+  const until = bar.ok ? null : (registration?.barredUntil ?? null);
   switch (application?.state) {
     case undefined:
-      return <Start />;
+      return <Start barredUntil={until} />;
     case 'draft':
       return <Begun settings={settings} />;
     case 'submitted':
+      return <Sent application={application} today={today} requests={requests} />;
     case 'information_requested':
-      return <Sent application={application} today={today} />;
+      return <Asked application={application} today={today} requests={requests} />;
     case 'approved':
-      return inRegister ? <Registered registration={registration} /> : <Start />;
+      return inRegister ? <Registered registration={registration} /> : <Start barredUntil={until} />;
     case 'rejected':
-      return <Rejected application={application} settings={settings} />;
+      return <Rejected application={application} settings={settings} barredUntil={until} />;
     case 'withdrawn':
-      return <Start>{withdraw.done}</Start>;
+      return <Start barredUntil={until}>{withdraw.done}</Start>;
   }
 }
 
-function Start({ children }: { children?: ReactNode }) {
+type Barred = { barredUntil: CalendarDate | null };
+
+function Start({ children, barredUntil }: Barred & { children?: ReactNode }) {
   return (
     <>
-      <PageHeading lead={start.lead}>{applicationText.title}</PageHeading>
+      <PageHeading lead={barredUntil ? undefined : start.lead}>{applicationText.title}</PageHeading>
       {children && <p>{children}</p>}
-      <StartForm />
+      <Again barredUntil={barredUntil} />
     </>
+  );
+}
+
+/** The button to begin with, or until when there is none. */
+function Again({ barredUntil }: Barred) {
+  if (!barredUntil) return <StartForm />;
+  return (
+    <Alert variant="info" heading={barText.heading}>
+      {barText.text(formatDate(barredUntil))}
+    </Alert>
   );
 }
 
@@ -72,7 +95,46 @@ function Begun({ settings }: { settings: Settings }) {
   );
 }
 
-function Sent({ application, today }: { application: Application; today: CalendarDate }) {
+type SentProps = { application: Application; today: CalendarDate; requests: InformationRequest[] };
+
+/** Sent in, and the register waits for an answer before it goes on. */
+function Asked({ application, today, requests }: SentProps) {
+  const { openRequest, submittedOn } = application;
+  const dueOn = openRequest && formatDate(openRequest.dueOn);
+  return (
+    <>
+      <PageHeading lead={myOverviewText.application.information_requested.text}>
+        {myOverviewText.application.information_requested.heading}
+      </PageHeading>
+      {dueOn && informationTermPassed(application, today) && (
+        <Alert variant="warning">{answerText.termPassed(dueOn)}</Alert>
+      )}
+      {dueOn && !informationTermPassed(application, today) && <p>{answerText.dueOn(dueOn)}</p>}
+      <p className="form-actions">
+        <ButtonLink href="/mijn/aanvraag/vragen">{answerText.call}</ButtonLink>
+        <a href="/mijn/aanvraag/intrekken">{withdraw.link}</a>
+      </p>
+      {submittedOn && <p>{myOverviewText.submittedOn(formatDate(submittedOn))}</p>}
+      <h2>{submitted.sentHeading}</h2>
+      <ApplicationAnswers application={application} changeable />
+      <Earlier requests={requests.filter(({ id }) => id !== openRequest?.id)} today={today} />
+    </>
+  );
+}
+
+function Earlier({ requests, today }: { requests: InformationRequest[]; today: CalendarDate }) {
+  if (requests.length === 0) return null;
+  return (
+    <>
+      <h2>{askedText.heading}</h2>
+      {requests.map((request) => (
+        <AskedPoints key={request.id} request={request} today={today} />
+      ))}
+    </>
+  );
+}
+
+function Sent({ application, today, requests }: SentProps) {
   const { answerDueOn, submittedOn } = application;
   const isLate = answerDueOn !== null && answerDueOn < today;
   return (
@@ -85,6 +147,7 @@ function Sent({ application, today }: { application: Application; today: Calenda
       <p>{submitted.next}</p>
       <h2>{submitted.sentHeading}</h2>
       <ApplicationAnswers application={application} />
+      <Earlier requests={requests} today={today} />
       <p>
         {submitted.mistake} <a href="/mijn/aanvraag/intrekken">{withdraw.link}</a>
       </p>
@@ -110,7 +173,7 @@ function Registered({ registration }: { registration: Registration }) {
   );
 }
 
-function Rejected({ application, settings }: { application: Application; settings: Settings }) {
+function Rejected({ application, settings, barredUntil }: Barred & { application: Application; settings: Settings }) {
   const { decision } = application;
   if (!decision) return null;
   const decidedOn = amsterdamDateOf(decision.decidedAt);
@@ -133,8 +196,8 @@ function Rejected({ application, settings }: { application: Application; setting
         ))}
         <li>{rejected.objection(until, settings.postalAddress)}</li>
       </ul>
-      <p>{rejected.again}</p>
-      <StartForm />
+      {!barredUntil && <p>{rejected.again}</p>}
+      <Again barredUntil={barredUntil} />
     </>
   );
 }

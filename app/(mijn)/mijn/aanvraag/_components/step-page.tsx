@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StepIndicator } from '@/components/ui/step-indicator';
-import { applicationSteps, type StepCode } from '@/lib/application/steps';
+import { applicationSteps, correctionSteps, type StepCode } from '@/lib/application/steps';
 import type { Settings } from '@/lib/settings/settings-schema';
+import { answerText } from '@/lib/text/nl/information';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 
 type StepPageProps = {
@@ -13,13 +15,15 @@ type StepPageProps = {
   settings: Settings;
   title?: string;
   lead: ReactNode;
+  /** It was sent in already, and is mended because of a question. */
+  isCorrection?: boolean;
   children: ReactNode;
 };
 
 /** One step of the application: where one is, what it is about, and who helps. */
-export function StepPage({ step, finished, settings, title, lead, children }: StepPageProps) {
+export function StepPage({ step, finished, settings, title, lead, isCorrection, children }: StepPageProps) {
   const heading = title ?? applicationText.steps[step];
-  const steps = applicationSteps.map(({ code, slug }) => ({
+  const steps = (isCorrection ? correctionSteps : applicationSteps).map(({ code, slug }) => ({
     label: applicationText.steps[code],
     state: code === step ? ('current' as const) : finished.includes(code) ? ('done' as const) : ('ahead' as const),
     href: `/mijn/aanvraag/${slug}`,
@@ -33,6 +37,14 @@ export function StepPage({ step, finished, settings, title, lead, children }: St
     >
       <StepIndicator steps={steps} />
       <PageHeading lead={lead}>{heading}</PageHeading>
+      {isCorrection && (
+        <Alert variant="info">
+          <p>{answerText.correctLead}</p>
+          <p>
+            <a href="/mijn/aanvraag/vragen">{answerText.backToQuestions}</a>
+          </p>
+        </Alert>
+      )}
       {children}
       <p className="help-line">{applicationText.help(settings.helpName, settings.helpEmail)}</p>
     </SitePage>

@@ -13,20 +13,35 @@ import { submitAppointment } from '../actions';
 
 const text = applicationText.appointments;
 const { fields } = text;
+const words = {
+  ...fields,
+  function: { ...fields.function, choices: functionLabels },
+  employerKind: { ...fields.employerKind, choices: employerKindLabels },
+  form: { ...fields.form, choices: appointmentFormLabels },
+};
 
-type AppointmentFormProps = { appointment: TypedValues; position: number; version: number; back: string };
+type AppointmentFormProps = {
+  appointment: TypedValues;
+  position: number;
+  /** How many there are. */
+  rows: number;
+  version: number;
+  isCorrection: boolean;
+  back: string;
+};
 
-export function AppointmentForm({ appointment, position, version, back }: AppointmentFormProps) {
+export function AppointmentForm(props: AppointmentFormProps) {
+  const { appointment, position, rows, version, isCorrection, back } = props;
   return (
     <ActionForm
       action={submitAppointment}
       schema={appointmentSchema}
-      fields={fields}
+      fields={words}
       reasonText={saveReasonText}
-      autosave
+      autosave={!isCorrection}
       submit={text.save}
       defaults={appointment}
-      hidden={{ version, position }}
+      hidden={{ version, position, rows }}
       aside={<a href={back}>{formText.back}</a>}
     >
       <RadioField name="function" choices={choices(appointmentFunctions, functionLabels)} />

@@ -18,12 +18,18 @@ export const metadata: Metadata = { title: `${applicationText.steps.appointments
 export default async function AppointmentsPage() {
   const draft = await loadDraft();
   if (!draft) return <ClosedPage />;
-  const { application, finished, settings, today } = draft;
+  const { application, finished, settings, today, isCorrection } = draft;
   const { appointments, version } = application;
   return (
-    <StepPage step="appointments" finished={finished} settings={settings} lead={text.lead(settings.minimumHours)}>
+    <StepPage {...{ finished, settings, isCorrection }} step="appointments" lead={text.lead(settings.minimumHours)}>
       {appointments.length === 0 && (
-        <AppointmentForm appointment={{}} position={0} version={version} back="/mijn/aanvraag/contact" />
+        <AppointmentForm
+          {...{ version, isCorrection }}
+          appointment={{}}
+          position={0}
+          rows={0}
+          back="/mijn/aanvraag/contact"
+        />
       )}
       {appointments.map((appointment, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list

@@ -11,14 +11,16 @@ import { submitContact } from '../actions';
 
 const { fields } = applicationText.contact;
 
-export function ContactForm({ contact, version }: { contact: TypedValues; version: number }) {
+type ContactFormProps = { contact: TypedValues; version: number; isCorrection: boolean };
+
+export function ContactForm({ contact, version, isCorrection }: ContactFormProps) {
   return (
     <ActionForm
       action={submitContact}
       schema={contactSchema}
       fields={fields}
       reasonText={saveReasonText}
-      autosave
+      autosave={!isCorrection}
       submit={applicationText.saveAndNext}
       defaults={contact}
       hidden={{ version }}

@@ -13,12 +13,12 @@ export const metadata: Metadata = { title: `${applicationText.steps.contact} - $
 export default async function ContactPage() {
   const draft = await loadDraft();
   if (!draft) return <ClosedPage />;
-  const { actor, application, finished, settings } = draft;
+  const { actor, application, finished, settings, isCorrection } = draft;
   const isProposal = application.privateEmail === actor.email && application.privatePhone === '';
   return (
-    <StepPage step="contact" finished={finished} settings={settings} lead={text.lead}>
+    <StepPage {...{ finished, settings, isCorrection }} step="contact" lead={text.lead}>
       {isProposal && <p>{text.filledIn}</p>}
-      <ContactForm contact={contactValues(application)} version={application.version} />
+      <ContactForm contact={contactValues(application)} version={application.version} isCorrection={isCorrection} />
     </StepPage>
   );
 }

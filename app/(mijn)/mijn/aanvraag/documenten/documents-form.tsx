@@ -17,11 +17,12 @@ type DocumentsFormProps = {
   given: TypedValues;
   versions: Record<DocumentCode, string>;
   version: number;
+  isCorrection: boolean;
   /** Each document to read, rendered by the server. */
   texts: Record<DocumentCode, ReactNode>;
 };
 
-export function DocumentsForm({ given, versions, version, texts }: DocumentsFormProps) {
+export function DocumentsForm({ given, versions, version, isCorrection, texts }: DocumentsFormProps) {
   const hidden = Object.fromEntries(documentCodes.map((code) => [`versions.${code}`, versions[code]]));
   return (
     <ActionForm
@@ -29,7 +30,7 @@ export function DocumentsForm({ given, versions, version, texts }: DocumentsForm
       schema={documentsSchema}
       fields={fields}
       reasonText={saveReasonText}
-      autosave
+      autosave={!isCorrection}
       submit={applicationText.saveAndNext}
       defaults={given}
       hidden={{ version, ...hidden }}

@@ -19,13 +19,14 @@ export const metadata: Metadata = { title: `${applicationText.steps.documents} -
 export default async function DocumentsPage() {
   const draft = await loadDraft();
   if (!draft) return <ClosedPage />;
-  const { application, documents, finished, settings } = draft;
+  const { application, documents, finished, settings, isCorrection } = draft;
   const read = (code: DocumentCode) => <DocumentToRead code={code} document={documents[code]} />;
   return (
-    <StepPage step="documents" finished={finished} settings={settings} lead={text.lead}>
+    <StepPage {...{ finished, settings, isCorrection }} step="documents" lead={text.lead}>
       <DocumentsForm
         given={tickValues(application.acceptances, documents)}
         version={application.version}
+        isCorrection={isCorrection}
         versions={{
           competency_profile: documents.competency_profile?.version ?? '',
           code_of_conduct: documents.code_of_conduct?.version ?? '',

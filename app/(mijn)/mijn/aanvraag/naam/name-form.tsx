@@ -15,16 +15,18 @@ import { submitName } from '../actions';
 const text = applicationText.name;
 const { fields } = text;
 
-export function NameForm({ name, version }: { name: PersonName; version: number }) {
+type NameFormProps = { name: PersonName; version: number; isCorrection: boolean };
+
+export function NameForm({ name, version, isCorrection }: NameFormProps) {
   const [typed, setTyped] = useState(name);
   const change = (field: keyof PersonName) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
   return (
     <ActionForm
       action={submitName}
       schema={nameSchema}
-      fields={fields}
+      fields={{ ...fields, nameUse: { ...fields.nameUse, choices: text.uses } }}
       reasonText={saveReasonText}
-      autosave
+      autosave={!isCorrection}
       submit={applicationText.saveAndNext}
       defaults={nameValues(name)}
       hidden={{ version }}

@@ -11,11 +11,11 @@ export const metadata: Metadata = { title: `${applicationText.steps.name} - ${ap
 export default async function NamePage() {
   const draft = await loadDraft();
   if (!draft) return <ClosedPage />;
-  const { application, finished, settings } = draft;
+  const { application, finished, settings, isCorrection } = draft;
   return (
-    <StepPage step="name" finished={finished} settings={settings} lead={applicationText.name.lead}>
+    <StepPage {...{ finished, settings, isCorrection }} step="name" lead={applicationText.name.lead}>
       {!application.nameSaved && <Alert variant="info">{applicationText.name.proposal}</Alert>}
-      <NameForm name={application.name} version={application.version} />
+      <NameForm name={application.name} version={application.version} isCorrection={isCorrection} />
     </StepPage>
   );
 }

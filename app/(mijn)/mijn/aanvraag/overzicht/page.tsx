@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
@@ -18,7 +19,8 @@ export const metadata: Metadata = { title: `${applicationText.steps.overview} - 
 export default async function OverviewPage() {
   const draft = await loadDraft();
   if (!draft) return <ClosedPage />;
-  const { application, assessments, contents, finished, settings } = draft;
+  const { application, assessments, contents, finished, settings, isCorrection } = draft;
+  if (isCorrection) redirect('/mijn/aanvraag/vragen');
   const blockers = submissionBlockers(contents);
   return (
     <StepPage step="overview" finished={finished} settings={settings} lead={text.lead}>

@@ -7,6 +7,7 @@ import { loadDraft } from '../_components/load-draft';
 export default async function GoOnPage() {
   const draft = await loadDraft();
   if (!draft) return <ClosedPage />;
-  const { contents } = draft;
+  const { contents, isCorrection } = draft;
+  if (isCorrection) redirect('/mijn/aanvraag/vragen');
   redirect(`/mijn/aanvraag/${firstUnfinishedStep(contents).slug}`);
 }

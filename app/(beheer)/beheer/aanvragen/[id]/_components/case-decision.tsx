@@ -1,45 +1,112 @@
 import { Alert } from '@/components/ui/alert';
+import { linkValue } from '@/lib/application/decision-forms';
+import type { AskedFrom } from '@/lib/application/information-forms';
 import { isEligible } from '@/lib/eligibility/requirements';
 import { printedName } from '@/lib/names/printed-name';
 import type { Decision } from '@/lib/server/data/decisions';
+import type { RegistrationCandidate } from '@/lib/server/data/duplicates';
+import type { QuestionTemplate } from '@/lib/server/data/question-templates';
 import type { CaseFile } from '@/lib/server/use-cases/open-case';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
+import { duplicatesText, handlingText } from '@/lib/text/nl/cases';
 import { formatDate, formatDateTime, formatShortDate } from '@/lib/text/nl/format';
+import { askText } from '@/lib/text/nl/information';
 import { decisionText } from '@/lib/text/nl/management';
+import { AskForm } from './ask-form';
 import { ApproveForm, RejectForm } from './decision-forms';
+import { TakeForm } from './handling-forms';
 
-/** What can be decided now, or what was. */
-export function CaseDecision({ file, today }: { file: CaseFile; today: CalendarDate }) {
+type CaseDecisionProps = { file: CaseFile; today: CalendarDate; from: AskedFrom; templates: QuestionTemplate[] };
+
+/** What can be decided or asked now, or what was decided. */
+export function CaseDecision(props: CaseDecisionProps) {
   return (
     <section className="case-decision flow" aria-labelledby="beslissing">
       <h2 id="beslissing">{decisionText.heading}</h2>
-      <Content file={file} today={today} />
+      <Content {...props} />
     </section>
   );
 }
 
-function Content({ file, today }: { file: CaseFile; today: CalendarDate }) {
-  const { application, asSubmitted, isOwnCase } = file;
+function Content({ file, today, from, templates }: CaseDecisionProps) {
+  const { application, isOwnCase, refusal } = file;
   if (application.decision) return <Taken decision={application.decision} />;
   if (application.state === 'withdrawn') return <Alert variant="info">{decisionText.withdrawn}</Alert>;
   if (isOwnCase) return <Alert variant="warning">{decisionText.ownCase}</Alert>;
-  const { approve, reject } = decisionText;
-  const which = { applicationId: application.id, version: application.version, name: printedName(application.name) };
+  if (refusal?.code === 'with_somebody_else')
+    return (
+      <>
+        <Alert variant="warning">{handlingText.withSomebodyElse(refusal.who)}</Alert>
+        <TakeForm applicationId={application.id} holder={application.assignedTo?.id ?? ''} />
+      </>
+    );
+  const isAnswered = application.state === 'submitted';
+  const termRuns = application.openRequest !== null && application.openRequest.dueOn >= today;
   return (
     <>
-      <h3>{approve.heading}</h3>
+      {isAnswered ? <Approving file={file} today={today} from={from} /> : <p>{decisionText.waits}</p>}
+      {termRuns ? <p>{decisionText.reject.later}</p> : <Rejecting file={file} from={from} />}
+      {isAnswered && (
+        <>
+          <h3>{askText.heading}</h3>
+          <AskForm applicationId={application.id} version={application.version} templates={templates} from={from} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Part = { file: CaseFile; from: AskedFrom };
+
+function Approving({ file, today, from }: Part & { today: CalendarDate }) {
+  const { application, asSubmitted, ownRegistration, duplicates } = file;
+  const { id: applicationId, version, name } = application;
+  const links = ownRegistration
+    ? []
+    : duplicates.registrations.filter(({ barredUntil }) => !isAfter(barredUntil, today));
+  const { heading, lead, blocked } = decisionText.approve;
+  return (
+    <>
+      <h3>{heading}</h3>
       {isEligible(asSubmitted) ? (
         <>
-          <p>{approve.lead}</p>
-          <ApproveForm {...which} today={formatShortDate(today)} />
+          <p>{lead}</p>
+          <ApproveForm
+            applicationId={applicationId}
+            version={version}
+            name={printedName(name)}
+            from={from}
+            today={formatShortDate(today)}
+            links={links.map(choiceOf)}
+          />
         </>
       ) : (
-        <Alert variant="warning">{approve.blocked}</Alert>
+        <Alert variant="warning">{blocked}</Alert>
       )}
-      <h3>{reject.heading}</h3>
-      <p>{reject.lead}</p>
-      <RejectForm {...which} />
+    </>
+  );
+}
+
+/** Who is barred can't be registered again yet: linking to them would be refused. */
+function isAfter(barredUntil: CalendarDate | null, today: CalendarDate): boolean {
+  return barredUntil !== null && barredUntil >= today;
+}
+
+function choiceOf(candidate: RegistrationCandidate) {
+  const { number, name, state } = candidate;
+  const label = decisionText.approve.link(number, printedName(name), duplicatesText.states[state]);
+  return { value: linkValue(candidate), label };
+}
+
+function Rejecting({ file, from }: Part) {
+  const { id: applicationId, version, name } = file.application;
+  const { heading, lead } = decisionText.reject;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <p>{lead}</p>
+      <RejectForm applicationId={applicationId} version={version} name={printedName(name)} from={from} />
     </>
   );
 }

@@ -1,21 +1,37 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
+import type { AssignReason } from '@/lib/server/case-handling';
 import type { DecideReason } from '@/lib/server/use-cases/record-decision';
 import { applicationReasonText } from '@/lib/text/nl/application';
+import { decisionReasons, handlingText } from '@/lib/text/nl/cases';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { decisionRefusals, decisionText } from '@/lib/text/nl/management';
 
 /** Why a decision wasn't taken: whoever came second reads what happened and by whom. */
 export function decideReasonText(reason: DecideReason): ReasonText {
+  const heading = decisionText.notDone;
   switch (reason.code) {
     case 'already_decided': {
-      const { heading, nothingDone } = decisionText.taken;
       const said = decisionText.taken[reason.outcome](reason.decidedBy, formatDateTime(new Date(reason.decidedAt)));
-      return { heading, text: `${said} ${nothingDone}` };
+      return { heading: decisionText.taken.heading, text: `${said} ${decisionText.taken.nothingDone}` };
     }
+    case 'with_somebody_else':
+      return { heading, text: decisionReasons.with_somebody_else(reason.who) };
+    case 'barred':
+      return { heading, text: decisionReasons.barred(reason.until) };
+    case 'has_registration':
+      return { heading, text: decisionReasons.has_registration(reason.number) };
     case 'application_unknown':
     case 'changed_meanwhile':
-      return { heading: decisionText.notDone, text: decisionRefusals[reason.code] };
+    case 'registration_changed':
+    case 'registration_in_use':
+    case 'ask_a_manager':
+      return { heading, text: decisionRefusals[reason.code] };
     default:
-      return { heading: decisionText.notDone, text: applicationReasonText(reason) };
+      return { heading, text: applicationReasonText(reason) };
   }
+}
+
+/** Why a case wasn't taken, given, let go of or noted on. */
+export function assignReasonText(reason: AssignReason): ReasonText {
+  return { ...decideReasonText(reason), heading: handlingText.notDone };
 }

@@ -1,29 +1,38 @@
 'use client';
 
+import { use } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextArea, TextField, TickField, TickGroup } from '@/components/forms/fields';
+import { FormContext } from '@/components/forms/form-context';
 import { approveSchema, rejectSchema } from '@/lib/application/decision-forms';
 import { appointmentChecks, rejectionReasons } from '@/lib/application/decisions';
+import type { AskedFrom } from '@/lib/application/information-forms';
 import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
 import { decisionText } from '@/lib/text/nl/management';
 import { submitApproval, submitRejection } from '../actions';
 import { decideReasonText } from './decide-reason-text';
 
-type Case = { applicationId: string; version: number; name: string };
+type Case = { applicationId: string; version: number; name: string; from: AskedFrom };
 
 const { fields, approve, reject } = decisionText;
 
-export function ApproveForm({ applicationId, version, name, today }: Case & { today: string }) {
-  const { appointmentCheck, checkedOn, checkNote } = fields;
+type ApproveFormProps = Case & {
+  today: string;
+  /** Registrations that may be this person's, to link to instead of giving a new number. */
+  links: { value: string; label: string }[];
+};
+
+export function ApproveForm({ applicationId, version, name, from, today, links }: ApproveFormProps) {
+  const { appointmentCheck, checkedOn, checkNote, linkTo, replaceAccount } = fields;
   return (
     <ActionForm
       action={submitApproval}
       schema={approveSchema}
-      fields={{ appointmentCheck, checkedOn, checkNote }}
+      fields={{ appointmentCheck, checkedOn, checkNote, ...(links.length > 0 && { linkTo, replaceAccount }) }}
       reasonText={decideReasonText}
       submit={approve.submit}
-      defaults={{ checkedOn: today }}
-      hidden={{ applicationId, version }}
+      defaults={{ checkedOn: today, linkTo: '' }}
+      hidden={{ applicationId, version, from }}
     >
       <RadioField
         name="appointmentCheck"
@@ -31,9 +40,22 @@ export function ApproveForm({ applicationId, version, name, today }: Case & { to
       />
       <TextField name="checkedOn" hint={checkedOn.hint} short />
       <TextField name="checkNote" hint={checkNote.hint} optional />
+      {links.length > 0 && (
+        <>
+          <RadioField name="linkTo" hint={linkTo.hint} choices={[{ value: '', label: approve.newNumber }, ...links]} />
+          <ReplaceAccount />
+        </>
+      )}
       <p>{approve.confirm(name)}</p>
     </ActionForm>
   );
+}
+
+/** Only once the server asked for it: a registration whose login is in use isn't taken over by a stray click. */
+function ReplaceAccount() {
+  const form = use(FormContext);
+  const isAsked = form?.errors.replaceAccount !== undefined || form?.values.replaceAccount === 'on';
+  return isAsked ? <TickField name="replaceAccount" /> : null;
 }
 
 const reasonFields = Object.fromEntries(
@@ -43,7 +65,7 @@ const reasonFields = Object.fromEntries(
   ]),
 );
 
-export function RejectForm({ applicationId, version, name }: Case) {
+export function RejectForm({ applicationId, version, name, from }: Case) {
   return (
     <ActionForm
       action={submitRejection}
@@ -52,7 +74,7 @@ export function RejectForm({ applicationId, version, name }: Case) {
       reasonText={decideReasonText}
       submit={reject.submit}
       submitVariant="danger"
-      hidden={{ applicationId, version }}
+      hidden={{ applicationId, version, from }}
     >
       <TickGroup legend={fields.reasons.label}>
         {rejectionReasons.map((code) => (

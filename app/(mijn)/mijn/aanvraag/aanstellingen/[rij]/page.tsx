@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AppointmentPage({ params }: Props) {
   const draft = await loadDraft();
   if (!draft) return <ClosedPage />;
-  const { application, finished, settings } = draft;
+  const { application, finished, settings, isCorrection } = draft;
   const { appointments, version } = application;
   const { rij } = await params;
   const position = rij === 'nieuw' ? appointments.length : Number(rij) - 1;
@@ -30,15 +30,14 @@ export default async function AppointmentPage({ params }: Props) {
   return (
     <StepPage
       step="appointments"
-      finished={finished}
-      settings={settings}
+      {...{ finished, settings, isCorrection }}
       title={text.legend(position + 1)}
       lead={text.lead(settings.minimumHours)}
     >
       <AppointmentForm
         appointment={appointmentValues(known)}
-        position={position}
-        version={version}
+        {...{ position, version, isCorrection }}
+        rows={appointments.length}
         back="/mijn/aanvraag/aanstellingen"
       />
     </StepPage>

@@ -1,0 +1,14 @@
+import { printRecoveryCode } from '@/lib/access/recovery-code';
+
+/** Codes to write down or to print. */
+export function RecoveryCodeList({ codes }: { codes: string[] }) {
+  return (
+    <ol className="bulleted">
+      {codes.map((code) => (
+        <li key={code}>
+          <code>{printRecoveryCode(code)}</code>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { KeepAddressField } from '@/components/account/keep-address-field';
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { changeEmailSchema } from '@/lib/access/own-account-forms';
+import { never } from '@/lib/shared/results';
+import { formText } from '@/lib/text/nl/forms';
+import { changeEmailText as text } from '@/lib/text/nl/own-account';
+import { submitEmailChange } from '../actions';
+
+export function ChangeEmailForm() {
+  return (
+    <ActionForm
+      action={submitEmailChange}
+      schema={changeEmailSchema}
+      fields={text.fields}
+      reasonText={never}
+      submit={text.submit}
+      aside={<a href="/account">{formText.back}</a>}
+    >
+      <TextField
+        name="email"
+        type="email"
+        autoComplete="email"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <KeepAddressField />
+      <TextField
+        name="currentPassword"
+        type="password"
+        hint={text.fields.currentPassword.hint}
+        autoComplete="current-password"
+      />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,13 @@
+'use server';
+
+import { changeEmailSchema } from '@/lib/access/own-account-forms';
+import { defineAction } from '@/lib/server/action';
+import { requestEmailChange } from '@/lib/server/use-cases/request-email-change';
+
+export const submitEmailChange = defineAction({
+  permission: 'manage_own_account',
+  limit: 'confirm_password',
+  schema: changeEmailSchema,
+  run: requestEmailChange,
+  next: '/account?na=e-mailadres',
+});

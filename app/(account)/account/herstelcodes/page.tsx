@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { isSetupUsable } from '@/lib/access/second-factor-setup';
+import { countRecoveryCodes, findSetup, hasSecondFactor } from '@/lib/server/data/second-factors';
+import { openPage, single } from '@/lib/server/page';
+import { RECOVERY_CODES, recoveryCodesOf } from '@/lib/server/recovery-codes';
+import { recoveryCodesText as text } from '@/lib/text/nl/security';
+import { RecoveryCodeList } from '../_components/recovery-code-list';
+import { ConfirmCodesForm, RequestCodesForm } from './recovery-code-forms';
+
+export const metadata: Metadata = { title: text.title };
+
+type Query = { na?: string | string[] };
+
+export default async function RecoveryCodesPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const opened = await openPage('manage_own_account');
+  if (!opened) return <ClosedPage />;
+  const { actor, now } = opened;
+  const isOn = await hasSecondFactor(actor.accountId);
+  const setup = await findSetup(actor.accountId);
+  const left = await countRecoveryCodes(actor.accountId);
+  const isFresh = setup?.totpSecret === null && isSetupUsable(setup, now);
+  const done = text.done[single((await searchParams).na) ?? ''];
+  return (
+    <SitePage current="my_account" trail={[place('my_account')]} title={text.title}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      {done && <Alert variant="success">{done}</Alert>}
+      {!isOn && <NotNeeded />}
+      {isOn && <p>{text.left(left, RECOVERY_CODES)}</p>}
+      {isOn && isFresh && <FreshCodes setup={setup.id} />}
+      {isOn && !isFresh && <Renewal />}
+    </SitePage>
+  );
+}
+
+function NotNeeded() {
+  return (
+    <EmptyState heading={text.none.heading}>
+      <p>{text.none.text}</p>
+      <p>
+        <a href="/account/tweede-factor">{text.none.link}</a>
+      </p>
+    </EmptyState>
+  );
+}
+
+function FreshCodes({ setup }: { setup: string }) {
+  return (
+    <>
+      <h2>{text.fresh.heading}</h2>
+      <p>{text.fresh.text}</p>
+      <RecoveryCodeList codes={recoveryCodesOf(setup)} />
+      <ConfirmCodesForm setup={setup} />
+    </>
+  );
+}
+
+function Renewal() {
+  return (
+    <>
+      <h2>{text.renew.heading}</h2>
+      <p>{text.renew.text}</p>
+      <RequestCodesForm />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { confirmRecoveryCodesSchema, requestRecoveryCodesSchema } from '@/lib/access/security-forms';
+import { recoveryCodesText as text } from '@/lib/text/nl/security';
+import { submitConfirmCodes, submitRequestCodes } from './actions';
+
+export function RequestCodesForm() {
+  return (
+    <ActionForm
+      action={submitRequestCodes}
+      schema={requestRecoveryCodesSchema}
+      fields={text.fields}
+      reasonText={({ code }) => text.refusals[code]}
+      submit={text.renew.submit}
+      submitVariant="secondary"
+    >
+      <TextField name="password" type="password" autoComplete="current-password" />
+    </ActionForm>
+  );
+}
+
+export function ConfirmCodesForm({ setup }: { setup: string }) {
+  return (
+    <ActionForm
+      action={submitConfirmCodes}
+      schema={confirmRecoveryCodesSchema}
+      fields={{}}
+      reasonText={({ code }) => text.refusals[code]}
+      submit={text.fresh.submit}
+      hidden={{ setup }}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { Card } from '@/components/ui/card';
+import { DescriptionList } from '@/components/ui/description-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { allRoles } from '@/lib/access/actor';
+import { isSessionAlive, sessionEndsAt } from '@/lib/access/session-terms';
+import { listSessions, type OwnSession } from '@/lib/server/data/sessions';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage, single } from '@/lib/server/page';
+import { formatDateTime } from '@/lib/text/nl/format';
+import { sessionsText as text } from '@/lib/text/nl/security';
+import { EndOthersForm, EndSessionForm, StayForm } from './session-forms';
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function SessionsPage({ searchParams }: { searchParams: Promise<{ na?: string | string[] }> }) {
+  const opened = await openPage('manage_own_account');
+  if (!opened) return <ClosedPage />;
+  const { actor, now, today } = opened;
+  const terms = await getSettings(today);
+  const known = { endedAt: null, roles: allRoles(actor) };
+  const alive = (await listSessions(actor.accountId)).filter((session) =>
+    isSessionAlive({ ...session, ...known }, terms, now),
+  );
+  const own = alive.find(({ id }) => id === actor.sessionId);
+  const others = alive.filter(({ id }) => id !== actor.sessionId);
+  const done = text.done[single((await searchParams).na) ?? ''];
+  return (
+    <SitePage current="my_account" trail={[place('my_account')]} title={text.title}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      {done && <Alert variant="success">{done}</Alert>}
+      {own && <ThisSession session={own} endsAt={sessionEndsAt({ ...own, ...known }, terms)} />}
+      {others.map((session) => (
+        <OtherSession key={session.id} session={session} />
+      ))}
+      {others.length === 0 && <p>{text.onlyThis}</p>}
+      {others.length > 1 && (
+        <>
+          <h2>{text.others.heading}</h2>
+          <p>{text.others.text}</p>
+          <EndOthersForm />
+        </>
+      )}
+    </SitePage>
+  );
+}
+
+function ThisSession({ session, endsAt }: { session: OwnSession; endsAt: Date }) {
+  return (
+    <Card band={text.thisSession}>
+      <h2>{session.device || text.unknownDevice}</h2>
+      <DescriptionList
+        rows={[
+          { term: text.facts.begun, description: formatDateTime(session.createdAt) },
+          { term: text.facts.ends, description: text.endsAt(formatDateTime(endsAt)) },
+        ]}
+      />
+      <StayForm />
+    </Card>
+  );
+}
+
+function OtherSession({ session }: { session: OwnSession }) {
+  return (
+    <Card>
+      <h2>{session.device || text.unknownDevice}</h2>
+      <DescriptionList
+        rows={[
+          { term: text.facts.begun, description: formatDateTime(session.createdAt) },
+          { term: text.facts.lastSeen, description: formatDateTime(session.lastSeenAt) },
+        ]}
+      />
+      <EndSessionForm id={session.id} device={session.device || text.unknownDeviceInSentence} />
+    </Card>
+  );
+}

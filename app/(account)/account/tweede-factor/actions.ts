@@ -1,0 +1,48 @@
+'use server';
+
+import { ownPath } from '@/lib/access/next-path';
+import {
+  confirmSecondFactorSchema,
+  removeSecondFactorSchema,
+  startSecondFactorSchema,
+} from '@/lib/access/security-forms';
+import { defineAction, goTo } from '@/lib/server/action';
+import { confirmSecondFactor } from '@/lib/server/use-cases/confirm-second-factor';
+import { removeSecondFactor } from '@/lib/server/use-cases/remove-second-factor';
+import { startSecondFactor } from '@/lib/server/use-cases/start-second-factor';
+
+const PAGE = '/account/tweede-factor';
+/** Passwords and codes can be guessed here: counted as at logging in. */
+const own = { permission: 'manage_own_account', limit: 'second_factor' } as const;
+
+/** The same page, which knows where somebody was going. */
+function pageWith(query: Record<string, string>, next: string | undefined): string {
+  const path = ownPath(next);
+  const asked = new URLSearchParams({ ...query, ...(path && { naar: path }) });
+  return asked.size > 0 ? `${PAGE}?${asked}` : PAGE;
+}
+
+export const submitStartSecondFactor = defineAction({
+  ...own,
+  schema: startSecondFactorSchema,
+  run: async (input, context) => {
+    const result = await startSecondFactor(input, context);
+    return result.ok ? goTo(pageWith({}, input.next)) : result;
+  },
+});
+
+export const submitConfirmSecondFactor = defineAction({
+  ...own,
+  schema: confirmSecondFactorSchema,
+  run: async (input, context) => {
+    const result = await confirmSecondFactor(input, context);
+    return result.ok ? goTo(pageWith({ na: 'aan' }, input.next)) : result;
+  },
+});
+
+export const submitRemoveSecondFactor = defineAction({
+  ...own,
+  schema: removeSecondFactorSchema,
+  run: removeSecondFactor,
+  next: '/account/tweede-factor?na=uit',
+});

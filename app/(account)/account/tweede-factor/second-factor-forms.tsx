@@ -1,0 +1,66 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import {
+  confirmSecondFactorSchema,
+  removeSecondFactorSchema,
+  startSecondFactorSchema,
+} from '@/lib/access/security-forms';
+import { secondFactorText as text } from '@/lib/text/nl/security';
+import { submitConfirmSecondFactor, submitRemoveSecondFactor, submitStartSecondFactor } from './actions';
+
+const { password, appCode, anyCode } = text.fields;
+
+export function StartForm({ next }: { next: string }) {
+  return (
+    <ActionForm
+      action={submitStartSecondFactor}
+      schema={startSecondFactorSchema}
+      fields={{ password }}
+      reasonText={({ code }) => text.refusals[code]}
+      submit={text.off.submit}
+      hidden={{ next }}
+    >
+      <TextField name="password" type="password" autoComplete="current-password" />
+    </ActionForm>
+  );
+}
+
+export function ConfirmForm({ setup, next }: { setup: string; next: string }) {
+  return (
+    <ActionForm
+      action={submitConfirmSecondFactor}
+      schema={confirmSecondFactorSchema}
+      fields={{ code: appCode }}
+      reasonText={({ code }) => text.refusals[code]}
+      submit={text.setup.submit}
+      hidden={{ setup, next }}
+    >
+      <TextField name="code" hint={appCode.hint} short inputMode="numeric" autoComplete="one-time-code" />
+    </ActionForm>
+  );
+}
+
+export function RemoveForm() {
+  return (
+    <ActionForm
+      action={submitRemoveSecondFactor}
+      schema={removeSecondFactorSchema}
+      fields={{ password, code: anyCode }}
+      reasonText={({ code }) => text.refusals[code]}
+      submit={text.on.submit}
+      submitVariant="danger"
+    >
+      <TextField name="password" type="password" autoComplete="current-password" />
+      <TextField
+        name="code"
+        hint={anyCode.hint}
+        short
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { deleteAccountSchema } from '@/lib/access/own-account-forms';
+import { deleteAccountText as text } from '@/lib/text/nl/own-account';
+import { submitAccountDeletion } from '../actions';
+
+export function DeleteAccountForm() {
+  return (
+    <ActionForm
+      action={submitAccountDeletion}
+      schema={deleteAccountSchema}
+      fields={text.fields}
+      reasonText={({ code }) => ({ heading: text.refusedHeading, text: text.refusals[code] })}
+      submit={text.submit}
+      submitVariant="danger"
+      aside={<a href="/account">{text.stay}</a>}
+    >
+      <TextField
+        name="currentPassword"
+        type="password"
+        hint={text.fields.currentPassword.hint}
+        autoComplete="current-password"
+      />
+    </ActionForm>
+  );
+}

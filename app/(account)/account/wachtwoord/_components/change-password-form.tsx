@@ -1,0 +1,31 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextField } from '@/components/forms/fields';
+import { PASSWORD_LENGTH } from '@/lib/access/account-forms';
+import { changePasswordSchema } from '@/lib/access/own-account-forms';
+import { resetPasswordText } from '@/lib/text/nl/account';
+import { formText } from '@/lib/text/nl/forms';
+import { changePasswordText as text } from '@/lib/text/nl/own-account';
+import { submitPasswordChange } from '../actions';
+
+export function ChangePasswordForm() {
+  return (
+    <ActionForm
+      action={submitPasswordChange}
+      schema={changePasswordSchema}
+      fields={text.fields}
+      reasonText={() => text.changedMeanwhile}
+      submit={text.submit}
+      aside={<a href="/account">{formText.back}</a>}
+    >
+      <TextField name="currentPassword" type="password" autoComplete="current-password" />
+      <TextField
+        name="password"
+        type="password"
+        hint={resetPasswordText.passwordHint(PASSWORD_LENGTH)}
+        autoComplete="new-password"
+      />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,16 @@
+'use server';
+
+import { emailLinkSchema } from '@/lib/access/own-account-forms';
+import { defineAction, goTo } from '@/lib/server/action';
+import { confirmEmailChange } from '@/lib/server/use-cases/confirm-email-change';
+
+export const submitEmailConfirmation = defineAction({
+  permission: 'change_email_by_link',
+  limit: 'confirm_account',
+  limitedAccount: (form) => String(form.get('token') ?? ''),
+  schema: emailLinkSchema,
+  run: async (input, context) => {
+    const result = await confirmEmailChange(input, context);
+    return result.ok ? goTo(`/e-mailadres/bevestigen/${encodeURIComponent(input.token)}?na=bevestigd`) : result;
+  },
+});

@@ -1,0 +1,67 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextArea, TickField, TickGroup } from '@/components/forms/fields';
+import type { ReasonText } from '@/components/forms/form-outcome';
+import { type AskedFrom, askSchema } from '@/lib/application/information-forms';
+import type { QuestionTemplate } from '@/lib/server/data/question-templates';
+import type { AskReason } from '@/lib/server/use-cases/request-information';
+import { applicationReasonText } from '@/lib/text/nl/application';
+import { formatDateTime } from '@/lib/text/nl/format';
+import { askText, questionFields } from '@/lib/text/nl/information';
+import { submitQuestions } from '../vragen/actions';
+
+type AskFormProps = {
+  applicationId: string;
+  version: number;
+  templates: QuestionTemplate[];
+  /** Whose page this stands on, so that asking leads back there. */
+  from?: AskedFrom;
+};
+
+/** Asking the applicant for information: what is asked often by a tick, the rest in one's own words. */
+export function AskForm({ applicationId, version, templates, from = 'beheer' }: AskFormProps) {
+  const ticks = Object.fromEntries(
+    templates.map(({ slug, title, question }) => [`templates.${slug}`, { label: `${title} ${question}` }]),
+  );
+  return (
+    <ActionForm
+      action={submitQuestions}
+      schema={askSchema}
+      fields={{ ...ticks, ...questionFields }}
+      reasonText={askReasonText}
+      submit={askText.submit}
+      submitVariant="secondary"
+      hidden={{ applicationId, version, from }}
+    >
+      <p>{askText.lead()}</p>
+      {templates.length > 0 && (
+        <TickGroup legend={askText.templates}>
+          {templates.map(({ slug }) => (
+            <TickField key={slug} name={`templates.${slug}`} />
+          ))}
+        </TickGroup>
+      )}
+      {Object.keys(questionFields).map((name) => (
+        <TextArea key={name} name={name} optional rows={2} />
+      ))}
+      <p>{askText.afterwards}</p>
+    </ActionForm>
+  );
+}
+
+function askReasonText(reason: AskReason): ReasonText {
+  const heading = askText.notDone;
+  switch (reason.code) {
+    case 'already_asked':
+      return { heading, text: askText.alreadyAsked(reason.askedBy, formatDateTime(new Date(reason.askedAt))) };
+    case 'own_case':
+    case 'with_somebody_else':
+    case 'application_unknown':
+    case 'changed_meanwhile':
+    case 'template_unknown':
+      return { heading, text: askText.refusals[reason.code] };
+    default:
+      return { heading, text: applicationReasonText(reason) };
+  }
+}

@@ -1,0 +1,19 @@
+import { AskedPoints } from '@/components/application/asked-points';
+import type { InformationRequest } from '@/lib/application/information-request';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { askedText } from '@/lib/text/nl/information';
+
+type AskedQuestionsProps = { requests: InformationRequest[]; today: CalendarDate };
+
+/** Everything that was asked about an application, newest first; nothing when nothing was. */
+export function AskedQuestions({ requests, today }: AskedQuestionsProps) {
+  if (requests.length === 0) return null;
+  return (
+    <section className="flow" aria-labelledby="vragen">
+      <h2 id="vragen">{askedText.heading}</h2>
+      {requests.map((request) => (
+        <AskedPoints key={request.id} request={request} today={today} withName />
+      ))}
+    </section>
+  );
+}

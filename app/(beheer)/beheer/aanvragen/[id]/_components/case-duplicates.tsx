@@ -1,0 +1,82 @@
+import { Alert } from '@/components/ui/alert';
+import { Table, type TableColumn } from '@/components/ui/table';
+import type { DuplicateReason } from '@/lib/application/duplicates';
+import type { AskedFrom } from '@/lib/application/information-forms';
+import { printedName } from '@/lib/names/printed-name';
+import type { ApplicationCandidate, RegistrationCandidate } from '@/lib/server/data/duplicates';
+import type { CaseFile } from '@/lib/server/use-cases/open-case';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { duplicatesText } from '@/lib/text/nl/cases';
+import { formatDate, formatShortDate } from '@/lib/text/nl/format';
+
+const { columns, reasons, states } = duplicatesText;
+
+type CaseDuplicatesProps = { file: CaseFile; from: AskedFrom; today: CalendarDate };
+
+/** Who may be the same person, and why; with the registration that the applicant has or had themselves. */
+export function CaseDuplicates({ file, from, today }: CaseDuplicatesProps) {
+  const { duplicates, ownRegistration } = file;
+  const { registrations, applications } = duplicates;
+  const isAlone = registrations.length + applications.length === 0;
+  const bar = ownRegistration?.barredUntil ?? null;
+  return (
+    <section className="flow" aria-labelledby="dubbel">
+      <h2 id="dubbel">{duplicatesText.heading}</h2>
+      {ownRegistration && <p>{duplicatesText.own(ownRegistration.number, states[ownRegistration.state])}</p>}
+      {bar && bar >= today && <Alert variant="warning">{duplicatesText.barredOwn(formatDate(bar))}</Alert>}
+      <p>{isAlone ? duplicatesText.none : duplicatesText.lead}</p>
+      {registrations.length > 0 && (
+        <Table
+          label={duplicatesText.registrations}
+          columns={registrationColumns(today)}
+          rows={registrations}
+          rowKey={({ id }) => id}
+        />
+      )}
+      {applications.length > 0 && (
+        <Table
+          label={duplicatesText.applications}
+          columns={applicationColumns(from)}
+          rows={applications}
+          rowKey={({ id }) => id}
+        />
+      )}
+    </section>
+  );
+}
+
+const why = { key: 'why', heading: columns.why, cell: (row: { reasons: DuplicateReason[] }) => said(row.reasons) };
+
+function registrationColumns(today: CalendarDate): TableColumn<RegistrationCandidate>[] {
+  return [
+    { key: 'number', heading: columns.number, rowHeader: true, noWrap: true, cell: ({ number }) => number },
+    { key: 'name', heading: columns.name, cell: ({ name }) => printedName(name) },
+    { key: 'state', heading: columns.state, cell: (row) => standing(row, today) },
+    why,
+  ];
+}
+
+function applicationColumns(from: AskedFrom): TableColumn<ApplicationCandidate>[] {
+  return [
+    {
+      key: 'name',
+      heading: columns.name,
+      rowHeader: true,
+      // An assessor may open nothing but what was given to them.
+      cell: ({ id, name }) =>
+        from === 'beheer' ? <a href={`/beheer/aanvragen/${id}`}>{printedName(name)}</a> : printedName(name),
+    },
+    { key: 'submitted', heading: columns.submittedOn, cell: ({ submittedOn }) => formatShortDate(submittedOn) },
+    why,
+  ];
+}
+
+/** The status of a registration with what else matters of it: "doorgehaald, geen nieuwe aanvraag tot en met …". */
+function standing({ state, shielded, barredUntil }: RegistrationCandidate, today: CalendarDate): string {
+  const bar = barredUntil && barredUntil >= today ? duplicatesText.barred(formatDate(barredUntil)) : null;
+  return [states[state], shielded ? duplicatesText.shielded : null, bar].filter(Boolean).join(', ');
+}
+
+function said(codes: DuplicateReason[]): string {
+  return codes.map((code) => reasons[code]).join(', ');
+}

@@ -1,0 +1,41 @@
+import type { CaseFile } from '@/lib/server/use-cases/open-case';
+import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
+import { earlierText } from '@/lib/text/nl/cases';
+import { formatDate, formatDateTime } from '@/lib/text/nl/format';
+
+type Earlier = CaseFile['earlier'][number];
+
+/** What was decided before on the same person; nothing when nothing was. */
+export function CaseEarlier({ earlier }: { earlier: Earlier[] }) {
+  if (earlier.length === 0) return null;
+  return (
+    <section className="flow" aria-labelledby="eerder">
+      <h2 id="eerder">{earlierText.heading}</h2>
+      {earlier.map((decision) => (
+        <Decided key={decision.applicationId} {...decision} />
+      ))}
+    </section>
+  );
+}
+
+function Decided({ outcome, decidedAt, reasons, whole }: Earlier) {
+  return (
+    <div className="flow">
+      <h3>{earlierText[outcome](formatDateTime(decidedAt))}</h3>
+      {whole && <p>{earlierText.by(whole.decidedBy.name)}</p>}
+      {whole?.check && (
+        <p>
+          {earlierText.check(appointmentCheckLabels[whole.check.way], formatDate(whole.check.on))}. {whole.check.note}
+        </p>
+      )}
+      {reasons.length > 0 && (
+        <ul className="bulleted">
+          {reasons.map((code) => (
+            <li key={code}>{rejectionReasonTexts[code].label}</li>
+          ))}
+        </ul>
+      )}
+      {whole?.explanation && <p className="whitespace-pre-line">{whole.explanation}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { isOpen } from '@/lib/application/application-states';
+import { handlingRole } from '@/lib/application/handling';
+import type { AskedFrom } from '@/lib/application/information-forms';
+import type { CaseFile } from '@/lib/server/use-cases/open-case';
+import { handlingText } from '@/lib/text/nl/cases';
+import { AssignForm, ReleaseForm, TakeForm } from './handling-forms';
+
+type CaseHandlingProps = { file: CaseFile; readerId: string; from: AskedFrom };
+
+/** Who has the case, in a sentence; null once it has ended. */
+export function holderSentence({ application }: CaseFile, readerId: string): string | null {
+  const { assignedTo, state } = application;
+  if (!isOpen(state)) return null;
+  if (!assignedTo) return handlingText.nobody;
+  return assignedTo.id === readerId ? handlingText.you : handlingText.somebody(assignedTo.name);
+}
+
+/** Taking the case, letting go of it, giving it to somebody. Taking it over stands where one can't decide. */
+export function CaseHandling({ file, readerId, from }: CaseHandlingProps) {
+  const { application, isOwnCase, workers } = file;
+  const { id: applicationId, assignedTo, state } = application;
+  if (!isOpen(state) || isOwnCase) return null;
+  const holder = assignedTo?.id ?? '';
+  const people = workers
+    .filter(({ id }) => id !== readerId && id !== holder && id !== application.accountId)
+    .map((worker) => ({
+      value: worker.id,
+      label: handlingText.worker(worker.name, handlingRole(worker) === 'register_manager'),
+    }));
+  return (
+    <section className="flow" aria-labelledby="behandelaar">
+      <h2 id="behandelaar">{handlingText.heading}</h2>
+      <p>{holderSentence(file, readerId)}</p>
+      {holder === '' && from === 'beheer' && <TakeForm applicationId={applicationId} holder={holder} />}
+      {holder === readerId && <ReleaseForm applicationId={applicationId} from={from} />}
+      {from === 'beheer' && people.length > 0 && (
+        <AssignForm key={holder} applicationId={applicationId} holder={holder} people={people} />
+      )}
+      {from === 'beheer' && people.length === 0 && <p>{handlingText.nobodyElse}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { AskedFrom } from '@/lib/application/information-forms';
+import type { CaseFile } from '@/lib/server/use-cases/open-case';
+import { notesText } from '@/lib/text/nl/cases';
+import { formatDateTime } from '@/lib/text/nl/format';
+import { NoteForm } from './handling-forms';
+
+/** What colleagues noted, oldest first, and room for one more; never for the applicant. */
+export function CaseNotes({ file, from }: { file: CaseFile; from: AskedFrom }) {
+  const { application, notes, refusal, isOwnCase } = file;
+  if (isOwnCase) return null;
+  return (
+    <section className="flow" aria-labelledby="notities">
+      <h2 id="notities">{notesText.heading}</h2>
+      <p>{notesText.lead}</p>
+      {notes.length === 0 && <p>{notesText.none}</p>}
+      {notes.map(({ id, at, text, author }) => (
+        <div key={id} className="flow">
+          <h3>{notesText.by(author.name, formatDateTime(at))}</h3>
+          <p className="whitespace-pre-line">{text}</p>
+        </div>
+      ))}
+      {!refusal && <NoteForm key={notes.length} applicationId={application.id} from={from} />}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { RequirementList } from '@/components/application/requirement-list';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { isOpen } from '@/lib/application/application-states';
+import { queuePaths } from '@/lib/application/decision-forms';
+import type { AskedFrom } from '@/lib/application/information-forms';
+import type { InformationRequest } from '@/lib/application/information-request';
+import { isEligible } from '@/lib/eligibility/requirements';
+import { printedName } from '@/lib/names/printed-name';
+import type { QuestionTemplate } from '@/lib/server/data/question-templates';
+import type { CaseFile } from '@/lib/server/use-cases/open-case';
+import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { handlingText } from '@/lib/text/nl/cases';
+import { formatDate } from '@/lib/text/nl/format';
+import { askText } from '@/lib/text/nl/information';
+import { assessmentText, caseText, queueText } from '@/lib/text/nl/management';
+import { AskedQuestions } from './asked-questions';
+import { CaseDecision } from './case-decision';
+import { CaseDuplicates } from './case-duplicates';
+import { CaseEarlier } from './case-earlier';
+import { CaseFacts } from './case-facts';
+import { CaseHandling, holderSentence } from './case-handling';
+import { CaseHistory } from './case-history';
+import { CaseNotes } from './case-notes';
+
+type CaseViewProps = {
+  file: CaseFile;
+  requests: InformationRequest[];
+  templates: QuestionTemplate[];
+  today: CalendarDate;
+  readerId: string;
+  /** Whose page it is: a manager's or an assessor's. */
+  from: AskedFrom;
+  /** What the address says was just done. */
+  news: string | undefined;
+};
+
+/** One case: the facts on the left, the decision on the right, all else below. */
+export function CaseView({ file, requests, templates, today, readerId, from, news }: CaseViewProps) {
+  const { application, duplicates, ownRegistration } = file;
+  const isDoubtful = duplicates.registrations.length + duplicates.applications.length > 0;
+  return (
+    <>
+      <PageHeading>{caseText.title(printedName(application.name))}</PageHeading>
+      <News news={news} />
+      <Term file={file} today={today} />
+      <p>{holderSentence(file, readerId)}</p>
+      {file.nextCaseId && (
+        <p>
+          <ButtonLink variant="secondary" href={`${queuePaths[from]}/${file.nextCaseId}`}>
+            {queueText.next}
+          </ButtonLink>
+        </p>
+      )}
+      <div className="case-columns">
+        <div className="flow">
+          <CaseFacts file={file} />
+          <Requirements file={file} today={today} />
+          {(isDoubtful || ownRegistration || isOpen(application.state)) && (
+            <CaseDuplicates file={file} from={from} today={today} />
+          )}
+          <AskedQuestions requests={requests} today={today} />
+          <CaseEarlier earlier={file.earlier} />
+        </div>
+        <CaseDecision file={file} today={today} from={from} templates={templates} />
+      </div>
+      <CaseHandling file={file} readerId={readerId} from={from} />
+      <CaseNotes file={file} from={from} />
+      <CaseHistory history={file.history} />
+      <p className="form-hint">{caseText.viewedNote}</p>
+      <p>
+        <a href={queuePaths[from]}>{from === 'beheer' ? caseText.back : assessmentText.back}</a>
+      </p>
+    </>
+  );
+}
+
+const newsTexts: Record<string, string> = { ...handlingText.done, vragen: askText.done };
+
+function News({ news }: { news: string | undefined }) {
+  if (news === undefined || !Object.hasOwn(newsTexts, news)) return null;
+  return (
+    <ArrivedOutcome key={news}>
+      <Alert variant="success">{newsTexts[news]}</Alert>
+    </ArrivedOutcome>
+  );
+}
+
+function Term({ file, today }: { file: CaseFile; today: CalendarDate }) {
+  const { submittedOn, answerDueOn, state } = file.application;
+  const { term } = caseText;
+  return (
+    <>
+      <p>
+        {submittedOn && term.submittedOn(formatDate(submittedOn))}.{' '}
+        {answerDueOn && term.answerBy(formatDate(answerDueOn))}.
+      </p>
+      {answerDueOn && answerDueOn < today && isOpen(state) && (
+        <Alert variant="warning">{term.late(daysBetween(answerDueOn, today))}</Alert>
+      )}
+    </>
+  );
+}
+
+function Requirements({ file, today }: { file: CaseFile; today: CalendarDate }) {
+  const { application, asSubmitted, asOfToday } = file;
+  const { submittedOn } = application;
+  const { requirements } = caseText;
+  return (
+    <section className="flow" aria-labelledby="eisen">
+      <h2 id="eisen">{requirements.heading}</h2>
+      <h3>{submittedOn && requirements.asOfSubmission(formatDate(submittedOn))}</h3>
+      <RequirementList assessments={asSubmitted} />
+      <h3>{requirements.asOfToday(formatDate(today))}</h3>
+      <RequirementList assessments={asOfToday} />
+      {isEligible(asSubmitted) !== isEligible(asOfToday) && <Alert variant="warning">{requirements.changed}</Alert>}
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TextArea, TextField, TickField, TickGroup } from '@/components/forms/fields';
+import {
+  becauseSchema,
+  dossierNoteSchema,
+  dropAppointmentSchema,
+  loginAddressSchema,
+  messageSchema,
+  removeSchema,
+} from '@/lib/dossier/dossier-forms';
+import { removalReasons } from '@/lib/registration/removal-reasons';
+import { dossierActionText, dossierReasonText } from '@/lib/text/nl/dossier-actions';
+import { removalReasonTexts } from '@/lib/text/nl/registration';
+import {
+  submitAppointmentDrop,
+  submitDossierNote,
+  submitDossierRemoval,
+  submitLoginAddress,
+  submitMessage,
+  submitReinstatement,
+  submitShielding,
+  submitShieldLift,
+} from '../actions';
+import { Because } from './because';
+
+type Which = { registrationId: string; version: number };
+
+const { appointment, login, message, remove, note } = dossierActionText;
+
+export function DropAppointmentForm({ registrationId, version, position }: Which & { position: number }) {
+  const { reason, sure } = appointment.fields;
+  return (
+    <ActionForm
+      action={submitAppointmentDrop}
+      schema={dropAppointmentSchema}
+      fields={{ dropReason: reason, dropSure: { ...sure, label: appointment.dropSure } }}
+      reasonText={dossierReasonText}
+      submit={appointment.dropSubmit}
+      submitVariant="danger"
+      hidden={{ registrationId, version, position }}
+    >
+      <Because reason="dropReason" sure="dropSure" />
+    </ActionForm>
+  );
+}
+
+export function LoginAddressForm({ registrationId, version }: Which) {
+  return (
+    <ActionForm
+      action={submitLoginAddress}
+      schema={loginAddressSchema}
+      fields={login.fields}
+      reasonText={dossierReasonText}
+      submit={login.submit}
+      hidden={{ registrationId, version }}
+    >
+      <TextField name="email" type="email" autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      <Because />
+    </ActionForm>
+  );
+}
+
+export function MessageForm({ dossierId }: { dossierId: string }) {
+  return (
+    <ActionForm
+      action={submitMessage}
+      schema={messageSchema}
+      fields={message.fields}
+      reasonText={dossierReasonText}
+      submit={message.submit}
+      hidden={{ dossierId }}
+    >
+      <TextField name="subject" />
+      <TextArea name="body" />
+    </ActionForm>
+  );
+}
+
+const reasonFields = Object.fromEntries(
+  removalReasons.map((code) => [
+    `reasons.${code}`,
+    { label: removalReasonTexts[code].label, inSentence: remove.reasonsInSentence },
+  ]),
+);
+
+export function RemoveForm({ registrationId, version }: Which) {
+  const { fields } = remove;
+  return (
+    <ActionForm
+      action={submitDossierRemoval}
+      schema={removeSchema}
+      fields={{ ...reasonFields, ...fields }}
+      reasonText={dossierReasonText}
+      submit={remove.submit}
+      submitVariant="danger"
+      hidden={{ registrationId, version }}
+    >
+      <TickGroup legend={remove.legend}>
+        {removalReasons.map((code) => (
+          <TickField key={code} name={`reasons.${code}`} />
+        ))}
+      </TickGroup>
+      <TextArea name="explanation" hint={fields.explanation.hint} />
+      <TextField name="barredUntil" hint={fields.barredUntil.hint} optional short />
+      <TickField name="sure" />
+    </ActionForm>
+  );
+}
+
+export function ReinstateForm({ registrationId, version }: Which) {
+  const { fields, submit } = dossierActionText.reinstate;
+  return (
+    <ActionForm
+      action={submitReinstatement}
+      schema={becauseSchema}
+      fields={fields}
+      reasonText={dossierReasonText}
+      submit={submit}
+      hidden={{ registrationId, version }}
+    >
+      <Because />
+    </ActionForm>
+  );
+}
+
+export function ShieldForm({ registrationId, version }: Which) {
+  const { fields, submit } = dossierActionText.shield;
+  return (
+    <ActionForm
+      action={submitShielding}
+      schema={becauseSchema}
+      fields={fields}
+      reasonText={dossierReasonText}
+      submit={submit}
+      hidden={{ registrationId, version }}
+    >
+      <Because />
+    </ActionForm>
+  );
+}
+
+export function LiftForm({ registrationId, version }: Which) {
+  const { fields, submit } = dossierActionText.lift;
+  return (
+    <ActionForm
+      action={submitShieldLift}
+      schema={becauseSchema}
+      fields={fields}
+      reasonText={dossierReasonText}
+      submit={submit}
+      hidden={{ registrationId, version }}
+    >
+      <Because />
+    </ActionForm>
+  );
+}
+
+export function NoteForm({ registrationId }: { registrationId: string }) {
+  return (
+    <ActionForm
+      action={submitDossierNote}
+      schema={dossierNoteSchema}
+      fields={note.fields}
+      reasonText={dossierReasonText}
+      submit={note.submit}
+      hidden={{ registrationId }}
+    >
+      <TextArea name="text" hint={note.fields.text.hint} />
+    </ActionForm>
+  );
+}

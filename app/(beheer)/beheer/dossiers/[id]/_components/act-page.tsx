@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { DossierForm } from '@/lib/server/use-cases/open-dossier-form';
+import { dossierActionText } from '@/lib/text/nl/dossier-actions';
+import { dossierText } from '@/lib/text/nl/dossiers';
+
+type ActPageProps = { form: DossierForm; title: string; lead: string; children: ReactNode };
+
+/** A page with one act on one dossier; nobody gets the form for their own. */
+export function ActPage({ form, title, lead, children }: ActPageProps) {
+  const dossier = { label: dossierText.title(form.title), href: `/beheer/dossiers/${form.id}` };
+  return (
+    <SitePage
+      current="management"
+      trail={[place('management'), place('management_dossiers'), dossier]}
+      title={title}
+      snelmenu={false}
+    >
+      <PageHeading lead={lead}>{title}</PageHeading>
+      {form.isOwn ? <Alert variant="warning">{dossierText.ownCase}</Alert> : children}
+      <p>
+        <a href={dossier.href}>{dossierActionText.back}</a>
+      </p>
+    </SitePage>
+  );
+}
+
+/** Whether the person will be told by mail. */
+export function ToldNote({ form }: { form: DossierForm }) {
+  if (form.loginEmail === null) return <Alert variant="warning">{dossierText.noAccount}</Alert>;
+  return <p>{dossierActionText.told}</p>;
+}

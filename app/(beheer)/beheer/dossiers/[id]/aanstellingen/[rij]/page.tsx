@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { appointmentValues } from '@/lib/application/form-values';
+import { openPage } from '@/lib/server/page';
+import { openDossierForm } from '@/lib/server/use-cases/open-dossier-form';
+import { dossierActionText } from '@/lib/text/nl/dossier-actions';
+import { DropAppointmentForm } from '../../_components/act-forms';
+import { ActPage, ToldNote } from '../../_components/act-page';
+import { AppointmentCorrectionForm } from '../../_components/correction-forms';
+
+const text = dossierActionText.appointment;
+
+export const metadata: Metadata = { title: text.title };
+
+type Params = { id: string; rij: string };
+
+export default async function CorrectAppointmentPage({ params }: { params: Promise<Params> }) {
+  const context = await openPage('manage_dossiers');
+  if (!context) return <ClosedPage />;
+  const { id, rij } = await params;
+  const form = await openDossierForm(id, context);
+  if (!form?.registration) return await notThere();
+  const { version, appointments } = form.registration;
+  const position = rij === 'nieuw' ? appointments.length : Number(/^[1-9]\d?$/.exec(rij)?.[0] ?? 0) - 1;
+  const appointment = appointments[position];
+  if (rij !== 'nieuw' && !appointment) return await notThere();
+  const which = { registrationId: id, version, position };
+  return (
+    <ActPage form={form} title={appointment ? text.title : text.titleNew} lead={text.lead}>
+      <ToldNote form={form} />
+      <AppointmentCorrectionForm {...which} stored={appointmentValues(appointment)} />
+      {appointment && (
+        <>
+          <h2>{text.dropHeading}</h2>
+          <p>{text.dropLead}</p>
+          <DropAppointmentForm {...which} />
+        </>
+      )}
+    </ActPage>
+  );
+}

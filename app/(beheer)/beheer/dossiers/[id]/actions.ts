@@ -1,0 +1,127 @@
+'use server';
+
+import {
+  becauseSchema,
+  correctAppointmentSchema,
+  correctContactSchema,
+  correctNameSchema,
+  dossierNoteSchema,
+  dropAppointmentSchema,
+  loginAddressSchema,
+  messageSchema,
+  removeSchema,
+} from '@/lib/dossier/dossier-forms';
+import { defineAction, goTo } from '@/lib/server/action';
+import { addDossierNote } from '@/lib/server/use-cases/add-dossier-note';
+import { changeLoginAddress } from '@/lib/server/use-cases/change-login-address';
+import { correctDetails } from '@/lib/server/use-cases/correct-details';
+import { liftShielding } from '@/lib/server/use-cases/lift-shielding';
+import { reinstateRegistration } from '@/lib/server/use-cases/reinstate-registration';
+import { removeRegistration } from '@/lib/server/use-cases/remove-registration';
+import { shieldRegistration } from '@/lib/server/use-cases/shield-registration';
+import { writeMessage } from '@/lib/server/use-cases/write-message';
+
+const manage = { permission: 'manage_dossiers', limit: 'save' } as const;
+
+export const submitNameCorrection = defineAction({
+  ...manage,
+  schema: correctNameSchema,
+  run: async ({ registrationId, version, reason, sure: _sure, ...name }, context) => {
+    const correction = { section: 'name', name } as const;
+    const result = await correctDetails({ registrationId, version, reason, correction }, context);
+    return result.ok ? goTo(`/beheer/dossiers/${registrationId}?na=naam`) : result;
+  },
+});
+
+export const submitContactCorrection = defineAction({
+  ...manage,
+  schema: correctContactSchema,
+  run: async ({ registrationId, version, reason, privateEmail, privatePhone }, context) => {
+    const correction = { section: 'contact', contact: { privateEmail, privatePhone } } as const;
+    const result = await correctDetails({ registrationId, version, reason, correction }, context);
+    return result.ok ? goTo(`/beheer/dossiers/${registrationId}?na=contact`) : result;
+  },
+});
+
+export const submitAppointmentCorrection = defineAction({
+  ...manage,
+  schema: correctAppointmentSchema,
+  run: async ({ registrationId, version, reason, sure: _sure, position, ...appointment }, context) => {
+    const correction = { section: 'appointments', position, appointment } as const;
+    const result = await correctDetails({ registrationId, version, reason, correction }, context);
+    return result.ok ? goTo(`/beheer/dossiers/${registrationId}?na=aanstellingen`) : result;
+  },
+});
+
+export const submitAppointmentDrop = defineAction({
+  ...manage,
+  schema: dropAppointmentSchema,
+  run: async ({ registrationId, version, dropReason: reason, position }, context) => {
+    const correction = { section: 'appointments', position, appointment: null } as const;
+    const result = await correctDetails({ registrationId, version, reason, correction }, context);
+    return result.ok ? goTo(`/beheer/dossiers/${registrationId}?na=aanstellingen`) : result;
+  },
+});
+
+export const submitLoginAddress = defineAction({
+  ...manage,
+  schema: loginAddressSchema,
+  run: async (input, context) => {
+    const result = await changeLoginAddress(input, context);
+    return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=inloggen`) : result;
+  },
+});
+
+export const submitMessage = defineAction({
+  ...manage,
+  schema: messageSchema,
+  run: async (input, context) => {
+    const result = await writeMessage(input, context);
+    return result.ok ? goTo(`/beheer/dossiers/${input.dossierId}?na=bericht`) : result;
+  },
+});
+
+export const submitDossierRemoval = defineAction({
+  ...manage,
+  schema: removeSchema,
+  run: async (input, context) => {
+    const result = await removeRegistration(input, context);
+    return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=doorhalen`) : result;
+  },
+});
+
+export const submitReinstatement = defineAction({
+  ...manage,
+  schema: becauseSchema,
+  run: async (input, context) => {
+    const result = await reinstateRegistration(input, context);
+    return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=herstellen`) : result;
+  },
+});
+
+export const submitShielding = defineAction({
+  ...manage,
+  schema: becauseSchema,
+  run: async (input, context) => {
+    const result = await shieldRegistration(input, context);
+    return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=afgeschermd`) : result;
+  },
+});
+
+export const submitShieldLift = defineAction({
+  ...manage,
+  schema: becauseSchema,
+  run: async (input, context) => {
+    const result = await liftShielding(input, context);
+    return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=opgeheven`) : result;
+  },
+});
+
+export const submitDossierNote = defineAction({
+  ...manage,
+  schema: dossierNoteSchema,
+  run: async (input, context) => {
+    const result = await addDossierNote(input, context);
+    return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=notitie`) : result;
+  },
+});

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { Alert } from '@/components/ui/alert';
+import { openPage } from '@/lib/server/page';
+import { openDossierForm } from '@/lib/server/use-cases/open-dossier-form';
+import { dossierActionText } from '@/lib/text/nl/dossier-actions';
+import { dossierText } from '@/lib/text/nl/dossiers';
+import { MessageForm } from '../_components/act-forms';
+import { ActPage } from '../_components/act-page';
+
+const text = dossierActionText.message;
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function MessagePage({ params }: { params: Promise<{ id: string }> }) {
+  const context = await openPage('manage_dossiers');
+  if (!context) return <ClosedPage />;
+  const form = await openDossierForm((await params).id, context);
+  if (!form) return await notThere();
+  return (
+    <ActPage form={form} title={text.title} lead={text.lead}>
+      {form.loginEmail === null ? (
+        <Alert variant="warning">{dossierText.noAccount}</Alert>
+      ) : (
+        <MessageForm dossierId={form.id} />
+      )}
+    </ActPage>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { openPage } from '@/lib/server/page';
+import { openDossierForm } from '@/lib/server/use-cases/open-dossier-form';
+import { dossierActionText } from '@/lib/text/nl/dossier-actions';
+import { RemoveForm } from '../_components/act-forms';
+import { ActPage, ToldNote } from '../_components/act-page';
+
+const text = dossierActionText.remove;
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function RemovePage({ params }: { params: Promise<{ id: string }> }) {
+  const context = await openPage('manage_dossiers');
+  if (!context) return <ClosedPage />;
+  const form = await openDossierForm((await params).id, context);
+  if (!form?.registration) return await notThere();
+  const { registration } = form;
+  return (
+    <ActPage form={form} title={text.title} lead={text.lead}>
+      <ToldNote form={form} />
+      <RemoveForm registrationId={form.id} version={registration.version} />
+    </ActPage>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { RequirementList } from '@/components/application/requirement-list';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { PageHeading } from '@/components/ui/page-heading';
+import { printedName } from '@/lib/names/printed-name';
+import { openPage, single } from '@/lib/server/page';
+import { type Dossier, openDossier } from '@/lib/server/use-cases/open-dossier';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { dossierDone, dossierSearchText, dossierText as text } from '@/lib/text/nl/dossiers';
+import { formatDate } from '@/lib/text/nl/format';
+import { DossierActions } from './_components/dossier-actions';
+import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
+import { DossierFacts } from './_components/dossier-facts';
+import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
+
+export const metadata: Metadata = { title: dossierSearchText.title };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+
+export default async function DossierPage({ params, searchParams }: Props) {
+  const context = await openPage('manage_dossiers');
+  if (!context) return <ClosedPage />;
+  const dossier = await openDossier((await params).id, context);
+  if (!dossier) return await notThere();
+  if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
+  const { registration, account } = dossier;
+  const title = text.title(registration ? printedName(registration.name) : (account?.email ?? ''));
+  return (
+    <SitePage
+      current="management"
+      trail={[place('management'), place('management_dossiers')]}
+      title={title}
+      snelmenu={false}
+    >
+      <PageHeading>{title}</PageHeading>
+      <Done word={single((await searchParams).na)} />
+      {dossier.isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
+      {!account && <Alert variant="warning">{text.noAccount}</Alert>}
+      {!registration && <p>{text.onlyAccount}</p>}
+      <div className="case-columns">
+        <div className="flow">
+          <DossierFacts dossier={dossier} />
+          {registration && <Requirements dossier={dossier} today={context.today} />}
+        </div>
+        {!dossier.isOwn && <DossierActions dossier={dossier} />}
+      </div>
+      <div className="flow">
+        {registration && <StatusHistory events={dossier.statusEvents} />}
+        {registration && <ChangeHistory changes={dossier.changes} />}
+        <Applications applications={dossier.applications} />
+        <Messages messages={dossier.messages} />
+        <Mails mails={dossier.mails} />
+        <Tasks tasks={dossier.tasks} />
+        {registration && !dossier.isOwn && <Notes notes={dossier.notes} registrationId={registration.id} />}
+        <Log log={dossier.log} />
+      </div>
+      <p className="form-hint">{text.viewedNote}</p>
+      <p>
+        <a href="/beheer/dossiers">{text.back}</a>
+      </p>
+    </SitePage>
+  );
+}
+
+function Done({ word }: { word: string | undefined }) {
+  const sentence = Object.entries(dossierDone).find(([code]) => code === word)?.[1];
+  return sentence ? <Alert variant="success">{sentence}</Alert> : null;
+}
+
+function Requirements({ dossier, today }: { dossier: Dossier; today: CalendarDate }) {
+  const { lapse, requirements } = dossier;
+  return (
+    <section className="flow" aria-labelledby="eisen">
+      <h2 id="eisen">{text.requirements.heading(formatDate(today))}</h2>
+      {lapse && (
+        <Alert variant="warning">{text.requirements.lapse(formatDate(lapse.since), formatDate(lapse.mendBy))}</Alert>
+      )}
+      <RequirementList assessments={requirements} />
+    </section>
+  );
+}

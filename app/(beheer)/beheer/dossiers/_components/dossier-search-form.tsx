@@ -1,0 +1,66 @@
+import { CircleAlert, Search } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { dossierFilters } from '@/lib/dossier/dossier-hits';
+import type { DossierSearch } from '@/lib/server/use-cases/search-dossiers';
+import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
+
+/** The id of the field, for a link from an error summary. */
+export const dossierSearchFieldId = 'zoekterm';
+
+/** One box and a choice of status: a plain GET, so that a result has an address. */
+export function DossierSearchForm({ search, problem }: { search: DossierSearch; problem?: string }) {
+  const hintId = `${dossierSearchFieldId}-uitleg`;
+  const errorId = `${dossierSearchFieldId}-fout`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
+    <form action="/beheer/dossiers" method="get" role="search" className="flow">
+      <div className={classNames('form-field', problem && 'form-field-invalid')}>
+        <label className="form-label" htmlFor={dossierSearchFieldId}>
+          {text.label}
+        </label>
+        <p className="form-hint" id={hintId}>
+          {text.hint}
+        </p>
+        {problem && (
+          <p className="form-error" id={errorId}>
+            <CircleAlert aria-hidden size={20} />
+            {problem}
+          </p>
+        )}
+        <input
+          className="textbox"
+          id={dossierSearchFieldId}
+          name="q"
+          type="text"
+          defaultValue={search.typed}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-describedby={classNames(problem && errorId, hintId)}
+          aria-invalid={problem ? true : undefined}
+        />
+      </div>
+      <div className="form-field">
+        <label className="form-label" htmlFor="stand">
+          {text.filterLabel}
+        </label>
+        <select className="textbox" id="stand" name="stand" defaultValue={search.filter ?? ''}>
+          <option value="">{text.everyState}</option>
+          {dossierFilters.map((filter) => (
+            <option key={filter} value={filter}>
+              {text.filters[filter]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="form-actions">
+        <Button>
+          <Search aria-hidden size={20} />
+          {text.button}
+        </Button>
+      </div>
+    </form>
+  );
+}

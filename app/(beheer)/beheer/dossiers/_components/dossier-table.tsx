@@ -1,0 +1,41 @@
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import type { DossierHit } from '@/lib/dossier/dossier-hits';
+import { printedName } from '@/lib/names/printed-name';
+import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
+
+/** Who was found, each leading to the dossier. */
+export function DossierTable({ hits }: { hits: DossierHit[] }) {
+  const { name, number, state, login } = text.columns;
+  return (
+    <Table
+      label={text.caption}
+      rows={hits}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          heading: name,
+          rowHeader: true,
+          cell: (hit) => <a href={`/beheer/dossiers/${hit.id}`}>{nameOf(hit)}</a>,
+        },
+        { key: 'number', heading: number, noWrap: true, cell: (hit) => hit.number ?? text.none },
+        {
+          key: 'state',
+          heading: state,
+          cell: (hit) => (
+            <>
+              {text.filters[hit.state]} {hit.shielded && <Tag>{text.shielded}</Tag>}
+            </>
+          ),
+        },
+        { key: 'login', heading: login, cell: ({ loginEmail }) => loginEmail ?? text.none },
+      ]}
+    />
+  );
+}
+
+/** Who never handed anything in is named by the address. */
+function nameOf({ name, loginEmail }: DossierHit): string {
+  return name ? printedName(name) : `${text.nameUnknown} (${loginEmail})`;
+}

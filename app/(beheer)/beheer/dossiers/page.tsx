@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
+import { type DossierHit, isDossierFilter } from '@/lib/dossier/dossier-hits';
+import { openPage, single } from '@/lib/server/page';
+import { type DossierSearch, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
+import { DossierSearchForm, dossierSearchFieldId } from './_components/dossier-search-form';
+import { DossierTable } from './_components/dossier-table';
+
+const PAGE_SIZE = 50;
+
+export const metadata: Metadata = { title: text.title };
+
+type Query = { q?: string | string[]; stand?: string | string[]; pagina?: string | string[] };
+
+export default async function DossiersPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const context = await openPage('manage_dossiers');
+  if (!context) return <ClosedPage />;
+  const { q, stand, pagina } = await searchParams;
+  const filter = single(stand);
+  const search: DossierSearch = { typed: single(q) ?? '', filter: isDossierFilter(filter) ? filter : null };
+  const isAsked = q !== undefined || search.filter !== null;
+  const found = isAsked ? await searchDossiers(search, context) : null;
+  const reason = found && !found.ok ? found.reasons[0]?.code : undefined;
+  const problem = reason && text.refusals[reason];
+  return (
+    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      {problem && <ErrorSummary errors={[{ fieldId: dossierSearchFieldId, message: problem }]} />}
+      <DossierSearchForm search={search} problem={problem} />
+      {!isAsked && <p>{text.begin}</p>}
+      {found?.ok && <Results hits={found.hits} search={search} page={pageOf(single(pagina))} />}
+    </SitePage>
+  );
+}
+
+function pageOf(typed: string | undefined): number {
+  const asked = Number(typed ?? 1);
+  return Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
+}
+
+type ResultsProps = { hits: DossierHit[]; search: DossierSearch; page: number };
+
+function Results({ hits, search, page }: ResultsProps) {
+  if (hits.length === 0) return <EmptyState heading={text.nothing.heading}>{text.nothing.text}</EmptyState>;
+  const rows = hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  return (
+    <div className="flow">
+      <h2>{text.found(hits.length)}</h2>
+      {rows.length === 0 ? <p>{text.noSuchPage}</p> : <DossierTable hits={rows} />}
+      <Pagination
+        currentPage={page}
+        pageCount={Math.ceil(hits.length / PAGE_SIZE)}
+        hrefOf={(to) => addressOf(search, to)}
+      />
+    </div>
+  );
+}
+
+function addressOf({ typed, filter }: DossierSearch, page: number): string {
+  return `/beheer/dossiers?${new URLSearchParams({ q: typed, stand: filter ?? '', pagina: String(page) })}`;
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+import { afterRevocation, isGrantedRole } from '@/lib/access/role-changes';
+import { findColleague } from '@/lib/server/data/roles';
+import { openPage, single } from '@/lib/server/page';
+import { colleagueText } from '@/lib/text/nl/people';
+import { RevokeForm } from './revoke-form';
+
+const text = colleagueText.revoke;
+
+export const metadata: Metadata = { title: text.plainTitle };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ rol?: string | string[] }> };
+
+/** Says what follows before anything happens; whether it may is decided when the button is pressed. */
+export default async function RevokePage({ params, searchParams }: Props) {
+  const opened = await openPage('manage_people');
+  if (!opened) return <ClosedPage />;
+  const colleague = await findColleague((await params).id);
+  const role = single((await searchParams).rol);
+  if (!colleague || !isGrantedRole(role) || !colleague.held.includes(role)) return await notThere();
+  const { id, name, held } = colleague;
+  const { sessionsEnd, casesAreReleased } = afterRevocation(held.filter((one) => one !== role));
+  const title = id === opened.actor.accountId ? text.ownTitle(role) : text.title(name, role);
+  const { follows } = text;
+  const list = [
+    follows.at_once,
+    ...(sessionsEnd ? [follows.logged_out] : []),
+    ...(casesAreReleased ? [follows.cases_released] : []),
+    follows.told,
+    ...(held.includes('registrant') ? [follows.stays] : []),
+  ];
+  const trail = [place('management'), place('management_people'), { label: name, href: `/beheer/medewerkers/${id}` }];
+  return (
+    <SitePage current="management" trail={trail} title={title}>
+      <PageHeading>{title}</PageHeading>
+      <h2>{text.followsHeading}</h2>
+      <ul className="bulleted">
+        {list.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <RevokeForm accountId={id} role={role} />
+    </SitePage>
+  );
+}

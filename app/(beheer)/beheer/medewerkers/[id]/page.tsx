@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { DescriptionList } from '@/components/ui/description-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { findColleague } from '@/lib/server/data/roles';
+import { openPage } from '@/lib/server/page';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { formatDate, formatDateTime } from '@/lib/text/nl/format';
+import { colleagueText, peopleText } from '@/lib/text/nl/people';
+
+const { facts, roles: rolesText } = colleagueText;
+const { secondFactor, never } = peopleText.colleagues;
+
+export const metadata: Metadata = { title: colleagueText.plainTitle };
+
+export default async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
+  if (!(await openPage('manage_people'))) return <ClosedPage />;
+  const colleague = await findColleague((await params).id);
+  if (!colleague) return await notThere();
+  const { id, name, email, roles, hasSecondFactor, lastSeenAt } = colleague;
+  const trail = [place('management'), place('management_people')];
+  return (
+    <SitePage current="management" trail={trail} title={name} snelmenu={false}>
+      <PageHeading>{name}</PageHeading>
+      <DescriptionList
+        rows={[
+          { term: facts.email, description: email },
+          { term: facts.secondFactor, description: hasSecondFactor ? secondFactor.on : secondFactor.off },
+          { term: facts.lastSeen, description: lastSeenAt ? formatDateTime(lastSeenAt) : never },
+        ]}
+      />
+      <section className="flow" aria-labelledby="rollen">
+        <h2 id="rollen">{rolesText.heading}</h2>
+        <DescriptionList
+          rows={roles.map(({ role, since }) => ({
+            term: rolesText.since(role),
+            description: formatDate(amsterdamDateOf(since)),
+            change: { href: `/beheer/medewerkers/${id}/intrekken?rol=${role}`, label: rolesText.revoke(role) },
+          }))}
+        />
+      </section>
+      <p>
+        <a href="/beheer/medewerkers">{peopleText.backToList}</a>
+      </p>
+    </SitePage>
+  );
+}

@@ -1,0 +1,48 @@
+'use server';
+
+import { landingPath } from '@/lib/access/next-path';
+import { invitationSchema, inviteSchema, revokeRoleSchema } from '@/lib/access/people-forms';
+import { defineAction, goTo } from '@/lib/server/action';
+import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
+import { resendInvitation } from '@/lib/server/use-cases/resend-invitation';
+import { revokeRole } from '@/lib/server/use-cases/revoke-role';
+import { withdrawInvitation } from '@/lib/server/use-cases/withdraw-invitation';
+
+export const submitInvitation = defineAction({
+  permission: 'manage_people',
+  limit: 'save',
+  schema: inviteSchema,
+  run: inviteColleague,
+  next: '/beheer/medewerkers?na=uitgenodigd',
+});
+
+export const submitInvitationAgain = defineAction({
+  permission: 'manage_people',
+  limit: 'save',
+  schema: invitationSchema,
+  run: resendInvitation,
+  next: '/beheer/medewerkers?na=opnieuw',
+});
+
+export const submitInvitationWithdrawal = defineAction({
+  permission: 'manage_people',
+  limit: 'save',
+  schema: invitationSchema,
+  run: withdrawInvitation,
+  next: '/beheer/medewerkers?na=ingetrokken',
+});
+
+export const submitRevocation = defineAction({
+  permission: 'manage_people',
+  limit: 'save',
+  schema: revokeRoleSchema,
+  run: async (input, context) => {
+    const result = await revokeRole(input, context);
+    if (!result.ok) return result;
+    const { rolesLeft } = result;
+    // Who revoked their own last power can't come back to this list.
+    const mayStay = input.accountId !== context.actor.accountId || rolesLeft.includes('register_manager');
+    if (mayStay) return goTo('/beheer/medewerkers?na=rol');
+    return goTo(rolesLeft.length > 0 ? landingPath(rolesLeft) : '/inloggen');
+  },
+});

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Table } from '@/components/ui/table';
+import { listOpenInvitations } from '@/lib/server/data/invitations';
+import { listColleagues } from '@/lib/server/data/roles';
+import { openPage, single } from '@/lib/server/page';
+import { isPeopleDone, peopleText } from '@/lib/text/nl/people';
+import { colleagueColumns, invitationColumns } from './_components/columns';
+
+const text = peopleText;
+
+export const metadata: Metadata = { title: text.title };
+
+type Props = { searchParams: Promise<{ na?: string | string[] }> };
+
+export default async function PeoplePage({ searchParams }: Props) {
+  const opened = await openPage('manage_people');
+  if (!opened) return <ClosedPage />;
+  const done = single((await searchParams).na);
+  const colleagues = await listColleagues();
+  const invitations = await listOpenInvitations();
+  const { empty } = text.invitations;
+  return (
+    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      {isPeopleDone(done) && <Alert variant="success">{text.done[done]}</Alert>}
+      <Table
+        label={text.colleagues.caption}
+        columns={colleagueColumns}
+        rows={colleagues}
+        rowKey={({ id }) => id}
+        empty={<EmptyState heading={text.colleagues.empty.heading}>{text.colleagues.empty.text}</EmptyState>}
+      />
+      <p className="form-actions">
+        <ButtonLink href="/beheer/medewerkers/uitnodigen">{text.invite}</ButtonLink>
+      </p>
+      <section className="flow" aria-labelledby="uitnodigingen">
+        <h2 id="uitnodigingen">{text.invitations.heading}</h2>
+        <Table
+          label={text.invitations.caption}
+          captionHidden
+          columns={invitationColumns(opened.now)}
+          rows={invitations}
+          rowKey={({ id }) => id}
+          empty={
+            <EmptyState heading={empty.heading} headingLevel={3}>
+              {empty.text}
+            </EmptyState>
+          }
+        />
+      </section>
+    </SitePage>
+  );
+}

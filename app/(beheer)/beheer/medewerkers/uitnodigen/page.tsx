@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage } from '@/lib/server/page';
+import { inviteText } from '@/lib/text/nl/people';
+import { InviteForm } from './invite-form';
+
+export const metadata: Metadata = { title: inviteText.title };
+
+export default async function InvitePage() {
+  const opened = await openPage('manage_people');
+  if (!opened) return <ClosedPage />;
+  const { invitationDays } = await getSettings(opened.today);
+  const trail = [place('management'), place('management_people')];
+  return (
+    <SitePage current="management" trail={trail} title={inviteText.title}>
+      <PageHeading lead={inviteText.lead(invitationDays)}>{inviteText.title}</PageHeading>
+      <InviteForm />
+    </SitePage>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { DescriptionList } from '@/components/ui/description-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { invitationStanding } from '@/lib/access/role-changes';
+import { findInvitation } from '@/lib/server/data/invitations';
+import { openPage } from '@/lib/server/page';
+import { formatDateTime } from '@/lib/text/nl/format';
+import { grantedRoleNames, invitationText, peopleText } from '@/lib/text/nl/people';
+import { SendAgainForm, WithdrawInvitationForm } from './invitation-forms';
+
+const { facts, states, again, withdraw } = invitationText;
+
+export const metadata: Metadata = { title: invitationText.plainTitle };
+
+export default async function InvitationPage({ params }: { params: Promise<{ id: string }> }) {
+  const opened = await openPage('manage_people');
+  if (!opened) return <ClosedPage />;
+  const invitation = await findInvitation((await params).id);
+  if (!invitation) return await notThere();
+  const { id, name, email, role, createdAt, expiresAt } = invitation;
+  const standing = invitationStanding(invitation, opened.now);
+  const title = invitationText.title(name);
+  const trail = [place('management'), place('management_people')];
+  return (
+    <SitePage current="management" trail={trail} title={title} snelmenu={false}>
+      <PageHeading>{title}</PageHeading>
+      <DescriptionList
+        rows={[
+          { term: facts.name, description: name },
+          { term: facts.email, description: email },
+          { term: facts.role, description: grantedRoleNames[role] },
+          { term: facts.state, description: states[standing] },
+          { term: facts.sentAt, description: formatDateTime(createdAt) },
+          { term: facts.until, description: formatDateTime(expiresAt) },
+        ]}
+      />
+      {(standing === 'waiting' || standing === 'expired') && (
+        <>
+          <section className="flow" aria-labelledby="opnieuw">
+            <h2 id="opnieuw">{again.heading}</h2>
+            <p>{again.lead}</p>
+            <SendAgainForm invitationId={id} />
+          </section>
+          <section className="flow" aria-labelledby="intrekken">
+            <h2 id="intrekken">{withdraw.heading}</h2>
+            <p>{withdraw.lead}</p>
+            <WithdrawInvitationForm invitationId={id} />
+          </section>
+        </>
+      )}
+      <p>
+        <a href="/beheer/medewerkers">{peopleText.backToList}</a>
+      </p>
+    </SitePage>
+  );
+}

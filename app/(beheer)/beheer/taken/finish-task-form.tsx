@@ -1,0 +1,26 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { reasonText } from '@/lib/shared/reason-texts';
+import { finishTaskSchema } from '@/lib/tasks/task-forms';
+import { finishTaskReasonTexts, tasksText } from '@/lib/text/nl/tasks';
+import { submitFinishTask } from './actions';
+
+type FinishTaskFormProps = { taskId: string; about: string; kind: string; page: number };
+
+/** One button beside each task; what it is about is said to who can't see the row. */
+export function FinishTaskForm({ taskId, about, kind, page }: FinishTaskFormProps) {
+  return (
+    <ActionForm
+      action={submitFinishTask}
+      schema={finishTaskSchema}
+      fields={{}}
+      reasonText={(reason) => ({ heading: tasksText.notDone, text: reasonText(finishTaskReasonTexts, reason) })}
+      submit={tasksText.done.submit}
+      submitVariant="secondary"
+      hidden={{ taskId, soort: kind, pagina: page }}
+    >
+      <span className="sr-only">{about}</span>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
+import { Table, type TableColumn } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { countOpenTasksByKind, type ListedTask, listOpenTasks } from '@/lib/server/data/tasks';
+import { openPage, single } from '@/lib/server/page';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { taskKinds } from '@/lib/tasks/task-kinds';
+import { readTaskQuery, type TaskQuery, taskListHref, taskSubjectHref } from '@/lib/tasks/task-query';
+import { formatShortDate } from '@/lib/text/nl/format';
+import { taskKindTexts, tasksText as text } from '@/lib/text/nl/tasks';
+import { FinishTaskForm } from './finish-task-form';
+
+export const metadata: Metadata = { title: text.title };
+
+const SIZE = 25;
+type Query = { soort?: string | string[]; pagina?: string | string[]; na?: string | string[] };
+
+export default async function TasksPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const opened = await openPage('manage_tasks');
+  if (!opened) return <ClosedPage />;
+  const { soort, pagina, na } = await searchParams;
+  const query = readTaskQuery({ soort: single(soort), pagina: single(pagina) });
+  const { rows, total } = await listOpenTasks((query.page - 1) * SIZE, SIZE, query.kind ?? undefined);
+  return (
+    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <JustDone after={single(na)} />
+      <WhichTasks kind={query.kind} />
+      <Table
+        label={text.label}
+        captionHidden
+        columns={columns(query, opened.today)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={<EmptyState heading={text.empty.heading}>{query.kind ? text.empty.ofKind : text.empty.text}</EmptyState>}
+      />
+      <Pagination
+        currentPage={query.page}
+        pageCount={Math.ceil(total / SIZE)}
+        hrefOf={(page) => taskListHref({ ...query, page })}
+      />
+    </SitePage>
+  );
+}
+
+function JustDone({ after }: { after: string | undefined }) {
+  if (after === 'afgehandeld') return <Alert variant="success">{text.after.afgehandeld}</Alert>;
+  return after === 'eerder' ? <Alert variant="info">{text.after.eerder}</Alert> : null;
+}
+
+/** Kinds that have tasks, and the one that is shown. */
+async function WhichTasks({ kind }: Pick<TaskQuery, 'kind'>) {
+  const counts = await countOpenTasksByKind();
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const offered = taskKinds.filter((one) => counts.has(one) || one === kind);
+  if (offered.length === 0) return null;
+  return (
+    <form method="get" className="flow">
+      <fieldset className="fieldset">
+        <legend className="fieldset-legend">{text.filter.legend}</legend>
+        <label className="choice">
+          <input type="radio" name="soort" value="" defaultChecked={kind === null} />
+          <span>{text.filter.all(all)}</span>
+        </label>
+        {offered.map((one) => (
+          <label key={one} className="choice">
+            <input type="radio" name="soort" value={one} defaultChecked={kind === one} />
+            <span>{text.withCount(one, counts.get(one) ?? 0)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="form-actions">
+        <Button variant="secondary">{text.filter.submit}</Button>
+      </div>
+    </form>
+  );
+}
+
+function columns(query: TaskQuery, today: CalendarDate): TableColumn<ListedTask>[] {
+  const { kind, who, since, due, done } = text.columns;
+  return [
+    { key: 'kind', heading: kind, rowHeader: true, cell: (task) => taskKindTexts[task.kind] },
+    { key: 'who', heading: who, cell: (task) => <Subject task={task} /> },
+    { key: 'since', heading: since, noWrap: true, cell: ({ createdOn }) => formatShortDate(createdOn) },
+    { key: 'due', heading: due, noWrap: true, cell: ({ dueOn }) => <Due dueOn={dueOn} today={today} /> },
+    {
+      key: 'done',
+      heading: done,
+      cell: (task) => (
+        <FinishTaskForm
+          taskId={task.id}
+          about={text.done.about(task.kind, task.who ?? '')}
+          kind={query.kind ?? ''}
+          page={query.page}
+        />
+      ),
+    },
+  ];
+}
+
+function Subject({ task }: { task: ListedTask }) {
+  const href = taskSubjectHref(task);
+  const name = task.who ?? text.noSubject;
+  return href === null ? name : <a href={href}>{name}</a>;
+}
+
+function Due({ dueOn, today }: { dueOn: CalendarDate | null; today: CalendarDate }) {
+  if (dueOn === null) return text.noTerm;
+  return (
+    <>
+      {formatShortDate(dueOn)} {dueOn < today && <Tag>{text.late}</Tag>}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
+import { place } from '@/components/frame/places';
+import { printedName } from '@/lib/names/printed-name';
+import { listRequests } from '@/lib/server/data/information-requests';
+import { listQuestionTemplates } from '@/lib/server/data/question-templates';
+import { openPage, single } from '@/lib/server/page';
+import { openCase } from '@/lib/server/use-cases/open-case';
+import { assessmentText, caseText, decisionText } from '@/lib/text/nl/management';
+
+export const metadata: Metadata = { title: `${decisionText.heading} - ${assessmentText.title}` };
+
+type Asked = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+
+/** A case that was given to this assessor; any other isn't there. */
+export default async function AssessedCasePage({ params, searchParams }: Asked) {
+  const context = await openPage('assess');
+  if (!context) return <ClosedPage />;
+  const file = await openCase((await params).id, context, 'assessor');
+  if (!file) return await notThere();
+  return (
+    <SitePage
+      current="assessing"
+      trail={[place('assessing')]}
+      title={caseText.title(printedName(file.application.name))}
+      snelmenu={false}
+    >
+      <CaseView
+        file={file}
+        requests={await listRequests(file.application.id)}
+        templates={await listQuestionTemplates()}
+        today={context.today}
+        readerId={context.actor.accountId}
+        from="beoordelen"
+        news={single((await searchParams).na)}
+      />
+    </SitePage>
+  );
+}

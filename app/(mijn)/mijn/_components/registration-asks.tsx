@@ -1,0 +1,64 @@
+import { Alert } from '@/components/ui/alert';
+import type { MissingPart } from '@/lib/registration/consequences';
+import type { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { detailsText } from '@/lib/text/nl/details';
+import { requirementNames } from '@/lib/text/nl/eligibility';
+import { formatDate } from '@/lib/text/nl/format';
+
+const { complete, lapse: lapseText, coming: comingText } = detailsText;
+
+/** The page on which each part is given. */
+export const pageOfPart = {
+  name: '/mijn/gegevens/naam',
+  contact: '/mijn/gegevens/contact',
+  appointments: '/mijn/gegevens/aanstellingen',
+  documents: '/mijn/gegevens/documenten',
+} satisfies Record<MissingPart | 'name', string>;
+
+type Overview = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
+type RegistrationAsksProps = Pick<Overview, 'asked' | 'lapse' | 'coming'> & {
+  today: CalendarDate;
+  /** Where one reads what is missing; absent on that page itself. */
+  details?: string;
+};
+
+/** What a registration asks of its owner: data that an import didn't bring, a requirement to mend, an end in sight. */
+export function RegistrationAsks({ asked, lapse, coming, today, details }: RegistrationAsksProps) {
+  return (
+    <>
+      {asked.length > 0 && (
+        <Alert variant="warning" heading={complete.heading}>
+          <p>{complete.text}</p>
+          <ul className="bulleted">
+            {asked.map((part) => (
+              <li key={part}>
+                <a href={pageOfPart[part]}>{complete.parts[part]}</a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {lapse && (
+        <Alert variant="warning" heading={lapseText.heading}>
+          <p>
+            {(lapse.mendBy <= today ? lapseText.passed : lapseText.text)(
+              requirementNames(lapse.requirements),
+              formatDate(lapse.mendBy),
+            )}
+          </p>
+          {details && (
+            <p>
+              <a href={details}>{lapseText.link}</a>
+            </p>
+          )}
+        </Alert>
+      )}
+      {coming && (
+        <Alert variant="info">
+          <p>{comingText(requirementNames(coming.requirements), formatDate(coming.on))}</p>
+        </Alert>
+      )}
+    </>
+  );
+}

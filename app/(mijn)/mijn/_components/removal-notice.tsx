@@ -1,0 +1,45 @@
+import { Alert } from '@/components/ui/alert';
+import { removalReasons } from '@/lib/registration/removal-reasons';
+import { listRegistrationEvents } from '@/lib/server/data/registration-events';
+import type { Registration } from '@/lib/server/data/registrations';
+import { getSettings } from '@/lib/server/data/settings';
+import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+import { formatDate } from '@/lib/text/nl/format';
+import { removalNoticeText as text } from '@/lib/text/nl/messages';
+import { removalReasonTexts } from '@/lib/text/nl/registration';
+
+type RemovalNoticeProps = { registration: Registration | null; today: CalendarDate };
+
+/** Why somebody was removed, and where to write to who doesn't agree; nothing for anybody else. */
+export async function RemovalNotice({ registration, today }: RemovalNoticeProps) {
+  if (registration?.state !== 'removed') return null;
+  const removal = (await listRegistrationEvents(registration.id)).findLast(({ kind }) => kind === 'removed');
+  if (!removal) return null;
+  // The term is the one that held when the decision was taken; the address is where they are now.
+  const { objectionWeeks } = await getSettings(removal.on);
+  const { postalAddress } = await getSettings(today);
+  const until = addDays(removal.on, objectionWeeks * 7);
+  const { barredUntil } = registration;
+  return (
+    <Alert variant="warning" heading={text.heading(formatDate(removal.on))}>
+      <p>{text.reasonsHeading}:</p>
+      <ul className="bulleted">
+        {removalReasons
+          .filter((code) => removal.reasons.includes(code))
+          .map((code) => (
+            <li key={code}>{removalReasonTexts[code].meaning}</li>
+          ))}
+      </ul>
+      {removal.explanation && (
+        <>
+          <p>{text.explanationHeading}:</p>
+          <p className="whitespace-pre-line">{removal.explanation}</p>
+        </>
+      )}
+      {barredUntil && barredUntil >= today && <p>{text.barredUntil(formatDate(barredUntil))}</p>}
+      <p>
+        {until < today ? text.objectionPassed(formatDate(until)) : text.objection(formatDate(until), postalAddress)}
+      </p>
+    </Alert>
+  );
+}

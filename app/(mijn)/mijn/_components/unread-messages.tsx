@@ -1,0 +1,22 @@
+import { Alert } from '@/components/ui/alert';
+import { countUnreadMessages } from '@/lib/server/data/messages';
+import { unreadText } from '@/lib/text/nl/messages';
+
+/** That there is something to read, and how much. */
+export async function UnreadMessages({ accountId }: { accountId: string }) {
+  const unread = await countUnreadMessages(accountId);
+  if (unread === 0) {
+    return (
+      <p>
+        <a href="/mijn/berichten">{unreadText.none}</a>
+      </p>
+    );
+  }
+  return (
+    <Alert variant="info" heading={unreadText.heading(unread)}>
+      <p>
+        <a href="/mijn/berichten">{unreadText.link}</a>
+      </p>
+    </Alert>
+  );
+}

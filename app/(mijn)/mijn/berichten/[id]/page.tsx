@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage } from '@/lib/server/page';
+import { openMessage } from '@/lib/server/use-cases/open-message';
+import { formatDateTime } from '@/lib/text/nl/format';
+import { messagesText as text } from '@/lib/text/nl/messages';
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function MessagePage({ params }: { params: Promise<{ id: string }> }) {
+  const opened = await openPage('see_own_register');
+  if (!opened) return <ClosedPage />;
+  const message = await openMessage((await params).id, opened);
+  if (!message) return await notThere();
+  const { managerEmail } = await getSettings(opened.today);
+  return (
+    <SitePage current="my_register" trail={[place('my_register'), place('my_messages')]} title={message.subject}>
+      <PageHeading lead={text.sentOn(formatDateTime(message.at))}>{message.subject}</PageHeading>
+      <p className="whitespace-pre-line">{message.body}</p>
+      <p>{text.answer(managerEmail)}</p>
+      <p>
+        <a href="/mijn/berichten">{text.back}</a>
+      </p>
+    </SitePage>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+
+type DetailsPageProps = { title: string; lead?: ReactNode; children: ReactNode };
+
+/** A page below Mijn gegevens. */
+export function DetailsPage({ title, lead, children }: DetailsPageProps) {
+  return (
+    <SitePage current="my_register" trail={[place('my_register'), place('my_details')]} title={title}>
+      <PageHeading lead={lead}>{title}</PageHeading>
+      {children}
+    </SitePage>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReasonText } from '@/components/forms/form-outcome';
+import type { OwnDetailsReason } from '@/lib/server/save-own-details';
+import type { ActionReason } from '@/lib/shared/action-state';
+import { detailsText } from '@/lib/text/nl/details';
+import { formTroubleTexts } from '@/lib/text/nl/forms';
+
+/** Why a change couldn't be saved. */
+export function ownDetailsReasonText({ code }: Exclude<OwnDetailsReason, ActionReason>): ReasonText {
+  return { heading: formTroubleTexts.stale().heading, text: detailsText.refusals[code] };
+}

@@ -1,0 +1,133 @@
+import { AppointmentFacts } from '@/components/application/appointment-facts';
+import { RequirementList } from '@/components/application/requirement-list';
+import { DescriptionList } from '@/components/ui/description-list';
+import { LinkList } from '@/components/ui/link-list';
+import { documentCodes, type ticks, ticksOf } from '@/lib/eligibility/documents';
+import { printedName, surnameText } from '@/lib/names/printed-name';
+import type { Registration } from '@/lib/server/data/registrations';
+import type { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { detailsText as text } from '@/lib/text/nl/details';
+import { formatDate } from '@/lib/text/nl/format';
+import { formText } from '@/lib/text/nl/forms';
+import { applicationText, myDetailsText } from '@/lib/text/nl/my-lklr';
+import { pageOfPart } from '../../_components/registration-asks';
+
+type Overview = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
+type Props = { registration: Registration; overview: Overview };
+
+const {
+  name: nameText,
+  contact: contactText,
+  appointments: appointmentText,
+  documents: documentText,
+} = applicationText;
+
+/** Everything that is kept of who is in the register, each section with its way to change it. */
+export function RegisteredDetails({ registration, overview }: Props) {
+  return (
+    <>
+      <NameAndContact registration={registration} />
+      <Appointments registration={registration} />
+      <Documents registration={registration} overview={overview} />
+      <h2>{text.requirementsHeading}</h2>
+      <RequirementList assessments={overview.assessments} />
+      <h2>{text.moreHeading}</h2>
+      <LinkList
+        items={[
+          { label: text.publicPage, href: `/register/${encodeURIComponent(registration.number)}` },
+          { label: text.history, href: '/mijn/gegevens/geschiedenis' },
+          { label: text.views, href: '/mijn/gegevens/inzage' },
+          { label: text.deregister, href: '/mijn/gegevens/uitschrijven' },
+        ].filter(({ label }) => label !== text.publicPage || !registration.shielded)}
+      />
+    </>
+  );
+}
+
+function NameAndContact({ registration: { name, privateEmail, privatePhone } }: Pick<Props, 'registration'>) {
+  const or = (answer: string) => answer || myDetailsText.empty;
+  const partner = surnameText({ prefix: name.partnerPrefix, surname: name.partnerSurname });
+  return (
+    <>
+      <h2>{myDetailsText.nameHeading}</h2>
+      <DescriptionList
+        rows={[
+          { term: myDetailsText.publicName, description: or(printedName(name)) },
+          {
+            term: nameText.fields.birthSurname.label,
+            description: or(surnameText({ prefix: name.birthPrefix, surname: name.birthSurname })),
+          },
+          { term: nameText.fields.partnerSurname.label, description: or(partner) },
+          { term: nameText.fields.nameUse.label, description: nameText.uses[name.nameUse] },
+        ]}
+      />
+      <ChangeLink href={pageOfPart.name} of={myDetailsText.nameHeading} />
+      <h2>{myDetailsText.contactHeading}</h2>
+      <DescriptionList
+        rows={[
+          { term: contactText.fields.privateEmail.label, description: or(privateEmail) },
+          { term: contactText.fields.privatePhone.label, description: or(privatePhone) },
+        ]}
+      />
+      <ChangeLink href={pageOfPart.contact} of={myDetailsText.contactHeading} />
+    </>
+  );
+}
+
+function Appointments({ registration: { appointments } }: Pick<Props, 'registration'>) {
+  return (
+    <>
+      <h2>{myDetailsText.appointmentsHeading}</h2>
+      {appointments.length === 0 && <p>{appointmentText.none}</p>}
+      {appointments.map((appointment, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
+        <div key={position} className="flow">
+          <h3>{appointmentText.legend(position + 1)}</h3>
+          <AppointmentFacts appointment={appointment} />
+        </div>
+      ))}
+      <ChangeLink href={pageOfPart.appointments} of={myDetailsText.appointmentsHeading} />
+    </>
+  );
+}
+
+/** Of each document which version was accepted when, and which one is in force. */
+function Documents({ registration: { acceptances }, overview: { documents } }: Props) {
+  const givenFor = (tick: (typeof ticks)[number]) => {
+    const given = acceptances.find((acceptance) => acceptance.tick === tick);
+    if (!given) return documentText.notAccepted;
+    return text.versionAccepted(given.version, formatDate(amsterdamDateOf(given.acceptedAt)));
+  };
+  return (
+    <>
+      <h2>{myDetailsText.documentsHeading}</h2>
+      {documentCodes.map((code) => {
+        const inForce = documents[code];
+        return (
+          <div key={code} className="flow">
+            <h3>{documentText.names[code]}</h3>
+            <p>
+              {inForce ? text.versionInForce(inForce.version, formatDate(inForce.validFrom)) : text.noVersionInForce}
+            </p>
+            <DescriptionList
+              rows={ticksOf(code).map((tick) => ({ term: documentText.ticks[tick], description: givenFor(tick) }))}
+            />
+          </div>
+        );
+      })}
+      <ChangeLink href={pageOfPart.documents} of={myDetailsText.documentsHeading} />
+    </>
+  );
+}
+
+function ChangeLink({ href, of }: { href: string; of: string }) {
+  return (
+    <p className="no-print">
+      <a href={href}>
+        {formText.change}
+        <span className="sr-only"> {of}</span>
+      </a>
+    </p>
+  );
+}

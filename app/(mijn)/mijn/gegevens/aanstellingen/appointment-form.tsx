@@ -1,0 +1,32 @@
+'use client';
+
+import { AppointmentFields, appointmentWords } from '@/components/application/appointment-fields';
+import { ActionForm } from '@/components/forms/action-form';
+import { changeAppointmentSchema } from '@/lib/registration/details-forms';
+import type { TypedValues } from '@/lib/shared/action-state';
+import { detailsText } from '@/lib/text/nl/details';
+import { ownDetailsReasonText } from '../_components/own-details-reason-text';
+import { UnderstoodField, understoodWords } from '../_components/understood-field';
+import { submitOwnAppointment } from '../actions';
+
+const words = { ...appointmentWords, ...understoodWords };
+
+type AppointmentFormProps = { appointment: TypedValues; position: number; version: number };
+
+export function AppointmentForm({ appointment, position, version }: AppointmentFormProps) {
+  return (
+    <ActionForm
+      action={submitOwnAppointment}
+      schema={changeAppointmentSchema}
+      fields={words}
+      reasonText={ownDetailsReasonText}
+      submit={detailsText.save}
+      defaults={appointment}
+      hidden={{ version, position }}
+      aside={<a href="/mijn/gegevens/aanstellingen">{detailsText.parts.appointments}</a>}
+    >
+      <AppointmentFields />
+      <UnderstoodField />
+    </ActionForm>
+  );
+}

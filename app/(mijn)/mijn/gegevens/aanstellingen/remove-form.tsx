@@ -1,0 +1,29 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { TickField } from '@/components/forms/fields';
+import { removeOwnAppointmentSchema } from '@/lib/registration/details-forms';
+import { detailsText } from '@/lib/text/nl/details';
+import { ownDetailsReasonText } from '../_components/own-details-reason-text';
+import { UnderstoodField, understoodWords } from '../_components/understood-field';
+import { submitOwnRemoval } from '../actions';
+
+const text = detailsText.appointments;
+const words = { sure: { label: text.sure }, ...understoodWords };
+
+export function RemoveForm({ position, version }: { position: number; version: number }) {
+  return (
+    <ActionForm
+      action={submitOwnRemoval}
+      schema={removeOwnAppointmentSchema}
+      fields={words}
+      reasonText={ownDetailsReasonText}
+      submit={text.remove}
+      submitVariant="danger"
+      hidden={{ version, position }}
+    >
+      <TickField name="sure" />
+      <UnderstoodField />
+    </ActionForm>
+  );
+}

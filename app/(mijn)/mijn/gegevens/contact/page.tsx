@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { contactValues } from '@/lib/application/form-values';
+import { detailsText } from '@/lib/text/nl/details';
+import { DetailsPage } from '../_components/details-page';
+import { loadOwnDetails } from '../_components/load-own-details';
+import { ContactForm } from './contact-form';
+
+const title = detailsText.parts.contact;
+
+export const metadata: Metadata = { title };
+
+export default async function OwnContactPage() {
+  const details = await loadOwnDetails();
+  if (!details) return <ClosedPage />;
+  const { registration } = details;
+  return (
+    <DetailsPage title={title} lead={detailsText.contact.lead}>
+      <ContactForm contact={contactValues(registration)} version={registration.version} />
+    </DetailsPage>
+  );
+}

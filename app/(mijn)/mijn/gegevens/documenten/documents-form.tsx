@@ -1,0 +1,40 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { DocumentFields, tickFields } from '@/components/application/document-fields';
+import { ActionForm } from '@/components/forms/action-form';
+import { type DocumentCode, documentCodes } from '@/lib/eligibility/documents';
+import { changeDocumentsSchema } from '@/lib/registration/details-forms';
+import type { TypedValues } from '@/lib/shared/action-state';
+import { detailsText } from '@/lib/text/nl/details';
+import { ownDetailsReasonText } from '../_components/own-details-reason-text';
+import { UnderstoodField, understoodWords } from '../_components/understood-field';
+import { submitOwnDocuments } from '../actions';
+
+const words = { ...tickFields, ...understoodWords };
+
+type DocumentsFormProps = {
+  given: TypedValues;
+  versions: Record<DocumentCode, string>;
+  version: number;
+  texts: Record<DocumentCode, ReactNode>;
+};
+
+export function DocumentsForm({ given, versions, version, texts }: DocumentsFormProps) {
+  const hidden = Object.fromEntries(documentCodes.map((code) => [`versions.${code}`, versions[code]]));
+  return (
+    <ActionForm
+      action={submitOwnDocuments}
+      schema={changeDocumentsSchema}
+      fields={words}
+      reasonText={ownDetailsReasonText}
+      submit={detailsText.save}
+      defaults={given}
+      hidden={{ version, ...hidden }}
+      aside={<a href="/mijn/gegevens">{detailsText.backToDetails}</a>}
+    >
+      <DocumentFields texts={texts} />
+      <UnderstoodField />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,70 @@
+import type { HistoryActor, HistoryEntry } from '@/lib/registration/history';
+import { removalReasons } from '@/lib/registration/removal-reasons';
+import type { RecordedRegistrationEvent } from '@/lib/server/data/registration-events';
+import { changedFactLines, detailsText, statusEventTexts } from '@/lib/text/nl/details';
+import { formatDate, formatDateTime } from '@/lib/text/nl/format';
+import { removalReasonTexts } from '@/lib/text/nl/registration';
+
+const text = detailsText.historyPage;
+
+const actors = { you: text.byYou, manager: text.byManager, system: text.bySystem } satisfies Record<
+  HistoryActor,
+  string
+>;
+
+type Entry = HistoryEntry<RecordedRegistrationEvent>;
+type HistoryListProps = { entries: Entry[] };
+
+/** What changed, each with when, who did it and in words what. */
+export function HistoryList({ entries }: HistoryListProps) {
+  return entries.map((entry) => {
+    const heading = entry.kind === 'change' ? text.sections[entry.section] : statusEventTexts[entry.event.kind];
+    return (
+      <section key={`${entry.kind}-${entry.at.getTime()}-${heading}`} className="card">
+        <div className="card-body flow">
+          <h2>{heading}</h2>
+          <p className="form-hint">
+            {formatDateTime(entry.at)}. {actors[entry.who]}.
+          </p>
+          {entry.kind === 'change' ? <Change entry={entry} /> : <Status event={entry.event} />}
+        </div>
+      </section>
+    );
+  });
+}
+
+function Change({ entry: { facts, reason } }: { entry: Extract<Entry, { kind: 'change' }> }) {
+  const lines = facts.flatMap(changedFactLines);
+  return (
+    <>
+      {lines.length === 0 ? <p>{text.unchanged}</p> : <Lines lines={lines} />}
+      {reason && (
+        <p className="whitespace-pre-line">
+          {text.reason}: {reason}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Status({ event }: { event: RecordedRegistrationEvent }) {
+  const reasons = removalReasons.filter((code) => event.reasons.includes(code));
+  return (
+    <>
+      <p>{text.from(formatDate(event.on))}</p>
+      {reasons.length > 0 && <Lines lines={reasons.map((code) => removalReasonTexts[code].meaning)} />}
+      {event.explanation && <p className="whitespace-pre-line">{event.explanation}</p>}
+      {event.barredUntil && <p>{text.barredUntil(formatDate(event.barredUntil))}</p>}
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <ul className="bulleted">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { Alert } from '@/components/ui/alert';
+import { detailsText } from '@/lib/text/nl/details';
+import { DetailsPage } from '../_components/details-page';
+import { loadOwnDetails } from '../_components/load-own-details';
+import { NameForm } from './name-form';
+
+const text = detailsText.name;
+const title = detailsText.parts.name;
+
+export const metadata: Metadata = { title };
+
+export default async function OwnNamePage() {
+  const details = await loadOwnDetails();
+  if (!details) return <ClosedPage />;
+  const { registration } = details;
+  return (
+    <DetailsPage title={title} lead={text.lead}>
+      <Alert variant="info">
+        <p>{text.public}</p>
+        {registration.name.partnerSurname && <p>{text.partner}</p>}
+      </Alert>
+      <NameForm name={registration.name} version={registration.version} />
+    </DetailsPage>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { detailsText } from '@/lib/text/nl/details';
+import { DetailsPage } from '../_components/details-page';
+import { loadOwnDetails } from '../_components/load-own-details';
+import { DeregisterForm } from './deregister-form';
+
+const text = detailsText.deregisterPage;
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function DeregisterPage() {
+  const details = await loadOwnDetails();
+  if (!details) return <ClosedPage />;
+  const { registration, settings } = details;
+  return (
+    <DetailsPage title={text.title} lead={text.lead}>
+      <ul className="bulleted">
+        {text.meaning(registration.number, settings.dossierYears).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {registration.state === 'certified' && <li>{text.certified}</li>}
+      </ul>
+      <DeregisterForm version={registration.version} />
+    </DetailsPage>
+  );
+}

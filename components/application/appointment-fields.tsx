@@ -1,0 +1,35 @@
+'use client';
+
+import { RadioField, TextField } from '@/components/forms/fields';
+import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
+import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+
+const { fields } = applicationText.appointments;
+
+/** The words of the fields, by their name in the form. */
+export const appointmentWords = {
+  ...fields,
+  function: { ...fields.function, choices: functionLabels },
+  employerKind: { ...fields.employerKind, choices: employerKindLabels },
+  form: { ...fields.form, choices: appointmentFormLabels },
+};
+
+/** The fields of one appointment. */
+export function AppointmentFields() {
+  return (
+    <>
+      <RadioField name="function" choices={choices(appointmentFunctions, functionLabels)} />
+      <RadioField name="employerKind" choices={choices(employerKinds, employerKindLabels)} />
+      <TextField name="organisation" hint={fields.organisation.hint} autoComplete="organization" />
+      <RadioField name="form" choices={choices(appointmentForms, appointmentFormLabels)} />
+      <TextField name="hoursPerWeek" hint={fields.hoursPerWeek.hint} short inputMode="decimal" />
+      <TextField name="startsOn" hint={fields.startsOn.hint} short />
+      <TextField name="endsOn" hint={fields.endsOn.hint} optional short />
+    </>
+  );
+}
+
+function choices<Code extends string>(codes: readonly Code[], labels: Record<Code, string>) {
+  return codes.map((code) => ({ value: code, label: labels[code] }));
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { TextField } from '@/components/forms/fields';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+
+const { fields } = applicationText.contact;
+
+/** Where somebody can be reached. */
+export function ContactFields() {
+  return (
+    <>
+      <TextField
+        name="privateEmail"
+        type="email"
+        hint={fields.privateEmail.hint}
+        autoComplete="email"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <TextField name="privatePhone" type="tel" hint={fields.privatePhone.hint} autoComplete="tel" />
+    </>
+  );
+}

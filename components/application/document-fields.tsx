@@ -1,0 +1,24 @@
+'use client';
+
+import { Fragment, type ReactNode } from 'react';
+import { TickField } from '@/components/forms/fields';
+import { type DocumentCode, documentCodes, ticks, ticksOf } from '@/lib/eligibility/documents';
+import type { FieldWords } from '@/lib/text/nl/forms';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+
+/** The words of the four ticks, by their name in the form. */
+export const tickFields: Record<string, FieldWords> = Object.fromEntries(
+  ticks.map((tick) => [tick, { label: applicationText.documents.ticks[tick] }]),
+);
+
+/** Each document to read, rendered by the server, with its ticks. */
+export function DocumentFields({ texts }: { texts: Record<DocumentCode, ReactNode> }) {
+  return documentCodes.map((code) => (
+    <Fragment key={code}>
+      {texts[code]}
+      {ticksOf(code).map((tick) => (
+        <TickField key={tick} name={tick} />
+      ))}
+    </Fragment>
+  ));
+}

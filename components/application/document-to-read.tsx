@@ -1,0 +1,30 @@
+import { Alert } from '@/components/ui/alert';
+import { Details } from '@/components/ui/details';
+import { Markdown } from '@/components/ui/markdown';
+import type { DocumentCode } from '@/lib/eligibility/documents';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { formatDate } from '@/lib/text/nl/format';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+
+const text = applicationText.documents;
+
+type ReadableDocument = { title: string; version: string; validFrom: CalendarDate; body: string; isSample: boolean };
+
+/** A document on the page itself, folded until one reads it. */
+export function DocumentToRead({ code, document }: { code: DocumentCode; document: ReadableDocument | null }) {
+  return (
+    <section className="document-to-read">
+      <h2>{document?.title ?? text.names[code]}</h2>
+      {!document && <Alert variant="warning">{text.missing}</Alert>}
+      {document && (
+        <>
+          <p className="form-hint">{text.version(document.version, formatDate(document.validFrom))}</p>
+          {document.isSample && <Alert variant="info">{text.sample}</Alert>}
+          <Details summary={text.open(document.title)}>
+            <Markdown text={document.body} />
+          </Details>
+        </>
+      )}
+    </section>
+  );
+}

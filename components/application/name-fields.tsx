@@ -1,0 +1,54 @@
+'use client';
+
+import { useState } from 'react';
+import { RadioField, TextField } from '@/components/forms/fields';
+import { readInitials } from '@/lib/names/initials';
+import { nameUses, type PersonName } from '@/lib/names/person-name';
+import { printedName } from '@/lib/names/printed-name';
+import { applicationText } from '@/lib/text/nl/my-lklr';
+
+const text = applicationText.name;
+const { fields } = text;
+
+/** The words of the fields, by their name in the form. */
+export const nameWords = { ...fields, nameUse: { ...fields.nameUse, choices: text.uses } };
+
+/** The fields of a name, with how it will stand in the register as one types. */
+export function NameFields({ name }: { name: PersonName }) {
+  const [typed, setTyped] = useState(name);
+  const change = (field: keyof PersonName) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
+  return (
+    <>
+      <TextField name="initials" hint={fields.initials.hint} short onTyped={change('initials')} />
+      <TextField name="birthPrefix" hint={fields.birthPrefix.hint} optional short onTyped={change('birthPrefix')} />
+      <TextField name="birthSurname" hint={fields.birthSurname.hint} onTyped={change('birthSurname')} />
+      <h2>{text.partnerHeading}</h2>
+      <TextField name="partnerPrefix" optional short onTyped={change('partnerPrefix')} />
+      <TextField name="partnerSurname" hint={fields.partnerSurname.hint} optional onTyped={change('partnerSurname')} />
+      <RadioField
+        name="nameUse"
+        choices={nameUses.map((use) => ({ value: use, label: text.uses[use] }))}
+        onTyped={change('nameUse')}
+      />
+      <NamePreview name={typed} />
+    </>
+  );
+}
+
+function NamePreview({ name }: { name: PersonName }) {
+  const shown = printedName({ ...name, initials: initialsShown(name.initials) });
+  return (
+    <p className="name-preview">
+      <span className="form-hint">{text.preview}</span>
+      <output>{name.birthSurname.trim() ? shown : text.previewEmpty}</output>
+    </p>
+  );
+}
+
+/** As they will be stored; of a first name the initial that is proposed instead. */
+function initialsShown(typed: string): string {
+  const read = readInitials(typed);
+  if (read.ok) return read.initials;
+  const [reason] = read.reasons;
+  return reason?.code === 'looks_like_first_name' ? reason.proposal : '';
+}

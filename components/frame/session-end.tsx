@@ -1,0 +1,81 @@
+'use client';
+
+import { type FocusEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { type ActionState, idle } from '@/lib/shared/action-state';
+import { AUTOSAVE_FIELD } from '@/lib/shared/typed-form';
+import { formatTime } from '@/lib/text/nl/format';
+import { sessionEndText as text } from '@/lib/text/nl/security';
+import { useSessionEnd } from './use-session-end';
+
+type SessionEndProps = {
+  /** When the session ends and what the time is, both by the server's clock, in milliseconds since 1970. */
+  endsAt: number;
+  now: number;
+  warningMinutes: number;
+  stay: (previous: ActionState<never>, form: FormData) => Promise<ActionState<never>>;
+};
+
+type Try = 'none' | 'busy' | 'failed' | 'stayed';
+
+/**
+ * Says politely that the session is about to end, and when it has; never moves the focus by itself. It shows at the
+ * bottom of the window and leaves what was typed alone.
+ */
+export function SessionEnd({ endsAt: shownEnd, now, warningMinutes, stay }: SessionEndProps) {
+  const { phase, endsAt, ask } = useSessionEnd({ endsAt: shownEnd, now, warning: warningMinutes * 60_000 });
+  const [tried, setTried] = useState<Try>('none');
+  const cameFrom = useRef<EventTarget | null>(null);
+  const isShown = phase !== 'quiet' || tried === 'stayed';
+
+  async function prolong() {
+    if (tried === 'busy') return;
+    setTried('busy');
+    const isDone = await stay(idle, inPassing()).then(
+      ({ status }) => status === 'done',
+      () => false,
+    );
+    await ask();
+    setTried(isDone ? 'stayed' : 'failed');
+    // The button goes away: back to where somebody was working.
+    if (isDone && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  }
+
+  return (
+    <div className={isShown ? 'session-end session-end-shown no-print' : 'session-end no-print'}>
+      <div role="status" className="page-width">
+        {phase === 'ending' && <p>{text.ending(formatTime(new Date(endsAt)))}</p>}
+        {phase === 'ending' && tried === 'failed' && <p>{text.notStayed}</p>}
+        {phase === 'quiet' && tried === 'stayed' && <p>{text.stayed(formatTime(new Date(endsAt)))}</p>}
+        {phase === 'ended' && <p>{text.ended}</p>}
+      </div>
+      <div className="page-width">
+        {phase === 'ending' && (
+          <Button
+            type="button"
+            variant="secondary"
+            aria-disabled={tried === 'busy' || undefined}
+            onFocus={(event: FocusEvent) => {
+              cameFrom.current = event.relatedTarget;
+            }}
+            onClick={() => void prolong()}
+          >
+            {tried === 'busy' ? text.busy : text.stay}
+          </Button>
+        )}
+        {phase === 'ended' && (
+          <a href="/inloggen" target="_blank" rel="noreferrer">
+            {text.logIn}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What is sent from a page that has to stay as it is. */
+function inPassing(): FormData {
+  const form = new FormData();
+  form.set(AUTOSAVE_FIELD, 'on');
+  return form;
+}

@@ -1,0 +1,22 @@
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { hasPowerOverOthers, type Role } from './actor';
+
+export type DeletionFacts = {
+  roles: readonly Role[];
+  /** In whatever state: a number is kept for ever, and so is who it was given to. */
+  hasRegistration: boolean;
+  /** Decided, asked, noted or wrote: what somebody did for others stays, with who did it. */
+  hasWorked: boolean;
+};
+
+export type DeletionReason = { code: 'has_registration' } | { code: 'has_power' } | { code: 'has_worked' };
+
+/** Whether an account may be deleted by its owner; every reason why not. */
+export function mayDeleteAccount(facts: DeletionFacts): Accepted | Refused<DeletionReason> {
+  const reasons: DeletionReason[] = [];
+  if (facts.hasRegistration) reasons.push({ code: 'has_registration' });
+  if (hasPowerOverOthers(facts.roles)) reasons.push({ code: 'has_power' });
+  else if (facts.hasWorked) reasons.push({ code: 'has_worked' });
+  const [first, ...others] = reasons;
+  return first ? refused(first, ...others) : accepted({});
+}

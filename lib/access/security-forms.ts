@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { appCode, appOrRecoveryCode } from './code-fields';
+import { knownPassword } from './password-fields';
+
+/** A row's id, sent along with a form; whether there is such a row is the use-case's to say. */
+const rowId = z.string().max(100);
+const next = z.string().max(500).optional();
+
+export const endSessionSchema = z.object({ session: rowId });
+export const endOtherSessionsSchema = z.object({});
+export const stayLoggedInSchema = z.object({});
+
+export const startSecondFactorSchema = z.object({ password: knownPassword, next });
+export const confirmSecondFactorSchema = z.object({ setup: rowId, code: appCode, next });
+export const removeSecondFactorSchema = z.object({ password: knownPassword, code: appOrRecoveryCode });
+
+export const requestRecoveryCodesSchema = z.object({ password: knownPassword });
+export const confirmRecoveryCodesSchema = z.object({ setup: rowId });

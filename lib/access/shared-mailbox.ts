@@ -1,0 +1,43 @@
+import { isKnownFirstName } from '@/lib/names/first-names';
+import { normaliseEmail } from './email-address';
+
+/** What offices call their mailbox and nobody is called: shared wherever in the address it stands. */
+const officeWords = [
+  ['leerplicht', 'leerrecht', 'kwalificatieplicht', 'verzuim', 'vsv', 'rbl', 'rmc', 'doorstroompunt'],
+  ['secretariaat', 'administratie', 'postbus', 'loket', 'balie', 'receptie', 'servicepunt', 'klantcontact'],
+  ['klantenservice', 'helpdesk', 'servicedesk', 'meldpunt', 'afdeling', 'frontoffice', 'backoffice'],
+].flat();
+
+/** Words that only say so at the beginning: elsewhere they may be part of somebody's own address. */
+const openingWords = new Set(
+  [
+    ['info', 'informatie', 'information', 'contact', 'mail', 'email', 'mailbox', 'post', 'team', 'teams', 'bureau'],
+    ['office', 'admin', 'administrator', 'support', 'vragen', 'meldingen', 'planning', 'bestuur', 'directie'],
+    ['gemeente', 'regio', 'onderwijs', 'jeugd', 'webmaster', 'postmaster', 'noreply', 'algemeen'],
+  ].flat(),
+);
+
+/**
+ * Whether an address looks like a mailbox that several people read (domain section 6). It only looks at what stands
+ * before the @; somebody's own initial or first name in front makes it theirs. It may be wrong: it warns, no more.
+ */
+export function isSharedMailbox(email: string): boolean {
+  const [first = '', ...others] = wordsOf(email);
+  if (openingWords.has(first)) return true;
+  if (isOfficeWord(first)) return true;
+  const isSomebodysOwn = first.length === 1 || isKnownFirstName(first);
+  return !isSomebodysOwn && others.some(isOfficeWord);
+}
+
+/** The words before the @: what follows a plus is a label of one's own, digits and signs only separate. */
+function wordsOf(email: string): string[] {
+  const [local = ''] = normaliseEmail(email).split('@');
+  const [mailbox = ''] = local.split('+');
+  return mailbox.split(/[^\p{L}]+/u).filter((word) => word !== '');
+}
+
+/** Also where it begins a longer word: `leerplichtzaken`, `rblmidden`; or follows `team` and the like. */
+function isOfficeWord(word: string): boolean {
+  const bare = word.replace(/^(team|info|regio|gemeente)(?=\p{L}{3})/u, '');
+  return officeWords.some((office) => bare.startsWith(office));
+}

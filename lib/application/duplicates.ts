@@ -1,0 +1,67 @@
+import { normaliseEmail } from '@/lib/access/email-address';
+import { foldText } from '@/lib/names/fold';
+import { initialsOf } from '@/lib/names/initials';
+import { plainSigns } from '@/lib/names/name-characters';
+import { initialsKeys } from '@/lib/names/name-parts';
+import type { PersonName } from '@/lib/names/person-name';
+
+/** Why two may be one person, the strongest first. */
+export const duplicateReasons = ['same_email', 'same_phone', 'same_name'] as const;
+export type DuplicateReason = (typeof duplicateReasons)[number];
+
+/** What somebody is known by. `emails` are private and login addresses alike; '' and null are left out. */
+export type Identity = { name: PersonName; emails: readonly (string | null)[]; phone: string };
+
+/** Why these two may be the same person, in the order of `duplicateReasons`; empty when nothing says so. */
+export function possibleDuplicate(one: Identity, other: Identity): DuplicateReason[] {
+  const found: Record<DuplicateReason, boolean> = {
+    same_email: meet(emailKeys(one), emailKeys(other)),
+    same_phone: meet([phoneKey(one.phone)], [phoneKey(other.phone)]),
+    same_name: meet(surnameKeys(one.name), surnameKeys(other.name)) && initialsMatch(one.name, other.name),
+  };
+  return duplicateReasons.filter((reason) => found[reason]);
+}
+
+/** Each surname of somebody, birth and partner, folded and joined, without its prefix and with it. */
+export function surnameKeys({ birthPrefix, birthSurname, partnerPrefix, partnerSurname }: PersonName): string[] {
+  const own = [birthSurname, `${birthPrefix} ${birthSurname}`];
+  const partner = partnerSurname === '' ? [] : [partnerSurname, `${partnerPrefix} ${partnerSurname}`];
+  return unique([...own, ...partner].map(joined));
+}
+
+/** Every address, in the form in which addresses are compared. */
+export function emailKeys({ emails }: Pick<Identity, 'emails'>): string[] {
+  return unique(emails.map((email) => normaliseEmail(email ?? '')));
+}
+
+const COUNTRY = '31';
+const SHORTEST = 9;
+
+/** A phone number by its digits alone, so that +31 6…, 0031 6…, +31 (0)6… and 06… are one; '' when it is too short. */
+export function phoneKey(typed: string): string {
+  const digits = typed.replace(/\D/g, '');
+  const withoutExit = digits.replace(/^00/, '');
+  const key = withoutExit.startsWith(COUNTRY)
+    ? `${COUNTRY}${withoutExit.slice(COUNTRY.length).replace(/^0/, '')}`
+    : withoutExit.replace(/^0/, COUNTRY);
+  return key.length < SHORTEST ? '' : key;
+}
+
+/** One may have more initials than the other; who has none may be anybody of that name. */
+function initialsMatch(one: PersonName, other: PersonName): boolean {
+  if (initialsOf(one.initials).length === 0 || initialsOf(other.initials).length === 0) return true;
+  const [a, b] = [initialsKeys(one.initials).firsts, initialsKeys(other.initials).firsts];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function joined(text: string): string {
+  return foldText(plainSigns(text)).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function unique(keys: string[]): string[] {
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+function meet(some: string[], others: string[]): boolean {
+  return some.some((key) => key !== '' && others.includes(key));
+}

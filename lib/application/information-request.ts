@@ -1,0 +1,18 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+export type InformationPoint = { position: number; question: string; answer: string };
+
+/** What was asked of an applicant at one moment, point by point, and what became of it. */
+export type InformationRequest = {
+  id: string;
+  applicationId: string;
+  askedBy: { id: string; name: string };
+  askedAt: Date;
+  /** The last day of the applicant's term. */
+  dueOn: CalendarDate;
+  answeredAt: Date | null;
+  /** The application ended before it was answered. */
+  closedAt: Date | null;
+  version: number;
+  points: InformationPoint[];
+};

@@ -1,0 +1,43 @@
+import type { Appointment } from '@/lib/eligibility/appointments';
+import type { PersonName } from '@/lib/names/person-name';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+
+/** What is known of somebody, wherever it stands. */
+export type KnownPerson = {
+  name: PersonName;
+  privateEmail: string;
+  privatePhone: string;
+  appointments: readonly Appointment[];
+};
+
+export type BarReason = { code: 'barred'; until: CalendarDate };
+
+/** Whether a removal still bars somebody from a new application; the last day is included (domain section 4). */
+export function barOn(
+  registration: { barredUntil: CalendarDate | null } | null,
+  today: CalendarDate,
+): Accepted | Refused<BarReason> {
+  const until = registration?.barredUntil ?? null;
+  return until !== null && until >= today ? refused({ code: 'barred', until }) : accepted({});
+}
+
+/**
+ * What a new application starts from: what was last known, so that nobody is asked the same thing twice. Of a
+ * registration and an application the newer one; without either, the name that the account was made with. Ticks aren't
+ * taken along: they are statements to make anew.
+ */
+export function startingPoint(
+  account: { name: PersonName; email: string },
+  registration: (KnownPerson & { leftAt: Date }) | null,
+  application: (KnownPerson & { createdAt: Date }) | null,
+): KnownPerson {
+  const isLater = registration && application ? application.createdAt > registration.leftAt : application !== null;
+  const known = isLater ? application : registration;
+  return {
+    name: known?.name ?? account.name,
+    privateEmail: known?.privateEmail || account.email,
+    privatePhone: known?.privatePhone ?? '',
+    appointments: known?.appointments ?? [],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Appointment } from '@/lib/eligibility/appointments';
+import { type Acceptance, type DocumentsInForce, documentOfTick, ticks } from '@/lib/eligibility/documents';
+import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
+import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+
+/** What the requirements are judged from, and by. */
+export type JudgedData = { appointments: readonly Appointment[]; acceptances: readonly Acceptance[] };
+export type Standard = { documentsInForce: DocumentsInForce; minimumHours: number };
+
+/** What is no longer met because of a change; what wasn't met before it either isn't its consequence. */
+export function newlyBroken(before: readonly RequirementCode[], after: readonly RequirementCode[]): RequirementCode[] {
+  return after.filter((code) => !before.includes(code));
+}
+
+/** The day from which something is no longer met, and what. */
+export type ComingBreak = { on: CalendarDate; requirements: RequirementCode[] };
+
+/**
+ * The first day after `today` on which the end of an appointment breaks a requirement that is met today; null while no
+ * known end does. Documents and hours are judged as they stand today: what changes later isn't this change's doing.
+ */
+export function comingBreak(data: JudgedData, standard: Standard, today: CalendarDate): ComingBreak | null {
+  const unmetToday = unmetOn(data, standard, today);
+  const days = data.appointments
+    .flatMap(({ endsOn }) => (endsOn === null || endsOn < today ? [] : [addDays(endsOn, 1)]))
+    .toSorted();
+  for (const on of days) {
+    const requirements = newlyBroken(unmetToday, unmetOn(data, standard, on));
+    if (requirements.length > 0) return { on, requirements };
+  }
+  return null;
+}
+
+function unmetOn({ appointments, acceptances }: JudgedData, standard: Standard, on: CalendarDate): RequirementCode[] {
+  return assessEligibility({ appointments, acceptances, ...standard, on })
+    .filter(({ met }) => !met)
+    .map(({ code }) => code);
+}
+
+/** What somebody who was imported is still asked for. */
+export const missingParts = ['contact', 'appointments', 'documents'] as const;
+export type MissingPart = (typeof missingParts)[number];
+
+type GivenData = JudgedData & { privateEmail: string; privatePhone: string };
+
+/** Which parts are still missing; empty when the data are complete, which is when requirements begin to be watched. */
+export function missingDetails(given: GivenData, inForce: DocumentsInForce): MissingPart[] {
+  const { privateEmail, privatePhone, appointments, acceptances } = given;
+  const isTicked = (tick: (typeof ticks)[number]) =>
+    acceptances.some((one) => one.tick === tick && one.version === inForce[documentOfTick[tick]]?.version);
+  const isThere = {
+    contact: privateEmail !== '' && privatePhone !== '',
+    appointments: appointments.length > 0,
+    documents: ticks.every(isTicked),
+  } satisfies Record<MissingPart, boolean>;
+  return missingParts.filter((part) => !isThere[part]);
+}

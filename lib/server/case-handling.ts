@@ -1,0 +1,50 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { ApplicationReason, EndedApplicationState } from '@/lib/application/application-states';
+import { type HandlingRole, handlingReason, maySeeCase } from '@/lib/application/handling';
+import { type Refused, refused } from '@/lib/shared/results';
+import type { Application } from './data/applications';
+
+/** Why somebody may not work on a case now, as they are told. */
+export type CaseReason =
+  | { code: 'application_unknown' }
+  | { code: 'own_application' }
+  | { code: 'with_somebody_else'; who: string };
+
+type Handler = Pick<AccountActor, 'accountId' | 'roles'>;
+
+/** Why this person may not decide, ask or note on this case now, with who has it; null when they may. */
+export function caseRefusal(application: Application, actor: Handler): CaseReason | null {
+  const reason = handlingReason(caseOf(application), actor);
+  switch (reason?.code) {
+    case undefined:
+      return null;
+    case 'unknown':
+      return { code: 'application_unknown' };
+    case 'own_case':
+      return { code: 'own_application' };
+    case 'with_somebody_else':
+      return { code: 'with_somebody_else', who: application.assignedTo?.name ?? '' };
+  }
+}
+
+/** Whether somebody may read a case in this role: an assessor only what was assigned to them. */
+export function mayRead(application: Application, { accountId }: Handler, role: HandlingRole): boolean {
+  return maySeeCase(caseOf(application), { accountId, roles: [role] });
+}
+
+function caseOf({ accountId, assignedTo }: Application) {
+  return { accountId, assignedToId: assignedTo?.id ?? null };
+}
+
+/** Why a case isn't taken, given or let go of. */
+export type AssignReason = CaseReason | Extract<ApplicationReason, { code: 'not_open' }>;
+
+export function closedCase(state: EndedApplicationState): Refused<AssignReason> {
+  return refused({ code: 'not_open', state });
+}
+
+/** It changed hands since the page was made: whoever comes second is told who has it. */
+export function withSomebodyElse({ name }: { name: string }): Refused<AssignReason> {
+  return refused({ code: 'with_somebody_else', who: name });
+}

@@ -1,0 +1,82 @@
+import 'server-only';
+import type { ActorRole } from '@/lib/audit/audit-events';
+import { missingDetails } from '@/lib/registration/consequences';
+import { recordEvent } from './audit';
+import type { Moment } from './clock';
+import {
+  type DetailsChange,
+  type DetailsSection,
+  markDetailsComplete,
+  recordChange,
+  saveDetails,
+} from './data/registration-details';
+import { findRegistration, type Registration } from './data/registrations';
+import type { Transaction } from './db';
+import type { Prisma } from './generated/prisma/client';
+import { type RequirementYardstick, reviewRequirements } from './review-requirements';
+
+type ChangeOfDetails = Moment & {
+  /** As it was read in this transaction, with the version that the form was loaded with. */
+  registration: Registration;
+  change: DetailsChange;
+  /** The account of who does it. */
+  by: string;
+  role: Extract<ActorRole, 'registrant' | 'register_manager'>;
+  /** Why a manager corrects it; '' for the person's own change. */
+  reason: string;
+  yardstick: RequirementYardstick;
+};
+
+/**
+ * Changes one section of somebody's data, with all that belongs to it: what stood there before and after, the audit,
+ * the completion of imported data, and a lapse that opens or ends. False when somebody was first: nothing is written.
+ */
+export async function changeDetails(
+  tx: Transaction,
+  { registration, change, by, role, reason, now, today, yardstick }: ChangeOfDetails,
+): Promise<boolean> {
+  const { id } = registration;
+  const { section } = change;
+  if (!(await saveDetails(tx, registration, change))) return false;
+  const changed = await findRegistration(id, tx);
+  if (!changed) throw new Error('A registration that was just saved is gone');
+  await recordChange(tx, {
+    registrationId: id,
+    at: now,
+    section,
+    changedById: by,
+    changedByRole: role,
+    before: contentsOf(registration, section),
+    after: contentsOf(changed, section),
+    reason,
+  });
+  await recordEvent(tx, {
+    at: now,
+    event: role === 'registrant' ? 'details_changed' : 'details_corrected',
+    actorId: by,
+    actorRole: role,
+    subject: { type: 'registration', id },
+    details: { section },
+  });
+  const isComplete = changed.isComplete || missingDetails(changed, yardstick.documents).length === 0;
+  if (isComplete && !changed.isComplete) await markDetailsComplete(tx, id, now);
+  await reviewRequirements(tx, { ...changed, isComplete }, yardstick, { now, today });
+  return true;
+}
+
+/** What stands in a section, as the history keeps it. */
+function contentsOf(registration: Registration, section: DetailsSection): Prisma.InputJsonValue {
+  const { name, privateEmail, privatePhone, appointments, acceptances } = registration;
+  switch (section) {
+    case 'name':
+      return { ...name };
+    case 'contact':
+      return { privateEmail, privatePhone };
+    case 'appointments':
+      return appointments.map((appointment) => ({ ...appointment }));
+    case 'documents':
+      return acceptances.map(({ acceptedAt, ...given }) => ({ ...given, acceptedAt: acceptedAt.toISOString() }));
+    case 'login':
+      throw new Error('An address to log in with is changed on the account');
+  }
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { reader } from '../../db';
+import { toColumn } from '../calendar-columns';
+import type { PageKey } from './page-key';
+
+export type WaitingWork = {
+  id: string;
+  name: string;
+  email: string;
+  isManager: boolean;
+  /** Applications that wait for a decision by this person; `late` of them past the promised day. */
+  applications: number;
+  late: number;
+};
+
+/** Who decides on applications, with how many wait for them: nobody's or theirs, and never their own. */
+export async function listWaitingWork({ after, size }: PageKey, today: CalendarDate): Promise<WaitingWork[]> {
+  const db = await reader();
+  return db.$queryRaw<WaitingWork[]>`
+    SELECT c.id, c.name, c.email, 'register_manager' = ANY(c.roles) AS "isManager",
+      count(a.id)::int AS applications,
+      (count(a.id) FILTER (WHERE a.answer_due_on < ${toColumn(today)}::date))::int AS late
+    FROM account c
+    LEFT JOIN application a ON a.state = 'submitted' AND a.account_id <> c.id
+      AND (a.assigned_to_id = c.id OR (a.assigned_to_id IS NULL AND 'register_manager' = ANY(c.roles)))
+    WHERE c.roles && ARRAY['register_manager', 'assessor']::"Role"[]
+      AND (${after}::uuid IS NULL OR c.id > ${after}::uuid)
+    GROUP BY c.id ORDER BY c.id LIMIT ${size}`;
+}

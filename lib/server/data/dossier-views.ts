@@ -1,0 +1,33 @@
+import 'server-only';
+import type { ActorRole } from '@/lib/audit/audit-events';
+import { reader } from '../db';
+
+export type DossierView = { at: Date; readerId: string | null; readerName: string | null; role: ActorRole };
+
+/** Who read what is kept of somebody: their account, their applications and their registration, and nobody else's. */
+export async function listOwnDossierViews(accountId: string): Promise<DossierView[]> {
+  const db = await reader();
+  const applications = await db.application.findMany({ where: { accountId }, select: { id: true } });
+  const registrations = await db.registration.findMany({ where: { accountId }, select: { id: true } });
+  const ids = (rows: { id: string }[]) => ({ in: rows.map(({ id }) => id) });
+  const views = await db.auditEvent.findMany({
+    where: {
+      event: 'dossier_viewed',
+      OR: [
+        { subjectType: 'account', subjectId: accountId },
+        { subjectType: 'application', subjectId: ids(applications) },
+        { subjectType: 'registration', subjectId: ids(registrations) },
+      ],
+    },
+    orderBy: { id: 'desc' },
+    select: { at: true, actorId: true, actorRole: true },
+  });
+  const readers = [...new Set(views.flatMap(({ actorId }) => actorId ?? []))];
+  const names = await db.account.findMany({ where: { id: { in: readers } }, select: { id: true, name: true } });
+  return views.map(({ at, actorId, actorRole }) => ({
+    at,
+    readerId: actorId,
+    readerName: names.find(({ id }) => id === actorId)?.name ?? null,
+    role: actorRole as ActorRole,
+  }));
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import type { DeletionFacts } from '@/lib/access/account-deletion';
+import { reader, type Transaction } from '../db';
+
+/** What decides whether somebody may delete their own account. */
+export async function findDeletionFacts(accountId: string, tx?: Transaction): Promise<DeletionFacts> {
+  const db = tx ?? (await reader());
+  const { roles, _count, registration } = await db.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: {
+      roles: true,
+      registration: { select: { id: true } },
+      _count: { select: { decisions: true, asked: true, notes: true, written: true } },
+    },
+  });
+  const { decisions, asked, notes, written } = _count;
+  return { roles, hasRegistration: registration !== null, hasWorked: decisions + asked + notes + written > 0 };
+}
+
+/**
+ * Holds an account and its applications until this transaction ends: a decision on one of them comes before or after.
+ * In the order in which a decision takes them.
+ */
+export async function holdAccount(tx: Transaction, accountId: string) {
+  await tx.$queryRaw`SELECT 1 FROM application WHERE account_id = ${accountId}::uuid ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
+}
+
+/** The account with everything that is only there because of it; mails keep their fate, without address and facts. */
+export async function eraseAccount(tx: Transaction, accountId: string, now: Date) {
+  await emptyMails(tx, accountId, now);
+  await tx.$executeRaw`
+    UPDATE task SET done_at = ${now} WHERE done_at IS NULL AND (account_id = ${accountId}::uuid
+      OR application_id IN (SELECT id FROM application WHERE account_id = ${accountId}::uuid))`;
+  await tx.$executeRaw`
+    DELETE FROM sign_up WHERE email_normalised IN (SELECT email_normalised FROM account WHERE id = ${accountId}::uuid)`;
+  await tx.account.delete({ where: { id: accountId } });
+}
+
+/** What still waits to be sent goes: there is nobody left to read it. */
+async function emptyMails(tx: Transaction, accountId: string, now: Date) {
+  await tx.$executeRaw`
+    WITH addresses AS (
+      SELECT email_normalised AS address FROM account WHERE id = ${accountId}::uuid
+      UNION SELECT lower(btrim(old_email)) FROM email_change WHERE account_id = ${accountId}::uuid AND confirmed_at IS NOT NULL
+      UNION SELECT new_email_normalised FROM email_change WHERE account_id = ${accountId}::uuid AND confirmed_at IS NOT NULL
+    ), own AS (
+      SELECT id FROM mail WHERE account_id = ${accountId}::uuid
+        OR (account_id IS NULL AND lower(btrim(to_address)) IN (SELECT address FROM addresses))
+    ), unsent AS (
+      DELETE FROM mail WHERE id IN (SELECT id FROM own) AND state = 'queued'
+    )
+    UPDATE mail SET params = '{}', to_address = '', last_error = NULL, emptied_at = ${now}
+    WHERE id IN (SELECT id FROM own) AND state <> 'queued'`;
+}
+
+/** Takes the place of the password that was just checked; false when it was changed in the meantime. */
+export async function replacePassword(
+  tx: Transaction,
+  accountId: string,
+  { from, to, now }: { from: string; to: string; now: Date },
+): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, passwordHash: from },
+    data: { passwordHash: to, passwordChangedAt: now, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+export type OwnAccount = { passwordChangedAt: Date | null; createdAt: Date };
+
+/** When somebody last chose their password, or else began. */
+export async function findPasswordAge(accountId: string): Promise<OwnAccount> {
+  return (await reader()).account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { passwordChangedAt: true, createdAt: true },
+  });
+}

@@ -1,0 +1,86 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { powerful } from '@/lib/access/actor';
+import { reader, type Transaction } from '../db';
+
+/** `totpSecret` is null when only new recovery codes are being made. */
+export type Setup = { id: string; totpSecret: string | null; createdAt: Date };
+
+const SETUP = { id: true, totpSecret: true, createdAt: true } as const;
+
+export async function findSetup(accountId: string): Promise<Setup | null> {
+  return (await reader()).secondFactorSetup.findUnique({ where: { accountId }, select: SETUP });
+}
+
+/** Begins anew: what was being set up before, and its codes, are worth nothing any more. */
+export async function startSetup(tx: Transaction, accountId: string, setup: Omit<Setup, 'id'>) {
+  const begun = { ...setup, id: randomUUID() };
+  await tx.secondFactorSetup.upsert({ where: { accountId }, create: { accountId, ...begun }, update: begun });
+}
+
+/** Takes a setup that is to be finished: false when it was finished, or begun anew, in the meantime. */
+export async function takeSetup(tx: Transaction, accountId: string, id: string): Promise<boolean> {
+  return (await tx.secondFactorSetup.deleteMany({ where: { id, accountId } })).count === 1;
+}
+
+/** False when the account has a second factor already. `step` is that of the code that confirmed it. */
+export async function setSecondFactor(
+  tx: Transaction,
+  accountId: string,
+  { totpSecret, step }: { totpSecret: string; step: number },
+): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, totpSecret: null },
+    data: { totpSecret, totpLastStep: step, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/**
+ * Switches a second factor off, with its codes and in every session: a role with power that is given later must not
+ * hold there. False when it is off already or the account has such a role now.
+ */
+export async function clearSecondFactor(tx: Transaction, accountId: string): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, NOT: [{ totpSecret: null }, { roles: { hasSome: [...powerful] } }] },
+    data: { totpSecret: null, version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  await tx.recoveryCode.deleteMany({ where: { accountId } });
+  await tx.secondFactorSetup.deleteMany({ where: { accountId } });
+  await tx.session.updateMany({ where: { accountId }, data: { secondFactorAt: null } });
+  return true;
+}
+
+export async function hasSecondFactor(accountId: string, tx?: Transaction): Promise<boolean> {
+  const handle = tx ?? (await reader());
+  return (await handle.account.count({ where: { id: accountId, NOT: { totpSecret: null } } })) === 1;
+}
+
+/** Puts new codes in the place of all that the account had, used ones too. */
+export async function replaceRecoveryCodes(
+  tx: Transaction,
+  accountId: string,
+  { hashes, now }: { hashes: string[]; now: Date },
+) {
+  await tx.recoveryCode.deleteMany({ where: { accountId } });
+  await tx.recoveryCode.createMany({ data: hashes.map((codeHash) => ({ accountId, codeHash, createdAt: now })) });
+}
+
+/** Uses up a code: of two that give it at once, one succeeds. */
+export async function spendRecoveryCode(
+  tx: Transaction,
+  accountId: string,
+  { codeHash, now }: { codeHash: string; now: Date },
+): Promise<'used' | 'used_before' | 'unknown'> {
+  const { count } = await tx.recoveryCode.updateMany({
+    where: { accountId, codeHash, usedAt: null },
+    data: { usedAt: now },
+  });
+  if (count === 1) return 'used';
+  return (await tx.recoveryCode.count({ where: { accountId, codeHash } })) === 1 ? 'used_before' : 'unknown';
+}
+
+export async function countRecoveryCodes(accountId: string, tx?: Transaction): Promise<number> {
+  return (tx ?? (await reader())).recoveryCode.count({ where: { accountId, usedAt: null } });
+}

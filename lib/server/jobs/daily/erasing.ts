@@ -1,0 +1,83 @@
+import 'server-only';
+import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
+import { recordEvent } from '../../audit';
+import { toColumn } from '../../data/calendar-columns';
+import {
+  emptyMails,
+  endedThings,
+  eraseEnded,
+  holdRefusedApplication,
+  listMailsToEmpty,
+  listRefusedApplications,
+} from '../../data/daily/erasure';
+import { eraseApplication } from '../../data/daily/unfinished';
+import { inTransaction } from '../../db';
+import { isDemo } from '../../env';
+import { removeFromDisk } from '../../mail/remove-from-disk';
+import { type DailyStep, inBatches, inPages } from './daily-step';
+
+/** What mails were made from, and in demo mode the mails themselves; that they were sent stays. */
+export const mailsStep: DailyStep = {
+  name: 'mails',
+  run: async ({ settings, today, now, note, looked }) => {
+    const before = daysAgo(today, settings.mailBodyDays);
+    await inBatches(async (size) => {
+      const ids = await listMailsToEmpty(size, before);
+      if (ids.length === 0) return 0;
+      // First the files: a run that ends here finds them again by their rows.
+      if (isDemo()) await removeFromDisk(ids);
+      note('emptied', await inTransaction((tx) => emptyMails(tx, ids, now)));
+      looked(ids.length);
+      return ids.length;
+    });
+  },
+};
+
+/** Links, invitations and sessions that ended a while ago. */
+export const endedStep: DailyStep = {
+  name: 'ended',
+  run: async ({ settings, today, note, looked }) => {
+    const before = daysAgo(today, settings.signUpKeepDays);
+    const sessionHours = Math.max(settings.sessionHours, settings.privilegedSessionHours);
+    for (const what of endedThings)
+      await inBatches(async (size) => {
+        const erased = await inTransaction((tx) => eraseEnded(tx, { what, before, sessionHours, size }));
+        note('erased', erased);
+        looked(erased);
+        return erased;
+      });
+  },
+};
+
+/** Rejected and withdrawn applications of who never got into the register; the others stay with the dossier. */
+export const applicationsStep: DailyStep = {
+  name: 'applications',
+  run: async (context) => {
+    const { settings, today, now, note } = context;
+    const lastDay = addMonths(today, -12 * settings.refusedApplicationYears);
+    await inPages(
+      (key) => listRefusedApplications(key, toColumn(addDays(lastDay, 1))),
+      async (page) => {
+        for (const { id, endedAt } of page)
+          if (amsterdamDateOf(endedAt) <= lastDay)
+            await context.attempt(async () => note('erased', await eraseRefused(id, now)));
+        context.looked(page.length);
+      },
+    );
+  },
+};
+
+async function eraseRefused(id: string, now: Date): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    if (!(await holdRefusedApplication(tx, id))) return false;
+    await eraseApplication(tx, id, now);
+    const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
+    await recordEvent(tx, { ...bySystem, event: 'application_deleted', subject: { type: 'application', id } });
+    return true;
+  });
+}
+
+/** The start of the day so many days ago: what came before it has been kept for longer. */
+function daysAgo(today: CalendarDate, days: number): Date {
+  return toColumn(addDays(today, -days));
+}

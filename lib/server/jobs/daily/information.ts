@@ -1,0 +1,58 @@
+import 'server-only';
+import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
+import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
+import {
+  closeAnsweredTasks,
+  holdWaitingRequest,
+  listWaitingRequests,
+  type WaitingRequest,
+} from '../../data/daily/information-terms';
+import { findMailsByKey } from '../../data/daily/keyed-mails';
+import { informationTask } from '../../data/information-requests';
+import { createTask, findTaskKeys } from '../../data/tasks';
+import { inTransaction } from '../../db';
+import { enqueueMail } from '../../outbox';
+import { type DailyContext, type DailyStep, inPages } from './daily-step';
+
+/** Questions that wait for an applicant's answer: a reminder, and once the term is over a task for the manager. */
+export const informationStep: DailyStep = {
+  name: 'information',
+  run: async (context) => {
+    const { settings, today, now } = context;
+    const reminderDays = settings.informationReminderDays;
+    await inPages(
+      (key) => listWaitingRequests(key, addDays(today, reminderDays)),
+      async (page) => {
+        const reminded = await findMailsByKey(page.map(({ id }) => reminderKey(id)));
+        const told = await findTaskKeys(page.map(({ id }) => informationTask(id)));
+        for (const request of page) {
+          const { id, dueOn, askedAt } = request;
+          const due = dueOfTerm({ from: amsterdamDateOf(askedAt), until: dueOn }, reminderDays, today);
+          const isDone = told.has(informationTask(id)) || (due === 'reminder' && reminded.has(reminderKey(id)));
+          if (due && !isDone) await context.attempt(() => take(due, request, context));
+        }
+        context.looked(page.length);
+      },
+    );
+    context.note('task_closed', await inTransaction((tx) => closeAnsweredTasks(tx, now)));
+  },
+};
+
+function reminderKey(requestId: string): string {
+  return `information_reminder:${requestId}`;
+}
+
+async function take(due: TermStep, { id, applicationId, dueOn, account }: WaitingRequest, context: DailyContext) {
+  const { now, today, note } = context;
+  await inTransaction(async (tx) => {
+    if (!(await holdWaitingRequest(tx, id))) return;
+    if (due === 'passed') {
+      const about = { applicationId, accountId: account.id, createdOn: today, at: now };
+      note('task', await createTask(tx, { ...about, key: informationTask(id), kind: 'information_term_passed' }));
+      return;
+    }
+    const params = { name: account.name, dueOn };
+    const to = { to: account.email, accountId: account.id, at: now };
+    note('reminder', await enqueueMail(tx, { ...to, key: reminderKey(id), template: 'information_reminder', params }));
+  });
+}

@@ -1,0 +1,57 @@
+import 'server-only';
+import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
+import { addDays } from '@/lib/shared/calendar-date';
+import { findMailsByKey } from '../../data/daily/keyed-mails';
+import { holdRunningLapse, listRunningLapses, type RunningLapse } from '../../data/requirement-lapses';
+import { createTask, findTaskKeys } from '../../data/tasks';
+import { inTransaction, type Transaction } from '../../db';
+import { enqueueMail } from '../../outbox';
+import { type DailyContext, type DailyStep, inPages } from './daily-step';
+
+/** Terms to mend a requirement: a reminder, and once the term is over a task for the manager and word to the person. */
+export const mendingStep: DailyStep = {
+  name: 'mending',
+  run: async (context) => {
+    const { settings, today } = context;
+    const reminderDays = settings.mendReminderDays;
+    await inPages(
+      (key) => listRunningLapses(key, addDays(today, reminderDays)),
+      async (page) => {
+        const reminded = await findMailsByKey(page.map(({ id }) => reminderKey(id)));
+        const told = await findTaskKeys(page.map(({ id }) => passedKey(id)));
+        for (const lapse of page) {
+          const due = dueOfTerm({ from: lapse.since, until: lapse.mendBy }, reminderDays, today);
+          const isDone = told.has(passedKey(lapse.id)) || (due === 'reminder' && reminded.has(reminderKey(lapse.id)));
+          if (due && !isDone) await context.attempt(() => inTransaction((tx) => take(tx, due, lapse, context)));
+        }
+        context.looked(page.length);
+      },
+    );
+  },
+};
+
+function reminderKey(lapseId: string): string {
+  return `mend_reminder:${lapseId}`;
+}
+
+function passedKey(lapseId: string): string {
+  return `mend_term_passed:${lapseId}`;
+}
+
+async function take(tx: Transaction, due: TermStep, lapse: RunningLapse, { now, today, note }: DailyContext) {
+  const { id, registrationId, mendBy, account } = lapse;
+  if (!(await holdRunningLapse(tx, id))) return;
+  if (due === 'passed') {
+    const about = { registrationId, accountId: account?.id ?? null, createdOn: today, at: now };
+    note('task', await createTask(tx, { ...about, key: passedKey(id), kind: 'mend_term_passed' }));
+  }
+  if (!account) return;
+  const { name, email: to, id: accountId } = account;
+  const at = { to, accountId, at: now };
+  if (due === 'passed') {
+    note('mail', await enqueueMail(tx, { ...at, key: passedKey(id), template: 'mend_term_passed', params: { name } }));
+    return;
+  }
+  const params = { name, mendBy };
+  note('reminder', await enqueueMail(tx, { ...at, key: reminderKey(id), template: 'mend_reminder', params }));
+}

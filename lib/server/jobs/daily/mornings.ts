@@ -1,0 +1,41 @@
+import 'server-only';
+import { listWaitingWork, type WaitingWork } from '../../data/daily/waiting-work';
+import { countOpenTasks } from '../../data/tasks';
+import { inTransaction } from '../../db';
+import { enqueueMail } from '../../outbox';
+import { type DailyContext, type DailyStep, inPages } from './daily-step';
+
+/** One mail each morning to who has work waiting: how much, and never whose. */
+export const morningsStep: DailyStep = {
+  name: 'mornings',
+  run: async (context) => {
+    if (!context.isLatest) return;
+    const tasks = await countOpenTasks();
+    await inPages(
+      (key) => listWaitingWork(key, context.today),
+      async (page) => {
+        for (const work of page) {
+          const waiting = work.applications + (work.isManager ? tasks : 0);
+          if (waiting > 0) await context.attempt(() => tell(work, tasks, context));
+        }
+        context.looked(page.length);
+      },
+    );
+  },
+};
+
+async function tell(
+  { id, name, email, isManager, applications, late }: WaitingWork,
+  tasks: number,
+  context: DailyContext,
+) {
+  const { now, today, note } = context;
+  const mail = { key: `morning:${today}:${id}`, to: email, accountId: id, at: now };
+  const params = { name, applications, late };
+  await inTransaction(async (tx) => {
+    const isNew = isManager
+      ? await enqueueMail(tx, { ...mail, template: 'morning_work', params: { ...params, tasks } })
+      : await enqueueMail(tx, { ...mail, template: 'morning_assigned', params });
+    note('mail', isNew);
+  });
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { holdRegistration, listStandings, type Standing } from '../../data/daily/standings';
+import { getDocumentsOn } from '../../data/documents';
+import { findRegistration } from '../../data/registrations';
+import { findRunningLapse } from '../../data/requirement-lapses';
+import { inTransaction } from '../../db';
+import { isWatched, type RequirementYardstick, reviewRequirements, unmetRequirements } from '../../review-requirements';
+import { type DailyContext, type DailyStep, type Effect, inPages } from './daily-step';
+
+/**
+ * Who no longer meets a requirement since yesterday, or meets them again: an appointment ended or began, a document has
+ * a new version, the minimum changed. On a day before one that was run, nothing: it would undo what came after.
+ */
+export const requirementsStep: DailyStep = {
+  name: 'requirements',
+  run: async (context) => {
+    if (!context.isLatest) return;
+    const yardstick = { settings: context.settings, documents: await getDocumentsOn(context.today) };
+    await inPages(listStandings, async (page) => {
+      for (const standing of page.filter((one) => isDifferent(one, yardstick, context)))
+        await context.attempt(() => review(standing, yardstick, context));
+      context.looked(page.length);
+    });
+  },
+};
+
+function isDifferent(standing: Standing, yardstick: RequirementYardstick, { today }: DailyContext): boolean {
+  const unmet = isWatched(standing) ? unmetRequirements(standing, yardstick, today) : [];
+  return unmet.join() !== (standing.lapsed ?? []).join();
+}
+
+async function review({ id, lapsed }: Standing, yardstick: RequirementYardstick, { now, today, note }: DailyContext) {
+  await inTransaction(async (tx) => {
+    await holdRegistration(tx, id);
+    const registration = await findRegistration(id, tx);
+    if (!registration) return;
+    await reviewRequirements(tx, registration, yardstick, { now, today });
+    const effect = effectOf(lapsed, (await findRunningLapse(id, tx))?.requirements ?? null);
+    if (effect) note(effect);
+  });
+}
+
+function effectOf(before: string[] | null, after: string[] | null): Effect | null {
+  if (before === null) return after === null ? null : 'lapse_begun';
+  if (after === null) return 'lapse_ended';
+  return before.join() === after.join() ? null : 'lapse_changed';
+}

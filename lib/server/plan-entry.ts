@@ -1,0 +1,70 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { handlingRole } from '@/lib/application/handling';
+import { isInRegister, type RegistrationState, registrationTransition } from '@/lib/registration/registration-states';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { formatDate } from '@/lib/text/nl/format';
+import type { Context } from './action';
+import { getAccount } from './data/accounts';
+import type { Application } from './data/applications';
+import { listRegistrationCandidates } from './data/duplicates';
+import { findOwnRegistration, findRegistration, type Registration } from './data/registrations';
+import type { Transaction } from './db';
+import type { DecideReason } from './use-cases/record-decision';
+
+/** How an applicant comes into the register: with a new number, back under their own, or under one found for them. */
+export type Entry =
+  | { kind: 'new' }
+  | { kind: 'back'; registration: Registration; to: RegistrationState }
+  | { kind: 'link'; registration: Registration; to: RegistrationState };
+
+type Choice = { linkTo?: { id: string; version: number } | null; replaceAccount?: boolean };
+type Manager = Context<AccountActor>;
+
+/** The way that an approval would take, or why there is none; writes nothing. */
+export async function planEntry(
+  tx: Transaction,
+  application: Application,
+  { linkTo, replaceAccount }: Choice,
+  context: Manager,
+): Promise<Accepted<Entry> | Refused<DecideReason>> {
+  const own = await findOwnRegistration(application.accountId, tx);
+  if (linkTo && own) return refused({ code: 'has_registration', number: own.number });
+  if (linkTo) return planLink(tx, application, { linkTo, replaceAccount }, context);
+  if (!own) return accepted({ kind: 'new' });
+  const bar = barOf(own, context);
+  if (bar) return bar;
+  const back = registrationTransition(own.state, 'register_again');
+  if (back.ok) return accepted({ kind: 'back', registration: own, to: back.state });
+  return refused({ code: 'has_registration', number: own.number });
+}
+
+/** Only what the case page offered, as it was there: somebody else's registration can't be named by its id alone. */
+async function planLink(
+  tx: Transaction,
+  application: Application,
+  { linkTo, replaceAccount }: { linkTo: { id: string; version: number }; replaceAccount?: boolean },
+  context: Manager,
+): Promise<Accepted<Entry> | Refused<DecideReason>> {
+  const { email: loginEmail } = await getAccount(tx, application.accountId);
+  const candidates = await listRegistrationCandidates({ ...application, loginEmail }, tx);
+  const candidate = candidates.find(({ id }) => id === linkTo.id);
+  const registration = candidate ? await findRegistration(candidate.id, tx) : null;
+  if (!candidate || registration?.version !== linkTo.version) return refused({ code: 'registration_changed' });
+  if (registration.accountId === context.actor.accountId) return refused({ code: 'own_application' });
+  const bar = barOf(registration, context);
+  if (bar) return bar;
+  if (candidate.account?.isInUse) {
+    if (handlingRole(context.actor) !== 'register_manager') return refused({ code: 'ask_a_manager' });
+    if (!replaceAccount) return refused({ code: 'registration_in_use' });
+  }
+  const { state } = registration;
+  const again = isInRegister(state) ? accepted({ state }) : registrationTransition(state, 'register_again');
+  if (!again.ok) return refused({ code: 'registration_changed' });
+  return accepted({ kind: 'link', registration, to: again.state });
+}
+
+function barOf({ barredUntil }: Registration, { today }: Manager): Refused<DecideReason> | null {
+  if (barredUntil === null || barredUntil < today) return null;
+  return refused({ code: 'barred', until: formatDate(barredUntil) });
+}

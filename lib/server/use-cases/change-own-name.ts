@@ -1,0 +1,26 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { nameValues } from '@/lib/application/form-values';
+import type { changeNameSchema } from '@/lib/registration/details-forms';
+import type { Context } from '../action';
+import { NOTHING_TO_UNDERSTAND, type OwnDetailsSaved, saveOwnDetails } from '../save-own-details';
+
+/** Changes the name of somebody in the register; the public register shows it at once. */
+export async function changeOwnName(
+  { version, ...name }: z.output<typeof changeNameSchema>,
+  context: Context<AccountActor>,
+): Promise<OwnDetailsSaved> {
+  const same = (known: typeof name) =>
+    Object.entries(name).every(([field, value]) => known[field as keyof typeof name] === value);
+  return saveOwnDetails(
+    {
+      ...NOTHING_TO_UNDERSTAND,
+      version,
+      // Who was imported says with it that the name was read and is right.
+      changeOf: (own) => (own.isComplete && same(own.name) ? null : { section: 'name', name }),
+      stored: (own) => nameValues(own.name),
+    },
+    context,
+  );
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import type { z } from 'zod';
+import { type AccountActor, ownRole } from '@/lib/access/actor';
+import type { changePasswordSchema } from '@/lib/access/own-account-forms';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { getCredentials } from '../data/accounts';
+import { replacePassword } from '../data/own-account';
+import { endSessionsBut } from '../data/sessions';
+import { inTransaction } from '../db';
+import { enqueueMail } from '../outbox';
+import { hashPassword, isCommonPassword, verifyPassword } from '../passwords';
+
+type Answer = Accepted | Refused<{ code: 'changed_meanwhile' }> | { ok: false; errors: FieldErrors };
+
+/** Sets a new password after the old one, ends every other session at once, and keeps this one. */
+export async function changePassword(
+  { currentPassword, password }: z.output<typeof changePasswordSchema>,
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Answer> {
+  const { accountId } = actor;
+  const { passwordHash } = await getCredentials(accountId);
+  if (passwordHash === null || !(await verifyPassword(passwordHash, currentPassword)))
+    return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
+  if (await verifyPassword(passwordHash, password))
+    return { ok: false, errors: { password: { code: 'password_unchanged' } } };
+  if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
+  const newHash = await hashPassword(password);
+
+  return inTransaction(async (tx): Promise<Answer> => {
+    if (!(await replacePassword(tx, accountId, { from: passwordHash, to: newHash, now })))
+      return refused({ code: 'changed_meanwhile' });
+    await endSessionsBut(tx, accountId, actor.sessionId, now);
+    const subject = { type: 'account', id: accountId } as const;
+    await recordEvent(tx, { at: now, event: 'password_changed', ...by(actor, ownRole(actor.roles)), subject });
+    const key = `password_changed:${accountId}:${now.toISOString()}`;
+    const params = { name: actor.name };
+    await enqueueMail(tx, { key, template: 'password_changed', params, to: actor.email, accountId, at: now });
+    return accepted({});
+  });
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
+import { isSetupUsable } from '@/lib/access/second-factor-setup';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { by, recordEvent } from '../audit';
+import type { Moment } from '../clock';
+import { findSetup, hasSecondFactor, replaceRecoveryCodes, takeSetup } from '../data/second-factors';
+import { inTransaction } from '../db';
+import { enqueueMail } from '../outbox';
+import { recoveryCodeHash, recoveryCodesOf } from '../recovery-codes';
+
+export type ConfirmRecoveryCodesReason = { code: 'setup_gone' } | { code: 'second_factor_off' };
+
+/** Puts the codes that somebody has written down in the place of their old ones. */
+export async function confirmRecoveryCodes(
+  { setup: setupId }: { setup: string },
+  { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
+): Promise<Accepted | Refused<ConfirmRecoveryCodesReason>> {
+  const { accountId, name, email } = actor;
+  const setup = await findSetup(accountId);
+  if (!setup || setup.totpSecret || setup.id !== setupId || !isSetupUsable(setup, now))
+    return refused({ code: 'setup_gone' });
+  const hashes = recoveryCodesOf(setup.id).map((shown) => recoveryCodeHash(accountId, shown));
+
+  return inTransaction(async (tx): Promise<Accepted | Refused<ConfirmRecoveryCodesReason>> => {
+    if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
+    if (!(await hasSecondFactor(accountId, tx))) return refused({ code: 'second_factor_off' });
+    await replaceRecoveryCodes(tx, accountId, { hashes, now });
+    await recordEvent(tx, {
+      at: now,
+      event: 'recovery_codes_renewed',
+      ...by(actor, ownRole(allRoles(actor))),
+      subject: { type: 'account', id: accountId },
+    });
+    const mail = {
+      key: `recovery_codes_renewed:${setup.id}`,
+      template: 'recovery_codes_renewed',
+      params: { name },
+    } as const;
+    await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+    return accepted({});
+  });
+}

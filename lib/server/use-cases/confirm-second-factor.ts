@@ -1,0 +1,47 @@
+import 'server-only';
+import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
+import { isSetupUsable } from '@/lib/access/second-factor-setup';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { by, recordEvent } from '../audit';
+import type { Moment } from '../clock';
+import { findSetup, replaceRecoveryCodes, setSecondFactor, takeSetup } from '../data/second-factors';
+import { markSecondFactor } from '../data/sessions';
+import { inTransaction } from '../db';
+import { enqueueMail } from '../outbox';
+import { recoveryCodeHash, recoveryCodesOf } from '../recovery-codes';
+import { totpStep } from '../totp';
+
+export type ConfirmSecondFactorReason = { code: 'setup_gone' } | { code: 'second_factor_on' } | { code: 'code_wrong' };
+
+/**
+ * Switches a second factor on with a code of the app that has the new secret, and keeps the recovery codes that the
+ * setup showed. Roles that were withheld hold in this session from now on.
+ */
+export async function confirmSecondFactor(
+  { setup: setupId, code }: { setup: string; code: string },
+  { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
+): Promise<Accepted | Refused<ConfirmSecondFactorReason>> {
+  const { accountId, sessionId, name, email } = actor;
+  const setup = await findSetup(accountId);
+  if (!setup?.totpSecret || setup.id !== setupId || !isSetupUsable(setup, now)) return refused({ code: 'setup_gone' });
+  const { totpSecret } = setup;
+  const step = totpStep(totpSecret, code, now);
+  if (step === null) return refused({ code: 'code_wrong' });
+  const hashes = recoveryCodesOf(setup.id).map((shown) => recoveryCodeHash(accountId, shown));
+
+  return inTransaction(async (tx): Promise<Accepted | Refused<ConfirmSecondFactorReason>> => {
+    if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
+    if (!(await setSecondFactor(tx, accountId, { totpSecret, step }))) return refused({ code: 'second_factor_on' });
+    await replaceRecoveryCodes(tx, accountId, { hashes, now });
+    await markSecondFactor(tx, sessionId, now);
+    await recordEvent(tx, {
+      at: now,
+      event: 'second_factor_enrolled',
+      ...by(actor, ownRole(allRoles(actor))),
+      subject: { type: 'account', id: accountId },
+    });
+    const mail = { key: `second_factor_on:${setup.id}`, template: 'second_factor_on', params: { name } } as const;
+    await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+    return accepted({});
+  });
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { type AccountActor, ownRole } from '@/lib/access/actor';
+import { type Accepted, accepted } from '@/lib/shared/results';
+import { by, recordEvent } from '../audit';
+import type { Moment } from '../clock';
+import { endSessionsBut } from '../data/sessions';
+import { inTransaction } from '../db';
+
+/** Ends every session of the account but this one; where there is none, it is so already. */
+export async function endOtherSessions({
+  actor,
+  now,
+}: Pick<Moment, 'now'> & { actor: AccountActor }): Promise<Accepted> {
+  await inTransaction(async (tx) => {
+    const sessionIds = await endSessionsBut(tx, actor.accountId, actor.sessionId, now);
+    if (sessionIds.length === 0) return;
+    await recordEvent(tx, {
+      at: now,
+      event: 'session_ended',
+      ...by(actor, ownRole(actor.roles)),
+      subject: { type: 'account', id: actor.accountId },
+      details: { sessionIds },
+    });
+  });
+  return accepted({});
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { becauseSchema } from '@/lib/dossier/dossier-forms';
+import { actingReason, type DossierReason } from '@/lib/dossier/dossier-reasons';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { findRegistration, setShielding } from '../data/registrations';
+import { inTransaction } from '../db';
+import { tellPerson } from '../dossier-news';
+
+/** Shows somebody who was shielded again, if their status is a public one. */
+export async function liftShielding(
+  { registrationId, version, reason: explanation }: z.output<typeof becauseSchema>,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted | Refused<DossierReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const registration = await findRegistration(registrationId, tx);
+    const reason = actingReason(registration, actor, version);
+    if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    if (!registration.shielded) return refused({ code: 'not_shielded' });
+    const happened = { shielded: false, on: today, at: now, explanation, decidedById: actor.accountId };
+    if (!(await setShielding(tx, registration, happened))) return refused({ code: 'changed_meanwhile' });
+    await recordEvent(tx, {
+      at: now,
+      event: 'registration_shield_lifted',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'registration', id: registrationId },
+    });
+    const key = `registration_shield_lifted:${registrationId}:${version}`;
+    await tellPerson(tx, { template: 'registration_news', key, accountId: registration.accountId, at: now });
+    return accepted({});
+  });
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { printedName } from '@/lib/names/printed-name';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { findDossierAccount } from '../data/dossiers';
+import { findRegistration, type Registration } from '../data/registrations';
+import { inTransaction } from '../db';
+
+export type DossierForm = {
+  id: string;
+  /** How the dossier is called: a name, or the address of who never gave one. */
+  title: string;
+  registration: Registration | null;
+  loginEmail: string | null;
+  isOwn: boolean;
+};
+
+/** What a page needs to act on a dossier. It shows somebody's data, so opening it is recorded as reading the dossier. */
+export async function openDossierForm(id: string, { actor, now }: Context<AccountActor>): Promise<DossierForm | null> {
+  const registration = await findRegistration(id);
+  const account = await findDossierAccount(registration ? (registration.accountId ?? '') : id);
+  if (!registration && (!account || account.hasRegistration)) return null;
+  const type = registration ? 'registration' : 'account';
+  await inTransaction((tx) =>
+    recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject: { type, id } }),
+  );
+  const title = registration ? printedName(registration.name) : (account?.email ?? '');
+  return { id, title, registration, loginEmail: account?.email ?? null, isOwn: account?.id === actor.accountId };
+}

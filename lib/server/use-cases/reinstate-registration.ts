@@ -1,0 +1,63 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
+import type { becauseSchema } from '@/lib/dossier/dossier-forms';
+import { actingReason, type DossierReason } from '@/lib/dossier/dossier-reasons';
+import { registrationTransition } from '@/lib/registration/registration-states';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { type Application, findOwnApplication, moveApplication } from '../data/applications';
+import { findRegistration, moveRegistration } from '../data/registrations';
+import { inTransaction, type Transaction } from '../db';
+import { readYardstick, tellPerson } from '../dossier-news';
+import { reviewRequirements } from '../review-requirements';
+
+type Manager = Context<AccountActor>;
+
+/** Undoes a removal: back under the old number, certified again while that runs, and the requirements are watched again. */
+export async function reinstateRegistration(
+  { registrationId, version, reason: explanation }: z.output<typeof becauseSchema>,
+  context: Manager,
+): Promise<Accepted | Refused<DossierReason>> {
+  const { actor, now, today } = context;
+  return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const registration = await findRegistration(registrationId, tx);
+    const reason = actingReason(registration, actor, version);
+    if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    const { certifiedUntil, accountId } = registration;
+    const certificationRuns = certifiedUntil !== null && certifiedUntil >= today;
+    const moved = registrationTransition(registration.state, 'reinstate', { certificationRuns });
+    if (!moved.ok) return moved;
+    const application = accountId === null ? null : await findOwnApplication(accountId, tx);
+    const isOpen = application !== null && application.endedAt === null;
+    // Handed in, it has to be decided on: the decision itself brings the person back.
+    if (isOpen && application.state !== 'draft') return refused({ code: 'application_waits' });
+    const move = { kind: 'reinstated', on: today, at: now, explanation, decidedById: actor.accountId } as const;
+    if (!(await moveRegistration(tx, registration, { ...move, to: moved.state })))
+      return refused({ code: 'changed_meanwhile' });
+    if (isOpen) await endDraft(tx, application, context);
+    await recordEvent(tx, {
+      at: now,
+      event: 'registration_reinstated',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'registration', id: registrationId },
+      details: { state: moved.state },
+    });
+    const back = { ...registration, state: moved.state, barredUntil: null, version: version + 1 };
+    await reviewRequirements(tx, back, await readYardstick(tx, today), { now, today });
+    const key = `registration_reinstated:${registrationId}:${version}`;
+    await tellPerson(tx, { template: 'registration_news', key, accountId, at: now });
+    return accepted({});
+  });
+}
+
+/** A draft that was begun after the removal has no purpose any more. */
+async function endDraft(tx: Transaction, { id, version, state: from }: Application, { actor, now }: Manager) {
+  const moved = applicationTransition(from, 'withdraw', NO_FACTS);
+  if (!moved.ok || !(await moveApplication(tx, { id, version, from, to: moved.state, at: now })))
+    throw new Error('The application changed while its registration was being reinstated');
+  const subject = { type: 'application', id } as const;
+  await recordEvent(tx, { at: now, event: 'application_withdrawn', ...by(actor, 'register_manager'), subject });
+}

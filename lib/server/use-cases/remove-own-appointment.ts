@@ -1,0 +1,27 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { removeOwnAppointmentSchema } from '@/lib/registration/details-forms';
+import { refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { type OwnDetailsSaved, saveOwnDetails } from '../save-own-details';
+
+/** Takes away an appointment that never was; the history keeps it. */
+export async function removeOwnAppointment(
+  { version, position, understood, warned }: z.output<typeof removeOwnAppointmentSchema>,
+  context: Context<AccountActor>,
+): Promise<OwnDetailsSaved> {
+  return saveOwnDetails(
+    {
+      version,
+      understood,
+      warned,
+      changeOf: ({ appointments }) =>
+        appointments[position]
+          ? { section: 'appointments', appointments: appointments.filter((_, index) => index !== position) }
+          : refused({ code: 'appointment_unknown' }),
+      stored: () => ({ sure: 'on' }),
+    },
+    context,
+  );
+}

@@ -1,0 +1,48 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { type AccountActor, hasPowerOverOthers, ownRole } from '@/lib/access/actor';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { by, recordEvent } from '../audit';
+import type { Moment } from '../clock';
+import { getCredentials } from '../data/accounts';
+import { clearSecondFactor } from '../data/second-factors';
+import { inTransaction } from '../db';
+import { enqueueMail } from '../outbox';
+import { verifyPassword } from '../passwords';
+import { type CodeReason, spendCode } from '../second-factor-code';
+
+export type RemoveSecondFactorReason =
+  | CodeReason
+  | { code: 'second_factor_compulsory' }
+  | { code: 'second_factor_off' };
+
+/** Switches the second factor off, after the password and a code; never for who has power over others (domain section 7). */
+export async function removeSecondFactor(
+  { password, code }: { password: string; code: string },
+  { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
+): Promise<Accepted | Refused<RemoveSecondFactorReason> | { ok: false; errors: FieldErrors }> {
+  const account = await getCredentials(actor.accountId);
+  const { id, name, email, roles, totpSecret } = account;
+  if (!totpSecret) return refused({ code: 'second_factor_off' });
+  if (hasPowerOverOthers(roles)) return refused({ code: 'second_factor_compulsory' });
+  if (!(await verifyPassword(account.passwordHash, password)))
+    return { ok: false, errors: { password: { code: 'password_wrong' } } };
+
+  return inTransaction(async (tx): Promise<Accepted | Refused<RemoveSecondFactorReason>> => {
+    const used = await spendCode(tx, { id, totpSecret }, { code, now });
+    if (!used.ok) return refused(used.reason);
+    // False too when a role with power was given in the meantime: then the page says so when it is loaded again.
+    if (!(await clearSecondFactor(tx, id))) return refused({ code: 'second_factor_off' });
+    await recordEvent(tx, {
+      at: now,
+      event: 'second_factor_removed',
+      ...by(actor, ownRole(roles)),
+      subject: { type: 'account', id },
+    });
+    const key = `second_factor_off:${randomUUID()}`;
+    const mail = { key, template: 'second_factor_off', params: { name } } as const;
+    await enqueueMail(tx, { ...mail, to: email, accountId: id, at: now });
+    return accepted({});
+  });
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { type InviteReason, judgeInvitation } from '@/lib/access/role-changes';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { hoursAfter } from '../clock';
+import { lockInvitation, replaceInvitation } from '../data/invitations';
+import { findInvitee } from '../data/roles';
+import { readSettings } from '../data/settings';
+import { inTransaction } from '../db';
+import { enqueueMail } from '../outbox';
+
+export type ResendInvitationReason = InviteReason | { code: 'invitation_unknown' } | { code: 'changed_meanwhile' };
+
+/** Sends an invitation again: a new one, with a whole term, in the place of one that waits or whose term is past. */
+export async function resendInvitation(
+  { invitationId }: { invitationId: string },
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> {
+  return inTransaction(async (tx): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> => {
+    const old = await lockInvitation(tx, invitationId);
+    if (!old) return refused({ code: 'invitation_unknown' });
+    if (old.acceptedAt || old.withdrawnAt) return refused({ code: 'changed_meanwhile' });
+    const { email, emailNormalised, name, role } = old;
+    const known = await findInvitee(emailNormalised, tx);
+    const judged = judgeInvitation({ role, held: known?.roles ?? [], waitingUntil: null }, now);
+    if (!judged.ok) return judged;
+    const { invitationDays: linkDays } = await readSettings(today, tx);
+    const id = await replaceInvitation(tx, {
+      ...{ email, emailNormalised, name, role },
+      invitedById: actor.accountId,
+      createdAt: now,
+      expiresAt: hoursAfter(now, linkDays * 24),
+    });
+    await recordEvent(tx, {
+      at: now,
+      event: 'role_invited',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'invitation', id },
+      details: { role, replaces: old.id },
+    });
+    await enqueueMail(tx, {
+      key: `role_invited:${id}`,
+      template: 'role_invited',
+      params: { name, role, invitationId: id, linkDays },
+      to: email,
+      accountId: known?.id ?? null,
+      at: now,
+    });
+    return accepted({ invitationId: id });
+  });
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import type { AccountActor, Role } from '@/lib/access/actor';
+import { afterRevocation, type GrantedRole, judgeRevocation, type RevocationReason } from '@/lib/access/role-changes';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { findRoleHolder, lockManagers, releaseCasesOf, takeRole } from '../data/roles';
+import { inTransaction } from '../db';
+import { enqueueMail } from '../outbox';
+import { endAllSessions } from '../session';
+
+export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
+
+/**
+ * Takes a role away at once, also one's own. Whoever has no role left is logged out everywhere; whoever has no power
+ * left gives the open cases back. Two at once come one after the other, so that a manager always remains.
+ */
+export async function revokeRole(
+  { accountId, role }: { accountId: string; role: GrantedRole },
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> {
+  return inTransaction(async (tx): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> => {
+    const managerIds = await lockManagers(tx);
+    const colleague = await findRoleHolder(tx, accountId);
+    const judged = judgeRevocation({ actorId: actor.accountId, role, colleague, managerIds });
+    if (!judged.ok) return judged;
+    const left = colleague && (await takeRole(tx, colleague.id, role));
+    if (!left) return refused({ code: 'changed_meanwhile' });
+    const { sessionsEnd, casesAreReleased } = afterRevocation(left.roles);
+    if (sessionsEnd) await endAllSessions(tx, colleague.id, now);
+    const released = casesAreReleased ? await releaseCasesOf(tx, colleague.id) : [];
+    const event = { at: now, ...by(actor, 'register_manager') };
+    const subject = { type: 'account', id: colleague.id } as const;
+    await recordEvent(tx, { ...event, event: 'role_revoked', subject, details: { role } });
+    for (const id of released)
+      await recordEvent(tx, { ...event, event: 'case_released', subject: { type: 'application', id } });
+    await enqueueMail(tx, {
+      key: `role_revoked:${colleague.id}:${left.version}`,
+      template: 'role_revoked',
+      params: { name: colleague.name, role },
+      to: colleague.email,
+      accountId: colleague.id,
+      at: now,
+    });
+    return accepted({ rolesLeft: left.roles });
+  });
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { isOpen } from '@/lib/application/application-states';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { type AssignReason, closedCase, withSomebodyElse } from '../case-handling';
+import { findSubmittedApplication } from '../data/applications';
+import { assignCase, lockCase } from '../data/cases';
+import { inTransaction } from '../db';
+
+/**
+ * Takes a case that nobody has, or over from the colleague whom `holder` names: from nobody else than who had it on the
+ * page. A second click finds that it is done.
+ */
+export async function takeCase(
+  { applicationId, holder }: { applicationId: string; holder: string | null },
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<AssignReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<AssignReason>> => {
+    await lockCase(tx, applicationId);
+    const application = await findSubmittedApplication(applicationId, tx);
+    if (!application) return refused({ code: 'application_unknown' });
+    const { id, accountId, assignedTo, state } = application;
+    if (!isOpen(state)) return closedCase(state);
+    if (accountId === actor.accountId) return refused({ code: 'own_application' });
+    if (assignedTo?.id === actor.accountId) return accepted({});
+    if (assignedTo && assignedTo.id !== holder) return withSomebodyElse(assignedTo);
+    const from = assignedTo?.id ?? null;
+    if (!(await assignCase(tx, { id, from, to: actor.accountId, at: now })))
+      throw new Error('A case changed hands while it was held');
+    await recordEvent(tx, {
+      at: now,
+      event: 'case_taken',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'application', id },
+      ...(from && { details: { from } }),
+    });
+    return accepted({});
+  });
+}

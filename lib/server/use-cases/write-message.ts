@@ -1,0 +1,38 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { messageSchema } from '@/lib/dossier/dossier-forms';
+import type { DossierReason } from '@/lib/dossier/dossier-reasons';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { findDossierAccount } from '../data/dossiers';
+import { createMessage } from '../data/messages';
+import { findRegistration } from '../data/registrations';
+import { inTransaction } from '../db';
+import { tellPerson } from '../dossier-news';
+
+/** Writes to somebody in Mijn LKLR; the mail only says that there is a message. */
+export async function writeMessage(
+  { dossierId, subject, body }: z.output<typeof messageSchema>,
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<DossierReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const registration = await findRegistration(dossierId, tx);
+    if (registration && registration.accountId === null) return refused({ code: 'no_account' });
+    const account = await findDossierAccount(registration?.accountId ?? dossierId, tx);
+    if (!account) return refused({ code: 'dossier_unknown' });
+    const accountId = account.id;
+    if (accountId === actor.accountId) return refused({ code: 'own_case' });
+    const id = await createMessage(tx, { accountId, authorId: actor.accountId, at: now, subject, body });
+    await recordEvent(tx, {
+      at: now,
+      event: 'message_sent',
+      ...by(actor, 'register_manager'),
+      subject: registration ? { type: 'registration', id: registration.id } : { type: 'account', id: accountId },
+      details: { messageId: id },
+    });
+    await tellPerson(tx, { template: 'message_news', key: `message_sent:${id}`, accountId, at: now });
+    return accepted({});
+  });
+}

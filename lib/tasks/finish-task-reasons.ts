@@ -1,0 +1,2 @@
+/** Why a task isn't marked as done. */
+export type FinishTaskReason = { code: 'task_unknown' } | { code: 'task_done_before' };

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** "Afgehandeld" beside one task; the rest is where the list stood. */
+export const finishTaskSchema = z.object({
+  taskId: z.string().max(100),
+  soort: z.string().max(100).optional(),
+  pagina: z.string().max(20).optional(),
+});

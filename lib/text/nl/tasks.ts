@@ -1,0 +1,88 @@
+import type { ReasonTexts } from '@/lib/shared/reason-texts';
+import type { FinishTaskReason } from '@/lib/tasks/finish-task-reasons';
+import type { TaskKind } from '@/lib/tasks/task-kinds';
+import { plural } from './format';
+
+/** What each task asks, in a word or two. */
+export const taskKindTexts = {
+  requirement_not_met: 'Voldoet niet meer aan een eis',
+  mend_term_passed: 'Hersteltermijn voorbij',
+  information_term_passed: 'Geen antwoord binnen de termijn',
+  name_changed: 'Naam gewijzigd',
+  appointments_changed: 'Aanstellingen gewijzigd',
+  mail_failed: 'Mail niet aangekomen',
+} satisfies Record<TaskKind, string>;
+
+/** /beheer/taken. Dates are printed as in tables. */
+export const tasksText = {
+  title: 'Taken',
+  lead: 'Wat er in het register gebeurde en waar je naar moet kijken. De oudste taak staat bovenaan.',
+  label: 'Taken die nog open staan',
+  columns: { kind: 'Taak', who: 'Over', since: 'Sinds', due: 'Uiterlijk', done: 'Klaar' },
+  noSubject: 'bekijk',
+  late: 'te laat',
+  noTerm: 'geen termijn',
+  filter: { legend: 'Welke taken?', all: (count: number) => `Alle taken (${count})`, submit: 'Toon deze taken' },
+  withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${count})`,
+  done: { submit: 'Afgehandeld', about: (kind: TaskKind, who: string) => `${taskKindTexts[kind]}: ${who}` },
+  notDone: 'De taak is niet afgehandeld',
+  after: {
+    afgehandeld: 'De taak is afgehandeld.',
+    eerder: 'Deze taak was al afgehandeld, door een collega of vanzelf.',
+  },
+  empty: {
+    heading: 'Er zijn geen open taken',
+    text: 'Zodra er iets gebeurt waar je naar moet kijken, staat dat hier.',
+    ofKind: 'Kies een andere soort, of bekijk alle taken.',
+  },
+};
+
+export const finishTaskReasonTexts: ReasonTexts<FinishTaskReason> = {
+  task_unknown: () => 'Deze taak is er niet.',
+  task_done_before: () => tasksText.after.eerder,
+};
+
+/** /beheer: what waits. */
+export const overviewText = {
+  applications: {
+    heading: 'Aanvragen',
+    waiting: (count: number) =>
+      count === 0
+        ? 'Er wacht geen aanvraag op een beslissing.'
+        : `${plural(count, 'aanvraag wacht', 'aanvragen wachten')} op een beslissing.`,
+    late: (count: number) => `Van ${plural(count, 'aanvraag', 'aanvragen')} is de beloofde dag voorbij.`,
+    mine: (count: number) => `${plural(count, 'aanvraag is', 'aanvragen zijn')} door jou opgepakt.`,
+    answers: (count: number) =>
+      `${plural(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
+    link: 'Ga naar de aanvragen',
+  },
+  tasks: {
+    heading: 'Taken',
+    none: 'Er staan geen taken open.',
+    link: 'Ga naar de taken',
+  },
+  mails: {
+    failed: (count: number) =>
+      count === 0
+        ? 'Alle mails zijn verstuurd of onderweg.'
+        : `${plural(count, 'mail is', 'mails zijn')} niet aangekomen.`,
+  },
+  unfinished: {
+    count: (count: number) =>
+      count === 0
+        ? 'Niemand is halverwege een aanvraag.'
+        : `${plural(count, 'account heeft', 'accounts hebben')} geen ingediende aanvraag.`,
+  },
+  elsewhere: {
+    heading: 'Verder',
+    dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
+    people: 'Wie beheert en wie beoordeelt er?',
+  },
+  dailyRun: {
+    heading: 'Dagelijks werk van het systeem',
+    last: (day: string, at: string) => `Voor het laatst klaar: de ronde van ${day}, op ${at}.`,
+    never: 'De eerste ronde is nog niet klaar.',
+    overdue:
+      'De ronde van gisteren is niet klaar. Herinneringen en taken kunnen ontbreken. Vraag wie het systeem beheert om te kijken.',
+  },
+};

@@ -1,0 +1,36 @@
+// npm run manager:reset-2fa: takes away the second factor of who lost it and the recovery codes.
+import { parseArgs } from 'node:util';
+import { moment } from '@/lib/server/clock';
+import { jobs } from '@/lib/server/outbox';
+import { type ResetSecondFactorReason, resetSecondFactor } from '@/lib/server/use-cases/reset-second-factor';
+import { emailAddress } from '@/lib/shared/form-fields';
+import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
+
+const USAGE = 'npm run manager:reset-2fa -- --email X';
+const REFUSALS = {
+  account_unknown: 'has no account.',
+  no_second_factor: 'has no second factor to reset.',
+} satisfies Record<ResetSecondFactorReason['code'], string>;
+
+await runCommand(USAGE, async () => {
+  const email = readEmail();
+  await bringUpToDate();
+  await jobs();
+  const reset = await resetSecondFactor({ email }, moment());
+  if (!reset.ok) throw new Failed(reset.reasons.map(({ code }) => `${email} ${REFUSALS[code]}`).join('\n'));
+  console.log(`The second factor of ${email} is gone and every session has ended; the next login sets up a new one.`);
+});
+
+function readEmail(): string {
+  const email = emailAddress().safeParse(parsed().email);
+  if (!email.success) throw new WrongUse('--email needs an e-mail address.');
+  return email.data;
+}
+
+function parsed() {
+  try {
+    return parseArgs({ options: { email: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : '');
+  }
+}

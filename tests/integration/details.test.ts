@@ -1,0 +1,290 @@
+import type { AccountActor } from '@/lib/access/actor';
+import { ticks } from '@/lib/eligibility/documents';
+import { listChanges } from '@/lib/server/data/registration-details';
+import { findRunningLapse } from '@/lib/server/data/requirement-lapses';
+import { acceptOwnDocuments } from '@/lib/server/use-cases/accept-own-documents';
+import { changeOwnAppointment } from '@/lib/server/use-cases/change-own-appointment';
+import { changeOwnContact } from '@/lib/server/use-cases/change-own-contact';
+import { changeOwnName } from '@/lib/server/use-cases/change-own-name';
+import { removeOwnAppointment } from '@/lib/server/use-cases/remove-own-appointment';
+import { searchRegister } from '@/lib/server/use-cases/search-register';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnce } from './at-once';
+import { own, registrant } from './dossiers-people';
+import {
+  applicant,
+  appointment,
+  codesOf,
+  eventsOf,
+  expectOk,
+  later,
+  mailsTo,
+  name,
+  newAccount,
+  newManager,
+  today,
+  versionsInForce,
+} from './journey';
+
+let db: TestDatabase;
+let manager: AccountActor;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  manager = await newManager();
+});
+afterAll(() => db.close());
+
+const at = (actor: AccountActor, minutes = 20) => ({ actor, ...later(minutes) });
+const notAsked = { understood: false, warned: [] };
+
+const rename = async (actor: AccountActor, given: object, version?: number) =>
+  changeOwnName({ ...name, ...given, version: version ?? (await own(actor)).version }, at(actor));
+const work = async (actor: AccountActor, given: object, position = 0) =>
+  changeOwnAppointment(
+    { ...appointment, ...notAsked, ...given, position, version: (await own(actor)).version },
+    at(actor),
+  );
+const found = async (typed: string) => {
+  const answer = expectOk(await searchRegister(typed, { today }));
+  return answer.entries.map((entry) => entry.name);
+};
+const tasksOf = async (registrationId: string) =>
+  (await db.prisma.task.findMany({ where: { registrationId }, orderBy: { key: 'asc' } })).map(({ kind, doneAt }) => [
+    kind,
+    doneAt !== null,
+  ]);
+
+describe('a name', () => {
+  it('is shown by the public register at once, is kept with what it was, and makes a task', async () => {
+    const { actor, id } = await registrant(manager);
+    expect(await rename(actor, { birthSurname: 'Appelmansdochter' })).toEqual({ ok: true });
+    expect(await found('appelmansdochter')).toEqual(['J. de Appelmansdochter']);
+    expect(await listChanges(id)).toMatchObject([
+      {
+        section: 'name',
+        changedById: actor.accountId,
+        changedByRole: 'registrant',
+        reason: '',
+        before: name,
+        after: { ...name, birthSurname: 'Appelmansdochter' },
+      },
+    ]);
+    expect((await eventsOf(db, id)).at(-1)).toBe('details_changed');
+    expect(await tasksOf(id)).toEqual([['name_changed', false]]);
+  });
+
+  it('of a partner that is cleared no longer finds anybody', async () => {
+    const partner = { partnerSurname: 'Perenboomgaard', nameUse: 'N' };
+    const { actor } = await registrant(manager, { name: { ...name, birthSurname: 'Zelfgenaamd', ...partner } });
+    expect(await found('perenboomgaard')).toEqual(['J. de Zelfgenaamd-Perenboomgaard']);
+    expectOk(await rename(actor, { birthSurname: 'Zelfgenaamd' }));
+    expect(await found('perenboomgaard')).toEqual([]);
+    expect(await found('zelfgenaamd')).toEqual(['J. de Zelfgenaamd']);
+  });
+
+  it('that stays the same changes nothing', async () => {
+    const { actor, id } = await registrant(manager);
+    const { version } = await own(actor);
+    expect(await rename(actor, {})).toEqual({ ok: true });
+    expect(await own(actor)).toMatchObject({ version });
+    expect(await listChanges(id)).toEqual([]);
+    expect(await tasksOf(id)).toEqual([]);
+  });
+
+  it('from an older window is refused with what is stored now', async () => {
+    const { actor } = await registrant(manager);
+    const { version } = await own(actor);
+    expectOk(await rename(actor, { birthSurname: 'Eerst' }, version));
+    const answer = await rename(actor, { birthSurname: 'Tweede' }, version);
+    expect(answer).toMatchObject({
+      ok: false,
+      reasons: [{ code: 'changed_elsewhere', version: version + 1, stored: { birthSurname: 'Eerst' } }],
+    });
+    expect((await own(actor)).name.birthSurname).toBe('Eerst');
+  });
+
+  it('saved in two windows at once is saved once, and the other is told', async () => {
+    const { actor, id } = await registrant(manager);
+    const { version } = await own(actor);
+    const answers = await atOnce(
+      db,
+      id,
+      () => ['Linkerraam', 'Rechterraam'].map((birthSurname) => rename(actor, { birthSurname }, version)),
+      'registration',
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.flatMap((answer) => codesOf(answer as { ok: boolean }))).toEqual(['changed_elsewhere']);
+    expect(await listChanges(id)).toHaveLength(1);
+    expect(await tasksOf(id)).toHaveLength(1);
+  });
+});
+
+describe('contact', () => {
+  it('is changed and kept with what it was', async () => {
+    const { actor, id } = await registrant(manager);
+    const contact = { privateEmail: 'nieuw@thuis.example', privatePhone: '06 99 88 77 66' };
+    expectOk(await changeOwnContact({ ...contact, ...notAsked, version: (await own(actor)).version }, at(actor)));
+    expect(await own(actor)).toMatchObject(contact);
+    expect(await listChanges(id)).toMatchObject([{ section: 'contact', after: contact }]);
+    expect(await tasksOf(id)).toEqual([]);
+  });
+});
+
+describe('appointments', () => {
+  it('are added, changed and removed, each with a task and without a lapse while enough is left', async () => {
+    const { actor, id } = await registrant(manager);
+    expectOk(await work(actor, { organisation: 'Regio Tweede', hoursPerWeek: 8 }, 1));
+    expectOk(await work(actor, { organisation: 'Regio Tweede', hoursPerWeek: 10 }, 1));
+    expect((await own(actor)).appointments).toMatchObject([{ hoursPerWeek: 24 }, { hoursPerWeek: 10 }]);
+    const removal = { position: 1, sure: true, ...notAsked, version: (await own(actor)).version };
+    expectOk(await removeOwnAppointment(removal, at(actor)));
+    expect((await own(actor)).appointments).toEqual([appointment]);
+    expect(await tasksOf(id)).toEqual(Array(3).fill(['appointments_changed', false]));
+    expect(await findRunningLapse(id)).toBeNull();
+  });
+
+  it.each([2, 99])('have no place %i', async (position) => {
+    const { actor } = await registrant(manager);
+    expect(codesOf((await work(actor, {}, position)) as { ok: boolean })).toEqual(['appointment_unknown']);
+    const removal = { position: 1, sure: true, ...notAsked, version: (await own(actor)).version };
+    expect(codesOf((await removeOwnAppointment(removal, at(actor))) as { ok: boolean })).toEqual([
+      'appointment_unknown',
+    ]);
+  });
+
+  it('that break a requirement are only saved after it was read: then the lapse opens, once', async () => {
+    const { actor, id } = await registrant(manager);
+    const { version } = await own(actor);
+    const warning = { code: 'breaks_requirements', requirements: ['hours'], mendBy: '16 februari 2027' };
+    expect(await work(actor, { hoursPerWeek: 8 })).toEqual({ ok: false, errors: { understood: warning } });
+    expect(await own(actor)).toMatchObject({ version, appointments: [appointment] });
+    expect(await listChanges(id)).toEqual([]);
+
+    expectOk(await work(actor, { hoursPerWeek: 8, understood: true, warned: ['hours'] }));
+    expect(await findRunningLapse(id)).toMatchObject({ since: today, mendBy: '2027-02-16', requirements: ['hours'] });
+    expect((await mailsTo(db, actor.email)).at(-1)).toBe('requirement_lapsed');
+    expect(await tasksOf(id)).toEqual([
+      ['appointments_changed', false],
+      ['requirement_not_met', false],
+    ]);
+    expect((await own(actor)).state).toBe('registered');
+
+    // What was broken already isn't asked about again.
+    expectOk(await work(actor, { hoursPerWeek: 6 }));
+    expectOk(await work(actor, { hoursPerWeek: 24 }));
+    expect(await findRunningLapse(id)).toBeNull();
+    expect(await tasksOf(id)).toContainEqual(['requirement_not_met', true]);
+    expect((await mailsTo(db, actor.email)).filter((template) => template === 'requirement_lapsed')).toHaveLength(1);
+  });
+
+  it('need a tick for what was read: more than that is asked about anew', async () => {
+    const { actor } = await registrant(manager);
+    const ended = { endsOn: calendarDate('2026-11-15'), understood: true, warned: ['hours'] };
+    expect(await work(actor, ended)).toMatchObject({
+      ok: false,
+      errors: { understood: { requirements: ['hours', 'appointment'] } },
+    });
+    expect(await work(actor, { ...ended, understood: false, warned: ['hours', 'appointment'] })).toMatchObject({
+      ok: false,
+    });
+    expectOk(await work(actor, { ...ended, warned: ['hours', 'appointment'] }));
+  });
+
+  it('removed to the last one break two requirements, after they were read', async () => {
+    const { actor, id } = await registrant(manager);
+    const removal = { position: 0, sure: true, version: (await own(actor)).version };
+    expect(await removeOwnAppointment({ ...removal, ...notAsked }, at(actor))).toMatchObject({
+      errors: { understood: { requirements: ['hours', 'appointment'] } },
+    });
+    const read = { understood: true, warned: ['hours' as const, 'appointment' as const] };
+    expectOk(await removeOwnAppointment({ ...removal, ...read }, at(actor)));
+    expect(await findRunningLapse(id)).toMatchObject({ requirements: ['hours', 'appointment'] });
+  });
+
+  it('that end later break nothing today', async () => {
+    const { actor, id } = await registrant(manager);
+    expectOk(await work(actor, { endsOn: today }));
+    expectOk(await work(actor, { endsOn: calendarDate('2026-12-31') }));
+    expect(await findRunningLapse(id)).toBeNull();
+  });
+});
+
+describe('documents', () => {
+  const accept = async (actor: AccountActor, given: object = {}) =>
+    acceptOwnDocuments(
+      {
+        ...notAsked,
+        versions: await versionsInForce(),
+        ticks: [...ticks],
+        version: (await own(actor)).version,
+        ...given,
+      },
+      at(actor),
+    );
+
+  it('are accepted again in a new version, which ends the lapse; the other ticks keep their time', async () => {
+    const { actor, id } = await registrant(manager);
+    const { id: known } = await db.prisma.document.findFirstOrThrow({ where: { code: 'code_addendum' } });
+    const before = (await own(actor)).acceptances;
+    // As if the one that was accepted were an older version.
+    const older = { code: 'code_addendum', version: 'oud', title: 'T', body: 'B' } as const;
+    const { id: oldId } = await db.prisma.document.create({
+      data: { ...older, validFrom: new Date('2001-01-01T00:00:00Z') },
+    });
+    await db.prisma.registrationAcceptance.updateMany({
+      where: { registrationId: id, documentId: known },
+      data: { documentId: oldId },
+    });
+    // Anything saved now sees the requirement that is no longer met.
+    const contact = { privateEmail: 'a@b.example', privatePhone: '0612345678' };
+    expectOk(await changeOwnContact({ ...contact, ...notAsked, version: (await own(actor)).version }, at(actor)));
+    expect(await findRunningLapse(id)).toMatchObject({ requirements: ['code_of_conduct'] });
+
+    expectOk(await accept(actor));
+    expect(await findRunningLapse(id)).toBeNull();
+    const given = (await own(actor)).acceptances;
+    const timeOf = (list: typeof given, tick: string) => list.find((one) => one.tick === tick)?.acceptedAt;
+    expect(timeOf(given, 'subscribes_code_addendum')).toEqual(later(20).now);
+    expect(timeOf(given, 'meets_competency_profile')).toEqual(timeOf(before, 'meets_competency_profile'));
+    const [change] = await listChanges(id);
+    expect(change).toMatchObject({ section: 'documents' });
+  });
+
+  it('of which a tick is taken back break a requirement, after it was read', async () => {
+    const { actor, id } = await registrant(manager);
+    const fewer = ticks.filter((tick) => tick !== 'meets_competency_profile');
+    expect(await accept(actor, { ticks: fewer })).toMatchObject({
+      errors: { understood: { requirements: ['competency_profile'] } },
+    });
+    expectOk(await accept(actor, { ticks: fewer, understood: true, warned: ['competency_profile'] }));
+    expect((await own(actor)).acceptances.map(({ tick }) => tick).toSorted()).toEqual(fewer.toSorted());
+    expect(await findRunningLapse(id)).toMatchObject({ requirements: ['competency_profile'] });
+  });
+
+  it('that were replaced while the page was open aren’t accepted unread', async () => {
+    const { actor } = await registrant(manager);
+    const versions = { ...(await versionsInForce()), code_of_conduct: 'die van gisteren' };
+    expect(codesOf((await accept(actor, { versions })) as { ok: boolean })).toEqual(['document_not_in_force']);
+  });
+});
+
+describe('nobody else’s', () => {
+  it('an account without a registration changes nothing', async () => {
+    const actors = [await newAccount(), (await applicant()).actor];
+    for (const actor of actors) {
+      expect(codesOf((await changeOwnName({ ...name, version: 1 }, at(actor))) as { ok: boolean })).toEqual([
+        'not_in_register',
+      ]);
+      const job = { ...appointment, ...notAsked, position: 0, version: 1 };
+      expect(codesOf((await changeOwnAppointment(job, at(actor))) as { ok: boolean })).toEqual(['not_in_register']);
+    }
+  });
+
+  it.each(['removed', 'deregistered'] as const)('who is %s changes nothing', async (state) => {
+    const { actor, id } = await registrant(manager);
+    await db.prisma.registration.update({ where: { id }, data: { state } });
+    expect(codesOf((await rename(actor, { birthSurname: 'Anders' })) as { ok: boolean })).toEqual(['not_in_register']);
+    expect((await own(actor)).name).toEqual(name);
+  });
+});

@@ -1,0 +1,135 @@
+import type { AccountActor } from '@/lib/access/actor';
+import { REGISTER_SUBJECT } from '@/lib/audit/audit-events';
+import type { DossierFilter } from '@/lib/dossier/dossier-hits';
+import { searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { importedPerson, registrant } from './dossiers-people';
+import { applicant, codesOf, expectOk, filledDraft, later, name, newAccount, newManager } from './journey';
+
+let db: TestDatabase;
+let manager: AccountActor;
+let wit: Awaited<ReturnType<typeof registrant>>;
+let gone: Awaited<ReturnType<typeof registrant>>;
+let hidden: Awaited<ReturnType<typeof registrant>>;
+let asking: Awaited<ReturnType<typeof applicant>>;
+let old: Awaited<ReturnType<typeof importedPerson>>;
+let beginner: AccountActor;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  manager = await newManager();
+  const partner = { partnerPrefix: 'van', partnerSurname: 'Zuidhoek', nameUse: 'E' };
+  const job = { organisation: 'Gemeente 100%_Zeker' };
+  wit = await registrant(manager, {
+    email: 'inlog.wit@gemeente.example',
+    name: { ...name, birthSurname: 'Witteveen', ...partner },
+    appointment: job,
+  });
+  gone = await registrant(manager, { name: { ...name, birthSurname: 'Weggegaan' } });
+  hidden = await registrant(manager, { name: { ...name, birthSurname: 'Verborgen' } });
+  asking = await applicant({ email: 'vrager@gemeente.example', name: { ...name, birthSurname: 'Aanvrager' } });
+  beginner = await newAccount({ email: 'beginner@gemeente.example', name: 'Bea Geheimnaam' });
+  await filledDraft(beginner, { name: { ...name, birthSurname: 'Geheimnaam' } });
+  old = await importedPerson(db, 'Oudgediende');
+  await db.prisma.registration.update({ where: { id: gone.id }, data: { state: 'removed' } });
+  await db.prisma.registration.update({ where: { id: hidden.id }, data: { shielded: true } });
+  await db.prisma.registration.update({
+    where: { id: wit.id },
+    data: { privateEmail: 'Thuis.Wit@Home.example', privatePhone: '+31 (0)6 98 76 54 32' },
+  });
+});
+afterAll(() => db.close());
+
+const search = (typed: string, filter: DossierFilter | null = null) =>
+  searchDossiers({ typed, filter }, { actor: manager, ...later(20) });
+const idsOf = async (typed: string, filter: DossierFilter | null = null) =>
+  expectOk(await search(typed, filter)).hits.map(({ id }) => id);
+
+describe('a manager finds somebody by', () => {
+  it.each([
+    ['the own name', 'witteveen'],
+    ['the start of it, with initials', 'J. witte'],
+    ['the partner’s name, which isn’t shown', 'van zuidhoek'],
+    ['the login address', 'inlog.wit@gemeente.example'],
+    ['the start of the login address', 'inlog.wi'],
+    ['the login address in capitals', 'INLOG.WIT@'],
+    ['the private address', 'thuis.wit@home.example'],
+    ['the phone number, as written elsewhere', '0698765432'],
+    ['the phone number from abroad', '0031 6 98 76 54 32'],
+    ['the start of the phone number', '+31 6 9876'],
+    ['an organisation', '100%_zeker'],
+    ['an organisation and its kind', 'gemeente 100%_zeker'],
+  ])('%s', async (_, typed) => {
+    expect(await idsOf(typed)).toEqual([wit.id]);
+  });
+
+  it('the number, in any spelling', async () => {
+    const digits = wit.number.replace(/\D/g, '');
+    for (const typed of [wit.number, digits, `00${digits}`, wit.number.toLowerCase().replace('-', ' ')])
+      expect(await idsOf(typed)).toEqual([wit.id]);
+    expect(await idsOf(old.number)).toEqual([old.id]);
+  });
+
+  it('a name, who left the register, is shielded or has no login', async () => {
+    expect(await idsOf('weggegaan')).toEqual([gone.id]);
+    expect(await idsOf('verborgen')).toEqual([hidden.id]);
+    expect(await idsOf('oudgediende')).toEqual([old.id]);
+  });
+
+  it('what an applicant handed in', async () => {
+    for (const typed of ['aanvrager', 'vrager@gemeente', '06 12345678'])
+      expect(await idsOf(typed, 'applicant')).toEqual([asking.actor.accountId]);
+  });
+
+  it('the address of who only began, and nothing that they typed', async () => {
+    expect(await idsOf('beginner@gemeente.example')).toEqual([beginner.accountId]);
+    expect(await idsOf('geheimnaam')).toEqual([]);
+    const [hit] = expectOk(await search('beginner@')).hits;
+    expect(hit).toMatchObject({ name: null, number: null, state: 'applicant' });
+  });
+});
+
+it.each(['%', '_', '%%%%', '___', 'inlog%', '%teveen', 'wit_eveen', 'gemeente 100__zeker'])(
+  'takes %s for what it is, not for a pattern',
+  async (typed) => {
+    const answer = await search(typed);
+    expect(answer.ok ? answer.hits : []).toEqual([]);
+  },
+);
+
+it('narrows by status, sorted by surname', async () => {
+  expect(await idsOf('', 'removed')).toEqual([gone.id]);
+  expect(await idsOf('', 'shielded')).toEqual([hidden.id]);
+  expect(await idsOf('', 'registered')).toEqual([old.id, hidden.id, wit.id]);
+  expect(await idsOf('', 'applicant')).toEqual([asking.actor.accountId, beginner.accountId]);
+  expect(await idsOf('witteveen', 'removed')).toEqual([]);
+});
+
+it('finds no colleague who was never a registrant', async () => {
+  expect(await idsOf(manager.email)).toEqual([]);
+});
+
+it.each([
+  ['', 'empty'],
+  ['a', 'too_short'],
+  ['x@', 'too_short'],
+  ['a'.repeat(501), 'too_long'],
+])('says of %j that it is %s', async (typed, code) => {
+  expect(codesOf(await search(typed))).toEqual([code]);
+});
+
+it('records each search once, with the number of hits and without what was typed', async () => {
+  const recorded = () =>
+    db.prisma.auditEvent.findMany({ where: { event: 'dossiers_searched' }, orderBy: { id: 'asc' } });
+  const before = (await recorded()).length;
+  await search('witteveen');
+  await search('a');
+  const events = await recorded();
+  expect(events.length - before).toBe(1);
+  expect(events.at(-1)).toMatchObject({
+    actorId: manager.accountId,
+    actorRole: 'register_manager',
+    subjectId: REGISTER_SUBJECT.id,
+    details: { hits: 1 },
+  });
+});

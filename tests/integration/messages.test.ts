@@ -1,0 +1,79 @@
+import type { AccountActor } from '@/lib/access/actor';
+import { countUnreadMessages, listMessages } from '@/lib/server/data/messages';
+import { openMessage } from '@/lib/server/use-cases/open-message';
+import { writeMessage } from '@/lib/server/use-cases/write-message';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { importedPerson, registrant } from './dossiers-people';
+import { applicant, codesOf, eventsOf, expectOk, later, mailsTo, newAccount, newManager } from './journey';
+
+let db: TestDatabase;
+let manager: AccountActor;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  manager = await newManager();
+});
+afterAll(() => db.close());
+
+const UNKNOWN = '00000000-0000-4000-8000-000000000000';
+const letter = { subject: 'Over je portfolio', body: 'Wil je ons bellen?' };
+const write = (dossierId: string, by = manager, minutes = 20) =>
+  writeMessage({ dossierId, ...letter }, { actor: by, ...later(minutes) });
+const inbox = async ({ accountId }: AccountActor) => (await listMessages(accountId, 0, 20)).rows;
+
+describe('a message', () => {
+  it('waits in Mijn LKLR; the mail only says so, and the audit holds none of it', async () => {
+    const { actor, id } = await registrant(manager);
+    expectOk(await write(id));
+    expect(await inbox(actor)).toMatchObject([{ ...letter, readAt: null, authorName: 'Berend Heer' }]);
+    expect((await mailsTo(db, actor.email)).at(-1)).toBe('message_news');
+    const mail = await db.prisma.mail.findFirstOrThrow({ where: { toAddress: actor.email, template: 'message_news' } });
+    const events = await db.prisma.auditEvent.findMany({ where: { subjectId: id, event: 'message_sent' } });
+    expect(events).toHaveLength(1);
+    expect(JSON.stringify([mail.params, events[0]?.details])).not.toMatch(/portfolio|bellen/);
+  });
+
+  it('also goes to who has no registration yet', async () => {
+    const { actor } = await applicant();
+    expectOk(await write(actor.accountId));
+    expect(await inbox(actor)).toHaveLength(1);
+    expect((await eventsOf(db, actor.accountId)).at(-1)).toBe('message_sent');
+  });
+
+  it('is read once it was opened, by its receiver alone', async () => {
+    const { actor, id } = await registrant(manager);
+    expectOk(await write(id));
+    const [message] = await inbox(actor);
+    const messageId = message?.id ?? '';
+    const stranger = await newAccount();
+    for (const other of [stranger, manager])
+      expect(await openMessage(messageId, { actor: other, ...later(25) })).toBeNull();
+    expect(await countUnreadMessages(actor.accountId)).toBe(1);
+    expect(await openMessage(messageId, { actor, ...later(26) })).toMatchObject(letter);
+    await openMessage(messageId, { actor, ...later(27) });
+    expect(await countUnreadMessages(actor.accountId)).toBe(0);
+    expect((await inbox(actor))[0]?.readAt).toEqual(later(26).now);
+  });
+
+  it.each([UNKNOWN, 'x'])('isn’t there under %s', async (id) => {
+    expect(await openMessage(id, { actor: await newAccount(), ...later(1) })).toBeNull();
+  });
+
+  it('is never written to oneself, to nobody, to who has no account or to a colleague', async () => {
+    const { actor, id } = await registrant(manager);
+    const { id: imported } = await importedPerson(db, 'Zonderlogin');
+    const before = await db.prisma.message.count();
+    const both = { ...actor, roles: ['registrant' as const, 'register_manager' as const] };
+    expect(codesOf(await write(id, both))).toEqual(['own_case']);
+    expect(codesOf(await write(UNKNOWN))).toEqual(['dossier_unknown']);
+    expect(codesOf(await write(imported))).toEqual(['no_account']);
+    expect(codesOf(await write((await newManager()).accountId))).toEqual(['dossier_unknown']);
+    expect(await db.prisma.message.count()).toBe(before);
+  });
+});
+
+it('an inbox is in pages, the newest first', async () => {
+  const { actor, id } = await registrant(manager);
+  for (const minutes of [31, 32, 33]) expectOk(await write(id, manager, minutes));
+  const { rows, total } = await listMessages(actor.accountId, 1, 1);
+  expect([total, rows.map(({ at }) => at)]).toEqual([3, [later(32).now]]);
+});

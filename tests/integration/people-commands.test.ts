@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/db';
+import { findUsableInvitation } from '@/lib/server/use-cases/accept-invitation';
+
+const folder = mkdtempSync(join(tmpdir(), 'lklr-people-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const MANAGER = 'beheer@demo.example';
+
+function command(name: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], {
+    env: { ...process.env, DATA_DIR: folder },
+    encoding: 'utf8',
+  });
+  return { status, said: stdout.trim().split('\n'), failed: stderr.trim() };
+}
+
+const create = (...args: string[]) => command('manager-create', ...args);
+const reset = (...args: string[]) => command('manager-reset-2fa', ...args);
+
+/** What became of it, on the database that the command left; its process has ended. */
+async function afterwards<T>(look: (prisma: Awaited<ReturnType<typeof database>>['prisma']) => Promise<T>): Promise<T> {
+  takeDatabase(await openDatabase(null, folder));
+  try {
+    return await look((await database()).prisma);
+  } finally {
+    await closeDatabase();
+  }
+}
+
+/** Whether the link's page would take its token, with which password; or why not. */
+async function linkState(link: string) {
+  const found = await findUsableInvitation(link.split('/').at(-1) ?? '', new Date());
+  return found.ok ? `${found.asks} password` : found.reasons[0]?.code;
+}
+
+it('the commands are in package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts['manager:create']).toBe('node scripts/run.mjs manager-create');
+  expect(scripts['manager:reset-2fa']).toBe('node scripts/run.mjs manager-reset-2fa');
+  expect(scripts['premanager:create']).toBe(scripts.preimport);
+  expect(scripts['premanager:reset-2fa']).toBe(scripts.preimport);
+});
+
+describe('npm run manager:create', () => {
+  it('prints one line and a link that works, and mails nothing; a second run replaces the first', async () => {
+    const first = create('--email', 'noor@b.example', '--name', 'Noor Bakker');
+    expect(first).toMatchObject({ status: 0, failed: '' });
+    expect(first.said).toEqual([
+      expect.stringMatching(
+        /^Noor Bakker \(noor@b\.example\) becomes register manager through this link, which works once, within \d+ days:$/,
+      ),
+      expect.stringMatching(/^http:\/\/localhost:3000\/uitnodiging\/[\w-]{40,}$/),
+    ]);
+    const second = create('--name=Noor Bakker', '--email=NOOR@b.example');
+    expect(second).toMatchObject({ status: 0, failed: '' });
+    const found = await afterwards(async (prisma) => ({
+      links: [await linkState(first.said[1] ?? ''), await linkState(second.said[1] ?? '')],
+      mails: await prisma.mail.count(),
+      events: await prisma.auditEvent.findMany({ where: { subjectType: 'invitation' }, orderBy: { id: 'asc' } }),
+    }));
+    expect(found.links).toEqual(['link_replaced', 'new password']);
+    expect(found.mails).toBe(0);
+    expect(found.events.map(({ event, actorId, actorRole }) => [event, actorId, actorRole])).toEqual([
+      ['role_invited', null, 'system'],
+      ['role_invited', null, 'system'],
+    ]);
+  }, 120_000);
+
+  it('takes an address that has an account, and the role of assessor', async () => {
+    const { status, said } = create('--email', MANAGER, '--name', 'De Beheerder', '--role', 'assessor');
+    expect(status).toBe(0);
+    expect(said[0]).toContain('becomes assessor');
+    expect(await afterwards(() => linkState(said[1] ?? ''))).toBe('own password');
+  }, 120_000);
+
+  it('fails with one line for who has the role', () => {
+    expect(create('--email', MANAGER, '--name', 'De Beheerder')).toEqual({
+      status: 1,
+      said: [''],
+      failed: `${MANAGER} is a register manager already.`,
+    });
+  }, 60_000);
+
+  it.each([
+    ['nothing', [], '--email needs an e-mail address.'],
+    ['no name', ['--email', 'a@b.example'], '--name needs a name of 200 characters at most.'],
+    ['what is no address', ['--email', 'noor', '--name', 'Noor'], '--email needs an e-mail address.'],
+    [
+      'a role that nobody gives',
+      ['--email', 'a@b.example', '--name', 'Noor', '--role', 'registrant'],
+      '--role is one of',
+    ],
+    ['an unknown option', ['--mail', 'a@b.example'], '--mail'],
+  ])('shows its usage for %s', (_, args, why) => {
+    const { status, said, failed } = create(...args);
+    expect([status, said]).toEqual([2, ['']]);
+    expect(failed).toContain(why);
+    expect(failed).toContain('usage: npm run manager:create -- --email X --name Y [--role assessor]');
+  });
+});
+
+describe('npm run manager:reset-2fa', () => {
+  it('removes the second factor, tells the person, and has nothing to do the next time', async () => {
+    const { status, said, failed } = reset('--email', MANAGER);
+    expect({ status, failed }).toEqual({ status: 0, failed: '' });
+    expect(said).toEqual([expect.stringContaining(`The second factor of ${MANAGER} is gone`)]);
+    const found = await afterwards(async (prisma) => ({
+      account: await prisma.account.findUniqueOrThrow({ where: { emailNormalised: MANAGER } }),
+      mails: await prisma.mail.findMany({ where: { toAddress: MANAGER } }),
+    }));
+    expect(found.account.totpSecret).toBeNull();
+    expect(found.mails.map(({ template }) => template)).toEqual(['second_factor_reset']);
+    expect(reset('--email', MANAGER)).toMatchObject({
+      status: 1,
+      failed: `${MANAGER} has no second factor to reset.`,
+    });
+  }, 120_000);
+
+  it('fails with one line for an unknown address', () => {
+    expect(reset('--email', 'nobody@b.example')).toMatchObject({
+      status: 1,
+      failed: 'nobody@b.example has no account.',
+    });
+  }, 60_000);
+
+  it.each([
+    ['nothing', []],
+    ['what is no address', ['--email', 'beheer']],
+    ['an unknown option', ['--address', MANAGER]],
+  ])('shows its usage for %s', (_, args) => {
+    const { status, failed } = reset(...args);
+    expect(status).toBe(2);
+    expect(failed).toContain('usage: npm run manager:reset-2fa -- --email X');
+  });
+});

@@ -1,0 +1,143 @@
+import { steps } from '../applicant';
+import type { ShownPage } from '../pages';
+import { type AreaRules, type Did, doneBy, everybody, registrants, type World } from './rules';
+
+const PAGE = '/mijn/gegevens';
+
+/** In the register a page to change something shows its form; before that it leads to the page that only shows. */
+const changing = registrants(PAGE, 200);
+const SECOND = 'Gemeente Tweededorp';
+
+let phone = 0;
+
+/**
+ * The owner's form, once the owner is registered. The other person's registration is moved on first: what they post
+ * with the owner's version is never right for their own.
+ */
+const ownForm =
+  ({ clients }: World, path: string) =>
+  async () => {
+    phone += 1;
+    const privatePhone = `06 ${String(10_000_000 + phone)}`;
+    await clients.other.submit(await clients.other.visit(`${PAGE}/contact`), { privatePhone });
+    return { by: clients.owner, path };
+  };
+
+async function mustShow({ clients }: World, words: string, isThere = true) {
+  const { text } = await clients.owner.visit(PAGE);
+  if (text.includes(words) !== isThere) throw new Error(`${words} is ${isThere ? 'not ' : ''}in Mijn gegevens`);
+}
+
+/** Mijn gegevens of who is in the register. These come after the rules that register the owner. */
+export const detailsRules: AreaRules = {
+  pages: {
+    '/mijn/gegevens/naam': { outcomes: changing },
+    '/mijn/gegevens/contact': { outcomes: changing },
+    '/mijn/gegevens/aanstellingen': { outcomes: changing },
+    '/mijn/gegevens/aanstellingen/[rij]': { path: () => `${PAGE}/aanstellingen/nieuw`, outcomes: changing },
+    '/mijn/gegevens/documenten': { outcomes: changing },
+    '/mijn/gegevens/uitschrijven': { outcomes: changing },
+    '/mijn/gegevens/geschiedenis': { outcomes: registrants(PAGE, 200) },
+    '/mijn/gegevens/inzage': { outcomes: registrants(200, 200) },
+  },
+  actions: (world) => ({
+    submitOwnName: {
+      form: ownForm(world, `${PAGE}/naam`),
+      values: () => ({ birthSurname: 'Eigennaam' }),
+      leadsTo: `${PAGE}?na=naam`,
+      outcomes: doneBy('owner'),
+      effect: () => mustShow(world, 'K. Eigennaam'),
+    },
+    submitOwnContact: {
+      form: ownForm(world, `${PAGE}/contact`),
+      values: () => ({ privatePhone: '06 44445555' }),
+      leadsTo: `${PAGE}?na=contact`,
+      outcomes: doneBy('owner'),
+      effect: () => mustShow(world, '06 44445555'),
+    },
+    submitOwnAppointment: {
+      form: ownForm(world, `${PAGE}/aanstellingen/nieuw`),
+      values: () => ({ ...steps.appointment.values, organisation: SECOND }),
+      leadsTo: `${PAGE}?na=aanstelling`,
+      outcomes: doneBy('owner'),
+      effect: () => mustShow(world, SECOND),
+    },
+    submitOwnRemoval: {
+      form: ownForm(world, `${PAGE}/aanstellingen/2`),
+      nth: 1,
+      values: () => ({ sure: 'on' }),
+      leadsTo: `${PAGE}?na=aanstelling`,
+      outcomes: doneBy('owner'),
+      effect: () => mustShow(world, SECOND, false),
+    },
+    submitOwnDocuments: {
+      form: ownForm(world, `${PAGE}/documenten`),
+      values: () => steps.documents.values,
+      leadsTo: `${PAGE}?na=documenten`,
+      outcomes: doneBy('owner'),
+      effect: () => mustShow(world, 'aangevinkt op'),
+    },
+    // Nobody leaves the register by a press alone; with the tick it is tried in tests/integration/details-leaving.test.ts.
+    submitDeregistration: {
+      form: ownForm(world, `${PAGE}/uitschrijven`),
+      values: () => ({}),
+      leadsTo: '/mijn?na=uitschrijven',
+      outcomes: everybody<Did>('refused'),
+      effect: async () => undefined,
+    },
+  }),
+  forms: ({ clients }) => ({
+    'change a name': { client: () => clients.other, path: () => `${PAGE}/naam`, fine: steps.name.values },
+    'change contact data': { client: () => clients.other, path: () => `${PAGE}/contact`, fine: steps.contact.values },
+    'change an appointment': {
+      client: () => clients.other,
+      path: () => `${PAGE}/aanstellingen/1`,
+      fine: steps.appointment.values,
+    },
+    'remove an appointment': {
+      client: () => clients.other,
+      path: () => `${PAGE}/aanstellingen/1`,
+      nth: 1,
+      fine: {},
+    },
+    'accept documents again': {
+      client: () => clients.other,
+      path: () => `${PAGE}/documenten`,
+      fine: steps.documents.values,
+    },
+    deregister: { client: () => clients.other, path: () => `${PAGE}/uitschrijven`, fine: {} },
+  }),
+};
+
+export const detailsPages: ShownPage[] = [
+  { route: '/mijn/gegevens/naam', viewer: 'registrant', path: `${PAGE}/naam` },
+  { route: '/mijn/gegevens/contact', viewer: 'registrant', path: `${PAGE}/contact` },
+  { route: '/mijn/gegevens/aanstellingen', viewer: 'registrant', path: `${PAGE}/aanstellingen` },
+  { route: '/mijn/gegevens/aanstellingen/[rij]', viewer: 'registrant', path: `${PAGE}/aanstellingen/1` },
+  {
+    route: '/mijn/gegevens/aanstellingen/[rij]',
+    viewer: 'registrant',
+    path: `${PAGE}/aanstellingen/nieuw`,
+    as: 'errors',
+    press: 'Bewaar',
+  },
+  {
+    route: '/mijn/gegevens/aanstellingen/[rij]',
+    viewer: 'registrant',
+    path: `${PAGE}/aanstellingen/9`,
+    as: 'no such appointment',
+    status: 404,
+  },
+  { route: '/mijn/gegevens/documenten', viewer: 'registrant', path: `${PAGE}/documenten` },
+  { route: '/mijn/gegevens/geschiedenis', viewer: 'registrant', path: `${PAGE}/geschiedenis` },
+  { route: '/mijn/gegevens/inzage', viewer: 'registrant', path: `${PAGE}/inzage` },
+  { route: '/mijn/gegevens/inzage', viewer: 'beginner', path: `${PAGE}/inzage`, as: 'nobody yet' },
+  { route: '/mijn/gegevens/uitschrijven', viewer: 'registrant', path: `${PAGE}/uitschrijven` },
+  {
+    route: '/mijn/gegevens/uitschrijven',
+    viewer: 'registrant',
+    path: `${PAGE}/uitschrijven`,
+    as: 'errors',
+    press: 'Schrijf me uit',
+  },
+];

@@ -1,0 +1,221 @@
+import { sessionsText as sessions } from '@/lib/text/nl/security';
+import { newApplicant } from '../applicant';
+import { type FormValues, HttpClient } from '../http';
+import type { ShownPage } from '../pages';
+import { clientOf, codeAt, logInByHttp, PASSWORD } from '../personas';
+import { type AreaRules, doneBy, type World, whoeverIsLoggedIn } from './rules';
+
+const SESSIONS = '/account/sessies';
+const SECOND_FACTOR = '/account/tweede-factor';
+const CODES = '/account/herstelcodes';
+const endUnknown = sessions.end(sessions.unknownDeviceInSentence);
+const whoeverHasASession = ['other', 'owner', 'assessor', 'manager'] as const;
+
+/** One's own sessions, the second factor and its recovery codes. */
+export const securityRules: AreaRules = {
+  pages: {
+    [SESSIONS]: { outcomes: whoeverIsLoggedIn() },
+    [SECOND_FACTOR]: { outcomes: whoeverIsLoggedIn() },
+    [CODES]: { outcomes: whoeverIsLoggedIn() },
+  },
+  actions: (world) => {
+    let elsewhere = new HttpClient(world.server.url);
+    return {
+      submitStay: {
+        form: async () => ({ by: world.clients.owner, path: SESSIONS }),
+        button: sessions.stay,
+        values: () => ({}),
+        leadsTo: `${SESSIONS}?na=verlengd`,
+        outcomes: doneBy(...whoeverHasASession),
+        effect: async () => undefined,
+      },
+      submitEndSession: {
+        form: async () => {
+          elsewhere = await ownerElsewhere(world);
+          return { by: world.clients.owner, path: SESSIONS };
+        },
+        button: endUnknown,
+        values: () => ({}),
+        leadsTo: `${SESSIONS}?na=beeindigd`,
+        // Somebody else's session isn't there.
+        outcomes: doneBy('owner'),
+        effect: () => isLoggedOut(elsewhere),
+      },
+      submitEndOthers: {
+        form: async () => {
+          await ownerElsewhere(world);
+          elsewhere = await ownerElsewhere(world);
+          return { by: world.clients.owner, path: SESSIONS };
+        },
+        button: sessions.others.submit,
+        values: () => ({}),
+        leadsTo: `${SESSIONS}?na=overal-anders`,
+        // Each ends their own.
+        outcomes: doneBy(...whoeverHasASession),
+        effect: async () => undefined,
+      },
+      submitStartSecondFactor: {
+        form: async () => ({ by: world.clients.owner, path: SECOND_FACTOR }),
+        values: () => ({ password: world.owner.password }),
+        leadsTo: SECOND_FACTOR,
+        outcomes: doneBy('owner'),
+        effect: async () => void (await secretShownTo(world.clients.owner)),
+      },
+      submitConfirmSecondFactor: {
+        form: async () => ({ by: await settingUp(world), path: SECOND_FACTOR }),
+        values: () => ({ code: '000000' }),
+        leadsTo: SECOND_FACTOR,
+        // A setup is its owner's alone, and here that is none of the five.
+        outcomes: doneBy(),
+        effect: async () => undefined,
+      },
+      submitRemoveSecondFactor: {
+        form: async () => ({ by: await withSecondFactor(world), path: SECOND_FACTOR }),
+        values: () => ({ password: PASSWORD, code: '000000' }),
+        leadsTo: SECOND_FACTOR,
+        outcomes: doneBy(),
+        effect: async () => undefined,
+      },
+      submitRequestCodes: {
+        form: async () => ({ by: await withSecondFactor(world), path: CODES }),
+        values: () => ({ password: PASSWORD }),
+        leadsTo: CODES,
+        outcomes: doneBy('assessor', 'manager'),
+        effect: async () => undefined,
+      },
+      submitConfirmCodes: {
+        form: async () => ({ by: await withFreshCodes(world), path: CODES }),
+        values: () => ({}),
+        leadsTo: `${CODES}?na=nieuw`,
+        outcomes: doneBy(),
+        effect: async () => undefined,
+      },
+    };
+  },
+  forms: (world) => {
+    const beginner = new HttpClient(world.server.url);
+    const enrolled = new HttpClient(world.server.url);
+    return {
+      'stay logged in': { client: () => world.clients.owner, path: () => SESSIONS, button: sessions.stay, fine: {} },
+      'end a session': {
+        client: () => world.clients.owner,
+        path: async () => {
+          await ownerElsewhere(world);
+          return SESSIONS;
+        },
+        button: endUnknown,
+        fine: { session: '00000000-0000-4000-8000-000000000000' },
+      },
+      'end all other sessions': {
+        client: () => world.clients.owner,
+        path: async () => {
+          await ownerElsewhere(world);
+          await ownerElsewhere(world);
+          return SESSIONS;
+        },
+        button: sessions.others.submit,
+        fine: {},
+      },
+      // A password that isn't theirs: what is begun would take the form away.
+      'begin a second factor': {
+        client: () => world.clients.owner,
+        path: () => SECOND_FACTOR,
+        fine: { password: 'niet mijn wachtwoord' },
+        secret: ['password'],
+      },
+      'confirm a second factor': {
+        client: () => beginner,
+        path: async () => {
+          if (beginner.cookies.size === 0) await settingUp(world, beginner);
+          return SECOND_FACTOR;
+        },
+        fine: { code: '000000' },
+        secret: ['code'],
+      },
+      'switch the second factor off': {
+        client: () => enrolled,
+        path: async () => {
+          if (enrolled.cookies.size === 0) await withSecondFactor(world, enrolled);
+          return SECOND_FACTOR;
+        },
+        fine: { password: 'niet mijn wachtwoord', code: '000000' },
+        secret: ['password', 'code'],
+      },
+      'make recovery codes': {
+        client: () => world.clients.manager,
+        path: () => CODES,
+        fine: { password: 'niet mijn wachtwoord' },
+        secret: ['password'],
+      },
+      'keep recovery codes': {
+        client: () => world.clients.assessor,
+        path: async () => {
+          await ask(world.clients.assessor, CODES, 'password', { password: PASSWORD });
+          return CODES;
+        },
+        fine: {},
+        renew: () => ask(world.clients.assessor, CODES, 'password', { password: PASSWORD }),
+      },
+    };
+  },
+};
+
+function ownerElsewhere({ server, owner }: World): Promise<HttpClient> {
+  return clientOf(server, owner.email, owner.password);
+}
+
+async function isLoggedOut(client: HttpClient) {
+  const { location } = await client.get('/mijn');
+  if (!location?.startsWith('/inloggen')) throw new Error('the session goes on');
+}
+
+/** Fills a page's form in, if it is the one that has this field. */
+async function ask(client: HttpClient, path: string, field: string, values: FormValues) {
+  const page = await client.visit(path);
+  if (page.document.querySelector(`main form [name="${field}"]`)) await client.submit(page, values);
+}
+
+/** Somebody new who began with a second factor and hasn't confirmed it; `client` keeps their cookie. */
+async function settingUp(world: World, client = new HttpClient(world.server.url)): Promise<HttpClient> {
+  const person = world.fresh('tweestaps');
+  await newApplicant(world.server, person);
+  await logInByHttp(client, person);
+  await client.fillIn(SECOND_FACTOR, { password: person.password });
+  passwords.set(client, person.password);
+  return client;
+}
+
+const passwords = new Map<HttpClient, string>();
+
+async function withSecondFactor(world: World, client = new HttpClient(world.server.url)): Promise<HttpClient> {
+  await settingUp(world, client);
+  const code = codeAt(await secretShownTo(client), Math.floor(Date.now() / 30_000));
+  const { text } = await client.fillIn(SECOND_FACTOR, { code });
+  if (!text.includes('staat nu aan')) throw new Error(`no second factor: ${text.slice(0, 300)}`);
+  return client;
+}
+
+async function withFreshCodes(world: World): Promise<HttpClient> {
+  const client = await withSecondFactor(world);
+  await ask(client, CODES, 'password', { password: passwords.get(client) ?? '' });
+  return client;
+}
+
+/** The secret on the page that sets a second factor up. */
+async function secretShownTo(client: HttpClient): Promise<string> {
+  const { document, text } = await client.visit(SECOND_FACTOR);
+  const secret = document.querySelector('[data-secret]')?.textContent?.replaceAll(' ', '');
+  if (!secret) throw new Error(`no secret is shown: ${text.slice(0, 300)}`);
+  return secret;
+}
+
+export const securityPages: ShownPage[] = [
+  { route: SESSIONS, viewer: 'registrant', path: SESSIONS },
+  { route: SESSIONS, viewer: 'manager', path: `${SESSIONS}?na=overal-anders`, as: 'others ended' },
+  { route: SECOND_FACTOR, viewer: 'registrant', path: SECOND_FACTOR },
+  { route: SECOND_FACTOR, viewer: 'registrant', path: SECOND_FACTOR, as: 'errors', press: 'Begin met instellen' },
+  { route: SECOND_FACTOR, viewer: 'manager', path: SECOND_FACTOR, as: 'on' },
+  { route: CODES, viewer: 'manager', path: CODES },
+  { route: CODES, viewer: 'manager', path: CODES, as: 'errors', press: 'Maak nieuwe herstelcodes' },
+  { route: CODES, viewer: 'registrant', path: CODES, as: 'not needed' },
+];
