@@ -3,6 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { typedInVain } from '@/lib/server/answer-status';
 import type { TypedValues } from '@/lib/shared/action-state';
+import { notesText } from '@/lib/text/nl/cases';
 import { dossierActionText } from '@/lib/text/nl/dossier-actions';
 import { typedInVainText } from '@/lib/text/nl/forms';
 import { placeNames } from '@/lib/text/nl/frame';
@@ -28,12 +29,13 @@ const labels: Record<string, { label: string }> = {
   ...applicationText.contact.fields,
   ...applicationText.appointments.fields,
   ...decisionText.fields,
+  ...notesText.fields,
   ...typedPointFields,
   ...dossierActionText.typedFields,
   email: changeEmailText.fields.email,
   name: inviteText.fields.name,
 };
-const chosen = new Set(['nameUse', 'function', 'employerKind', 'form', 'appointmentCheck']);
+const chosen = new Set(['nameUse', 'function', 'employerKind', 'form', 'appointmentCheck', 'linkTo', 'replaceAccount']);
 
 function SessionEnded({ typed }: { typed: TypedValues }) {
   const rows = Object.entries(labels)

@@ -41,7 +41,7 @@ export function nextDeletionStep(
   const dueOn = addMonths(idleSince, draftDeletionMonths);
   const noticeUntil = addDays(today, draftDeletionNoticeDays);
   if (noticeUntil < dueOn) return null;
-  return { kind: 'announcement', deletesOn: noticeUntil > dueOn ? noticeUntil : dueOn };
+  return { kind: 'announcement', deletesOn: laterOf(noticeUntil, dueOn) };
 }
 
 /**
@@ -55,7 +55,7 @@ export function announcedDay(
   if (named !== null) return named;
   const dueOn = addMonths(idleSince, draftDeletionMonths);
   const noticeUntil = addDays(writtenOn, draftDeletionNoticeDays);
-  return noticeUntil > dueOn ? noticeUntil : dueOn;
+  return laterOf(noticeUntil, dueOn);
 }
 
 /** Whether an announcement is of an earlier time, before something happened that is erased by now: it is made anew. */
@@ -65,4 +65,10 @@ export function isStaleAnnouncement(
   today: CalendarDate,
 ): boolean {
   return today > addDays(announcedFor, draftDeletionNoticeDays);
+}
+
+/** The later of two days. */
+export function laterOf(one: CalendarDate, other: CalendarDate): CalendarDate {
+  if (one > other) return one;
+  return other;
 }

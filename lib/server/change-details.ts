@@ -4,15 +4,14 @@ import { missingDetails } from '@/lib/registration/consequences';
 import { recordEvent } from './audit';
 import type { Moment } from './clock';
 import {
+  contentsOfSection,
   type DetailsChange,
-  type DetailsSection,
   markDetailsComplete,
   recordChange,
   saveDetails,
 } from './data/registration-details';
 import { findRegistration, type Registration } from './data/registrations';
 import type { Transaction } from './db';
-import type { Prisma } from './generated/prisma/client';
 import { type RequirementYardstick, reviewRequirements } from './review-requirements';
 
 type ChangeOfDetails = Moment & {
@@ -46,8 +45,8 @@ export async function changeDetails(
     section,
     changedById: by,
     changedByRole: role,
-    before: contentsOf(registration, section),
-    after: contentsOf(changed, section),
+    before: contentsOfSection(registration, section),
+    after: contentsOfSection(changed, section),
     reason,
   });
   await recordEvent(tx, {
@@ -62,21 +61,4 @@ export async function changeDetails(
   if (isComplete && !changed.isComplete) await markDetailsComplete(tx, id, now);
   await reviewRequirements(tx, { ...changed, isComplete }, yardstick, { now, today });
   return true;
-}
-
-/** What stands in a section, as the history keeps it. */
-function contentsOf(registration: Registration, section: DetailsSection): Prisma.InputJsonValue {
-  const { name, privateEmail, privatePhone, appointments, acceptances } = registration;
-  switch (section) {
-    case 'name':
-      return { ...name };
-    case 'contact':
-      return { privateEmail, privatePhone };
-    case 'appointments':
-      return appointments.map((appointment) => ({ ...appointment }));
-    case 'documents':
-      return acceptances.map(({ acceptedAt, ...given }) => ({ ...given, acceptedAt: acceptedAt.toISOString() }));
-    case 'login':
-      throw new Error('An address to log in with is changed on the account');
-  }
 }

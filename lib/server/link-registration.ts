@@ -11,7 +11,6 @@ import { moveToAccount } from './data/registration-links';
 import { findRegistration, type Registration, restoreRegistration } from './data/registrations';
 import { readSettings } from './data/settings';
 import type { Transaction } from './db';
-import type { Prisma } from './generated/prisma/client';
 import { enqueueMail } from './outbox';
 import { reviewRequirements } from './review-requirements';
 import { endAllSessions } from './session';
@@ -94,7 +93,7 @@ async function keepWhatStood(
   await recordChange(tx, { ...about, section: 'login', before: { email: from.email }, after: { email: to.email } });
 }
 
-function contentOf(change: ReturnType<typeof sectionsOf>[number]): Prisma.InputJsonValue {
+function contentOf(change: ReturnType<typeof sectionsOf>[number]) {
   switch (change.section) {
     case 'name':
       return { ...change.name };

@@ -8,6 +8,7 @@ import type { Context } from './action';
 import { getAccount } from './data/accounts';
 import type { Application } from './data/applications';
 import { listRegistrationCandidates } from './data/duplicates';
+import { lockRegistration } from './data/registration-links';
 import { findOwnRegistration, findRegistration, type Registration } from './data/registrations';
 import type { Transaction } from './db';
 import type { DecideReason } from './use-cases/record-decision';
@@ -46,6 +47,7 @@ async function planLink(
   { linkTo, replaceAccount }: { linkTo: { id: string; version: number }; replaceAccount?: boolean },
   context: Manager,
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
+  await lockRegistration(tx, linkTo.id);
   const { email: loginEmail } = await getAccount(tx, application.accountId);
   const candidates = await listRegistrationCandidates({ ...application, loginEmail }, tx);
   const candidate = candidates.find(({ id }) => id === linkTo.id);

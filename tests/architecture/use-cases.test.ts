@@ -20,7 +20,7 @@ function misnamed(files: Source[]): string[] {
 }
 
 const VERBS =
-  /^(accept|add|answer|approve|change|choose|confirm|correct|delete|deregister|end|finish|invite|lift|log|look|open|pass|record|reinstate|reject|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
+  /^(accept|add|answer|approve|assign|change|choose|confirm|correct|delete|deregister|end|finish|invite|lift|log|look|open|pass|record|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|take|undo|withdraw|write)-/;
 const NEVER = /(^|-)(process|handle|manage|do|helper|util)(-|\.)/;
 
 describe('a use-case is a file with one function of its name', () => {

@@ -106,33 +106,6 @@ export async function countQueue(today: CalendarDate): Promise<{ waiting: number
   return { waiting, late };
 }
 
-export type QueuedApplication = {
-  id: string;
-  name: PersonName;
-  state: ApplicationState;
-  submittedOn: CalendarDate;
-  answerDueOn: CalendarDate;
-};
-
-/** What waits for a decision, oldest first, `size` from `offset`. */
-export async function listQueue(offset: number, size: number): Promise<{ rows: QueuedApplication[]; total: number }> {
-  const db = await reader();
-  const total = await db.application.count({ where: WAITING });
-  const found = await db.application.findMany({
-    where: WAITING,
-    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-    skip: offset,
-    take: size,
-  });
-  const rows = found.flatMap((row) => {
-    const submittedOn = fromColumn(row.submittedOn);
-    const answerDueOn = fromColumn(row.answerDueOn);
-    if (!submittedOn || !answerDueOn) return [];
-    return [{ id: row.id, name: nameFromRow(row), state: row.state, submittedOn, answerDueOn }];
-  });
-  return { rows, total };
-}
-
 export type DraftKey = { accountId: string; version: number; now: Date };
 
 export type DraftChange = {

@@ -111,6 +111,9 @@ const eachName = [
   Prisma.sql`a.partner_prefix || a.partner_surname`,
 ];
 
+/** A shorter word stands in nearly every address: initials would find everybody. */
+const ADDRESS_MIN = 3;
+
 /**
  * A typed word is the start of a word of the name, split or joined by its hyphens, dots and apostrophes, or stands in an
  * address. Looked for as it is: no sign in it is a pattern.
@@ -121,8 +124,10 @@ function wordMatches(typed: string): Prisma.Sql {
     .filter(Boolean);
   const split = parts.map((part) => Prisma.sql`strpos(${wordsSql(names)}, ${` ${part}`}) > 0`);
   const whole = eachName.map((name) => Prisma.sql`starts_with(${joinedSql(name)}, ${parts.join('')})`);
+  const byName = Prisma.sql`(${Prisma.join(split, ' AND ')}) OR ${Prisma.join(whole, ' OR ')}`;
   const address = typed.toLowerCase();
-  return Prisma.sql`((${Prisma.join(split, ' AND ')}) OR ${Prisma.join(whole, ' OR ')}
+  if (address.length < ADDRESS_MIN) return Prisma.sql`(${byName})`;
+  return Prisma.sql`(${byName}
     OR strpos(lower(c.email), ${address}) > 0 OR strpos(lower(a.private_email), ${address}) > 0)`;
 }
 

@@ -29,13 +29,12 @@ export async function claimDailyRun(day: CalendarDate, now: Date, staleBefore: D
   return claimed === 1;
 }
 
-/**
- * Whether a later day was run before; a day that is still to come at `realToday`, run by hand, doesn't count against
- * one that isn't.
- */
-export async function wasLaterDayRun(day: CalendarDate, realToday: CalendarDate): Promise<boolean> {
-  const later = { gt: toColumn(day), ...(day <= realToday && { lte: toColumn(realToday) }) };
-  return (await (await reader()).dailyRun.count({ where: { day: later } })) > 0;
+/** Whether a later day was run before, and whether this one was and is done. */
+export async function findEarlierRuns(day: CalendarDate): Promise<{ wasLaterDayRun: boolean; isFinished: boolean }> {
+  const db = await reader();
+  const later = await db.dailyRun.count({ where: { day: { gt: toColumn(day) } } });
+  const finished = await db.dailyRun.count({ where: { day: toColumn(day), finishedAt: { not: null } } });
+  return { wasLaterDayRun: later > 0, isFinished: finished > 0 };
 }
 
 export async function findRunHistory(tx?: Transaction): Promise<RunHistory & { finishedAt: Date | null }> {

@@ -6,7 +6,7 @@ import { searchColumns, searchKeys } from '@/lib/register/search-keys';
 import { reader, type Transaction } from '../db';
 import type { Prisma } from '../generated/prisma/client';
 import { appointmentToRow } from './appointment-rows';
-import type { GivenAcceptance } from './registrations';
+import type { GivenAcceptance, Registration } from './registrations';
 
 export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents' | 'login';
 
@@ -112,4 +112,21 @@ export async function listChanges(registrationId: string): Promise<RecordedChang
 export async function hasSavedOwnName(registrationId: string): Promise<boolean> {
   const where = { registrationId, section: 'name', changedByRole: 'registrant' } as const;
   return (await (await reader()).registrationChange.count({ where })) > 0;
+}
+
+/** What stands in a section, as the history keeps it. */
+export function contentsOfSection(registration: Registration, section: DetailsSection): Prisma.InputJsonValue {
+  const { name, privateEmail, privatePhone, appointments, acceptances } = registration;
+  switch (section) {
+    case 'name':
+      return { ...name };
+    case 'contact':
+      return { privateEmail, privatePhone };
+    case 'appointments':
+      return appointments.map((appointment) => ({ ...appointment }));
+    case 'documents':
+      return acceptances.map(({ acceptedAt, ...given }) => ({ ...given, acceptedAt: acceptedAt.toISOString() }));
+    case 'login':
+      throw new Error('An address to log in with is changed on the account');
+  }
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isUuid } from '@/lib/shared/ids';
 import type { Transaction } from '../db';
 import type { Registration } from './registrations';
 
@@ -13,4 +14,9 @@ export async function moveToAccount(
     data: { accountId: to, version: { increment: 1 } },
   });
   return count === 1;
+}
+
+/** Holds a registration until the transaction ends: of two cases that are linked to it the second reads what the first did. */
+export async function lockRegistration(tx: Transaction, id: string) {
+  if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
 }

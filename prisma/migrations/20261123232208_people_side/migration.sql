@@ -346,7 +346,7 @@ ALTER TABLE invitation
 CREATE UNIQUE INDEX invitation_one_waiting ON invitation (email_normalised, role) WHERE accepted_at IS NULL AND withdrawn_at IS NULL;
 
 ALTER TABLE application
-  ADD CONSTRAINT application_assigned_whole CHECK ((assigned_to_id IS NULL) = (assigned_at IS NULL));
+  ADD CONSTRAINT application_assigned_whole CHECK (assigned_to_id IS NULL OR assigned_at IS NOT NULL);
 
 -- One request for information waits per application.
 CREATE UNIQUE INDEX information_request_one_open ON information_request (application_id) WHERE answered_at IS NULL AND closed_at IS NULL;

@@ -33,6 +33,7 @@ export type Facts = {
   number: string;
   casePath: string;
   decidedCasePath: string;
+  assessedCasePath: string;
   confirmLink: string;
   usedLink: string;
   resetLink: string;

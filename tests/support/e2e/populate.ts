@@ -6,6 +6,7 @@ import { linkIn, readMails, waitForMail } from './mailbox';
 import type { Facts, Viewer } from './pages';
 import { clientOf, PASSWORD, personas } from './personas';
 import type { TestServer } from './server';
+import { giveToAssessor } from './walk/cases';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 
@@ -56,6 +57,16 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const [used] = await readMails(server.dataDir, addressOf('begin'));
   if (!used) throw new Error('no used link');
   const assessor = await clientOf(server, personas.assessor);
+  const assigned = await newcomer(server, 'toegewezen');
+  await fillInByHttp(assigned, { ...longName, initials: 'T.W.' });
+  await submitByHttp(assigned);
+  const assessedCasePath = await giveToAssessor(manager, await casePathOf(manager, 'T.W. van den Berg'));
+  const dossierPath = await dossierPathOf(manager, number);
+  await manager.fillIn(`${dossierPath}/bericht`, {
+    subject: 'Een vraag over je opleiding',
+    body: 'Beste collega,\n\nKun je ons bellen?',
+  });
+  const messagePath = await newestMessageOf(registrant);
 
   const failedMailId = await failedMail(server, manager);
   const clients = { visitor, halfway, beginner, applicant, submitter, asked, rejected, registrant, manager, assessor };
@@ -69,10 +80,29 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...links,
       mailId: confirmation.id,
       failedMailId,
+      assessedCasePath,
+      dossierPath,
+      messagePath,
       ...(await peopleFacts(server, manager)),
       ...(await emailLinks(server)),
     },
   };
+}
+
+async function dossierPathOf(manager: HttpClient, number: string): Promise<string> {
+  const { document } = await manager.visit(`/beheer/dossiers?q=${number}`);
+  return hrefOf(document, 'a[href^="/beheer/dossiers/"]');
+}
+
+async function newestMessageOf(registrant: HttpClient): Promise<string> {
+  const { document } = await registrant.visit('/mijn/berichten');
+  return hrefOf(document, 'a[href^="/mijn/berichten/"]');
+}
+
+function hrefOf(document: Document, selector: string): string {
+  const href = document.querySelector(selector)?.getAttribute('href');
+  if (!href) throw new Error(`no ${selector} on the page`);
+  return href;
 }
 
 function newcomer(server: TestServer, who: string): Promise<HttpClient> {

@@ -19,7 +19,7 @@ export const accountsStep: DailyStep = {
   run: async (context) => {
     const { settings, today } = context;
     const idleSince = addDays(addMonths(today, -settings.draftDeletionMonths), settings.draftDeletionNoticeDays);
-    // Two days too many, for the length of months and for an instant that isn't a date: the rule looks again.
+    // Days too many, for the length of months and for an instant that isn't a date: the rule looks again.
     await inPages(
       (key) => listIdleAccounts(key, toColumn(addDays(idleSince, 4))),
       async (page) => {

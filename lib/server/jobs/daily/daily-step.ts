@@ -35,8 +35,10 @@ export type Effect =
 
 export type DailyContext = Moment & {
   settings: Settings;
-  /** No later day was run before: only then does what holds today say how things stand. */
-  isLatest: boolean;
+  /** A later day was run before: how things stood today says nothing any more. */
+  wasLaterDayRun: boolean;
+  /** This very day was run to its end before. */
+  isFinished: boolean;
   /** Counts an effect; and one that had none, because somebody was first, not. */
   note: (effect: Effect, times?: number | boolean) => void;
   /** So many rows were looked at; may throw to stop the run where it is. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
-import { announcedDay, type DraftFacts, type DraftStep, nextDraftStep } from '@/lib/daily/deletion-notice';
+import { announcedDay, type DraftFacts, type DraftStep, laterOf, nextDraftStep } from '@/lib/daily/deletion-notice';
 import { addDays, addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { recordEvent } from '../../audit';
 import { toColumn } from '../../data/calendar-columns';
@@ -26,8 +26,8 @@ export const draftsStep: DailyStep = {
     const monthsAgo = addMonths(today, -settings.draftDeletionMonths);
     const noticeAgo = addDays(monthsAgo, settings.draftDeletionNoticeDays);
     const idleSince = addDays(today, -soonest);
-    // A day too many, since the column is an instant: the rule looks at the calendar date.
-    const before = toColumn(addDays(noticeAgo > idleSince ? noticeAgo : idleSince, 2));
+    // Days too many, for the length of months and for an instant that isn't a date: the rule looks again.
+    const before = toColumn(addDays(laterOf(noticeAgo, idleSince), 4));
     await inPages(
       (key) => listIdleDrafts(key, before),
       async (page) => {

@@ -9,7 +9,8 @@ import { type DailyContext, type DailyStep, inPages } from './daily-step';
 export const morningsStep: DailyStep = {
   name: 'mornings',
   run: async (context) => {
-    if (!context.isLatest) return;
+    // A morning of the past is over: what waits now isn't what waited then.
+    if (context.wasLaterDayRun && context.isFinished) return;
     const tasks = await countOpenTasks();
     await inPages(
       (key) => listWaitingWork(key, context.today),

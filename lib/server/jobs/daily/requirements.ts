@@ -14,7 +14,7 @@ import { type DailyContext, type DailyStep, type Effect, inPages } from './daily
 export const requirementsStep: DailyStep = {
   name: 'requirements',
   run: async (context) => {
-    if (!context.isLatest) return;
+    if (context.wasLaterDayRun) return;
     const yardstick = { settings: context.settings, documents: await getDocumentsOn(context.today) };
     await inPages(listStandings, async (page) => {
       for (const standing of page.filter((one) => isDifferent(one, yardstick, context)))

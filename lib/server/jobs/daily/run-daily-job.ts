@@ -1,7 +1,6 @@
 import 'server-only';
-import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type Moment, moment } from '../../clock';
-import { noteDailyRun, noteDailyRunFinished, wasLaterDayRun } from '../../data/daily-runs';
+import { findEarlierRuns, noteDailyRun, noteDailyRunFinished } from '../../data/daily-runs';
 import { readSettings } from '../../data/settings';
 import { log } from '../../log';
 import { jobs } from '../../outbox';
@@ -53,14 +52,14 @@ export async function runDailyJob(
   // Opened before a transaction puts a mail in it.
   await jobs();
   const settings = await readSettings(today);
-  const isLatest = !(await wasLaterDayRun(today, amsterdamDateOf(now)));
+  const earlierRuns = await findEarlierRuns(today);
   await noteDailyRun(today, now);
   const reports: StepReport[] = [];
   const causes: unknown[] = [];
   for (const step of steps) {
     const report: StepReport = { step: step.name, counts: {}, looked: 0, failures: 0 };
     reports.push(report);
-    await runStep(step, report, causes, { now, today, settings, isLatest }, onProgress);
+    await runStep(step, report, causes, { now, today, settings, ...earlierRuns }, onProgress);
   }
   const failed = reports.filter(({ failures }) => failures > 0).map(({ step }) => step);
   if (failed.length > 0) throw new DailyJobFailed(reports, failed, { cause: causes[0] });
@@ -76,7 +75,7 @@ async function runStep(
   step: DailyStep,
   report: StepReport,
   causes: unknown[],
-  given: Pick<DailyContext, 'now' | 'today' | 'settings' | 'isLatest'>,
+  given: Pick<DailyContext, 'now' | 'today' | 'settings' | 'wasLaterDayRun' | 'isFinished'>,
   onProgress: (progress: DailyProgress) => void,
 ) {
   const stopped: { by?: unknown } = {};

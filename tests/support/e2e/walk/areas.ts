@@ -1,6 +1,7 @@
 import type { ShownPage } from '../pages';
 import { accountPages, accountRules } from './account';
 import { applicationPages, applicationRules } from './application';
+import { casesPages, casesRules } from './cases';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { mailsPages, mailsRules } from './mails';
@@ -11,6 +12,7 @@ import { securityPages, securityRules } from './security';
 /** Every area's part of the walks. */
 export const areas: AreaRules[] = [
   applicationRules,
+  casesRules,
   mailsRules,
   detailsRules,
   dossiersRules,
@@ -21,6 +23,7 @@ export const areas: AreaRules[] = [
 
 export const areaPages: ShownPage[] = [
   ...applicationPages,
+  ...casesPages,
   ...detailsPages,
   ...accountPages,
   ...securityPages,

@@ -1,23 +1,14 @@
 import { redirect } from 'next/navigation';
+import type { AccountActor } from '@/lib/access/actor';
 import { isInRegister } from '@/lib/registration/registration-states';
+import type { Context } from '@/lib/server/action';
 import { getDocumentsOn } from '@/lib/server/data/documents';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
 
-/** What each page needs on which somebody in the register changes something; who isn't in it is sent to the page that only shows, and null means that the page isn't there for them. */
-export async function loadOwnDetails() {
-  const opened = await openPage('change_own_details');
-  if (!opened) return null;
-  const { actor, now, today } = opened;
+/** What each page needs on which somebody in the register changes something; who isn't in it is sent to the page that only shows. */
+export async function loadOwnDetails({ actor, today }: Context<AccountActor>) {
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/gegevens');
-  return {
-    actor,
-    now,
-    today,
-    registration,
-    documents: await getDocumentsOn(today),
-    settings: await getSettings(today),
-  };
+  return { today, registration, documents: await getDocumentsOn(today), settings: await getSettings(today) };
 }

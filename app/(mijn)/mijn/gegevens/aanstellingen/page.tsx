@@ -3,6 +3,7 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
+import { openPage } from '@/lib/server/page';
 import { detailsText } from '@/lib/text/nl/details';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { DetailsPage } from '../_components/details-page';
@@ -16,9 +17,9 @@ export const metadata: Metadata = { title };
 
 /** The list, each with a link to the page on which it is changed, ended or removed. */
 export default async function OwnAppointmentsPage() {
-  const details = await loadOwnDetails();
-  if (!details) return <ClosedPage />;
-  const { registration, today } = details;
+  const opened = await openPage('change_own_details');
+  if (!opened) return <ClosedPage />;
+  const { registration, today } = await loadOwnDetails(opened);
   const { appointments } = registration;
   return (
     <DetailsPage title={title} lead={lead}>

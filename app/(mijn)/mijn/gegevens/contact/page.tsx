@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { contactValues } from '@/lib/application/form-values';
+import { openPage } from '@/lib/server/page';
 import { detailsText } from '@/lib/text/nl/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
@@ -11,9 +12,9 @@ const title = detailsText.parts.contact;
 export const metadata: Metadata = { title };
 
 export default async function OwnContactPage() {
-  const details = await loadOwnDetails();
-  if (!details) return <ClosedPage />;
-  const { registration } = details;
+  const opened = await openPage('change_own_details');
+  if (!opened) return <ClosedPage />;
+  const { registration } = await loadOwnDetails(opened);
   return (
     <DetailsPage title={title} lead={detailsText.contact.lead}>
       <ContactForm contact={contactValues(registration)} version={registration.version} />

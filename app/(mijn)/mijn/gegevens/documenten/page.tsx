@@ -3,6 +3,7 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { DocumentToRead } from '@/components/application/document-to-read';
 import { tickValues } from '@/lib/application/form-values';
 import type { DocumentCode } from '@/lib/eligibility/documents';
+import { openPage } from '@/lib/server/page';
 import { detailsText } from '@/lib/text/nl/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
@@ -13,9 +14,9 @@ const title = detailsText.parts.documents;
 export const metadata: Metadata = { title };
 
 export default async function OwnDocumentsPage() {
-  const details = await loadOwnDetails();
-  if (!details) return <ClosedPage />;
-  const { registration, documents } = details;
+  const opened = await openPage('change_own_details');
+  if (!opened) return <ClosedPage />;
+  const { registration, documents } = await loadOwnDetails(opened);
   const read = (code: DocumentCode) => <DocumentToRead code={code} document={documents[code]} />;
   return (
     <DetailsPage title={title} lead={detailsText.documents.lead}>

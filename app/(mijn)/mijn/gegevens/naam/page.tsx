@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { Alert } from '@/components/ui/alert';
+import { openPage } from '@/lib/server/page';
 import { detailsText } from '@/lib/text/nl/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
@@ -12,9 +13,9 @@ const title = detailsText.parts.name;
 export const metadata: Metadata = { title };
 
 export default async function OwnNamePage() {
-  const details = await loadOwnDetails();
-  if (!details) return <ClosedPage />;
-  const { registration } = details;
+  const opened = await openPage('change_own_details');
+  if (!opened) return <ClosedPage />;
+  const { registration } = await loadOwnDetails(opened);
   return (
     <DetailsPage title={title} lead={text.lead}>
       <Alert variant="info">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
+import { openPage } from '@/lib/server/page';
 import { detailsText } from '@/lib/text/nl/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
@@ -10,9 +11,9 @@ const text = detailsText.deregisterPage;
 export const metadata: Metadata = { title: text.title };
 
 export default async function DeregisterPage() {
-  const details = await loadOwnDetails();
-  if (!details) return <ClosedPage />;
-  const { registration, settings } = details;
+  const opened = await openPage('change_own_details');
+  if (!opened) return <ClosedPage />;
+  const { registration, settings } = await loadOwnDetails(opened);
   return (
     <DetailsPage title={text.title} lead={text.lead}>
       <ul className="bulleted">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { appointmentValues } from '@/lib/application/form-values';
+import { openPage } from '@/lib/server/page';
 import { detailsText } from '@/lib/text/nl/details';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { DetailsPage } from '../../_components/details-page';
@@ -19,8 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One appointment: `nieuw`, or its place in the list counted from 1. */
 export default async function OwnAppointmentPage({ params }: Props) {
-  const details = await loadOwnDetails();
-  if (!details) return <ClosedPage />;
+  const opened = await openPage('change_own_details');
+  if (!opened) return <ClosedPage />;
+  const details = await loadOwnDetails(opened);
   const { appointments, version } = details.registration;
   const { rij } = await params;
   const isNew = rij === 'nieuw';

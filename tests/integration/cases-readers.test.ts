@@ -1,0 +1,148 @@
+import type { AccountActor } from '@/lib/access/actor';
+import { findOwnApplication, findSubmittedApplication } from '@/lib/server/data/applications';
+import { listNotes } from '@/lib/server/data/notes';
+import { addNote } from '@/lib/server/use-cases/add-note';
+import { approveApplication } from '@/lib/server/use-cases/approve-application';
+import { assignCase } from '@/lib/server/use-cases/assign-case';
+import { openCase } from '@/lib/server/use-cases/open-case';
+import { rejectApplication } from '@/lib/server/use-cases/reject-application';
+import { startApplication } from '@/lib/server/use-cases/start-application';
+import { takeCase } from '@/lib/server/use-cases/take-case';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import {
+  applicant,
+  check,
+  codesOf,
+  context,
+  eventsOf,
+  expectOk,
+  filledDraft,
+  later,
+  newAccount,
+  newEmail,
+  newManager,
+  reasonsOf,
+  submitted,
+} from './journey';
+
+let db: TestDatabase;
+let manager: AccountActor;
+let colleague: AccountActor;
+let assessor: AccountActor;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  manager = await newManager('Berend Heer');
+  colleague = await newManager('Carla Collega');
+  assessor = await newAccount({ name: 'Ada Beoordelaar', email: newEmail('assessor'), roles: ['assessor'] });
+});
+afterAll(() => db.close());
+
+type Case = { applicationId: string; version: number };
+
+const take = ({ applicationId }: { applicationId: string }, by = manager, holder: string | null = null) =>
+  takeCase({ applicationId, holder }, { actor: by, ...later(10) });
+const give = (given: { applicationId: string }, assignee: string, by = manager, holder: string | null = null) =>
+  assignCase({ applicationId: given.applicationId, holder, assignee }, { actor: by, ...later(10) });
+const note = ({ applicationId }: { applicationId: string }, by = manager) =>
+  addNote({ applicationId, noteText: 'Bel maandag terug.' }, { actor: by, ...later(12) });
+const approve = ({ applicationId, version }: Case, by = manager) =>
+  approveApplication({ applicationId, version, ...check }, { actor: by, ...later(20) });
+const reject = ({ applicationId, version }: Case, by = manager) =>
+  rejectApplication(
+    { applicationId, version, reasons: ['not_reachable'], explanation: 'Bel ons.' },
+    { actor: by, ...later(20) },
+  );
+
+describe('a case that is with somebody else', () => {
+  it('takes no decision and no note, and says who has it', async () => {
+    const given = await applicant();
+    expectOk(await take(given, colleague));
+    for (const answer of [await approve(given), await reject(given), await note(given)])
+      expect(reasonsOf(answer)).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
+    expect((await findSubmittedApplication(given.applicationId))?.state).toBe('submitted');
+    expectOk(await take(given, manager, colleague.accountId));
+    expectOk(await approve(given));
+  });
+
+  it('and is decided says what was decided, before who had it', async () => {
+    const given = await applicant();
+    expectOk(await take(given, colleague));
+    expectOk(await approve(given, colleague));
+    expect(codesOf(await reject(given))).toEqual(['already_decided']);
+  });
+});
+
+describe('an assessor', () => {
+  it('knows of no case but those that were given to them', async () => {
+    const given = await applicant();
+    for (const answer of [await approve(given, assessor), await reject(given, assessor), await note(given, assessor)])
+      expect(codesOf(answer)).toEqual(['application_unknown']);
+    expect(await openCase(given.applicationId, await context(assessor), 'assessor')).toBeNull();
+    expect(await eventsOf(db, given.applicationId)).not.toContain('dossier_viewed');
+    expectOk(await reject(given));
+    expect(codesOf(await approve(given, assessor))).toEqual(['application_unknown']);
+  });
+
+  it('opens, notes and decides what is theirs, in their own role', async () => {
+    const given = await applicant();
+    expectOk(await give(given, assessor.accountId));
+    expect(await openCase(given.applicationId, await context(assessor), 'assessor')).not.toBeNull();
+    expectOk(await note(given, assessor));
+    expectOk(await approve(given, assessor));
+    const events = await db.prisma.auditEvent.findMany({
+      where: { subjectId: given.applicationId, actorId: assessor.accountId },
+      orderBy: { id: 'asc' },
+    });
+    expect(events.map(({ event, actorRole }) => [event, actorRole])).toEqual([
+      ['dossier_viewed', 'assessor'],
+      ['note_added', 'assessor'],
+      ['application_approved', 'assessor'],
+    ]);
+  });
+
+  it('finds a case that was taken over gone', async () => {
+    const given = await applicant();
+    expectOk(await give(given, assessor.accountId));
+    expectOk(await take(given, colleague, assessor.accountId));
+    expect(codesOf(await approve(given, assessor))).toEqual(['application_unknown']);
+    expect(await openCase(given.applicationId, await context(assessor), 'assessor')).toBeNull();
+  });
+
+  it('reads earlier decisions without names, proof and explanation; a manager reads them whole', async () => {
+    const first = await applicant();
+    expectOk(await reject(first));
+    expectOk(await startApplication({ actor: first.actor, ...later(30) }));
+    await filledDraft(first.actor);
+    const given = await submitted(first.actor);
+    expectOk(await give(given, assessor.accountId));
+    const seen = await openCase(given.applicationId, await context(assessor), 'assessor');
+    expect(seen?.earlier).toMatchObject([{ outcome: 'rejected', reasons: ['not_reachable'], whole: null }]);
+    expect(JSON.stringify(seen?.earlier)).not.toMatch(/Berend|Bel ons/);
+    const whole = await openCase(given.applicationId, await context(manager));
+    expect(whole?.earlier[0]?.whole).toMatchObject({ decidedBy: { name: 'Berend Heer' }, explanation: 'Bel ons.' });
+  });
+});
+
+describe('notes', () => {
+  it('are recorded as made, never with what they say, and shown with their author', async () => {
+    const given = await applicant();
+    expectOk(await note(given));
+    const notes = await listNotes({ applicationId: given.applicationId });
+    expect(notes).toMatchObject([{ text: 'Bel maandag terug.', author: { name: 'Berend Heer' }, at: later(12).now }]);
+    expect((await openCase(given.applicationId, await context(colleague)))?.notes).toEqual(notes);
+    const events = await db.prisma.auditEvent.findMany({ where: { subjectId: given.applicationId } });
+    expect(events.map(({ event }) => event)).toContain('note_added');
+    expect(JSON.stringify(events.map(({ details }) => details))).not.toContain('maandag');
+    expect(await findOwnApplication(given.actor.accountId)).not.toHaveProperty('notes');
+  });
+
+  it('aren’t read or made by a manager on their own application', async () => {
+    const both = await newAccount({ roles: ['registrant', 'register_manager'] });
+    await filledDraft(both);
+    const own = await submitted(both);
+    expectOk(await note(own));
+    expect(codesOf(await note(own, both))).toEqual(['own_application']);
+    const seen = await openCase(own.applicationId, await context(both));
+    expect([seen?.notes, seen?.isOwnCase]).toEqual([[], true]);
+  });
+});

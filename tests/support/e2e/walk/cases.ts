@@ -1,0 +1,184 @@
+import { handlingText, notesText } from '@/lib/text/nl/cases';
+import { casePath, expectLocation, newApplicant, submitWhole } from '../applicant';
+import type { HttpClient } from '../http';
+import type { ShownPage } from '../pages';
+import { type AreaRules, doneBy, onlyFor, type World } from './rules';
+
+const UNKNOWN = '00000000-0000-4000-8000-000000000000';
+const noted = 'Belt maandag terug.';
+
+let count = 0;
+
+/** The path of a new case that nobody has. */
+async function newCase({ server, clients, fresh }: World): Promise<string> {
+  count += 1;
+  const surname = `Behandelde${String.fromCharCode(96 + count)}`;
+  const client = await newApplicant(server, fresh('behandelde'));
+  await submitWhole(client, { birthSurname: surname });
+  return casePath(clients.manager, surname);
+}
+
+/** The path of a new case that the assessor has. */
+async function given(world: World): Promise<string> {
+  return giveToAssessor(world.clients.manager, await newCase(world));
+}
+
+/** The value of the choice that names an assessor. */
+function assessorIn(document: Document): string {
+  const options = [...document.querySelectorAll<HTMLOptionElement>('select[name=assignee] option')];
+  const value = options.find(({ textContent }) => textContent?.includes('(beoordelaar)'))?.getAttribute('value');
+  if (!value) throw new Error('no assessor to give a case to');
+  return value;
+}
+
+/** Makes it once for a walk, at the first who asks. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const givenPaths = new WeakMap<World, Promise<string>>();
+
+/** The case that the assessor has, one for all who try its page. */
+function givenOnce(world: World): Promise<string> {
+  const path = givenPaths.get(world) ?? given(world);
+  givenPaths.set(world, path);
+  return path;
+}
+
+/** The queue, taking and giving cases, and an assessor’s own; deciding itself is in the walks themselves. */
+export const casesRules: AreaRules = {
+  pages: {
+    '/beheer/onafgemaakt': { outcomes: onlyFor('manager') },
+    '/beoordelen/[id]': { path: givenOnce, outcomes: onlyFor('assessor') },
+  },
+  actions: (world) => {
+    const path = once(() => newCase(world));
+    const { clients } = world;
+    const byManager = async () => ({ by: clients.manager, path: await path() });
+    const saying = (words: string) => async () => {
+      const { text } = await clients.manager.visit(await path());
+      if (!text.includes(words)) throw new Error(`the case doesn’t say: ${words}`);
+    };
+    let assignee = '';
+    return {
+      submitNote: {
+        form: byManager,
+        values: () => ({ noteText: noted }),
+        button: notesText.submit,
+        leadsTo: '/beheer/aanvragen/',
+        outcomes: doneBy('manager'),
+        effect: saying(noted),
+      },
+      submitTaking: {
+        form: byManager,
+        values: () => ({}),
+        button: handlingText.take,
+        leadsTo: '/beheer/aanvragen/',
+        outcomes: doneBy('manager'),
+        effect: saying(handlingText.you),
+      },
+      submitRelease: {
+        form: byManager,
+        values: () => ({}),
+        button: handlingText.release,
+        leadsTo: '/beheer/aanvragen/',
+        outcomes: doneBy('manager'),
+        effect: saying(handlingText.nobody),
+      },
+      submitAssignment: {
+        form: async () => {
+          const form = await byManager();
+          assignee = assessorIn((await form.by.visit(form.path)).document);
+          return form;
+        },
+        values: () => ({ assignee }),
+        button: handlingText.assign,
+        leadsTo: '/beheer/aanvragen/',
+        outcomes: doneBy('manager'),
+        effect: async () => {
+          const { text } = await clients.assessor.visit('/beoordelen');
+          if (!text.includes('Behandelde')) throw new Error('the assessor doesn’t see the case');
+        },
+      },
+    };
+  },
+  forms: (world) => {
+    const { clients } = world;
+    const free = once(() => newCase(world));
+    const held = once(async () => {
+      const path = await newCase(world);
+      await take(path);
+      return path;
+    });
+    const take = async (path: string) => {
+      await clients.manager.fillIn(path, {}, { button: handlingText.take });
+    };
+    const letGo = async (path: string) => {
+      await clients.manager.fillIn(path, {}, { button: handlingText.release });
+    };
+    return {
+      'note beside a case': {
+        client: () => clients.manager,
+        path: free,
+        fine: { noteText: '' },
+        button: notesText.submit,
+      },
+      'give a case': { client: () => clients.manager, path: free, fine: { assignee: '' }, button: handlingText.assign },
+      'take a case': {
+        client: () => clients.manager,
+        path: free,
+        fine: {},
+        button: handlingText.take,
+        renew: async () => letGo(await free()),
+      },
+      'let go of a case': {
+        client: () => clients.manager,
+        path: held,
+        fine: {},
+        button: handlingText.release,
+        renew: async () => take(await held()),
+      },
+    };
+  },
+};
+
+export const casesPages: ShownPage[] = [
+  { route: '/beheer/aanvragen', viewer: 'manager', path: '/beheer/aanvragen?stand=afgerond', as: 'ended' },
+  { route: '/beheer/aanvragen', viewer: 'manager', path: '/beheer/aanvragen?q=Niemandsnaam', as: 'nothing found' },
+  {
+    route: '/beheer/aanvragen',
+    viewer: 'manager',
+    path: ({ decidedCasePath }) => `/beheer/aanvragen?besloten=${decidedCasePath.split('/').at(-1)}`,
+    as: 'just decided',
+  },
+  { route: '/beheer/aanvragen/[id]', viewer: 'manager', path: ({ casePath: at }) => `${at}?na=notitie`, as: 'noted' },
+  {
+    route: '/beheer/aanvragen/[id]',
+    viewer: 'manager',
+    path: ({ casePath: at }) => at,
+    as: 'errors of giving',
+    press: handlingText.assign,
+  },
+  {
+    route: '/beheer/aanvragen/[id]',
+    viewer: 'manager',
+    path: ({ casePath: at }) => at,
+    as: 'errors of noting',
+    press: notesText.submit,
+  },
+  { route: '/beheer/onafgemaakt', viewer: 'manager', path: '/beheer/onafgemaakt' },
+  { route: '/beoordelen/[id]', viewer: 'assessor', path: ({ assessedCasePath }) => assessedCasePath },
+  { viewer: 'assessor', path: `/beoordelen/${UNKNOWN}`, as: 'not theirs', status: 404 },
+];
+
+/** Gives a case of the queue to the assessor, and answers where they open it. */
+export async function giveToAssessor(manager: HttpClient, path: string): Promise<string> {
+  const page = await manager.visit(path);
+  const sent = await manager.submit(page, { assignee: assessorIn(page.document) }, { button: handlingText.assign });
+  expectLocation(sent, path);
+  return `/beoordelen/${path.split('/').at(-1)}`;
+}
