@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const idsOf = (list: readonly unknown[]) => list.map(() => randomUUID());
+const idsOf = (list: readonly unknown[]): string[] => list.map(() => randomUUID());
 const ids = {
   registrants: idsOf(registrants),
   registrations: idsOf(registrants),
@@ -158,10 +158,7 @@ async function live(today: number) {
   }
 }
 
-import { dailySteps } from '@/lib/server/jobs/daily/run-daily-job';
-const T: Record<string, number> = {};
-const timed = dailySteps.map((s) => ({ ...s, run: async (c: never) => { const t = performance.now(); await s.run(c); T[s.name] = (T[s.name] ?? 0) + performance.now() - t; } }));
-const run = (day: number) => runDailyJob({ now: noonOf(day), today: calendarDate(isoOf(day)) }, () => {}, timed);
+const run = (day: number) => runDailyJob({ now: noonOf(day), today: calendarDate(isoOf(day)) });
 
 type Seen = string[];
 
@@ -237,21 +234,8 @@ it('a year with 2,000 people: everything that is due happens once, on its day, a
   });
   for (const { id } of await db.prisma.application.findMany({ where: { endedAt: { not: null } } })) pastCases.add(id);
   const seen: Seen = [];
-  const { listStandings } = await import('@/lib/server/data/daily/standings');
-  const q = performance.now(); const pg1 = await listStandings({ after: null, size: 500 }); console.log('page ms', performance.now() - q, pg1.length);
-  const q2 = performance.now(); await listStandings({ after: pg1.at(-1)?.id ?? null, size: 500 }); console.log('page2 ms', performance.now() - q2);
-  const ex = await db.pool.query(`EXPLAIN ANALYZE SELECT r.id, r.state::text, lapse.requirements,
-   ARRAY(SELECT concat_ws('|', a.function, a.hours_per_week) FROM registration_appointment a WHERE a.registration_id = r.id ORDER BY a.position) AS appointments,
-   ARRAY(SELECT concat_ws('|', c.tick, c.document_id) FROM registration_acceptance c WHERE c.registration_id = r.id) AS acceptances
-    FROM registration r
-    LEFT JOIN requirement_lapse lapse ON lapse.registration_id = r.id AND lapse.mended_on IS NULL
-    WHERE (lapse.id IS NOT NULL OR (r.state IN ('registered', 'certified') AND r.completed_at IS NOT NULL))
-    ORDER BY r.id LIMIT 500`);
-  console.log(ex.rows.map((r) => r['QUERY PLAN']).join('\n'));
-  if (seen.length === 0) return;
   for (let day = 0; day < YEAR; day += 1) {
-    const t0 = performance.now(); await live(day); T.live = (T.live ?? 0) + performance.now() - t0;
-    if (day === 40 || day === 79 || day === 150 || day === 160 || day===364) console.log(day, JSON.stringify(T));
+    await live(day);
     await run(day);
     await see(day, seen);
   }

@@ -42,6 +42,7 @@ export async function createTask(tx: Transaction, { at, createdOn, dueOn = null,
 
 /** Which of these events gave a task before, done or not. */
 export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
   const rows = await (await reader()).task.findMany({ where: { key: { in: keys } }, select: { key: true } });
   return new Set(rows.map(({ key }) => key));
 }

@@ -7,6 +7,7 @@ import { plural } from './format';
 /** /beheer/dossiers */
 export const dossierSearchText = {
   title: 'Dossiers',
+  oneTitle: 'Eén dossier',
   lead: 'Zoek iemand op om het hele dossier te zien. We leggen vast dat je zoekt, niet waarop.',
   label: 'Waarop wil je zoeken?',
   hint: 'Naam, nummer, e-mailadres, telefoonnummer of organisatie. Van een e-mailadres of telefoonnummer is het begin genoeg.',

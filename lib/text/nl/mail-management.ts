@@ -16,6 +16,7 @@ export const mailManagementText = {
     failed: 'niet gelukt',
   } satisfies Record<MailState, string>,
   one: {
+    name: 'Eén mail',
     title: (what: string) => `Mail: ${what}`,
     facts: {
       to: 'Aan',
@@ -54,6 +55,7 @@ export const resendReasonTexts: ReasonTexts<ResendReason> = {
 /** /dev/mails */
 export const mailPreviewText = {
   title: 'Alle mails',
+  one: 'Eén mail',
   lead: 'Zo ziet elke mail van het register eruit, met verzonnen gegevens.',
   columns: { subject: 'Onderwerp', template: 'Naam' },
   plain: 'Als tekst',

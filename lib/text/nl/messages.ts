@@ -1,6 +1,7 @@
 /** /mijn/berichten and one message. Times are printed. */
 export const messagesText = {
   title: 'Berichten',
+  one: 'Eén bericht',
   lead: 'Hier staat wat de beheerder van het register je schreef.',
   caption: 'Je berichten, het nieuwste eerst',
   columns: { subject: 'Onderwerp', at: 'Wanneer', state: 'Gelezen?' },

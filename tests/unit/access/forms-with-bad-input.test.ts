@@ -10,6 +10,7 @@ import * as dossierForms from '@/lib/dossier/dossier-forms';
 import * as detailsForms from '@/lib/registration/details-forms';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { typedForm } from '@/lib/shared/typed-form';
+import * as taskForms from '@/lib/tasks/task-forms';
 import { fieldErrorText, isFieldErrorCode } from '@/lib/text/nl/forms';
 import { badFieldNames, badTexts, loneSurrogates, wrongTypes } from '@/tests/support/bad-inputs';
 
@@ -20,7 +21,7 @@ const modules: Record<string, unknown> = {
   ...decisionForms,
   ...dossierForms,
   ...detailsForms,
-  ...informationForms,
+  ...informationForms, ...taskForms,
   ...securityForms,
   ...peopleForms,
 };

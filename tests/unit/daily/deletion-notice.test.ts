@@ -79,7 +79,11 @@ describe('the day that an announcement named', () => {
     [null, '2026-07-17', '2026-07-31'],
     [null, '2026-07-20', '2026-08-03'],
   ])('named %s, written on %s: %s', (named, writtenOn, day) => {
-    const notice = { named: named === null ? null : calendarDate(named), writtenOn: calendarDate(writtenOn), idleSince };
+    const notice = {
+      named: named === null ? null : calendarDate(named),
+      writtenOn: calendarDate(writtenOn),
+      idleSince,
+    };
     expect(announcedDay(notice, terms)).toBe(day);
   });
 });

@@ -2,9 +2,18 @@ import { readTaskQuery, taskListHref, taskSubjectHref } from '@/lib/tasks/task-q
 
 it.each([
   [{}, { kind: null, page: 1 }],
-  [{ soort: 'mail_failed', pagina: '3' }, { kind: 'mail_failed', page: 3 }],
-  [{ soort: 'constructor', pagina: '0' }, { kind: null, page: 1 }],
-  [{ soort: '', pagina: '1.5' }, { kind: null, page: 1 }],
+  [
+    { soort: 'mail_failed', pagina: '3' },
+    { kind: 'mail_failed', page: 3 },
+  ],
+  [
+    { soort: 'constructor', pagina: '0' },
+    { kind: null, page: 1 },
+  ],
+  [
+    { soort: '', pagina: '1.5' },
+    { kind: null, page: 1 },
+  ],
   [{ pagina: '999999999' }, { kind: null, page: 1 }],
 ])('reads %j', (query, read) => {
   expect(readTaskQuery(query)).toEqual(read);

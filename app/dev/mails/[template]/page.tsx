@@ -9,7 +9,7 @@ import { openPage } from '@/lib/server/page';
 import { mailPreviewText as text } from '@/lib/text/nl/mail-management';
 import { exampleMail, mailTemplates } from '@/lib/text/nl/mails';
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: `${text.one} - ${text.title}` };
 
 /** One mail as it would leave now, as text, with a way to its other form. */
 export default async function MailPreviewPage({ params }: { params: Promise<{ template: string }> }) {

@@ -10,6 +10,7 @@ export type KeyedMail = {
 
 /** Which of the events that these keys name gave a mail already, by key. */
 export async function findMailsByKey(keys: string[], tx?: Transaction): Promise<Map<string, KeyedMail>> {
+  if (keys.length === 0) return new Map();
   const keyOf = new Map(keys.map((key) => [mailIdOf(key), key]));
   const rows = await (tx ?? (await reader())).mail.findMany({
     where: { id: { in: [...keyOf.keys()] } },

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Appointment } from '@/lib/eligibility/appointments';
-import type { Tick } from '@/lib/eligibility/documents';
+import { type Tick, ticks } from '@/lib/eligibility/documents';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { calendarDate } from '@/lib/shared/calendar-date';
+import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { reader, type Transaction } from '../../db';
 import { Prisma } from '../../generated/prisma/client';
+import { toColumn } from '../calendar-columns';
 import type { GivenAcceptance } from '../registrations';
 import type { PageKey } from './page-key';
 
@@ -20,57 +21,64 @@ export type Standing = {
   lapsed: RequirementCode[] | null;
 };
 
-/** Each appointment and each tick as one text: parts in the order of the query, which alone knows it. */
-type Row = Omit<Standing, 'appointments' | 'acceptances'> & { appointments: string[]; acceptances: string[] };
+type Row = Omit<Standing, 'appointments' | 'acceptances'> & {
+  appointments: (Omit<Appointment, 'startsOn' | 'endsOn'> & { startsOn: string; endsOn: string | null })[] | null;
+  acceptances: { tick: Tick; documentId: string; version: string; acceptedAt: string }[] | null;
+};
+
+/** What somebody must plainly have for nobody to look closer. */
+export type PlainlyFine = { today: CalendarDate; minimumHours: number; documentIds: string[] };
 
 /**
- * Everybody whose requirements are watched, and everybody with a lapse that runs: in one query a page, since this reads
- * the whole register each day.
+ * Everybody with a lapse that runs, and everybody whose requirements are watched and who isn't plainly fine: the rule
+ * itself judges them. Of a whole register that leaves few, except on the day of a new document.
  */
-export async function listStandings({ after, size }: PageKey): Promise<Standing[]> {
+export async function listStandings({ after, size }: PageKey, fine: PlainlyFine): Promise<Standing[]> {
   const db = await reader();
   const rows = await db.$queryRaw<Row[]>`
     SELECT r.id, r.state::text AS state, r.completed_at IS NOT NULL AS "isComplete", lapse.requirements AS lapsed,
-      ARRAY(SELECT concat_ws('|', a.function, a.hours_per_week, a.employer_kind, a.form, a.starts_on, a.ends_on)
-        FROM registration_appointment a WHERE a.registration_id = r.id ORDER BY a.position) AS appointments,
-      ARRAY(SELECT concat_ws('|', c.tick, c.document_id, extract(epoch FROM c.accepted_at))
-        FROM registration_acceptance c WHERE c.registration_id = r.id) AS acceptances
+      (SELECT json_agg(json_build_object('function', a.function, 'hoursPerWeek', a.hours_per_week,
+          'employerKind', a.employer_kind, 'form', a.form, 'organisation', a.organisation,
+          'startsOn', a.starts_on, 'endsOn', a.ends_on) ORDER BY a.position)
+        FROM registration_appointment a WHERE a.registration_id = r.id) AS appointments,
+      (SELECT json_agg(json_build_object('tick', c.tick, 'documentId', c.document_id, 'version', d.version,
+          'acceptedAt', c.accepted_at))
+        FROM registration_acceptance c JOIN document d ON d.id = c.document_id
+        WHERE c.registration_id = r.id) AS acceptances
     FROM registration r
     LEFT JOIN requirement_lapse lapse ON lapse.registration_id = r.id AND lapse.mended_on IS NULL
     WHERE ${after === null ? Prisma.sql`true` : Prisma.sql`r.id > ${after}::uuid`}
-      AND (lapse.id IS NOT NULL OR (r.state IN ('registered', 'certified') AND r.completed_at IS NOT NULL))
+      AND (lapse.id IS NOT NULL OR (r.state IN ('registered', 'certified') AND r.completed_at IS NOT NULL
+        AND NOT (${hasEnoughWork(fine)} AND ${hasAgreed(fine)})))
     ORDER BY r.id LIMIT ${size}`;
-  const documents = await db.document.findMany({ select: { id: true, version: true } });
-  const versions = new Map(documents.map(({ id, version }) => [id, version]));
-  return rows.map((row) => fromRow(row, versions));
+  return rows.map(fromRow);
 }
 
-function fromRow(row: Row, versions: Map<string, string>): Standing {
+/** One appointment that is enough by itself; who has several small ones is judged by the rule. */
+function hasEnoughWork({ today, minimumHours }: PlainlyFine): Prisma.Sql {
+  const day = Prisma.sql`${toColumn(today)}::date`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM registration_appointment a WHERE a.registration_id = r.id
+    AND a.function <> 'other' AND a.employer_kind <> 'other' AND a.form <> 'other'
+    AND a.starts_on <= ${day} AND (a.ends_on IS NULL OR a.ends_on >= ${day})
+    AND a.hours_per_week >= ${minimumHours}::numeric)`;
+}
+
+/** Every tick for a version in force. */
+function hasAgreed({ documentIds }: PlainlyFine): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*) FROM registration_acceptance c
+    WHERE c.registration_id = r.id AND c.document_id = ANY(${documentIds}::uuid[])) = ${ticks.length}`;
+}
+
+function fromRow({ appointments, acceptances, ...row }: Row): Standing {
   return {
     ...row,
-    appointments: row.appointments.map(appointmentFrom),
-    acceptances: row.acceptances.map((text) => acceptanceFrom(text, versions)),
+    appointments: (appointments ?? []).map(({ startsOn, endsOn, ...appointment }) => ({
+      ...appointment,
+      startsOn: calendarDate(startsOn),
+      endsOn: endsOn === null ? null : calendarDate(endsOn),
+    })),
+    acceptances: (acceptances ?? []).map((given) => ({ ...given, acceptedAt: new Date(given.acceptedAt) })),
   };
-}
-
-/** Where somebody works is nobody's business here. */
-function appointmentFrom(text: string): Appointment {
-  const [function_ = '', hours, employerKind, form, startsOn = '', endsOn] = text.split('|');
-  return {
-    function: function_ as Appointment['function'],
-    hoursPerWeek: Number(hours),
-    employerKind: employerKind as Appointment['employerKind'],
-    form: form as Appointment['form'],
-    organisation: '',
-    startsOn: calendarDate(startsOn),
-    endsOn: endsOn === undefined ? null : calendarDate(endsOn),
-  };
-}
-
-function acceptanceFrom(text: string, versions: Map<string, string>): GivenAcceptance {
-  const [tick, documentId = '', seconds] = text.split('|');
-  const acceptedAt = new Date(Number(seconds) * 1000);
-  return { tick: tick as Tick, documentId, version: versions.get(documentId) ?? '', acceptedAt };
 }
 
 /** Holds a registration until this transaction ends: a change of its data comes before or after. */

@@ -31,8 +31,10 @@ export const draftsStep: DailyStep = {
     await inPages(
       (key) => listIdleDrafts(key, before),
       async (page) => {
-        const mails = await findMailsByKey(page.flatMap((draft) => Object.values(keysOf(draft))));
-        for (const draft of page) {
+        // Whoever would hear nothing even if they had heard nothing yet needn't be looked up.
+        const due = page.filter((draft) => nextDraftStep(factsOf(draft, new Map(), context), settings, today));
+        const mails = await findMailsByKey(due.flatMap((draft) => Object.values(keysOf(draft))));
+        for (const draft of due) {
           const step = nextDraftStep(factsOf(draft, mails, context), settings, today);
           if (step) await context.attempt(() => take(step, draft, context));
         }

@@ -23,12 +23,14 @@ export const informationStep: DailyStep = {
     await inPages(
       (key) => listWaitingRequests(key, addDays(today, reminderDays)),
       async (page) => {
-        const reminded = await findMailsByKey(page.map(({ id }) => reminderKey(id)));
+        const dueOf = ({ askedAt, dueOn }: WaitingRequest) =>
+          dueOfTerm({ from: amsterdamDateOf(askedAt), until: dueOn }, reminderDays, today);
         const told = await findTaskKeys(page.map(({ id }) => informationTask(id)));
-        for (const request of page) {
-          const { id, dueOn, askedAt } = request;
-          const due = dueOfTerm({ from: amsterdamDateOf(askedAt), until: dueOn }, reminderDays, today);
-          const isDone = told.has(informationTask(id)) || (due === 'reminder' && reminded.has(reminderKey(id)));
+        const untold = page.filter(({ id }) => !told.has(informationTask(id)));
+        const reminded = await findMailsByKey(untold.map(({ id }) => reminderKey(id)));
+        for (const request of untold) {
+          const due = dueOf(request);
+          const isDone = due === 'reminder' && reminded.has(reminderKey(request.id));
           if (due && !isDone) await context.attempt(() => take(due, request, context));
         }
         context.looked(page.length);

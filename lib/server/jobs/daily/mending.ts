@@ -17,11 +17,12 @@ export const mendingStep: DailyStep = {
     await inPages(
       (key) => listRunningLapses(key, addDays(today, reminderDays)),
       async (page) => {
-        const reminded = await findMailsByKey(page.map(({ id }) => reminderKey(id)));
         const told = await findTaskKeys(page.map(({ id }) => passedKey(id)));
-        for (const lapse of page) {
+        const untold = page.filter(({ id }) => !told.has(passedKey(id)));
+        const reminded = await findMailsByKey(untold.map(({ id }) => reminderKey(id)));
+        for (const lapse of untold) {
           const due = dueOfTerm({ from: lapse.since, until: lapse.mendBy }, reminderDays, today);
-          const isDone = told.has(passedKey(lapse.id)) || (due === 'reminder' && reminded.has(reminderKey(lapse.id)));
+          const isDone = due === 'reminder' && reminded.has(reminderKey(lapse.id));
           if (due && !isDone) await context.attempt(() => inTransaction((tx) => take(tx, due, lapse, context)));
         }
         context.looked(page.length);

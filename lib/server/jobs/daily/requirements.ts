@@ -15,12 +15,18 @@ export const requirementsStep: DailyStep = {
   name: 'requirements',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
-    const yardstick = { settings: context.settings, documents: await getDocumentsOn(context.today) };
-    await inPages(listStandings, async (page) => {
-      for (const standing of page.filter((one) => isDifferent(one, yardstick, context)))
-        await context.attempt(() => review(standing, yardstick, context));
-      context.looked(page.length);
-    });
+    const { settings, today } = context;
+    const documents = await getDocumentsOn(today);
+    const yardstick = { settings, documents };
+    const documentIds = Object.values(documents).flatMap((document) => document?.id ?? []);
+    await inPages(
+      (key) => listStandings(key, { today, minimumHours: settings.minimumHours, documentIds }),
+      async (page) => {
+        for (const standing of page.filter((one) => isDifferent(one, yardstick, context)))
+          await context.attempt(() => review(standing, yardstick, context));
+        context.looked(page.length);
+      },
+    );
   },
 };
 

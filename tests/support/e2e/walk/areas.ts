@@ -8,6 +8,7 @@ import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
+import { tasksPages, tasksRules } from './tasks';
 
 /** Every area's part of the walks. */
 export const areas: AreaRules[] = [
@@ -16,6 +17,7 @@ export const areas: AreaRules[] = [
   mailsRules,
   detailsRules,
   dossiersRules,
+  tasksRules,
   peopleRules,
   accountRules,
   securityRules,
@@ -28,6 +30,7 @@ export const areaPages: ShownPage[] = [
   ...accountPages,
   ...securityPages,
   ...dossiersPages,
+  ...tasksPages,
   ...mailsPages,
   ...peoplePages,
 ];

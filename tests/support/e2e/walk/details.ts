@@ -23,6 +23,14 @@ const ownForm =
     return { by: clients.owner, path };
   };
 
+/** The page of the appointment that was added last; how many there were depends on the applications before. */
+async function lastAppointment({ clients }: World): Promise<string> {
+  const { document } = await clients.owner.visit(`${PAGE}/aanstellingen`);
+  const links = [...document.querySelectorAll(`a[href^="${PAGE}/aanstellingen/"]`)];
+  const rows = links.map((link) => Number(link.getAttribute('href')?.split('/').at(-1))).filter(Number.isInteger);
+  return `${PAGE}/aanstellingen/${Math.max(...rows)}`;
+}
+
 async function mustShow({ clients }: World, words: string, isThere = true) {
   const { text } = await clients.owner.visit(PAGE);
   if (text.includes(words) !== isThere) throw new Error(`${words} is ${isThere ? 'not ' : ''}in Mijn gegevens`);
@@ -63,7 +71,7 @@ export const detailsRules: AreaRules = {
       effect: () => mustShow(world, SECOND),
     },
     submitOwnRemoval: {
-      form: ownForm(world, `${PAGE}/aanstellingen/2`),
+      form: async () => ownForm(world, await lastAppointment(world))(),
       nth: 1,
       values: () => ({ sure: 'on' }),
       leadsTo: `${PAGE}?na=aanstelling`,

@@ -93,7 +93,7 @@ function dossierActions(world: World): Record<string, ActionRule> {
       if (!text.includes(done)) throw new Error(`not done: ${text.slice(0, 500)}`);
     },
   });
-  const name = { initials: 'D.E.', birthSurname: SURNAME, nameUse: 'E', ...because };
+  const name = { initials: 'D.E.', birthPrefix: '', birthSurname: SURNAME, nameUse: 'E', ...because };
   const contact = { privateEmail: 'dossier@thuis.example', privatePhone: '06 22 33 44 55', ...because };
   const row = { ...goodAppointment, organisation: 'Gemeente Dossierdam', ...because };
   const drop = { dropReason: 'Dat klopte niet.', dropSure: 'on' };

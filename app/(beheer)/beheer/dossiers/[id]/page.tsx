@@ -18,7 +18,7 @@ import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
 import { DossierFacts } from './_components/dossier-facts';
 import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
 
-export const metadata: Metadata = { title: dossierSearchText.title };
+export const metadata: Metadata = { title: `${dossierSearchText.oneTitle} - ${dossierSearchText.title}` };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
 

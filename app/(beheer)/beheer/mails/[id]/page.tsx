@@ -15,7 +15,7 @@ import { ResendForm } from './resend-form';
 
 const text = mailManagementText.one;
 
-export const metadata: Metadata = { title: mailManagementText.title };
+export const metadata: Metadata = { title: `${mailManagementText.one.name} - ${mailManagementText.title}` };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
 

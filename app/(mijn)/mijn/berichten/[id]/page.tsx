@@ -10,7 +10,7 @@ import { openMessage } from '@/lib/server/use-cases/open-message';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { messagesText as text } from '@/lib/text/nl/messages';
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: `${text.one} - ${text.title}` };
 
 export default async function MessagePage({ params }: { params: Promise<{ id: string }> }) {
   const opened = await openPage('see_own_register');

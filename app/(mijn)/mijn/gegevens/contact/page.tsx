@@ -3,13 +3,14 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { contactValues } from '@/lib/application/form-values';
 import { openPage } from '@/lib/server/page';
 import { detailsText } from '@/lib/text/nl/details';
+import { myDetailsText } from '@/lib/text/nl/my-lklr';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 import { ContactForm } from './contact-form';
 
 const title = detailsText.parts.contact;
 
-export const metadata: Metadata = { title };
+export const metadata: Metadata = { title: `${title} - ${myDetailsText.title}` };
 
 export default async function OwnContactPage() {
   const opened = await openPage('change_own_details');

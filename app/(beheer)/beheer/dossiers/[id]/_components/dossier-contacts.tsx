@@ -30,8 +30,8 @@ export function Messages({ messages }: { messages: Dossier['messages'] }) {
 export function Mails({ mails }: { mails: DossierMail[] }) {
   const { heading, empty, columns, toMails } = dossierText.mails;
   return (
-    <section className="flow" aria-labelledby="mails">
-      <h2 id="mails">{heading}</h2>
+    <div className="flow">
+      <h2>{heading}</h2>
       <Table
         label={heading}
         captionHidden
@@ -50,7 +50,7 @@ export function Mails({ mails }: { mails: DossierMail[] }) {
           <a href="/beheer/mails">{toMails}</a>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

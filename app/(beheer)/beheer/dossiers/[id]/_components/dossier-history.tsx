@@ -13,8 +13,8 @@ type StatusEvent = Dossier['statusEvents'][number];
 export function StatusHistory({ events }: { events: StatusEvent[] }) {
   const { heading, columns, notDecided } = dossierText.status;
   return (
-    <section className="flow" aria-labelledby="verloop">
-      <h2 id="verloop">{heading}</h2>
+    <div className="flow">
+      <h2>{heading}</h2>
       <Table
         label={heading}
         captionHidden
@@ -27,7 +27,7 @@ export function StatusHistory({ events }: { events: StatusEvent[] }) {
           { key: 'who', heading: columns.who, cell: ({ who }) => who ?? notDecided },
         ]}
       />
-    </section>
+    </div>
   );
 }
 
@@ -97,8 +97,8 @@ export function ChangeHistory({ changes }: { changes: Dossier['changes'] }) {
 export function Applications({ applications }: { applications: Dossier['applications'] }) {
   const { heading, columns, empty, begun, submitted, states, noDecision, ...decided } = dossierText.applications;
   return (
-    <section className="flow" aria-labelledby="aanvragen">
-      <h2 id="aanvragen">{heading}</h2>
+    <div className="flow">
+      <h2>{heading}</h2>
       <Table
         label={heading}
         captionHidden
@@ -128,7 +128,7 @@ export function Applications({ applications }: { applications: Dossier['applicat
           },
         ]}
       />
-    </section>
+    </div>
   );
 }
 
@@ -139,8 +139,8 @@ export function Log({ log }: { log: Logged[] }) {
   const { heading, columns } = dossierText.log;
   const rows = withoutRepeatedViews(log).map((entry, index) => ({ ...entry, index }));
   return (
-    <section className="flow" aria-labelledby="log">
-      <h2 id="log">{heading}</h2>
+    <div className="flow">
+      <h2>{heading}</h2>
       <Table
         label={heading}
         captionHidden
@@ -151,7 +151,7 @@ export function Log({ log }: { log: Logged[] }) {
           { key: 'what', heading: columns.what, cell: (entry) => sentence(entry) },
         ]}
       />
-    </section>
+    </div>
   );
 }
 
