@@ -37,6 +37,13 @@ it('takes the same file twice without a second effect', async () => {
   expect(await load(file)).toMatchObject({ loaded: { settings: 0, documents: 0, unchanged: 2 } });
 });
 
+it('writes no row for a value that holds already on that day', async () => {
+  expect(await load({ settings: [hours(16), hours(16, tomorrow)] })).toMatchObject({
+    loaded: { settings: 0, unchanged: 2 },
+  });
+  expect(await db.prisma.setting.count({ where: { key: 'minimum_hours' } })).toBe(1);
+});
+
 it('replaces what was only planned, and what a demo made up', async () => {
   expectOk(await load({ settings: [hours(20, tomorrow)] }));
   expectOk(await load({ settings: [hours(24, tomorrow)] }));

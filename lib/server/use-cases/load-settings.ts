@@ -77,7 +77,8 @@ async function putOne(tx: Transaction, setting: NewSetting, today: CalendarDate)
   const { key, value, validFrom } = setting;
   const real = (await listSettingRows(tx, key)).filter(({ isSample }) => !isSample);
   const same = real.find((row) => row.validFrom === validFrom);
-  if (same && isDeepStrictEqual(same.value, value)) return 'unchanged';
+  const held = real.findLast((row) => row.validFrom <= validFrom);
+  if (held && isDeepStrictEqual(held.value, value)) return 'unchanged';
   if (same && validFrom <= today) return { code: 'setting_held_already', key, validFrom };
   if (validFrom < today && real.some((row) => row.validFrom <= today))
     return { code: 'setting_in_the_past', key, validFrom };
