@@ -21,7 +21,8 @@ const modules: Record<string, unknown> = {
   ...decisionForms,
   ...dossierForms,
   ...detailsForms,
-  ...informationForms, ...taskForms,
+  ...informationForms,
+  ...taskForms,
   ...securityForms,
   ...peopleForms,
 };

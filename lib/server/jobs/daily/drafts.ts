@@ -1,7 +1,7 @@
 import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { announcedDay, type DraftFacts, type DraftStep, laterOf, nextDraftStep } from '@/lib/daily/deletion-notice';
-import { addDays, addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { recordEvent } from '../../audit';
 import { toColumn } from '../../data/calendar-columns';
 import { findMailsByKey, type KeyedMail } from '../../data/daily/keyed-mails';
@@ -31,10 +31,9 @@ export const draftsStep: DailyStep = {
     await inPages(
       (key) => listIdleDrafts(key, before),
       async (page) => {
-        // Whoever would hear nothing even if they had heard nothing yet needn't be looked up.
-        const due = page.filter((draft) => nextDraftStep(factsOf(draft, new Map(), context), settings, today));
-        const mails = await findMailsByKey(due.flatMap((draft) => Object.values(keysOf(draft))));
-        for (const draft of due) {
+        const drafts = page.map(withKeys);
+        const mails = await findMailsByKey(drafts.flatMap(({ keys }) => Object.values(keys)));
+        for (const draft of drafts) {
           const step = nextDraftStep(factsOf(draft, mails, context), settings, today);
           if (step) await context.attempt(() => take(step, draft, context));
         }
@@ -44,29 +43,36 @@ export const draftsStep: DailyStep = {
   },
 };
 
-function keysOf({ id, updatedAt }: IdleDraft) {
-  return {
+type KeyedDraft = IdleDraft & { idleSince: CalendarDate; keys: Record<'first' | 'second' | 'announced', string> };
+
+function withKeys(draft: IdleDraft): KeyedDraft {
+  const { id, updatedAt } = draft;
+  const idleSince = amsterdamDateOf(updatedAt);
+  const keys = {
     first: `draft_reminder:${id}:1`,
     second: `draft_reminder:${id}:2`,
     // Touching the draft ends an announcement: the next one is another.
-    announced: `draft_deletion_announced:${id}:${amsterdamDateOf(updatedAt)}`,
+    announced: `draft_deletion_announced:${id}:${idleSince}`,
   };
+  return { ...draft, idleSince, keys };
 }
 
-function factsOf(draft: IdleDraft, mails: Map<string, KeyedMail>, { settings }: DailyContext): DraftFacts {
-  const { first, second, announced } = keysOf(draft);
-  const idleSince = amsterdamDateOf(draft.updatedAt);
-  const notice = mails.get(announced);
+function factsOf(
+  { idleSince, keys }: KeyedDraft,
+  mails: Map<string, KeyedMail>,
+  { settings }: DailyContext,
+): DraftFacts {
+  const notice = mails.get(keys.announced);
   const written = notice && { named: notice.deletesOn, writtenOn: amsterdamDateOf(notice.writtenAt), idleSince };
   return {
     idleSince,
-    firstReminded: mails.has(first),
-    secondReminded: mails.has(second),
+    firstReminded: mails.has(keys.first),
+    secondReminded: mails.has(keys.second),
     announcedFor: written ? announcedDay(written, settings) : null,
   };
 }
 
-async function take(step: DraftStep, draft: IdleDraft, context: DailyContext) {
+async function take(step: DraftStep, draft: KeyedDraft, context: DailyContext) {
   await inTransaction(async (tx) => {
     await holdAccount(tx, draft.account.id);
     if (!(await isStillIdle(tx, draft))) return;
@@ -78,18 +84,18 @@ async function take(step: DraftStep, draft: IdleDraft, context: DailyContext) {
 async function tell(
   tx: Transaction,
   step: Exclude<DraftStep, { kind: 'deletion' }>,
-  draft: IdleDraft,
+  draft: KeyedDraft,
   { now, settings }: DailyContext,
 ): Promise<boolean> {
   const { id: accountId, name, email: to } = draft.account;
   const about = { to, accountId, at: now };
-  const keys = keysOf(draft);
+  const { keys } = draft;
   if (step.kind === 'announcement') {
     const params = { name, deletesOn: step.deletesOn };
     return enqueueMail(tx, { ...about, key: keys.announced, template: 'draft_deletion_announced', params });
   }
   const key = step.kind === 'first_reminder' ? keys.first : keys.second;
-  const keptUntil = addMonths(amsterdamDateOf(draft.updatedAt), settings.draftDeletionMonths);
+  const keptUntil = addMonths(draft.idleSince, settings.draftDeletionMonths);
   return enqueueMail(tx, { ...about, key, template: 'draft_reminder', params: { name, keptUntil } });
 }
 
