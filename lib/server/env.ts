@@ -86,6 +86,12 @@ export function isDemo(): boolean {
   return env().mode === 'demo';
 }
 
+/** Where production's database is, though the rest of the environment may be refused; null where that can't be told. */
+export function productionDatabase(): string | null {
+  const { APP_MODE: mode = 'production', DATABASE_URL: url = '' } = process.env;
+  return mode !== 'demo' && /^postgres(ql)?:\/\//.test(url) ? url : null;
+}
+
 const logLevels = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).catch('info');
 
 /** Read apart from the rest: what is wrong with the rest has to be logged too. */

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { type SettingRow, settingsOn } from '@/lib/settings/settings-schema';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { moment, realToday } from './clock';
-import { database } from './db';
-import { EnvironmentRefused, env } from './env';
+import { everHeldPersonas } from './data/installations';
+import { EnvironmentRefused, env, productionDatabase } from './env';
 import { listMissingSettings, missingSettingLines } from './missing-content';
 import { defaultSettings } from './seed/content';
 
@@ -19,23 +19,21 @@ export async function refuseWrongEnvironment() {
     env();
   } catch (error) {
     if (!(error instanceof EnvironmentRefused)) throw error;
-    throw new EnvironmentRefused([...error.problems, ...(await problemsInDatabase(process.env.DATABASE_URL))]);
+    throw new EnvironmentRefused([...error.problems, ...(await problemsInDatabase(productionDatabase()))]);
   }
 }
 
 /** The same for what is in the database, once it is migrated and has its first content. */
 export async function refuseIncompleteInstallation() {
   if (env().mode !== 'production') return;
-  const { prisma } = await database();
-  const installation = await prisma.installation.findUnique({ where: { id: 1 } });
-  const demoData = installation?.heldPersonas ? [DEMO_DATA] : [];
+  const demoData = (await everHeldPersonas()) ? [DEMO_DATA] : [];
   const problems = [...demoData, ...(await listMissingSettings(moment().today))];
   if (problems.length > 0) throw new EnvironmentRefused(problems);
 }
 
 /** Only looks: a database that isn't migrated yet has the settings that its first content would bring. */
-async function problemsInDatabase(url: string | undefined): Promise<string[]> {
-  if (!url?.match(/^postgres(ql)?:\/\//) || process.env.APP_MODE === 'demo') return [];
+async function problemsInDatabase(url: string | null): Promise<string[]> {
+  if (url === null) return [];
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();

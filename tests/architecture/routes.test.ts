@@ -92,6 +92,7 @@ const ROUTES: Record<string, { why: string; guard: RegExp }> = {
   'app/api/health/route.ts': { why: 'public: says only whether it can serve', guard: /pingDatabase\(\)/ },
   'app/api/v1/openapi.json/route.ts': { why: 'public: describes the public JSON', guard: /publicApi\(/ },
   'app/api/v1/register/[number]/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
+  'app/dev/mails/[template]/html/route.ts': { why: 'demo mode alone; made-up mails', guard: /isDemo\(\)/ },
   'app/api/v1/register/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
 };
 

@@ -20,7 +20,7 @@ function misnamed(files: Source[]): string[] {
 }
 
 const VERBS =
-  /^(accept|add|answer|approve|assign|change|choose|confirm|correct|delete|deregister|end|finish|invite|lift|log|look|open|pass|record|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|take|undo|withdraw|write)-/;
+  /^(accept|add|answer|approve|assign|change|choose|confirm|correct|delete|deregister|end|finish|invite|lift|load|log|look|open|pass|record|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|take|undo|withdraw|write)-/;
 const NEVER = /(^|-)(process|handle|manage|do|helper|util)(-|\.)/;
 
 describe('a use-case is a file with one function of its name', () => {
@@ -68,7 +68,9 @@ const UNRECORDED: Record<string, string> = {
 /** Whether it records, or hands on to the half of a decision or the change of details that does. */
 const records = (file: Source) =>
   /\brecordEvent\(tx,|\bchangeDetails\(tx,/.test(file.text) ||
-  importsOf(file).some(({ from, names }) => from === `${USE_CASE}record-decision` && /\brecordDecision\b/.test(names)) ||
+  importsOf(file).some(
+    ({ from, names }) => from === `${USE_CASE}record-decision` && /\brecordDecision\b/.test(names),
+  ) ||
   importsOf(file).some(({ from }) => /^lib\/server\/(change-details|save-own-details)$/.test(from));
 
 const silent = (files: Source[]) =>
