@@ -17,8 +17,3 @@ export type RegistrationEventKind = (typeof registrationEventKinds)[number];
 
 /** One of them, with the day from which it holds. */
 export type StatusEvent = { kind: RegistrationEventKind; on: CalendarDate; stateAfter: RegistrationState };
-
-/** The status on a past day, from the events in the order in which they were recorded; null before the first. */
-export function stateOn(events: readonly StatusEvent[], day: CalendarDate): RegistrationState | null {
-  return events.filter(({ on }) => on <= day).at(-1)?.stateAfter ?? null;
-}

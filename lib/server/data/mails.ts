@@ -92,17 +92,6 @@ export async function listMails(
   return { rows: await withAccounts(found), total };
 }
 
-/** Every mail to one account, newest first. */
-export async function listMailsOf(accountId: string, limit: number): Promise<MailFate[]> {
-  const db = await reader();
-  const found = await db.mail.findMany({
-    where: { accountId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    take: limit,
-  });
-  return withAccounts(found);
-}
-
 /** One mail with its fate, for who manages them. */
 export async function findMail(id: string): Promise<MailFate | null> {
   if (!isUuid(id)) return null;

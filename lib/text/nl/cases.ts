@@ -38,9 +38,6 @@ export const handlingText = {
   notDone: 'Dit is niet gedaan',
 };
 
-/** What an action on a case left as news on the page. */
-export type CaseNews = keyof typeof handlingText.done;
-
 /** Somebody who may be in the register already, or waits twice. */
 export const duplicatesText = {
   heading: 'Mogelijk dezelfde persoon',

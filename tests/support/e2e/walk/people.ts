@@ -138,7 +138,7 @@ function managersForms({ server, clients, fresh }: World): Record<string, FormCa
 
 function inviteesForms({ server, clients, fresh }: World): Record<string, FormCase> {
   const client = () => clients.visitor;
-  const daan = { email: personas.daan, name: 'Daan' };
+  const bram = { email: personas.bram, name: 'Bram' };
   return {
     'accept an invitation with a first password': {
       client,
@@ -150,7 +150,7 @@ function inviteesForms({ server, clients, fresh }: World): Record<string, FormCa
       client,
       fine: { password: 'niet het wachtwoord' },
       secret: ['password'],
-      ...renewed(async () => (await invite(server, clients.manager, daan)).link),
+      ...renewed(async () => (await invite(server, clients.manager, bram)).link),
     },
   };
 }

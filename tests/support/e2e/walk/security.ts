@@ -93,8 +93,8 @@ export const securityRules: AreaRules = {
     };
   },
   forms: (world) => {
-    const beginner = new HttpClient(world.server.url);
-    const enrolled = new HttpClient(world.server.url);
+    const beginner = lazily(() => new HttpClient(world.server.url));
+    const enrolled = lazily(() => new HttpClient(world.server.url));
     return {
       'stay logged in': { client: () => world.clients.owner, path: () => SESSIONS, button: sessions.stay, fine: {} },
       'end a session': {
@@ -124,18 +124,18 @@ export const securityRules: AreaRules = {
         secret: ['password'],
       },
       'confirm a second factor': {
-        client: () => beginner,
+        client: beginner,
         path: async () => {
-          if (beginner.cookies.size === 0) await settingUp(world, beginner);
+          if (beginner().cookies.size === 0) await settingUp(world, beginner());
           return SECOND_FACTOR;
         },
         fine: { code: '000000' },
         secret: ['code'],
       },
       'switch the second factor off': {
-        client: () => enrolled,
+        client: enrolled,
         path: async () => {
-          if (enrolled.cookies.size === 0) await withSecondFactor(world, enrolled);
+          if (enrolled().cookies.size === 0) await withSecondFactor(world, enrolled());
           return SECOND_FACTOR;
         },
         fine: { password: 'niet mijn wachtwoord', code: '000000' },
@@ -159,6 +159,15 @@ export const securityRules: AreaRules = {
     };
   },
 };
+
+/** Made at the first call: where the server is, is known by then. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 function ownerElsewhere({ server, owner }: World): Promise<HttpClient> {
   return clientOf(server, owner.email, owner.password);

@@ -1,5 +1,7 @@
+import { signUpWithoutMail } from '../applicant';
 import type { ShownPage } from '../pages';
-import { type AreaRules, doneBy, onlyFor } from './rules';
+import { pause } from '../server';
+import { type AreaRules, doneBy, onlyFor, type World } from './rules';
 
 const TASKS = '/beheer/taken';
 /** The button beside a task. */
@@ -10,23 +12,49 @@ export const tasksRules: AreaRules = {
   pages: {
     [TASKS]: { outcomes: onlyFor('manager') },
   },
-  actions: ({ clients }) => ({
+  actions: (world) => ({
     submitFinishTask: {
-      form: async () => ({ by: clients.manager, path: TASKS }),
+      form: async () => {
+        await someTask(world);
+        return { by: world.clients.manager, path: TASKS };
+      },
       values: () => ({}),
       button: DONE,
       leadsTo: `${TASKS}?na=`,
       outcomes: doneBy('manager'),
       effect: async () => {
-        const { text } = await clients.manager.visit(`${TASKS}?na=afgehandeld`);
+        const { text } = await world.clients.manager.visit(`${TASKS}?na=afgehandeld`);
         if (!text.includes('De taak is afgehandeld.')) throw new Error('it isn’t said that the task is done');
       },
     },
   }),
-  forms: ({ clients }) => ({
-    'finish a task': { client: () => clients.manager, path: () => TASKS, fine: {}, button: DONE },
+  forms: (world) => ({
+    'finish a task': {
+      client: () => world.clients.manager,
+      path: async () => {
+        await someTask(world);
+        return TASKS;
+      },
+      fine: {},
+      button: DONE,
+    },
   }),
 };
+
+/** Sees to it that there is one: a mail that can't be delivered is a manager's work. */
+async function someTask({ server, clients, fresh }: World) {
+  const waits = async () =>
+    [...(await clients.manager.visit(TASKS)).document.querySelectorAll('main form button')].some(
+      (button) => button.textContent?.trim() === DONE,
+    );
+  if (await waits()) return;
+  const person = fresh('weigeraar');
+  await signUpWithoutMail(server, { ...person, email: person.email.replace(/@.*/, '@nergens.invalid') });
+  for (let turn = 0; !(await waits()); turn += 1) {
+    if (turn > 200) throw new Error('no task was made');
+    await pause(100);
+  }
+}
 
 export const tasksPages: ShownPage[] = [
   { route: TASKS, viewer: 'manager', path: TASKS },
