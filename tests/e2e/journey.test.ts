@@ -6,7 +6,7 @@ import { mailText } from '@/lib/text/nl/mails';
 import { decisionText, queueText } from '@/lib/text/nl/management';
 import { applicationText, myOverviewText } from '@/lib/text/nl/my-lklr';
 import { searchTexts } from '@/lib/text/nl/register';
-import { fillInApplication, fillInAppointment } from '@/tests/support/e2e/application-steps';
+import { fillInApplication, fillInAppointment, goThroughLastApplication } from '@/tests/support/e2e/application-steps';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { type DiskMail, linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
@@ -321,7 +321,7 @@ describe.each([
 
     it('is made anew and rejected, with reasons from the catalogue and an explanation', async () => {
       await bram.press(applicationText.start.submit, { to: '/mijn/aanvraag/naam' });
-      await fillInApplication(bram);
+      await goThroughLastApplication(bram);
       await bram.press(overview.submit, { to: '/mijn/aanvraag' });
       await manager.open('/beheer/aanvragen');
       await manager.page.getByRole('link', { name: 'van der Linden' }).click();

@@ -17,6 +17,16 @@ export async function fillInApplication(visitor: Visitor) {
   await visitor.press(saveAndNext, { to: '/mijn/aanvraag/overzicht' });
 }
 
+/** An application made anew: it starts from the last data, and asks again for what is a statement. */
+export async function goThroughLastApplication(visitor: Visitor) {
+  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/contact' });
+  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/aanstellingen' });
+  await visitor.see('Gemeente Voorbeeldstad');
+  await visitor.follow('Verder', { to: '/mijn/aanvraag/documenten' });
+  await visitor.choose(...Object.values(documents.ticks));
+  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/overzicht' });
+}
+
 export async function fillInAppointment(visitor: Visitor, { hours = '24', from = '1-2-2020', to = '' }) {
   const { fields } = appointments;
   await visitor.choose(
