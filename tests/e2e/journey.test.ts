@@ -6,7 +6,7 @@ import { mailText } from '@/lib/text/nl/mails';
 import { decisionText, queueText } from '@/lib/text/nl/management';
 import { applicationText, myOverviewText } from '@/lib/text/nl/my-lklr';
 import { searchTexts } from '@/lib/text/nl/register';
-import { fillInApplication, fillInAppointment, goThroughLastApplication } from '@/tests/support/e2e/application-steps';
+import { fillInAppointment, goThroughLastApplication } from '@/tests/support/e2e/application-steps';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { type DiskMail, linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';

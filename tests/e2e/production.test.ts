@@ -162,10 +162,32 @@ describe('production mode on a Postgres server', () => {
     });
   });
 
+  it('sends each mail once with two instances at work on one database', async () => {
+    const second = String(await freePort());
+    await whileServing(() =>
+      whileServing(
+        async () => {
+          sent.length = 0;
+          const addresses = Array.from({ length: 12 }, (_, index) => `onbekend-${index}@gemeente.example`);
+          await Promise.all(
+            addresses.map((email, index) => {
+              const at = index % 2 === 0 ? url : `http://127.0.0.1:${second}`;
+              return new HttpClient(at).fillIn('/wachtwoord-vergeten', { email });
+            }),
+          );
+          for (let turn = 0; turn < 150 && sent.length < addresses.length; turn += 1) await pause(100);
+          await pause(1_500);
+          expect(sent.map(({ to }) => to).sort()).toEqual(addresses.sort());
+        },
+        { PORT: second, NEXTAUTH_URL: `http://127.0.0.1:${second}` },
+      ),
+    );
+  });
+
   /** A server of the production build, as `npm start` runs it, until `work` is done. */
-  async function whileServing(work: () => Promise<void>) {
+  async function whileServing(work: () => Promise<void>, extra: Record<string, string> = {}) {
     const server = spawn(process.execPath, ['scripts/start.mjs'], {
-      env: environment as NodeJS.ProcessEnv,
+      env: { ...environment, ...extra } as NodeJS.ProcessEnv,
       stdio: 'pipe',
     });
     let printed = '';
