@@ -28,8 +28,8 @@ export type Happening = { what: string; day: number; closed?: number };
 
 const maybe = (has: boolean, day: number) => (has ? day : null);
 
-/** 800 in the register: appointments that end all year, and new ones; the renewed document ticked early, late, never. */
-export const registrants: Registrant[] = Array.from({ length: 800 }, (_, i) => {
+/** 600 in the register: appointments that end all year, and new ones; the renewed document ticked early, late, never. */
+export const registrants: Registrant[] = Array.from({ length: 600 }, (_, i) => {
   const endsOn = maybe(i % 4 === 0, (i * 13) % YEAR);
   return {
     endsOn,
@@ -38,18 +38,18 @@ export const registrants: Registrant[] = Array.from({ length: 800 }, (_, i) => {
   };
 });
 
-/** 400 who began an application, some of them before the year, some of whom touch it again or withdraw it. */
-export const drafters: Drafter[] = Array.from({ length: 400 }, (_, i) => {
+/** 500 who began an application, some of them before the year, some of whom touch it again or withdraw it. */
+export const drafters: Drafter[] = Array.from({ length: 500 }, (_, i) => {
   const begunOn = ((i * 37) % 560) - 220;
   const again = i % 4 === 0 ? [Math.max(begunOn, 0) + ((i * 5) % 190) + 1] : [];
   return { touchedOn: [begunOn, ...again], withdrawsOn: maybe(i % 7 === 0, Math.max(begunOn, 0) + 20 + (i % 60)) };
 });
 
-/** 400 with an account and nothing else. */
-export const idlers: Idler[] = Array.from({ length: 400 }, (_, i) => ({ madeOn: ((i * 29) % 500) - 210 }));
+/** 450 with an account and nothing else. */
+export const idlers: Idler[] = Array.from({ length: 450 }, (_, i) => ({ madeOn: ((i * 29) % 500) - 210 }));
 
-/** 400 who were asked something; a third never answers. */
-export const asked: Asked[] = Array.from({ length: 400 }, (_, i) => {
+/** 450 who were asked something; a third never answers. */
+export const asked: Asked[] = Array.from({ length: 450 }, (_, i) => {
   const askedOn = ((i * 17) % 400) - 60;
   return { askedOn, dueOn: askedOn + 42, answersOn: maybe(i % 3 !== 0, Math.max(askedOn, 0) + ((i * 3) % 60) + 1) };
 });

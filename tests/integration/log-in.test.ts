@@ -159,7 +159,7 @@ describe('a forgotten password', () => {
     const { email } = await newAccount();
     const session = expectOk(await logIn({ email, password }, later(0))).session;
     const token = await resetFor(email);
-    expect(await chooseNewPassword({ token, password: chosen }, later(1))).toEqual({ ok: true });
+    expect(await chooseNewPassword({ token, password: chosen }, later(1))).toEqual({ ok: true, email });
     expect(await kindOf(session.id, 1)).toBe('visitor');
     expect((await logIn({ email, password }, later(2))).ok).toBe(false);
     expectOk(await logIn({ email, password: chosen }, later(2)));
