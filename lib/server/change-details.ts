@@ -59,6 +59,7 @@ export async function changeDetails(
   });
   const isComplete = changed.isComplete || missingDetails(changed, yardstick.documents).length === 0;
   if (isComplete && !changed.isComplete) await markDetailsComplete(tx, id, now);
-  await reviewRequirements(tx, { ...changed, isComplete }, yardstick, { now, today });
+  const mendedBy = role === 'registrant' ? by : null;
+  await reviewRequirements(tx, { ...changed, isComplete }, yardstick, { now, today, mendedBy });
   return true;
 }

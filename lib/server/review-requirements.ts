@@ -42,12 +42,13 @@ export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'i
 /**
  * Opens or ends the lapse of a registration as of today, with its mail and its task: the status doesn't change, the
  * person is told, the manager gets a task, and a term runs. Calling it again on the same facts does nothing.
+ * `mendedBy` is the person, when it was they who put things right.
  */
 export async function reviewRequirements(
   tx: Transaction,
   registration: Registration,
   yardstick: RequirementYardstick,
-  { now, today }: Moment,
+  { now, today, mendedBy = null }: Moment & { mendedBy?: string | null },
 ) {
   const running = await findRunningLapse(registration.id, tx);
   const unmet = isWatched(registration) ? unmetRequirements(registration, yardstick, today) : [];
@@ -55,8 +56,11 @@ export async function reviewRequirements(
     if (unmet.length > 0) await begin(tx, registration, unmet, yardstick, { now, today });
     return;
   }
-  if (unmet.length === 0) await end(tx, registration, running, { now, today });
-  else if (unmet.join() !== running.requirements.join()) await setLapseRequirements(tx, running.id, unmet);
+  if (unmet.length === 0) {
+    const ended = await end(tx, running, { now, today });
+    // Who left the register meets no more requirements than before: they are only no longer watched.
+    if (ended && isWatched(registration)) await recordMended(tx, registration, mendedBy, now);
+  } else if (unmet.join() !== running.requirements.join()) await setLapseRequirements(tx, running.id, unmet);
 }
 
 async function begin(
@@ -87,15 +91,20 @@ async function begin(
   await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
 }
 
-async function end(tx: Transaction, { id, accountId }: Registration, lapse: Lapse, { now, today }: Moment) {
-  if (!(await endLapse(tx, lapse.id, today < lapse.since ? lapse.since : today))) return;
+/** False when it was over already. */
+async function end(tx: Transaction, lapse: Lapse, { now, today }: Moment): Promise<boolean> {
+  if (!(await endLapse(tx, lapse.id, today < lapse.since ? lapse.since : today))) return false;
   await closeTask(tx, `requirement_not_met:${lapse.id}`, now);
   await closeTask(tx, `mend_term_passed:${lapse.id}`, now);
+  return true;
+}
+
+async function recordMended(tx: Transaction, { id }: Registration, mendedBy: string | null, now: Date) {
   await recordEvent(tx, {
     at: now,
     event: 'requirement_mended',
-    actorId: accountId,
-    actorRole: accountId === null ? 'system' : 'registrant',
+    actorId: mendedBy,
+    actorRole: mendedBy === null ? 'system' : 'registrant',
     subject: { type: 'registration', id },
   });
 }

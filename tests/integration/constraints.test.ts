@@ -1,94 +1,32 @@
-import { randomUUID } from 'node:crypto';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { applicant, now } from './journey';
+import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
+import {
+  account,
+  appAppointment,
+  at,
+  decision,
+  ids,
+  insert,
+  long,
+  type RefusedCase,
+  regAppointment,
+  registration,
+  sameDocument,
+  set,
+  signUp,
+  uuid,
+  writeRows,
+} from './constraint-rows';
 
 let db: TestDatabase;
-const ids = { account: '', application: '', other: '', registration: randomUUID(), document: '', decider: '' };
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  const first = await applicant();
-  const second = await applicant();
-  Object.assign(ids, {
-    account: first.actor.accountId,
-    application: first.applicationId,
-    other: second.actor.accountId,
-  });
-  ids.document = (await db.prisma.document.findFirstOrThrow()).id;
-  await db.pool.query(
-    registration({ id: `'${ids.registration}'`, account_id: `'${ids.account}'`, number_normalised: "'900001'" }),
-  );
-  await db.pool.query(insert('registration_appointment', regAppointment({})));
-  await db.pool.query(insert('decision', decision({})));
-  await db.pool.query(insert('sign_up', signUp({})));
+  await writeRows(db);
 });
 afterAll(() => db.close());
 
-type Columns = Record<string, string>;
-
-function insert(table: string, columns: Columns): string {
-  return `INSERT INTO ${table} (${Object.keys(columns).join(', ')}) VALUES (${Object.values(columns).join(', ')})`;
-}
-const at = `'${now.toISOString()}'`;
-const uuid = () => `'${randomUUID()}'`;
-
-function account(columns: Columns): string {
-  return insert('account', {
-    id: uuid(),
-    email: "'a@b'",
-    email_normalised: "'a@b'",
-    name: "'A'",
-    roles: "'{}'",
-    created_at: at,
-    ...columns,
-  });
-}
-function registration(columns: Columns): string {
-  const row = {
-    id: uuid(),
-    number: "'X'",
-    number_normalised: "'900002'",
-    state: "'registered'",
-    birth_surname: "'Wit'",
-  };
-  return insert('registration', { ...row, registered_on: "'2026-01-01'", created_at: at, ...columns });
-}
-function signUp(columns: Columns): Columns {
-  const row = {
-    id: uuid(),
-    email: "'w@b'",
-    email_normalised: "'w@b'",
-    name: "'W'",
-    password_hash: "'-'",
-    created_at: at,
-  };
-  return { ...row, expires_at: at, ...columns };
-}
-function decision(columns: Columns): Columns {
-  const row = { id: uuid(), application_id: `'${ids.application}'`, outcome: "'rejected'", reasons: "'{duplicate}'" };
-  return { ...row, decided_by_id: `'${ids.other}'`, decided_at: at, ...columns };
-}
-function jobOf(columns: Columns): Columns {
-  const row = {
-    id: uuid(),
-    position: '0',
-    function: "'other'",
-    hours_per_week: '8',
-    employer_kind: "'rbl'",
-    form: "'employed'",
-  };
-  return { ...row, organisation: "'O'", starts_on: "'2026-01-02'", ...columns };
-}
-const appAppointment = (columns: Columns) =>
-  jobOf({ application_id: `'${ids.application}'`, position: '7', ...columns });
-const regAppointment = (columns: Columns) => jobOf({ registration_id: `'${ids.registration}'`, ...columns });
-const set = (table: string, changes: string) =>
-  `UPDATE ${table} SET ${changes} WHERE id = '${ids[table as 'application' | 'registration']}'`;
-const long = (length: number) => `repeat('x', ${length})`;
-const sameDocument = (columns: string) =>
-  `INSERT INTO document (id, code, version, title, body, valid_from) SELECT gen_random_uuid(), code, ${columns} FROM document LIMIT 1`;
-
-const refused: [constraint: string, what: string, sql: () => string][] = [
+const refused: RefusedCase[] = [
   [
     'account_email_normalised_key',
     'one address for two accounts',
@@ -208,8 +146,21 @@ const refused: [constraint: string, what: string, sql: () => string][] = [
   ],
 ];
 
-it.each(refused)('%s refuses %s', async (constraint, _, sql) => {
+const all = [...refused, ...refusedOfPeople];
+
+it.each(all)('%s refuses %s', async (constraint, _, sql) => {
   await expect(db.pool.query(sql())).rejects.toMatchObject({ constraint });
+});
+
+it.each(acceptedOfPeople)('%s allows %s', async (_, __, sql) => {
+  const client = await db.pool.connect();
+  try {
+    await client.query('BEGIN');
+    expect((await client.query(sql())).rowCount).toBeGreaterThan(0);
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
 });
 
 it('has a case for every check and every unique index', async () => {
@@ -218,7 +169,7 @@ it('has a case for every check and every unique index', async () => {
      UNION SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
      WHERE i.indisunique AND NOT i.indisprimary AND c.relnamespace = 'public'::regnamespace`,
   );
-  expect([...new Set(refused.map(([constraint]) => constraint))].sort()).toEqual(rows.map(({ name }) => name).sort());
+  expect([...new Set(all.map(([constraint]) => constraint))].sort()).toEqual(rows.map(({ name }) => name).sort());
 });
 
 it.each(['UPDATE audit_event SET at = at', 'DELETE FROM audit_event'])('keeps what was recorded: %s', async (sql) => {

@@ -175,6 +175,9 @@ describe('appointments', () => {
     expectOk(await work(actor, { hoursPerWeek: 24 }));
     expect(await findRunningLapse(id)).toBeNull();
     expect(await tasksOf(id)).toContainEqual(['requirement_not_met', true]);
+    const where = { subjectId: id, event: 'requirement_mended' };
+    const mended = { actorId: actor.accountId, actorRole: 'registrant' };
+    expect(await db.prisma.auditEvent.findFirstOrThrow({ where })).toMatchObject(mended);
     expect((await mailsTo(db, actor.email)).filter((template) => template === 'requirement_lapsed')).toHaveLength(1);
   });
 

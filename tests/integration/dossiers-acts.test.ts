@@ -151,6 +151,11 @@ describe('correcting', () => {
     expect((await findRunningLapse(id))?.requirements).toEqual(['hours']);
     expectOk(await correct(await formOf(id), hours(24)));
     expect(await findRunningLapse(id)).toBeNull();
+    const where = { subjectId: id, event: 'requirement_mended' };
+    expect(await db.prisma.auditEvent.findFirstOrThrow({ where })).toMatchObject({
+      actorId: null,
+      actorRole: 'system',
+    });
   });
 
   it('nothing at all is refused', async () => {
@@ -230,6 +235,20 @@ describe('the address to log in with', () => {
     expect(codesOf(answers.find(({ ok }) => !ok) as Answer)).toEqual(['address_in_use']);
     expect(await db.prisma.registration.count({ where: { account: { emailNormalised: email } } })).toBe(1);
     expect(await mailsTo(db, email)).toEqual(['login_address_new']);
+  });
+
+  it('that two accounts get at once goes to one of them, and the other keeps its own', async () => {
+    const email = newEmail('moved');
+    const people = [await registrant(manager), await registrant(manager)];
+    const forms = await Promise.all(people.map(({ id }) => formOf(id)));
+    const answers: Answer[] = await Promise.all(forms.map((form) => change(form, email)));
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    const loser = answers.findIndex(({ ok }) => !ok);
+    expect(codesOf(answers[loser] as Answer)).toEqual(['address_in_use']);
+    const { actor, id } = people[loser] as (typeof people)[number];
+    expect((await db.prisma.account.findUniqueOrThrow({ where: { id: actor.accountId } })).email).toBe(actor.email);
+    expect(await formOf(id)).toEqual(forms[loser]);
+    expect(await listChanges(id)).toEqual([]);
   });
 });
 

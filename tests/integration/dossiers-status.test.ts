@@ -90,6 +90,7 @@ describe('removing', () => {
     expectOk(await remove(await formOf(id)));
     expect(await findRunningLapse(id)).toBeNull();
     expect(await db.prisma.task.count({ where: { registrationId: id, doneAt: null } })).toBe(0);
+    expect(await eventsOf(db, id)).not.toContain('requirement_mended');
   });
 
   it('bars nobody until a day that is no longer to come', async () => {

@@ -91,14 +91,6 @@ export async function listTasksAbout({ accountId, registrationId }: TaskSubjects
   }));
 }
 
-/** Somebody left the register: nothing about their registration waits any more. */
-export async function closeTasksAbout(tx: Transaction, registrationId: string, by: { accountId: string; now: Date }) {
-  await tx.task.updateMany({
-    where: { registrationId, doneAt: null, kind: { not: 'mail_failed' } },
-    data: { doneAt: by.now, doneById: by.accountId },
-  });
-}
-
 export type DossierNote = { id: string; at: Date; authorName: string; text: string };
 
 /** What managers wrote beside a dossier, newest first; never shown to the person. */

@@ -52,6 +52,18 @@ export async function closeTask(tx: Transaction, key: string, now: Date) {
   await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
 }
 
+/** Somebody left the register: nothing about their registration waits any more. By nobody when they left themselves. */
+export async function closeTasksAbout(
+  tx: Transaction,
+  registrationId: string,
+  by: { accountId: string | null; now: Date },
+) {
+  await tx.task.updateMany({
+    where: { registrationId, doneAt: null, kind: { not: 'mail_failed' } },
+    data: { doneAt: by.now, doneById: by.accountId },
+  });
+}
+
 /** A manager did it; false when somebody was first, or there is none. */
 export async function markTaskDone(
   tx: Transaction,

@@ -27,6 +27,13 @@ type Input = z.output<typeof loginAddressSchema>;
 type Manager = Context<AccountActor>;
 type Answer = Accepted | Refused<DossierReason>;
 
+/** Somebody was first after something was written: thrown, so that nothing of it is kept. */
+class Lost extends Error {
+  constructor(readonly code: 'address_in_use' | 'changed_meanwhile') {
+    super(code);
+  }
+}
+
 /**
  * Gives somebody another address to log in with, or their first one: then they get in through "forgotten password".
  * Told to both addresses; every session and every mailed link ends.
@@ -50,6 +57,7 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
       return accepted({});
     });
   } catch (error) {
+    if (error instanceof Lost) return refused({ code: error.code });
     // Somebody else took the address between the look and the write; nothing of the above was kept.
     if (isAddressTaken(error)) return refused({ code: 'address_in_use' });
     throw error;
@@ -67,8 +75,7 @@ type Changed = { accountId: string; name: string };
 
 async function moveAddress(tx: Transaction, account: Account, to: string, { now }: Manager): Promise<Changed> {
   const { id: accountId, name } = account;
-  if (!(await replaceAddress(tx, accountId, { from: account.email, to })))
-    throw new Error('The address changed while a manager was changing it');
+  if (!(await replaceAddress(tx, accountId, { from: account.email, to }))) throw new Lost('changed_meanwhile');
   await endMailedLinks(tx, accountId, now);
   await endAllSessions(tx, accountId, now);
   return { accountId, name };
@@ -78,7 +85,7 @@ async function giveAccount(tx: Transaction, registration: Registration, email: s
   const name = printedName(registration.name);
   const account = { email, name, passwordHash: null, roles: ['registrant' as const], createdAt: now };
   const accountId = await createAccount(tx, account);
-  if (accountId === null) throw new Error('The address was taken while a manager was giving it to somebody');
+  if (accountId === null) throw new Lost('address_in_use');
   await linkAccount(tx, registration.id, accountId);
   return { accountId, name };
 }

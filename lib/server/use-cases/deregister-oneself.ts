@@ -7,6 +7,7 @@ import { by, recordEvent } from '../audit';
 import { getDocumentsOn } from '../data/documents';
 import { findOwnRegistration, moveRegistration } from '../data/registrations';
 import { readSettings } from '../data/settings';
+import { closeTasksAbout } from '../data/tasks';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 import { reviewRequirements } from '../review-requirements';
@@ -32,6 +33,7 @@ export async function deregisterOneself(
     }
     const subject = { type: 'registration', id } as const;
     await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
+    await closeTasksAbout(tx, id, { accountId: null, now });
     const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
     await reviewRequirements(tx, { ...own, state: left.state }, yardstick, { now, today });
     const mail = {

@@ -10,8 +10,8 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { closeTasksAbout } from '../data/dossier-parts';
 import { findRegistration, moveRegistration } from '../data/registrations';
+import { closeTasksAbout } from '../data/tasks';
 import { inTransaction } from '../db';
 import { readYardstick, tellPerson } from '../dossier-news';
 import { reviewRequirements } from '../review-requirements';

@@ -1,7 +1,6 @@
 import type { ApplicationState } from '@/lib/application/application-states';
 import type { DossierFilter } from '@/lib/dossier/dossier-hits';
 import type { QueryReason } from '@/lib/register/query';
-import type { TaskKind } from '@/lib/tasks/task-kinds';
 import { plural } from './format';
 
 /** /beheer/dossiers */
@@ -174,14 +173,6 @@ export const dossierText = {
     columns: { what: 'Taak', createdOn: 'Sinds', dueOn: 'Uiterlijk', done: 'Afgehandeld' },
     open: 'nog niet',
     none: 'geen',
-    kinds: {
-      requirement_not_met: 'Voldoet niet meer aan een eis',
-      mend_term_passed: 'Termijn om het in orde te maken is voorbij',
-      information_term_passed: 'Antwoord op vragen bleef uit',
-      name_changed: 'Naam is gewijzigd',
-      appointments_changed: 'Aanstellingen zijn gewijzigd',
-      mail_failed: 'Een mail is niet aangekomen',
-    } satisfies Record<TaskKind, string>,
   },
   notes: {
     heading: 'Notities',

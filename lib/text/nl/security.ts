@@ -17,7 +17,7 @@ const anyCode = {
 } satisfies Field;
 
 const { heading: changedHeading } = formTroubleTexts.stale();
-const notDone = 'Het is niet gelukt';
+const notDone = 'Er is niets gewijzigd';
 
 /** "Firefox op Windows", as far as it is known; empty when nothing is. */
 export function deviceWords({ browser, system }: Device): string {

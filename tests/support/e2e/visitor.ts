@@ -3,7 +3,7 @@ import { logIn } from './personas';
 
 const PATIENCE_MS = 10_000;
 
-type Options = { javaScript?: boolean; viewport?: { width: number; height: number } };
+type Options = { javaScript?: boolean; viewport?: { width: number; height: number }; userAgent?: string };
 type Login = Parameters<typeof logIn>[2];
 
 /** Somebody at a browser of their own, who reads labels and buttons as people do. */
@@ -16,10 +16,15 @@ export class Visitor {
   ) {}
 
   /** A fresh browser profile; close it with `leave`. */
-  static async arrive(browser: Browser, server: { url: string }, { javaScript = true, viewport }: Options = {}) {
-    const context = await browser.newContext({ javaScriptEnabled: javaScript, locale: 'nl-NL', viewport });
+  static async arrive(browser: Browser, server: { url: string }, { javaScript = true, ...rest }: Options = {}) {
+    const context = await browser.newContext({ javaScriptEnabled: javaScript, locale: 'nl-NL', ...rest });
     context.setDefaultTimeout(PATIENCE_MS);
     return new Visitor(server, context, await context.newPage(), javaScript);
+  }
+
+  /** Another window of the same browser, with the same cookies. */
+  async openWindow(): Promise<Visitor> {
+    return new Visitor(this.server, this.context, await this.context.newPage(), this.hasJavaScript);
   }
 
   leave(): Promise<void> {
@@ -98,6 +103,11 @@ export class Visitor {
   /** Waits for words anywhere in the page's main part. */
   async see(words: string | RegExp) {
     await this.main.getByText(words).first().waitFor();
+  }
+
+  /** Until the page is there that a link outside these methods led to. */
+  ready(): Promise<void> {
+    return this.settle();
   }
 
   private get main() {

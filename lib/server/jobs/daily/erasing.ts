@@ -20,7 +20,7 @@ import { type DailyStep, inBatches, inPages } from './daily-step';
 export const mailsStep: DailyStep = {
   name: 'mails',
   run: async ({ settings, today, now, note, looked }) => {
-    const before = daysAgo(today, settings.mailBodyDays);
+    const before = daysAgo(realDay(today, now), settings.mailBodyDays);
     await inBatches(async (size) => {
       const ids = await listMailsToEmpty(size, before);
       if (ids.length === 0) return 0;
@@ -36,8 +36,8 @@ export const mailsStep: DailyStep = {
 /** Links, invitations and sessions that ended a while ago. */
 export const endedStep: DailyStep = {
   name: 'ended',
-  run: async ({ settings, today, note, looked }) => {
-    const before = daysAgo(today, settings.signUpKeepDays);
+  run: async ({ settings, today, now, note, looked }) => {
+    const before = daysAgo(realDay(today, now), settings.signUpKeepDays);
     const sessionHours = Math.max(settings.sessionHours, settings.privilegedSessionHours);
     for (const what of endedThings)
       await inBatches(async (size) => {
@@ -75,6 +75,15 @@ async function eraseRefused(id: string, now: Date): Promise<boolean> {
     await recordEvent(tx, { ...bySystem, event: 'application_deleted', subject: { type: 'application', id } });
     return true;
   });
+}
+
+/**
+ * Mails, links and sessions go by the real clock, also when the job runs for a later day (REGISTER_TODAY, or by hand):
+ * none that is still used goes.
+ */
+function realDay(today: CalendarDate, now: Date): CalendarDate {
+  const real = amsterdamDateOf(now);
+  return real < today ? real : today;
 }
 
 /** The start of the day so many days ago: what came before it has been kept for longer. */

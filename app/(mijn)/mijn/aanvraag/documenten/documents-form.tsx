@@ -1,17 +1,15 @@
 'use client';
 
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { DocumentFields, tickFields } from '@/components/application/document-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { TickField } from '@/components/forms/fields';
 import { documentsSchema } from '@/lib/application/application-forms';
-import { type DocumentCode, documentCodes, ticks, ticksOf } from '@/lib/eligibility/documents';
+import { type DocumentCode, documentCodes } from '@/lib/eligibility/documents';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { formText } from '@/lib/text/nl/forms';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitDocuments } from '../actions';
-
-const fields = Object.fromEntries(ticks.map((tick) => [tick, { label: applicationText.documents.ticks[tick] }]));
 
 type DocumentsFormProps = {
   given: TypedValues;
@@ -28,7 +26,7 @@ export function DocumentsForm({ given, versions, version, isCorrection, texts }:
     <ActionForm
       action={submitDocuments}
       schema={documentsSchema}
-      fields={fields}
+      fields={tickFields}
       reasonText={saveReasonText}
       autosave={!isCorrection}
       submit={applicationText.saveAndNext}
@@ -36,14 +34,7 @@ export function DocumentsForm({ given, versions, version, isCorrection, texts }:
       hidden={{ version, ...hidden }}
       aside={<a href="/mijn/aanvraag/aanstellingen">{formText.back}</a>}
     >
-      {documentCodes.map((code) => (
-        <Fragment key={code}>
-          {texts[code]}
-          {ticksOf(code).map((tick) => (
-            <TickField key={tick} name={tick} />
-          ))}
-        </Fragment>
-      ))}
+      <DocumentFields texts={texts} />
     </ActionForm>
   );
 }

@@ -1,18 +1,12 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { Alert } from '@/components/ui/alert';
-import { Details } from '@/components/ui/details';
-import { Markdown } from '@/components/ui/markdown';
+import { DocumentToRead } from '@/components/application/document-to-read';
 import { tickValues } from '@/lib/application/form-values';
 import type { DocumentCode } from '@/lib/eligibility/documents';
-import type { RegisterDocument } from '@/lib/server/data/documents';
-import { formatDate } from '@/lib/text/nl/format';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { loadDraft } from '../_components/load-draft';
 import { StepPage } from '../_components/step-page';
 import { DocumentsForm } from './documents-form';
-
-const text = applicationText.documents;
 
 export const metadata: Metadata = { title: `${applicationText.steps.documents} - ${applicationText.title}` };
 
@@ -22,7 +16,7 @@ export default async function DocumentsPage() {
   const { application, documents, finished, settings, isCorrection } = draft;
   const read = (code: DocumentCode) => <DocumentToRead code={code} document={documents[code]} />;
   return (
-    <StepPage {...{ finished, settings, isCorrection }} step="documents" lead={text.lead}>
+    <StepPage {...{ finished, settings, isCorrection }} step="documents" lead={applicationText.documents.lead}>
       <DocumentsForm
         given={tickValues(application.acceptances, documents)}
         version={application.version}
@@ -39,24 +33,5 @@ export default async function DocumentsPage() {
         }}
       />
     </StepPage>
-  );
-}
-
-/** A document on the page itself, folded until one reads it. */
-function DocumentToRead({ code, document }: { code: DocumentCode; document: RegisterDocument | null }) {
-  return (
-    <section className="document-to-read">
-      <h2>{document?.title ?? text.names[code]}</h2>
-      {!document && <Alert variant="warning">{text.missing}</Alert>}
-      {document && (
-        <>
-          <p className="form-hint">{text.version(document.version, formatDate(document.validFrom))}</p>
-          {document.isSample && <Alert variant="info">{text.sample}</Alert>}
-          <Details summary={text.open(document.title)}>
-            <Markdown text={document.body} />
-          </Details>
-        </>
-      )}
-    </section>
   );
 }

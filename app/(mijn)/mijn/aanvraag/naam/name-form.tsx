@@ -1,67 +1,29 @@
 'use client';
 
-import { useState } from 'react';
+import { NameFields, nameWords } from '@/components/application/name-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField, TextField } from '@/components/forms/fields';
 import { nameSchema } from '@/lib/application/application-forms';
 import { nameValues } from '@/lib/application/form-values';
-import { readInitials } from '@/lib/names/initials';
-import { nameUses, type PersonName } from '@/lib/names/person-name';
-import { printedName } from '@/lib/names/printed-name';
+import type { PersonName } from '@/lib/names/person-name';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitName } from '../actions';
 
-const text = applicationText.name;
-const { fields } = text;
-
 type NameFormProps = { name: PersonName; version: number; isCorrection: boolean };
 
 export function NameForm({ name, version, isCorrection }: NameFormProps) {
-  const [typed, setTyped] = useState(name);
-  const change = (field: keyof PersonName) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
   return (
     <ActionForm
       action={submitName}
       schema={nameSchema}
-      fields={{ ...fields, nameUse: { ...fields.nameUse, choices: text.uses } }}
+      fields={nameWords}
       reasonText={saveReasonText}
       autosave={!isCorrection}
       submit={applicationText.saveAndNext}
       defaults={nameValues(name)}
       hidden={{ version }}
     >
-      <TextField name="initials" hint={fields.initials.hint} short onTyped={change('initials')} />
-      <TextField name="birthPrefix" hint={fields.birthPrefix.hint} optional short onTyped={change('birthPrefix')} />
-      <TextField name="birthSurname" hint={fields.birthSurname.hint} onTyped={change('birthSurname')} />
-      <h2>{text.partnerHeading}</h2>
-      <TextField name="partnerPrefix" optional short onTyped={change('partnerPrefix')} />
-      <TextField name="partnerSurname" hint={fields.partnerSurname.hint} optional onTyped={change('partnerSurname')} />
-      <RadioField
-        name="nameUse"
-        choices={nameUses.map((use) => ({ value: use, label: text.uses[use] }))}
-        onTyped={change('nameUse')}
-      />
-      <NamePreview name={typed} />
+      <NameFields name={name} />
     </ActionForm>
   );
-}
-
-/** How the name will stand in the register, as one types. */
-function NamePreview({ name }: { name: PersonName }) {
-  const shown = printedName({ ...name, initials: initialsShown(name.initials) });
-  return (
-    <p className="name-preview">
-      <span className="form-hint">{text.preview}</span>
-      <output>{name.birthSurname.trim() ? shown : text.previewEmpty}</output>
-    </p>
-  );
-}
-
-/** As they will be stored; of a first name the initial that is proposed instead. */
-function initialsShown(typed: string): string {
-  const read = readInitials(typed);
-  if (read.ok) return read.initials;
-  const [reason] = read.reasons;
-  return reason?.code === 'looks_like_first_name' ? reason.proposal : '';
 }

@@ -6,6 +6,7 @@ import type { Dossier } from '@/lib/server/use-cases/open-dossier';
 import { dossierText } from '@/lib/text/nl/dossiers';
 import { formatDateTime, formatShortDate } from '@/lib/text/nl/format';
 import { type MailTemplate, mailExamples, mailText } from '@/lib/text/nl/mails';
+import { taskKindTexts } from '@/lib/text/nl/tasks';
 import { NoteForm } from './act-forms';
 
 /** What managers wrote to the person, and whether it was read. */
@@ -85,7 +86,7 @@ export function Tasks({ tasks }: { tasks: Dossier['tasks'] }) {
         rowKey={({ id }) => id}
         empty={<p>{empty}</p>}
         columns={[
-          { key: 'what', heading: columns.what, rowHeader: true, cell: ({ kind }) => dossierText.tasks.kinds[kind] },
+          { key: 'what', heading: columns.what, rowHeader: true, cell: ({ kind }) => taskKindTexts[kind] },
           { key: 'since', heading: columns.createdOn, cell: ({ createdOn }) => formatShortDate(createdOn) },
           { key: 'due', heading: columns.dueOn, cell: ({ dueOn }) => (dueOn ? formatShortDate(dueOn) : none) },
           { key: 'done', heading: columns.done, cell: ({ doneAt }) => (doneAt ? formatDateTime(doneAt) : open) },
