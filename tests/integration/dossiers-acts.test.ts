@@ -152,10 +152,8 @@ describe('correcting', () => {
     expectOk(await correct(await formOf(id), hours(24)));
     expect(await findRunningLapse(id)).toBeNull();
     const where = { subjectId: id, event: 'requirement_mended' };
-    expect(await db.prisma.auditEvent.findFirstOrThrow({ where })).toMatchObject({
-      actorId: null,
-      actorRole: 'system',
-    });
+    const bySystem = { actorId: null, actorRole: 'system' };
+    expect(await db.prisma.auditEvent.findFirstOrThrow({ where })).toMatchObject(bySystem);
   });
 
   it('nothing at all is refused', async () => {

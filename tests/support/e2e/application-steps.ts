@@ -2,20 +2,7 @@ import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import type { Visitor } from './visitor';
 
-const { contact, appointments, documents, saveAndNext, steps } = applicationText;
-
-/** Every answer of an application, each page filled in right at once; ends on the overview. */
-export async function fillInApplication(visitor: Visitor) {
-  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/contact' });
-  await visitor.fill({ [contact.fields.privatePhone.label]: '06 12345678' });
-  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/aanstellingen' });
-  await fillInAppointment(visitor, {});
-  await visitor.press(appointments.save, { to: '/mijn/aanvraag/aanstellingen' });
-  await visitor.see(appointments.legend(1));
-  await visitor.follow('Verder', { to: '/mijn/aanvraag/documenten' });
-  await visitor.choose(...Object.values(documents.ticks));
-  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/overzicht' });
-}
+const { appointments, documents, saveAndNext, steps } = applicationText;
 
 /** An application made anew: it starts from the last data, and asks again for what is a statement. */
 export async function goThroughLastApplication(visitor: Visitor) {
