@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { formTroubleTexts, typedInVainText } from '@/lib/text/nl/forms';
+import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/forms';
 import { changePasswordText } from '@/lib/text/nl/own-account';
 import { acceptText, colleagueText, inviteText, peopleText } from '@/lib/text/nl/people';
 import { secondFactorText } from '@/lib/text/nl/security';
@@ -87,6 +87,19 @@ describe.each([
       await manager.fill({ [fields.email.label]: newcomer.email, [fields.name.label]: newcomer.name });
       await manager.page.locator('input[name=role][value=assessor]').check();
       expect(await manager.pressAndBeRefused(inviteText.submit)).toContain('al een uitnodiging');
+    });
+
+    it('is not invited at an address that others may read, unless the manager says that nobody does', async () => {
+      const email = `leerplicht.${who}@voorbeeld.example`;
+      await manager.open(`${LIST}/uitnodigen`);
+      await manager.fill({ [fields.email.label]: email, [fields.name.label]: 'L. Plicht' });
+      await manager.page.locator('input[name=role][value=assessor]').check();
+      expect(await manager.pressInVain(inviteText.submit)).toEqual([
+        fieldErrorText({ code: 'shared_mailbox_of_colleague' }, fields.keepAddress),
+      ]);
+      await manager.choose(fields.keepAddress.label);
+      await manager.press(inviteText.submit, { to: LIST });
+      await manager.see(email);
     });
 
     it('chooses a password', async () => {

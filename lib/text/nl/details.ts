@@ -169,7 +169,12 @@ function appointmentField(appointment: Appointment, field: keyof Appointment): s
 }
 
 const became = (label: string, before: string, after: string) =>
-  `${label}: was ${before || none}, is nu ${after || none}.`;
+  ended(`${label}: was ${before || none}, is nu ${after || none}`);
+
+/** A sentence with its full stop; initials bring their own. */
+function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
 
 const { fields: nameFields, uses } = applicationText.name;
 type NameChange = Extract<ChangedFact, { kind: 'name' }>;

@@ -121,7 +121,7 @@ export const dossierActionText = {
       barredUntil: {
         label: 'Geen nieuwe aanvraag tot en met',
         inSentence: 'de datum',
-        hint: 'Laat dit leeg als een nieuwe aanvraag meteen mag.',
+        hint: 'Bijvoorbeeld 1-6-2031. Laat dit leeg als een nieuwe aanvraag meteen mag.',
       },
       sure: { label: 'Ja, ik haal deze registratie door.', inSentence: 'de bevestiging' },
     },

@@ -66,8 +66,8 @@ export const askText = {
   lead: (most: number = MOST_POINTS) =>
     `Kies vragen uit de lijst, schrijf ze zelf, of allebei. Het mogen er hoogstens ${most} zijn. De aanvrager leest ze in Mijn LKLR.`,
   templates: 'Vragen die we vaker stellen',
+  template: (title: string, question: string) => `${title}${/[?!.]$/.test(title) ? '' : ':'} ${question}`,
   own: (position: number) => `Eigen vraag ${position + 1}`,
-  moreOwn: 'Nog meer eigen vragen',
   submit: 'Stel deze vragen',
   afterwards:
     'De aanvrager krijgt een mail dat er een vraag is, zonder de vraag zelf. Tot het antwoord er is, telt de tijd voor de beslissing niet door.',

@@ -12,6 +12,12 @@ export const grantedRoleNames = {
   assessor: 'beoordelaar',
 } satisfies Record<GrantedRole, string>;
 
+/** The same, to choose from. */
+const roleChoices = {
+  register_manager: 'Beheerder',
+  assessor: 'Beoordelaar',
+} satisfies Record<GrantedRole, string>;
+
 const whatRolesDo = {
   register_manager: 'Beslist over aanvragen, ziet alle dossiers en mails, en beheert de medewerkers.',
   assessor: 'Beoordeelt de aanvragen die een beheerder toewijst.',
@@ -79,6 +85,7 @@ export const inviteText = {
   lead: (linkDays: number) =>
     `Je collega krijgt een mail met een link die ${days(linkDays)} werkt. De rol geldt pas als je collega de uitnodiging aanneemt en inloggen in twee stappen aanzet.`,
   fields: inviteFields,
+  roleChoices,
   roles: whatRolesDo,
   submit: 'Verstuur de uitnodiging',
   notDone: 'De uitnodiging is niet verstuurd',

@@ -95,7 +95,7 @@ export const secondFactorText = {
     submit: 'Zet inloggen in twee stappen uit',
     compulsory: 'Jij kunt bij gegevens van anderen. Daarom kun je dit niet uitzetten.',
     newPhone: (address: string) =>
-      `Heb je een andere telefoon? Neem de codes dan over in de nieuwe app, of mail naar ${address}.`,
+      `Krijg je een andere telefoon? Zet de sleutel dan over van de oude app naar de nieuwe. Lukt dat niet, mail dan naar ${address}.`,
     goOn: 'Verder',
   },
   fields: { password, appCode, anyCode },

@@ -49,16 +49,14 @@ export default async function DossierPage({ params, searchParams }: Props) {
         </div>
         {!dossier.isOwn && <DossierActions dossier={dossier} />}
       </div>
-      <div className="flow">
-        {registration && <StatusHistory events={dossier.statusEvents} />}
-        {registration && <ChangeHistory changes={dossier.changes} />}
-        <Applications applications={dossier.applications} />
-        <Messages messages={dossier.messages} />
-        <Mails mails={dossier.mails} />
-        <Tasks tasks={dossier.tasks} />
-        {registration && !dossier.isOwn && <Notes notes={dossier.notes} registrationId={registration.id} />}
-        <Log log={dossier.log} />
-      </div>
+      {registration && <StatusHistory events={dossier.statusEvents} />}
+      {registration && <ChangeHistory changes={dossier.changes} />}
+      <Applications applications={dossier.applications} />
+      <Messages messages={dossier.messages} />
+      <Mails mails={dossier.mails} />
+      <Tasks tasks={dossier.tasks} />
+      {registration && !dossier.isOwn && <Notes notes={dossier.notes} registrationId={registration.id} />}
+      <Log log={dossier.log} />
       <p className="form-hint">{text.viewedNote}</p>
       <p>
         <a href="/beheer/dossiers">{text.back}</a>

@@ -1,16 +1,16 @@
 'use client';
 
+import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField, TextField, TickField } from '@/components/forms/fields';
-import { useField } from '@/components/forms/form-context';
+import { RadioField, TextField } from '@/components/forms/fields';
 import { inviteSchema } from '@/lib/access/people-forms';
 import { grantedRoles } from '@/lib/access/role-changes';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { grantedRoleNames, inviteReasonTexts, inviteText, peopleText } from '@/lib/text/nl/people';
+import { inviteReasonTexts, inviteText, peopleText } from '@/lib/text/nl/people';
 import { submitInvitation } from '../actions';
 
-const { fields, roles, submit, notDone } = inviteText;
-const choices = grantedRoles.map((role) => ({ value: role, label: grantedRoleNames[role], hint: roles[role] }));
+const { fields, roleChoices, roles, submit, notDone } = inviteText;
+const choices = grantedRoles.map((role) => ({ value: role, label: roleChoices[role], hint: roles[role] }));
 
 export function InviteForm() {
   return (
@@ -30,15 +30,9 @@ export function InviteForm() {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <KeepAddress />
+      <KeepAddressField />
       <TextField name="name" hint={fields.name.hint} autoComplete="off" />
       <RadioField name="role" choices={choices} />
     </ActionForm>
   );
-}
-
-/** Asked only of an address that looks as if several people read it. */
-function KeepAddress() {
-  const { error, typed } = useField('keepAddress');
-  return error || typed === 'on' ? <TickField name="keepAddress" /> : null;
 }

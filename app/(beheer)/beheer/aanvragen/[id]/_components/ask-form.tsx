@@ -22,7 +22,7 @@ type AskFormProps = {
 /** Asking the applicant for information: what is asked often by a tick, the rest in one's own words. */
 export function AskForm({ applicationId, version, templates, from = 'beheer' }: AskFormProps) {
   const ticks = Object.fromEntries(
-    templates.map(({ slug, title, question }) => [`templates.${slug}`, { label: `${title} ${question}` }]),
+    templates.map(({ slug, title, question }) => [`templates.${slug}`, { label: askText.template(title, question) }]),
   );
   return (
     <ActionForm
@@ -34,7 +34,6 @@ export function AskForm({ applicationId, version, templates, from = 'beheer' }: 
       submitVariant="secondary"
       hidden={{ applicationId, version, from }}
     >
-      <p>{askText.lead()}</p>
       {templates.length > 0 && (
         <TickGroup legend={askText.templates}>
           {templates.map(({ slug }) => (

@@ -50,6 +50,7 @@ function Content({ file, today, from, templates }: CaseDecisionProps) {
       {isAnswered && (
         <>
           <h3>{askText.heading}</h3>
+          <p>{askText.lead()}</p>
           <AskForm applicationId={application.id} version={application.version} templates={templates} from={from} />
         </>
       )}

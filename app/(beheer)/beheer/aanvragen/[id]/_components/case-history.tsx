@@ -11,7 +11,7 @@ type Entry = CaseFile['history'][number];
 export function CaseHistory({ history }: { history: Entry[] }) {
   const newestFirst = withoutRepeatedViews(history.map((entry, index) => ({ ...entry, index })).reverse());
   return (
-    <div className="flow">
+    <section className="flow">
       <h2>{caseText.historyHeading}</h2>
       <Table
         label={caseText.historyHeading}
@@ -23,7 +23,7 @@ export function CaseHistory({ history }: { history: Entry[] }) {
           { key: 'what', heading: caseText.historyColumns.what, cell: (entry) => sentence(entry) },
         ]}
       />
-    </div>
+    </section>
   );
 }
 

@@ -31,7 +31,7 @@ export function Messages({ messages }: { messages: Dossier['messages'] }) {
 export function Mails({ mails }: { mails: DossierMail[] }) {
   const { heading, empty, columns, toMails } = dossierText.mails;
   return (
-    <div className="flow">
+    <section className="flow">
       <h2>{heading}</h2>
       <Table
         label={heading}
@@ -51,7 +51,7 @@ export function Mails({ mails }: { mails: DossierMail[] }) {
           <a href="/beheer/mails">{toMails}</a>
         </p>
       )}
-    </div>
+    </section>
   );
 }
 

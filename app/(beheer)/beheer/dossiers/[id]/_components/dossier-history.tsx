@@ -13,7 +13,7 @@ type StatusEvent = Dossier['statusEvents'][number];
 export function StatusHistory({ events }: { events: StatusEvent[] }) {
   const { heading, columns, notDecided } = dossierText.status;
   return (
-    <div className="flow">
+    <section className="flow">
       <h2>{heading}</h2>
       <Table
         label={heading}
@@ -27,7 +27,7 @@ export function StatusHistory({ events }: { events: StatusEvent[] }) {
           { key: 'who', heading: columns.who, cell: ({ who }) => who ?? notDecided },
         ]}
       />
-    </div>
+    </section>
   );
 }
 
@@ -97,7 +97,7 @@ export function ChangeHistory({ changes }: { changes: Dossier['changes'] }) {
 export function Applications({ applications }: { applications: Dossier['applications'] }) {
   const { heading, columns, empty, begun, submitted, states, noDecision, ...decided } = dossierText.applications;
   return (
-    <div className="flow">
+    <section className="flow">
       <h2>{heading}</h2>
       <Table
         label={heading}
@@ -128,7 +128,7 @@ export function Applications({ applications }: { applications: Dossier['applicat
           },
         ]}
       />
-    </div>
+    </section>
   );
 }
 
@@ -139,7 +139,7 @@ export function Log({ log }: { log: Logged[] }) {
   const { heading, columns } = dossierText.log;
   const rows = withoutRepeatedViews(log).map((entry, index) => ({ ...entry, index }));
   return (
-    <div className="flow">
+    <section className="flow">
       <h2>{heading}</h2>
       <Table
         label={heading}
@@ -151,7 +151,7 @@ export function Log({ log }: { log: Logged[] }) {
           { key: 'what', heading: columns.what, cell: (entry) => sentence(entry) },
         ]}
       />
-    </div>
+    </section>
   );
 }
 

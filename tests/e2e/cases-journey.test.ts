@@ -1,0 +1,239 @@
+import type { Browser } from 'playwright-core';
+import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
+import { unfinishedText } from '@/lib/text/nl/cases';
+import { askText } from '@/lib/text/nl/information';
+import { caseText, decisionText, queueText } from '@/lib/text/nl/management';
+import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
+import { launchBrowser } from '@/tests/support/e2e/browser';
+import type { HttpClient } from '@/tests/support/e2e/http';
+import { tabTo } from '@/tests/support/e2e/keyboard';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
+import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { untilFormsListen, Visitor } from '@/tests/support/e2e/visitor';
+import { submitAnew, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
+
+const QUEUE = '/beheer/aanvragen';
+const { filter, states } = queueText;
+
+let browser: Browser;
+let server: TestServer;
+let client: HttpClient;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startServer();
+  client = await clientOf(server, personas.manager);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** The names of the cases on a page of the queue, in its order. */
+async function namesIn(visitor: Visitor): Promise<string[]> {
+  return visitor.page.locator('main tbody th').allInnerTexts();
+}
+
+describe('ten cases with the keyboard alone', () => {
+  const outcomes = ['approve', 'ask', 'reject'] as const;
+  type Outcome = (typeof outcomes)[number];
+  const surnames = ['Adema', 'Bosman', 'Cremer', 'Dekkers', 'Everts', 'Fabers', 'Groenen', 'Hamers', 'Idema'];
+  const done = new Map<string, Outcome>();
+  let waiting: Waiting[];
+  let manager: Visitor;
+
+  beforeAll(async () => {
+    waiting = [];
+    for (const [at, surname] of surnames.entries())
+      waiting.push(await submitCase(server, { surname, phone: `06 1000 000${at}` }));
+    manager = await Visitor.arrive(browser, server, { viewport: { width: 1280, height: 900 } });
+    await manager.logIn({ email: personas.manager, path: QUEUE });
+  }, 120_000);
+  afterAll(() => manager?.leave());
+
+  const press = (key: string) => manager.page.keyboard.press(key);
+  const type = (words: string) => manager.page.keyboard.type(words);
+
+  /** Goes to a link or button by Tab, presses Enter on it, and waits for the page that follows. */
+  async function enter(words: string, leadsTo: RegExp) {
+    const { page } = manager;
+    const from = page.url();
+    await tabTo(page, words);
+    await press('Enter');
+    await page.waitForURL((url) => url.href !== from && leadsTo.test(url.pathname + url.search));
+    await page.waitForLoadState('load');
+    await untilFormsListen(page);
+  }
+
+  const handle: Record<Outcome, () => Promise<void>> = {
+    approve: async () => {
+      await tabTo(manager.page, appointmentCheckLabels.employer_phoned);
+      await press('Space');
+      await press('ArrowDown');
+      await enter(decisionText.approve.submit, /besloten=/);
+    },
+    reject: async () => {
+      await tabTo(manager.page, rejectionReasonTexts.appointment_unconfirmed.label);
+      await press('Space');
+      await tabTo(manager.page, decisionText.fields.explanation.label);
+      await type('Je werkgever kende je niet.');
+      // One stop back stands the last of the reasons.
+      await press('Shift+Tab');
+      await press('Space');
+      await enter(decisionText.reject.submit, /besloten=/);
+    },
+    ask: async () => {
+      await tabTo(manager.page, `${askText.own(0)} (niet verplicht)`);
+      await type('Wie kan dit bevestigen?');
+      await enter(askText.submit, /na=vragen/);
+    },
+  };
+
+  it('goes from one to the next without the mouse, and always shows where it is', async () => {
+    const names = await namesIn(manager);
+    expect(names).toHaveLength(10);
+    await enter(names[0] ?? '', /aanvragen\/[0-9a-f-]+$/);
+    for (let at = 0; at < 10; at++) {
+      const name = (await manager.heading()).replace(caseText.title(''), '');
+      const outcome = outcomes[at % outcomes.length] ?? 'approve';
+      await handle[outcome]();
+      done.set(name, outcome);
+      if (at < 9) await enter(queueText.next, /aanvragen\/[0-9a-f-]+$/);
+    }
+    expect([...done.keys()]).toEqual(names);
+    await manager.see(queueText.noNext);
+  }, 90_000);
+
+  it('gives each the outcome that was chosen, and no other', async () => {
+    const said: Record<Outcome, string> = {
+      approve: states.approved,
+      reject: states.rejected,
+      ask: states.information_requested,
+    };
+    const ended = await rowsAt(`${QUEUE}?stand=afgerond`);
+    const open = await rowsAt(QUEUE);
+    expect(new Map([...ended, ...open])).toEqual(new Map([...done].map(([name, outcome]) => [name, said[outcome]])));
+  });
+
+  it('records what the arrow key chose, and every tick', async () => {
+    const [approved = '', , rejected = ''] = done.keys();
+    await openEnded(approved);
+    await manager.see(new RegExp(appointmentCheckLabels.employer_wrote));
+    await openEnded(rejected);
+    for (const code of ['appointment_unconfirmed', 'duplicate'] as const)
+      await manager.see(rejectionReasonTexts[code].label);
+  });
+
+  it('asks exactly those who were asked', async () => {
+    const asked = [...done].filter(([, outcome]) => outcome === 'ask').map(([name]) => name.replace('K. ', ''));
+    expect(asked).toHaveLength(3);
+    for (const { client: own, surname } of waiting) {
+      const { text } = await own.visit('/mijn/aanvraag/vragen');
+      expect([surname, text.includes('Wie kan dit bevestigen?')]).toEqual([surname, asked.includes(surname)]);
+    }
+  });
+
+  async function openEnded(name: string) {
+    await manager.open(`${QUEUE}?stand=afgerond`);
+    const href = await manager.page.getByRole('link', { name }).getAttribute('href');
+    await manager.open(href ?? '');
+  }
+});
+
+/** Name and state of each row of the queue at an address. */
+async function rowsAt(path: string): Promise<[string, string][]> {
+  const { document } = await client.visit(path);
+  return [...document.querySelectorAll('main tbody tr')].map((row) => [
+    row.querySelector('th')?.textContent ?? '',
+    row.querySelector('td')?.textContent ?? '',
+  ]);
+}
+
+describe('a long queue', () => {
+  beforeAll(async () => {
+    const phone = '06 2000 0001';
+    const { client: own } = await submitCase(server, { surname: 'Zuidema', phone });
+    for (let time = 0; time < 15; time++) await submitAnew(own, { birthSurname: 'Zuidema', privatePhone: phone });
+  }, 120_000);
+
+  describe.each([
+    { mode: 'with JavaScript', javaScript: true },
+    { mode: 'without JavaScript', javaScript: false },
+  ])('$mode', ({ javaScript }) => {
+    let manager: Visitor;
+    const query = () => Object.fromEntries(new URL(manager.page.url()).searchParams);
+    const choose = (label: string, value: string) =>
+      manager.page.getByLabel(label, { exact: true }).selectOption(value);
+    const arriveBy = async (press: Promise<void>) => {
+      const loaded = manager.page.waitForEvent('load');
+      await press;
+      await loaded;
+    };
+    const show = () => arriveBy(manager.page.getByRole('button', { name: filter.submit }).click());
+    const turn = (rel: 'next' | 'prev') => arriveBy(manager.page.locator(`main a[rel=${rel}]`).click());
+
+    beforeAll(async () => {
+      manager = await Visitor.arrive(browser, server, { javaScript });
+      await manager.logIn({ email: personas.manager });
+      await manager.open(QUEUE);
+    });
+    afterAll(() => manager?.leave());
+
+    it('is searched by name and by address, in the URL', async () => {
+      await manager.fill({ [filter.text]: 'zuid' });
+      await show();
+      expect(query()).toMatchObject({ q: 'zuid' });
+      expect(await namesIn(manager)).toEqual(['K. Zuidema']);
+      await manager.open(`${QUEUE}?q=zuidema@voorbeeld`);
+      expect(await namesIn(manager)).toEqual(['K. Zuidema']);
+      await manager.open(`${QUEUE}?q=Niemandsnaam`);
+      await manager.see(queueText.nothingFound.heading);
+    });
+
+    it('is narrowed and sorted, in the URL, and says how many there are', async () => {
+      await manager.open(QUEUE);
+      await choose(filter.stand, 'antwoord');
+      await choose(filter.order, 'naam');
+      await show();
+      expect(query()).toMatchObject({ stand: 'antwoord', volgorde: 'naam' });
+      const names = await namesIn(manager);
+      expect(names).toHaveLength(3);
+      expect(names).toEqual([...names].sort());
+      await manager.see(queueText.found(3));
+      expect(await manager.page.getByLabel(filter.stand, { exact: true }).inputValue()).toBe('antwoord');
+      await manager.follow(filter.all, { to: QUEUE });
+      expect(await namesIn(manager)).toHaveLength(4);
+    });
+
+    it('shows only what is past its term where that is ticked', async () => {
+      await manager.choose(filter.pastTerm);
+      await show();
+      expect(query()).toMatchObject({ termijn: 'voorbij' });
+      await manager.see(queueText.nothingFound.heading);
+    });
+
+    it('has pages, which keep what was chosen', async () => {
+      await manager.open(`${QUEUE}?stand=afgerond&volgorde=naam`);
+      const first = await namesIn(manager);
+      expect(first).toHaveLength(20);
+      await turn('next');
+      expect(query()).toEqual({ stand: 'afgerond', volgorde: 'naam', pagina: '2' });
+      expect(await namesIn(manager)).toEqual(['K. Zuidema', 'K. Zuidema']);
+      await turn('prev');
+      expect(query()).toEqual({ stand: 'afgerond', volgorde: 'naam' });
+      expect(await namesIn(manager)).toEqual(first);
+    });
+  });
+});
+
+describe('accounts that never finished', () => {
+  it('are shown with address and age, and nothing that was typed', async () => {
+    const person = newPerson('halverwege');
+    const own = await newApplicant(server, person);
+    await own.fillIn('/mijn/aanvraag/naam', { initials: 'G.', birthSurname: 'Geheimenaam', nameUse: 'E' });
+    await own.fillIn('/mijn/aanvraag/contact', { privatePhone: '06 5000 0001' });
+    const { document, text } = await client.visit('/beheer/onafgemaakt');
+    const row = [...document.querySelectorAll('tbody tr')].find((one) => one.textContent?.includes(person.email));
+    expect(row?.textContent).toContain(unfinishedText.age(0));
+    expect(text).not.toMatch(/Geheimenaam|5000 0001|de Vries/);
+  });
+});
