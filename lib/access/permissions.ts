@@ -20,6 +20,7 @@ const rules = {
   see_own_register: ['registrant'],
   apply_for_registration: ['registrant'],
   change_own_details: ['registrant'],
+  keep_portfolio: ['registrant'],
   decide_applications: ['register_manager'],
   judge_cases: ['register_manager', 'assessor'],
   manage_dossiers: ['register_manager'],
@@ -27,6 +28,9 @@ const rules = {
   manage_tasks: ['register_manager'],
   manage_mails: ['register_manager'],
   assess: ['assessor'],
+  judge_activities: ['register_manager', 'assessor'],
+  assign_activities: ['register_manager'],
+  grant_certifications: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 

@@ -47,13 +47,45 @@ export const auditEvents = [
   'task_done',
   'dossier_viewed',
   'dossiers_searched',
+  'activity_submitted',
+  'activity_withdrawn',
+  'activity_mended',
+  'activity_changed',
+  'activity_deleted',
+  'activity_assigned',
+  'activity_released',
+  'activity_question_asked',
+  'activity_question_answered',
+  'activity_approved',
+  'activity_rejected',
+  'activities_viewed',
+  'evidence_added',
+  'evidence_removed',
+  'evidence_opened',
+  'evidence_refused',
+  'certification_requested',
+  'certification_withdrawn',
+  'certification_granted',
+  'certification_refused',
+  'cycle_closed',
+  'grace_ended',
+  'normset_published',
   'settings_loaded',
   'register_imported',
 ] as const;
 
 export type AuditEventCode = (typeof auditEvents)[number];
 export type AuditSubject = {
-  type: 'account' | 'application' | 'registration' | 'register' | 'invitation' | 'task' | 'mail';
+  type:
+    | 'account'
+    | 'application'
+    | 'registration'
+    | 'register'
+    | 'invitation'
+    | 'task'
+    | 'mail'
+    | 'activity'
+    | 'certification';
   id: string;
 };
 export type ActorRole = 'visitor' | 'registrant' | 'register_manager' | 'assessor' | 'system';

@@ -12,6 +12,8 @@ export const registrationEventKinds = [
   'deregistered',
   'shielded',
   'shield_lifted',
+  'grace_started',
+  'grace_ended',
 ] as const;
 export type RegistrationEventKind = (typeof registrationEventKinds)[number];
 

@@ -25,13 +25,17 @@ type AccountPermission =
   | 'see_own_register'
   | 'apply_for_registration'
   | 'change_own_details'
+  | 'keep_portfolio'
   | 'decide_applications'
   | 'judge_cases'
   | 'manage_dossiers'
   | 'manage_people'
   | 'manage_tasks'
   | 'manage_mails'
-  | 'assess';
+  | 'assess'
+  | 'judge_activities'
+  | 'assign_activities'
+  | 'grant_certifications';
 export type ActorFor<P extends Permission> = P extends AccountPermission
   ? AccountActor
   : P extends 'pass_second_factor' | 'log_out'

@@ -71,6 +71,22 @@ export const settingsSchema = z.object({
   mailRetryHours: z.int().min(1).max(23),
   /** How long an account that was asked for and never confirmed is kept after its link ended. */
   signUpKeepDays: count,
+  /** Proof of an activity: of one file, of one activity, of one person; and how many pixels a picture may have. */
+  evidenceFileMegabytes: z.int().min(1).max(100),
+  evidenceFilesPerActivity: z.int().min(1).max(100),
+  evidencePersonMegabytes: count,
+  evidencePictureMegapixels: z.int().min(1).max(200),
+  /** The term to answer a question about an activity. */
+  activityQuestionWeeks: count,
+  /** Reminders before the end of a cycle, each once and only where something is missing: `6m` is months, `12w` weeks. */
+  cycleReminders: z
+    .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
+    .min(1)
+    .max(12),
+  /** With a request for certification, of the activities that are judged then: how many in a hundred are drawn. */
+  certificationSamplePercent: z.int().min(1).max(100),
+  /** After a cycle whose norm wasn't met: how long it can still be made up for. */
+  graceMonths: count,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

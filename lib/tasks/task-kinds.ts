@@ -6,5 +6,7 @@ export const taskKinds = [
   'name_changed',
   'appointments_changed',
   'mail_failed',
+  'removal_proposed',
+  'evidence_file_lost',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -143,6 +143,8 @@ export const statusEventTexts = {
   deregistered: 'Uitgeschreven',
   shielded: 'Afgeschermd van het openbare register',
   shield_lifted: 'Afscherming opgeheven',
+  grace_started: 'Norm niet gehaald: respijt begonnen',
+  grace_ended: 'Respijt afgelopen',
 } satisfies Record<RegistrationEventKind, string>;
 
 const { fields: appointmentFields, noEnd } = applicationText.appointments;

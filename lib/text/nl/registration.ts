@@ -78,4 +78,6 @@ export const statusEventTexts = {
   deregistered: 'Uitgeschreven op eigen verzoek',
   shielded: 'Afgeschermd van het openbare register',
   shield_lifted: 'Afscherming opgeheven',
+  grace_started: 'Norm niet gehaald: respijt begonnen',
+  grace_ended: 'Respijt afgelopen',
 } satisfies Record<RegistrationEventKind, string>;

@@ -11,6 +11,8 @@ export const taskKindTexts = {
   name_changed: 'Naam gewijzigd',
   appointments_changed: 'Aanstellingen gewijzigd',
   mail_failed: 'Mail niet aangekomen',
+  removal_proposed: 'Doorhaling voorgesteld',
+  evidence_file_lost: 'Bestand van een bewijsstuk ontbreekt',
 } satisfies Record<TaskKind, string>;
 
 /** /beheer/taken. Dates are printed as in tables. */

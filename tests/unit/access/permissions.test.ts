@@ -68,6 +68,10 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   manage_tasks: onlyFor('manager', 'both'),
   manage_mails: onlyFor('manager', 'both'),
   assess: onlyFor('assessor'),
+  keep_portfolio: onlyFor('registrant', 'both', 'withheld'),
+  judge_activities: onlyFor('manager', 'assessor', 'both'),
+  assign_activities: onlyFor('manager', 'both'),
+  grant_certifications: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 
