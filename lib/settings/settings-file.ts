@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentCodes } from '@/lib/eligibility/documents';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import { type FileProblem, fileProblem } from '@/lib/shared/file-problems';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { isSettingKey, isSettingValue, settingKeys } from './settings-schema';
 
@@ -39,9 +40,6 @@ export type NewSetting = { key: string; value: unknown; validFrom: CalendarDate 
 export type NewDocument = Omit<z.output<typeof document>, 'valid_from'> & { validFrom: CalendarDate };
 export type SettingsFile = { settings: NewSetting[]; documents: NewDocument[] };
 
-/** What is wrong in a file, with where: `settings.2.value`. */
-export type FileProblem = { code: 'file_problem'; path: string; message: string };
-
 /**
  * What `npm run settings` takes: settings and documents, each from a day on; a setting without a day holds from
  * `today`. Or everything that is wrong with it.
@@ -52,10 +50,8 @@ export function readSettingsFile(
 ): Accepted<{ file: SettingsFile }> | Refused<FileProblem> {
   const parsed = file.safeParse(content);
   if (!parsed.success) {
-    const [first, ...others] = parsed.error.issues.map(
-      ({ path, message }): FileProblem => ({ code: 'file_problem', path: path.join('.') || 'the file', message }),
-    );
-    return refused(first ?? { code: 'file_problem', path: 'the file', message: 'is not what was expected' }, ...others);
+    const [first, ...others] = parsed.error.issues.map((issue) => fileProblem(issue));
+    return refused(first ?? fileProblem({ path: [], message: 'is not what was expected' }), ...others);
   }
   const { settings, documents } = parsed.data;
   return accepted({

@@ -1,0 +1,65 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { never } from '@/lib/shared/results';
+import type { Hundredths } from './amounts';
+import type { ActivityType } from './normset';
+
+export const activityStates = [
+  'draft',
+  'submitted',
+  'in_review',
+  'information_requested',
+  'approved',
+  'rejected',
+  'withdrawn',
+] as const;
+export type ActivityState = (typeof activityStates)[number];
+
+/** How certain points are; what comes first in this list counts first. */
+export const pointsClasses = ['certain', 'likely', 'to_be_assessed', 'planned'] as const;
+export type PointsClass = (typeof pointsClasses)[number];
+
+/** `none` is for what gives no points whatever it is worth. */
+export type ActivityClass = PointsClass | 'none';
+
+/** What the points of an activity are worked out from. */
+export type Activity = {
+  id: string;
+  /** The code of its type, which a norm set may or may not know. */
+  type: string;
+  firstDay: CalendarDate;
+  lastDay: CalendarDate;
+  units: Hundredths;
+  state: ActivityState;
+  hasEvidence: boolean;
+  ofAccreditedCourse: boolean;
+};
+
+export type Classified = { class: ActivityClass; evidenceMissing: boolean };
+
+/** Point 1 of the rule. `type` is what its own norm set knows of its type. */
+export function classify(activity: Activity, type: ActivityType | undefined, today: CalendarDate): Classified {
+  if (activity.state === 'rejected' || activity.state === 'withdrawn') return as('none');
+  if (activity.lastDay > today) return as('planned');
+  switch (activity.state) {
+    case 'approved':
+      return as('certain');
+    case 'draft':
+      return as('to_be_assessed');
+    case 'submitted':
+    case 'in_review':
+    case 'information_requested':
+      if (type?.evidenceRequired && !activity.hasEvidence) return { class: 'to_be_assessed', evidenceMissing: true };
+      return as(type?.review === 'none' ? 'certain' : 'likely');
+    default:
+      return never(activity.state);
+  }
+}
+
+function as(pointsClass: ActivityClass): Classified {
+  return { class: pointsClass, evidenceMissing: false };
+}
+
+/** Whether what it counts is accredited, in whichever class (point 5). */
+export function isAccredited({ ofAccreditedCourse, state }: Activity, type: ActivityType | undefined): boolean {
+  return ofAccreditedCourse || (state === 'approved' && type?.givesAccreditedPoints === true);
+}

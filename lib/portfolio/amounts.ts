@@ -1,0 +1,50 @@
+/** Points, hours or items as a whole number of hundredths: what is added and compared is never a fraction. */
+export type Hundredths = number & { readonly __brand: 'Hundredths' };
+
+export const NOTHING = 0 as Hundredths;
+
+const ONE = 100;
+const written = /^(\d+)(?:\.(\d{1,2}))?$/;
+
+/** Up to here a JSON number says each hundredth (fifteen digits). */
+export const EXACT_UP_TO = 1e15 as Hundredths;
+
+/** An amount of at most two decimals; null for what is negative, finer, or beyond what a number says exactly. */
+export function hundredthsOf(amount: number): Hundredths | null {
+  // By its digits: 1.005 * 100 is less than 100.5, and 0.29 * 100 less than 29.
+  const [, whole, cents = ''] = written.exec(String(amount)) ?? [];
+  if (whole === undefined) return null;
+  const hundredths = Number(whole) * ONE + Number(cents.padEnd(2, '0'));
+  return hundredths <= EXACT_UP_TO ? (hundredths as Hundredths) : null;
+}
+
+/** The amount as people and JSON write it: 12.5. */
+export function decimalOf(hundredths: Hundredths): number {
+  return hundredths / ONE;
+}
+
+export function isWhole(hundredths: Hundredths): boolean {
+  return hundredths % ONE === 0;
+}
+
+export function plus(a: Hundredths, b: Hundredths): Hundredths {
+  return (a + b) as Hundredths;
+}
+
+/** What is left of `a` after `b`, never below nothing. */
+export function less(a: Hundredths, b: Hundredths): Hundredths {
+  return Math.max(0, a - b) as Hundredths;
+}
+
+/** `units` × `perUnit`, rounded down to a multiple of `step`. The product has four decimals and may pass 2^53. */
+export function productDownTo(step: Hundredths, units: Hundredths, perUnit: Hundredths): Hundredths {
+  const steps = (BigInt(units) * BigInt(perUnit)) / BigInt(step * ONE);
+  return Number(steps * BigInt(step)) as Hundredths;
+}
+
+/** `amount` × `part` ÷ `of`, rounded up to a whole. */
+export function shareUpToWhole(amount: Hundredths, part: number, of: number): Hundredths {
+  const share = BigInt(amount) * BigInt(part);
+  const whole = BigInt(ONE) * BigInt(of);
+  return Number(((share + whole - 1n) / whole) * BigInt(ONE)) as Hundredths;
+}

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Hundredths, less, NOTHING, plus } from './amounts';
+import type { ActivityType } from './normset';
+import type { IndexedNormSet } from './normset-index';
+
+/** In the order in which they cut. */
+export type MaximumReason = 'activity_maximum' | 'year_maximum' | 'cycle_maximum' | 'category_maximum';
+
+/** What an activity asks for: its type is the one of its own norm set. */
+export type Claim = { claimed: Hundredths; type: ActivityType; category: string; lastDay: CalendarDate };
+
+export type Kept = { counted: Hundredths; cutBy: MaximumReason[] };
+
+/** A maximum of the cycle's norm set, with the key under which all that counts towards it is added up. */
+type SharedMaximum = { reason: MaximumReason; key: string; max: Hundredths | null };
+
+/** The category that counts for an activity: the cycle's norm set's; of a type that it doesn't know, its own. */
+export function categoryOf(type: ActivityType, cycleNorm: IndexedNormSet): string {
+  return cycleNorm.types.get(type.code)?.category ?? type.category;
+}
+
+/**
+ * Point 4: what each claim keeps, taken in the order given. A claim uses up a maximum by what it kept after all of
+ * them, so what one maximum took away leaves room under the others.
+ */
+export function keepWithinMaxima(claims: readonly Claim[], cycleNorm: IndexedNormSet): ReadonlyMap<Claim, Kept> {
+  const used = new Map<string, Hundredths>();
+  const usedOf = (key: string) => used.get(key) ?? NOTHING;
+  const keep = (claim: Claim): Kept => {
+    const shared = sharedMaxima(claim, cycleNorm);
+    const alone = cut({ counted: claim.claimed, cutBy: [] }, 'activity_maximum', claim.type.maxPerActivity);
+    const kept = shared.reduce(
+      (left, { reason, key, max }) => cut(left, reason, max === null ? null : less(max, usedOf(key))),
+      alone,
+    );
+    for (const { key } of shared) used.set(key, plus(usedOf(key), kept.counted));
+    return kept;
+  };
+  return new Map(claims.map((claim) => [claim, keep(claim)]));
+}
+
+function sharedMaxima({ type, category, lastDay }: Claim, { types, categories }: IndexedNormSet): SharedMaximum[] {
+  const known = types.get(type.code);
+  return [
+    { reason: 'year_maximum', key: `year ${lastDay.slice(0, 4)} ${type.code}`, max: known?.maxPerYear ?? null },
+    { reason: 'cycle_maximum', key: `type ${type.code}`, max: known?.maxPerCycle ?? null },
+    { reason: 'category_maximum', key: `category ${category}`, max: categories.get(category)?.max ?? null },
+  ];
+}
+
+/** A maximum that takes nothing away is no reason. */
+function cut({ counted, cutBy }: Kept, reason: MaximumReason, room: Hundredths | null): Kept {
+  if (room === null || counted <= room) return { counted, cutBy };
+  return { counted: room, cutBy: [...cutBy, reason] };
+}

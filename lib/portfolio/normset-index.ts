@@ -1,0 +1,28 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { ActivityType, Category, NormSet } from './normset';
+
+/** A norm set with its types and categories by their codes. */
+export type IndexedNormSet = {
+  normSet: NormSet;
+  types: ReadonlyMap<string, ActivityType>;
+  categories: ReadonlyMap<string, Category>;
+};
+
+/** Finds the norm set that holds on a day; of norm sets that don't overlap there is one at most. */
+export type FindNormSet = (day: CalendarDate) => IndexedNormSet | undefined;
+
+export function normSetsByDay(normSets: readonly NormSet[]): FindNormSet {
+  const indexed = normSets.map(
+    (normSet): IndexedNormSet => ({
+      normSet,
+      types: new Map(normSet.activityTypes.map((type) => [type.code, type])),
+      categories: new Map(normSet.categories.map((category) => [category.code, category])),
+    }),
+  );
+  return (day) => indexed.find(({ normSet }) => holdsOn(normSet, day));
+}
+
+/** Both days included. */
+function holdsOn({ validFrom, validTo }: NormSet, day: CalendarDate): boolean {
+  return validFrom <= day && (validTo === null || day <= validTo);
+}

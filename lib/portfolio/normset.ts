@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import { type Hundredths, hundredthsOf, isWhole, NOTHING } from './amounts';
+
+export const cycleModes = ['common', 'personal'] as const;
+export const joinerRules = ['full', 'pro_rata'] as const;
+export const activityUnits = ['hour', 'day', 'item'] as const;
+export const reviewMoments = ['none', 'interim', 'at_certification'] as const;
+
+export type JoinerRule = (typeof joinerRules)[number];
+export type ReviewMoment = (typeof reviewMoments)[number];
+
+/** One version of the point rules (domain section 3). Null is no maximum, and for `validTo` no end. */
+export type NormSet = {
+  validFrom: CalendarDate;
+  /** The last day on which it holds. */
+  validTo: CalendarDate | null;
+  cycle: { mode: (typeof cycleModes)[number]; years: number; firstStart: CalendarDate };
+  joinerRule: JoinerRule;
+  total: Hundredths;
+  accreditedMin: Hundredths;
+  /** Points are claimed in multiples of it. */
+  step: Hundredths;
+  /** Before this day activities count for nothing. */
+  countsFrom: CalendarDate;
+  categories: Category[];
+  activityTypes: ActivityType[];
+};
+
+export type Category = { code: string; min: Hundredths; max: Hundredths | null };
+
+export type ActivityType = {
+  code: string;
+  name: string;
+  conditions: string | null;
+  example: string | null;
+  category: string;
+  unit: (typeof activityUnits)[number];
+  pointsPerUnit: Hundredths;
+  maxPerActivity: Hundredths | null;
+  maxPerYear: Hundredths | null;
+  maxPerCycle: Hundredths | null;
+  evidenceRequired: boolean;
+  review: ReviewMoment;
+  /** Approved activities of this type count as accredited, without an accredited course. */
+  givesAccreditedPoints: boolean;
+};
+
+/** A day in a file. */
+export const fileDay = z.string().transform((iso, context): CalendarDate => {
+  const date = parseCalendarDate(iso);
+  if (date) return date;
+  context.addIssue({ code: 'custom', message: 'must be a date such as 2027-01-31' });
+  return z.NEVER;
+});
+
+/** Far above any amount that means something, and far below what is exact. */
+const LARGEST = 1_000_000_000;
+
+/** An amount in a file. */
+export const fileAmount = z.number().transform((amount, context): Hundredths => {
+  const hundredths = amount > LARGEST ? null : hundredthsOf(amount);
+  if (hundredths !== null) return hundredths;
+  context.addIssue({
+    code: 'custom',
+    message: `must be from 0 to ${LARGEST}, with at most two decimals`,
+  });
+  return z.NEVER;
+});
+
+const maximum = fileAmount.nullish().transform((amount) => amount ?? null);
+
+const whole = fileAmount.refine(isWhole, { error: 'must be whole' });
+
+const minimum = whole.nullish().transform((amount) => amount ?? NOTHING);
+
+const text = z.string().trim().max(5000);
+const name = text.min(1);
+const optionalText = text.nullish().transform((given) => given || null);
+
+/** Known by its characters alone: it isn't trimmed. */
+const code = z.string().min(1).max(100);
+
+const category = z.object({ code, min: minimum, max: maximum }).strict();
+
+const activityType = z
+  .object({
+    code,
+    name,
+    conditions: optionalText,
+    example: optionalText,
+    category: code,
+    unit: z.enum(activityUnits),
+    points_per_unit: fileAmount,
+    max_per_activity: maximum,
+    max_per_year: maximum,
+    max_per_cycle: maximum,
+    evidence_required: z.boolean(),
+    review: z.enum(reviewMoments),
+    gives_accredited_points: z.boolean(),
+  })
+  .strict()
+  .transform(
+    ({
+      points_per_unit,
+      max_per_activity,
+      max_per_year,
+      max_per_cycle,
+      evidence_required,
+      gives_accredited_points,
+      ...type
+    }): ActivityType => ({
+      ...type,
+      pointsPerUnit: points_per_unit,
+      maxPerActivity: max_per_activity,
+      maxPerYear: max_per_year,
+      maxPerCycle: max_per_cycle,
+      evidenceRequired: evidence_required,
+      givesAccreditedPoints: gives_accredited_points,
+    }),
+  );
+
+const cycle = z
+  .object({ mode: z.enum(cycleModes).default('common'), years: z.int().min(1).max(100), first_start: fileDay })
+  .strict();
+
+/**
+ * A norm set as a file or a row holds it. Strict: a maximum under a misspelt name would be no maximum. What must fit
+ * together is in check-normsets.ts.
+ */
+export const normSetSchema = z
+  .object({
+    valid_from: fileDay,
+    valid_to: fileDay.nullish(),
+    cycle,
+    joiner_rule: z.enum(joinerRules).default('pro_rata'),
+    total: whole,
+    accredited_min: minimum,
+    step: fileAmount.refine((step) => step > NOTHING, { error: 'must be more than 0' }),
+    counts_from: fileDay,
+    categories: z.array(category).max(100),
+    activity_types: z.array(activityType).max(1000),
+  })
+  .strict()
+  .transform(
+    (file): NormSet => ({
+      validFrom: file.valid_from,
+      validTo: file.valid_to ?? null,
+      cycle: { mode: file.cycle.mode, years: file.cycle.years, firstStart: file.cycle.first_start },
+      joinerRule: file.joiner_rule,
+      total: file.total,
+      accreditedMin: file.accredited_min,
+      step: file.step,
+      countsFrom: file.counts_from,
+      categories: file.categories,
+      activityTypes: file.activity_types,
+    }),
+  );

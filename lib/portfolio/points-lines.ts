@@ -1,0 +1,120 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import {
+  type Activity,
+  type ActivityClass,
+  type Classified,
+  classify,
+  isAccredited,
+  pointsClasses,
+} from './activity-class';
+import { type Hundredths, NOTHING, productDownTo } from './amounts';
+import { type Claim, categoryOf, type Kept, keepWithinMaxima, type MaximumReason } from './maxima';
+import type { ActivityType } from './normset';
+import type { FindNormSet, IndexedNormSet } from './normset-index';
+import type { Cycle } from './required-points';
+
+/** Why nothing of an activity counts; the first that applies is the only one said. */
+type NothingReason = 'rejected' | 'withdrawn' | 'before_start' | 'outside_cycle' | 'type_not_in_norm';
+
+/** Why an activity counts for less than it claims, or is less certain than it could be. */
+export type PointsReason = NothingReason | 'evidence_missing' | MaximumReason;
+
+/** What one activity is worth, and why. */
+export type PointsLine = {
+  id: string;
+  claimed: Hundredths;
+  counted: Hundredths;
+  class: ActivityClass;
+  reasons: PointsReason[];
+  /** Whether what it counts is accredited. */
+  accredited: boolean;
+  /** Null for a type that its own norm set doesn't know. */
+  category: string | null;
+};
+
+/** What the lines of one cycle are worked out from, besides the activities. */
+export type CycleFacts = {
+  today: CalendarDate;
+  cycle: Cycle;
+  /** The norm set of the cycle's first day. */
+  cycleNorm: IndexedNormSet;
+  normSetOn: FindNormSet;
+};
+
+/** Points 1 to 5 of the rule: a line for each activity, in the order given. */
+export function pointsLines(activities: readonly Activity[], facts: CycleFacts): PointsLine[] {
+  const valued = activities.map((activity) => value(activity, facts));
+  const claims = valued.toSorted(firstToCount).flatMap(({ claim }) => claim ?? []);
+  const kept = keepWithinMaxima(claims, facts.cycleNorm);
+  return valued.map((one) => lineOf(one, one.claim && kept.get(one.claim)));
+}
+
+/** An activity by itself, before the others are looked at. */
+type Valued = Classified & {
+  activity: Activity;
+  claimed: Hundredths;
+  accredited: boolean;
+  category: string | null;
+  nothing: NothingReason | null;
+  /** What it asks under the maxima; null where nothing counts. */
+  claim: Claim | null;
+};
+
+function value(activity: Activity, facts: CycleFacts): Valued {
+  const own = facts.normSetOn(activity.lastDay);
+  const type = own?.types.get(activity.type);
+  const claimed = own && type ? productDownTo(own.normSet.step, activity.units, type.pointsPerUnit) : NOTHING;
+  const category = type ? categoryOf(type, facts.cycleNorm) : null;
+  const nothing = whyNothing(activity, type, facts);
+  const claim = type && category !== null && !nothing ? { claimed, type, category, lastDay: activity.lastDay } : null;
+  const accredited = isAccredited(activity, type);
+  return { ...classify(activity, type, facts.today), activity, claimed, accredited, category, nothing, claim };
+}
+
+function whyNothing(
+  { state, lastDay }: Activity,
+  type: ActivityType | undefined,
+  { cycle, cycleNorm }: CycleFacts,
+): NothingReason | null {
+  if (state === 'rejected' || state === 'withdrawn') return state;
+  if (lastDay < cycleNorm.normSet.countsFrom) return 'before_start';
+  if (lastDay < cycle.start || lastDay > (cycle.extendedEnd ?? cycle.end)) return 'outside_cycle';
+  return type ? null : 'type_not_in_norm';
+}
+
+const classOrder: readonly ActivityClass[] = [...pointsClasses, 'none'];
+
+/** Point 3. Ids are unique, so the order of entry decides nothing. */
+function firstToCount(a: Valued, b: Valued): number {
+  return (
+    classOrder.indexOf(a.class) - classOrder.indexOf(b.class) ||
+    Number(b.accredited) - Number(a.accredited) ||
+    compare(a.activity.lastDay, b.activity.lastDay) ||
+    compare(a.activity.firstDay, b.activity.firstDay) ||
+    compare(a.activity.id, b.activity.id)
+  );
+}
+
+/** By code unit, in every language alike. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function lineOf(valued: Valued, kept: Kept | null | undefined): PointsLine {
+  const { activity, claimed, accredited, category } = valued;
+  const reasons = reasonsOf(valued, kept?.cutBy ?? []);
+  return {
+    id: activity.id,
+    claimed,
+    counted: kept?.counted ?? NOTHING,
+    class: valued.class,
+    reasons,
+    accredited,
+    category,
+  };
+}
+
+function reasonsOf({ nothing, evidenceMissing }: Valued, cutBy: MaximumReason[]): PointsReason[] {
+  if (nothing) return [nothing];
+  return evidenceMissing ? ['evidence_missing', ...cutBy] : cutBy;
+}

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Activity } from './activity-class';
+import type { NormSet } from './normset';
+import { normSetsByDay } from './normset-index';
+import { type PointsLine, pointsLines } from './points-lines';
+import { type PointsStanding, standingOf } from './points-standing';
+import { type Cycle, requiredPoints } from './required-points';
+
+/** One cycle of somebody on one day. */
+export type PointsCase = {
+  today: CalendarDate;
+  cycle: Cycle;
+  /** On no day two of them: see check-normsets.ts. */
+  normSets: readonly NormSet[];
+  /** Each with an id of its own. */
+  activities: readonly Activity[];
+};
+
+export type PointsRefusal = { code: 'cycle_without_norm_set'; start: CalendarDate };
+
+/** The points rule (domain section 3, docs/points.md). A line for each activity, in the order given. */
+export function workOutPoints({
+  today,
+  cycle,
+  normSets,
+  activities,
+}: PointsCase): Accepted<{ lines: PointsLine[]; standing: PointsStanding }> | Refused<PointsRefusal> {
+  const normSetOn = normSetsByDay(normSets);
+  const cycleNorm = normSetOn(cycle.start);
+  if (!cycleNorm) return refused({ code: 'cycle_without_norm_set', start: cycle.start });
+  const lines = pointsLines(activities, { today, cycle, cycleNorm, normSetOn });
+  return accepted({ lines, standing: standingOf(lines, requiredPoints(cycleNorm.normSet, cycle)) });
+}

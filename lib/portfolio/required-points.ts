@@ -1,0 +1,45 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Hundredths, shareUpToWhole } from './amounts';
+import type { NormSet } from './normset';
+
+/** A cycle of somebody: both days included. */
+export type Cycle = {
+  start: CalendarDate;
+  end: CalendarDate;
+  /** The last day that counts after an extension. */
+  extendedEnd: CalendarDate | null;
+  /** The day of the registration. */
+  joined: CalendarDate;
+};
+
+export type RequiredPoints = {
+  total: Hundredths;
+  accredited: Hundredths;
+  categories: { category: string; points: Hundredths }[];
+};
+
+/** Point 6: what the cycle's norm set asks of who joined on that day. An extension changes nothing here. */
+export function requiredPoints(normSet: NormSet, cycle: Cycle): RequiredPoints {
+  const share = shareOf(normSet, cycle);
+  return {
+    total: share(normSet.total),
+    accredited: share(normSet.accreditedMin),
+    categories: normSet.categories.map(({ code, min }) => ({ category: code, points: share(min) })),
+  };
+}
+
+function shareOf({ joinerRule }: NormSet, { start, end, joined }: Cycle): (points: Hundredths) => Hundredths {
+  if (joinerRule === 'full' || joined <= start) return (points) => points;
+  const months = Math.max(0, monthsFrom(joined, end));
+  const ofCycle = monthsFrom(start, end);
+  return (points) => shareUpToWhole(points, months, ofCycle);
+}
+
+/** From the month of one day to the month of another, both included. */
+function monthsFrom(first: CalendarDate, last: CalendarDate): number {
+  return monthNumber(last) - monthNumber(first) + 1;
+}
+
+function monthNumber(day: CalendarDate): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}

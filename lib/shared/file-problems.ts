@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+
+/** What is wrong in a file, with where: `settings.2.value`. */
+export type FileProblem = { code: 'file_problem'; path: string; message: string };
+
+/** Something that doesn't fit, at a place within what was looked at. */
+export type Misfit = { path: PropertyKey[]; message: string };
+
+/** The same at its place in the whole file. */
+export function fileProblem({ path, message }: Misfit, place: PropertyKey[] = []): FileProblem {
+  return { code: 'file_problem', path: [...place, ...path].map(String).join('.') || 'the file', message };
+}
+
+/** What a schema found; a name that it doesn't know is a place of its own. */
+export function schemaMisfits({ issues }: z.ZodError): Misfit[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a name that is known here' }))
+      : [{ path: issue.path, message: issue.message }],
+  );
+}
