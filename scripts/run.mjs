@@ -15,12 +15,16 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) {
   process.exit(2);
 }
 
+/** Commands that read a file and nothing else: they need no data folder, and leave nothing behind. */
+const WITHOUT_DATA = ['points'];
+const environment = WITHOUT_DATA.includes(name) ? process.env : settledEnvironment();
+
 const command = spawn(
   process.execPath,
   ['--conditions=react-server', '--disable-warning=DeprecationWarning', '--import', 'tsx', script, ...args],
   {
     stdio: 'inherit',
-    env: { ...settledEnvironment(), INIT_CWD: callerFolder },
+    env: { ...environment, INIT_CWD: callerFolder },
   },
 );
 const stop = () => command.kill('SIGTERM');

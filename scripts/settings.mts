@@ -1,17 +1,16 @@
 // npm run settings: puts settings and documents in force from a file; without one it lists what is missing.
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { moment } from '@/lib/server/clock';
 import { listMissingDocuments, listMissingSettings } from '@/lib/server/missing-content';
 import { type LoadReason, loadSettings } from '@/lib/server/use-cases/load-settings';
 import { readSettingsFile } from '@/lib/settings/settings-file';
 import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
+import { readJsonFile } from './json-file.mts';
 
 await runCommand('npm run settings -- [FILE.json]', async () => {
   const [given, ...others] = process.argv.slice(2);
   if (others.length > 0) throw new WrongUse('One file at a time.');
   if (given?.startsWith('-')) throw new WrongUse(`Unknown option ${given}.`);
-  const content = given === undefined ? null : readJson(given);
+  const content = given === undefined ? null : { json: readJsonFile(given) };
   await bringUpToDate();
   if (content !== null) await load(content);
   const { today } = moment();
@@ -27,16 +26,6 @@ async function load(content: { json: unknown }) {
   if (!result.ok) throw new Failed(refusalOf(result.reasons.map(sentenceOf)));
   const { settings, documents, unchanged } = result.loaded;
   console.log(`Loaded ${settings} settings and ${documents} documents; ${unchanged} were there already.`);
-}
-
-function readJson(given: string): { json: unknown } {
-  const file = [process.env.INIT_CWD ?? '.', '.'].map((folder) => resolve(folder, given)).find(existsSync);
-  if (!file) throw new Failed(`${given}: there is no such file.`);
-  try {
-    return { json: JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    throw new Failed(`${given} can't be read as JSON: ${error instanceof Error ? error.message : ''}`);
-  }
 }
 
 /** One line, however much is wrong with the file. */
