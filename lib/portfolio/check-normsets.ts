@@ -12,7 +12,8 @@ export function checkNormSets(normSets: readonly NormSet[]): Misfit[] {
   return [...within, ...overlaps(normSets)];
 }
 
-function checkNormSet({ validFrom, validTo, categories, activityTypes }: NormSet): Misfit[] {
+/** The same of one norm set; a path starts at it. */
+export function checkNormSet({ validFrom, validTo, categories, activityTypes }: NormSet): Misfit[] {
   const known = new Set(categories.map(({ code }) => code));
   const problems = [
     ...repeated(categories, 'categories'),

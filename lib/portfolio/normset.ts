@@ -140,6 +140,8 @@ export const normSetSchema = z
     counts_from: fileDay,
     categories: z.array(category).max(100),
     activity_types: z.array(activityType).max(1000),
+    /** What was assumed where nobody decided yet: it may stand beside the rules, which don't turn on it. */
+    assumptions: z.string().optional(),
   })
   .strict()
   .transform(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FileProblem, fileProblem, type Misfit, schemaMisfits } from '@/lib/shared/file-problems';
+import { type FileProblem, fileProblem, type Misfit, refusedFile, schemaMisfits } from '@/lib/shared/file-problems';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { type Activity, activityStates } from './activity-class';
 import { EXACT_UP_TO, NOTHING } from './amounts';
@@ -47,7 +47,7 @@ export function readPointsCase(content: unknown, place: number[]): Accepted<Read
   });
   const misfits = parsed.success ? whatDoesNotFit(parsed.data) : schemaMisfits(parsed.error);
   const reasons = misfits.map((misfit) => fileProblem(misfit, place));
-  if (!parsed.success || reasons.length > 0) return { ok: false, reasons };
+  if (!parsed.success || reasons.length > 0) return refusedFile(reasons);
   const { today, cycle, normsets, activities } = parsed.data;
   return accepted({
     given: { today, cycle: cycleOf(cycle), normSets: normsets, activities: activities.map(activityOf) },

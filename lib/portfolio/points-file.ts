@@ -1,4 +1,4 @@
-import { type FileProblem, fileProblem } from '@/lib/shared/file-problems';
+import { type FileProblem, fileProblem, refusedFile } from '@/lib/shared/file-problems';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { ActivityClass, PointsClass } from './activity-class';
 import { decimalOf } from './amounts';
@@ -36,7 +36,7 @@ export function workOutPointsFile(
   }
   const results = content.map((one, index) => workOutCase(one, [index]));
   const reasons = results.flatMap((result) => (result.ok ? [] : result.reasons));
-  if (reasons.length > 0) return { ok: false, reasons };
+  if (reasons.length > 0) return refusedFile(reasons);
   return accepted({ report: results.flatMap((result) => (result.ok ? result.report : [])) });
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Refused } from './results';
 
 /** What is wrong in a file, with where: `settings.2.value`. */
 export type FileProblem = { code: 'file_problem'; path: string; message: string };
@@ -18,4 +19,14 @@ export function schemaMisfits({ issues }: z.ZodError): Misfit[] {
       ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is not a name that is known here' }))
       : [{ path: issue.path, message: issue.message }],
   );
+}
+
+/** The same of a file that is what the schema describes. */
+export function schemaProblems(error: z.ZodError): FileProblem[] {
+  return schemaMisfits(error).map((misfit) => fileProblem(misfit));
+}
+
+/** A file's refusal, however many things are wrong with it. */
+export function refusedFile(reasons: FileProblem[]): Refused<FileProblem> {
+  return { ok: false, reasons };
 }
