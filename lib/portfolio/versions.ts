@@ -1,0 +1,56 @@
+import type { ActivityState } from './activity-class';
+import { type ActivityFacts, isOpenActivity } from './activity-states';
+
+/** What of one version decides which of an activity's versions counts, and what may still be done with it. */
+export type ActivityVersion = {
+  id: string;
+  state: ActivityState;
+  /** The version that it mends or changes. */
+  replacesId: string | null;
+  /** A later version took its place. */
+  isSuperseded: boolean;
+  /** A granted certification used it. */
+  isFrozen: boolean;
+};
+
+/**
+ * The one version of each activity that points are worked out from: not one that a later version took the place of, and
+ * not the change of an approved one as long as the approved one counts (domain section 4). Versions whose earlier ones
+ * aren't among `versions` are taken as they are.
+ */
+export function countingVersions<V extends ActivityVersion>(versions: readonly V[]): V[] {
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  return versions.filter((version) => !version.isSuperseded && !earlierOf(version, byId).some(stillCounts));
+}
+
+/** What a transition of one version turns on because of the others; `versions` are all of one activity, oldest first. */
+export function versionFacts(
+  versions: readonly ActivityVersion[],
+  id: string,
+): Pick<ActivityFacts, 'isFrozen' | 'hasOpenVersion' | 'isSuperseded'> {
+  const at = versions.findIndex((version) => version.id === id);
+  const itself = versions[at];
+  return {
+    isFrozen: itself?.isFrozen === true || versions.slice(0, Math.max(at, 0)).some(isFrozenAndCounts),
+    hasOpenVersion: versions.slice(at + 1).some(({ state, isSuperseded }) => !isSuperseded && isOpenActivity(state)),
+    isSuperseded: itself === undefined || itself.isSuperseded,
+  };
+}
+
+function stillCounts({ state, isSuperseded }: ActivityVersion): boolean {
+  return state === 'approved' && !isSuperseded;
+}
+
+function isFrozenAndCounts(version: ActivityVersion): boolean {
+  return version.isFrozen && stillCounts(version);
+}
+
+function earlierOf<V extends ActivityVersion>(version: V, byId: ReadonlyMap<string, V>): V[] {
+  const earlier: V[] = [];
+  for (let at: V | undefined = version; at; ) {
+    const replaced: V | undefined = at.replacesId ? byId.get(at.replacesId) : undefined;
+    if (replaced) earlier.push(replaced);
+    at = replaced;
+  }
+  return earlier;
+}
