@@ -22,7 +22,15 @@ export function normSetsByDay(normSets: readonly NormSet[]): FindNormSet {
   return (day) => indexed.find(({ normSet }) => holdsOn(normSet, day));
 }
 
+/** The same where its types aren't asked for. */
+export function normSetOn<Held extends Pick<NormSet, 'validFrom' | 'validTo'>>(
+  normSets: readonly Held[],
+  day: CalendarDate,
+): Held | undefined {
+  return normSets.find((normSet) => holdsOn(normSet, day));
+}
+
 /** Both days included. */
-function holdsOn({ validFrom, validTo }: NormSet, day: CalendarDate): boolean {
+function holdsOn({ validFrom, validTo }: Pick<NormSet, 'validFrom' | 'validTo'>, day: CalendarDate): boolean {
   return validFrom <= day && (validTo === null || day <= validTo);
 }

@@ -1,0 +1,82 @@
+import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { commonCycles, dayAfter, yearsFrom } from './common-cycles';
+import type { NormSet } from './normset';
+import { normSetOn } from './normset-index';
+import type { Cycle } from './required-points';
+
+/** A cycle of somebody, with the norm set of its first day. Extensions aren't known here. */
+export type NormedCycle = Cycle & { normSet: NormSet };
+
+/** Why there is no cycle: before the first, or because one would begin on `day`, when no norm set holds. */
+export type CycleReason = { code: 'before_first_cycle' } | { code: 'no_norm_set'; day: CalendarDate };
+
+type FoundCycle = Accepted<{ cycle: NormedCycle }> | Refused<CycleReason>;
+
+/**
+ * The cycles of who joined on that day, oldest first, up to the one that holds `until`; `ending` says why no other
+ * follows. Each begins the day after the one before it and lasts as the norm set of its own first day says. Norm sets
+ * come oldest first, as they are stored.
+ *
+ * Common cycles are the same for everybody: somebody's first is the one in which they joined, or the very first.
+ * Cycles of one's own begin on the day of joining. Who comes from there to the common ones never gets less than a
+ * cycle's years: their next one lasts until the end of the common cycle in which these years are over.
+ */
+export function cyclesUntil(
+  normSets: readonly NormSet[],
+  joined: CalendarDate,
+  until: CalendarDate,
+): { cycles: NormedCycle[]; ending: CycleReason | null } {
+  const cycles: NormedCycle[] = [];
+  let next = firstCycle(normSets, joined, until);
+  while (next.ok && next.cycle.start <= until) {
+    cycles.push(next.cycle);
+    next = cycleAfter(normSets, next.cycle);
+  }
+  return { cycles, ending: next.ok ? null : (next.reasons[0] ?? null) };
+}
+
+/** The cycle in which a day falls. */
+export function cycleOn(normSets: readonly NormSet[], joined: CalendarDate, day: CalendarDate): FoundCycle {
+  const { cycles, ending } = cyclesUntil(normSets, joined, day);
+  const last = cycles.at(-1);
+  if (last && day <= last.end) return accepted({ cycle: last });
+  return refused(ending ?? { code: 'before_first_cycle' });
+}
+
+/** The cycle before one; null where that is the first. */
+export function cycleBefore(normSets: readonly NormSet[], { joined, start }: Cycle): NormedCycle | null {
+  return cyclesUntil(normSets, joined, addDays(start, -1)).cycles.at(-1) ?? null;
+}
+
+/** The cycle that begins the day after one ends, whatever extension that one has. */
+export function cycleAfter(normSets: readonly NormSet[], { joined, end }: Cycle): FoundCycle {
+  const start = dayAfter(end);
+  const normSet = start && normSetOn(normSets, start);
+  if (!normSet) return refused({ code: 'no_norm_set', day: start ?? end });
+  return accepted({ cycle: { start, end: endOf(normSets, normSet, start), extendedEnd: null, joined, normSet } });
+}
+
+function endOf(normSets: readonly NormSet[], { cycle }: NormSet, start: CalendarDate): CalendarDate {
+  const years = yearsFrom(start, cycle.years);
+  if (cycle.mode === 'personal') return years;
+  const common = commonCycles(normSets, years);
+  const same = common.find((period) => period.start === start);
+  return (same ?? common.find(({ end }) => end >= years))?.end ?? years;
+}
+
+function firstCycle(normSets: readonly NormSet[], joined: CalendarDate, until: CalendarDate): FoundCycle {
+  const held = normSetOn(normSets, joined);
+  const normSet = held ?? normSets.find(({ validFrom }) => validFrom > joined);
+  if (normSet?.cycle.mode === 'common') return firstCommonCycle(normSets, joined, until);
+  if (!held) return refused({ code: 'no_norm_set', day: joined });
+  const end = yearsFrom(joined, held.cycle.years);
+  return accepted({ cycle: { start: joined, end, extendedEnd: null, joined, normSet: held } });
+}
+
+function firstCommonCycle(normSets: readonly NormSet[], joined: CalendarDate, until: CalendarDate): FoundCycle {
+  const period = commonCycles(normSets, until).find(({ end }) => end >= joined);
+  const normSet = period && normSetOn(normSets, period.start);
+  if (!normSet) return refused({ code: 'before_first_cycle' });
+  return accepted({ cycle: { ...period, extendedEnd: null, joined, normSet } });
+}

@@ -1,0 +1,7 @@
+import { type NormSet, normSetSchema } from '@/lib/portfolio/normset';
+import { normSetInFile } from './case-files';
+
+/** A norm set with figures of its own, as it is once it was read. */
+export function normSetOf(changes: object = {}): NormSet {
+  return normSetSchema.parse(normSetInFile(changes));
+}
