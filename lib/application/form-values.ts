@@ -2,7 +2,7 @@ import type { Appointment } from '@/lib/eligibility/appointments';
 import { type Acceptance, type DocumentsInForce, documentOfTick } from '@/lib/eligibility/documents';
 import type { PersonName } from '@/lib/names/person-name';
 import type { TypedValues } from '@/lib/shared/action-state';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { dateAsTyped } from '@/lib/shared/calendar-date';
 import { answerField } from './information-forms';
 
 /** What is stored, as it would be typed: fills a form, and is shown beside what somebody typed in an older window. */
@@ -20,8 +20,8 @@ export function appointmentValues(appointment: Appointment | undefined): TypedVa
   return {
     ...rest,
     hoursPerWeek: String(hoursPerWeek).replace('.', ','),
-    startsOn: typed(startsOn),
-    endsOn: endsOn ? typed(endsOn) : '',
+    startsOn: dateAsTyped(startsOn),
+    endsOn: endsOn ? dateAsTyped(endsOn) : '',
   };
 }
 
@@ -34,9 +34,4 @@ export function tickValues(acceptances: readonly Acceptance[], inForce: Document
 /** The answers to what was asked, each under the name of its box. */
 export function answerValues(points: readonly { position: number; answer: string }[]): TypedValues {
   return Object.fromEntries(points.map(({ position, answer }) => [answerField(position), answer]));
-}
-
-function typed(date: CalendarDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)}-${Number(month)}-${year}`;
 }

@@ -108,6 +108,12 @@ export function readTypedDate(text: string): CalendarDate | null {
   return parts && parseCalendarDate(fromParts(...parts) ?? '');
 }
 
+/** The date as people type it, which `readTypedDate` reads back: `1-2-2026`. */
+export function dateAsTyped(date: CalendarDate): string {
+  const [year, month, day] = partsOf(date);
+  return [day, month + 1, year].join('-');
+}
+
 /** The calendar date in Europe/Amsterdam at an instant. */
 export function amsterdamDateOf(instant: Date): CalendarDate {
   const part = Object.fromEntries(amsterdamParts.formatToParts(instant).map(({ type, value }) => [type, value]));

@@ -19,6 +19,7 @@ export type FieldErrorParams = {
   invalid_characters: object;
   needs_a_letter: object;
   end_before_start: object;
+  first_day_after_last: object;
   date_too_early: { min: string };
   date_too_late: { max: string };
   phone_invalid: object;
@@ -87,6 +88,8 @@ const fieldErrorTexts: FieldErrorTexts = {
     `${field.label}: hier staat een teken in dat we niet kunnen bewaren. Haal vreemde tekens weg, zoals plaatjes en pijltjes.`,
   needs_a_letter: (field) => `${field.label}: vul minstens één letter in.`,
   end_before_start: () => 'De einddatum ligt vóór de begindatum. Pas een van de twee aan, of laat de einddatum leeg.',
+  first_day_after_last: () =>
+    'De eerste dag ligt na de laatste dag. Pas een van de twee aan, of laat de eerste dag leeg als het één dag was.',
   date_too_early: (field, { min }) => `${field.label}: vul een datum in vanaf ${min}.`,
   date_too_late: (field, { max }) => `${field.label}: vul een datum in tot en met ${max}.`,
   phone_invalid: () => 'Dit is geen compleet telefoonnummer. Vul tien cijfers in, of begin met + en het landnummer.',

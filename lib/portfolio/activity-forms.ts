@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
+import { type Hundredths, hundredthsOf } from './amounts';
+
+const version = loadedVersion();
+/** What can't be an id finds nothing. */
+const id = z.string().catch('');
+const CODE_MAX = 100;
+
+/** No activity lasts longer, counted in hours: it only keeps typing errors out. */
+const MOST_UNITS = 10_000;
+const SMALLEST = 0.01;
+
+/** Hours, days or items with a comma or a point, and at most two decimals; null while it is empty. */
+function units() {
+  return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
+    if (typed === '') return null;
+    const read = readUnits(typed);
+    if (typeof read === 'number') return read;
+    context.addIssue({ code: 'custom', message: fieldError(read) });
+    return z.NEVER;
+  });
+}
+
+function readUnits(typed: string) {
+  const [, sign, whole = '', , decimals = ''] = /^([+-]?)(\d+)([.,](\d+))?$/.exec(typed) ?? [];
+  if (whole === '') return { code: 'not_a_number' } as const;
+  if (decimals.length > 2) return { code: 'too_many_decimals', max: 2 } as const;
+  const amount = Number(`${whole}.${decimals || '0'}`);
+  if (sign === '-' || amount < SMALLEST || amount > MOST_UNITS)
+    return { code: 'out_of_range', min: SMALLEST, max: MOST_UNITS } as const;
+  return hundredthsOf(amount) ?? ({ code: 'not_a_number' } as const);
+}
+
+/**
+ * /mijn/portfolio/toevoegen and /mijn/portfolio/ID/wijzigen. A draft has a title, so that its owner knows it again;
+ * anything else may be missing until it is handed in (activity-submission.ts).
+ */
+export const activitySchema = z
+  .object({
+    id,
+    version,
+    typeCode: line({ max: CODE_MAX, optional: true }),
+    title: line({ max: 200 }),
+    lastDay: optionalTypedDate(),
+    units: units(),
+    firstDay: optionalTypedDate(),
+    organiser: line({ max: 200, optional: true }),
+    role: line({ max: 200, optional: true }),
+    learned: paragraphs({ max: 4000, optional: true }),
+  })
+  .refine(({ firstDay, lastDay }) => firstDay === null || lastDay === null || firstDay <= lastDay, {
+    path: ['firstDay'],
+    error: fieldError({ code: 'first_day_after_last' }),
+  });
+
+/** Handing in, withdrawing, deleting, mending and changing: which one, and which version was on the page. */
+export const activityVersionSchema = z.object({ id, version });
+
+/** `copyId` is the new one's, so that pressing twice makes one copy. */
+export const copyActivitySchema = z.object({ id, copyId: id });
+
+/** /mijn/portfolio/ID/antwoord */
+export const activityAnswerSchema = z.object({ id, questionId: id, answer: paragraphs({ max: 4000 }) });

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { NormSet } from './normset';
+import { normSetOn } from './normset-index';
+import { isInNorm, typeOn, typePeriods } from './type-offer';
+
+/** What an activity says that something is to be said about at once. */
+export type RemarkedContents = { typeCode: string; lastDay: CalendarDate | null; evidenceCount: number };
+
+/** What its owner is told at once; nothing of it blocks anything. */
+export type ActivityRemark =
+  | { code: 'before_start'; countsFrom: CalendarDate }
+  | { code: 'planned'; lastDay: CalendarDate }
+  | { code: 'type_not_in_norm' }
+  | { code: 'evidence_needed' };
+
+export function activityRemarks(
+  { typeCode, lastDay, evidenceCount }: RemarkedContents,
+  normSets: readonly NormSet[],
+  today: CalendarDate,
+): ActivityRemark[] {
+  if (lastDay === null) return [];
+  const countsFrom = countsFromOn(normSets, lastDay);
+  if (countsFrom !== undefined && lastDay < countsFrom) return [{ code: 'before_start', countsFrom }];
+  const remarks: ActivityRemark[] = [];
+  if (lastDay > today) remarks.push({ code: 'planned', lastDay });
+  if (typeCode === '') return remarks;
+  const periods = typePeriods(normSets);
+  if (!isInNorm(periods, typeCode, lastDay)) return [...remarks, { code: 'type_not_in_norm' }];
+  const needsEvidence = typeOn(periods, typeCode, lastDay)?.evidenceRequired === true;
+  return needsEvidence && evidenceCount === 0 && lastDay <= today ? [...remarks, { code: 'evidence_needed' }] : remarks;
+}
+
+/** From which day something counts, by the norm set of a day; before the first one by that one. */
+function countsFromOn(normSets: readonly NormSet[], day: CalendarDate): CalendarDate | undefined {
+  const first = normSets.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))[0];
+  return (normSetOn(normSets, day) ?? (first && day < first.validFrom ? first : undefined))?.countsFrom;
+}
