@@ -48,6 +48,7 @@ export const auditEvents = [
   'dossier_viewed',
   'dossiers_searched',
   'activity_submitted',
+  'activity_corrected',
   'activity_withdrawn',
   'activity_mended',
   'activity_changed',

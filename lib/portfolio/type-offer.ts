@@ -26,6 +26,11 @@ export function isInNorm(periods: readonly TypePeriod[], typeCode: string, day: 
   return own?.types.some(({ code }) => code === typeCode) ?? false;
 }
 
+/** Whether a code can be that of a type at all, on whichever day. */
+export function isKnownType(normSets: readonly NormSet[], typeCode: string): boolean {
+  return normSets.some(({ activityTypes }) => activityTypes.some(({ code }) => code === typeCode));
+}
+
 /** What a type is known by on a day, also one that isn't offered any more: the newest norm set up to then that has it. */
 export function typeOn(
   periods: readonly TypePeriod[],

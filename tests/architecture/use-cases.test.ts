@@ -20,7 +20,7 @@ function misnamed(files: Source[]): string[] {
 }
 
 const VERBS =
-  /^(accept|add|answer|approve|assign|change|choose|confirm|correct|delete|deregister|end|finish|invite|lift|load|log|look|open|pass|record|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|take|undo|withdraw|write)-/;
+  /^(accept|add|answer|approve|assign|change|choose|confirm|copy|correct|delete|deregister|end|finish|invite|lift|load|log|look|mend|open|pass|record|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|take|undo|withdraw|write)-/;
 const NEVER = /(^|-)(process|handle|manage|do|helper|util)(-|\.)/;
 
 describe('a use-case is a file with one function of its name', () => {
@@ -53,6 +53,8 @@ const UNRECORDED: Record<string, string> = {
   'save-appointment': 'a draft',
   'remove-appointment': 'a draft',
   'save-answers': 'what isn’t sent yet is nobody’s business but the applicant’s; sending it is recorded',
+  'start-activity': 'a draft; handing it in is recorded',
+  'copy-activity': 'a draft',
   'sign-up': 'there is no account yet whose deed it could be; confirming is recorded',
   'request-password-reset': 'anybody may ask, for any address; what is done with the link is recorded',
   'log-in': 'the session’s row says it',

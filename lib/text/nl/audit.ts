@@ -50,6 +50,7 @@ export const eventSentences = {
   dossier_viewed: (who: string) => `Dossier bekeken door ${who}`,
   dossiers_searched: (who: string) => `In dossiers gezocht door ${who}`,
   activity_submitted: (who: string) => `Activiteit ingediend door ${who}`,
+  activity_corrected: (who: string) => `Ingediende activiteit aangepast door ${who}`,
   activity_withdrawn: (who: string) => `Activiteit ingetrokken door ${who}`,
   activity_mended: (who: string) => `Afgewezen activiteit opnieuw opgepakt door ${who}`,
   activity_changed: (who: string) => `Wijziging van een goedgekeurde activiteit begonnen door ${who}`,

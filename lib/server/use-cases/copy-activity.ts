@@ -1,0 +1,28 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { isUuid } from '@/lib/shared/ids';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { createActivity, findOwnActivity } from '../data/activities';
+import { inTransaction } from '../db';
+import { findKeeper, type OwnActivityReason } from '../own-activity';
+
+/** A draft with the same in it, for something that is done again: its days and its proof are its own. */
+export async function copyActivity(
+  { id, copyId }: { id: string; copyId: string },
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<OwnActivityReason>> {
+  if (!isUuid(copyId)) return refused({ code: 'activity_unknown' });
+  return inTransaction(async (tx): Promise<Accepted | Refused<OwnActivityReason>> => {
+    const own = await findOwnActivity(actor.accountId, id, tx);
+    if (!own) return refused({ code: 'activity_unknown' });
+    const keeper = await findKeeper(tx, actor);
+    if (!keeper.ok) return keeper;
+    const { typeCode, title, units, organiser, role, learned } = own;
+    const contents = { typeCode, title, units, organiser, role, learned, firstDay: null, lastDay: null };
+    const copy = { id: copyId, registrationId: keeper.registrationId, ...contents, createdAt: now };
+    // Pressed twice: the copy is there.
+    if (await createActivity(tx, copy)) return accepted({});
+    return (await findOwnActivity(actor.accountId, copyId, tx)) ? accepted({}) : refused({ code: 'activity_unknown' });
+  });
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
+import { type ActivityBlocker, activityBlockers, reviewFromOf } from '@/lib/portfolio/activity-submission';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { type ActivityKey, moveActivity } from '../data/activities';
+import { listNormsets } from '../data/normsets';
+import { inTransaction } from '../db';
+import { holdForKeeper, type OwnActivityReason } from '../own-activity';
+
+export type SubmitActivityReason = OwnActivityReason | ActivityReason | ActivityBlocker | { code: 'changed_meanwhile' };
+
+/** Hands a draft in, when nothing blocks it: checked here again, whatever the page showed. */
+export async function submitActivity(
+  { id, version }: ActivityKey,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted | Refused<SubmitActivityReason>> {
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  return inTransaction(async (tx): Promise<Accepted | Refused<SubmitActivityReason>> => {
+    const held = await holdForKeeper(tx, actor, id);
+    if (!held.ok) return held;
+    const { own } = held;
+    const { state: from, isSuperseded } = own;
+    // A second click on a page that is already answered finds what the first one did.
+    if (from === 'submitted') return accepted({});
+    const [blocker, ...others] = activityBlockers(own, normSets, today);
+    const moved = activityTransition(from, 'submit', { ...NO_ACTIVITY_FACTS, isSuperseded, isComplete: !blocker });
+    if (!moved.ok) return blocker && from === 'draft' ? refused(blocker, ...others) : moved;
+
+    const isForCertification = own.certificationId !== null;
+    const submission = { reviewFrom: reviewFromOf({ ...own, isForCertification }, normSets, now) };
+    if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now, submission })))
+      return refused({ code: 'changed_meanwhile' });
+    const subject = { type: 'activity', id } as const;
+    await recordEvent(tx, { at: now, event: 'activity_submitted', ...by(actor, 'registrant'), subject });
+    return accepted({});
+  });
+}
