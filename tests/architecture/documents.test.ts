@@ -72,7 +72,7 @@ function namedPaths(markdown: string): string[] {
 const missingFiles = (markdown: string) => namedPaths(markdown).filter((path) => !existsSync(path));
 
 describe('the documents name what exists', () => {
-  it.each(['docs/architecture.md', 'docs/operations.md', 'README.md'])('%s', (file) => {
+  it.each(['docs/architecture.md', 'docs/operations.md', 'docs/points.md', 'README.md'])('%s', (file) => {
     expect(missingFiles(readFileSync(file, 'utf8'))).toEqual([]);
   });
 
