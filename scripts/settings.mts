@@ -1,6 +1,6 @@
-// npm run settings: puts settings and documents in force from a file; without one it lists what is missing.
+// npm run settings: puts settings, documents and norm sets in force from a file; without one it lists what is missing.
 import { moment } from '@/lib/server/clock';
-import { listMissingDocuments, listMissingSettings } from '@/lib/server/missing-content';
+import { listMissingDocuments, listMissingNormset, listMissingSettings } from '@/lib/server/missing-content';
 import { type LoadReason, loadSettings } from '@/lib/server/use-cases/load-settings';
 import { readSettingsFile } from '@/lib/settings/settings-file';
 import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
@@ -14,7 +14,11 @@ await runCommand('npm run settings -- [FILE.json]', async () => {
   await bringUpToDate();
   if (content !== null) await load(content);
   const { today } = moment();
-  const missing = [...(await listMissingSettings(today)), ...(await listMissingDocuments(today))];
+  const missing = [
+    ...(await listMissingSettings(today)),
+    ...(await listMissingNormset(today)),
+    ...(await listMissingDocuments(today)),
+  ];
   console.log(missing.length === 0 ? 'Nothing is missing.' : ['Missing:', ...missing.map(listed)].join('\n'));
 });
 
@@ -24,8 +28,10 @@ async function load(content: { json: unknown }) {
   if (!read.ok) throw new Failed(refusalOf(read.reasons.map(({ path, message }) => `${path}: ${message}`)));
   const result = await loadSettings(read.file, { now, today });
   if (!result.ok) throw new Failed(refusalOf(result.reasons.map(sentenceOf)));
-  const { settings, documents, unchanged } = result.loaded;
-  console.log(`Loaded ${settings} settings and ${documents} documents; ${unchanged} were there already.`);
+  const { settings, documents, normSets, unchanged } = result.loaded;
+  console.log(
+    `Loaded ${settings} settings, ${documents} documents and ${normSets} norm sets; ${unchanged} were there already.`,
+  );
 }
 
 /** One line, however much is wrong with the file. */
@@ -49,5 +55,21 @@ function sentenceOf(reason: LoadReason): string {
       return `${reason.document}: another version holds from ${reason.validFrom}; give another day`;
     case 'document_in_the_past':
       return `${reason.document} from ${reason.validFrom}: another version was in force since; give a day from today on`;
+    case 'norm_set_not_in_the_future':
+      return `${placeOf(reason)}.valid_from: ${reason.validFrom} isn't a day to come; a norm set is published for a later day`;
+    case 'norm_set_day_taken':
+      return `${placeOf(reason)}.valid_from: another norm set holds from ${reason.validFrom}; give another day`;
+    case 'norm_set_before_the_last':
+      return `${placeOf(reason)}.valid_from: ${reason.validFrom} overlaps the norm set from ${reason.last}; give a later day`;
+    case 'norm_set_ends_otherwise':
+      return `${placeOf(reason)}.valid_to: ${endOf(reason)}; leave it out`;
   }
+}
+
+function placeOf({ place }: { place: number }): string {
+  return `normsets.${place}`;
+}
+
+function endOf({ end }: { end: string | null }): string {
+  return end === null ? 'nothing ends it until the next one is published' : `the next one ends it on ${end}`;
 }

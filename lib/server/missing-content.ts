@@ -1,8 +1,11 @@
 import 'server-only';
 import { documentCodes } from '@/lib/eligibility/documents';
+import { type NormSetRow, readNormSetRow } from '@/lib/portfolio/normset-file';
+import { normSetOn } from '@/lib/portfolio/normset-index';
 import type { settingsOn } from '@/lib/settings/settings-schema';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { getDocumentsOn } from './data/documents';
+import { listNormsetRows } from './data/normsets';
 import { findSettings } from './data/settings';
 
 const settingProblems = {
@@ -21,6 +24,23 @@ export function missingSettingLines(found: ReturnType<typeof settingsOn>): strin
   return found.reasons.map(
     ({ code, key }) => `setting ${key}: ${settingProblems[code]}; load it with npm run settings`,
   );
+}
+
+/** The norm set of a day where none holds, and each that can't be read: a production start is refused for these too. */
+export async function listMissingNormset(today: CalendarDate): Promise<string[]> {
+  return missingNormsetLines(await listNormsetRows(), today);
+}
+
+/** The same of norm sets that were read already. */
+export function missingNormsetLines(rows: readonly NormSetRow[], today: CalendarDate): string[] {
+  const malformed = rows.flatMap((row) => {
+    const read = readNormSetRow(row);
+    if (read.ok) return [];
+    const problems = read.reasons.map(({ path, message }) => `${path} ${message}`).join(', ');
+    return [`norm set from ${row.validFrom}: has not the form that it needs (${problems})`];
+  });
+  if (normSetOn(rows, today)) return malformed;
+  return [...malformed, `norm set: none holds on ${today}; load one with npm run settings`];
 }
 
 /** Each document without a real text in force: nobody can submit an application until it is there. */

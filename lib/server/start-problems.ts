@@ -1,11 +1,12 @@
 import 'server-only';
 import pg from 'pg';
+import type { NormSetRow } from '@/lib/portfolio/normset-file';
 import { type SettingRow, settingsOn } from '@/lib/settings/settings-schema';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { moment, realToday } from './clock';
 import { everHeldPersonas } from './data/installations';
 import { EnvironmentRefused, env, productionDatabase } from './env';
-import { listMissingSettings, missingSettingLines } from './missing-content';
+import { listMissingNormset, listMissingSettings, missingNormsetLines, missingSettingLines } from './missing-content';
 import { defaultSettings } from './seed/content';
 
 const DEMO_DATA = 'DATABASE_URL: this database held demo personas, whose passwords everybody knows';
@@ -27,7 +28,8 @@ export async function refuseWrongEnvironment() {
 export async function refuseIncompleteInstallation() {
   if (env().mode !== 'production') return;
   const demoData = (await everHeldPersonas()) ? [DEMO_DATA] : [];
-  const problems = [...demoData, ...(await listMissingSettings(moment().today))];
+  const { today } = moment();
+  const problems = [...demoData, ...(await listMissingSettings(today)), ...(await listMissingNormset(today))];
   if (problems.length > 0) throw new EnvironmentRefused(problems);
 }
 
@@ -41,7 +43,12 @@ async function problemsInDatabase(url: string | null): Promise<string[]> {
       "SELECT to_regclass('setting') IS NOT NULL AS installed",
     );
     if (!rows[0]?.installed) return missingSettingLines(settingsOn(defaultSettings(), realToday()));
-    return [...(await heldPersonas(client)), ...(await missingRows(client, realToday()))];
+    const today = realToday();
+    return [
+      ...(await heldPersonas(client)),
+      ...(await missingRows(client, today)),
+      ...(await missingNormset(client, today)),
+    ];
   } catch (error) {
     return [`DATABASE_URL: the database doesn't answer (${error instanceof Error ? error.message : 'unknown'})`];
   } finally {
@@ -62,4 +69,15 @@ async function missingRows(client: pg.Client, today: CalendarDate): Promise<stri
   const known = new Set(rows.map(({ key }) => key));
   const coming = defaultSettings().filter(({ key }) => !known.has(key));
   return missingSettingLines(settingsOn([...rows.filter(({ sample }) => !sample), ...coming], today));
+}
+
+/** Where there is no norm set yet, the first content brings one. */
+async function missingNormset(client: pg.Client, today: CalendarDate): Promise<string[]> {
+  const { rows: tables } = await client.query<{ there: boolean }>("SELECT to_regclass('normset') IS NOT NULL AS there");
+  if (!tables[0]?.there) return [];
+  const { rows } = await client.query<NormSetRow>(
+    `SELECT to_char(valid_from, 'YYYY-MM-DD') AS "validFrom", to_char(valid_to, 'YYYY-MM-DD') AS "validTo", rules
+       FROM normset`,
+  );
+  return rows.length === 0 ? [] : missingNormsetLines(rows, today);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { documentCodes } from '@/lib/eligibility/documents';
+import { type NormSetEntry, normSetEntrySchema } from '@/lib/portfolio/normset-file';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
-import { type FileProblem, fileProblem } from '@/lib/shared/file-problems';
-import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type FileProblem, refusedFile, schemaProblems } from '@/lib/shared/file-problems';
+import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { isSettingKey, isSettingValue, settingKeys } from './settings-schema';
 
 const day = z.string().transform((iso, context): CalendarDate => {
@@ -33,31 +34,33 @@ const document = z
   .strict();
 
 const file = z
-  .object({ settings: z.array(settingEntry).max(1000).default([]), documents: z.array(document).max(100).default([]) })
+  .object({
+    settings: z.array(settingEntry).max(1000).default([]),
+    documents: z.array(document).max(100).default([]),
+    normsets: z.array(normSetEntrySchema).max(100).default([]),
+  })
   .strict();
 
 export type NewSetting = { key: string; value: unknown; validFrom: CalendarDate };
 export type NewDocument = Omit<z.output<typeof document>, 'valid_from'> & { validFrom: CalendarDate };
-export type SettingsFile = { settings: NewSetting[]; documents: NewDocument[] };
+export type SettingsFile = { settings: NewSetting[]; documents: NewDocument[]; normSets: NormSetEntry[] };
 
 /**
- * What `npm run settings` takes: settings and documents, each from a day on; a setting without a day holds from
- * `today`. Or everything that is wrong with it.
+ * What `npm run settings` takes: settings, documents and norm sets, each from a day on; a setting without a day holds
+ * from `today`. Or everything that is wrong with it.
  */
 export function readSettingsFile(
   content: unknown,
   today: CalendarDate,
 ): Accepted<{ file: SettingsFile }> | Refused<FileProblem> {
   const parsed = file.safeParse(content);
-  if (!parsed.success) {
-    const [first, ...others] = parsed.error.issues.map((issue) => fileProblem(issue));
-    return refused(first ?? fileProblem({ path: [], message: 'is not what was expected' }), ...others);
-  }
-  const { settings, documents } = parsed.data;
+  if (!parsed.success) return refusedFile(schemaProblems(parsed.error));
+  const { settings, documents, normsets } = parsed.data;
   return accepted({
     file: {
       settings: settings.map(({ key, value, valid_from }) => ({ key, value, validFrom: valid_from ?? today })),
       documents: documents.map(({ valid_from, ...rest }) => ({ ...rest, validFrom: valid_from })),
+      normSets: normsets,
     },
   });
 }

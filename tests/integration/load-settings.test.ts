@@ -1,8 +1,13 @@
+import { decimalOf } from '@/lib/portfolio/amounts';
+import { normSetEntrySchema } from '@/lib/portfolio/normset-file';
 import { getDocumentsOn } from '@/lib/server/data/documents';
+import { listNormsets } from '@/lib/server/data/normsets';
 import { readSettings } from '@/lib/server/data/settings';
 import { loadSettings } from '@/lib/server/use-cases/load-settings';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
+import seed from '@/prisma/seed/content/normset.json';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 import { applicant, codesOf, expectOk, now, today } from './journey';
 
 let db: TestDatabase;
@@ -14,7 +19,7 @@ afterEach(() => db.close());
 const tomorrow = addDays(today, 1);
 const yesterday = addDays(today, -1);
 const load = (given: Partial<Parameters<typeof loadSettings>[0]>) =>
-  loadSettings({ settings: [], documents: [], ...given }, { now, today });
+  loadSettings({ settings: [], documents: [], normSets: [], ...given }, { now, today });
 const hours = (value: number, validFrom = today) => ({ key: 'minimum_hours', value, validFrom });
 const profile = (version: string, validFrom = today) => ({
   code: 'competency_profile' as const,
@@ -114,4 +119,75 @@ it('records which settings and versions, never a value', async () => {
   const [event] = await db.prisma.auditEvent.findMany({ where: { event: 'settings_loaded' } });
   expect(event).toMatchObject({ actorRole: 'system', details: { settings: ['manager_email'], documents: [] } });
   expect(JSON.stringify(event?.details)).not.toContain('geheim');
+});
+
+describe('norm sets', () => {
+  const normSet = (from: string, changes: object = {}, assumptions = 'Aangenomen.') => ({
+    normSet: normSetOf({ valid_from: from, ...changes }),
+    assumptions,
+  });
+  const held = async () =>
+    (await listNormsets()).map(({ normSet: { validFrom, validTo, total } }) => [validFrom, validTo, decimalOf(total)]);
+  const { normSet: seeded } = normSetEntrySchema.parse(seed);
+
+  it('one is there from the start, with the rules of the seed', async () => {
+    expect(await listNormsets()).toMatchObject([{ normSet: seeded, assumptions: expect.stringContaining('gekozen') }]);
+  });
+
+  it('one for a later day ends the one before it and changes nothing else of it', async () => {
+    const normSets = [normSet('2031-01-01', { total: 120 })];
+    expect(await load({ normSets })).toMatchObject({ loaded: { normSets: 1, unchanged: 0 } });
+    const [before, after] = await listNormsets();
+    expect(before?.normSet).toEqual({ ...seeded, validTo: '2030-12-31' });
+    expect(after).toMatchObject(normSets[0] as object);
+    expect(await db.prisma.auditEvent.findMany({ where: { event: 'normset_published' } })).toMatchObject([
+      { actorRole: 'system', details: { validFrom: '2031-01-01' } },
+    ]);
+  });
+
+  it('the same file again changes nothing', async () => {
+    const normSets = [normSet('2031-01-01'), normSet('2027-01-01')];
+    expectOk(await load({ normSets }));
+    const there = await listNormsets();
+    expect(await load({ normSets })).toMatchObject({ loaded: { normSets: 0, unchanged: 2 } });
+    expect(await listNormsets()).toEqual(there);
+    expect(await db.prisma.auditEvent.count({ where: { event: 'normset_published' } })).toBe(2);
+  });
+
+  it.each<[string, string, ReturnType<typeof normSet>]>([
+    ['a day that is past', 'norm_set_not_in_the_future', normSet(yesterday)],
+    ['today', 'norm_set_not_in_the_future', normSet(today)],
+    ['a day that is taken', 'norm_set_day_taken', normSet('2031-01-01', { total: 1 })],
+    ['a day before one that is planned', 'norm_set_before_the_last', normSet('2030-01-01')],
+  ])('refuses one for %s, and loads nothing of its file', async (_, code, wrong) => {
+    expectOk(await load({ normSets: [normSet('2031-01-01')] }));
+    const there = await held();
+    expect(codesOf(await load({ settings: [hours(20)], normSets: [wrong] }))).toEqual([code]);
+    expect(await held()).toEqual(there);
+    expect((await readSettings(today)).minimumHours).toBe(16);
+  });
+
+  it('where there is none, the first may be of the past', async () => {
+    await db.prisma.normset.deleteMany();
+    const normSets = [normSet('2021-01-01', { total: 100 }), normSet('2016-01-01', { total: 90 })];
+    expectOk(await load({ normSets }));
+    expect(await held()).toEqual([
+      ['2016-01-01', '2020-12-31', 90],
+      ['2021-01-01', null, 100],
+    ]);
+  });
+
+  it('two files at once: the one that comes second sees what the first did', async () => {
+    const answers = await Promise.all([
+      load({ normSets: [normSet('2031-01-01')] }),
+      load({ normSets: [normSet('2031-01-01', { total: 1 })] }),
+    ]);
+    expect(answers.map(codesOf).toSorted()).toEqual([[], ['norm_set_day_taken']]);
+    expect(await held()).toHaveLength(2);
+  });
+
+  it('one that can’t be read is an error, never other rules', async () => {
+    await db.prisma.normset.updateMany({ data: { rules: { total: 'veel' } } });
+    await expect(listNormsets()).rejects.toThrow(/can't be read.*total/);
+  });
 });

@@ -39,6 +39,17 @@ it('refuses to start while a setting that statements need is missing, made up or
   await db.prisma.setting.updateMany({ where: { key: 'answer_weeks' }, data: { value: 4 } });
 });
 
+it('refuses to start without a norm set for today, or with one that has another form', async () => {
+  const [normset] = await db.prisma.normset.findMany();
+  await db.prisma.normset.updateMany({ data: { validFrom: new Date('2190-01-01'), rules: { total: 'veel' } } });
+  await expect(startBackground()).rejects.toThrow(/norm set from 2190-01-01: has not the form.*total/);
+  await expect(startBackground()).rejects.toThrow(/norm set: none holds on .*load one with npm run settings/);
+  await db.prisma.normset.deleteMany();
+  const answer = await startBackground().catch((error: Error) => error.message);
+  expect(answer).not.toContain('norm set');
+  expect(await db.prisma.normset.findMany()).toMatchObject([{ validFrom: normset?.validFrom, rules: normset?.rules }]);
+});
+
 it('gets a default for a setting that a newer version brought', async () => {
   await db.prisma.setting.deleteMany({ where: { key: 'mend_months' } });
   await startBackground().catch(() => {});

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { documentCodes } from '@/lib/eligibility/documents';
+import { normSetEntrySchema } from '@/lib/portfolio/normset-file';
 import type { SettingRow } from '@/lib/settings/settings-schema';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { toColumn } from '../data/calendar-columns';
+import { addNormset } from '../data/normsets';
 import type { Transaction } from '../db';
 
 const FOLDER = join(process.cwd(), 'prisma', 'seed', 'content');
@@ -33,10 +35,10 @@ const questionTemplates = z.array(
 );
 
 /**
- * The first settings, documents and questions; from then on they are the manager's. A setting that a newer version
+ * The first settings, documents, norm set and questions; from then on they are the manager's. A setting that a newer version
  * brought gets its default. Made-up contacts are for a demo alone: production asks for real ones.
  */
-export async function seedContent(tx: Transaction, { withSamples }: { withSamples: boolean }) {
+export async function seedContent(tx: Transaction, { withSamples, now }: { withSamples: boolean; now: Date }) {
   const known = new Set((await tx.setting.findMany({ select: { key: true } })).map(({ key }) => key));
   const missing = seededSettings().filter(({ key, sample }) => !known.has(key) && (withSamples || !sample));
   await tx.setting.createMany({
@@ -59,6 +61,7 @@ export async function seedContent(tx: Transaction, { withSamples }: { withSample
       })),
     });
   }
+  if ((await tx.normset.count()) === 0) await addNormset(tx, normSetEntrySchema.parse(readJson('normset.json')), now);
   if ((await tx.questionTemplate.count()) === 0)
     await tx.questionTemplate.createMany({ data: questionTemplates.parse(readJson('question-templates.json')) });
   if ((await tx.question.count()) === 0)

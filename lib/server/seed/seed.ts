@@ -10,13 +10,13 @@ const INSTALLATION = 1;
 type What = { withPersonas: boolean; withSamples: boolean };
 
 /**
- * Puts in what a new installation needs and lacks: settings, documents and questions, and in demo mode the personas.
+ * Puts in what a new installation needs and lacks: settings, documents, a norm set and questions, and in demo mode the personas.
  * Nothing that is there is changed; personas never go into a database with real accounts.
  */
 export async function seed({ withPersonas, withSamples, now, today }: Moment & What) {
   await inTransaction(async (tx) => {
     await tx.installation.createMany({ data: { id: INSTALLATION, createdAt: now }, skipDuplicates: true });
-    await seedContent(tx, { withSamples });
+    await seedContent(tx, { withSamples, now });
   });
   if (!withPersonas || (await hasPeople())) return;
   await inTransaction(async (tx) => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import { REGISTER_SUBJECT } from '@/lib/audit/audit-events';
+import type { PublishReason } from '@/lib/portfolio/publishing';
 import type { NewDocument, NewSetting, SettingsFile } from '@/lib/settings/settings-file';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -9,16 +10,18 @@ import type { Moment } from '../clock';
 import { addDocument, listDocumentVersions, removeUnusedSamples } from '../data/documents';
 import { forgetSettings, listSettingRows, putSetting } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
+import { publishNormsets } from '../publish-normsets';
 
 /** Why one entry isn't taken: the past stays as it was. */
 export type LoadReason =
+  | PublishReason
   | { code: 'setting_in_the_past'; key: string; validFrom: string }
   | { code: 'setting_held_already'; key: string; validFrom: string }
   | { code: 'document_version_taken'; document: string; version: string }
   | { code: 'document_day_taken'; document: string; validFrom: string }
   | { code: 'document_in_the_past'; document: string; validFrom: string };
 
-export type Loaded = { settings: number; documents: number; unchanged: number };
+export type Loaded = { settings: number; documents: number; normSets: number; unchanged: number };
 
 /** Undoes the transaction when one of the entries is refused: all of the file holds, or nothing of it. */
 class Undone extends Error {
@@ -28,19 +31,22 @@ class Undone extends Error {
 }
 
 /**
- * Puts settings and documents in force, each from its day on. A row that once held is never edited: what is there
- * already is left alone, what a demo made up makes way.
+ * Puts settings, documents and norm sets in force, each from its day on. A row that once held is never edited: what is
+ * there already is left alone, what a demo made up makes way.
  */
 export async function loadSettings(
-  { settings, documents }: SettingsFile,
+  { settings, documents, normSets }: SettingsFile,
   { now, today }: Moment,
 ): Promise<Accepted<{ loaded: Loaded }> | Refused<LoadReason>> {
   try {
     const loaded = await inTransaction(async (tx) => {
-      const counts: Loaded = { settings: 0, documents: 0, unchanged: 0 };
+      const counts: Loaded = { settings: 0, documents: 0, normSets: 0, unchanged: 0 };
       const reasons: LoadReason[] = [];
       for (const setting of settings) count(await putOne(tx, setting, today), 'settings', counts, reasons);
       for (const document of documents) count(await addOne(tx, document, today), 'documents', counts, reasons);
+      const publication = await publishNormsets(tx, normSets, { now, today });
+      if (publication.ok) countNormSets(publication.published, normSets.length, counts);
+      else reasons.push(...publication.reasons);
       if (reasons.length > 0) throw new Undone(reasons);
       await recordEvent(tx, {
         at: now,
@@ -51,6 +57,7 @@ export async function loadSettings(
         details: {
           settings: settings.map(({ key }) => key),
           documents: documents.map(({ code, version }) => `${code} ${version}`),
+          normSets: normSets.map(({ normSet }) => normSet.validFrom),
         },
       });
       return counts;
@@ -71,6 +78,11 @@ function count(outcome: Outcome, kind: 'settings' | 'documents', counts: Loaded,
   if (outcome === 'written') counts[kind] += 1;
   else if (outcome === 'unchanged') counts.unchanged += 1;
   else reasons.push(outcome);
+}
+
+function countNormSets(published: number, given: number, counts: Loaded) {
+  counts.normSets += published;
+  counts.unchanged += given - published;
 }
 
 async function putOne(tx: Transaction, setting: NewSetting, today: CalendarDate): Promise<Outcome> {
