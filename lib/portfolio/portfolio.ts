@@ -1,0 +1,61 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import type { Activity, ActivityState } from './activity-class';
+import type { Hundredths } from './amounts';
+import type { NormedCycle } from './cycles';
+import type { NormSet } from './normset';
+import type { PointsLine } from './points-lines';
+import { type PointsCase, type PointsRefusal, workOutPoints } from './points-rule';
+import type { PointsStanding } from './points-standing';
+
+/** As much of an activity in somebody's portfolio as its points are worked out from; a draft may lack parts. */
+export type KeptActivity = {
+  id: string;
+  typeCode: string;
+  firstDay: CalendarDate | null;
+  lastDay: CalendarDate | null;
+  units: Hundredths | null;
+  state: ActivityState;
+  evidenceCount: number;
+  isAccredited: boolean;
+};
+
+/** One cycle of somebody, worked out. */
+export type CyclePoints = {
+  cycle: NormedCycle;
+  /** By the id of an activity; who isn't there is incomplete. */
+  lines: ReadonlyMap<string, PointsLine>;
+  standing: PointsStanding;
+  /** Drafts without a type, a last day or an amount: no part of the calculation (domain section 3). */
+  incomplete: string[];
+};
+
+/** A portfolio worked out for one cycle on one day. `activities` are the versions that count. */
+export function cyclePoints(
+  activities: readonly KeptActivity[],
+  cycle: NormedCycle,
+  normSets: readonly NormSet[],
+  today: CalendarDate,
+): Accepted<{ points: CyclePoints }> | Refused<PointsRefusal> {
+  const complete = activities.flatMap((kept) => ruleActivity(kept) ?? []);
+  const given: PointsCase = { today, cycle, normSets, activities: complete };
+  const result = workOutPoints(given);
+  if (!result.ok) return result;
+  const lines = new Map(result.lines.map((line) => [line.id, line]));
+  const incomplete = activities.filter(({ id }) => !lines.has(id)).map(({ id }) => id);
+  return accepted({ points: { cycle, lines, standing: result.standing, incomplete } });
+}
+
+function ruleActivity({ lastDay, units, ...kept }: KeptActivity): Activity | null {
+  if (kept.typeCode === '' || lastDay === null || units === null) return null;
+  return {
+    id: kept.id,
+    type: kept.typeCode,
+    firstDay: kept.firstDay ?? lastDay,
+    lastDay,
+    units,
+    state: kept.state,
+    hasEvidence: kept.evidenceCount > 0,
+    ofAccreditedCourse: kept.isAccredited,
+  };
+}

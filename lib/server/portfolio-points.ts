@@ -1,0 +1,39 @@
+import 'server-only';
+import { type CycleReason, cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
+import type { NormSet } from '@/lib/portfolio/normset';
+import { type CyclePoints, cyclePoints } from '@/lib/portfolio/portfolio';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { ListedActivity } from './data/activities';
+import { listActivitiesOf } from './data/activities';
+import { listNormsets } from './data/normsets';
+import type { Transaction } from './db';
+
+export type Portfolio = {
+  normSets: NormSet[];
+  /** Oldest first, up to the one of today. */
+  cycles: NormedCycle[];
+  /** The versions that count, in no order. */
+  activities: ListedActivity[];
+  /** The cycle that was asked for, worked out; null where somebody has none on that day, with why. */
+  points: CyclePoints | null;
+  why: CycleReason | null;
+};
+
+/**
+ * Everything of a registration that points are worked out from, and the cycle in which `day` falls (today's, unless
+ * asked otherwise) worked out as of today.
+ */
+export async function loadPortfolio(
+  { id, registeredOn }: { id: string; registeredOn: CalendarDate },
+  { today, day = today }: { today: CalendarDate; day?: CalendarDate },
+  tx?: Transaction,
+): Promise<Portfolio> {
+  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  const activities = await listActivitiesOf(id, tx);
+  const { cycles, ending } = cyclesUntil(normSets, registeredOn, today);
+  const cycle = cycles.findLast(({ start, end }) => start <= day && day <= end) ?? null;
+  if (!cycle) return { normSets, cycles, activities, points: null, why: ending ?? { code: 'before_first_cycle' } };
+  const worked = cyclePoints(activities, cycle, normSets, today);
+  if (!worked.ok) throw new Error('A cycle without the norm set that it was made from');
+  return { normSets, cycles, activities, points: worked.points, why: null };
+}
