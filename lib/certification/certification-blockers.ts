@@ -1,0 +1,26 @@
+import type { Hundredths } from '@/lib/portfolio/amounts';
+import { less, NOTHING, plus } from '@/lib/portfolio/amounts';
+import type { PointsStanding, RequirementCode } from '@/lib/portfolio/points-standing';
+
+/** What stands between somebody and a request for certification of one cycle. */
+export type CertificationBlocker =
+  | { code: 'not_in_register' }
+  | { code: 'already_certified_for_cycle' }
+  | { code: 'already_requested' }
+  /** Certain and likely points together don't reach this requirement yet. */
+  | { code: 'points_short'; what: RequirementCode; points: Hundredths };
+
+type Facts = { isInRegister: boolean; isGranted: boolean; isRequested: boolean };
+
+/** All of them, in the order of what is required; none is a request that may be made (domain section 3). */
+export function certificationBlockers(standing: PointsStanding, facts: Facts): CertificationBlocker[] {
+  const blockers: CertificationBlocker[] = [];
+  if (!facts.isInRegister) blockers.push({ code: 'not_in_register' });
+  if (facts.isGranted) blockers.push({ code: 'already_certified_for_cycle' });
+  if (facts.isRequested) blockers.push({ code: 'already_requested' });
+  for (const { what, required, counted } of [standing.total, standing.accredited, ...standing.categories]) {
+    const short = less(required, plus(counted.certain, counted.likely));
+    if (short > NOTHING) blockers.push({ code: 'points_short', what, points: short });
+  }
+  return blockers;
+}

@@ -1,0 +1,30 @@
+import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+
+/** So long before the end of a cycle, as the setting says it: `6m` is six months, `12w` twelve weeks. */
+export type ReminderTerm = string;
+
+/** The day on which a reminder is due; null for a term that isn't one. */
+export function reminderDay(term: ReminderTerm, cycleEnd: CalendarDate): CalendarDate | null {
+  const [, amount, unit] = /^([1-9][0-9]?)([mw])$/.exec(term) ?? [];
+  if (!amount) return null;
+  return unit === 'm' ? addMonths(cycleEnd, -Number(amount)) : addDays(cycleEnd, -7 * Number(amount));
+}
+
+/**
+ * Which reminder is due today: the latest whose day has come, while the cycle runs and if it runs since before that
+ * day. Earlier ones that nobody sent are left out: one mail says it all.
+ */
+export function dueReminder(
+  terms: readonly ReminderTerm[],
+  cycle: { start: CalendarDate; end: CalendarDate },
+  today: CalendarDate,
+): ReminderTerm | null {
+  if (today > cycle.end || today < cycle.start) return null;
+  const due = terms
+    .flatMap((term) => {
+      const on = reminderDay(term, cycle.end);
+      return on && on <= today && on >= cycle.start ? [{ term, on }] : [];
+    })
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return due.at(-1)?.term ?? null;
+}
