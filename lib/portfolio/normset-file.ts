@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { type FileProblem, refusedFile, schemaProblems } from '@/lib/shared/file-problems';
+import { type FileProblem, type Misfit, refusedFile, schemaProblems } from '@/lib/shared/file-problems';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { decimalOf, type Hundredths } from './amounts';
 import { checkNormSet } from './check-normsets';
@@ -18,9 +18,17 @@ export const normSetEntrySchema = z
       for (const issue of read.error.issues) context.issues.push({ ...issue, input: undefined });
       return z.NEVER;
     }
-    for (const { path, message } of checkNormSet(read.data)) context.addIssue({ code: 'custom', path, message });
+    const misfits = [...checkNormSet(read.data), ...nameless(read.data)];
+    for (const { path, message } of misfits) context.addIssue({ code: 'custom', path, message });
     return { normSet: read.data, assumptions };
   });
+
+/** People read the names of what is published. */
+function nameless({ activityTypes }: NormSet): Misfit[] {
+  return activityTypes.flatMap(({ code, name }, index) =>
+    name === code ? [{ path: ['activity_types', index, 'name'], message: 'is missing, or only its code' }] : [],
+  );
+}
 
 /** A norm set as its row keeps it, not known to be well-formed. */
 export type NormSetRow = { validFrom: CalendarDate; validTo: CalendarDate | null; rules: unknown };

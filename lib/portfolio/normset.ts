@@ -31,6 +31,7 @@ export type Category = { code: string; min: Hundredths; max: Hundredths | null }
 
 export type ActivityType = {
   code: string;
+  /** Its code where a file gives none, to try rules out; what is published has one. */
   name: string;
   conditions: string | null;
   example: string | null;
@@ -75,7 +76,6 @@ const whole = fileAmount.refine(isWhole, { error: 'must be whole' });
 const minimum = whole.nullish().transform((amount) => amount ?? NOTHING);
 
 const text = z.string().trim().max(5000);
-const name = text.min(1);
 const optionalText = text.nullish().transform((given) => given || null);
 
 /** Known by its characters alone: it isn't trimmed. */
@@ -86,7 +86,7 @@ const category = z.object({ code, min: minimum, max: maximum }).strict();
 const activityType = z
   .object({
     code,
-    name,
+    name: optionalText,
     conditions: optionalText,
     example: optionalText,
     category: code,
@@ -111,6 +111,7 @@ const activityType = z
       ...type
     }): ActivityType => ({
       ...type,
+      name: type.name ?? type.code,
       pointsPerUnit: points_per_unit,
       maxPerActivity: max_per_activity,
       maxPerYear: max_per_year,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type FileProblem, fileProblem, type Misfit, refusedFile, schemaMisfits } from '@/lib/shared/file-problems';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { type Activity, activityStates } from './activity-class';
-import { EXACT_UP_TO, NOTHING } from './amounts';
+import { EXACT_UP_TO } from './amounts';
 import { checkNormSets } from './check-normsets';
 import { fileAmount, fileDay, normSetSchema } from './normset';
 import type { PointsCase } from './points-rule';
@@ -17,7 +17,7 @@ const fileActivity = z
     type: z.string().max(500),
     first_day: fileDay,
     last_day: fileDay,
-    units: fileAmount.refine((units) => units > NOTHING, { error: 'must be more than 0' }),
+    units: fileAmount,
     state: z.enum(activityStates),
     evidence: z.boolean(),
     accredited: z.boolean(),
