@@ -12,6 +12,8 @@ import { decisionText } from '@/lib/text/nl/management';
 import { applicationText } from '@/lib/text/nl/my-lklr';
 import { changeEmailText } from '@/lib/text/nl/own-account';
 import { inviteText } from '@/lib/text/nl/people';
+import { activityFields } from '@/lib/text/nl/portfolio';
+import { activityActText } from '@/lib/text/nl/portfolio-pages';
 import { NotFoundPage } from './not-found-page';
 import { SitePage } from './site-page';
 
@@ -31,11 +33,22 @@ const labels: Record<string, { label: string }> = {
   ...decisionText.fields,
   ...notesText.fields,
   ...typedPointFields,
+  ...activityFields,
+  answer: activityActText.answer.field,
   ...dossierActionText.typedFields,
   email: changeEmailText.fields.email,
   name: inviteText.fields.name,
 };
-const chosen = new Set(['nameUse', 'function', 'employerKind', 'form', 'appointmentCheck', 'linkTo', 'replaceAccount']);
+const chosen = new Set([
+  'nameUse',
+  'function',
+  'employerKind',
+  'form',
+  'appointmentCheck',
+  'linkTo',
+  'replaceAccount',
+  'typeCode',
+]);
 
 function SessionEnded({ typed }: { typed: TypedValues }) {
   const rows = Object.entries(labels)

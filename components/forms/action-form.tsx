@@ -105,8 +105,12 @@ function useAsOf<T>(moment: string, value: T): T {
   return value;
 }
 
-/** After a conflict the form carries the version that is stored now: saving again is then a choice. */
+/**
+ * After a conflict the form carries the version that is stored now: saving again is then a choice. A form stays about
+ * what it was sent for, also where its page gives each showing a new id.
+ */
 function hiddenValue(name: string, value: string | number, state: ActionState, autosaved: number | undefined) {
+  if (name === 'id') return state.status === 'idle' ? value : (state.values.id ?? value);
   if (name !== 'version') return value;
   const conflict = state.status === 'refused' ? state.reasons.find(isConflict) : undefined;
   return conflict?.version ?? autosaved ?? value;

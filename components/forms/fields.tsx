@@ -58,6 +58,34 @@ export function TextArea({ name, hint, optional, rows = 5 }: Common & { rows?: n
 export type Choice = { value: string; label: string; hint?: string };
 type ChoicesProps = Common & { choices: Choice[]; onTyped?: (value: string) => void };
 
+/** One of many, from a list; `none` is the choice of nothing yet. */
+export function SelectField({ name, hint, choices, none, onTyped }: ChoicesProps & { none: string }) {
+  const field = useField(name);
+  return (
+    <FieldFrame field={field} hint={hint}>
+      <select
+        {...field.register}
+        onChange={(event) => {
+          onTyped?.(event.target.value);
+          return field.register.onChange(event);
+        }}
+        id={field.id}
+        className="textbox"
+        defaultValue={field.typed ?? ''}
+        aria-describedby={describedBy(field, hint)}
+        aria-invalid={field.error ? true : undefined}
+      >
+        <option value="">{none}</option>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
 /** One of a few, as radio buttons. */
 export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
   const field = useField(name);

@@ -19,6 +19,11 @@ export function fieldId(name: string): string {
   return `veld-${name.replaceAll('.', '-')}`;
 }
 
+/** What stood in a field of the form round it when the form was shown: what was typed before, or what is stored. */
+export function useTyped(name: string): string {
+  return use(FormContext)?.values[name] ?? '';
+}
+
 /** Everything that one field of the form round it needs. */
 export function useField(name: string) {
   const form = use(FormContext);

@@ -9,10 +9,12 @@ const placePaths = {
   home: '/',
   register: '/register',
   questions: '/vragen',
+  what_counts: '/wat-telt-mee',
   sign_up: '/aanmelden',
   log_in: '/inloggen',
   log_out: '/uitloggen',
   my_register: '/mijn',
+  my_portfolio: '/mijn/portfolio',
   my_application: '/mijn/aanvraag',
   my_details: '/mijn/gegevens',
   change_my_details: '/mijn/gegevens/wijzigen',
@@ -40,23 +42,34 @@ export function place(code: PlaceCode): { label: string; href: string } {
 }
 
 const menus = {
-  visitor: { main: ['register', 'questions', 'my_register'], account: ['sign_up', 'log_in'] },
-  registrant: { main: ['register', 'questions', 'my_register'], account: ['my_account', 'log_out'] },
-  register_manager: {
-    main: ['register', 'questions', 'my_register', 'management'],
+  visitor: {
+    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register'],
+    account: ['sign_up', 'log_in'],
+  },
+  registrant: {
+    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register'],
     account: ['my_account', 'log_out'],
   },
-  assessor: { main: ['register', 'questions', 'my_register', 'assessing'], account: ['my_account', 'log_out'] },
+  register_manager: {
+    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register', 'management'],
+    account: ['my_account', 'log_out'],
+  },
+  assessor: {
+    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register', 'assessing'],
+    account: ['my_account', 'log_out'],
+  },
 } satisfies Record<Viewer, { main: PlaceCode[]; account: PlaceCode[] }>;
 
+const own: readonly PlaceCode[] = ['my_portfolio', 'my_register'];
+
 /**
- * The two parts of the menu, with the place marked under which the page stands. Mijn LKLR is there for who has, or may
- * get, a register of their own.
+ * The two parts of the menu, with the place marked under which the page stands. Mijn LKLR and the portfolio are there for
+ * who has, or may get, a register of their own.
  */
 export function menuFor(viewer: Viewer, current: PlaceCode | null, hasOwnRegister = true) {
   const item = (code: PlaceCode): NavigationItem => ({ ...place(code), current: code === current });
   const { main, account } = menus[viewer];
-  const shown = main.filter((code) => hasOwnRegister || code !== 'my_register');
+  const shown = main.filter((code) => hasOwnRegister || !own.includes(code));
   return { main: shown.map(item), account: account.map(item) };
 }
 

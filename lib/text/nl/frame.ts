@@ -3,10 +3,12 @@ export type PlaceCode =
   | 'home'
   | 'register'
   | 'questions'
+  | 'what_counts'
   | 'sign_up'
   | 'log_in'
   | 'log_out'
   | 'my_register'
+  | 'my_portfolio'
   | 'my_application'
   | 'my_details'
   | 'change_my_details'
@@ -32,10 +34,12 @@ export const placeNames = {
   home: 'Home',
   register: 'Registers raadplegen',
   questions: 'Vragen',
+  what_counts: 'Wat telt mee',
   sign_up: 'Aanmelden',
   log_in: 'Inloggen',
   log_out: 'Uitloggen',
   my_register: 'Mijn LKLR',
+  my_portfolio: 'Digitaal portfolio',
   my_application: 'Mijn aanvraag',
   my_details: 'Mijn gegevens',
   change_my_details: 'Wijzig gegevens',

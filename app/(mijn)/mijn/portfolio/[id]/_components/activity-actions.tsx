@@ -1,0 +1,56 @@
+import { type ActivityEvent, activityTransition, isEditable, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
+import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
+import type { Activity } from '@/lib/server/data/activities';
+import { activityText as text } from '@/lib/text/nl/portfolio-pages';
+import { ActivityActForm, ActivityCopyForm } from '../../_components/activity-act-form';
+
+type ActivityActionsProps = {
+  activity: Activity;
+  versions: ActivityVersion[];
+  /** For a copy, should there be one. */
+  copyId: string;
+};
+
+/** What its owner can do with it now, besides handing it in. */
+export function ActivityActions({ activity, versions, copyId }: ActivityActionsProps) {
+  const { id, version, state, isMendable, isSuperseded } = activity;
+  const facts = { ...NO_ACTIVITY_FACTS, ...versionFacts(versions, id), isMendable: isMendable === true };
+  const may = (event: ActivityEvent) => activityTransition(state, event, facts).ok;
+  const here = `/mijn/portfolio/${id}`;
+  return (
+    <section className="flow" aria-labelledby="acties">
+      <h2 id="acties">{text.actionsHeading}</h2>
+      {may('mend') && (
+        <>
+          <p>{text.mendHint}</p>
+          <ActivityActForm act="mend" {...{ id, version }} label={text.mend} />
+        </>
+      )}
+      {may('change') && (
+        <>
+          <p>{text.changeHint}</p>
+          <ActivityActForm act="change" {...{ id, version }} label={text.change} variant="secondary" />
+        </>
+      )}
+      <p>{text.copyHint}</p>
+      <ActivityCopyForm id={id} copyId={copyId} />
+      <ul className="link-list">
+        {!isSuperseded && isEditable(state) && (
+          <li>
+            <a href={`${here}/wijzigen`}>{text.edit}</a>
+          </li>
+        )}
+        {may('withdraw') && (
+          <li>
+            <a href={`${here}/intrekken`}>{text.withdraw}</a>
+          </li>
+        )}
+        {state === 'draft' && (
+          <li>
+            <a href={`${here}/verwijderen`}>{text.remove}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Alert } from '@/components/ui/alert';
+import { activityBlockers } from '@/lib/portfolio/activity-submission';
+import type { NormSet } from '@/lib/portfolio/normset';
+import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+import type { Activity } from '@/lib/server/data/activities';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { activityBlockerText, reviewTexts } from '@/lib/text/nl/portfolio';
+import { activityText } from '@/lib/text/nl/portfolio-pages';
+import { ActivityActForm } from '../../_components/activity-act-form';
+
+const text = activityText.submit;
+
+type SubmitSectionProps = { activity: Activity; normSets: NormSet[]; today: CalendarDate };
+
+/** Handing a draft in, or what still stands in the way. */
+export function SubmitSection({ activity, normSets, today }: SubmitSectionProps) {
+  const { id, version, typeCode, lastDay } = activity;
+  const blockers = activityBlockers(activity, normSets, today);
+  const review = typeOn(typePeriods(normSets), typeCode, lastDay)?.review;
+  return (
+    <section className="flow" aria-labelledby="indienen">
+      <h2 id="indienen">{text.heading}</h2>
+      {blockers.length > 0 ? (
+        <Alert variant="warning" heading={text.blockedHeading}>
+          <p>{text.blockedText}</p>
+          <ul className="bulleted">
+            {blockers.map((blocker) => (
+              <li key={blocker.code}>{activityBlockerText(blocker)}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={`/mijn/portfolio/${id}/wijzigen`}>{text.mend}</a>
+          </p>
+        </Alert>
+      ) : (
+        <>
+          <p>
+            {text.lead} {review && reviewTexts[review]}
+          </p>
+          <ActivityActForm act="submit" {...{ id, version }} label={text.button} />
+        </>
+      )}
+    </section>
+  );
+}

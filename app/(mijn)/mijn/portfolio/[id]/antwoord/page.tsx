@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { Alert } from '@/components/ui/alert';
+import { findOpenQuestion } from '@/lib/server/data/activity-questions';
+import { openPage } from '@/lib/server/page';
+import { formatDate } from '@/lib/text/nl/format';
+import { activityActText } from '@/lib/text/nl/portfolio-pages';
+import { loadActivity } from '../../_components/load-activity';
+import { PortfolioPage } from '../../_components/portfolio-page';
+import { AnswerForm } from './answer-form';
+
+const text = activityActText.answer;
+
+export const metadata: Metadata = { title: text.title };
+
+/** What a judge wants to know, to answer; and the way to correct what was handed in. */
+export default async function AnswerActivityPage({ params }: { params: Promise<{ id: string }> }) {
+  const opened = await openPage('keep_portfolio');
+  if (!opened) return <ClosedPage />;
+  const { id } = await params;
+  const loaded = await loadActivity(id, opened);
+  if (!loaded) return await notThere();
+  const { mayKeep, title } = loaded;
+  const question = await findOpenQuestion(id);
+  if (!mayKeep || !question) redirect(`/mijn/portfolio/${id}`);
+  const dueOn = formatDate(question.dueOn);
+  return (
+    <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>
+      {question.dueOn < opened.today ? (
+        <Alert variant="warning">{text.termPassed(dueOn)}</Alert>
+      ) : (
+        <p>{text.dueOn(dueOn)}</p>
+      )}
+      <h2>{text.question}</h2>
+      <p className="whitespace-pre-line">{question.question}</p>
+      <p>
+        {text.correct} <a href={`/mijn/portfolio/${id}/wijzigen`}>{text.correctLink}</a>
+      </p>
+      <AnswerForm id={id} questionId={question.id} />
+    </PortfolioPage>
+  );
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { ActivityBadge } from '@/components/portfolio/activity-badge';
+import { ActivityFacts } from '@/components/portfolio/activity-facts';
+import { Alert } from '@/components/ui/alert';
+import { Tag } from '@/components/ui/tag';
+import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+import { listActivitiesOf } from '@/lib/server/data/activities';
+import { listActivityDecisions } from '@/lib/server/data/activity-decisions';
+import { listActivityQuestions } from '@/lib/server/data/activity-questions';
+import { openPage, single } from '@/lib/server/page';
+import { activityStateTexts } from '@/lib/text/nl/portfolio';
+import { portfolioText, activityText as text } from '@/lib/text/nl/portfolio-pages';
+import { loadActivity } from '../_components/load-activity';
+import { PortfolioPage } from '../_components/portfolio-page';
+import { ActivityActions } from './_components/activity-actions';
+import { ActivityHistory } from './_components/activity-history';
+import { AskedNotice, RemarkNotices, VersionNotice } from './_components/activity-notices';
+import { EvidenceSection } from './_components/evidence-section';
+import { SubmitSection } from './_components/submit-section';
+
+export const metadata: Metadata = { title: portfolioText.columns.title };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ActivityPage({ params, searchParams }: Props) {
+  const opened = await openPage('keep_portfolio');
+  if (!opened) return <ClosedPage />;
+  const { today } = opened;
+  const { id } = await params;
+  const loaded = await loadActivity(id, opened);
+  if (!loaded) return await notThere();
+  const { activity, versions, normSets, mayKeep, title } = loaded;
+  const { state, typeCode, lastDay, isAccredited } = activity;
+  const ids = versions.map((version) => version.id);
+  const questions = await listActivityQuestions(ids);
+  const decisions = await listActivityDecisions(ids);
+  const others = await listActivitiesOf(activity.registrationId);
+  return (
+    <PortfolioPage title={title}>
+      <JustDone after={single((await searchParams).na)} />
+      <p>
+        <ActivityBadge state={state} /> {isAccredited && <Tag>{text.accredited}</Tag>}
+      </p>
+      <p>{activityStateTexts[state].explanation}</p>
+      {!mayKeep && <Alert variant="info">{portfolioText.hasLeft}</Alert>}
+      <VersionNotice activity={activity} versions={versions} />
+      {mayKeep && <AskedNotice question={questions.find((one) => one.activityId === id && isOpen(one))} />}
+      <RemarkNotices {...{ activity, others, normSets, today }} />
+      <section className="flow" aria-labelledby="ingevuld">
+        <h2 id="ingevuld">{text.factsHeading}</h2>
+        <ActivityFacts activity={activity} type={typeOn(typePeriods(normSets), typeCode, lastDay)} />
+      </section>
+      <EvidenceSection activity={activity} place="activity" />
+      {mayKeep && state === 'draft' && <SubmitSection {...{ activity, normSets, today }} />}
+      {mayKeep && <ActivityActions activity={activity} versions={versions} copyId={randomUUID()} />}
+      <ActivityHistory activityId={id} decisions={decisions} questions={questions} />
+      <p>
+        <a href="/mijn/portfolio">{text.back}</a>
+      </p>
+    </PortfolioPage>
+  );
+}
+
+function isOpen({ answeredAt, closedAt }: { answeredAt: Date | null; closedAt: Date | null }): boolean {
+  return answeredAt === null && closedAt === null;
+}
+
+const outcomes = text.after;
+
+function JustDone({ after = '' }: { after?: string }) {
+  if (!Object.hasOwn(outcomes, after)) return null;
+  return <Alert variant="success">{outcomes[after as keyof typeof outcomes]}</Alert>;
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { openPage } from '@/lib/server/page';
+import { activityActText } from '@/lib/text/nl/portfolio-pages';
+import { ActivityActForm } from '../../_components/activity-act-form';
+import { loadActivity } from '../../_components/load-activity';
+import { PortfolioPage } from '../../_components/portfolio-page';
+
+const text = activityActText.remove;
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function DeleteActivityPage({ params }: { params: Promise<{ id: string }> }) {
+  const opened = await openPage('keep_portfolio');
+  if (!opened) return <ClosedPage />;
+  const { id } = await params;
+  const loaded = await loadActivity(id, opened);
+  if (!loaded) return await notThere();
+  const { activity, mayKeep, title } = loaded;
+  const here = `/mijn/portfolio/${id}`;
+  if (!mayKeep || activity.state !== 'draft') redirect(here);
+  return (
+    <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>
+      <ActivityActForm
+        act="remove"
+        id={id}
+        version={activity.version}
+        label={text.submit}
+        variant="danger"
+        aside={<a href={here}>{text.stay}</a>}
+      />
+    </PortfolioPage>
+  );
+}

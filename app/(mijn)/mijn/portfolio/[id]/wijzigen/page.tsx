@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { Alert } from '@/components/ui/alert';
+import { isEditable } from '@/lib/portfolio/activity-states';
+import { activityValues } from '@/lib/portfolio/activity-values';
+import { openPage, single } from '@/lib/server/page';
+import { activityText, activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import { ActivityForm } from '../../_components/activity-form';
+import { loadActivity } from '../../_components/load-activity';
+import { PortfolioPage } from '../../_components/portfolio-page';
+import { EvidenceSection } from '../_components/evidence-section';
+
+export const metadata: Metadata = { title: text.editTitle };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** A draft saves itself as one goes; what was handed in is corrected on purpose. */
+export default async function EditActivityPage({ params, searchParams }: Props) {
+  const opened = await openPage('keep_portfolio');
+  if (!opened) return <ClosedPage />;
+  const { id } = await params;
+  const loaded = await loadActivity(id, opened);
+  if (!loaded) return await notThere();
+  const { activity, normSets, mayKeep, title } = loaded;
+  const { state, version, evidenceCount, isSuperseded } = activity;
+  if (!mayKeep || isSuperseded || !isEditable(state)) redirect(`/mijn/portfolio/${id}`);
+  const isCorrection = state !== 'draft';
+  return (
+    <PortfolioPage
+      title={text.editTitle}
+      lead={isCorrection ? text.correctLead : text.draftLead}
+      activity={{ id, title }}
+    >
+      {single((await searchParams).na) === 'kopie' && <Alert variant="success">{activityText.after.kopie}</Alert>}
+      <ActivityForm
+        {...{ id, version, normSets, evidenceCount, isCorrection }}
+        today={opened.today}
+        activity={activityValues(activity)}
+        back={{ href: `/mijn/portfolio/${id}`, label: activityText.backToActivity }}
+      />
+      <EvidenceSection activity={activity} place="edit" />
+    </PortfolioPage>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useState } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import { ActivityFields } from '@/components/portfolio/activity-fields';
+import { activitySchema } from '@/lib/portfolio/activity-forms';
+import type { NormSet } from '@/lib/portfolio/normset';
+import type { TypedValues } from '@/lib/shared/action-state';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { activityFields } from '@/lib/text/nl/portfolio';
+import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import { submitActivityContents, submitNewActivity } from '../actions';
+import { activitySaveReasonText } from './activity-reason-text';
+
+type ActivityFormProps = {
+  /** Of one that isn't there yet: the id that it will have. */
+  id: string;
+  /** 0 for one that isn't there yet. */
+  version: number;
+  activity: TypedValues;
+  normSets: NormSet[];
+  today: CalendarDate;
+  evidenceCount: number;
+  /** It was handed in already: it is saved when its owner says so, never by itself. */
+  isCorrection: boolean;
+  back: { href: string; label: string };
+};
+
+export function ActivityForm(props: ActivityFormProps) {
+  const { version, activity, normSets, today, evidenceCount, isCorrection, back } = props;
+  // A page that is fetched anew has another id to give; what is being typed here keeps its own.
+  const [id] = useState(props.id);
+  return (
+    <ActionForm
+      action={version === 0 ? submitNewActivity : submitActivityContents}
+      schema={activitySchema}
+      fields={fieldWords(normSets)}
+      reasonText={activitySaveReasonText}
+      autosave={!isCorrection}
+      submit={isCorrection ? text.correct : text.save}
+      defaults={activity}
+      hidden={{ id, version }}
+      aside={<a href={back.href}>{back.label}</a>}
+    >
+      <ActivityFields normSets={normSets} today={today} evidenceCount={evidenceCount} />
+    </ActionForm>
+  );
+}
+
+/** Types are shown by their names when two windows are compared. */
+function fieldWords(normSets: NormSet[]) {
+  const names = normSets.flatMap(({ activityTypes }) => activityTypes.map(({ code, name }) => [code, name]));
+  return { ...activityFields, typeCode: { ...activityFields.typeCode, choices: Object.fromEntries(names) } };
+}

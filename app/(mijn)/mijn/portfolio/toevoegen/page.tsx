@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { listNormsets } from '@/lib/server/data/normsets';
+import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { openPage } from '@/lib/server/page';
+import { formText } from '@/lib/text/nl/forms';
+import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import { ActivityForm } from '../_components/activity-form';
+import { PortfolioPage } from '../_components/portfolio-page';
+
+export const metadata: Metadata = { title: text.addTitle };
+
+/** Nothing is made by looking at it: its first save does. */
+export default async function AddActivityPage() {
+  const opened = await openPage('keep_portfolio');
+  if (!opened) return <ClosedPage />;
+  const { actor, today } = opened;
+  const registration = await findOwnRegistration(actor.accountId);
+  if (!registration || !isInRegister(registration.state)) redirect('/mijn/portfolio');
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  return (
+    <PortfolioPage title={text.addTitle} lead={text.addLead}>
+      <ActivityForm
+        id={randomUUID()}
+        version={0}
+        activity={{}}
+        {...{ normSets, today }}
+        evidenceCount={0}
+        isCorrection={false}
+        back={{ href: '/mijn/portfolio', label: formText.cancel }}
+      />
+    </PortfolioPage>
+  );
+}

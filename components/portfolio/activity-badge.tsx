@@ -1,0 +1,29 @@
+import {
+  BadgeCheck,
+  CircleHelp,
+  CircleX,
+  Eye,
+  type LucideIcon,
+  NotebookPen,
+  SendHorizontal,
+  Undo2,
+} from 'lucide-react';
+import { DataBadge } from '@/components/ui/data-badge';
+import type { Tone } from '@/components/ui/tones';
+import type { ActivityState } from '@/lib/portfolio/activity-class';
+import { activityStateTexts } from '@/lib/text/nl/portfolio';
+
+const looks = {
+  draft: { tone: 'neutral', icon: NotebookPen },
+  submitted: { tone: 'info', icon: SendHorizontal },
+  in_review: { tone: 'info', icon: Eye },
+  information_requested: { tone: 'warning', icon: CircleHelp },
+  approved: { tone: 'success', icon: BadgeCheck },
+  rejected: { tone: 'danger', icon: CircleX },
+  withdrawn: { tone: 'neutral', icon: Undo2 },
+} as const satisfies Record<ActivityState, { tone: Tone; icon: LucideIcon }>;
+
+/** An activity's state as a word with an icon of its own. */
+export function ActivityBadge({ state }: { state: ActivityState }) {
+  return <DataBadge {...looks[state]} word={activityStateTexts[state].label} />;
+}

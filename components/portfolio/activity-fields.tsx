@@ -1,0 +1,82 @@
+'use client';
+
+import { useState } from 'react';
+import { SelectField, TextArea, TextField } from '@/components/forms/fields';
+import { useTyped } from '@/components/forms/form-context';
+import { Alert } from '@/components/ui/alert';
+import { Details } from '@/components/ui/details';
+import { type ActivityRemark, activityRemarks } from '@/lib/portfolio/activity-remarks';
+import type { ActivityType, NormSet } from '@/lib/portfolio/normset';
+import { typeOn, typePeriods, typesOffered } from '@/lib/portfolio/type-offer';
+import { type CalendarDate, readTypedDate } from '@/lib/shared/calendar-date';
+import { activityRemarkText, activityFields as words } from '@/lib/text/nl/portfolio';
+import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import { AllConditions, TypeConditions } from './type-conditions';
+
+type ActivityFieldsProps = {
+  normSets: NormSet[];
+  today: CalendarDate;
+  /** How many files prove it. */
+  evidenceCount: number;
+};
+
+/** What is asked first; types are those of the date that is typed. The rest is folded away. */
+export function ActivityFields({ normSets, today, evidenceCount }: ActivityFieldsProps) {
+  const typed = { typeCode: useTyped('typeCode'), lastDay: useTyped('lastDay') };
+  const [typeCode, setTypeCode] = useState(typed.typeCode);
+  const [day, setDay] = useState(typed.lastDay);
+  const rest = [useTyped('firstDay'), useTyped('organiser'), useTyped('role'), useTyped('learned')];
+  const periods = typePeriods(normSets);
+  const lastDay = readTypedDate(day);
+  const offered = typesOffered(periods, lastDay ?? today);
+  const chosen = typeOn(periods, typeCode, lastDay ?? today);
+  const remarks = activityRemarks({ typeCode, lastDay, evidenceCount }, normSets, today);
+  return (
+    <>
+      <SelectField name="typeCode" none={text.chooseType} choices={choicesOf(offered, chosen)} onTyped={setTypeCode} />
+      <div role="status">
+        {chosen && (
+          <div className="details-body">
+            <p>
+              <strong>{text.conditionsOf(chosen.name)}</strong>
+            </p>
+            <TypeConditions type={chosen} />
+          </div>
+        )}
+      </div>
+      <AllConditions types={offered} />
+      <TextField name="title" hint={words.title.hint} />
+      <TextField name="lastDay" hint={words.lastDay.hint} short onTyped={setDay} />
+      <Remarks remarks={remarks} />
+      <TextField name="units" hint={words.units.hint(chosen?.unit)} short inputMode="decimal" />
+      <Details summary={text.more} open={rest.some((value) => value !== '')}>
+        <TextField name="firstDay" hint={words.firstDay.hint} optional short />
+        <TextField name="organiser" optional autoComplete="off" />
+        <TextField name="role" hint={words.role.hint} optional autoComplete="off" />
+        <TextArea name="learned" optional />
+      </Details>
+    </>
+  );
+}
+
+/** One that was chosen stays, also when the date that is typed since has no such type: then it says so. */
+function choicesOf(offered: ActivityType[], chosen: ActivityType | undefined) {
+  const choices = offered.map(({ code, name }) => ({ value: code, label: name }));
+  const isOffered = chosen === undefined || offered.some(({ code }) => code === chosen.code);
+  return isOffered ? choices : [...choices, { value: chosen.code, label: text.notOnDay(chosen.name) }];
+}
+
+/** Said as one types, to a screen reader too. */
+function Remarks({ remarks }: { remarks: ActivityRemark[] }) {
+  return (
+    <div role="status">
+      {remarks.length > 0 && (
+        <Alert variant="info" heading={text.remarks}>
+          {remarks.map((remark) => (
+            <p key={remark.code}>{activityRemarkText(remark)}</p>
+          ))}
+        </Alert>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Details } from '@/components/ui/details';
+import type { ActivityType } from '@/lib/portfolio/normset';
+import { reviewTexts } from '@/lib/text/nl/portfolio';
+import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+
+/** What counts under a type, in full. */
+export function TypeConditions({ type }: { type: ActivityType }) {
+  return (
+    <>
+      {type.conditions && <p>{type.conditions}</p>}
+      {type.example && <p>{text.example(type.example)}</p>}
+      <p>
+        {type.evidenceRequired ? text.evidenceRequired : text.noEvidence} {reviewTexts[type.review]}
+      </p>
+    </>
+  );
+}
+
+/** The same of every type that can be chosen: without script there is nothing beside the choice. */
+export function AllConditions({ types }: { types: readonly ActivityType[] }) {
+  return (
+    <Details summary={text.allConditions}>
+      <dl className="flow">
+        {types.map((type) => (
+          <div key={type.code}>
+            <dt className="font-bold">{type.name}</dt>
+            <dd>
+              <TypeConditions type={type} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
+  );
+}
