@@ -1,8 +1,9 @@
 /**
- * The figures and names that a manager's texts may mention as `{{name}}`; all come from settings (domain section 3),
- * already as they are read: `start_of_register` is a date in words, the others a number or a name.
+ * The figures and names that a manager's texts may mention as `{{name}}`; all come from settings or from the norm set of
+ * the day (domain section 3), already as they are read: `start_of_register` is a date in words, the others a number or
+ * a name.
  */
-export const figureNames = [
+const settingFigureNames = [
   'minimum_hours',
   'answer_weeks',
   'start_of_register',
@@ -11,10 +12,19 @@ export const figureNames = [
   'password_link_hours',
   'organisation',
   'manager_email',
+  'evidence_file_megabytes',
+  'evidence_files_per_activity',
+  'activity_question_weeks',
+  'grace_months',
 ] as const;
 
-export type FigureName = (typeof figureNames)[number];
-export type Figures = Record<FigureName, string>;
+const normFigureNames = ['points_total', 'accredited_points', 'cycle_years'] as const;
+
+export const figureNames = [...settingFigureNames, ...normFigureNames] as const;
+
+/** Those of a norm set aren't there on a day without one. */
+export type Figures = Record<(typeof settingFigureNames)[number], string> &
+  Partial<Record<(typeof normFigureNames)[number], string>>;
 
 /** The settings behind the figures; `startOfRegister` is printed, such as "1 januari 2016". */
 export type FigureSettings = {
@@ -26,10 +36,21 @@ export type FigureSettings = {
   passwordLinkHours: number;
   organisation: string;
   managerEmail: string;
+  evidenceFileMegabytes: number;
+  evidenceFilesPerActivity: number;
+  activityQuestionWeeks: number;
+  graceMonths: number;
 };
 
+/** What a norm set says of a cycle. */
+export type NormFigures = { total: number; accreditedMin: number; years: number };
+
 /** The figures of an install, as they are filled in. `print` writes a number as the language does. */
-export function figuresOf(settings: FigureSettings, print: (value: number) => string): Figures {
+export function figuresOf(
+  settings: FigureSettings,
+  norm: NormFigures | null,
+  print: (value: number) => string,
+): Figures {
   return {
     minimum_hours: print(settings.minimumHours),
     answer_weeks: print(settings.answerWeeks),
@@ -39,5 +60,14 @@ export function figuresOf(settings: FigureSettings, print: (value: number) => st
     password_link_hours: print(settings.passwordLinkHours),
     organisation: settings.organisation,
     manager_email: settings.managerEmail,
+    evidence_file_megabytes: print(settings.evidenceFileMegabytes),
+    evidence_files_per_activity: print(settings.evidenceFilesPerActivity),
+    activity_question_weeks: print(settings.activityQuestionWeeks),
+    grace_months: print(settings.graceMonths),
+    ...(norm && {
+      points_total: print(norm.total),
+      accredited_points: print(norm.accreditedMin),
+      cycle_years: print(norm.years),
+    }),
   };
 }

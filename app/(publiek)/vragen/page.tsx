@@ -3,12 +3,16 @@ import { SitePage } from '@/app/_components/site-page';
 import { ButtonLink } from '@/components/ui/button';
 import { Markdown } from '@/components/ui/markdown';
 import { PageHeading } from '@/components/ui/page-heading';
-import { figuresOf } from '@/lib/content/figures';
-import { fillFigures } from '@/lib/content/fill-figures';
+import { figuresOf, type NormFigures } from '@/lib/content/figures';
+import { canBeFilled, fillFigures } from '@/lib/content/fill-figures';
 import { questionSections } from '@/lib/content/question-sections';
+import { decimalOf } from '@/lib/portfolio/amounts';
+import { normSetOn } from '@/lib/portfolio/normset-index';
+import { listNormsets } from '@/lib/server/data/normsets';
 import { listQuestions } from '@/lib/server/data/questions';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage } from '@/lib/server/page';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { figure } from '@/lib/text/nl/amounts';
 import { formatDate } from '@/lib/text/nl/format';
 import { homeText } from '@/lib/text/nl/home';
@@ -19,8 +23,10 @@ export const metadata: Metadata = { title: questionsText.title };
 export default async function QuestionsPage() {
   const { today } = await openPage('read_public_pages');
   const settings = await getSettings(today);
-  const figures = figuresOf({ ...settings, startOfRegister: formatDate(settings.startOfRegister) }, figure);
-  const questions = await listQuestions();
+  const printed = { ...settings, startOfRegister: formatDate(settings.startOfRegister) };
+  const figures = figuresOf(printed, await normFigures(today), figure);
+  // Without a norm set nothing can be said about points.
+  const questions = (await listQuestions()).filter(({ answer }) => canBeFilled(answer, figures));
   const sections = questionSections.filter((section) => questions.some((question) => question.section === section));
   return (
     <SitePage current="questions" trail={[]} title={questionsText.title}>
@@ -50,4 +56,12 @@ export default async function QuestionsPage() {
       </section>
     </SitePage>
   );
+}
+
+async function normFigures(today: CalendarDate): Promise<NormFigures | null> {
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const held = normSetOn(normSets, today);
+  if (!held) return null;
+  const { total, accreditedMin, cycle } = held;
+  return { total: decimalOf(total), accreditedMin: decimalOf(accreditedMin), years: cycle.years };
 }

@@ -13,3 +13,4 @@ export const hours = (value: number) => counted(value, 'uur');
 export const days = (value: number) => counted(value, 'dag', 'dagen');
 export const weeks = (value: number) => counted(value, 'week', 'weken');
 export const years = (value: number) => counted(value, 'jaar');
+export const points = (value: number) => counted(value, 'punt', 'punten');

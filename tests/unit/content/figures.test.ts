@@ -2,19 +2,21 @@ import { figureNames, figuresOf } from '@/lib/content/figures';
 import { fillFigures } from '@/lib/content/fill-figures';
 import { figure } from '@/lib/text/nl/amounts';
 
-const figures = figuresOf(
-  {
-    minimumHours: 12.5,
-    answerWeeks: 3,
-    startOfRegister: '2 februari 2014',
-    firstPeriodYears: 6,
-    confirmationLinkDays: 9,
-    passwordLinkHours: 4,
-    organisation: 'De Beheerder',
-    managerEmail: 'beheer@register.example',
-  },
-  figure,
-);
+const settings = {
+  minimumHours: 12.5,
+  answerWeeks: 3,
+  startOfRegister: '2 februari 2014',
+  firstPeriodYears: 6,
+  confirmationLinkDays: 9,
+  passwordLinkHours: 4,
+  organisation: 'De Beheerder',
+  managerEmail: 'beheer@register.example',
+  evidenceFileMegabytes: 7,
+  evidenceFilesPerActivity: 8,
+  activityQuestionWeeks: 10,
+  graceMonths: 11,
+};
+const figures = figuresOf(settings, { total: 1200, accreditedMin: 30, years: 2 }, figure);
 
 it.each([
   ['minimum_hours', '12,5'],
@@ -25,10 +27,23 @@ it.each([
   ['password_link_hours', '4'],
   ['organisation', 'De Beheerder'],
   ['manager_email', 'beheer@register.example'],
-])('fills %s from its setting', (name, printed) => {
+  ['evidence_file_megabytes', '7'],
+  ['evidence_files_per_activity', '8'],
+  ['activity_question_weeks', '10'],
+  ['grace_months', '11'],
+  ['points_total', '1.200'],
+  ['accredited_points', '30'],
+  ['cycle_years', '2'],
+])('fills %s from its setting or from the norm set', (name, printed) => {
   expect(fillFigures(`{{${name}}}`, figures)).toBe(printed);
 });
 
 it('has a value for every name', () => {
   expect(Object.keys(figures).sort()).toEqual([...figureNames].sort());
+});
+
+it('without a norm set says nothing of one', () => {
+  expect(Object.keys(figuresOf(settings, null, figure)).sort()).toEqual(
+    figureNames.filter((name) => !['points_total', 'accredited_points', 'cycle_years'].includes(name)).sort(),
+  );
 });

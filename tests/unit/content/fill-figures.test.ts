@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fillFigures, placeholdersIn } from '@/lib/content/fill-figures';
+import { canBeFilled, fillFigures, placeholdersIn } from '@/lib/content/fill-figures';
 
 describe('filling in figures', () => {
   it.each([
@@ -27,6 +27,15 @@ describe('filling in figures', () => {
       }),
     );
     expect(fillFigures('{{x}}', { x: '{{y}} $&' })).toBe('{{y}} $&');
+  });
+
+  it.each([
+    ['no placeholder', true],
+    ['{{hours}} en {{ who }}', true],
+    ['{{hours}} en {{total}}', false],
+    ['{{toString}}', false],
+  ])('can fill %p: %p', (text, expected) => {
+    expect(canBeFilled(text, { hours: '12', who: 'De Beheerder' })).toBe(expected);
   });
 
   it('lists placeholders in order', () => {

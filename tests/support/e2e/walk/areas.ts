@@ -9,6 +9,7 @@ import { peoplePages, peopleRules } from './people';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
 import { tasksPages, tasksRules } from './tasks';
+import { whatCountsPages, whatCountsRules } from './what-counts';
 
 /** Every area's part of the walks. */
 export const areas: AreaRules[] = [
@@ -21,6 +22,7 @@ export const areas: AreaRules[] = [
   peopleRules,
   accountRules,
   securityRules,
+  whatCountsRules,
 ];
 
 export const areaPages: ShownPage[] = [
@@ -33,4 +35,5 @@ export const areaPages: ShownPage[] = [
   ...tasksPages,
   ...mailsPages,
   ...peoplePages,
+  ...whatCountsPages,
 ];

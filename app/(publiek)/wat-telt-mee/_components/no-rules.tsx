@@ -1,0 +1,22 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { formatDate } from '@/lib/text/nl/format';
+import { whatCountsText } from '@/lib/text/nl/what-counts';
+import { rulesAddress } from './rules-address';
+
+const { none: text } = whatCountsText;
+
+/** A day on which nothing holds, with the day on which something does. */
+export function NoRules({ day, nearest }: { day: CalendarDate; nearest: CalendarDate | null }) {
+  return (
+    <EmptyState heading={text.heading(formatDate(day))}>
+      {nearest ? (
+        <p>
+          {text.first(formatDate(nearest))} <a href={rulesAddress(nearest)}>{text.link}</a>
+        </p>
+      ) : (
+        text.nothing
+      )}
+    </EmptyState>
+  );
+}

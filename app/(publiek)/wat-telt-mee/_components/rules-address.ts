@@ -1,0 +1,7 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { formatShortDate } from '@/lib/text/nl/format';
+
+/** Where the rules of a day are. */
+export function rulesAddress(day: CalendarDate): string {
+  return `/wat-telt-mee?op=${formatShortDate(day)}`;
+}

@@ -1,0 +1,74 @@
+import { Alert } from '@/components/ui/alert';
+import { Table, type TableColumn } from '@/components/ui/table';
+import { decimalOf, type Hundredths, NOTHING } from '@/lib/portfolio/amounts';
+import type { NormSet } from '@/lib/portfolio/normset';
+import type { HeldRules } from '@/lib/portfolio/rules-on-day';
+import { points } from '@/lib/text/nl/amounts';
+import { formatDate } from '@/lib/text/nl/format';
+import { whatCountsText } from '@/lib/text/nl/what-counts';
+import { rulesAddress } from './rules-address';
+
+const { whole: text } = whatCountsText;
+
+type Row = { key: string; what: string; needed: Hundredths; most: Hundredths | null };
+
+const columns: TableColumn<Row>[] = [
+  { key: 'what', heading: text.columns.what, rowHeader: true, cell: ({ what }) => what },
+  {
+    key: 'needed',
+    heading: text.columns.needed,
+    align: 'end',
+    cell: ({ needed }) => (needed === NOTHING ? text.noMinimum : points(decimalOf(needed))),
+  },
+  {
+    key: 'most',
+    heading: text.columns.most,
+    align: 'end',
+    cell: ({ most }) => (most === null ? text.noMaximum : points(decimalOf(most))),
+  },
+];
+
+/** What a cycle asks, in figures, and which rules are for which day. */
+export function WholeCycle({ rules: { normSet, cycle } }: { rules: HeldRules }) {
+  const beganEarlier = cycle && cycle.start < normSet.validFrom ? formatDate(cycle.start) : null;
+  return (
+    <section aria-labelledby="cyclus" className="flow">
+      <h2 id="cyclus">{text.heading}</h2>
+      {cycle && beganEarlier && (
+        <Alert variant="warning" heading={text.earlierCycle.heading}>
+          <p>{text.earlierCycle.text(beganEarlier)}</p>
+          <p>
+            <a href={rulesAddress(cycle.start)}>{text.earlierCycle.link(beganEarlier)}</a>
+          </p>
+        </Alert>
+      )}
+      <Table label={text.caption} columns={columns} rows={rowsOf(normSet)} rowKey={({ key }) => key} />
+      <ul className="bulleted">
+        <li>
+          {lengthOf(normSet)} {cycle && text.current(formatDate(cycle.start), formatDate(cycle.end))}
+        </li>
+        <li>{text.joiners(normSet.joinerRule)}</li>
+        <li>{text.step(decimalOf(normSet.step))}</li>
+        <li>{text.countsFrom(formatDate(normSet.countsFrom))}</li>
+        <li>{text.which}</li>
+      </ul>
+    </section>
+  );
+}
+
+function lengthOf({ cycle: { mode, years, firstStart } }: NormSet): string {
+  return mode === 'common' ? text.common(years, formatDate(firstStart)) : text.personal(years);
+}
+
+function rowsOf({ total, accreditedMin, categories }: NormSet): Row[] {
+  return [
+    { key: 'total', what: text.total, needed: total, most: null },
+    { key: 'accredited', what: text.accredited, needed: accreditedMin, most: null },
+    ...categories.map(({ code, min, max }) => ({
+      key: `category:${code}`,
+      what: text.category(code),
+      needed: min,
+      most: max,
+    })),
+  ];
+}

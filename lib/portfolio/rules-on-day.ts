@@ -1,0 +1,27 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { commonCycles, type Period } from './common-cycles';
+import type { NormSet } from './normset';
+import type { NormSetEntry } from './normset-file';
+import { normSetOn } from './normset-index';
+
+/** The rules of a day; `next` is the first day of those that were published to follow them. */
+export type HeldRules = NormSetEntry & { next: CalendarDate | null; cycle: Period | null };
+
+/** The rules of a day, or where to look instead: the first ones after it, else the last before it. */
+export type RulesOnDay = { held: HeldRules } | { held: null; nearest: CalendarDate | null };
+
+/** What held, holds or will hold on a day. Norm sets come oldest first. */
+export function rulesOnDay(published: readonly NormSetEntry[], day: CalendarDate): RulesOnDay {
+  const normSets = published.map(({ normSet }) => normSet);
+  const next = normSets.find(({ validFrom }) => validFrom > day)?.validFrom ?? null;
+  const normSet = normSetOn(normSets, day);
+  const entry = published.find((candidate) => candidate.normSet === normSet);
+  if (!entry) return { held: null, nearest: next ?? normSets.at(-1)?.validFrom ?? null };
+  return { held: { ...entry, next, cycle: cycleOfAll(normSets, entry.normSet, day) } };
+}
+
+/** The cycle of everybody in which the day falls; null where each has their own. */
+function cycleOfAll(normSets: readonly NormSet[], { cycle }: NormSet, day: CalendarDate): Period | null {
+  if (cycle.mode === 'personal') return null;
+  return commonCycles(normSets, day).findLast(({ start, end }) => start <= day && day <= end) ?? null;
+}

@@ -1,0 +1,201 @@
+import { render, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { DayForm } from '@/app/(publiek)/wat-telt-mee/_components/day-form';
+import { NoRules } from '@/app/(publiek)/wat-telt-mee/_components/no-rules';
+import { RulesView } from '@/app/(publiek)/wat-telt-mee/_components/rules-view';
+import type { HeldRules } from '@/lib/portfolio/rules-on-day';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { reviewTexts } from '@/lib/text/nl/portfolio';
+import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
+
+const today = calendarDate('2026-11-23');
+
+const types = [
+  {
+    code: 'talk',
+    name: 'Een praatje',
+    conditions: 'Voor vakgenoten.',
+    example: 'Een uur over verzuim.',
+    category: 'A2',
+    unit: 'item',
+    points_per_unit: 2.5,
+    max_per_activity: 4,
+    max_per_year: 6,
+    max_per_cycle: 12.5,
+    evidence_required: false,
+    review: 'interim',
+    gives_accredited_points: true,
+  },
+  {
+    code: 'course',
+    name: 'Een cursus',
+    category: 'A1',
+    unit: 'hour',
+    points_per_unit: 1,
+    evidence_required: true,
+    review: 'none',
+    gives_accredited_points: false,
+  },
+];
+
+function rules(changes: Partial<HeldRules> = {}, normSet: object = {}): HeldRules {
+  return {
+    normSet: normSetOf({
+      total: 120,
+      accredited_min: 31,
+      categories: [{ code: 'A1', min: 62 }, { code: 'A2', max: 44.5 }, { code: 'B9' }],
+      activity_types: types,
+      ...normSet,
+    }),
+    assumptions: '',
+    next: null,
+    cycle: null,
+    ...changes,
+  };
+}
+
+const show = (given: HeldRules, day = today) => render(<RulesView rules={given} day={day} today={today} />);
+const factsOf = (name: string) =>
+  [...screen.getByRole('article', { name }).querySelectorAll('dl > div')].map((row) =>
+    [...row.children].map((cell) => cell.textContent).join(': '),
+  );
+
+describe('the rules of a day', () => {
+  it('say of each type what it gives, at most, and on which conditions', () => {
+    show(rules());
+    expect(factsOf('Een praatje')).toEqual([
+      'Punten: 2,5 punten per keer',
+      'Maximum: 4 punten per activiteit, 6 punten per kalenderjaar, 12,5 punten per cyclus',
+      'Bewijs: Niet nodig',
+      `Beoordeling: ${reviewTexts.interim} Na goedkeuring zijn de punten geaccrediteerd.`,
+      'Voorwaarden: Voor vakgenoten.',
+      'Voorbeeld: Een uur over verzuim.',
+    ]);
+    expect(factsOf('Een cursus')).toEqual([
+      'Punten: 1 punt per uur',
+      'Maximum: geen',
+      'Bewijs: Nodig',
+      `Beoordeling: ${reviewTexts.none}`,
+    ]);
+  });
+
+  it('stand by category, also one that nobody named and one without types', () => {
+    show(rules());
+    const first = screen.getByRole('region', { name: 'A1: bij- en nascholing' });
+    expect(within(first).getAllByRole('article')).toHaveLength(1);
+    const unnamed = screen.getByRole('region', { name: 'Categorie B9' });
+    expect(unnamed).toHaveTextContent('In deze categorie is er nu niets dat meetelt.');
+  });
+
+  it('say in a table what a cycle asks and what counts at most', () => {
+    show(rules());
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['Alles bij elkaar', '120 punten', 'geen maximum'],
+      ['Geaccrediteerd', '31 punten', 'geen maximum'],
+      ['Categorie A1', '62 punten', 'geen maximum'],
+      ['Categorie A2', 'geen minimum', '44,5 punten'],
+      ['Categorie B9', 'geen minimum', 'geen maximum'],
+    ]);
+  });
+
+  it.each<[string, object, string]>([
+    ['common cycles', {}, 'Een cyclus duurt 5 jaar en is voor iedereen gelijk. De eerste begon op 1 januari 2016.'],
+    [
+      'cycles of one’s own',
+      { cycle: { mode: 'personal', years: 3, first_start: '2016-01-01' } },
+      'Een cyclus duurt 3 jaar. Je eerste begint op de dag van je registratie.',
+    ],
+    ['joiners in full', { joiner_rule: 'full' }, 'Dan heb je toch alle punten nodig.'],
+    ['joiners in part', {}, 'naar het aantal maanden dat nog over is'],
+    ['rounding', { step: 0.25 }, 'op stappen van 0,25 punten'],
+    ['the day from which things count', { counts_from: '2018-03-01' }, 'vóór 1 maart 2018 krijg je geen punten'],
+  ])('tell %s', (_, normSet, words) => {
+    const { container } = show(rules({}, normSet));
+    expect(container).toHaveTextContent(words);
+  });
+
+  it('say since when they hold, and of another day how to get back', () => {
+    const { container, unmount } = show(rules());
+    expect(container).toHaveTextContent(
+      'Dit zijn de regels van vandaag, 23 november 2026. Ze gelden vanaf 1 januari 2016.',
+    );
+    expect(screen.queryByRole('link', { name: 'Bekijk de regels van vandaag' })).not.toBeInTheDocument();
+    unmount();
+    const past = show(rules({}, { valid_to: '2020-12-31' }), calendarDate('2019-05-01'));
+    expect(past.container).toHaveTextContent(
+      'op 1 mei 2019. Ze gelden van 1 januari 2016 tot en met 31 december 2020.',
+    );
+    expect(screen.getByRole('link', { name: 'Bekijk de regels van vandaag' })).toHaveAttribute('href', '/wat-telt-mee');
+  });
+
+  it('lead to those that were published to follow them', () => {
+    show(rules({ next: calendarDate('2027-01-01') }));
+    expect(screen.getByRole('link', { name: /Vanaf 1 januari 2027/ })).toHaveAttribute(
+      'href',
+      '/wat-telt-mee?op=01-01-2027',
+    );
+  });
+
+  it('warn where the cycle of the day began under other rules, and only there', () => {
+    const cycle = { start: calendarDate('2026-01-01'), end: calendarDate('2030-12-31') };
+    const { container, unmount } = show(rules({ cycle }));
+    expect(container).toHaveTextContent('de cyclus van 1 januari 2026 tot en met 31 december 2030');
+    expect(container).not.toHaveTextContent('Je cyclus begon met andere regels');
+    unmount();
+    show(rules({ cycle }, { valid_from: '2026-06-01' }));
+    expect(screen.getByRole('link', { name: 'Bekijk de regels op 1 januari 2026' })).toHaveAttribute(
+      'href',
+      '/wat-telt-mee?op=01-01-2026',
+    );
+  });
+
+  it('end with what was assumed, where anything was', () => {
+    const { unmount } = show(rules());
+    expect(screen.queryByRole('heading', { name: 'Wat is bekendgemaakt en wat niet' })).not.toBeInTheDocument();
+    unmount();
+    show(rules({ assumptions: '# Zelf gekozen\n\nDe maxima.' }));
+    expect(screen.getByRole('heading', { name: 'Zelf gekozen', level: 3 })).toBeVisible();
+  });
+
+  it('are accessible', async () => {
+    const cycle = { start: calendarDate('2026-01-01'), end: calendarDate('2030-12-31') };
+    const { container } = show(rules({ cycle, assumptions: 'Iets.' }, { valid_from: '2026-06-01' }));
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe('asking for a day', () => {
+  it('keeps what was typed, and says beside the field and on top what is wrong with it', async () => {
+    const { container } = render(<DayForm typed="31-2-2026" error={{ code: 'not_a_date' }} />);
+    const field = screen.getByRole('textbox', { name: 'Op welke dag?' });
+    expect(field).toHaveValue('31-2-2026');
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/deze datum bestaat niet.*Bijvoorbeeld 1-2-2026/);
+    expect(screen.getByRole('link', { name: /deze datum bestaat niet/ })).toHaveAttribute('href', '#op');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('is a plain form', () => {
+    const { container } = render(<DayForm typed="" error={null} />);
+    expect(container.querySelector('form')).toHaveAttribute('method', 'get');
+    expect(screen.getByRole('textbox')).toBeValid();
+  });
+});
+
+describe('a day without rules', () => {
+  it('says so, and where there are some', () => {
+    render(<NoRules day={calendarDate('2015-12-31')} nearest={calendarDate('2016-01-01')} />);
+    expect(screen.getByRole('heading', { name: 'Op 31 december 2015 gelden geen regels' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Bekijk die regels' })).toHaveAttribute(
+      'href',
+      '/wat-telt-mee?op=01-01-2016',
+    );
+  });
+
+  it('says that there are none at all', () => {
+    const { container } = render(<NoRules day={today} nearest={null} />);
+    expect(container).toHaveTextContent('De beheerder heeft nog geen regels bekendgemaakt.');
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+});

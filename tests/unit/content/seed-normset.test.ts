@@ -1,0 +1,81 @@
+import { decimalOf, NOTHING } from '@/lib/portfolio/amounts';
+import type { ActivityType } from '@/lib/portfolio/normset';
+import { normSetEntrySchema } from '@/lib/portfolio/normset-file';
+import seed from '@/prisma/seed/content/normset.json';
+
+const { normSet, assumptions } = normSetEntrySchema.parse(seed);
+const { categories, activityTypes } = normSet;
+const codesIn = (wanted: string) => activityTypes.filter(({ category }) => category === wanted).map(({ code }) => code);
+const named = (type: ActivityType): [string, ActivityType] => [type.code, type];
+
+describe('the first norm set', () => {
+  it('says what the register made known (domain sections 2 and 3)', () => {
+    expect(normSet).toMatchObject({
+      validFrom: '2016-01-01',
+      validTo: null,
+      cycle: { mode: 'common', years: 5, firstStart: '2016-01-01' },
+      joinerRule: 'pro_rata',
+      countsFrom: '2016-01-01',
+    });
+    expect([normSet.total, normSet.accreditedMin, normSet.step].map(decimalOf)).toEqual([160, 40, 0.5]);
+    expect(categories.map(({ code }) => code)).toEqual(['A1', 'A2']);
+    expect(codesIn('A1')).toEqual([
+      'association_day',
+      'update_day',
+      'employer_training',
+      'professional_training',
+      'starters_course',
+    ]);
+    expect(codesIn('A2')).toEqual([
+      'peer_review',
+      'supervising',
+      'feedback_questions',
+      'publishing',
+      'presenting',
+      'giving_training',
+    ]);
+  });
+
+  it('checks the giving of training in between, and no other type gives accredited points by itself', () => {
+    const special = activityTypes.filter(
+      ({ review, givesAccreditedPoints }) => review === 'interim' || givesAccreditedPoints,
+    );
+    expect(special.map(({ code }) => code)).toEqual(['giving_training']);
+    expect(special[0]).toMatchObject({ review: 'interim', givesAccreditedPoints: true });
+  });
+
+  it('gives a point an hour', () => {
+    const perHour = activityTypes
+      .filter(({ unit }) => unit === 'hour')
+      .map(({ pointsPerUnit }) => decimalOf(pointsPerUnit));
+    expect(new Set(perHour)).toEqual(new Set([1]));
+  });
+
+  it('leaves nobody without points that can be certain: what isn’t judged needs proof', () => {
+    const unjudged = activityTypes.filter(({ review }) => review === 'none');
+    expect(unjudged.length).toBeGreaterThan(0);
+    expect(unjudged.filter(({ evidenceRequired }) => !evidenceRequired)).toEqual([]);
+  });
+
+  it('says what was chosen where nothing was made known', () => {
+    expect(assumptions).toContain('**Zelf gekozen**');
+    for (const chosen of ['maximum', 'voorwaarden', 'bewijs', 'afronden', 'minimum'])
+      expect(assumptions).toContain(chosen);
+  });
+});
+
+describe.each(activityTypes.map(named))('%s', (_, type) => {
+  it('has conditions and an example, written to "je"', () => {
+    const text = `${type.conditions}\n${type.example}`;
+    expect(type.conditions?.length).toBeGreaterThan(40);
+    expect(type.example?.length).toBeGreaterThan(40);
+    expect(text).not.toMatch(/\b(u|uw)\b|\bdien(t|en) te\b|\bmiddels\b/i);
+    expect(text).not.toMatch(/\d/);
+  });
+
+  it('gives something, and no maximum that leaves nothing', () => {
+    expect(type.pointsPerUnit).toBeGreaterThan(NOTHING);
+    for (const most of [type.maxPerActivity, type.maxPerYear, type.maxPerCycle])
+      if (most !== null) expect(most).toBeGreaterThanOrEqual(type.pointsPerUnit);
+  });
+});
