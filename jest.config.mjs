@@ -20,6 +20,7 @@ const MARKDOWN = [
   'escape-string-regexp|markdown-table|stringify-entities|parse-entities|is-.*|style-to-.*|inline-style-parser|@ungap',
 ].join('|');
 const FAKER = '@faker-js';
+const FILE_TYPE = 'file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit';
 
 const PROPERTIES = '<rootDir>/tests/support/property-seed.ts';
 
@@ -44,7 +45,7 @@ export default async () => ({
     await project('architecture'),
     await project('integration', {
       setupFiles: [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'],
-      transformed: FAKER,
+      transformed: `${FAKER}|${FILE_TYPE}`,
     }),
   ],
 });

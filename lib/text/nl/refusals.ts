@@ -1,11 +1,13 @@
-/** Why a post is refused before any page sees it. */
+/** Why a request is refused before any page sees it. */
 export type RefusalCode =
   | 'foreign_origin'
   | 'too_large'
   | 'length_unknown'
   | 'unreadable'
   | 'page_outdated'
-  | 'method_unknown';
+  | 'method_unknown'
+  | 'file_unknown'
+  | 'file_lost';
 
 const refusals = {
   foreign_origin: {
@@ -32,9 +34,17 @@ const refusals = {
     title: 'Zo werkt deze pagina niet',
     text: 'Deze pagina kun je alleen lezen of als formulier versturen. We hebben niets gedaan.',
   },
+  file_unknown: {
+    title: 'Dit bestand is er niet',
+    text: 'Misschien is het verwijderd, of klopt het adres niet. Kijk bij de activiteit welke bestanden er zijn.',
+  },
+  file_lost: {
+    title: 'We kunnen dit bestand niet vinden',
+    text: 'Het bestand hoort er te zijn, maar het ontbreekt. De beheerder krijgt daar bericht van. Heb je het nog? Voeg het dan opnieuw toe bij de activiteit.',
+  },
 } satisfies Record<RefusalCode, { title: string; text: string }>;
 
-/** A whole page by itself: nothing of the product runs for a post that is refused. */
+/** A whole page by itself: nothing else of the product runs for what is refused. */
 export function refusalPage(code: RefusalCode): string {
   const { title, text } = refusals[code];
   return `<!doctype html>

@@ -1,0 +1,60 @@
+import { tidy } from '@/lib/names/person-name';
+import type { EvidenceKind } from './evidence';
+
+const endings = {
+  pdf: ['.pdf'],
+  jpeg: ['.jpg', '.jpeg'],
+  png: ['.png'],
+} as const satisfies Record<EvidenceKind, readonly [string, ...string[]]>;
+
+const STEM_MAX = 120;
+/** What a file system or a header could take for something else. */
+const UNSAFE = /[\\/:*?"<>|]/g;
+/** An ending of a kind of file: `.html`, `.p7m`; not the `.2` of a version. */
+const AN_ENDING = /\.[a-z][a-z0-9]{1,4}$/i;
+
+/**
+ * A file's name as it is kept: without folders and signs that nobody sees, and with the ending of what it really is.
+ * `unnamed` stands in for a name of which nothing is left.
+ */
+export function evidenceName(given: string, kind: EvidenceKind, unnamed: string): string {
+  const name = tidy(given.split(/[\\/]/).at(-1) ?? '').replace(UNSAFE, '');
+  const ending = endings[kind].find((one) => name.toLowerCase().endsWith(one));
+  const stem = cut(ending ? name.slice(0, -ending.length) : withoutEnding(name), STEM_MAX) || unnamed;
+  return stem + (ending ? name.slice(-ending.length) : rightEnding(stem, kind));
+}
+
+/** `bewijs.pdf.exe` is `bewijs.pdf` once what it pretends is gone. */
+function rightEnding(stem: string, kind: EvidenceKind): string {
+  return endings[kind].some((one) => stem.toLowerCase().endsWith(one)) ? '' : endings[kind][0];
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(AN_ENDING, '');
+}
+
+/** Never through the middle of a letter; a dot or space at either end means something to a file system. */
+function cut(text: string, max: number): string {
+  return [...text]
+    .slice(0, max)
+    .join('')
+    .replace(/^[. ]+|[. ]+$/g, '');
+}
+
+/** What an activity that was made from a file is called: the file's name, with spaces where people type none. */
+export function titleOfFile(name: string): string {
+  return tidy(withoutEnding(name).replace(/[_]+/g, ' '));
+}
+
+/** Saved under its own name (RFC 6266), never shown as a page: with an ASCII name for what reads no other. */
+export function attachmentHeader(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

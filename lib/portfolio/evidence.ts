@@ -1,0 +1,106 @@
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { ActivityState } from './activity-class';
+import { isEditable } from './activity-states';
+
+export const evidenceKinds = ['pdf', 'jpeg', 'png'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** As a file is served, and what a form's field accepts: an iPhone converts by itself when it takes only these. */
+export const contentTypes = {
+  pdf: 'application/pdf',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+} as const satisfies Record<EvidenceKind, string>;
+
+/** Of one file, of one activity, of one person, and the pixels of a picture. */
+export type EvidenceLimits = {
+  fileMegabytes: number;
+  filesPerActivity: number;
+  personMegabytes: number;
+  pictureMegapixels: number;
+};
+
+type EvidenceSettings = {
+  evidenceFileMegabytes: number;
+  evidenceFilesPerActivity: number;
+  evidencePersonMegabytes: number;
+  evidencePictureMegapixels: number;
+};
+
+export function evidenceLimits(settings: EvidenceSettings): EvidenceLimits {
+  return {
+    fileMegabytes: settings.evidenceFileMegabytes,
+    filesPerActivity: settings.evidenceFilesPerActivity,
+    personMegabytes: settings.evidencePersonMegabytes,
+    pictureMegapixels: settings.evidencePictureMegapixels,
+  };
+}
+
+const MEGABYTE = 1024 * 1024;
+const MEGAPIXEL = 1_000_000;
+
+export function bytesOf(megabytes: number): number {
+  return megabytes * MEGABYTE;
+}
+
+export function pixelsOf(megapixels: number): number {
+  return megapixels * MEGAPIXEL;
+}
+
+/** Why a file isn't kept, or can't be removed. Each has a sentence in lib/text/nl/evidence.ts. */
+export const evidenceCodes = [
+  'no_file',
+  'empty',
+  'too_large',
+  'other_kind',
+  'too_many_pixels',
+  'picture_unreadable',
+  'pdf_unreadable',
+  'too_many_files',
+  'person_full',
+  'activity_unknown',
+  'locked',
+  'decided',
+  'superseded',
+  'evidence_unknown',
+  'not_in_register',
+] as const;
+export type EvidenceCode = (typeof evidenceCodes)[number];
+export type EvidenceReason = { code: EvidenceCode };
+/** Why nothing changes about the proof of an activity, whatever the file. */
+export type EvidenceChangeReason = {
+  code: 'activity_unknown' | 'evidence_unknown' | 'locked' | 'decided' | 'superseded' | 'not_in_register';
+};
+
+export type EvidenceHolder = { state: ActivityState; isSuperseded: boolean; isOwnerInRegister: boolean };
+
+/** Whether its owner may add and remove proof of an activity. Who has left the register keeps what is there. */
+export function mayChangeEvidence({
+  state,
+  isSuperseded,
+  isOwnerInRegister,
+}: EvidenceHolder): Accepted | Refused<EvidenceChangeReason> {
+  if (!isOwnerInRegister) return refused({ code: 'not_in_register' });
+  if (isSuperseded) return refused({ code: 'superseded' });
+  if (isEditable(state)) return accepted({});
+  return refused({ code: state === 'in_review' ? 'locked' : 'decided' });
+}
+
+/** What is there already: files of the activity, and bytes of the person. A file that versions share counts once. */
+export type EvidenceStored = { files: number; personBytes: number };
+
+/** Whether a file of `size` bytes still fits beside what is there; of 0 bytes asks whether anything does. */
+export function fitsBeside(
+  stored: EvidenceStored,
+  size: number,
+  limits: EvidenceLimits,
+): Accepted | Refused<EvidenceReason> {
+  if (stored.files >= limits.filesPerActivity) return refused({ code: 'too_many_files' });
+  const isFull = stored.personBytes + Math.max(1, size) > bytesOf(limits.personMegabytes);
+  return isFull ? refused({ code: 'person_full' }) : accepted({});
+}
+
+/** The least that a PDF has: its mark at the very start, and its end near the end. Anything else comes from a broken download. */
+export function isWholePdf(head: string, tail: string): boolean {
+  return head.startsWith('%PDF-') && tail.includes('%%EOF');
+}

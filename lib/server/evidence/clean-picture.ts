@@ -1,0 +1,63 @@
+import 'server-only';
+import { buffer } from 'node:stream/consumers';
+import sharp from 'sharp';
+import { type EvidenceLimits, type EvidenceReason, pixelsOf } from '@/lib/portfolio/evidence';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type PendingFile, storage } from '../storage/storage';
+
+type PictureKind = 'jpeg' | 'png';
+type CleanPicture = { kind: PictureKind; file: PendingFile };
+
+/** Good enough to read the small print of a photographed certificate. */
+const QUALITY = 85;
+
+/**
+ * The same picture, upright, with nothing beside it: no place, time, device or thumbnail. The size in pixels is read from
+ * its header first, so that a small file can't unfold into more than fits.
+ */
+export async function cleanPicture(
+  raw: PendingFile,
+  kind: PictureKind,
+  { pictureMegapixels }: EvidenceLimits,
+): Promise<Accepted<CleanPicture> | Refused<EvidenceReason>> {
+  const limitInputPixels = pixelsOf(pictureMegapixels);
+  const bytes = await buffer(raw.open());
+  const size = await readSize(bytes, kind);
+  if (size === null) return refused({ code: 'picture_unreadable' });
+  if (size.width * size.height > limitInputPixels) return refused({ code: 'too_many_pixels' });
+  const clean = await oneAtATime(() => redraw(bytes, kind, limitInputPixels));
+  if (clean === null) return refused({ code: 'picture_unreadable' });
+  return accepted({ kind, file: await storage().put(inOnePiece(clean)) });
+}
+
+async function readSize(bytes: Buffer, kind: PictureKind): Promise<{ width: number; height: number } | null> {
+  try {
+    const { format, width, height } = await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata();
+    return format === kind ? { width, height } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null when it can't be read to its end. */
+async function redraw(bytes: Buffer, kind: PictureKind, limitInputPixels: number): Promise<Buffer | null> {
+  const picture = sharp(bytes, { limitInputPixels, failOn: 'error' }).autoOrient();
+  try {
+    return await (kind === 'jpeg' ? picture.jpeg({ quality: QUALITY }) : picture.png()).toBuffer();
+  } catch {
+    return null;
+  }
+}
+
+async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+let busy: Promise<unknown> = Promise.resolve();
+
+/** A picture of many pixels takes much memory: one is worked on at a time, however many come at once. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const done = busy.then(work);
+  busy = done.catch(() => undefined);
+  return done;
+}

@@ -1,0 +1,140 @@
+import 'server-only';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isUuid } from '@/lib/shared/ids';
+import type { FileStorage, PendingFile, StoredFile } from './storage';
+
+/** For what isn't complete yet: on the same disk, so that completing it is one rename. */
+const INCOMING = 'incoming';
+
+/** Files in folders of the first two signs of their keys, below `root`, which is made when it is needed. */
+export function diskStorage(root: string): FileStorage {
+  const folderOf = (key: string) => join(root, key.slice(0, 2));
+  const pathOf = (key: string) => join(folderOf(key), key);
+  return {
+    put: (source) => takeIn(source, root, pathOf),
+    open: async (key) => {
+      const file = await openIfThere(pathOf(key));
+      return file?.createReadStream() ?? null;
+    },
+    has: (key) => isThere(pathOf(key)),
+    remove: (key) => rm(pathOf(key), { force: true }),
+    list: () => listFiles(root),
+    discardAbandoned: (before) => discardOlder(join(root, INCOMING), before),
+  };
+}
+
+async function takeIn(
+  source: AsyncIterable<Uint8Array>,
+  root: string,
+  pathOf: (key: string) => string,
+): Promise<PendingFile> {
+  const key = randomUUID();
+  const temporary = join(root, INCOMING, key);
+  await mkdir(join(root, INCOMING), { recursive: true, mode: 0o700 });
+  try {
+    const written = await write(temporary, source);
+    return {
+      ...written,
+      key,
+      open: () => createReadStream(temporary),
+      commit: () => complete(temporary, pathOf(key), root),
+      discard: () => rm(temporary, { force: true }),
+    };
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** On the disk itself before it says so: a name that survives a power cut must have its bytes. */
+async function write(path: string, source: AsyncIterable<Uint8Array>): Promise<{ size: number; checksum: string }> {
+  const file = await open(path, 'wx', 0o600);
+  const hash = createHash('sha256');
+  let size = 0;
+  try {
+    for await (const chunk of source) {
+      hash.update(chunk);
+      size += chunk.length;
+      await file.writeFile(chunk);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { size, checksum: hash.digest('hex') };
+}
+
+async function complete(temporary: string, path: string, root: string) {
+  const folder = join(path, '..');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await rename(temporary, path);
+  await syncFolder(folder);
+  await syncFolder(root);
+}
+
+/** The name too has to be on the disk. Windows can't be asked that. */
+async function syncFolder(path: string) {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function* listFiles(root: string): AsyncGenerator<StoredFile> {
+  for await (const folder of entriesOf(root)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    for await (const key of entriesOf(join(root, folder))) {
+      // Whatever else somebody put there isn't ours to remove.
+      if (!isUuid(key)) continue;
+      const storedAt = await changedAt(join(root, folder, key));
+      if (storedAt) yield { key, storedAt };
+    }
+  }
+}
+
+async function discardOlder(incoming: string, before: Date): Promise<number> {
+  let discarded = 0;
+  for await (const name of entriesOf(incoming)) {
+    const path = join(incoming, name);
+    const at = await changedAt(path);
+    if (!at || at >= before) continue;
+    await rm(path, { force: true });
+    discarded += 1;
+  }
+  return discarded;
+}
+
+/** The names in a folder, one at a time; none where there is no folder yet. */
+async function* entriesOf(path: string): AsyncGenerator<string> {
+  const folder = await orNull(opendir(path));
+  if (!folder) return;
+  for await (const { name } of folder) yield name;
+}
+
+async function openIfThere(path: string) {
+  return orNull(open(path, 'r'));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await orNull(access(path).then(() => true))) ?? false;
+}
+
+async function changedAt(path: string): Promise<Date | null> {
+  return (await orNull(stat(path)))?.mtime ?? null;
+}
+
+/** Null for what isn't there; a disk that can't answer is no such thing, and throws. */
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
