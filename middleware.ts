@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isOwnOrigin } from '@/lib/access/own-origin';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
 
 /** Well above any valid form; files have routes of their own. */
@@ -31,7 +32,7 @@ function passOn(request: NextRequest, nonce: string, policy: string): NextRespon
 function refuse(request: NextRequest): NextResponse | null {
   if (request.method === 'GET' || request.method === 'HEAD') return null;
   if (request.method !== 'POST') return page('method_unknown', 405, { allow: 'GET, HEAD, POST' });
-  if (!isOwnOrigin(request)) return page('foreign_origin', 403);
+  if (!isOwnOrigin(request.headers)) return page('foreign_origin', 403);
   const length = request.headers.get('content-length');
   if (length === null && request.headers.has('transfer-encoding')) return page('length_unknown', 411);
   if (Number(length ?? 0) > LARGEST_FORM_BYTES) return page('too_large', 413);
@@ -47,14 +48,6 @@ async function refuseUnreadable(request: NextRequest): Promise<NextResponse | nu
   } catch {
     return page('unreadable', 400);
   }
-}
-
-/** A browser names where a form stands. Without the header it is no browser, and then there is no cookie to borrow. */
-function isOwnOrigin(request: NextRequest): boolean {
-  const origin = request.headers.get('origin');
-  if (origin === null) return request.headers.get('sec-fetch-site') !== 'cross-site';
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function page(reason: RefusalCode, status: number, headers: Record<string, string> = {}): NextResponse {
@@ -91,11 +84,11 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // The public JSON, a mail's preview and the static files refuse and set headers for themselves; a path that is none of them is a page.
+  // The public JSON, uploads, proof, a mail's preview and the static files refuse and set headers for themselves; a path that is none of them is a page.
   matcher: [
     {
       source:
-        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|dev/mails/[^/]*/html$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
+        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|api/uploads$|api/uploads/[^/]*$|bewijs/[^/]*$|dev/mails/[^/]*/html$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
     },
   ],
 };

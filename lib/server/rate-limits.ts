@@ -21,6 +21,7 @@ const limits = {
   sign_up: { perAddress: 30, perAccount: 5, anywhere: 10, memory: HOUR, forgiven: false },
   confirm_account: { perAddress: 60, perAccount: 10, anywhere: 100, memory: HOUR, forgiven: true },
   reset_password: { perAddress: 30, perAccount: 5, anywhere: 10, memory: HOUR, forgiven: false },
+  upload: { perAddress: 2400, perAccount: 600, anywhere: 1200, memory: 15 * MINUTE, forgiven: false },
   save: { perAddress: 2400, perAccount: 600, anywhere: 2400, memory: 15 * MINUTE, forgiven: false },
 } as const;
 

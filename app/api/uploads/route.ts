@@ -1,0 +1,8 @@
+import { manyFilesPath } from '@/lib/portfolio/evidence-places';
+import { answerUpload } from '@/lib/server/uploads/answer-upload';
+import { startActivityFromFile } from '@/lib/server/use-cases/start-activity-from-file';
+
+/** POST /api/uploads: each file becomes a draft with its proof. */
+export function POST(request: Request): Promise<Response> {
+  return answerUpload(request, { back: manyFilesPath, take: startActivityFromFile });
+}

@@ -1,0 +1,8 @@
+import { answerEvidence } from '@/lib/server/evidence/answer-evidence';
+
+type Props = { params: Promise<{ id: string }> };
+
+/** GET /bewijs/ID: a file, for who may open it. */
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  return answerEvidence((await params).id);
+}

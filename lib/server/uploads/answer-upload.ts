@@ -1,0 +1,133 @@
+import 'server-only';
+import { isOwnOrigin } from '@/lib/access/own-origin';
+import { authorise } from '@/lib/access/permissions';
+import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
+import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-outcome';
+import type { Accepted, Refused } from '@/lib/shared/results';
+import { refusalPage } from '@/lib/text/nl/refusals';
+import type { ActorFor, Context } from '../action';
+import { addressIn } from '../client-address';
+import { moment } from '../clock';
+import { readSettings } from '../data/settings';
+import { isDemo } from '../env';
+import { isKnownDevice } from '../known-device';
+import { log } from '../log';
+import { countAttempt } from '../rate-limits';
+import { currentActor } from '../session';
+import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
+
+const PERMISSION = 'keep_portfolio';
+/** At once, in one post: what is left is chosen again. With script there is one to a post. */
+const FILES_AT_ONCE = 50;
+
+type Taken = Accepted | Refused<EvidenceReason>;
+
+type Upload = {
+  /** The page on which the form stands: a plain post leads back to it, with the outcome. */
+  back: string;
+  take: (file: UploadedFile, context: Context<ActorFor<typeof PERMISSION>>) => Promise<Taken>;
+};
+
+/**
+ * Round every upload what defineAction is round an action: origin and size (the middleware leaves these routes out, since
+ * it would cut them off) → session → rate limit → authorise → parse → use-case. A plain form is led back to its page; a
+ * script that asks for JSON gets an answer for each file.
+ */
+export async function answerUpload(request: Request, { back, take }: Upload): Promise<Response> {
+  const answer = request.headers.get('accept')?.includes('application/json') ? forScript : forPage(back);
+  if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
+  try {
+    const { now, today } = moment();
+    const length = request.headers.get('content-length');
+    if (length === null) return refusal('length_unknown', 411);
+    const { evidenceFileMegabytes } = await readSettings(today);
+    if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
+    const actor = await currentActor();
+    const account = actor.kind === 'visitor' ? null : actor.accountId;
+    const isKnown = account !== null && (await isKnownDevice(account));
+    const attempt = { name: 'upload', address: addressIn(request.headers), account, isKnownDevice: isKnown } as const;
+    const counted = await countAttempt(attempt);
+    if (!counted.ok) return answer([no('too_often')], 429, { 'retry-after': String(counted.retryAfterSeconds) });
+    const allowed = authorise(actor, PERMISSION, isDemo());
+    if (!allowed.ok || actor.kind !== 'account') {
+      const isStranger = actor.kind !== 'account';
+      return answer([no(isStranger ? 'log_in_first' : 'not_allowed')], isStranger ? 401 : 404);
+    }
+    const results = await takeEach(request, (file) => take(file, { actor, now, today }));
+    return answer(results, results.some(({ ok }) => ok) ? 200 : statusOf(results[0]));
+  } catch (error) {
+    logFailure(error);
+    return answer([no('failed')], 500);
+  }
+}
+
+async function takeEach(request: Request, take: (file: UploadedFile) => Promise<Taken>): Promise<UploadResult[]> {
+  const results: UploadResult[] = [];
+  try {
+    const found = await filesOfForm(request, FILES_AT_ONCE, async (file) => {
+      results.push(await takeOne(file, take));
+    });
+    if (found > results.length) results.push(no('too_many_files'));
+    return results.length > 0 ? results : [no('no_file')];
+  } catch (error) {
+    if (!(error instanceof UnreadableForm)) throw error;
+    return [...results, no('broken_off')];
+  }
+}
+
+/** One that fails doesn't take the others along: they may be kept already. */
+async function takeOne(file: UploadedFile, take: (file: UploadedFile) => Promise<Taken>): Promise<UploadResult> {
+  try {
+    const answer = await take(file);
+    return answer.ok ? { ok: true } : no(answer.reasons[0]?.code ?? 'failed');
+  } catch (error) {
+    if (error instanceof UnreadableForm) throw error;
+    logFailure(error);
+    return no('failed');
+  }
+}
+
+function logFailure(error: unknown) {
+  log.error({ error }, 'an upload failed');
+}
+
+function no(code: UploadCode): UploadResult {
+  return { ok: false, code };
+}
+
+/** Of a post of which nothing was kept. */
+function statusOf(first: UploadResult | undefined): number {
+  if (!first || first.ok) return 200;
+  switch (first.code) {
+    case 'activity_unknown':
+      return 404;
+    case 'too_large':
+      return 413;
+    case 'broken_off':
+      return 400;
+    default:
+      return 422;
+  }
+}
+
+type Answer = (results: UploadResult[], status: number, headers?: Record<string, string>) => Response;
+
+const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+const forScript: Answer = (results, status, headers) =>
+  Response.json({ results }, { status, headers: { ...HEADERS, ...headers } });
+
+/** Back to the page in words, whatever the status would have been: a browser shows nothing else. */
+const forPage =
+  (back: string): Answer =>
+  (results) => {
+    const isStranger = results.some((result) => !result.ok && result.code === 'log_in_first');
+    const query = isStranger ? new URLSearchParams({ naar: back }) : outcomeQuery(results);
+    const location = isStranger ? `/inloggen?${query}` : `${back}?${query}#bewijs`;
+    return new Response(null, { status: 303, headers: { ...HEADERS, location } });
+  };
+
+function refusal(code: 'foreign_origin' | 'length_unknown', status: number): Response {
+  const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };
+  return new Response(refusalPage(code), { status, headers });
+}

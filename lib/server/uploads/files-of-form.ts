@@ -1,0 +1,70 @@
+import 'server-only';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { Busboy, type BusboyFileStream } from '@fastify/busboy';
+
+export type UploadedFile = { name: string; content: Readable };
+
+/** The form broke off or isn't one; what was taken of it before stays taken. */
+export class UnreadableForm extends Error {}
+
+/** No form of ours has more beside its files. */
+const FIELDS = { fields: 10, fieldNameSize: 100, fieldSize: 1_000, headerPairs: 20, headerSize: 4_000 };
+
+/**
+ * Hands on the files of a posted form one after the other, each as it comes in: what isn't read is held back at the
+ * sender, and nothing is kept. Answers how many there were; of more than `most` the rest is left out.
+ */
+export async function filesOfForm(
+  request: Request,
+  most: number,
+  take: (file: UploadedFile) => Promise<void>,
+): Promise<number> {
+  if (!request.body) throw new UnreadableForm('There is no body');
+  const form = openForm(request, most);
+  let found = 0;
+  let taken: Promise<void> = Promise.resolve();
+  let current: BusboyFileStream | null = null;
+  let failure: { error: unknown } | null = null;
+
+  form.on('file', (_field, content, name) => {
+    // A field in which no file was chosen is sent all the same.
+    if (!name) return void content.resume();
+    found += 1;
+    current = content;
+    // Whoever reads it hears what goes wrong; between two readers nobody does.
+    content.on('error', () => {});
+    taken = taken
+      .then(() => (failure ? undefined : take({ name, content })))
+      .catch((error) => {
+        failure ??= { error };
+      })
+      .finally(() => content.resume());
+  });
+  let left = 0;
+  form.on('filesLimit', () => {
+    left = 1;
+  });
+
+  try {
+    await pipeline(Readable.fromWeb(request.body as ReadableStream), form);
+  } catch (error) {
+    (current as BusboyFileStream | null)?.destroy(new UnreadableForm('The form broke off', { cause: error }));
+    await taken;
+    throw new UnreadableForm('The form broke off', { cause: error });
+  }
+  await taken;
+  const failed = failure as { error: unknown } | null;
+  if (failed) throw failed.error;
+  return found + left;
+}
+
+function openForm(request: Request, most: number) {
+  try {
+    const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+    return new Busboy({ headers, limits: { ...FIELDS, files: most } });
+  } catch (error) {
+    throw new UnreadableForm('The form has no boundary', { cause: error });
+  }
+}

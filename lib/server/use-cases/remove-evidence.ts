@@ -1,0 +1,42 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { type EvidenceChangeReason, mayChangeEvidence } from '@/lib/portfolio/evidence';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import {
+  deleteEvidence,
+  findOwnEvidence,
+  findOwnEvidenceActivity,
+  holdActivity,
+  noteEvidenceChanged,
+} from '../data/evidence';
+import { inTransaction } from '../db';
+import { removeUnlessUsed } from '../evidence/keep-file';
+
+type Removed = { activityId: string; storageKey: string };
+
+/** Takes a file out of one of somebody's own activities; the file itself goes unless another version has it too. */
+export async function removeEvidence(
+  { evidenceId }: { evidenceId: string },
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Accepted<Removed> | Refused<EvidenceChangeReason>> {
+  const removed = await inTransaction(async (tx): Promise<Accepted<Removed> | Refused<EvidenceChangeReason>> => {
+    const evidence = await findOwnEvidence(actor.accountId, evidenceId, tx);
+    if (!evidence) return refused({ code: 'evidence_unknown' });
+    const { activityId, storageKey } = evidence;
+    await holdActivity(tx, activityId);
+    const activity = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
+    if (!activity) return refused({ code: 'activity_unknown' });
+    const allowed = mayChangeEvidence(activity);
+    if (!allowed.ok) return allowed;
+    if (!(await deleteEvidence(tx, evidenceId))) return refused({ code: 'evidence_unknown' });
+    await noteEvidenceChanged(tx, activity, now);
+    const subject = { type: 'activity', id: activityId } as const;
+    const details = { evidenceId };
+    await recordEvent(tx, { at: now, event: 'evidence_removed', ...by(actor, 'registrant'), subject, details });
+    return accepted({ activityId, storageKey });
+  });
+  if (removed.ok) await removeUnlessUsed(removed.storageKey);
+  return removed;
+}
