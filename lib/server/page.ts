@@ -43,6 +43,11 @@ async function askedPath(): Promise<string> {
   return ownPath((await headers()).get('x-path') ?? undefined) ?? '/mijn';
 }
 
+/** What stands behind the question mark, for a part of a page that isn't given it. */
+export async function askedQuery(): Promise<URLSearchParams> {
+  return new URLSearchParams((await askedPath()).split('?')[1]);
+}
+
 /** One value of a query parameter; a repeated one counts as its first. */
 export function single(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;

@@ -1,0 +1,17 @@
+'use server';
+
+import { removeEvidenceSchema } from '@/lib/portfolio/evidence-forms';
+import { defineAction } from '@/lib/server/action';
+import { removeEvidence } from '@/lib/server/use-cases/remove-evidence';
+
+export const submitEvidenceRemoval = defineAction({
+  permission: 'keep_portfolio',
+  limit: 'save',
+  schema: removeEvidenceSchema,
+  run: async (input, context) => {
+    const removed = await removeEvidence(input, context);
+    return removed.ok
+      ? { ...removed, next: `/mijn/portfolio/${removed.activityId}?na=bewijs-verwijderd#bewijs` }
+      : removed;
+  },
+});

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
+import { UploadOutcome } from '@/components/portfolio/upload-outcome';
+import { activitiesHref } from '@/lib/portfolio/activity-query';
+import { evidenceLimits } from '@/lib/portfolio/evidence';
+import { readOutcome } from '@/lib/portfolio/evidence-outcome';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { getSettings } from '@/lib/server/data/settings';
+import { askedQuery, openPage } from '@/lib/server/page';
+import { outcomeText, manyFilesText as text } from '@/lib/text/nl/evidence';
+import { PortfolioPage } from '../_components/portfolio-page';
+
+export const metadata: Metadata = { title: text.title };
+
+const draftsHref = activitiesHref({ cycle: null, category: '', state: 'draft', page: 1 });
+
+/** Many files at once, of each of which a draft is made. */
+export default async function ManyFilesPage() {
+  const opened = await openPage('keep_portfolio');
+  if (!opened) return <ClosedPage />;
+  const { actor, today } = opened;
+  const registration = await findOwnRegistration(actor.accountId);
+  if (!registration || !isInRegister(registration.state)) redirect('/mijn/portfolio');
+  const limits = evidenceLimits(await getSettings(today));
+  const outcome = readOutcome(await askedQuery());
+  return (
+    <PortfolioPage title={text.title} lead={text.lead}>
+      {outcome && <UploadOutcome outcome={outcome} limits={limits} keptWords={outcomeText.keptAsDrafts} />}
+      <EvidenceUpload
+        action="/api/uploads"
+        limits={limits}
+        hint={text.hint(limits)}
+        submit={text.submit}
+        drop={text.drop}
+      />
+      <p>
+        <a href={draftsHref}>{text.toPortfolio}</a>
+      </p>
+    </PortfolioPage>
+  );
+}

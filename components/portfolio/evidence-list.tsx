@@ -1,0 +1,46 @@
+import { FileText, Image } from 'lucide-react';
+import type { EvidenceKind } from '@/lib/portfolio/evidence';
+import { evidenceHref } from '@/lib/portfolio/evidence-places';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { evidenceKindNames, fileSizeText, evidenceText as text } from '@/lib/text/nl/evidence';
+import { formatShortDate } from '@/lib/text/nl/format';
+
+export type ShownEvidence = { id: string; name: string; kind: EvidenceKind; size: number; uploadedAt: Date };
+
+type EvidenceListProps = {
+  evidence: ShownEvidence[];
+  /** Where one is removed; absent for who may not. */
+  removeHref?: (id: string) => string;
+};
+
+/** The files of an activity, each to be saved. */
+export function EvidenceList({ evidence, removeHref }: EvidenceListProps) {
+  if (evidence.length === 0) return <p>{text.none}</p>;
+  return (
+    <ul className="evidence-list">
+      {evidence.map(({ id, name, kind, size, uploadedAt }) => (
+        <li key={id}>
+          {kind === 'pdf' ? <FileText aria-hidden size={24} /> : <Image aria-hidden size={24} />}
+          <div>
+            <a href={evidenceHref(id)} className="wrap-anywhere">
+              {name}
+            </a>
+            <p className="form-hint">
+              {text.facts({
+                kind: evidenceKindNames[kind],
+                size: fileSizeText(size),
+                on: formatShortDate(amsterdamDateOf(uploadedAt)),
+              })}
+            </p>
+          </div>
+          {removeHref && (
+            <a href={removeHref(id)}>
+              {text.remove}
+              <span className="sr-only"> {name}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

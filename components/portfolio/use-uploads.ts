@@ -1,0 +1,78 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { bytesOf, type EvidenceLimits } from '@/lib/portfolio/evidence';
+import type { UploadCode } from '@/lib/portfolio/evidence-outcome';
+import { type Sending, sendFile } from './send-file';
+
+export type UploadStatus =
+  | { at: 'waiting' }
+  | { at: 'sending'; percent: number }
+  | { at: 'kept' }
+  | { at: 'cancelled' }
+  | { at: 'failed'; why: UploadCode | 'offline' };
+
+export type UploadItem = { id: number; file: File; status: UploadStatus };
+
+/**
+ * Files that are sent one after the other, each with its own progress and outcome. One that fails doesn't hold up the
+ * rest, and is tried again when asked. `onKept` is told once nothing is on its way any more and something was kept.
+ */
+export function useUploads(action: string, limits: EvidenceLimits, onKept: () => void) {
+  const [items, setItems] = useState<UploadItem[]>([]);
+  const lastId = useRef(0);
+  const sending = useRef<{ id: number; request: Sending } | null>(null);
+  const hasNews = useRef(false);
+
+  const settle = useCallback(
+    (id: number, status: UploadStatus) =>
+      setItems((all) => all.map((item) => (item.id === id ? { ...item, status } : item))),
+    [],
+  );
+
+  useEffect(() => {
+    if (sending.current) return;
+    const next = items.find(({ status }) => status.at === 'waiting');
+    if (!next) {
+      if (hasNews.current) onKept();
+      hasNews.current = false;
+      return;
+    }
+    const { id, file } = next;
+    const request = sendFile(action, file, (percent) => settle(id, { at: 'sending', percent }));
+    sending.current = { id, request };
+    settle(id, { at: 'sending', percent: 0 });
+    void request.outcome.then((status) => {
+      sending.current = null;
+      hasNews.current ||= status.at === 'kept';
+      settle(id, status);
+    });
+  }, [items, action, onKept, settle]);
+
+  // Leaving the page ends what is on its way: the server keeps nothing of half a file.
+  useEffect(() => () => sending.current?.request.cancel(), []);
+
+  return {
+    items,
+    add: (files: Iterable<File>) => {
+      const added = [...files].map((file): UploadItem => {
+        lastId.current += 1;
+        return { id: lastId.current, file, status: firstStatus(file, limits) };
+      });
+      // What is there already stands in the page's own list.
+      setItems((all) => [...all.filter(({ status }) => status.at !== 'kept'), ...added]);
+    },
+    cancel: (id: number) => {
+      if (sending.current?.id === id) sending.current.request.cancel();
+      else settle(id, { at: 'cancelled' });
+    },
+    retry: (id: number) => settle(id, { at: 'waiting' }),
+    dismiss: (id: number) => setItems((all) => all.filter((item) => item.id !== id)),
+  };
+}
+
+/** What is wrong for sure isn't sent first; the server judges all the rest. */
+function firstStatus({ size }: File, { fileMegabytes }: EvidenceLimits): UploadStatus {
+  if (size === 0) return { at: 'failed', why: 'empty' };
+  return size > bytesOf(fileMegabytes) ? { at: 'failed', why: 'too_large' } : { at: 'waiting' };
+}
