@@ -8,6 +8,7 @@ import { accountsStep } from './accounts';
 import type { DailyContext, DailyStep, Effect, StepName } from './daily-step';
 import { draftsStep } from './drafts';
 import { applicationsStep, endedStep, mailsStep } from './erasing';
+import { evidenceStep } from './evidence';
 import { informationStep } from './information';
 import { mendingStep } from './mending';
 import { morningsStep } from './mornings';
@@ -23,6 +24,7 @@ export const dailySteps: readonly DailyStep[] = [
   mailsStep,
   endedStep,
   applicationsStep,
+  evidenceStep,
   morningsStep,
 ];
 
