@@ -14,6 +14,7 @@ import { openPage, single } from '@/lib/server/page';
 import { detailsText } from '@/lib/text/nl/details';
 import { formatDate } from '@/lib/text/nl/format';
 import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
+import { OwnPoints } from './_components/own-points';
 import { RegistrationAsks } from './_components/registration-asks';
 import { RemovalNotice } from './_components/removal-notice';
 import { UnreadMessages } from './_components/unread-messages';
@@ -54,6 +55,7 @@ export default async function MyOverviewPage({ searchParams }: Props) {
           </p>
         )}
       </Card>
+      {registration && inRegister && <OwnPoints registration={registration} today={today} />}
       <section className="flow" aria-labelledby="gevraagd">
         <h2 id="gevraagd">{text.askedHeading}</h2>
         {overview && <RegistrationAsks {...overview} today={today} details="/mijn/gegevens" />}

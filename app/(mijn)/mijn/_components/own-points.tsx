@@ -1,0 +1,59 @@
+import { PointsStanding } from '@/components/portfolio/points-standing';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { LinkList } from '@/components/ui/link-list';
+import type { CycleReason } from '@/lib/portfolio/cycles';
+import type { CyclePoints } from '@/lib/portfolio/portfolio';
+import { loadPortfolio } from '@/lib/server/portfolio-points';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { standingText as text } from '@/lib/text/nl/points';
+
+type OwnPointsProps = { registration: { id: string; registeredOn: CalendarDate }; today: CalendarDate };
+
+/** Where somebody stands in the cycle of today: what is certain, what is likely, what is missing. */
+export async function OwnPoints({ registration, today }: OwnPointsProps) {
+  const { points, why } = await loadPortfolio(registration, { today });
+  return (
+    <section className="flow" aria-labelledby="punten">
+      <h2 id="punten">{text.heading}</h2>
+      {points ? <Points {...points} /> : why && <p>{noCycle(why)}</p>}
+      <p className="form-actions">
+        <ButtonLink href="/mijn/portfolio/toevoegen">{text.links.add}</ButtonLink>
+      </p>
+      <LinkList
+        items={[
+          { label: text.links.portfolio, href: '/mijn/portfolio' },
+          { label: text.links.certification, href: '/mijn/certificering' },
+          { label: text.links.rules, href: '/wat-telt-mee' },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Points({ cycle, standing, incomplete }: CyclePoints) {
+  return (
+    <>
+      <p>{text.cycle(cycle.start, cycle.end)}</p>
+      {standing.met ? (
+        <Alert variant="success">{text.met}</Alert>
+      ) : (
+        <>
+          <h3>{text.missingHeading}</h3>
+          <ul className="bulleted">
+            {standing.missing.map(({ what, points }) => (
+              <li key={what}>{text.missing(what, points)}</li>
+            ))}
+          </ul>
+          <p>{text.forecast}</p>
+        </>
+      )}
+      <PointsStanding standing={standing} />
+      {incomplete.length > 0 && <p>{text.incomplete(incomplete.length)}</p>}
+    </>
+  );
+}
+
+function noCycle(why: CycleReason): string {
+  return why.code === 'no_norm_set' ? text.noCycle.no_norm_set(why.day) : text.noCycle.before_first_cycle;
+}

@@ -1,0 +1,61 @@
+import { Table } from '@/components/ui/table';
+import { pointsClasses } from '@/lib/portfolio/activity-class';
+import { NOTHING } from '@/lib/portfolio/amounts';
+import type { Standing, PointsStanding as Stands } from '@/lib/portfolio/points-standing';
+import { classMeanings, classTexts, requirementName, standingText as text } from '@/lib/text/nl/points';
+import { PointsBar } from './points-bar';
+
+type PointsStandingProps = { standing: Stands };
+
+/** Where somebody stands for each requirement: drawn, and as a table with the same figures. */
+export function PointsStanding({ standing }: PointsStandingProps) {
+  const all = [standing.total, standing.accredited, ...standing.categories];
+  return (
+    <>
+      <ul className="points-bars">
+        {all.filter(isAsked).map((one) => (
+          <li key={one.what}>
+            <p>
+              <strong>{requirementName(one.what)}</strong>: {text.bar(one.counted.certain, one.required)}
+              {one.counted.likely > NOTHING && `, ${text.likely(one.counted.likely)}`}
+            </p>
+            <PointsBar standing={one} id={one.what.replace(/[^a-z0-9]/gi, '-')} />
+          </li>
+        ))}
+      </ul>
+      <Table
+        label={text.table}
+        rows={all}
+        rowKey={({ what }) => what}
+        columns={[
+          {
+            key: 'what',
+            heading: text.columns.what,
+            rowHeader: true,
+            cell: ({ what }) => requirementName(what),
+          },
+          figureColumn('required', text.columns.required, ({ required }) => required),
+          ...pointsClasses.map((one) => figureColumn(one, classTexts[one], ({ counted }) => counted[one])),
+          figureColumn('missing', text.columns.missing, ({ missing }) => missing),
+        ]}
+      />
+      <dl className="points-legend">
+        {pointsClasses.map((one) => (
+          <div key={one}>
+            <dt>{classTexts[one]}</dt>
+            <dd>{classMeanings[one]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** A requirement of nothing to which nothing counts says nothing. */
+function isAsked({ required, counted }: Standing): boolean {
+  return required > NOTHING || counted.certain > NOTHING || counted.likely > NOTHING;
+}
+
+function figureColumn(key: string, heading: string, amountOf: (standing: Standing) => Standing['missing']) {
+  return { key, heading, align: 'end' as const, cell: (standing: Standing) => text.amount(amountOf(standing)) };
+}
