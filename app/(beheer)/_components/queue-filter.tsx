@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { holderValue, isNarrowed, type QueueQuery, queueOrders, queueStands } from '@/lib/application/queue-query';
+import { isNarrowed, type QueueQuery, queueOrders, queueStands } from '@/lib/application/queue-query';
+import { holderValue } from '@/lib/shared/list-address';
 import { queueText } from '@/lib/text/nl/management';
 
 type Option = { value: string; label: string };

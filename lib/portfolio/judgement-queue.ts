@@ -1,0 +1,69 @@
+import {
+  type AddressParams,
+  firstValue,
+  holderValue,
+  knownCode,
+  type QueueHolder,
+  readHolder,
+  readPageNumber,
+  readSearchText,
+} from '@/lib/shared/list-address';
+
+/** What of the activities is shown: what waits for a judgement, for an answer, was answered, all of these, what ended. */
+export const judgementStands = ['open', 'beoordeling', 'vraag', 'beantwoord', 'afgerond'] as const;
+export type JudgementStand = (typeof judgementStands)[number];
+
+export const judgementOrders = ['oudste', 'naam', 'cursus'] as const;
+export type JudgementOrder = (typeof judgementOrders)[number];
+
+export type JudgementQuery = {
+  /** What was typed, tidied; '' for no search. */
+  text: string;
+  stand: JudgementStand;
+  /** Code of a type; '' for all of them. */
+  type: string;
+  holder: QueueHolder;
+  order: JudgementOrder;
+  /** Counts from 1. */
+  page: number;
+};
+
+export const JUDGEMENT_PAGE_SIZE = 20;
+
+const TYPE_MAX = 100;
+
+/** What the address asks for; whatever isn't known there counts as not asked. */
+export function readJudgementQuery(params: AddressParams): JudgementQuery {
+  return {
+    text: readSearchText(firstValue(params.q)),
+    stand: knownCode(judgementStands, firstValue(params.stand)) ?? 'open',
+    type: readType(firstValue(params.soort)),
+    holder: readHolder(firstValue(params.van)),
+    order: knownCode(judgementOrders, firstValue(params.volgorde)) ?? 'oudste',
+    page: readPageNumber(firstValue(params.pagina)),
+  };
+}
+
+/** Whether anything is asked beside the plain queue, so that "nothing found" can say so. */
+export function isNarrowedJudgement({ text, stand, type, holder }: JudgementQuery): boolean {
+  return text !== '' || stand !== 'open' || type !== '' || holder !== 'iedereen';
+}
+
+/** The address of a query; what it has by itself is left out. `also` is what was just done there. */
+export function judgementHref(path: string, query: JudgementQuery, also: Record<string, string> = {}): string {
+  const { text, stand, type, holder, order, page } = query;
+  const params = new URLSearchParams();
+  if (text !== '') params.set('q', text);
+  if (stand !== 'open') params.set('stand', stand);
+  if (type !== '') params.set('soort', type);
+  if (holder !== 'iedereen') params.set('van', holderValue(holder));
+  if (order !== 'oudste') params.set('volgorde', order);
+  if (page > 1) params.set('pagina', String(page));
+  for (const [name, value] of Object.entries(also)) params.set(name, value);
+  return params.size === 0 ? path : `${path}?${params}`;
+}
+
+/** Codes of types are the board's own words: any line that could be one is looked for. */
+function readType(typed: string): string {
+  return typed.length <= TYPE_MAX && !/\p{C}/u.test(typed) ? typed : '';
+}

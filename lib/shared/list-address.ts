@@ -1,0 +1,56 @@
+import { isUuid } from './ids';
+
+/** A page's query as Next gives it. */
+export type AddressParams = Record<string, string | string[] | undefined>;
+
+/** Whose cases: everybody's, one's own, those that nobody took, or a colleague's. */
+export type QueueHolder = 'iedereen' | 'mij' | 'niemand' | { id: string };
+
+const TEXT_MAX = 200;
+const WORDS_MAX = 10;
+const PAGE_MAX = 100_000;
+
+/** One value of the address; a repeated one counts as its first, an absent one as ''. */
+export function firstValue(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+
+/** What was typed to search for, tidied; '' for no search. */
+export function readSearchText(typed: string): string {
+  const tidied = typed
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [...tidied.normalize('NFC')].slice(0, TEXT_MAX).join('').trim();
+}
+
+/** The words of a search, each of which must match. */
+export function searchedWords(text: string): string[] {
+  return text
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, WORDS_MAX);
+}
+
+export function knownCode<const Codes extends readonly string[]>(
+  codes: Codes,
+  value: string,
+): Codes[number] | undefined {
+  return codes.find((code) => code === value);
+}
+
+export function readHolder(value: string): QueueHolder {
+  if (isUuid(value)) return { id: value.toLowerCase() };
+  return knownCode(['mij', 'niemand'], value) ?? 'iedereen';
+}
+
+/** A holder as it stands in the address, and in the form. */
+export function holderValue(holder: QueueHolder): string {
+  return typeof holder === 'string' ? holder : holder.id;
+}
+
+/** Counts from 1. */
+export function readPageNumber(value: string): number {
+  const asked = /^\d{1,6}$/.test(value) ? Number(value) : 1;
+  return asked >= 1 && asked <= PAGE_MAX ? asked : 1;
+}

@@ -1,0 +1,54 @@
+import {
+  isNarrowedJudgement,
+  type JudgementQuery,
+  judgementHref,
+  readJudgementQuery,
+} from '@/lib/portfolio/judgement-queue';
+import { badTexts } from '@/tests/support/bad-inputs';
+
+const id = 'a0000000-0000-4000-8000-000000000001';
+const plain: JudgementQuery = { text: '', stand: 'open', type: '', holder: 'iedereen', order: 'oudste', page: 1 };
+
+describe('the address of the queue of activities', () => {
+  it.each<[string, Record<string, string | string[]>, Partial<JudgementQuery>]>([
+    ['nothing', {}, {}],
+    ['a search', { q: '  de  Wit ' }, { text: 'de Wit' }],
+    ['what waits for an answer', { stand: 'vraag' }, { stand: 'vraag' }],
+    ['what was answered', { stand: 'beantwoord' }, { stand: 'beantwoord' }],
+    ['a type', { soort: 'peer_review' }, { type: 'peer_review' }],
+    ['one’s own', { van: 'mij' }, { holder: 'mij' }],
+    ['a colleague’s', { van: id.toUpperCase() }, { holder: { id } }],
+    ['equal courses together', { volgorde: 'cursus' }, { order: 'cursus' }],
+    ['a page', { pagina: '3' }, { page: 3 }],
+    ['the first of two', { stand: ['vraag', 'open'], soort: ['a', 'b'] }, { stand: 'vraag', type: 'a' }],
+    ['a name of Object’s', { stand: 'constructor', volgorde: '__proto__', van: 'toString' }, {}],
+    ['a type that is no line', { soort: 'a\nb' }, {}],
+    ['a type without end', { soort: 'x'.repeat(101) }, {}],
+  ])('asks for %s', (_, params, asked) => {
+    expect(readJudgementQuery(params)).toEqual({ ...plain, ...asked });
+  });
+
+  it.each(Object.entries(badTexts))('takes %s anywhere', (_, text) => {
+    const query = readJudgementQuery({ q: text, stand: text, van: text, soort: text, volgorde: text, pagina: text });
+    expect({ ...query, text: '', type: '' }).toEqual(plain);
+    expect(query.text + query.type).not.toMatch(/\p{Cc}/u);
+    expect(query.type.length).toBeLessThanOrEqual(100);
+  });
+
+  it.each<[Partial<JudgementQuery>, Record<string, string>, string]>([
+    [{}, {}, '/p'],
+    [{ text: 'de Wit', type: 'a&b' }, {}, '/p?q=de+Wit&soort=a%26b'],
+    [{ holder: { id }, page: 2 }, {}, `/p?van=${id}&pagina=2`],
+    [{ stand: 'vraag', order: 'naam' }, { gegeven: '3' }, '/p?stand=vraag&volgorde=naam&gegeven=3'],
+  ])('of %j leads back to it', (asked, also, href) => {
+    const query = { ...plain, ...asked };
+    expect(judgementHref('/p', query, also)).toBe(href);
+    expect(readJudgementQuery(Object.fromEntries(new URL(href, 'http://x').searchParams))).toEqual(query);
+  });
+
+  it('knows whether anything was asked beside order and page', () => {
+    expect(isNarrowedJudgement({ ...plain, order: 'naam', page: 3 })).toBe(false);
+    for (const asked of [{ text: 'x' }, { stand: 'afgerond' }, { holder: 'mij' }, { type: 'a' }] as const)
+      expect(isNarrowedJudgement({ ...plain, ...asked })).toBe(true);
+  });
+});
