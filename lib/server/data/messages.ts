@@ -9,9 +9,19 @@ export type Message = {
   body: string;
   readAt: Date | null;
   authorName: string | null;
+  /** The page of Mijn LKLR that it is about; '' for none. */
+  path: string;
 };
 
-type NewMessage = { accountId: string; authorId: string; at: Date; subject: string; body: string };
+type NewMessage = {
+  accountId: string;
+  /** Null: the register itself. */
+  authorId: string | null;
+  at: Date;
+  subject: string;
+  body: string;
+  path?: string;
+};
 
 /** The new message's id. */
 export async function createMessage(tx: Transaction, message: NewMessage): Promise<string> {
@@ -24,8 +34,8 @@ const NEWEST_FIRST = [{ at: 'desc' }, { id: 'asc' }] as const;
 
 type Row = Omit<Message, 'authorName'> & { author: { name: string } | null };
 
-function fromRow({ id, at, subject, body, readAt, author }: Row): Message {
-  return { id, at, subject, body, readAt, authorName: author?.name ?? null };
+function fromRow({ id, at, subject, body, readAt, path, author }: Row): Message {
+  return { id, at, subject, body, readAt, path, authorName: author?.name ?? null };
 }
 
 /** Somebody's messages, newest first, `size` from `offset`. */

@@ -5,6 +5,7 @@ import { type DailyMailParams, dailyMails, dailyMailsExamples } from './mails/da
 import { type DetailsMailParams, detailsMails, detailsMailsExamples } from './mails/details-mails';
 import { type DossierMailParams, dossierMails, dossierMailsExamples } from './mails/dossier-mails';
 import { type EmailMailParams, emailMails, emailMailsExamples } from './mails/email-mails';
+import { type JudgingMailParams, judgingMails, judgingMailsExamples } from './mails/judging-mails';
 import type { Greeted, MailBody, MailTexts } from './mails/mail-body';
 import { type PeopleMailParams, peopleMails, peopleMailsExamples } from './mails/people-mails';
 import { type SecurityMailParams, securityMails, securityMailsExamples } from './mails/security-mails';
@@ -17,6 +18,7 @@ export type MailParams = AccountMailParams &
   DetailsMailParams &
   DossierMailParams &
   EmailMailParams &
+  JudgingMailParams &
   PeopleMailParams &
   SecurityMailParams;
 
@@ -39,6 +41,7 @@ export const mailText: MailTexts<MailParams> = {
   ...detailsMails,
   ...dossierMails,
   ...emailMails,
+  ...judgingMails,
   ...peopleMails,
   ...securityMails,
 };
@@ -52,6 +55,7 @@ export const mailExamples: MailParams = {
   ...detailsMailsExamples,
   ...dossierMailsExamples,
   ...emailMailsExamples,
+  ...judgingMailsExamples,
   ...peopleMailsExamples,
   ...securityMailsExamples,
 };

@@ -2,17 +2,18 @@
 export const messagesText = {
   title: 'Berichten',
   one: 'Eén bericht',
-  lead: 'Hier staat wat de beheerder van het register je schreef.',
+  lead: 'Hier staat wat het register je liet weten en wat de beheerder je schreef.',
   caption: 'Je berichten, het nieuwste eerst',
   columns: { subject: 'Onderwerp', at: 'Wanneer', state: 'Gelezen?' },
   unread: 'Nieuw',
   read: 'Gelezen',
   empty: {
     heading: 'Je hebt nog geen berichten',
-    text: 'Schrijft de beheerder je iets, dan staat het hier en krijg je een mail.',
+    text: 'Is er nieuws voor je, of schrijft de beheerder je iets? Dan staat het hier en krijg je een mail.',
   },
   from: 'De beheerder van het register',
   sentOn: (when: string) => `Van de beheerder van het register, ${when}`,
+  about: 'Bekijk waar dit over gaat',
   answer: (address: string) => `Wil je antwoorden? Mail naar ${address}.`,
   back: 'Terug naar je berichten',
 };

@@ -22,6 +22,11 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
     <SitePage current="my_register" trail={[place('my_register'), place('my_messages')]} title={message.subject}>
       <PageHeading lead={text.sentOn(formatDateTime(message.at))}>{message.subject}</PageHeading>
       <p className="whitespace-pre-line">{message.body}</p>
+      {message.path && (
+        <p>
+          <a href={message.path}>{text.about}</a>
+        </p>
+      )}
       <p>{text.answer(managerEmail)}</p>
       <p>
         <a href="/mijn/berichten">{text.back}</a>

@@ -1,0 +1,28 @@
+import 'server-only';
+import type { MailMessage } from '@/lib/text/nl/mails';
+import { getAccount } from './data/accounts';
+import { createMessage } from './data/messages';
+import type { Transaction } from './db';
+import { enqueueMail } from './outbox';
+
+type News = {
+  /** Null: whose portfolio it is has no login any more, and nowhere to read it. */
+  accountId: string | null;
+  /** Names the event, so that it is told once. */
+  key: string;
+  subject: string;
+  body: string;
+  /** The page of Mijn LKLR that it is about. */
+  path: string;
+  at: Date;
+  /** The mail that says that there is news, and by when something is asked. */
+  mail: (name: string) => MailMessage;
+};
+
+/** Tells somebody something about their portfolio: a message of the register itself, and a mail that there is one. */
+export async function tellOwner(tx: Transaction, { accountId, key, subject, body, path, at, mail }: News) {
+  if (accountId === null) return;
+  const { name, email } = await getAccount(tx, accountId);
+  if (!(await enqueueMail(tx, { ...mail(name), key, to: email, accountId, at }))) return;
+  await createMessage(tx, { accountId, authorId: null, at, subject, body, path });
+}
