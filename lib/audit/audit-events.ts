@@ -53,6 +53,7 @@ export const auditEvents = [
   'activity_mended',
   'activity_changed',
   'activity_deleted',
+  'activity_taken',
   'activity_assigned',
   'activity_released',
   'activity_question_asked',

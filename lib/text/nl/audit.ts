@@ -55,6 +55,7 @@ export const eventSentences = {
   activity_mended: (who: string) => `Afgewezen activiteit opnieuw opgepakt door ${who}`,
   activity_changed: (who: string) => `Wijziging van een goedgekeurde activiteit begonnen door ${who}`,
   activity_deleted: (who: string) => `Concept van een activiteit verwijderd door ${who}`,
+  activity_taken: (who: string) => `Activiteit in behandeling genomen door ${who}`,
   activity_assigned: (who: string) => `Activiteit toegewezen door ${who}`,
   activity_released: (who: string) => `Activiteit losgelaten door ${who}`,
   activity_question_asked: (who: string) => `Vraag over een activiteit gesteld door ${who}`,

@@ -1,0 +1,50 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { versionFacts } from '@/lib/portfolio/versions';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { judgingNews } from '@/lib/text/nl/judging';
+import type { Context } from './action';
+import { by } from './audit';
+import { listVersions } from './data/activities';
+import type { JudgedActivity } from './data/judgements';
+import type { Transaction } from './db';
+import { holdForJudge, type JudgeReason, judgedState } from './judging';
+import { tellOwner } from './portfolio-news';
+import { settleSample } from './settle-sample';
+import { type Verdict, writeJudgement } from './write-judgement';
+
+/**
+ * A decision on one activity with all that belongs to it: what nobody took up yet is taken up, an approved version takes
+ * the place of the one before, its owner is told, and what it means for a drawn sample is done.
+ */
+export async function judgeActivity(
+  tx: Transaction,
+  { activityId, version }: { activityId: string; version: number },
+  verdict: Verdict,
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<JudgeReason>> {
+  const held = await holdForJudge(tx, activityId, actor);
+  if (!held.ok) return held;
+  const { activity, role } = held;
+  const facts = versionFacts(await listVersions(activity.id, tx), activity.id);
+  const moved = judgedState(activity, verdict.outcome === 'approved' ? 'approve' : 'reject', facts);
+  if (!moved.ok) return moved;
+  const written = { to: moved.state, verdict, decidedById: actor.accountId, by: by(actor, role), at: now };
+  if (activity.version !== version || !(await writeJudgement(tx, activity, written)))
+    return refused({ code: 'changed_meanwhile' });
+  await tell(tx, activity, verdict, now);
+  if (activity.certificationId && activity.isDrawn) await settleSample(tx, activity.certificationId, { now });
+  return accepted({});
+}
+
+async function tell(tx: Transaction, { id, accountId, title }: JudgedActivity, verdict: Verdict, at: Date) {
+  const path = `/mijn/portfolio/${id}`;
+  await tellOwner(tx, {
+    accountId,
+    key: `activity_decided:${id}`,
+    ...judgingNews[verdict.outcome](title),
+    path,
+    at,
+    mail: (name) => ({ template: 'activity_news', params: { name, path } }),
+  });
+}

@@ -1,0 +1,20 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { approveActivitySchema } from '@/lib/portfolio/judgement-forms';
+import type { Accepted, Refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { inTransaction } from '../db';
+import { judgeActivity } from '../judge-activity';
+import type { JudgeReason } from '../judging';
+
+type Input = Omit<z.output<typeof approveActivitySchema>, 'from'>;
+
+/** Approves an activity: its points are certain from now on, and a change takes the place of what it changes. */
+export async function approveActivity(
+  input: Input,
+  context: Context<AccountActor>,
+): Promise<Accepted | Refused<JudgeReason>> {
+  const verdict = { outcome: 'approved', reason: '', isMendable: false, explanation: '' } as const;
+  return inTransaction((tx) => judgeActivity(tx, input, verdict, context));
+}

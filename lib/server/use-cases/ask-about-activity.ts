@@ -1,0 +1,53 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { informationDueOn } from '@/lib/application/information-term';
+import type { askActivitySchema } from '@/lib/portfolio/judgement-forms';
+import { versionFacts } from '@/lib/portfolio/versions';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { formatDate } from '@/lib/text/nl/format';
+import { judgingNews } from '@/lib/text/nl/judging';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { listVersions, moveActivity } from '../data/activities';
+import { createQuestion } from '../data/activity-questions';
+import { getSettings } from '../data/settings';
+import { inTransaction } from '../db';
+import { holdForJudge, type JudgeReason, judgedState } from '../judging';
+import { tellOwner } from '../portfolio-news';
+
+type Input = Omit<z.output<typeof askActivitySchema>, 'from'>;
+
+/** Asks an activity's owner something: it waits for the answer, and a mail says by when. */
+export async function askAboutActivity(
+  { activityId, version, question }: Input,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted | Refused<JudgeReason>> {
+  const dueOn = informationDueOn(today, (await getSettings(today)).activityQuestionWeeks);
+  return inTransaction(async (tx): Promise<Accepted | Refused<JudgeReason>> => {
+    const held = await holdForJudge(tx, activityId, actor);
+    if (!held.ok) return held;
+    const { id, accountId, title, state: from, ...rest } = held.activity;
+    const facts = versionFacts(await listVersions(id, tx), id);
+    const moved = judgedState({ ...rest, state: from }, 'ask', facts);
+    if (!moved.ok) return moved;
+    if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now })))
+      return refused({ code: 'changed_meanwhile' });
+    const asked = { activityId: id, askedById: actor.accountId, askedAt: now, dueOn, question };
+    const questionId = await createQuestion(tx, asked);
+    const subject = { type: 'activity', id } as const;
+    const event = { at: now, event: 'activity_question_asked', subject, details: { questionId } } as const;
+    await recordEvent(tx, { ...event, ...by(actor, held.role) });
+    const answerBy = formatDate(dueOn);
+    const path = `/mijn/portfolio/${id}`;
+    await tellOwner(tx, {
+      accountId,
+      key: `activity_question_asked:${questionId}`,
+      ...judgingNews.asked(title, answerBy),
+      path,
+      at: now,
+      mail: (name) => ({ template: 'activity_question', params: { name, path, answerBy } }),
+    });
+    return accepted({});
+  });
+}

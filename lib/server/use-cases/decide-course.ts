@@ -1,0 +1,55 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { decideCourseSchema } from '@/lib/portfolio/judgement-forms';
+import { isMendable } from '@/lib/portfolio/judgement-reasons';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { findCourseKeys } from '../data/judgements';
+import { inTransaction, type Transaction } from '../db';
+import { judgeActivity } from '../judge-activity';
+import type { JudgeReason } from '../judging';
+import type { Verdict } from '../write-judgement';
+
+type Input = Omit<z.output<typeof decideCourseSchema>, 'from'>;
+export type CourseReason = JudgeReason | { code: 'other_course' };
+
+/** What became of a decision on several: how many were decided, and why each of the others wasn't. */
+export type CourseDecided = Accepted<{ decided: number; left: CourseReason['code'][] }> | Refused<CourseReason>;
+
+/**
+ * One decision on equal activities of one course. Each is decided whole, in a transaction of its own, as if by itself:
+ * what is somebody's own, was decided or changed meanwhile, or is another course is left out and told.
+ */
+export async function decideCourse(
+  { activityId, picked, verdict: said }: Input,
+  context: Context<AccountActor>,
+): Promise<CourseDecided> {
+  const refusals: CourseReason[] = [];
+  const verdict = verdictOf(said);
+  for (const { id, said: version } of picked) {
+    const which = { activityId: id, version };
+    const answer = await inTransaction((tx) => decideOne(tx, activityId, which, verdict, context));
+    if (!answer.ok) refusals.push(...answer.reasons.slice(0, 1));
+  }
+  const [first] = refusals;
+  if (first && refusals.length === picked.length) return refused(first);
+  return accepted({ decided: picked.length - refusals.length, left: refusals.map(({ code }) => code) });
+}
+
+async function decideOne(
+  tx: Transaction,
+  besideId: string,
+  which: { activityId: string; version: number },
+  verdict: Verdict,
+  context: Context<AccountActor>,
+): Promise<Accepted | Refused<CourseReason>> {
+  const [shown, own] = await findCourseKeys(tx, [besideId, which.activityId]);
+  if (!shown || shown !== own) return refused({ code: 'other_course' });
+  return judgeActivity(tx, which, verdict, context);
+}
+
+function verdictOf(said: Input['verdict']): Verdict {
+  if (said.outcome === 'approved') return { ...said, reason: '', isMendable: false, explanation: '' };
+  return { ...said, isMendable: isMendable(said.reason) };
+}

@@ -1,0 +1,120 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { HandlingRole } from '@/lib/application/handling';
+import type { ActivityType, NormSet } from '@/lib/portfolio/normset';
+import { normSetOn } from '@/lib/portfolio/normset-index';
+import type { ActivityVersion } from '@/lib/portfolio/versions';
+import type { Context } from '../action';
+import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
+import { listAccountNames } from '../data/accounts';
+import { listVersions } from '../data/activities';
+import { type ActivityQuestion, listActivityQuestions } from '../data/activity-questions';
+import { type CaseWorker, listCaseWorkers, type QueueReader } from '../data/cases';
+import { type Evidence, listEvidence } from '../data/evidence';
+import { findNextActivity } from '../data/judgement-queue';
+import {
+  type EarlierJudgement,
+  findVisibleActivity,
+  type JudgedActivity,
+  type Judgement,
+  listEarlierJudgements,
+  listEqualActivities,
+  listJudgementsOf,
+} from '../data/judgements';
+import { listNormsets } from '../data/normsets';
+import { inTransaction } from '../db';
+import { type JudgingReason, judgingRefusal } from '../judging';
+
+/** A version before this one, with what was decided on it. */
+export type VersionBefore = ActivityVersion & { position: number; judgements: Judgement[] };
+
+export type JudgementFile = {
+  activity: JudgedActivity;
+  evidence: Evidence[];
+  /** The norm set of the last day, and its type; null where there is none. */
+  rule: { normSet: NormSet; type: ActivityType } | null;
+  /** Oldest first. */
+  questions: ActivityQuestion[];
+  before: VersionBefore[];
+  /** It is to take the place of a version that counts. */
+  isChange: boolean;
+  earlier: EarlierJudgement[];
+  /** Others of the same course that the reader may decide on. */
+  equal: JudgedActivity[];
+  /** One of that course is the reader's own. */
+  hasOwnEqual: boolean;
+  isOwn: boolean;
+  /** Why the reader may not work on it now; null when they may. */
+  refusal: JudgingReason | null;
+  history: (RecordedEvent & { actorName: string | null })[];
+  /** Whom a manager can give it to. */
+  workers: CaseWorker[];
+  nextId: string | null;
+};
+
+/**
+ * One activity as its judge sees it, in the role in which they open it; null when it isn't theirs to see. Opening it is
+ * recorded: its owner sees who read it.
+ */
+export async function openJudgement(
+  activityId: string,
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+  role: HandlingRole,
+): Promise<JudgementFile | null> {
+  const isManager = role === 'register_manager';
+  const reader: QueueReader = { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' };
+  const activity = await findVisibleActivity(activityId, reader);
+  if (!activity) return null;
+  const subject = { type: 'activity', id: activity.id } as const;
+  await inTransaction((tx) => recordEvent(tx, { at: now, event: 'activities_viewed', ...by(actor, role), subject }));
+  const isOwn = activity.accountId === actor.accountId;
+  return {
+    activity,
+    isOwn,
+    refusal: judgingRefusal(activity, actor),
+    evidence: await listEvidence(activity.id),
+    rule: await ruleOf(activity),
+    questions: await listActivityQuestions([activity.id]),
+    ...(await versionsBefore(activity)),
+    ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, actor)),
+    history: await historyOf(activity),
+    workers: isManager ? await listCaseWorkers() : [],
+    nextId: await findNextActivity(reader, activity.id),
+  };
+}
+
+/** The norm set that values an activity is that of its last day (domain section 3). */
+async function ruleOf({ lastDay, typeCode }: JudgedActivity): Promise<JudgementFile['rule']> {
+  if (lastDay === null) return null;
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const normSet = normSetOn(normSets, lastDay);
+  const type = normSet?.activityTypes.find(({ code }) => code === typeCode);
+  return normSet && type ? { normSet, type } : null;
+}
+
+async function versionsBefore({ id }: JudgedActivity): Promise<Pick<JudgementFile, 'before' | 'isChange'>> {
+  const versions = await listVersions(id);
+  const earlier = versions.slice(
+    0,
+    versions.findIndex((version) => version.id === id),
+  );
+  const before: VersionBefore[] = [];
+  for (const [index, version] of earlier.entries())
+    before.push({ ...version, position: index + 1, judgements: await listJudgementsOf(version.id) });
+  return { before, isChange: earlier.some(({ state, isSuperseded }) => state === 'approved' && !isSuperseded) };
+}
+
+async function precedents(activity: JudgedActivity, reader: QueueReader, actor: AccountActor) {
+  const course = await listEqualActivities(activity, reader);
+  return {
+    earlier: await listEarlierJudgements(activity),
+    equal: course.filter((one) => judgingRefusal(one, actor) === null),
+    hasOwnEqual: course.some(({ accountId }) => accountId === actor.accountId),
+  };
+}
+
+async function historyOf({ id }: JudgedActivity): Promise<JudgementFile['history']> {
+  const events = await listEvents({ type: 'activity', id });
+  const names = await listAccountNames(events.flatMap(({ actorId }) => actorId ?? []));
+  return events.map((event) => ({ ...event, actorName: (event.actorId && names.get(event.actorId)?.name) || null }));
+}
