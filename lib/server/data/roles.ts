@@ -134,6 +134,16 @@ export async function releaseCasesOf(tx: Transaction, accountId: string): Promis
   return rows.map(({ id }) => id);
 }
 
+/** The same of the activities that somebody was to judge. */
+export async function releaseActivitiesOf(tx: Transaction, accountId: string): Promise<string[]> {
+  const rows = await tx.activity.updateManyAndReturn({
+    where: { assignedToId: accountId, state: { in: ['submitted', 'in_review', 'information_requested'] } },
+    data: { assignedToId: null, assignedAt: null },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** Takes the second factor away, with its recovery codes and what was being set up; false when there was nothing. */
 export async function removeSecondFactor(tx: Transaction, accountId: string): Promise<boolean> {
   const { count: secrets } = await tx.account.updateMany({

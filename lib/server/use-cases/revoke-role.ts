@@ -4,7 +4,7 @@ import { afterRevocation, type GrantedRole, judgeRevocation, type RevocationReas
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { findRoleHolder, lockManagers, releaseCasesOf, takeRole } from '../data/roles';
+import { findRoleHolder, lockManagers, releaseActivitiesOf, releaseCasesOf, takeRole } from '../data/roles';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 import { endAllSessions } from '../session';
@@ -13,7 +13,7 @@ export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
 
 /**
  * Takes a role away at once, also one's own. Whoever has no role left is logged out everywhere; whoever has no power
- * left gives the open cases back. Two at once come one after the other, so that a manager always remains.
+ * left gives the open cases and activities back. Two at once come one after the other, so that a manager always remains.
  */
 export async function revokeRole(
   { accountId, role }: { accountId: string; role: GrantedRole },
@@ -34,6 +34,9 @@ export async function revokeRole(
     await recordEvent(tx, { ...event, event: 'role_revoked', subject, details: { role } });
     for (const id of released)
       await recordEvent(tx, { ...event, event: 'case_released', subject: { type: 'application', id } });
+    const activities = casesAreReleased ? await releaseActivitiesOf(tx, colleague.id) : [];
+    for (const id of activities)
+      await recordEvent(tx, { ...event, event: 'activity_released', subject: { type: 'activity', id } });
     await enqueueMail(tx, {
       key: `role_revoked:${colleague.id}:${left.version}`,
       template: 'role_revoked',

@@ -12,15 +12,22 @@ export type WaitingWork = {
   /** Applications that wait for a decision by this person; `late` of them past the promised day. */
   applications: number;
   late: number;
+  /** Activities that wait for a judgement by this person. */
+  activities: number;
 };
 
-/** Who decides on applications, with how many wait for them: nobody's or theirs, and never their own. */
+/** Who decides, with how many applications and activities wait for them: nobody's or theirs, and never their own. */
 export async function listWaitingWork({ after, size }: PageKey, today: CalendarDate): Promise<WaitingWork[]> {
   const db = await reader();
   return db.$queryRaw<WaitingWork[]>`
     SELECT c.id, c.name, c.email, 'register_manager' = ANY(c.roles) AS "isManager",
       count(a.id)::int AS applications,
-      (count(a.id) FILTER (WHERE a.answer_due_on < ${toColumn(today)}::date))::int AS late
+      (count(a.id) FILTER (WHERE a.answer_due_on < ${toColumn(today)}::date))::int AS late,
+      (SELECT count(*) FROM activity v JOIN registration r ON r.id = v.registration_id
+        WHERE v.state IN ('submitted', 'in_review') AND v.review_from IS NOT NULL AND v.superseded_at IS NULL
+          AND r.account_id IS DISTINCT FROM c.id
+          AND (v.assigned_to_id = c.id OR (v.assigned_to_id IS NULL AND 'register_manager' = ANY(c.roles)))
+      )::int AS activities
     FROM account c
     LEFT JOIN application a ON a.state = 'submitted' AND a.account_id <> c.id
       AND (a.assigned_to_id = c.id OR (a.assigned_to_id IS NULL AND 'register_manager' = ANY(c.roles)))

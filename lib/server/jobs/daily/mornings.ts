@@ -16,7 +16,7 @@ export const morningsStep: DailyStep = {
       (key) => listWaitingWork(key, context.today),
       async (page) => {
         for (const work of page) {
-          const waiting = work.applications + (work.isManager ? tasks : 0);
+          const waiting = work.applications + work.activities + (work.isManager ? tasks : 0);
           if (waiting > 0) await context.attempt(() => tell(work, tasks, context));
         }
         context.looked(page.length);
@@ -26,13 +26,13 @@ export const morningsStep: DailyStep = {
 };
 
 async function tell(
-  { id, name, email, isManager, applications, late }: WaitingWork,
+  { id, name, email, isManager, applications, late, activities }: WaitingWork,
   tasks: number,
   context: DailyContext,
 ) {
   const { now, today, note } = context;
   const mail = { key: `morning:${today}:${id}`, to: email, accountId: id, at: now };
-  const params = { name, applications, late };
+  const params = { name, applications, late, activities };
   await inTransaction(async (tx) => {
     const isNew = isManager
       ? await enqueueMail(tx, { ...mail, template: 'morning_work', params: { ...params, tasks } })

@@ -12,9 +12,12 @@ export type DailyMailParams = {
   draft_deletion_announced: Greeted & { deletesOn: CalendarDate };
   account_deletion_announced: Greeted & { deletesOn: CalendarDate };
   information_reminder: Greeted & { dueOn: CalendarDate };
-  /** Counts alone: whose they are is read in the register. `late` are some of the applications. */
-  morning_work: Greeted & { applications: number; late: number; tasks: number };
-  morning_assigned: Greeted & { applications: number; late: number };
+  /**
+   * Counts alone: whose they are is read in the register. `late` are some of the applications; mails that were planned
+   * before there was a portfolio know of no activities.
+   */
+  morning_work: Greeted & { applications: number; late: number; activities?: number; tasks: number };
+  morning_assigned: Greeted & { applications: number; late: number; activities?: number };
 };
 
 export const dailyMails: MailTexts<DailyMailParams> = {
@@ -74,15 +77,19 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     ],
     button: { label: 'Lees de vragen', to: { path: '/mijn/aanvraag' } },
   }),
-  morning_work: ({ applications, late, tasks }) => ({
+  morning_work: ({ applications, late, activities = 0, tasks }) => ({
     subject: 'Er wacht werk op je in het register',
-    paragraphs: [...applicationLines(applications, late), ...(tasks > 0 ? [`Taken: ${tasks}.`] : [])],
+    paragraphs: [
+      ...applicationLines(applications, late),
+      ...activityLines(activities),
+      ...(tasks > 0 ? [`Taken: ${tasks}.`] : []),
+    ],
     button: { label: 'Ga naar het beheer', to: { path: '/beheer' } },
   }),
-  morning_assigned: ({ applications, late }) => ({
-    subject: 'Er wachten aanvragen op je in het register',
-    paragraphs: applicationLines(applications, late),
-    button: { label: 'Ga naar je aanvragen', to: { path: '/beoordelen' } },
+  morning_assigned: ({ applications, late, activities = 0 }) => ({
+    subject: 'Er wacht beoordelingswerk op je in het register',
+    paragraphs: [...applicationLines(applications, late), ...activityLines(activities)],
+    button: { label: 'Ga beoordelen', to: { path: '/beoordelen' } },
   }),
 };
 
@@ -90,6 +97,13 @@ function applicationLines(applications: number, late: number): string[] {
   if (applications === 0) return [];
   const waiting = `Op een beslissing van jou ${applications === 1 ? 'wacht' : 'wachten'} ${plural(applications, 'aanvraag', 'aanvragen')}.`;
   return [late === 0 ? waiting : `${waiting} Daarvan te laat: ${late}.`];
+}
+
+function activityLines(activities: number): string[] {
+  if (activities === 0) return [];
+  return [
+    `Op een oordeel van jou ${activities === 1 ? 'wacht' : 'wachten'} ${plural(activities, 'activiteit', 'activiteiten')}.`,
+  ];
 }
 
 const someDay = calendarDate('2026-12-21');
@@ -103,6 +117,6 @@ export const dailyMailsExamples: DailyMailParams = {
   draft_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
   account_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
   information_reminder: { name: 'Anna Visser', dueOn: someDay },
-  morning_work: { name: 'Berend Heer', applications: 3, late: 1, tasks: 2 },
-  morning_assigned: { name: 'Berend Heer', applications: 1, late: 0 },
+  morning_work: { name: 'Berend Heer', applications: 3, late: 1, activities: 4, tasks: 2 },
+  morning_assigned: { name: 'Berend Heer', applications: 1, late: 0, activities: 1 },
 };
