@@ -1,4 +1,5 @@
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-activities';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import {
   account,
@@ -146,13 +147,13 @@ const refused: RefusedCase[] = [
   ],
 ];
 
-const all = [...refused, ...refusedOfPeople];
+const all = [...refused, ...refusedOfPeople, ...refusedOfActivities];
 
 it.each(all)('%s refuses %s', async (constraint, _, sql) => {
   await expect(db.pool.query(sql())).rejects.toMatchObject({ constraint });
 });
 
-it.each(acceptedOfPeople)('%s allows %s', async (_, __, sql) => {
+it.each([...acceptedOfPeople, ...acceptedOfActivities])('%s allows %s', async (_, __, sql) => {
   const client = await db.pool.connect();
   try {
     await client.query('BEGIN');
