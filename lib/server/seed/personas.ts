@@ -9,6 +9,7 @@ import type { Appointment } from '@/lib/eligibility/appointments';
 import { documentOfTick, ticks } from '@/lib/eligibility/documents';
 import type { PersonName } from '@/lib/names/person-name';
 import { proposeName } from '@/lib/names/propose-name';
+import { cycleBefore, cycleOn } from '@/lib/portfolio/cycles';
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
@@ -16,11 +17,13 @@ import { createAccount } from '../data/accounts';
 import { createDraft, findOwnApplication, moveApplication, saveDraft } from '../data/applications';
 import { toColumn } from '../data/calendar-columns';
 import { getDocumentsOn } from '../data/documents';
+import { listNormsets } from '../data/normsets';
 import { recordRegistrationEvent } from '../data/registration-events';
 import { createRegistration, takeRegistrationNumber } from '../data/registrations';
 import { readSettings } from '../data/settings';
 import type { Transaction } from '../db';
 import { hashPassword } from '../passwords';
+import { seedPortfolio } from './portfolio';
 
 const personas = z.object({
   password: z.string(),
@@ -62,9 +65,9 @@ async function tell(tx: Transaction, persona: Persona, accountId: string, { now,
     case 'submitted_application':
       return submitted(tx, accountId, name, persona.email, { now, today });
     case 'registered':
-      return registered(tx, accountId, name, persona.email, { now, today }, null);
+      return registered(tx, accountId, name, persona.email, { now, today }, { monthsAgo: 18 });
     case 'certified':
-      return registered(tx, accountId, name, persona.email, { now, today }, addMonths(today, 30));
+      return registered(tx, accountId, name, persona.email, { now, today }, { monthsAgo: 70, isCertified: true });
     case 'works_here':
       return;
   }
@@ -98,21 +101,34 @@ async function registered(
   name: PersonName,
   email: string,
   { now, today }: Moment,
-  certifiedUntil: CalendarDate | null,
+  { monthsAgo, isCertified = false }: { monthsAgo: number; isCertified?: boolean },
 ) {
-  const registeredOn = addMonths(today, certifiedUntil ? -70 : -18);
+  const registeredOn = addMonths(today, -monthsAgo);
   const taken = await takeRegistrationNumber(tx, await readSettings(today, tx));
   const appointments = [appointment(registeredOn)];
   const acceptances = await everyTick(tx, { now, today });
   const person = { name, privateEmail: email, privatePhone: '06 87654321', appointments, acceptances };
   const id = await createRegistration(tx, { ...person, ...taken, accountId, registeredOn, now, decidedById: null });
-  if (!certifiedUntil) return;
-  await tx.registration.update({
-    where: { id },
-    data: { state: 'certified', certifiedUntil: toColumn(certifiedUntil) },
+  if (isCertified) await certified(tx, id, registeredOn, { now, today });
+  await seedPortfolio(tx, email, id, { now, today });
+}
+
+/** For the cycle before this one: it holds until this one ends. */
+async function certified(tx: Transaction, id: string, registeredOn: CalendarDate, { now, today }: Moment) {
+  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  const current = cycleOn(normSets, registeredOn, today);
+  if (!current.ok) throw new Error('The personas of the demo need a cycle of today');
+  const certifiedUntil = toColumn(current.cycle.end);
+  await tx.registration.update({ where: { id }, data: { state: 'certified', certifiedUntil } });
+  const before = cycleBefore(normSets, current.cycle) ?? current.cycle;
+  const on = before === current.cycle ? registeredOn : before.end;
+  const days = { cycleStart: toColumn(before.start), cycleEnd: toColumn(before.end) };
+  const decided = { requestedOn: toColumn(on), decidedOn: toColumn(on), requestedAt: now, decidedAt: now };
+  await tx.certification.create({
+    data: { registrationId: id, state: 'granted', ...days, ...decided, certifiedUntil },
   });
-  const certified = { kind: 'certified', on: addMonths(certifiedUntil, -60), stateAfter: 'certified' } as const;
-  await recordRegistrationEvent(tx, id, { ...certified, at: now, decidedById: null });
+  const event = { kind: 'certified', on, stateAfter: 'certified' } as const;
+  await recordRegistrationEvent(tx, id, { ...event, at: now, decidedById: null });
 }
 
 async function everyTick(tx: Transaction, { now, today }: Moment) {
