@@ -1,7 +1,7 @@
 import { isInRegister, type RegistrationState } from '@/lib/registration/registration-states';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 
-/** How somebody stood on the last day of a cycle, seen on a later day. */
+/** How somebody stands when a cycle that ended is closed. */
 export type ClosingFacts = {
   state: RegistrationState;
   /** A request for certification of this cycle waits for a decision. */
@@ -13,6 +13,8 @@ export type ClosingFacts = {
   /** The certain points reach everything that is required for this cycle. */
   isMet: boolean;
   cycleEnd: CalendarDate;
+  /** Until when the status held: the cycle's end, or later where a request waited for a decision past it. */
+  heldUntil: CalendarDate;
 };
 
 /** What the end of a cycle does. `graceUntil` is null where the norm was met. */
@@ -24,17 +26,17 @@ export type Closing =
 
 /**
  * Domain section 3: who was certified for this cycle stays so; who waits for a decision keeps the status; everybody
- * else is registered, with grace where the norm wasn't met, so many months from the cycle's end.
+ * else is registered, with grace where the norm wasn't met, so many months from the day until which the status held.
  */
 export function closeCycle(facts: ClosingFacts, { graceMonths }: { graceMonths: number }): Closing {
-  const { state, certifiedUntil, cycleEnd } = facts;
+  const { state, certifiedUntil, cycleEnd, isGranted } = facts;
   if (!isInRegister(state)) return { kind: 'none' };
-  if (facts.isGranted) return { kind: 'stays_certified' };
+  if (state === 'certified' && isGranted) return { kind: 'stays_certified' };
   if (facts.isRequested) return { kind: 'waits' };
   if (state === 'certified' && certifiedUntil !== null && certifiedUntil > cycleEnd) return { kind: 'stays_certified' };
   return {
     kind: 'registered',
     certificationEnds: state === 'certified',
-    graceUntil: facts.isMet ? null : addMonths(cycleEnd, graceMonths),
+    graceUntil: facts.isMet || isGranted ? null : addMonths(facts.heldUntil, graceMonths),
   };
 }

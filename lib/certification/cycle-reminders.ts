@@ -11,13 +11,14 @@ export function reminderDay(term: ReminderTerm, cycleEnd: CalendarDate): Calenda
 }
 
 /**
- * Which reminder is due today: the latest whose day has come, while the cycle runs and if it runs since before that
- * day. Earlier ones that nobody sent are left out: one mail says it all.
+ * Which reminder is due: the latest whose day has come after `handledUntil`, up to when everything due was done before;
+ * null when nothing ever was. Only while the cycle runs, and if it ran on that day. Earlier ones that nobody sent are
+ * left out: one mail says it all.
  */
 export function dueReminder(
   terms: readonly ReminderTerm[],
   cycle: { start: CalendarDate; end: CalendarDate },
-  today: CalendarDate,
+  { today, handledUntil }: { today: CalendarDate; handledUntil: CalendarDate | null },
 ): ReminderTerm | null {
   if (today > cycle.end || today < cycle.start) return null;
   const due = terms
@@ -25,6 +26,7 @@ export function dueReminder(
       const on = reminderDay(term, cycle.end);
       return on && on <= today && on >= cycle.start ? [{ term, on }] : [];
     })
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  return due.at(-1)?.term ?? null;
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .at(-1);
+  return due && (handledUntil === null || due.on > handledUntil) ? due.term : null;
 }

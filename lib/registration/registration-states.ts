@@ -29,7 +29,6 @@ export const NO_REGISTRATION_FACTS: RegistrationFacts = { certificationRuns: fal
 
 export type RegistrationReason =
   | { code: 'already_registered'; state: PublicStatus }
-  | { code: 'already_certified' }
   | { code: 'not_certified' }
   | { code: 'not_removed'; state: Exclude<RegistrationState, 'removed'> }
   | { code: 'no_longer_registered'; state: FormerState };
@@ -52,7 +51,8 @@ export function registrationTransition(
     case 'register_again':
       return refused({ code: 'already_registered', state });
     case 'certify':
-      return state === 'registered' ? accepted({ state: 'certified' }) : refused({ code: 'already_certified' });
+      // Of who is certified it is a renewal: the next cycle's certification begins before this one ends.
+      return accepted({ state: 'certified' });
     case 'certification_ends':
       return state === 'certified' ? accepted({ state: 'registered' }) : refused({ code: 'not_certified' });
     case 'remove':

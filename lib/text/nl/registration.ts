@@ -32,7 +32,6 @@ const noLonger = {
 
 const reasons: ReasonTexts<RegistrationReason> = {
   already_registered: () => 'Opnieuw registreren is niet nodig: deze persoon staat al in het register.',
-  already_certified: () => 'Deze persoon is al gecertificeerd.',
   not_certified: () => 'Er is geen certificering die kan eindigen.',
   not_removed: () => 'Deze registratie is niet doorgehaald, dus er is niets om ongedaan te maken.',
   no_longer_registered: ({ state }) => noLonger[state],

@@ -32,7 +32,7 @@ const reaches: Record<RegistrationState, Record<RegistrationEvent, RegistrationS
   certified: {
     register_again: { code: 'already_registered', state: 'certified' },
     reinstate: { code: 'not_removed', state: 'certified' },
-    certify: { code: 'already_certified' },
+    certify: 'certified',
     certification_ends: 'registered',
     remove: 'removed',
     deregister: 'deregistered',

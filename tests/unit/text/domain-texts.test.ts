@@ -55,7 +55,6 @@ const application: ApplicationReason[] = [
 
 const registration: RegistrationReason[] = [
   { code: 'already_registered', state: 'certified' },
-  { code: 'already_certified' },
   { code: 'not_certified' },
   { code: 'no_longer_registered', state: 'removed' },
   { code: 'no_longer_registered', state: 'deregistered' },

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/portfolio/amounts';
+import type { RequirementCode } from '@/lib/portfolio/points-standing';
+import type { CyclePoints } from '@/lib/portfolio/portfolio';
+
+/** The points as they were worked out when a certification was granted, to be kept beside it. */
+export type GrantedPoints = {
+  requirements: { what: RequirementCode; required: Hundredths; certain: Hundredths }[];
+  activities: { id: string; counted: Hundredths }[];
+};
+
+/** What is kept of a grant: amounts as people write them. */
+export function storedPoints({ standing, lines }: CyclePoints, used: readonly string[]) {
+  const { total, accredited, categories } = standing;
+  return {
+    requirements: [total, accredited, ...categories].map(({ what, required, counted }) => ({
+      what,
+      required: decimalOf(required),
+      certain: decimalOf(counted.certain),
+    })),
+    activities: used.map((id) => ({ id, counted: decimalOf(lines.get(id)?.counted ?? (0 as Hundredths)) })),
+  };
+}
+
+const amount = z.number().transform((value) => hundredthsOf(value) ?? (0 as Hundredths));
+const stored = z.object({
+  requirements: z.array(
+    z.object({
+      what: z
+        .string()
+        .regex(/^(total|accredited|category:.+)$/)
+        .transform((code) => code as RequirementCode),
+      required: amount,
+      certain: amount,
+    }),
+  ),
+  activities: z.array(z.object({ id: z.string(), counted: amount })),
+});
+
+/** What was kept; null where there is nothing that can be read. */
+export function readGrantedPoints(kept: unknown): GrantedPoints | null {
+  return stored.safeParse(kept).data ?? null;
+}

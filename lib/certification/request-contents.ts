@@ -1,0 +1,49 @@
+import { NOTHING } from '@/lib/portfolio/amounts';
+import type { NormSet } from '@/lib/portfolio/normset';
+import type { CyclePoints, KeptActivity } from '@/lib/portfolio/portfolio';
+import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+
+/**
+ * What a request for certification has judged: everything likely in its cycle whose type is reviewed at certification,
+ * also what no maximum leaves room for. It may take the place of what is rejected.
+ */
+export function activitiesToJudge<A extends KeptActivity>(
+  activities: readonly A[],
+  points: CyclePoints,
+  normSets: readonly NormSet[],
+): A[] {
+  const periods = typePeriods(normSets);
+  return activities.filter(({ id, typeCode, lastDay }) => {
+    const line = points.lines.get(id);
+    return (
+      line?.class === 'likely' &&
+      !line.reasons.some(isOutside) &&
+      typeOn(periods, typeCode, lastDay)?.review === 'at_certification'
+    );
+  });
+}
+
+function isOutside(reason: string): boolean {
+  return reason === 'outside_cycle' || reason === 'before_start' || reason === 'type_not_in_norm';
+}
+
+/** So many in a hundred of them, rounded up: of one or more at least one. `orderOf` decides which, and nobody foresees it. */
+export function drawSample<A extends { id: string }>(
+  activities: readonly A[],
+  percent: number,
+  orderOf: (id: string) => string,
+): A[] {
+  const size = Math.ceil((activities.length * percent) / 100);
+  return activities
+    .map((activity) => ({ activity, order: orderOf(activity.id) }))
+    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .slice(0, size)
+    .map(({ activity }) => activity);
+}
+
+/** What a certification is granted on, and freezes: whatever is certain and counts. */
+export function activitiesUsed(points: CyclePoints): string[] {
+  return [...points.lines.values()]
+    .filter((line) => line.class === 'certain' && line.counted > NOTHING)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,12 @@
+import type { NormedCycle } from '@/lib/portfolio/cycles';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+/**
+ * The cycles that certification can be requested for on a day: the one that runs, and the one before it, which can still
+ * be made up for. The one that runs comes first.
+ */
+export function requestableCycles(cycles: readonly NormedCycle[], today: CalendarDate): NormedCycle[] {
+  const running = cycles.findLast(({ start, end }) => start <= today && today <= end);
+  const before = cycles.findLast(({ end }) => end < today);
+  return [running, before].flatMap((cycle) => cycle ?? []);
+}
