@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { commonCycles, dayAfter, yearsFrom } from './common-cycles';
+import { commonCycles, dayAfter, yearsFrom } from './cycles-of-all';
 import type { NormSet } from './normset';
 import { normSetOn } from './normset-index';
 import type { Cycle } from './required-points';

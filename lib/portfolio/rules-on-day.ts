@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { commonCycles, type Period } from './common-cycles';
+import { commonCycles, type Period } from './cycles-of-all';
 import type { NormSet } from './normset';
 import type { NormSetEntry } from './normset-file';
 import { normSetOn } from './normset-index';
