@@ -118,11 +118,9 @@ export async function findOwnEvidence(accountId: string, id: string, tx?: Transa
 
 /** The owner's, an assessor's of what is assigned to them, and a manager's. */
 function visibleTo({ accountId, roles }: AccountActor): Prisma.EvidenceWhereInput {
-  const own = { activity: { registration: { accountId } } };
-  const assigned = { activity: { assignedToId: accountId } };
-  return {
-    OR: [own, ...(roles.includes('assessor') ? [assigned] : []), ...(roles.includes('register_manager') ? [{}] : [])],
-  };
+  if (roles.includes('register_manager')) return {};
+  const own = { registration: { accountId } };
+  return { activity: roles.includes('assessor') ? { OR: [own, { assignedToId: accountId }] } : own };
 }
 
 export type VisibleEvidence = Evidence & { isOwn: boolean };

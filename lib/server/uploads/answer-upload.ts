@@ -37,10 +37,9 @@ export async function answerUpload(request: Request, { back, take }: Upload): Pr
   const answer = request.headers.get('accept')?.includes('application/json') ? forScript : forPage(back);
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
   try {
-    const { now, today } = moment();
     const length = request.headers.get('content-length');
     if (length === null) return refusal('length_unknown', 411);
-    const { evidenceFileMegabytes } = await readSettings(today);
+    const { evidenceFileMegabytes } = await readSettings(moment().today);
     if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
     const actor = await currentActor();
     const account = actor.kind === 'visitor' ? null : actor.accountId;
@@ -53,7 +52,7 @@ export async function answerUpload(request: Request, { back, take }: Upload): Pr
       const isStranger = actor.kind !== 'account';
       return answer([no(isStranger ? 'log_in_first' : 'not_allowed')], isStranger ? 401 : 404);
     }
-    const results = await takeEach(request, (file) => take(file, { actor, now, today }));
+    const results = await takeEach(request, (file) => take(file, { actor, ...moment() }));
     return answer(results, results.some(({ ok }) => ok) ? 200 : statusOf(results[0]));
   } catch (error) {
     logFailure(error);

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 
-export type UploadedFile = { name: string; content: Readable };
+export type UploadedFile = { name: string; content: AsyncIterable<Uint8Array> };
 
 /** The form broke off or isn't one; what was taken of it before stays taken. */
 export class UnreadableForm extends Error {}
@@ -36,7 +36,8 @@ export async function filesOfForm(
     // Whoever reads it hears what goes wrong; between two readers nobody does.
     content.on('error', () => {});
     taken = taken
-      .then(() => (failure ? undefined : take({ name, content })))
+      // Whoever stops reading halfway doesn't end the form: the rest of this file is passed over, and the next one comes.
+      .then(() => (failure ? undefined : take({ name, content: content.iterator({ destroyOnReturn: false }) })))
       .catch((error) => {
         failure ??= { error };
       })

@@ -1,0 +1,203 @@
+import { activityStates } from '@/lib/portfolio/activity-class';
+import {
+  bytesOf,
+  type EvidenceReason,
+  evidenceCodes,
+  evidenceLimits,
+  fitsBeside,
+  isWholePdf,
+  mayChangeEvidence,
+} from '@/lib/portfolio/evidence';
+import { attachmentHeader, evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
+import { outcomeQuery, readOutcome, type UploadResult, uploadCodes } from '@/lib/portfolio/evidence-outcome';
+import { readUploadPlace, uploadHref, uploadPage } from '@/lib/portfolio/evidence-places';
+import type { Accepted, Refused } from '@/lib/shared/results';
+import { badTexts } from '@/tests/support/bad-inputs';
+
+const codesOf = (answer: Accepted | Refused<EvidenceReason>) =>
+  answer.ok ? [] : answer.reasons.map(({ code }) => code);
+
+const limits = { fileMegabytes: 3, filesPerActivity: 2, personMegabytes: 4, pictureMegapixels: 5 };
+
+describe('whether its owner may change the proof of an activity', () => {
+  const answers = {
+    draft: [],
+    submitted: [],
+    in_review: ['locked'],
+    information_requested: [],
+    approved: ['decided'],
+    rejected: ['decided'],
+    withdrawn: ['decided'],
+  } as const;
+  const fine = { isSuperseded: false, isOwnerInRegister: true };
+
+  it.each(activityStates)('%s', (state) => {
+    expect(codesOf(mayChangeEvidence({ ...fine, state }))).toEqual(answers[state]);
+  });
+
+  it.each(activityStates)('%s, once there is a newer version', (state) => {
+    expect(codesOf(mayChangeEvidence({ ...fine, state, isSuperseded: true }))).toEqual(['superseded']);
+  });
+
+  it.each(activityStates)('%s, of who left the register', (state) => {
+    expect(codesOf(mayChangeEvidence({ ...fine, state, isOwnerInRegister: false }))).toEqual(['not_in_register']);
+  });
+});
+
+describe('whether a file fits beside what is there', () => {
+  const all = bytesOf(4);
+  it.each([
+    ['the first', { files: 0, personBytes: 0 }, 1, []],
+    ['the last that fits', { files: 1, personBytes: 0 }, 1, []],
+    ['one more than an activity has', { files: 2, personBytes: 0 }, 1, ['too_many_files']],
+    ['up to the last byte of a person', { files: 0, personBytes: all - 10 }, 10, []],
+    ['one byte past it', { files: 0, personBytes: all - 10 }, 11, ['person_full']],
+    ['asked beforehand, with a byte left', { files: 0, personBytes: all - 1 }, 0, []],
+    ['asked beforehand, with nothing left', { files: 0, personBytes: all }, 0, ['person_full']],
+  ])('%s', (_, stored, size, codes) => {
+    expect(codesOf(fitsBeside(stored, size, limits))).toEqual(codes);
+  });
+});
+
+it.each([
+  ['%PDF-1.7\n', 'startxref\n9\n%%EOF\n', true],
+  ['%PDF-1.7\n', 'startxref\n9\n', false],
+  [' %PDF-1.7\n', '%%EOF', false],
+  ['<html>%PDF-1.7', '%%EOF', false],
+  ['%PDF', '%%EOF', false],
+])('a PDF that begins with %j and ends with %j is whole: %s', (head, tail, whole) => {
+  expect(isWholePdf(head, tail)).toBe(whole);
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['diploma.pdf', 'pdf', 'diploma.pdf'],
+    ['Diploma.PDF', 'pdf', 'Diploma.PDF'],
+    ['foto.jpeg', 'jpeg', 'foto.jpeg'],
+    ['foto.JPG', 'jpeg', 'foto.JPG'],
+    ['scan.jpg', 'pdf', 'scan.pdf'],
+    ['scan.pdf', 'png', 'scan.png'],
+    ['bewijs.pdf.exe', 'pdf', 'bewijs.pdf'],
+    ['bewijs.pdf.exe', 'png', 'bewijs.pdf.png'],
+    ['page.html', 'pdf', 'page.pdf'],
+    ['Verslag v1.2', 'pdf', 'Verslag v1.2.pdf'],
+    ['Notulen 12-5-2026', 'pdf', 'Notulen 12-5-2026.pdf'],
+    ['zonder ending', 'jpeg', 'zonder ending.jpg'],
+    ['Intervisie één.pdf', 'pdf', 'Intervisie één.pdf'],
+    ['Intervisie e\u0301e\u0301n.pdf', 'pdf', 'Intervisie één.pdf'],
+    ['C:\\Users\\karin\\diploma.pdf', 'pdf', 'diploma.pdf'],
+    ['../../etc/passwd', 'pdf', 'passwd.pdf'],
+    ['fdp.\u202egpj.pdf', 'pdf', 'fdp.gpj.pdf'],
+    ['een\r\nSet-Cookie: a=b.pdf', 'pdf', 'een Set-Cookie a=b.pdf'],
+    ['"><script>.pdf', 'pdf', 'script.pdf'],
+    ['.pdf', 'pdf', 'naamloos.pdf'],
+    ['...', 'png', 'naamloos.png'],
+    ['', 'jpeg', 'naamloos.jpg'],
+    [`${'a'.repeat(300)}.pdf`, 'pdf', `${'a'.repeat(120)}.pdf`],
+    [`${'😀'.repeat(300)}.png`, 'png', `${'😀'.repeat(120)}.png`],
+  ] as const)('%j of a %s is kept as %j', (given, kind, name) => {
+    expect(evidenceName(given, kind, 'naamloos')).toBe(name);
+  });
+
+  it.each(Object.entries(badTexts))('of %s can be kept', (_, given) => {
+    const name = evidenceName(given, 'pdf', 'naamloos');
+    expect(name).toMatch(/^[^\p{Cc}\\/]{1,130}$/u);
+    expect(name.toLowerCase().endsWith('.pdf')).toBe(true);
+  });
+
+  it.each([
+    ['diploma_leerplicht_2026.pdf', 'diploma leerplicht 2026'],
+    ['Verslag v1.2.pdf', 'Verslag v1.2'],
+    ['IMG_0001.jpg', 'IMG 0001'],
+  ])('%s becomes the title %s', (name, title) => {
+    expect(titleOfFile(name)).toBe(title);
+  });
+});
+
+describe('the header under which a file is saved', () => {
+  it.each([
+    ['diploma.pdf', `attachment; filename="diploma.pdf"; filename*=UTF-8''diploma.pdf`],
+    ['Een é (1).pdf', `attachment; filename="Een e (1).pdf"; filename*=UTF-8''Een%20%C3%A9%20%281%29.pdf`],
+    ['a"b\\c%.pdf', `attachment; filename="a_b_c_.pdf"; filename*=UTF-8''a%22b%5Cc%25.pdf`],
+    ["it's 日本.png", `attachment; filename="it's __.png"; filename*=UTF-8''it%27s%20%E6%97%A5%E6%9C%AC.png`],
+  ])('of %s', (name, header) => {
+    expect(attachmentHeader(name)).toBe(header);
+  });
+
+  it.each(Object.entries(badTexts))('of %s is one header of ASCII', (_, given) => {
+    const header = attachmentHeader(evidenceName(given, 'png', 'naamloos'));
+    expect(header).toMatch(/^attachment; filename="[^"\\]+"; filename\*=UTF-8''[\w.!~%#$&+^`|-]+$/);
+    expect(header).toMatch(/^[\x20-\x7e]+$/);
+  });
+});
+
+describe('the outcome of a plain post in the address', () => {
+  const fine: UploadResult = { ok: true };
+  it.each<[UploadResult[], string, unknown]>([
+    [[], '', null],
+    [[fine], 'bewaard=1', { kept: 1, refused: [] }],
+    [
+      [fine, { ok: false, code: 'too_large' }, fine, { ok: false, code: 'other_kind' }],
+      'bewaard=2&geweigerd=2-too_large.4-other_kind',
+      {
+        kept: 2,
+        refused: [
+          { place: 2, code: 'too_large' },
+          { place: 4, code: 'other_kind' },
+        ],
+      },
+    ],
+  ])('%j', (results, query, outcome) => {
+    expect(outcomeQuery(results)).toBe(query);
+    expect(readOutcome(new URLSearchParams(query))).toEqual(outcome);
+  });
+
+  it('says every code', () => {
+    const results = uploadCodes.map((code): UploadResult => ({ ok: false, code }));
+    const read = readOutcome(new URLSearchParams(outcomeQuery(results)));
+    expect(read?.refused.map(({ code }) => code)).toEqual(uploadCodes);
+    expect(uploadCodes).toEqual(expect.arrayContaining([...evidenceCodes]));
+  });
+
+  it.each([
+    'bewaard=-1',
+    'bewaard=1e9',
+    'bewaard=0',
+    'geweigerd=',
+    'geweigerd=1-constructor',
+    'geweigerd=0-too_large',
+    'geweigerd=x-too_large',
+    'geweigerd=<script>',
+  ])('%s says nothing', (query) => {
+    expect(readOutcome(new URLSearchParams(query))).toBeNull();
+  });
+});
+
+describe('the page that a plain post leads back to', () => {
+  const id = '0d6fa1a8-3e1a-4b2e-9d5e-3f0a8a4b1c2d';
+  it.each([
+    ['activity', `/mijn/portfolio/${id}`],
+    ['edit', `/mijn/portfolio/${id}/wijzigen`],
+  ] as const)('%s', (place, page) => {
+    const href = new URL(uploadHref(id, place), 'https://register.example');
+    expect(uploadPage(id, readUploadPlace(href.searchParams))).toBe(page);
+  });
+
+  it.each(['//elders.example', '..', '', 'nieuw'])('is none for %j', (activityId) => {
+    expect(uploadPage(activityId, 'activity')).toBeNull();
+  });
+
+  it('is the activity itself for a place that isn’t known', () => {
+    expect(readUploadPlace(new URLSearchParams('van=https://elders.example'))).toBe('activity');
+  });
+});
+
+it('limits are settings', () => {
+  const settings = {
+    evidenceFileMegabytes: 3,
+    evidenceFilesPerActivity: 2,
+    evidencePersonMegabytes: 4,
+    evidencePictureMegapixels: 5,
+  };
+  expect(evidenceLimits(settings)).toEqual(limits);
+});
