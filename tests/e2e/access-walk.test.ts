@@ -387,7 +387,7 @@ it('answers a registrant the same for a case that exists and one that doesn’t'
 /** How the owner stands: what they see of it themselves. */
 async function standing(): Promise<string> {
   const pagesOfOwner = await Promise.all(
-    ['/mijn', '/mijn/gegevens', '/mijn/aanvraag'].map((path) => clients.owner.visit(path)),
+    ['/mijn', '/mijn/gegevens', '/mijn/aanvraag', '/mijn/portfolio'].map((path) => clients.owner.visit(path)),
   );
   const queue = await clients.manager.visit('/beheer/aanvragen');
   return [...pagesOfOwner, queue].map((answer: Answer) => answer.text).join('\n');

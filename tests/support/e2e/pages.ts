@@ -42,6 +42,9 @@ export type Facts = {
   /** The registrant’s dossier, and a message to them. */
   dossierPath: string;
   messagePath: string;
+  /** The registrant’s own activities. */
+  draftPath: string;
+  submittedPath: string;
   colleaguePath: string;
   invitationPath: string;
   invitationLink: string;

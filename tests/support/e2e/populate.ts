@@ -9,6 +9,7 @@ import type { TestServer } from './server';
 import { giveToAssessor } from './walk/cases';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
+import { portfolioFacts } from './walk/portfolio';
 
 const password = 'drie losse woorden hier';
 
@@ -84,6 +85,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       dossierPath,
       messagePath,
       ...(await peopleFacts(server, manager)),
+      ...(await portfolioFacts(registrant)),
       ...(await emailLinks(server)),
     },
   };

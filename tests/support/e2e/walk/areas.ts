@@ -6,6 +6,7 @@ import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
+import { portfolioPages, portfolioRules } from './portfolio';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
 import { tasksPages, tasksRules } from './tasks';
@@ -23,6 +24,7 @@ export const areas: AreaRules[] = [
   accountRules,
   securityRules,
   whatCountsRules,
+  portfolioRules,
 ];
 
 export const areaPages: ShownPage[] = [
@@ -36,4 +38,5 @@ export const areaPages: ShownPage[] = [
   ...mailsPages,
   ...peoplePages,
   ...whatCountsPages,
+  ...portfolioPages,
 ];
