@@ -22,6 +22,7 @@ const placePaths = {
   my_account: '/account',
   management: '/beheer',
   management_applications: '/beheer/aanvragen',
+  management_activities: '/beheer/activiteiten',
   management_unfinished: '/beheer/onafgemaakt',
   management_dossiers: '/beheer/dossiers',
   management_tasks: '/beheer/taken',

@@ -8,9 +8,12 @@ import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
 import { isRunOverdue } from '@/lib/daily/daily-run';
-import { countCases } from '@/lib/server/data/cases';
+import { judgementHref, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
+import { countCases, type QueueReader } from '@/lib/server/data/cases';
 import { findRunHistory } from '@/lib/server/data/daily-runs';
+import { countActivities } from '@/lib/server/data/judgement-queue';
 import { listMails } from '@/lib/server/data/mails';
+import { getSettings } from '@/lib/server/data/settings';
 import { countOpenTasksByKind } from '@/lib/server/data/tasks';
 import { countUnfinishedAccounts } from '@/lib/server/data/unfinished-accounts';
 import { openPage } from '@/lib/server/page';
@@ -18,6 +21,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { taskKinds } from '@/lib/tasks/task-kinds';
 import { taskListHref } from '@/lib/tasks/task-query';
 import { formatDate, formatDateTime } from '@/lib/text/nl/format';
+import { judgingOverviewText } from '@/lib/text/nl/judging';
 import { managementText } from '@/lib/text/nl/management';
 import { tasksText, overviewText as text } from '@/lib/text/nl/tasks';
 
@@ -32,6 +36,7 @@ export default async function ManagementPage() {
       <PageHeading lead={managementText.lead}>{managementText.title}</PageHeading>
       <OverdueRun today={today} />
       <Applications accountId={actor.accountId} today={today} />
+      <Activities by={{ accountId: actor.accountId, sees: 'all' }} today={today} />
       <Tasks />
       <Elsewhere />
       <LastRun />
@@ -59,6 +64,31 @@ async function Applications({ accountId, today }: { accountId: string; today: Ca
       <LinkList items={items} />
       <p className="form-actions">
         <ButtonLink href={queue}>{text.applications.link}</ButtonLink>
+      </p>
+    </section>
+  );
+}
+
+async function Activities({ by, today }: { by: QueueReader; today: CalendarDate }) {
+  const queue = place('management_activities').href;
+  const lines = [
+    { query: readJudgementQuery({ stand: 'beoordeling' }), words: judgingOverviewText.waiting, always: true },
+    { query: readJudgementQuery({ stand: 'beoordeling', van: 'niemand' }), words: judgingOverviewText.free },
+    { query: readJudgementQuery({ van: 'mij' }), words: judgingOverviewText.mine },
+    { query: readJudgementQuery({ stand: 'beantwoord' }), words: judgingOverviewText.answered },
+  ];
+  const settings = await getSettings(today);
+  const items = [];
+  for (const { query, words, always } of lines) {
+    const count = await countActivities(query, by, settings);
+    if (always || count > 0) items.push({ href: judgementHref(queue, query), label: words(count) });
+  }
+  return (
+    <section className="flow" aria-labelledby="activiteiten">
+      <h2 id="activiteiten">{judgingOverviewText.heading}</h2>
+      <LinkList items={items} />
+      <p className="form-actions">
+        <ButtonLink href={queue}>{judgingOverviewText.link}</ButtonLink>
       </p>
     </section>
   );

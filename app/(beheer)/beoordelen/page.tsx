@@ -6,21 +6,32 @@ import { JustDecided } from '@/app/(beheer)/_components/just-decided';
 import { loadQueue } from '@/app/(beheer)/_components/load-queue';
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
+import { JustJudged } from '@/app/(beheer)/beheer/activiteiten/_components/just-judged';
+import { loadActivities } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { QueueParams } from '@/lib/application/queue-query';
+import { Pagination } from '@/components/ui/pagination';
+import { type QueueParams, queueHref } from '@/lib/application/queue-query';
+import { judgementPaths } from '@/lib/portfolio/judgement-forms';
 import { findSubmittedApplication } from '@/lib/server/data/applications';
-import { findNextCase } from '@/lib/server/data/cases';
+import { findNextCase, type QueueReader } from '@/lib/server/data/cases';
+import { findNextActivity } from '@/lib/server/data/judgement-queue';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { openPage, single } from '@/lib/server/page';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { handlingText } from '@/lib/text/nl/cases';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
 import { assessmentText } from '@/lib/text/nl/management';
 
 const PATH = '/beoordelen';
 
 export const metadata: Metadata = { title: assessmentText.title };
 
-/** The cases that a manager gave to this assessor, and no others. */
+/** The page of the second list, in the address. */
+const ACTIVITIES_PAGE = 'activiteiten';
+
+/** The cases and activities that a manager gave to this assessor, and no others. */
 export default async function AssessingPage({ searchParams }: { searchParams: Promise<QueueParams> }) {
   const opened = await openPage('assess');
   if (!opened) return <ClosedPage />;
@@ -42,13 +53,53 @@ export default async function AssessingPage({ searchParams }: { searchParams: Pr
           nextHref={nextId && `${PATH}/${nextId}`}
         />
       )}
-      {single(params.na) === 'losgelaten' && (
-        <ArrivedOutcome>
-          <Alert variant="success">{handlingText.done.teruggegeven}</Alert>
-        </ArrivedOutcome>
-      )}
-      <QueueFilter path={PATH} query={queue.query} />
-      <QueueList {...queue} path={PATH} today={today} readerId={actor.accountId} empty={assessmentText.empty} />
+      <JustJudged params={params} by={by} nextHref={await nextActivity(by)} />
+      <GivenBack what={single(params.na)} />
+      <section className="flow" aria-labelledby="aanvragen">
+        <h2 id="aanvragen">{assessmentText.applications}</h2>
+        <QueueFilter path={PATH} query={queue.query} />
+        <QueueList {...queue} path={PATH} today={today} readerId={actor.accountId} empty={assessmentText.empty} />
+      </section>
+      <Activities by={by} today={today} params={params} pageHref={queueHref(PATH, queue.query)} />
     </SitePage>
+  );
+}
+
+async function nextActivity(by: QueueReader): Promise<string | null> {
+  const id = await findNextActivity(by);
+  return id && `${judgementPaths.beoordelen}/${id}`;
+}
+
+const givenBack: Record<string, string> = {
+  losgelaten: handlingText.done.teruggegeven,
+  'activiteit-losgelaten': judgementText.handling.done.teruggegeven,
+};
+
+function GivenBack({ what = '' }: { what?: string }) {
+  if (!Object.hasOwn(givenBack, what)) return null;
+  return (
+    <ArrivedOutcome>
+      <Alert variant="success">{givenBack[what]}</Alert>
+    </ArrivedOutcome>
+  );
+}
+
+type ActivitiesProps = { by: QueueReader; today: CalendarDate; params: QueueParams; pageHref: string };
+
+/** All that wait, the one that waits longest first: few enough to need no filter. */
+async function Activities({ by, today, params, pageHref }: ActivitiesProps) {
+  const asked = { pagina: params[ACTIVITIES_PAGE] };
+  const { query, rows, pageCount } = await loadActivities(asked, { by, today, path: judgementPaths.beoordelen });
+  const separator = pageHref.includes('?') ? '&' : '?';
+  return (
+    <section className="flow" aria-labelledby="activiteiten">
+      <h2 id="activiteiten">{judgementQueueText.title}</h2>
+      <ActivityList query={query} rows={rows} empty={judgementQueueText.emptyAssigned} />
+      <Pagination
+        currentPage={query.page}
+        pageCount={pageCount}
+        hrefOf={(page) => `${pageHref}${separator}${ACTIVITIES_PAGE}=${page}`}
+      />
+    </section>
   );
 }

@@ -14,8 +14,10 @@ import type { Verdict } from '../write-judgement';
 type Input = Omit<z.output<typeof decideCourseSchema>, 'from'>;
 export type CourseReason = JudgeReason | { code: 'other_course' };
 
-/** What became of a decision on several: how many were decided, and why each of the others wasn't. */
-export type CourseDecided = Accepted<{ decided: number; left: CourseReason['code'][] }> | Refused<CourseReason>;
+/** What became of a decision on several: how many were decided, the last of them, and why each of the others wasn't. */
+export type CourseDecided =
+  | Accepted<{ decided: number; lastId: string; left: CourseReason['code'][] }>
+  | Refused<CourseReason>;
 
 /**
  * One decision on equal activities of one course. Each is decided whole, in a transaction of its own, as if by itself:
@@ -25,16 +27,19 @@ export async function decideCourse(
   { activityId, picked, verdict: said }: Input,
   context: Context<AccountActor>,
 ): Promise<CourseDecided> {
-  const refusals: CourseReason[] = [];
   const verdict = verdictOf(said);
+  const refusals: CourseReason[] = [];
+  const decided: string[] = [];
   for (const { id, said: version } of picked) {
     const which = { activityId: id, version };
     const answer = await inTransaction((tx) => decideOne(tx, activityId, which, verdict, context));
-    if (!answer.ok) refusals.push(...answer.reasons.slice(0, 1));
+    if (answer.ok) decided.push(id);
+    else refusals.push(...answer.reasons.slice(0, 1));
   }
-  const [first] = refusals;
-  if (first && refusals.length === picked.length) return refused(first);
-  return accepted({ decided: picked.length - refusals.length, left: refusals.map(({ code }) => code) });
+  const lastId = decided.at(-1);
+  if (lastId) return accepted({ decided: decided.length, lastId, left: refusals.map(({ code }) => code) });
+  const [first = { code: 'activity_unknown' } as const] = refusals;
+  return refused(first);
 }
 
 async function decideOne(

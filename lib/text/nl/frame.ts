@@ -16,6 +16,7 @@ export type PlaceCode =
   | 'my_account'
   | 'management'
   | 'management_applications'
+  | 'management_activities'
   | 'management_unfinished'
   | 'management_dossiers'
   | 'management_tasks'
@@ -47,6 +48,7 @@ export const placeNames = {
   my_account: 'Mijn account',
   management: 'Beheer',
   management_applications: 'Aanvragen',
+  management_activities: 'Activiteiten',
   management_unfinished: 'Niet afgemaakt',
   management_dossiers: 'Dossiers',
   management_tasks: 'Taken',

@@ -1,6 +1,6 @@
 import type { ActivityState } from '@/lib/portfolio/activity-class';
+import type { LeftOut } from '@/lib/portfolio/course-outcome';
 import type { JudgementOrder, JudgementStand } from '@/lib/portfolio/judgement-queue';
-import type { ActivityType } from '@/lib/portfolio/normset';
 import { days } from './amounts';
 import { plural } from './format';
 import type { FieldWords } from './forms';
@@ -45,6 +45,10 @@ export const judgementQueueText = {
     heading: 'Er wacht geen activiteit',
     text: 'Zodra iemand een activiteit indient die beoordeeld moet worden, staat die hier.',
   },
+  emptyAssigned: {
+    heading: 'Er wacht geen activiteit op je',
+    text: 'Zodra de beheerder je een activiteit geeft om te beoordelen, zie je die hier.',
+  },
   nothingFound: {
     heading: 'Geen activiteit gevonden',
     text: 'Er is gezocht, maar geen activiteit past bij wat je koos. Kies minder, of zoek op een ander woord.',
@@ -81,6 +85,7 @@ export const judgementQueueText = {
     lead: 'Zet een vinkje bij de activiteiten en kies aan wie je ze geeft.',
     submit: 'Geef aan deze persoon',
     nobodyElse: 'Er is nu niemand aan wie je activiteiten kunt geven.',
+    notDone: 'Er is niets doorgegeven',
     choose: 'Kies een persoon',
     fields: {
       picked: { label: 'Activiteiten', inSentence: 'de activiteiten' },
@@ -110,47 +115,19 @@ export const judgementText = {
   facts: {
     heading: 'Wat er is ingediend',
     owner: 'Van',
-    type: 'Soort',
-    days: 'Wanneer',
-    dayRange: (first: string, last: string) => `${first} tot en met ${last}`,
-    units: 'Aantal',
-    organiser: 'Organisator',
-    role: 'Eigen rol',
-    learned: 'Wat er geleerd is',
-    accredited: 'Cursus',
-    isAccredited: 'Geaccrediteerd',
-    notGiven: 'niet ingevuld',
-    unknownType: (code: string) => `onbekende soort (${code})`,
+    accredited: 'Geaccrediteerde opleiding',
   },
   evidence: {
-    heading: 'Bewijs',
-    none: 'Er is geen bewijs toegevoegd.',
-    needed: 'Voor deze soort is bewijs verplicht.',
+    heading: 'Bewijsstukken',
+    missing: 'Voor deze soort is een bewijsstuk verplicht, en er is er geen.',
   },
   rule: {
     heading: 'De regel voor deze soort',
-    since: (from: string) => `Uit de normenset die geldt vanaf ${from}.`,
-    none: 'De normenset van de laatste dag kent deze soort niet. De activiteit geeft daarom geen punten.',
-    category: 'Categorie',
-    worth: 'Waarde',
-    perActivity: 'Hoogstens per activiteit',
-    perYear: 'Hoogstens per kalenderjaar',
-    perCycle: 'Hoogstens per cyclus',
-    noMaximum: 'geen maximum',
-    evidence: 'Bewijs',
-    evidenceRequired: { yes: 'verplicht', no: 'niet verplicht' },
-    points: (points: string) => `${points} ${points === '1' ? 'punt' : 'punten'}`,
-    pointsPer: (points: string, unit: string) => `${points} ${points === '1' ? 'punt' : 'punten'} per ${unit}`,
-    claimed: 'Voor wat er is ingevuld',
-    accredited: 'Na goedkeuren tellen de punten als geaccrediteerd.',
-    conditions: 'Voorwaarden',
-    beforeMaxima: (points: string) => `${points}, vóór de maxima per jaar, per cyclus en per categorie`,
+    since: (from: string) => `Uit de regels die gelden vanaf ${from}, zoals ze waren op de laatste dag.`,
+    none: (code: string) =>
+      `De regels van de laatste dag kennen deze soort (${code}) niet. De activiteit geeft daarom geen punten.`,
+    claimed: (points: string) => `Voor wat er is ingevuld: ${points}, vóór de maxima per jaar, cyclus en categorie.`,
   },
-  units: {
-    hour: { one: 'uur', many: 'uur' },
-    day: { one: 'dag', many: 'dagen' },
-    item: { one: 'stuk', many: 'stuks' },
-  } satisfies Record<ActivityType['unit'], { one: string; many: string }>,
   questions: {
     heading: 'Vragen en antwoorden',
     askedOn: (date: string) => `Gevraagd op ${date}`,
@@ -245,7 +222,7 @@ export const judgementText = {
       with_somebody_else: 'iemand anders heeft haar',
       changed_meanwhile: 'de eigenaar heeft haar intussen aangepast',
       other: 'er kan nu niet over beslist worden',
-    },
+    } satisfies Record<LeftOut, string>,
     leftOut: (count: number, why: string) => `Overgeslagen: ${plural(count, 'activiteit', 'activiteiten')} (${why}).`,
   },
   handling: {

@@ -65,14 +65,9 @@ export function judgementReasonLabel(reason: JudgementReason | null): string | n
   return reason === 'approved_with_sample' ? judgedText.withSample : activityRejectionTexts[reason].label;
 }
 
-/** A decision as the activity's owner reads it: the outcome, why, what one can do. Times and dates are printed. */
+/** A decision as the activity's owner reads it: why, and what one can do. */
 export const judgedText = {
-  approved: 'Goedgekeurd',
-  rejected: 'Afgewezen',
-  approvedOn: (date: string) => `Deze activiteit is goedgekeurd op ${date}.`,
-  rejectedOn: (date: string) => `Deze activiteit is afgewezen op ${date}.`,
   pointsCertain: 'De punten zijn nu zeker.',
-  noPoints: 'Zij geeft geen punten.',
   withSample: 'Goedgekeurd met de steekproef',
   withSampleMeaning:
     'Van je aanvraag voor certificering is een deel van de activiteiten bekeken. Dat deel is goedgekeurd, en daarmee ook deze activiteit.',
@@ -81,7 +76,6 @@ export const judgedText = {
   whatToDoHeading: 'Wat je kunt doen',
   final: 'Deze afwijzing is definitief: je kunt de activiteit niet verbeteren en opnieuw indienen.',
   mendable: 'Je kunt de activiteit verbeteren en opnieuw indienen.',
-  disagree: (address: string) => `Ben je het er niet mee eens? Schrijf aan ${address} en leg uit waarom.`,
 };
 
 /** Messages in /mijn/berichten of what was asked and decided. Dates are printed. */

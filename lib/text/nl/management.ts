@@ -210,10 +210,11 @@ export const decisionRefusals = {
 /** /beoordelen */
 export const assessmentText = {
   title: 'Beoordelen',
-  lead: 'Hier staan de aanvragen die een beheerder aan jou heeft gegeven.',
+  lead: 'Hier staan de aanvragen en activiteiten die een beheerder aan jou heeft gegeven.',
+  applications: 'Aanvragen',
   back: 'Terug naar je beoordelingen',
   empty: {
-    heading: 'Er wacht niets op je',
-    text: 'Zodra de beheerder je iets geeft om te beoordelen, zie je het hier.',
+    heading: 'Er wacht geen aanvraag op je',
+    text: 'Zodra de beheerder je een aanvraag geeft om te beoordelen, zie je die hier.',
   },
 };

@@ -1,0 +1,51 @@
+'use client';
+
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField, TextArea } from '@/components/forms/fields';
+import type { AskedFrom } from '@/lib/application/information-forms';
+import { decideCourseSchema } from '@/lib/portfolio/judgement-forms';
+import { judgementText } from '@/lib/text/nl/judgement-pages';
+import { PickError, PickField } from '../../_components/pick-field';
+import { judgeReasonText } from '../../judge-reason-text';
+import { submitCourseDecision } from '../actions';
+import { rejectionChoices } from './judging-forms';
+
+/** One of the course in words; `href` is absent for the one on whose page this stands. */
+export type CourseRow = { id: string; version: number; owner: string; label: string; href?: string };
+
+type CourseFormProps = { activityId: string; from: AskedFrom; rows: CourseRow[] };
+
+const { course, decision } = judgementText;
+
+/** Deciding on equal activities together: each with a tick, one outcome for what is ticked. */
+export function CourseForm({ activityId, from, rows }: CourseFormProps) {
+  const { picked, outcome, reason, explanation } = decision.fields;
+  return (
+    <ActionForm
+      action={submitCourseDecision}
+      schema={decideCourseSchema}
+      fields={{ picked, outcome, reason, explanation }}
+      reasonText={judgeReasonText}
+      submit={course.submit}
+      submitVariant="secondary"
+      hidden={{ activityId, from }}
+    >
+      <fieldset className="fieldset">
+        <legend className="fieldset-legend">{picked.label}</legend>
+        <PickError />
+        {rows.map(({ id, version, owner, label, href }, index) => (
+          <div key={id}>
+            <PickField activityId={id} value={String(version)} label={label} isFirst={index === 0} isPicked={!href} />
+            {href && <a href={href}>{course.open(owner)}</a>}
+          </div>
+        ))}
+      </fieldset>
+      <RadioField
+        name="outcome"
+        choices={Object.entries(course.outcomes).map(([value, label]) => ({ value, label }))}
+      />
+      <RadioField name="reason" hint={course.reasonHint} choices={rejectionChoices} />
+      <TextArea name="explanation" hint={explanation.hint} optional />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { openPage, single } from '@/lib/server/page';
+import { openJudgement } from '@/lib/server/use-cases/open-judgement';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
+import { JudgementView } from './_components/judgement-view';
+
+export const metadata: Metadata = { title: `${judgementText.one} - ${judgementQueueText.title}` };
+
+type Asked = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+
+export default async function ActivityToJudgePage({ params, searchParams }: Asked) {
+  const context = await openPage('assign_activities');
+  if (!context) return <ClosedPage />;
+  const file = await openJudgement((await params).id, context, 'register_manager');
+  if (!file) return await notThere();
+  return (
+    <SitePage
+      current="management"
+      trail={[place('management'), place('management_activities')]}
+      title={judgementText.title(file.activity.title)}
+      snelmenu={false}
+    >
+      <JudgementView
+        file={file}
+        today={context.today}
+        readerId={context.actor.accountId}
+        from="beheer"
+        news={single((await searchParams).na)}
+      />
+    </SitePage>
+  );
+}

@@ -1,0 +1,42 @@
+import type { TableColumn } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { judgementQueueText } from '@/lib/text/nl/judgement-pages';
+import type { ActivityRow } from './load-activities';
+
+const { columns, answered } = judgementQueueText;
+
+/** What a list of activities says of each. */
+export const activityColumns: TableColumn<ActivityRow>[] = [
+  {
+    key: 'title',
+    heading: columns.title,
+    rowHeader: true,
+    cell: ({ href, title }) => (
+      <a href={href} className="wrap-anywhere">
+        {title}
+      </a>
+    ),
+  },
+  {
+    key: 'owner',
+    heading: columns.owner,
+    cell: ({ owner, number }) => (
+      <>
+        {owner} <span className="form-hint">{number}</span>
+      </>
+    ),
+  },
+  { key: 'type', heading: columns.type, cell: ({ type }) => type },
+  { key: 'lastDay', heading: columns.lastDay, noWrap: true, cell: ({ lastDay }) => lastDay },
+  {
+    key: 'state',
+    heading: columns.state,
+    cell: ({ state, isAnswered }) => (
+      <>
+        {state} {isAnswered && <Tag>{answered}</Tag>}
+      </>
+    ),
+  },
+  { key: 'holder', heading: columns.holder, cell: ({ holder }) => holder },
+  { key: 'age', heading: columns.age, noWrap: true, cell: ({ age }) => age },
+];

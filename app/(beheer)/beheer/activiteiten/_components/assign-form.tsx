@@ -1,0 +1,54 @@
+'use client';
+
+import { PersonSelect } from '@/app/(beheer)/_components/person-select';
+import { ActionForm } from '@/components/forms/action-form';
+import { Table, type TableColumn } from '@/components/ui/table';
+import { assignActivitiesSchema, pickedHolder } from '@/lib/portfolio/judgement-forms';
+import { judgementQueueText } from '@/lib/text/nl/judgement-pages';
+import { submitAssignments } from '../actions';
+import { assignReasonText } from '../judge-reason-text';
+import { activityColumns } from './activity-columns';
+import type { ActivityRow } from './load-activities';
+import { PickError, PickField } from './pick-field';
+
+type AssignFormProps = {
+  rows: ActivityRow[];
+  people: { value: string; label: string }[];
+  /** The list's own query, to come back to. */
+  filter: string;
+};
+
+const { assign, caption, columns, pick } = judgementQueueText;
+
+/** The activities of a page, each with a tick, and to whom what is ticked goes. */
+export function AssignForm({ rows, people, filter }: AssignFormProps) {
+  const picks: TableColumn<ActivityRow> = {
+    key: 'pick',
+    heading: columns.pick,
+    cell: ({ id, title, owner, holderId }) => (
+      <PickField
+        activityId={id}
+        value={pickedHolder(holderId)}
+        label={<span className="sr-only">{pick(title, owner)}</span>}
+        isFirst={id === rows[0]?.id}
+      />
+    ),
+  };
+  return (
+    <ActionForm
+      action={submitAssignments}
+      schema={assignActivitiesSchema}
+      fields={assign.fields}
+      reasonText={assignReasonText}
+      submit={assign.submit}
+      submitVariant="secondary"
+      hidden={{ filter }}
+    >
+      <PickError />
+      <Table label={caption} columns={[picks, ...activityColumns]} rows={rows} rowKey={({ id }) => id} />
+      <h2>{assign.heading}</h2>
+      <p>{assign.lead}</p>
+      <PersonSelect name="assignee" hint={assign.fields.assignee.hint} choose={assign.choose} people={people} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,55 @@
+import { FilterChoice, FilterText, holderOptions, optionsOf } from '@/app/(beheer)/_components/filter-fields';
+import { Button } from '@/components/ui/button';
+import {
+  isNarrowedJudgement,
+  type JudgementQuery,
+  judgementOrders,
+  judgementStands,
+} from '@/lib/portfolio/judgement-queue';
+import { holderValue } from '@/lib/shared/list-address';
+import { judgementQueueText } from '@/lib/text/nl/judgement-pages';
+
+type JudgementFilterProps = {
+  /** The page's own address: a plain GET, so that what is chosen has an address of its own. */
+  path: string;
+  query: JudgementQuery;
+  types: Record<string, string>;
+  colleagues: { id: string; name: string }[];
+};
+
+const { filter } = judgementQueueText;
+
+/** Searching and choosing among activities; everything stands in the address. */
+export function JudgementFilter({ path, query, types, colleagues }: JudgementFilterProps) {
+  const choices = [
+    { name: 'stand', label: filter.stand, chosen: query.stand, options: optionsOf(filter.stands, judgementStands) },
+    {
+      name: 'soort',
+      label: filter.type,
+      chosen: query.type,
+      options: [{ value: '', label: filter.everyType }, ...optionsOf(types)],
+    },
+    {
+      name: 'van',
+      label: filter.holder,
+      chosen: holderValue(query.holder),
+      options: holderOptions(filter.holders, colleagues),
+    },
+    { name: 'volgorde', label: filter.order, chosen: query.order, options: optionsOf(filter.orders, judgementOrders) },
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
+    <form action={path} method="get" role="search" aria-label={filter.heading} className="flow">
+      <FilterText label={filter.text} hint={filter.textHint} typed={query.text} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        {choices.map((choice) => (
+          <FilterChoice key={choice.name} {...choice} />
+        ))}
+      </div>
+      <div className="form-actions">
+        <Button variant="secondary">{filter.submit}</Button>
+        {isNarrowedJudgement(query) && <a href={path}>{filter.all}</a>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { printedName } from '@/lib/names/printed-name';
+import { JUDGEMENT_PAGE_SIZE, type JudgementQuery, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
+import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+import type { QueueReader } from '@/lib/server/data/cases';
+import { countActivities, listActivities, type QueuedActivity } from '@/lib/server/data/judgement-queue';
+import { listNormsets } from '@/lib/server/data/normsets';
+import { getSettings } from '@/lib/server/data/settings';
+import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { formatShortDate } from '@/lib/text/nl/format';
+import { judgementQueueText as text } from '@/lib/text/nl/judgement-pages';
+
+/** An activity of the queue in words. */
+export type ActivityRow = {
+  id: string;
+  href: string;
+  title: string;
+  owner: string;
+  number: string;
+  type: string;
+  lastDay: string;
+  state: string;
+  isAnswered: boolean;
+  holderId: string | null;
+  holder: string;
+  age: string;
+};
+
+export type ActivityQueue = {
+  query: JudgementQuery;
+  rows: ActivityRow[];
+  total: number;
+  pageCount: number;
+  /** Every type that there ever was, by its code, under its newest name. */
+  types: Record<string, string>;
+};
+
+type Asked = { by: QueueReader; today: CalendarDate; path: string };
+
+/** What the address asks for; a page past the last one is the last one. */
+export async function loadActivities(params: AddressParams, { by, today, path }: Asked): Promise<ActivityQueue> {
+  const asked = readJudgementQuery(params);
+  const { numberPrefix } = await getSettings(today);
+  const periods = typePeriods((await listNormsets()).map(({ normSet }) => normSet));
+  const total = await countActivities(asked, by, { numberPrefix });
+  const pageCount = Math.ceil(total / JUDGEMENT_PAGE_SIZE);
+  const query = { ...asked, page: Math.min(asked.page, Math.max(1, pageCount)) };
+  const offset = (query.page - 1) * JUDGEMENT_PAGE_SIZE;
+  const found = await listActivities(query, by, { offset, size: JUDGEMENT_PAGE_SIZE, numberPrefix });
+  const nameOf = (code: string, day: CalendarDate | null) => typeOn(periods, code, day)?.name ?? code;
+  const codes = new Set(periods.flatMap(({ types }) => types.map(({ code }) => code)));
+  return {
+    query,
+    rows: found.map((activity) => rowOf(activity, { by, today, path, nameOf })),
+    total,
+    pageCount,
+    types: Object.fromEntries([...codes].map((code) => [code, nameOf(code, null)])),
+  };
+}
+
+type Words = Asked & { nameOf: (code: string, day: CalendarDate | null) => string };
+
+function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): ActivityRow {
+  const { id, title, typeCode, lastDay, state, reviewFrom, name, number, assignedTo, isAnswered } = activity;
+  const isOpen = state !== 'approved' && state !== 'rejected';
+  const waited = Math.max(0, daysBetween(amsterdamDateOf(reviewFrom), today));
+  return {
+    id,
+    href: `${path}/${id}`,
+    title,
+    owner: printedName(name),
+    number,
+    type: nameOf(typeCode, lastDay),
+    lastDay: lastDay ? formatShortDate(lastDay) : '',
+    state: text.states[state],
+    isAnswered,
+    holderId: assignedTo?.id ?? null,
+    holder: assignedTo?.id === by.accountId ? text.you : (assignedTo?.name ?? text.nobody),
+    age: isOpen ? text.age(waited) : text.ended,
+  };
+}

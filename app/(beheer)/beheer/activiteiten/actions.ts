@@ -1,0 +1,20 @@
+'use server';
+
+import { assignActivitiesSchema, judgementPaths } from '@/lib/portfolio/judgement-forms';
+import { judgementHref, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
+import { defineAction, goTo } from '@/lib/server/action';
+import { assignActivities } from '@/lib/server/use-cases/assign-activities';
+
+export const submitAssignments = defineAction({
+  permission: 'assign_activities',
+  limit: 'save',
+  schema: assignActivitiesSchema,
+  run: async ({ filter, ...input }, context) => {
+    const answer = await assignActivities(input, context);
+    if (!answer.ok) return answer;
+    const query = readJudgementQuery(Object.fromEntries(new URLSearchParams(filter)));
+    const { given, left } = answer;
+    const outcome = { gegeven: String(given), ...(left.length > 0 && { gebleven: String(left.length) }) };
+    return goTo(judgementHref(judgementPaths.beheer, query, outcome));
+  },
+});

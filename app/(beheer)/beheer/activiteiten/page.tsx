@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
+import { handlingRole } from '@/lib/application/handling';
+import { DECIDED_PARAM, judgementPaths } from '@/lib/portfolio/judgement-forms';
+import { isNarrowedJudgement, judgementHref, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
+import { type CaseWorker, listCaseWorkers } from '@/lib/server/data/cases';
+import { countActivities, findNextActivity } from '@/lib/server/data/judgement-queue';
+import { getSettings } from '@/lib/server/data/settings';
+import { openPage } from '@/lib/server/page';
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { handlingText } from '@/lib/text/nl/cases';
+import { judgementQueueText as text } from '@/lib/text/nl/judgement-pages';
+import { ActivityList } from './_components/activity-list';
+import { JudgementFilter } from './_components/judgement-filter';
+import { JustGiven, JustJudged } from './_components/just-judged';
+import { loadActivities } from './_components/load-activities';
+
+const path = judgementPaths.beheer;
+
+export const metadata: Metadata = { title: text.title };
+
+/** Every activity that waits for a judgement; many can be given to somebody at once. */
+export default async function ActivityQueuePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const opened = await openPage('assign_activities');
+  if (!opened) return <ClosedPage />;
+  const { actor, today } = opened;
+  const params = await searchParams;
+  const by = { accountId: actor.accountId, sees: 'all' } as const;
+  const { query, rows, total, pageCount, types } = await loadActivities(params, { by, today, path });
+  const waiting = await countActivities(readJudgementQuery({ stand: 'beoordeling' }), by, await getSettings(today));
+  const nextId = await findNextActivity(by);
+  const nextHref = nextId && `${path}/${nextId}`;
+  const colleagues = await listCaseWorkers();
+  return (
+    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
+      <PageHeading lead={text.waiting(waiting)}>{text.title}</PageHeading>
+      <JustJudged params={params} by={by} nextHref={nextHref} />
+      <JustGiven params={params} />
+      {nextHref && firstValue(params[DECIDED_PARAM]) === '' && (
+        <p className="form-actions">
+          <ButtonLink href={nextHref}>{text.next}</ButtonLink>
+        </p>
+      )}
+      <JudgementFilter
+        path={path}
+        query={query}
+        types={types}
+        colleagues={colleagues.filter(({ id }) => id !== actor.accountId)}
+      />
+      {isNarrowedJudgement(query) && total > 0 && <p>{text.found(total)}</p>}
+      <ActivityList
+        query={query}
+        rows={rows}
+        assigning={{ people: colleagues.map(choiceOf), filter: judgementHref('', query).replace(/^\?/, '') }}
+      />
+      <Pagination
+        currentPage={query.page}
+        pageCount={pageCount}
+        hrefOf={(page) => judgementHref(path, { ...query, page })}
+      />
+    </SitePage>
+  );
+}
+
+function choiceOf(worker: CaseWorker) {
+  return {
+    value: worker.id,
+    label: handlingText.worker(worker.name, handlingRole(worker) === 'register_manager'),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { notThere } from '@/app/_components/not-found-page';
+import { SitePage } from '@/app/_components/site-page';
+import { JudgementView } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/judgement-view';
+import { place } from '@/components/frame/places';
+import { openPage, single } from '@/lib/server/page';
+import { openJudgement } from '@/lib/server/use-cases/open-judgement';
+import { judgementText } from '@/lib/text/nl/judgement-pages';
+import { assessmentText } from '@/lib/text/nl/management';
+
+export const metadata: Metadata = { title: `${judgementText.one} - ${assessmentText.title}` };
+
+type Asked = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+
+/** An activity that was given to this assessor; any other isn't there. */
+export default async function AssessedActivityPage({ params, searchParams }: Asked) {
+  const context = await openPage('assess');
+  if (!context) return <ClosedPage />;
+  const file = await openJudgement((await params).id, context, 'assessor');
+  if (!file) return await notThere();
+  return (
+    <SitePage
+      current="assessing"
+      trail={[place('assessing')]}
+      title={judgementText.title(file.activity.title)}
+      snelmenu={false}
+    >
+      <JudgementView
+        file={file}
+        today={context.today}
+        readerId={context.actor.accountId}
+        from="beoordelen"
+        news={single((await searchParams).na)}
+      />
+    </SitePage>
+  );
+}
