@@ -1,4 +1,5 @@
 import 'server-only';
+import { APPROVED_WITH_SAMPLE } from '@/lib/portfolio/judgement-reasons';
 import { reader, type Transaction } from '../db';
 
 /** A decision on an activity as its owner reads it: who took it isn't told. */
@@ -24,5 +25,5 @@ export async function listActivityDecisions(
     where: { activityId: { in: [...activityIds] } },
     orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ decidedById, ...row }) => ({ ...row, withSample: decidedById === null }));
+  return rows.map(({ decidedById, ...row }) => ({ ...row, withSample: row.reason === APPROVED_WITH_SAMPLE }));
 }

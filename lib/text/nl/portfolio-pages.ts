@@ -137,8 +137,6 @@ export const activityHistoryText = {
   approvedWithSample: (date: string) =>
     `Goedgekeurd op ${date}, samen met de steekproef uit je aanvraag voor certificering`,
   rejected: (date: string) => `Afgewezen op ${date}`,
-  mendable: 'Je kunt dit herstellen.',
-  final: 'Deze afwijzing is definitief.',
   asked: (date: string) => `Vraag op ${date}`,
   answered: (date: string) => `Antwoord op ${date}`,
   open: (date: string) => `Wacht op je antwoord, uiterlijk op ${date}.`,

@@ -59,7 +59,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       <EvidenceSection activity={activity} place="activity" />
       {mayKeep && state === 'draft' && <SubmitSection {...{ activity, normSets, today }} />}
       {mayKeep && <ActivityActions activity={activity} versions={versions} copyId={randomUUID()} />}
-      <ActivityHistory activityId={id} decisions={decisions} questions={questions} />
+      <ActivityHistory activityId={id} decisions={decisions} questions={questions} today={today} />
       <p>
         <a href="/mijn/portfolio">{text.back}</a>
       </p>

@@ -1,7 +1,10 @@
+import { JudgedWords } from '@/components/portfolio/judged-words';
 import type { ActivityDecision } from '@/lib/server/data/activity-decisions';
 import type { ActivityQuestion } from '@/lib/server/data/activity-questions';
-import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { getSettings } from '@/lib/server/data/settings';
+import { addDays, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { formatDate } from '@/lib/text/nl/format';
+import { removalNoticeText } from '@/lib/text/nl/messages';
 import { activityHistoryText as text } from '@/lib/text/nl/portfolio-pages';
 
 type ActivityHistoryProps = {
@@ -9,6 +12,7 @@ type ActivityHistoryProps = {
   activityId: string;
   decisions: ActivityDecision[];
   questions: ActivityQuestion[];
+  today: CalendarDate;
 };
 
 type Happened = { id: string; at: Date; activityId: string } & (
@@ -17,7 +21,7 @@ type Happened = { id: string; at: Date; activityId: string } & (
 );
 
 /** What was asked and decided over all versions of an activity, newest first. */
-export function ActivityHistory({ activityId, decisions, questions }: ActivityHistoryProps) {
+export function ActivityHistory({ activityId, decisions, questions, today }: ActivityHistoryProps) {
   const happened: Happened[] = [
     ...decisions.map((decision) => ({
       id: decision.id,
@@ -44,7 +48,7 @@ export function ActivityHistory({ activityId, decisions, questions }: ActivityHi
                 <a href={`/mijn/portfolio/${one.activityId}`}>{text.earlier}</a>
               </p>
             )}
-            {'decision' in one ? <Decided decision={one.decision} /> : <Asked question={one.question} />}
+            {'decision' in one ? <Decided decision={one.decision} today={today} /> : <Asked question={one.question} />}
           </li>
         ))}
       </ol>
@@ -52,23 +56,26 @@ export function ActivityHistory({ activityId, decisions, questions }: ActivityHi
   );
 }
 
-function Decided({ decision }: { decision: ActivityDecision }) {
-  const { outcome, withSample, isMendable, explanation, decidedAt } = decision;
+async function Decided({ decision, today }: { decision: ActivityDecision; today: CalendarDate }) {
+  const { outcome, withSample, decidedAt } = decision;
   const on = dayOf(decidedAt);
-  if (outcome === 'approved')
-    return (
-      <>
-        <h3>{withSample ? text.approvedWithSample(on) : text.approved(on)}</h3>
-        {explanation && <p className="whitespace-pre-line">{explanation}</p>}
-      </>
-    );
+  const approved = withSample ? text.approvedWithSample(on) : text.approved(on);
   return (
     <>
-      <h3>{text.rejected(on)}</h3>
-      {explanation && <p className="whitespace-pre-line">{explanation}</p>}
-      <p>{isMendable ? text.mendable : text.final}</p>
+      <h3>{outcome === 'approved' ? approved : text.rejected(on)}</h3>
+      <JudgedWords decision={decision} />
+      {outcome === 'rejected' && <Objection decidedOn={amsterdamDateOf(decidedAt)} today={today} />}
     </>
   );
+}
+
+/** The term is the one that held when the decision was taken; the address is where they are now. */
+async function Objection({ decidedOn, today }: { decidedOn: CalendarDate; today: CalendarDate }) {
+  const { objectionWeeks } = await getSettings(decidedOn);
+  const { postalAddress } = await getSettings(today);
+  const until = addDays(decidedOn, objectionWeeks * 7);
+  const { objection, objectionPassed } = removalNoticeText;
+  return <p>{until < today ? objectionPassed(formatDate(until)) : objection(formatDate(until), postalAddress)}</p>;
 }
 
 function Asked({

@@ -1,0 +1,46 @@
+import { readJudgementReason } from '@/lib/portfolio/judgement-reasons';
+import { activityRejectionTexts, judgedText as text } from '@/lib/text/nl/judging';
+
+type JudgedWordsProps = {
+  decision: { outcome: 'approved' | 'rejected'; reason: string; isMendable: boolean; explanation: string };
+};
+
+/** A decision as the activity's owner reads it, under its own heading: why, and what can be done. */
+export function JudgedWords({ decision: { outcome, reason, isMendable, explanation } }: JudgedWordsProps) {
+  const why = whyOf(reason);
+  return (
+    <>
+      {outcome === 'approved' && (
+        <p>{reason === 'approved_with_sample' ? text.withSampleMeaning : text.pointsCertain}</p>
+      )}
+      {why && (
+        <>
+          <h4>{text.whyHeading}</h4>
+          <p>
+            <strong>{why.label}.</strong> {why.meaning}
+          </p>
+        </>
+      )}
+      {explanation && (
+        <>
+          <h4>{text.explanationHeading}</h4>
+          <p className="whitespace-pre-line">{explanation}</p>
+        </>
+      )}
+      {outcome === 'rejected' && (
+        <>
+          <h4>{text.whatToDoHeading}</h4>
+          {why && <p>{why.whatToDo}</p>}
+          <p>{isMendable ? text.mendable : text.final}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Null for an approval, and for a code that isn't in the catalogue any more. */
+function whyOf(code: string) {
+  const reason = readJudgementReason(code);
+  if (reason === null || reason === '' || reason === 'approved_with_sample') return null;
+  return activityRejectionTexts[reason];
+}
