@@ -27,12 +27,14 @@ export function CaseHistory({ history }: { history: Entry[] }) {
   );
 }
 
+const VIEWS: readonly string[] = ['dossier_viewed', 'activities_viewed', 'evidence_opened'];
+
 /** Every opening is recorded; of the views of one person on one day the last is shown. */
 function withoutRepeatedViews<E extends Entry>(newestFirst: E[]): E[] {
   const seen = new Set<string>();
   return newestFirst.filter(({ event, actorId, at }) => {
-    if (event !== 'dossier_viewed') return true;
-    const view = `${actorId} ${amsterdamDateOf(at)}`;
+    if (!VIEWS.includes(event)) return true;
+    const view = `${event} ${actorId} ${amsterdamDateOf(at)}`;
     return !seen.has(view) && seen.add(view);
   });
 }

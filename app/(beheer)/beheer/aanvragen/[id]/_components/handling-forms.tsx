@@ -1,10 +1,8 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { PersonSelect } from '@/app/(beheer)/_components/person-select';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea } from '@/components/forms/fields';
-import { useField } from '@/components/forms/form-context';
-import { classNames } from '@/components/ui/class-names';
 import { assignSchema, noteSchema, releaseSchema, takeSchema } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { handlingText, notesText } from '@/lib/text/nl/cases';
@@ -57,44 +55,13 @@ export function AssignForm({ applicationId, holder, people }: Held & { people: C
       submitVariant="secondary"
       hidden={{ applicationId, holder }}
     >
-      <PersonSelect name="assignee" hint={handlingText.fields.assignee.hint} people={people} />
+      <PersonSelect
+        name="assignee"
+        hint={handlingText.fields.assignee.hint}
+        choose={handlingText.choose}
+        people={people}
+      />
     </ActionForm>
-  );
-}
-
-/** One of the people who work on cases; nobody is chosen beforehand. */
-function PersonSelect({ name, hint, people }: { name: string; hint: string; people: Choice[] }) {
-  const { register, ...field } = useField(name);
-  return (
-    <div className={classNames('form-field', field.error && 'form-field-invalid')}>
-      <label className="form-label" htmlFor={field.id}>
-        {field.words.label}
-      </label>
-      <p className="form-hint" id={field.hintId}>
-        {hint}
-      </p>
-      {field.error && (
-        <p className="form-error" id={field.errorId}>
-          <CircleAlert aria-hidden size={20} />
-          {field.error}
-        </p>
-      )}
-      <select
-        {...register}
-        id={field.id}
-        className="textbox"
-        defaultValue={field.typed ?? ''}
-        aria-describedby={classNames(field.errorId, field.hintId)}
-        aria-invalid={field.error ? true : undefined}
-      >
-        <option value="">{handlingText.choose}</option>
-        {people.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 
