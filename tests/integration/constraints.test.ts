@@ -1,5 +1,6 @@
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-activities';
+import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import {
   account,
@@ -147,13 +148,13 @@ const refused: RefusedCase[] = [
   ],
 ];
 
-const all = [...refused, ...refusedOfPeople, ...refusedOfActivities];
+const all = [...refused, ...refusedOfPeople, ...refusedOfActivities, ...refusedOfEvidence];
 
 it.each(all)('%s refuses %s', async (constraint, _, sql) => {
   await expect(db.pool.query(sql())).rejects.toMatchObject({ constraint });
 });
 
-it.each([...acceptedOfPeople, ...acceptedOfActivities])('%s allows %s', async (_, __, sql) => {
+it.each([...acceptedOfPeople, ...acceptedOfActivities, ...acceptedOfEvidence])('%s allows %s', async (_, __, sql) => {
   const client = await db.pool.connect();
   try {
     await client.query('BEGIN');
