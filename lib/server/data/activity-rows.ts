@@ -1,3 +1,4 @@
+import 'server-only';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { type Hundredths, hundredthsOf } from '@/lib/portfolio/amounts';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
