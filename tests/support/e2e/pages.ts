@@ -45,6 +45,8 @@ export type Facts = {
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;
+  /** Where the registrant takes proof out of a draft. */
+  removalPath: string;
   colleaguePath: string;
   invitationPath: string;
   invitationLink: string;

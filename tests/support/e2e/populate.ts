@@ -7,6 +7,7 @@ import type { Facts, Viewer } from './pages';
 import { clientOf, PASSWORD, personas } from './personas';
 import type { TestServer } from './server';
 import { giveToAssessor } from './walk/cases';
+import { evidenceFacts } from './walk/evidence';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
@@ -86,6 +87,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       messagePath,
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant)),
+      ...(await evidenceFacts(registrant)),
       ...(await emailLinks(server)),
     },
   };

@@ -4,6 +4,7 @@ import { applicationPages, applicationRules } from './application';
 import { casesPages, casesRules } from './cases';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
+import { evidencePages, evidenceRules } from './evidence';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
@@ -25,6 +26,7 @@ export const areas: AreaRules[] = [
   securityRules,
   whatCountsRules,
   portfolioRules,
+  evidenceRules,
 ];
 
 export const areaPages: ShownPage[] = [
@@ -39,4 +41,5 @@ export const areaPages: ShownPage[] = [
   ...peoplePages,
   ...whatCountsPages,
   ...portfolioPages,
+  ...evidencePages,
 ];

@@ -1,0 +1,210 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { EvidenceList } from '@/components/portfolio/evidence-list';
+import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
+import { UploadOutcome } from '@/components/portfolio/upload-outcome';
+import { evidenceText, outcomeText, uploadReasonText, uploadText } from '@/lib/text/nl/evidence';
+
+const refresh = jest.fn();
+const router = { refresh };
+jest.mock('next/navigation', () => ({ useRouter: () => router }));
+
+/** The connections that were opened, answered by hand. */
+class Connection extends EventTarget {
+  static opened: Connection[] = [];
+  readonly upload = new EventTarget();
+  responseText = '';
+  sent: FormData | null = null;
+  open = jest.fn();
+  setRequestHeader = jest.fn();
+  send(form: FormData) {
+    this.sent = form;
+    Connection.opened.push(this);
+  }
+  abort() {
+    this.dispatchEvent(new Event('abort'));
+  }
+}
+
+const last = () => Connection.opened.at(-1) as Connection;
+const answer = (body: unknown) =>
+  act(async () => {
+    last().responseText = typeof body === 'string' ? body : JSON.stringify(body);
+    last().dispatchEvent(new Event('load'));
+  });
+const kept = () => answer({ results: [{ ok: true }] });
+
+const limits = { fileMegabytes: 1, filesPerActivity: 4, personMegabytes: 9, pictureMegapixels: 3 };
+
+beforeEach(() => {
+  Connection.opened = [];
+  refresh.mockClear();
+  Object.assign(globalThis, { XMLHttpRequest: Connection });
+});
+
+function show(drop?: string) {
+  return render(
+    <EvidenceUpload action="/api/uploads/1" limits={limits} hint="Een uitleg." submit="Voeg toe" drop={drop} />,
+  );
+}
+
+const file = (name: string, size = 10) => new File([new Uint8Array(size)], name, { type: 'application/pdf' });
+async function choose(...files: File[]) {
+  const field = screen.getByLabelText(evidenceText.field);
+  await act(async () => {
+    fireEvent.change(field, { target: { files } });
+    fireEvent.click(screen.getByRole('button', { name: 'Voeg toe' }));
+  });
+}
+const items = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+const press = (words: string, name: string) =>
+  act(async () => fireEvent.click(screen.getByRole('button', { name: uploadText.about(words, name) })));
+
+describe('the form', () => {
+  it('is a plain one, of the kinds that an iPhone converts to', async () => {
+    const { container } = show();
+    const form = container.querySelector('form');
+    expect([form?.method, form?.getAttribute('action'), form?.enctype]).toEqual([
+      'post',
+      '/api/uploads/1',
+      'multipart/form-data',
+    ]);
+    const field = screen.getByLabelText(evidenceText.field);
+    expect(field).toHaveAttribute('accept', 'application/pdf,image/jpeg,image/png');
+    expect(field).toHaveAttribute('multiple');
+    expect(field).toHaveAccessibleDescription('Een uitleg.');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says that nothing was chosen', async () => {
+    const { container } = show();
+    await choose();
+    expect(screen.getByLabelText(evidenceText.field)).toHaveAccessibleDescription(
+      `${uploadReasonText('no_file', limits)} Een uitleg.`,
+    );
+    expect(Connection.opened).toEqual([]);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe('sending by script', () => {
+  it('is one by one, with progress, and the page is read anew in the end', async () => {
+    const { container } = show();
+    await choose(file('een.pdf'), file('twee.pdf'));
+    expect(Connection.opened).toHaveLength(1);
+    expect(last().sent?.get('bestand')).toMatchObject({ name: 'een.pdf' });
+    await act(async () =>
+      last().upload.dispatchEvent(new ProgressEvent('progress', { lengthComputable: true, loaded: 40, total: 100 })),
+    );
+    expect(screen.getByRole('progressbar')).toHaveValue(40);
+    expect(items()[0]).toContain(uploadText.sending(40));
+    expect(screen.getByRole('status')).toHaveTextContent(uploadText.summary({ kept: 0, failed: 0, busy: 2 }));
+    expect(await axe(container)).toHaveNoViolations();
+    await kept();
+    expect(refresh).not.toHaveBeenCalled();
+    await kept();
+    expect(Connection.opened).toHaveLength(2);
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('status')).toHaveTextContent(uploadText.summary({ kept: 2, failed: 0, busy: 0 }));
+  });
+
+  it('says of each file what was wrong, and goes on', async () => {
+    const { container } = show();
+    await choose(file('een.pdf'), file('twee.pdf'));
+    await answer({ results: [{ ok: false, code: 'other_kind' }] });
+    expect(items()[0]).toContain(uploadReasonText('other_kind', limits));
+    await kept();
+    expect(items()[1]).toContain(uploadText.kept);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it.each([
+    ['what is too large', file('groot.pdf', 1024 * 1024 + 1), 'too_large'],
+    ['what is empty', file('leeg.pdf', 0), 'empty'],
+  ] as const)('never sends %s', async (_, bad, code) => {
+    show();
+    await choose(bad);
+    expect(Connection.opened).toEqual([]);
+    expect(items()[0]).toContain(uploadReasonText(code, limits));
+  });
+
+  it.each([
+    ['a page instead of an answer', '<html>'],
+    ['an answer about nothing', { results: [] }],
+    ['a code of elsewhere', { results: [{ ok: false, code: 'constructor' }] }],
+    ['half a yes', { results: [{ ok: 'true' }] }],
+  ])('takes %s for a failure', async (_, body) => {
+    show();
+    await choose(file('een.pdf'));
+    await answer(body);
+    expect(items()[0]).toContain(uploadReasonText('failed', limits));
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
+  it('is tried again when the connection was gone', async () => {
+    show();
+    await choose(file('een.pdf'));
+    await act(async () => last().dispatchEvent(new Event('error')));
+    expect(items()[0]).toContain(uploadText.offline);
+    await press(uploadText.retry, 'een.pdf');
+    expect(Connection.opened).toHaveLength(2);
+    await kept();
+    expect(items()[0]).toContain(uploadText.kept);
+  });
+
+  it('is stopped, on its way or before', async () => {
+    show();
+    await choose(file('een.pdf'), file('twee.pdf'));
+    await press(uploadText.cancel, 'twee.pdf');
+    await press(uploadText.cancel, 'een.pdf');
+    expect(items().map((text) => text.includes(uploadText.cancelled))).toEqual([true, true]);
+    expect(Connection.opened).toHaveLength(1);
+    await press(uploadText.dismiss, 'een.pdf');
+    expect(items()).toHaveLength(1);
+  });
+
+  it('begins at once with what is dropped', async () => {
+    const { container } = show('Of sleep ze hierheen');
+    const form = container.querySelector('form') as HTMLFormElement;
+    await act(async () => fireEvent.drop(form, { dataTransfer: { files: [file('een.pdf')] } }));
+    expect(last().sent?.get('bestand')).toMatchObject({ name: 'een.pdf' });
+  });
+});
+
+describe('the files that are there', () => {
+  const evidence = [
+    { id: 'a', name: 'diploma.pdf', kind: 'pdf', size: 3_000_000, uploadedAt: new Date('2026-05-12T23:30:00Z') },
+    { id: 'b', name: 'foto.jpg', kind: 'jpeg', size: 1, uploadedAt: new Date('2026-05-12T10:00:00Z') },
+  ] as const;
+
+  it('are named with what they are, and can be taken away by who may', async () => {
+    const { container, rerender } = render(<EvidenceList evidence={[...evidence]} removeHref={(id) => `/weg/${id}`} />);
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent('PDF, 2,9 MB, toegevoegd op 13-05-2026');
+    expect(second).toHaveTextContent('foto (JPEG), 1 kB');
+    expect(within(first as HTMLElement).getByRole('link', { name: 'diploma.pdf' })).toHaveAttribute(
+      'href',
+      '/bewijs/a',
+    );
+    expect(screen.getByRole('link', { name: 'Verwijder foto.jpg' })).toHaveAttribute('href', '/weg/b');
+    expect(await axe(container)).toHaveNoViolations();
+    rerender(<EvidenceList evidence={[...evidence]} />);
+    expect(screen.queryByRole('link', { name: /Verwijder/ })).not.toBeInTheDocument();
+    rerender(<EvidenceList evidence={[]} />);
+    expect(container).toHaveTextContent(evidenceText.none);
+  });
+});
+
+describe('the outcome of a plain post', () => {
+  it('says how many were kept, and which not', async () => {
+    const outcome = { kept: 2, refused: [{ place: 2, code: 'empty' as const }] };
+    const { container, rerender } = render(
+      <UploadOutcome outcome={outcome} limits={limits} keptWords={outcomeText.kept} />,
+    );
+    expect(container).toHaveTextContent(outcomeText.kept(2));
+    expect(container).toHaveTextContent(outcomeText.ofPlace(2, uploadReasonText('empty', limits)));
+    expect(await axe(container)).toHaveNoViolations();
+    rerender(<UploadOutcome outcome={{ ...outcome, kept: 0 }} limits={limits} keptWords={outcomeText.kept} />);
+    expect(screen.getByRole('listitem').textContent).toBe(uploadReasonText('empty', limits));
+  });
+});
