@@ -70,6 +70,7 @@ export const auditEvents = [
   'certification_granted',
   'certification_refused',
   'cycle_closed',
+  'certification_ended',
   'grace_ended',
   'normset_published',
   'settings_loaded',

@@ -19,10 +19,14 @@ type News = {
   mail: (name: string) => MailMessage;
 };
 
-/** Tells somebody something about their portfolio: a message of the register itself, and a mail that there is one. */
-export async function tellOwner(tx: Transaction, { accountId, key, subject, body, path, at, mail }: News) {
-  if (accountId === null) return;
+/**
+ * Tells somebody something about their portfolio: a message of the register itself, and a mail that there is one. False
+ * when it was told before, or there is nobody to tell.
+ */
+export async function tellOwner(tx: Transaction, { accountId, key, subject, body, path, at, mail }: News): Promise<boolean> {
+  if (accountId === null) return false;
   const { name, email } = await getAccount(tx, accountId);
-  if (!(await enqueueMail(tx, { ...mail(name), key, to: email, accountId, at }))) return;
+  if (!(await enqueueMail(tx, { ...mail(name), key, to: email, accountId, at }))) return false;
   await createMessage(tx, { accountId, authorId: null, at, subject, body, path });
+  return true;
 }

@@ -27,6 +27,8 @@ export type Registration = {
   acceptances: GivenAcceptance[];
   registeredOn: CalendarDate;
   certifiedUntil: CalendarDate | null;
+  /** Until when the norm of a cycle that wasn't met can be made up for. */
+  graceUntil: CalendarDate | null;
   shielded: boolean;
   barredUntil: CalendarDate | null;
   imported: boolean;
@@ -78,6 +80,7 @@ function fromRow(row: Row): Registration {
     })),
     registeredOn: fromColumn(row.registeredOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
+    graceUntil: fromColumn(row.graceUntil),
     shielded: row.shielded,
     barredUntil: fromColumn(row.barredUntil),
     imported: row.imported,
@@ -155,17 +158,30 @@ export async function restoreRegistration(
   return true;
 }
 
-export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & { to: RegistrationState };
+export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
+  to: RegistrationState;
+  /** Of a certification: until when. */
+  certifiedUntil?: CalendarDate;
+};
 
-/** Changes the status and records why, guarded by version and state; false for the one who lost the race. */
+/**
+ * Changes the status and records why, guarded by version and state; false for the one who lost the race. Grace is of who
+ * is registered: any other status ends it.
+ */
 export async function moveRegistration(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
-  { to, ...happened }: RegistrationMove,
+  { to, certifiedUntil, ...happened }: RegistrationMove,
 ): Promise<boolean> {
   const { count } = await tx.registration.updateMany({
     where: { id, version, state },
-    data: { state: to, barredUntil: toColumn(happened.barredUntil ?? null), version: { increment: 1 } },
+    data: {
+      state: to,
+      barredUntil: toColumn(happened.barredUntil ?? null),
+      version: { increment: 1 },
+      ...(to !== 'registered' && { graceUntil: null }),
+      ...(certifiedUntil && { certifiedUntil: toColumn(certifiedUntil) }),
+    },
   });
   if (count === 0) return false;
   await recordRegistrationEvent(tx, id, { ...happened, stateAfter: to });
@@ -185,6 +201,22 @@ export async function setShielding(
   if (count === 0) return false;
   const kind = shielded ? 'shielded' : 'shield_lifted';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: state });
+  return true;
+}
+
+/** Begins grace for who is registered, or ends it with null; false when somebody was first. */
+export async function setGrace(
+  tx: Transaction,
+  { id, version }: Pick<Registration, 'id' | 'version'>,
+  { graceUntil, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { graceUntil: CalendarDate | null },
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, state: 'registered', graceUntil: graceUntil === null ? { not: null } : null },
+    data: { graceUntil: toColumn(graceUntil), version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  const kind = graceUntil === null ? 'grace_ended' : 'grace_started';
+  await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: 'registered' });
   return true;
 }
 

@@ -64,6 +64,19 @@ export async function closeTasksAbout(
   });
 }
 
+/** What a registration was to be looked at for is settled. By nobody when it solved itself. */
+export async function closeTasksOfKind(
+  tx: Transaction,
+  registrationId: string,
+  kind: TaskKind,
+  by: { accountId: string | null; now: Date },
+) {
+  await tx.task.updateMany({
+    where: { registrationId, kind, doneAt: null },
+    data: { doneAt: by.now, doneById: by.accountId },
+  });
+}
+
 /** A manager did it; false when somebody was first, or there is none. */
 export async function markTaskDone(
   tx: Transaction,

@@ -9,6 +9,7 @@ import { findOwnRegistration, moveRegistration } from '../data/registrations';
 import { readSettings } from '../data/settings';
 import { closeTasksAbout } from '../data/tasks';
 import { inTransaction } from '../db';
+import { endRequestOfLeaver } from '../end-certification-request';
 import { enqueueMail } from '../outbox';
 import { reviewRequirements } from '../review-requirements';
 
@@ -34,6 +35,7 @@ export async function deregisterOneself(
     const subject = { type: 'registration', id } as const;
     await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
     await closeTasksAbout(tx, id, { accountId: null, now });
+    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now });
     const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
     await reviewRequirements(tx, { ...own, state: left.state }, yardstick, { now, today });
     const mail = {

@@ -14,6 +14,7 @@ import { findRegistration, moveRegistration } from '../data/registrations';
 import { closeTasksAbout } from '../data/tasks';
 import { inTransaction } from '../db';
 import { readYardstick, tellPerson } from '../dossier-news';
+import { endRequestOfLeaver } from '../end-certification-request';
 import { reviewRequirements } from '../review-requirements';
 
 /** Takes somebody out of the register by decision, with reasons that they read; may bar a new application for a time. */
@@ -35,6 +36,7 @@ export async function removeRegistration(
     if (!(await moveRegistration(tx, registration, move))) return refused({ code: 'changed_meanwhile' });
     const { accountId } = registration;
     await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
+    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now });
     const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
     await reviewRequirements(tx, left, await readYardstick(tx, today), { now, today });
     await recordEvent(tx, {

@@ -72,6 +72,7 @@ export const eventSentences = {
   certification_granted: (who: string) => `Gecertificeerd door ${who}`,
   certification_refused: (who: string) => `Certificering geweigerd door ${who}`,
   cycle_closed: (who: string) => `Cyclus afgesloten door ${who}`,
+  certification_ended: (who: string) => `Certificering afgelopen, gezien door ${who}`,
   grace_ended: (who: string) => `Respijt beëindigd door ${who}`,
   normset_published: (who: string) => `Normenset gepubliceerd door ${who}`,
   settings_loaded: (who: string) => `Instellingen geladen door ${who}`,

@@ -1,6 +1,11 @@
 import { type AccountMailParams, accountMails, accountMailsExamples } from './mails/account-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './mails/application-mails';
 import { type CaseMailParams, caseMails, caseMailsExamples } from './mails/case-mails';
+import {
+  type CertificationMailParams,
+  certificationMails,
+  certificationMailsExamples,
+} from './mails/certification-mails';
 import { type DailyMailParams, dailyMails, dailyMailsExamples } from './mails/daily-mails';
 import { type DetailsMailParams, detailsMails, detailsMailsExamples } from './mails/details-mails';
 import { type DossierMailParams, dossierMails, dossierMailsExamples } from './mails/dossier-mails';
@@ -14,6 +19,7 @@ import { type SecurityMailParams, securityMails, securityMailsExamples } from '.
 export type MailParams = AccountMailParams &
   ApplicationMailParams &
   CaseMailParams &
+  CertificationMailParams &
   DailyMailParams &
   DetailsMailParams &
   DossierMailParams &
@@ -37,6 +43,7 @@ export const mailText: MailTexts<MailParams> = {
   ...accountMails,
   ...applicationMails,
   ...caseMails,
+  ...certificationMails,
   ...dailyMails,
   ...detailsMails,
   ...dossierMails,
@@ -51,6 +58,7 @@ export const mailExamples: MailParams = {
   ...accountMailsExamples,
   ...applicationMailsExamples,
   ...caseMailsExamples,
+  ...certificationMailsExamples,
   ...dailyMailsExamples,
   ...detailsMailsExamples,
   ...dossierMailsExamples,

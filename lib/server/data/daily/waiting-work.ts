@@ -14,6 +14,8 @@ export type WaitingWork = {
   late: number;
   /** Activities that wait for a judgement by this person. */
   activities: number;
+  /** Requests for certification that wait for a decision by this person, who is a manager. */
+  certifications: number;
 };
 
 /** Who decides, with how many applications and activities wait for them: nobody's or theirs, and never their own. */
@@ -27,7 +29,10 @@ export async function listWaitingWork({ after, size }: PageKey, today: CalendarD
         WHERE v.state IN ('submitted', 'in_review') AND v.review_from IS NOT NULL AND v.superseded_at IS NULL
           AND r.account_id IS DISTINCT FROM c.id
           AND (v.assigned_to_id = c.id OR (v.assigned_to_id IS NULL AND 'register_manager' = ANY(c.roles)))
-      )::int AS activities
+      )::int AS activities,
+      (SELECT count(*) FROM certification q JOIN registration r ON r.id = q.registration_id
+        WHERE q.state = 'requested' AND 'register_manager' = ANY(c.roles) AND r.account_id IS DISTINCT FROM c.id
+      )::int AS certifications
     FROM account c
     LEFT JOIN application a ON a.state = 'submitted' AND a.account_id <> c.id
       AND (a.assigned_to_id = c.id OR (a.assigned_to_id IS NULL AND 'register_manager' = ANY(c.roles)))

@@ -9,6 +9,9 @@ export const stepNames = [
   'information',
   'requirements',
   'mending',
+  'cycle_ends',
+  'grace',
+  'cycle_reminders',
   'mails',
   'ended',
   'applications',
@@ -30,6 +33,9 @@ export type Effect =
   | 'lapse_begun'
   | 'lapse_changed'
   | 'lapse_ended'
+  | 'cycle_closed'
+  | 'certification_ended'
+  | 'grace_ended'
   | 'mail'
   | 'emptied'
   | 'erased';

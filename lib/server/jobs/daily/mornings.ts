@@ -16,7 +16,7 @@ export const morningsStep: DailyStep = {
       (key) => listWaitingWork(key, context.today),
       async (page) => {
         for (const work of page) {
-          const waiting = work.applications + work.activities + (work.isManager ? tasks : 0);
+          const waiting = work.applications + work.activities + work.certifications + (work.isManager ? tasks : 0);
           if (waiting > 0) await context.attempt(() => tell(work, tasks, context));
         }
         context.looked(page.length);
@@ -26,7 +26,7 @@ export const morningsStep: DailyStep = {
 };
 
 async function tell(
-  { id, name, email, isManager, applications, late, activities }: WaitingWork,
+  { id, name, email, isManager, applications, late, activities, certifications }: WaitingWork,
   tasks: number,
   context: DailyContext,
 ) {
@@ -35,7 +35,7 @@ async function tell(
   const params = { name, applications, late, activities };
   await inTransaction(async (tx) => {
     const isNew = isManager
-      ? await enqueueMail(tx, { ...mail, template: 'morning_work', params: { ...params, tasks } })
+      ? await enqueueMail(tx, { ...mail, template: 'morning_work', params: { ...params, certifications, tasks } })
       : await enqueueMail(tx, { ...mail, template: 'morning_assigned', params });
     note('mail', isNew);
   });

@@ -5,10 +5,13 @@ import { readSettings } from '../../data/settings';
 import { log } from '../../log';
 import { jobs } from '../../outbox';
 import { accountsStep } from './accounts';
+import { cycleEndsStep } from './cycle-ends';
+import { cycleRemindersStep } from './cycle-reminders';
 import type { DailyContext, DailyStep, Effect, StepName } from './daily-step';
 import { draftsStep } from './drafts';
 import { applicationsStep, endedStep, mailsStep } from './erasing';
 import { evidenceStep } from './evidence';
+import { graceStep } from './grace';
 import { informationStep } from './information';
 import { mendingStep } from './mending';
 import { morningsStep } from './mornings';
@@ -21,6 +24,9 @@ export const dailySteps: readonly DailyStep[] = [
   informationStep,
   requirementsStep,
   mendingStep,
+  cycleEndsStep,
+  graceStep,
+  cycleRemindersStep,
   mailsStep,
   endedStep,
   applicationsStep,

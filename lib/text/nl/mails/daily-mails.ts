@@ -14,9 +14,15 @@ export type DailyMailParams = {
   information_reminder: Greeted & { dueOn: CalendarDate };
   /**
    * Counts alone: whose they are is read in the register. `late` are some of the applications; mails that were planned
-   * before there was a portfolio know of no activities.
+   * before there was a portfolio know of no activities or certifications.
    */
-  morning_work: Greeted & { applications: number; late: number; activities?: number; tasks: number };
+  morning_work: Greeted & {
+    applications: number;
+    late: number;
+    activities?: number;
+    certifications?: number;
+    tasks: number;
+  };
   morning_assigned: Greeted & { applications: number; late: number; activities?: number };
 };
 
@@ -77,11 +83,12 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     ],
     button: { label: 'Lees de vragen', to: { path: '/mijn/aanvraag' } },
   }),
-  morning_work: ({ applications, late, activities = 0, tasks }) => ({
+  morning_work: ({ applications, late, activities = 0, certifications = 0, tasks }) => ({
     subject: 'Er wacht werk op je in het register',
     paragraphs: [
       ...applicationLines(applications, late),
       ...activityLines(activities),
+      ...certificationLines(certifications),
       ...(tasks > 0 ? [`Taken: ${tasks}.`] : []),
     ],
     button: { label: 'Ga naar het beheer', to: { path: '/beheer' } },
@@ -106,6 +113,13 @@ function activityLines(activities: number): string[] {
   ];
 }
 
+function certificationLines(certifications: number): string[] {
+  if (certifications === 0) return [];
+  return [
+    `Op een beslissing van jou ${certifications === 1 ? 'wacht' : 'wachten'} ${plural(certifications, 'aanvraag', 'aanvragen')} voor certificering.`,
+  ];
+}
+
 const someDay = calendarDate('2026-12-21');
 
 /** One of each, made up, for previews and tests. */
@@ -117,6 +131,6 @@ export const dailyMailsExamples: DailyMailParams = {
   draft_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
   account_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
   information_reminder: { name: 'Anna Visser', dueOn: someDay },
-  morning_work: { name: 'Berend Heer', applications: 3, late: 1, activities: 4, tasks: 2 },
+  morning_work: { name: 'Berend Heer', applications: 3, late: 1, activities: 4, certifications: 2, tasks: 2 },
   morning_assigned: { name: 'Berend Heer', applications: 1, late: 0, activities: 1 },
 };

@@ -1,0 +1,30 @@
+import 'server-only';
+import { certificationTransition } from '@/lib/certification/certification-states';
+import { type RecordedEvent, recordEvent } from './audit';
+import { type Certification, listCertificationsOf, withdrawRequest } from './data/certifications';
+import { listNormsets } from './data/normsets';
+import type { Transaction } from './db';
+import { releaseActivities } from './release-activities';
+
+type By = Pick<RecordedEvent, 'actorId' | 'actorRole'>;
+
+/** Takes back a request that waits, with what was judged for it; false when it was decided, or somebody was first. */
+export async function endCertificationRequest(
+  tx: Transaction,
+  { id, version, state, registrationId }: Certification,
+  { by, now }: { by: By; now: Date },
+): Promise<boolean> {
+  const moved = certificationTransition(state, 'withdraw', { isOwn: true, isMet: false });
+  if (!moved.ok || !(await withdrawRequest(tx, { id, version }))) return false;
+  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  await releaseActivities(tx, id, { normSets, now });
+  const subject = { type: 'certification', id } as const;
+  await recordEvent(tx, { at: now, event: 'certification_withdrawn', ...by, subject, details: { registrationId } });
+  return true;
+}
+
+/** Who leaves the register waits for no certification any more. */
+export async function endRequestOfLeaver(tx: Transaction, registrationId: string, given: { by: By; now: Date }) {
+  const waiting = (await listCertificationsOf(registrationId, tx)).find(({ state }) => state === 'requested');
+  if (waiting) await endCertificationRequest(tx, waiting, given);
+}

@@ -1,0 +1,94 @@
+import 'server-only';
+import { dueReminder, type ReminderTerm } from '@/lib/certification/cycle-reminders';
+import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
+import type { NormSet } from '@/lib/portfolio/normset';
+import type { PointsStanding } from '@/lib/portfolio/points-standing';
+import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { cycleNews } from '@/lib/text/nl/certification';
+import { listActivitiesOfAll } from '../../data/activities';
+import { listJoiningDays, listRemindable, type Remindable } from '../../data/daily/cycle-ends';
+import { findMailsByKey } from '../../data/daily/keyed-mails';
+import { findRunHistory } from '../../data/daily-runs';
+import { listNormsets } from '../../data/normsets';
+import { inTransaction } from '../../db';
+import { tellOwner } from '../../portfolio-news';
+import { type DailyContext, type DailyStep, inPages } from './daily-step';
+
+type Due = { cycle: NormedCycle; term: ReminderTerm };
+type Missing = PointsStanding['missing'];
+
+/**
+ * Who still misses points some time before the end of their cycle, each time once. Portfolios are looked at only on a day
+ * on which a reminder is due for somebody.
+ */
+export const cycleRemindersStep: DailyStep = {
+  name: 'cycle_reminders',
+  run: async (context) => {
+    if (context.wasLaterDayRun) return;
+    const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+    const due = await dueByJoiningDay(normSets, context);
+    if (due.size === 0) return;
+    const cycles = [...due].map(([joined, { cycle }]) => ({ joined, start: cycle.start }));
+    await inPages(
+      (key) => listRemindable(key, cycles),
+      async (page) => {
+        const activities = await listActivitiesOfAll(page.map(({ id }) => id));
+        const reminders = page.flatMap((person) => {
+          const of = due.get(person.joined);
+          const missing = of ? missingIn(activities.get(person.id) ?? [], of.cycle, normSets, context.today) : [];
+          return of && missing.length > 0 ? [{ person, ...of, missing, key: keyOf(person, of) }] : [];
+        });
+        const sent = await findMailsByKey(reminders.map(({ key }) => key));
+        for (const reminder of reminders.filter(({ key }) => !sent.has(key)))
+          await context.attempt(() => remind(reminder, context));
+        context.looked(page.length);
+      },
+    );
+  },
+};
+
+/** Who joined on one day has the same cycle, and so the same reminder. */
+async function dueByJoiningDay(
+  normSets: readonly NormSet[],
+  { today, settings }: DailyContext,
+): Promise<Map<CalendarDate, Due>> {
+  const { lastFinished: handledUntil } = await findRunHistory();
+  const days = await listJoiningDays();
+  return new Map(
+    days.flatMap((joined) => {
+      const cycle = cyclesUntil(normSets, joined, today).cycles.at(-1);
+      const term = cycle && dueReminder(settings.cycleReminders, cycle, { today, handledUntil });
+      return cycle && term ? [[joined, { cycle, term }] as const] : [];
+    }),
+  );
+}
+
+function missingIn(
+  activities: readonly KeptActivity[],
+  cycle: NormedCycle,
+  normSets: readonly NormSet[],
+  today: CalendarDate,
+): Missing {
+  const worked = cyclePoints(activities, cycle, normSets, today);
+  return worked.ok ? worked.points.standing.missing : [];
+}
+
+function keyOf({ id }: Remindable, { cycle, term }: Due): string {
+  return `cycle_reminder:${id}:${cycle.end}:${term}`;
+}
+
+type Reminder = Due & { person: Remindable; missing: Missing; key: string };
+
+async function remind({ person, cycle, missing, key }: Reminder, { now, note }: DailyContext) {
+  const { end } = cycle;
+  const news = {
+    accountId: person.accountId,
+    key,
+    ...cycleNews.reminder(end, missing),
+    path: '/mijn/certificering',
+    at: now,
+    mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end } }),
+  };
+  note('reminder', await inTransaction((tx) => tellOwner(tx, news)));
+}

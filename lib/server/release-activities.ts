@@ -1,0 +1,24 @@
+import 'server-only';
+import { reviewFromOf } from '@/lib/portfolio/activity-submission';
+import type { NormSet } from '@/lib/portfolio/normset';
+import { detachActivities, listAttached } from './data/certification-activities';
+import type { Transaction } from './db';
+
+/**
+ * Lets go of the activities of a request that ended, but for what it froze. What waited for a judgement only because of
+ * the request waits no longer, unless somebody began on it.
+ */
+export async function releaseActivities(
+  tx: Transaction,
+  certificationId: string,
+  { normSets, now, frozenIds = [] }: { normSets: readonly NormSet[]; now: Date; frozenIds?: readonly string[] },
+) {
+  const frozen = new Set(frozenIds);
+  const released = (await listAttached(tx, certificationId)).filter(({ id }) => !frozen.has(id));
+  const unreviewed = released.filter(
+    (activity) =>
+      activity.isUntouched && reviewFromOf({ ...activity, isForCertification: false }, normSets, now) === null,
+  );
+  const idsOf = (activities: typeof released) => activities.map(({ id }) => id);
+  await detachActivities(tx, { ids: idsOf(released), unreviewedIds: idsOf(unreviewed) });
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { refuseCertificationSchema } from '@/lib/certification/certification-forms';
+import { certificationTransition } from '@/lib/certification/certification-states';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { Context } from '../action';
+import { by, recordEvent } from '../audit';
+import { refuseRequest } from '../data/certifications';
+import { listNormsets } from '../data/normsets';
+import { inTransaction } from '../db';
+import {
+  type DecideCertificationReason,
+  holdForDecision,
+  isOwnCertification,
+  tellDecision,
+} from '../deciding-certification';
+import { releaseActivities } from '../release-activities';
+
+/** Refuses a request, with an explanation that the person reads; its activities are free again. */
+export async function refuseCertification(
+  { id, version, explanation }: z.output<typeof refuseCertificationSchema>,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted | Refused<DecideCertificationReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<DecideCertificationReason>> => {
+    const held = await holdForDecision(tx, id);
+    if (!held.ok) return held;
+    const { certification } = held;
+    const facts = { isOwn: isOwnCertification(certification, actor), isMet: false };
+    const moved = certificationTransition(certification.state, 'refuse', facts);
+    if (!moved.ok) return moved;
+    const decision = { at: now, on: today, byId: actor.accountId, explanation };
+    if (!(await refuseRequest(tx, { id, version }, decision))) return refused({ code: 'changed_meanwhile' });
+    await releaseActivities(tx, id, { normSets: (await listNormsets(tx)).map(({ normSet }) => normSet), now });
+    await recordEvent(tx, {
+      at: now,
+      event: 'certification_refused',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'certification', id },
+      details: { registrationId: certification.registrationId },
+    });
+    await tellDecision(tx, certification, 'refused', now);
+    return accepted({});
+  });
+}
