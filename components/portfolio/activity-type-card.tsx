@@ -1,5 +1,4 @@
 import { Card } from '@/components/ui/card';
-import { DescriptionList, type DescriptionListRow } from '@/components/ui/description-list';
 import { decimalOf, type Hundredths } from '@/lib/portfolio/amounts';
 import type { ActivityType } from '@/lib/portfolio/normset';
 import { reviewTexts } from '@/lib/text/nl/portfolio';
@@ -7,25 +6,43 @@ import { whatCountsText } from '@/lib/text/nl/what-counts';
 
 const { type: text } = whatCountsText;
 
-/** One type of activity: what it gives, at most, on which conditions. */
+type Fact = { term: string; description: string };
+
+/** One type of activity: on which conditions, what it gives, and at most. */
 export function ActivityTypeCard({ type }: { type: ActivityType }) {
   const id = `soort-${type.code}`;
   return (
     <Card as="article" labelledBy={id}>
       <h3 id={id}>{type.name}</h3>
-      <DescriptionList rows={rowsOf(type)} />
+      <Said term={text.conditions} words={type.conditions} />
+      <Said term={text.example} words={type.example} />
+      <dl className="grid gap-x-8 gap-y-3 border-t border-line pt-3 sm:grid-cols-2">
+        {factsOf(type).map(({ term, description }) => (
+          <div key={term}>
+            <dt className="font-semibold">{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
     </Card>
   );
 }
 
-function rowsOf(type: ActivityType): DescriptionListRow[] {
+function Said({ term, words }: { term: string; words: string | null }) {
+  if (words === null) return null;
+  return (
+    <p>
+      <strong>{term}:</strong> {words}
+    </p>
+  );
+}
+
+function factsOf(type: ActivityType): Fact[] {
   return [
     { term: text.points, description: text.pointsPerUnit(decimalOf(type.pointsPerUnit), type.unit) },
     { term: text.maximum, description: maximaOf(type) },
     { term: text.evidence, description: type.evidenceRequired ? text.evidenceRequired : text.evidenceOptional },
     { term: text.review, description: reviewOf(type) },
-    ...optional(text.conditions, type.conditions),
-    ...optional(text.example, type.example),
   ];
 }
 
@@ -42,8 +59,4 @@ function maximaOf({ maxPerActivity, maxPerYear, maxPerCycle }: ActivityType): st
 
 function reviewOf({ review, givesAccreditedPoints }: ActivityType): string {
   return [reviewTexts[review], ...(givesAccreditedPoints ? [text.accredited] : [])].join(' ');
-}
-
-function optional(term: string, description: string | null): DescriptionListRow[] {
-  return description === null ? [] : [{ term, description }];
 }

@@ -24,7 +24,7 @@ export const whatCountsText = {
   title: 'Wat telt mee',
   lead: 'Hier zie je wat je kunt doen voor je certificering, hoeveel punten het geeft en wat je daarvoor moet laten zien.',
   day: {
-    field: { label: 'Op welke dag?', inSentence: 'de dag' } satisfies FieldWords,
+    field: { label: 'Dag waarvan je de regels wilt zien' } satisfies FieldWords,
     hint: 'Bijvoorbeeld 1-2-2026. Laat je het vak leeg, dan zie je de regels van vandaag.',
     submit: 'Toon de regels van die dag',
   },
@@ -45,7 +45,7 @@ export const whatCountsText = {
   whole: {
     heading: 'Wat je nodig hebt',
     caption: 'Punten in één cyclus',
-    columns: { what: 'Waarvoor', needed: 'Nodig', most: 'Telt hoogstens mee' },
+    columns: { what: 'Waarvoor', needed: 'Nodig', most: 'Hoogstens' },
     total: 'Alles bij elkaar',
     accredited: 'Geaccrediteerd',
     category: (code: string) => `Categorie ${code}`,

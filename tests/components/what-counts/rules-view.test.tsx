@@ -68,9 +68,13 @@ describe('the rules of a day', () => {
       'Maximum: 4 punten per activiteit, 6 punten per kalenderjaar, 12,5 punten per cyclus',
       'Bewijs: Niet nodig',
       `Beoordeling: ${reviewTexts.interim} Na goedkeuring zijn de punten geaccrediteerd.`,
+    ]);
+    const said = [...screen.getByRole('article', { name: 'Een praatje' }).querySelectorAll('p')];
+    expect(said.map((line) => line.textContent)).toEqual([
       'Voorwaarden: Voor vakgenoten.',
       'Voorbeeld: Een uur over verzuim.',
     ]);
+    expect(screen.getByRole('article', { name: 'Een cursus' }).querySelector('p')).toBeNull();
     expect(factsOf('Een cursus')).toEqual([
       'Punten: 1 punt per uur',
       'Maximum: geen',
@@ -97,6 +101,12 @@ describe('the rules of a day', () => {
       ['Categorie A2', 'geen minimum', '44,5 punten'],
       ['Categorie B9', 'geen minimum', 'geen maximum'],
     ]);
+  });
+
+  it('leave maxima out of that table where no category has one', () => {
+    show(rules({}, { categories: [{ code: 'A1', min: 62 }, { code: 'A2' }] }));
+    const headings = within(screen.getByRole('table')).getAllByRole('columnheader');
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['Waarvoor', 'Nodig']);
   });
 
   it.each<[string, object, string]>([
@@ -168,7 +178,7 @@ describe('the rules of a day', () => {
 describe('asking for a day', () => {
   it('keeps what was typed, and says beside the field and on top what is wrong with it', async () => {
     const { container } = render(<DayForm typed="31-2-2026" error={{ code: 'not_a_date' }} />);
-    const field = screen.getByRole('textbox', { name: 'Op welke dag?' });
+    const field = screen.getByRole('textbox', { name: 'Dag waarvan je de regels wilt zien' });
     expect(field).toHaveValue('31-2-2026');
     expect(field).toBeInvalid();
     expect(field).toHaveAccessibleDescription(/deze datum bestaat niet.*Bijvoorbeeld 1-2-2026/);

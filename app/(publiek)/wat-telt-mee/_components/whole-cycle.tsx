@@ -20,16 +20,18 @@ const columns: TableColumn<Row>[] = [
     align: 'end',
     cell: ({ needed }) => (needed === NOTHING ? text.noMinimum : points(decimalOf(needed))),
   },
-  {
-    key: 'most',
-    heading: text.columns.most,
-    align: 'end',
-    cell: ({ most }) => (most === null ? text.noMaximum : points(decimalOf(most))),
-  },
 ];
+
+const most: TableColumn<Row> = {
+  key: 'most',
+  heading: text.columns.most,
+  align: 'end',
+  cell: (row) => (row.most === null ? text.noMaximum : points(decimalOf(row.most))),
+};
 
 /** What a cycle asks, in figures, and which rules are for which day. */
 export function WholeCycle({ rules: { normSet, cycle } }: { rules: HeldRules }) {
+  const hasMaximum = normSet.categories.some(({ max }) => max !== null);
   const beganEarlier = cycle && cycle.start < normSet.validFrom ? formatDate(cycle.start) : null;
   return (
     <section aria-labelledby="cyclus" className="flow">
@@ -42,7 +44,12 @@ export function WholeCycle({ rules: { normSet, cycle } }: { rules: HeldRules }) 
           </p>
         </Alert>
       )}
-      <Table label={text.caption} columns={columns} rows={rowsOf(normSet)} rowKey={({ key }) => key} />
+      <Table
+        label={text.caption}
+        columns={hasMaximum ? [...columns, most] : columns}
+        rows={rowsOf(normSet)}
+        rowKey={({ key }) => key}
+      />
       <ul className="bulleted">
         <li>
           {lengthOf(normSet)} {cycle && text.current(formatDate(cycle.start), formatDate(cycle.end))}
