@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
+import { tidy } from '@/lib/names/person-name';
 import { rulesOnDay } from '@/lib/portfolio/rules-on-day';
 import { readRulesQuery } from '@/lib/portfolio/rules-query';
 import { listNormsets } from '@/lib/server/data/normsets';
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function WhatCountsPage({ searchParams }: { searchParams: Promise<{ op?: string | string[] }> }) {
   const { today } = await openPage('read_public_pages');
-  const typed = single((await searchParams).op) ?? '';
+  const typed = tidy(single((await searchParams).op) ?? '');
   const { day, error } = readRulesQuery(typed, today);
   const rules = day && rulesOnDay(await listNormsets(), day);
   return (
