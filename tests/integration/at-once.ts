@@ -9,7 +9,7 @@ export async function atOnce<T>(
   db: TestDatabase,
   id: string,
   begin: () => Promise<T>[],
-  table: 'application' | 'registration' = 'application',
+  table: 'application' | 'registration' | 'activity' = 'application',
 ): Promise<T[]> {
   if (db.kind === 'embedded') return Promise.all(begin());
   const holder = await db.pool.connect();
