@@ -7,20 +7,28 @@ import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { type ActivityKey, listVersions, moveActivity } from '../data/activities';
 import { closeOpenQuestion } from '../data/activity-questions';
+import { holdPortfolio } from '../data/evidence';
+import { findOwnRegistration } from '../data/registrations';
 import { inTransaction } from '../db';
 import { holdForKeeper, type OwnActivityReason } from '../own-activity';
+import { settleSample } from '../settle-sample';
 
 export type WithdrawActivityReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' };
 
-/** Takes back what was handed in or approved: it counts for nothing from then on, and stays in the list. */
+/**
+ * Takes back what was handed in or approved: it counts for nothing from then on, and stays in the list. One that was
+ * drawn for a sample vouches for nothing any more.
+ */
 export async function withdrawActivity(
   { id, version }: ActivityKey,
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<WithdrawActivityReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<WithdrawActivityReason>> => {
+    const registration = await findOwnRegistration(actor.accountId, tx);
+    if (registration) await holdPortfolio(tx, registration.id);
     const held = await holdForKeeper(tx, actor, id);
     if (!held.ok) return held;
-    const { state: from } = held.own;
+    const { state: from, certificationId, isDrawn } = held.own;
     if (from === 'withdrawn') return accepted({});
     const facts = { ...NO_ACTIVITY_FACTS, ...versionFacts(await listVersions(id, tx), id) };
     const moved = activityTransition(from, 'withdraw', facts);
@@ -30,6 +38,7 @@ export async function withdrawActivity(
     await closeOpenQuestion(tx, id, now);
     const subject = { type: 'activity', id } as const;
     await recordEvent(tx, { at: now, event: 'activity_withdrawn', ...by(actor, 'registrant'), subject });
+    if (certificationId && isDrawn) await settleSample(tx, certificationId, { now });
     return accepted({});
   });
 }
