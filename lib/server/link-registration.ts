@@ -7,7 +7,7 @@ import { getAccount } from './data/accounts';
 import type { Application } from './data/applications';
 import { getDocumentsOn } from './data/documents';
 import { type DetailsChange, markDetailsComplete, recordChange, saveDetails } from './data/registration-details';
-import { moveToAccount } from './data/registration-links';
+import { keepFormerHolder, moveToAccount } from './data/registration-links';
 import { findRegistration, type Registration, restoreRegistration } from './data/registrations';
 import { readSettings } from './data/settings';
 import type { Transaction } from './db';
@@ -34,7 +34,10 @@ export async function linkRegistration(
   if (isInRegister(registration.state)) await takeDetails(tx, moved, application, now);
   else await restore(tx, moved, application, to, context);
   await keepWhatStood(tx, registration, application, context);
-  if (formerAccountId) await tellFormer(tx, formerAccountId, application.id, now);
+  if (formerAccountId) {
+    await keepFormerHolder(tx, id, { from: formerAccountId, to: application.accountId, until: now });
+    await tellFormer(tx, formerAccountId, application.id, now);
+  }
   const settings = await readSettings(today, tx);
   const linked = await findRegistration(id, tx);
   if (linked) await reviewRequirements(tx, linked, { settings, documents: await getDocumentsOn(today, tx) }, context);

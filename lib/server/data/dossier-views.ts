@@ -4,17 +4,22 @@ import { reader } from '../db';
 
 export type DossierView = { at: Date; readerId: string | null; readerName: string | null; role: ActorRole };
 
-/** Who read what is kept of somebody: their account, their applications and their registration, and nobody else's. */
+/** Who read what is kept of somebody: their account and those that had their registration before, their applications and their registration, and nobody else's. */
 export async function listOwnDossierViews(accountId: string): Promise<DossierView[]> {
   const db = await reader();
-  const applications = await db.application.findMany({ where: { accountId }, select: { id: true } });
   const registrations = await db.registration.findMany({ where: { accountId }, select: { id: true } });
+  const former = await db.formerHolder.findMany({ where: { registration: { accountId } } });
+  const accounts = [{ id: accountId }, ...former.map((holder) => ({ id: holder.accountId }))];
+  const applications = await db.application.findMany({
+    where: { accountId: { in: accounts.map(({ id }) => id) } },
+    select: { id: true },
+  });
   const ids = (rows: { id: string }[]) => ({ in: rows.map(({ id }) => id) });
   const views = await db.auditEvent.findMany({
     where: {
       event: 'dossier_viewed',
       OR: [
-        { subjectType: 'account', subjectId: accountId },
+        { subjectType: 'account', subjectId: ids(accounts) },
         { subjectType: 'application', subjectId: ids(applications) },
         { subjectType: 'registration', subjectId: ids(registrations) },
       ],

@@ -122,7 +122,7 @@ export async function listApplicantHits(
 ): Promise<DossierHit[]> {
   if (filter !== null && filter !== 'applicant') return [];
   const rows = await (await reader()).account.findMany({
-    where: { roles: { has: 'registrant' }, registration: null },
+    where: { roles: { has: 'registrant' }, registration: null, formerly: { none: {} } },
     select: { id: true, email: true, emailNormalised: true, applications: LAST_SUBMITTED },
   });
   return rows.flatMap(({ id, email, emailNormalised, applications: [last] }) => {
@@ -141,12 +141,20 @@ export async function listApplicantHits(
 
 export type DossierAccount = { id: string; email: string; name: string; hasRegistration: string | null };
 
-/** The account under a dossier's id when that isn't a registration's; whoever was never a registrant has no dossier. */
+/**
+ * The account under a dossier's id when that isn't a registration's; whoever was never a registrant has no dossier. Who
+ * had a registration before it was linked to another login is in that one's dossier.
+ */
 export async function findDossierAccount(id: string, tx?: Transaction): Promise<DossierAccount | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).account.findFirst({
-    where: { id, OR: [{ roles: { has: 'registrant' } }, { registration: { isNot: null } }] },
-    select: { id: true, email: true, name: true, registration: { select: { id: true } } },
+    where: {
+      id,
+      OR: [{ roles: { has: 'registrant' } }, { registration: { isNot: null } }, { formerly: { some: {} } }],
+    },
+    select: { id: true, email: true, name: true, registration: { select: { id: true } }, formerly: true },
   });
-  return row && { id: row.id, email: row.email, name: row.name, hasRegistration: row.registration?.id ?? null };
+  if (!row) return null;
+  const { email, name, registration, formerly } = row;
+  return { id, email, name, hasRegistration: registration?.id ?? formerly[0]?.registrationId ?? null };
 }

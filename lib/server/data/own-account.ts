@@ -10,11 +10,12 @@ export async function findDeletionFacts(accountId: string, tx?: Transaction): Pr
     select: {
       roles: true,
       registration: { select: { id: true } },
-      _count: { select: { decisions: true, asked: true, notes: true, written: true } },
+      _count: { select: { decisions: true, asked: true, notes: true, written: true, formerly: true } },
     },
   });
-  const { decisions, asked, notes, written } = _count;
-  return { roles, hasRegistration: registration !== null, hasWorked: decisions + asked + notes + written > 0 };
+  const { decisions, asked, notes, written, formerly } = _count;
+  const hasRegistration = registration !== null || formerly > 0;
+  return { roles, hasRegistration, hasWorked: decisions + asked + notes + written > 0 };
 }
 
 /**

@@ -10,6 +10,7 @@ const UNFINISHED = `FROM account c
   ) newest ON true
   WHERE c.roles @> ARRAY['registrant']::"Role"[]
     AND NOT EXISTS (SELECT 1 FROM registration WHERE account_id = c.id)
+    AND NOT EXISTS (SELECT 1 FROM former_holder WHERE account_id = c.id)
     AND (newest.state IS NULL OR newest.state = 'draft')`;
 
 export async function countUnfinishedAccounts(): Promise<number> {

@@ -77,7 +77,7 @@ export async function listRefusedApplications({ after, size }: PageKey, before: 
 
 const REFUSED = {
   state: { in: ['rejected', 'withdrawn'] },
-  account: { registration: null },
+  account: { registration: null, formerly: { none: {} } },
 } satisfies Prisma.ApplicationWhereInput;
 
 /** Holds an application until this transaction ends; false when it is gone, or belongs to a dossier by now. */

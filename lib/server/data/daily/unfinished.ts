@@ -33,6 +33,7 @@ export async function hasOtherApplication(tx: Transaction, accountId: string, id
 /** Roles without power over others, and nothing that an account is for. */
 const NEVER_BEGAN = {
   registration: null,
+  formerly: { none: {} },
   applications: { none: {} },
   NOT: { roles: { hasSome: [...powerful] } },
 } satisfies Prisma.AccountWhereInput;
