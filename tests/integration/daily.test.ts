@@ -10,6 +10,7 @@ import { finishTask } from '@/lib/server/use-cases/finish-task';
 import { startApplication } from '@/lib/server/use-cases/start-application';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnce } from './at-once';
 import {
   applicant,
   appointment,
@@ -228,6 +229,20 @@ describe('what has been kept for long enough', () => {
     expect(await db.prisma.session.count()).toBe(0);
   });
 
+  it('puts a manager to work for a mail that never left, once', async () => {
+    const { accountId, email } = await newAccount();
+    const mail = { key: 'never:left', to: email, template: 'decision_news', params: { name: 'Jolijn' } } as const;
+    await inTransaction((tx) => enqueueMail(tx, { ...mail, accountId, at: now }));
+    const { id: mailId } = await db.prisma.mail.findFirstOrThrow();
+    await run(plus(31));
+    await run(plus(32));
+    expect(await db.prisma.mail.findFirst()).toMatchObject({ state: 'failed', params: {} });
+    const tasks = await db.prisma.task.findMany();
+    expect(tasks).toMatchObject([
+      { kind: 'mail_failed', mailId, accountId, key: `mail_failed:${mailId}:1`, doneAt: null },
+    ]);
+  });
+
   it('keeps a refused application a year, and longer in a dossier', async () => {
     const ended = { createdAt: now, updatedAt: now, endedAt: now, state: 'withdrawn' } as const;
     const [stranger, registrant] = [await newAccount(), await newAccount()];
@@ -376,10 +391,9 @@ describe('a task', () => {
     const taskId = await aTask();
     expect((await listOpenTasks(0, 10)).rows).toMatchObject([{ id: taskId, who: 'Jolijn de Wit' }]);
     const [one, other] = [await newManager(), await newManager()];
-    const answers = await Promise.all([
-      finishTask({ taskId }, await context(one)),
-      finishTask({ taskId }, await context(other)),
-    ]);
+    const managers = [await context(one), await context(other)];
+    const finish = () => managers.map((by) => finishTask({ taskId }, by));
+    const answers = await atOnce(db, taskId, finish, 'task');
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.flatMap(codesOf)).toEqual(['task_done_before']);
     expect(codesOf(await finishTask({ taskId }, await context(one)))).toEqual(['task_done_before']);
