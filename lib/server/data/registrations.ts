@@ -51,11 +51,11 @@ export async function findOwnRegistration(accountId: string, tx?: Transaction): 
   return row && fromRow(row);
 }
 
-/** For who works with dossiers, and for the daily job: by its id. */
+/** For who works with dossiers, and for the daily job: by its id. One whose dossier was erased isn't there any more. */
 export async function findRegistration(id: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
-  const row = await db.registration.findUnique({ where: { id }, include: WHOLE });
+  const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WHOLE });
   return row && fromRow(row);
 }
 

@@ -114,7 +114,7 @@ export const detailsText = {
       'Je staat meteen niet meer in het openbare register. Niemand vindt je daar nog, op naam of op nummer.',
       `Je nummer ${number} blijft van jou. Niemand anders krijgt het.`,
       'Je account blijft bestaan. Je kunt gewoon inloggen.',
-      `We bewaren je dossier nog ${years(dossierYears)}.`,
+      `We bewaren je dossier nog ${years(dossierYears)}. Daarna wissen we het, met je account. Alleen je nummer blijft.`,
       'Wil je later terug? Doe dan een nieuwe aanvraag. Keurt de beheerder die goed, dan krijg je je oude nummer weer.',
     ],
     certified: 'Je certificering eindigt ook. Na een nieuwe aanvraag ben je eerst weer geregistreerd.',

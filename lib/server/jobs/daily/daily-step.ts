@@ -12,6 +12,7 @@ export const stepNames = [
   'mails',
   'ended',
   'applications',
+  'dossiers',
   'mornings',
 ] as const;
 export type StepName = (typeof stepNames)[number];

@@ -6,6 +6,7 @@ import { log } from '../../log';
 import { jobs } from '../../outbox';
 import { accountsStep } from './accounts';
 import type { DailyContext, DailyStep, Effect, StepName } from './daily-step';
+import { dossiersStep } from './dossiers';
 import { draftsStep } from './drafts';
 import { applicationsStep, endedStep, mailsStep } from './erasing';
 import { informationStep } from './information';
@@ -23,6 +24,7 @@ export const dailySteps: readonly DailyStep[] = [
   mailsStep,
   endedStep,
   applicationsStep,
+  dossiersStep,
   morningsStep,
 ];
 
