@@ -23,7 +23,8 @@ export type OwnDetailsReason =
   | ChangedElsewhere
   | { code: 'not_in_register' }
   | { code: 'appointment_unknown' }
-  | { code: 'document_not_in_force' };
+  | { code: 'document_not_in_force' }
+  | { code: 'document_is_sample' };
 export type OwnDetailsSaved = Accepted | Refused<OwnDetailsReason> | { ok: false; errors: FieldErrors };
 
 type OwnChange = Understanding & {

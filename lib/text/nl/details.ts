@@ -128,6 +128,8 @@ export const detailsText = {
     appointment_unknown: 'Deze aanstelling is er niet meer. Ga terug naar Mijn gegevens en kijk wat er nu staat.',
     document_not_in_force:
       'Intussen geldt een nieuwe versie van een document. Laad de pagina opnieuw, lees die versie en zet je vinkje opnieuw.',
+    document_is_sample:
+      'De tekst van een document is nog een voorbeeld. Je kunt je vinkje zetten zodra de echte tekst er staat.',
     changed_meanwhile: 'Je gegevens zijn in een ander venster veranderd. Laad deze pagina opnieuw.',
   },
 };
