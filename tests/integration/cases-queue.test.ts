@@ -129,7 +129,7 @@ describe('the next case', () => {
 });
 
 describe('who never finished', () => {
-  it('is listed by address and age, oldest first, with the last change of the draft and nothing typed', async () => {
+  it('is listed by address and age, oldest first, and nothing else', async () => {
     const before = await countUnfinishedAccounts();
     const begun = await newAccount({ email: 'begonnen@werk.example' });
     expectOk(await startApplication({ actor: begun, now, today }));
@@ -146,9 +146,8 @@ describe('who never finished', () => {
     expect(rows.find(({ email }) => email === 'begonnen@werk.example')).toEqual({
       email: 'begonnen@werk.example',
       createdAt: now,
-      draftUpdatedAt: later(2).now,
     });
-    expect(rows.find(({ email }) => email === 'niets@werk.example')).toMatchObject({ draftUpdatedAt: null });
+    expect(rows.map(({ email }) => email)).toContain('niets@werk.example');
     expect(JSON.stringify(rows)).not.toMatch(/Geheim|gestopt|beheer@|berg@/);
     expect(await listUnfinishedAccounts(rows.length, 10)).toEqual([]);
   });
