@@ -2,7 +2,7 @@ import 'server-only';
 import type { ApplicationState } from '@/lib/application/application-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { TaskKind } from '@/lib/tasks/task-kinds';
-import { reader, type Transaction } from '../db';
+import { reader } from '../db';
 import { fromColumn } from './calendar-columns';
 import { type Decision, decisionFromRow } from './decisions';
 
@@ -100,11 +100,4 @@ export async function listDossierNotes(registrationId: string): Promise<DossierN
     include: { author: { select: { name: true } } },
   });
   return rows.map(({ id, at, author, text }) => ({ id, at, authorName: author.name, text }));
-}
-
-export async function createDossierNote(
-  tx: Transaction,
-  note: { registrationId: string; authorId: string; at: Date; text: string },
-) {
-  await tx.note.create({ data: note });
 }

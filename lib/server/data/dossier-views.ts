@@ -2,7 +2,7 @@ import 'server-only';
 import type { ActorRole } from '@/lib/audit/audit-events';
 import { reader } from '../db';
 
-export type DossierView = { at: Date; readerId: string | null; readerName: string | null; role: ActorRole };
+export type DossierView = { id: string; at: Date; readerId: string | null; readerName: string | null; role: ActorRole };
 
 /** Who read what is kept of somebody: their account and those that had their registration before, their applications and their registration, and nobody else's. */
 export async function listOwnDossierViews(accountId: string): Promise<DossierView[]> {
@@ -25,11 +25,12 @@ export async function listOwnDossierViews(accountId: string): Promise<DossierVie
       ],
     },
     orderBy: { id: 'desc' },
-    select: { at: true, actorId: true, actorRole: true },
+    select: { id: true, at: true, actorId: true, actorRole: true },
   });
   const readers = [...new Set(views.flatMap(({ actorId }) => actorId ?? []))];
   const names = await db.account.findMany({ where: { id: { in: readers } }, select: { id: true, name: true } });
-  return views.map(({ at, actorId, actorRole }) => ({
+  return views.map(({ id, at, actorId, actorRole }) => ({
+    id: String(id),
     at,
     readerId: actorId,
     readerName: names.find(({ id }) => id === actorId)?.name ?? null,

@@ -11,12 +11,11 @@ export type Message = {
   authorName: string | null;
 };
 
-type NewMessage = { accountId: string; authorId: string; at: Date; subject: string; body: string };
+type NewMessage = { id: string; accountId: string; authorId: string; at: Date; subject: string; body: string };
 
-/** The new message's id. */
-export async function createMessage(tx: Transaction, message: NewMessage): Promise<string> {
-  const { id } = await tx.message.create({ data: message, select: { id: true } });
-  return id;
+/** False when it is there already: a second press of the same button. */
+export async function createMessage(tx: Transaction, message: NewMessage): Promise<boolean> {
+  return (await tx.message.createMany({ data: message, skipDuplicates: true })).count === 1;
 }
 
 const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;

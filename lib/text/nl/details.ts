@@ -102,7 +102,7 @@ export const detailsText = {
   },
   viewsPage: {
     title: 'Wie je dossier bekeek',
-    lead: 'Wie bij de beheerder werkt, kan je gegevens bekijken als dat nodig is. Elke keer wordt bewaard. Bekeek iemand je dossier op één dag vaker, dan zie je de laatste keer.',
+    lead: 'Wie bij de beheerder werkt, kan je gegevens bekijken als dat nodig is. Elke keer dat iemand een bladzijde met jouw gegevens opent, staat hier.',
     empty: 'Nog niemand bekeek je dossier',
     emptyText: 'Zodra iemand dat doet, zie je het hier.',
     columns: { at: 'Wanneer', who: 'Wie', role: 'In welke rol' },

@@ -1,5 +1,4 @@
 import { changedFacts } from '@/lib/registration/changed-facts';
-import { lastOfEachDay } from '@/lib/registration/dossier-views';
 import { historyOf } from '@/lib/registration/history';
 import { changedFactLines } from '@/lib/text/nl/details';
 
@@ -95,16 +94,4 @@ it('puts changes and status events together, newest first, with who did it', () 
     ['change', 'you'],
     ['status', 'manager'],
   ]);
-});
-
-it('shows of one reader in one role on one day, in Amsterdam, the last time', () => {
-  const view = (iso: string, readerId: string, role = 'register_manager') => ({ at: new Date(iso), readerId, role });
-  const views = [
-    view('2026-06-01T08:00:00Z', 'a'),
-    view('2026-06-01T21:59:00Z', 'a'),
-    view('2026-06-01T22:00:00Z', 'a'),
-    view('2026-06-01T09:00:00Z', 'b'),
-    view('2026-06-01T10:00:00Z', 'a', 'assessor'),
-  ];
-  expect(lastOfEachDay(views)).toEqual([views[2], views[1], views[4], views[3]]);
 });

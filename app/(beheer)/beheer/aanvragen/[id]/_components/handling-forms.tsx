@@ -98,7 +98,8 @@ function PersonSelect({ name, hint, people }: { name: string; hint: string; peop
   );
 }
 
-export function NoteForm({ applicationId, from }: Where) {
+/** `formId`: see the schema. */
+export function NoteForm({ applicationId, from, formId }: Where & { formId: string }) {
   return (
     <ActionForm
       action={submitNote}
@@ -107,7 +108,7 @@ export function NoteForm({ applicationId, from }: Where) {
       reasonText={assignReasonText}
       submit={notesText.submit}
       submitVariant="secondary"
-      hidden={{ applicationId, from }}
+      hidden={{ applicationId, from, formId }}
     >
       <TextArea name="noteText" hint={notesText.fields.noteText.hint} />
     </ActionForm>
