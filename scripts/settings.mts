@@ -1,4 +1,4 @@
-// npm run settings: puts settings and documents in force from a file; without one it lists what is missing.
+// npm run settings: puts settings, documents and question templates in force from a file; without one it lists what is missing.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { moment } from '@/lib/server/clock';
@@ -25,8 +25,9 @@ async function load(content: { json: unknown }) {
   if (!read.ok) throw new Failed(refusalOf(read.reasons.map(({ path, message }) => `${path}: ${message}`)));
   const result = await loadSettings(read.file, { now, today });
   if (!result.ok) throw new Failed(refusalOf(result.reasons.map(sentenceOf)));
-  const { settings, documents, unchanged } = result.loaded;
-  console.log(`Loaded ${settings} settings and ${documents} documents; ${unchanged} were there already.`);
+  const { settings, documents, questionTemplates, unchanged } = result.loaded;
+  const templates = questionTemplates > 0 ? `; the list of ${questionTemplates} question templates was replaced` : '';
+  console.log(`Loaded ${settings} settings and ${documents} documents; ${unchanged} were there already${templates}.`);
 }
 
 function readJson(given: string): { json: unknown } {

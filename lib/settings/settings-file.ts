@@ -31,20 +31,42 @@ const document = z
   })
   .strict();
 
+const questionTemplate = z
+  .object({
+    slug: z.string().regex(/^[a-z0-9-]{1,60}$/, 'must be small letters, digits and hyphens'),
+    title: z.string().trim().min(1).max(100),
+    question: z.string().trim().min(1).max(1000),
+  })
+  .strict();
+
+const questionTemplates = z
+  .array(questionTemplate)
+  .max(100)
+  .refine((list) => new Set(list.map(({ slug }) => slug)).size === list.length, 'has one slug twice');
+
 const file = z
-  .object({ settings: z.array(settingEntry).max(1000).default([]), documents: z.array(document).max(100).default([]) })
+  .object({
+    settings: z.array(settingEntry).max(1000).default([]),
+    documents: z.array(document).max(100).default([]),
+    question_templates: questionTemplates.optional(),
+  })
   .strict();
 
 export type NewSetting = { key: string; value: unknown; validFrom: CalendarDate };
 export type NewDocument = Omit<z.output<typeof document>, 'valid_from'> & { validFrom: CalendarDate };
-export type SettingsFile = { settings: NewSetting[]; documents: NewDocument[] };
+export type SettingsFile = {
+  settings: NewSetting[];
+  documents: NewDocument[];
+  /** The whole list, in its order, in the place of the one that is there; null leaves that alone. */
+  questionTemplates: z.output<typeof questionTemplates> | null;
+};
 
 /** What is wrong in a file, with where: `settings.2.value`. */
 export type FileProblem = { code: 'file_problem'; path: string; message: string };
 
 /**
- * What `npm run settings` takes: settings and documents, each from a day on; a setting without a day holds from
- * `today`. Or everything that is wrong with it.
+ * What `npm run settings` takes: settings and documents, each from a day on, and questions to applicants; a setting
+ * without a day holds from `today`. Or everything that is wrong with it.
  */
 export function readSettingsFile(
   content: unknown,
@@ -57,11 +79,12 @@ export function readSettingsFile(
     );
     return refused(first ?? { code: 'file_problem', path: 'the file', message: 'is not what was expected' }, ...others);
   }
-  const { settings, documents } = parsed.data;
+  const { settings, documents, question_templates: templates = null } = parsed.data;
   return accepted({
     file: {
       settings: settings.map(({ key, value, valid_from }) => ({ key, value, validFrom: valid_from ?? today })),
       documents: documents.map(({ valid_from, ...rest }) => ({ ...rest, validFrom: valid_from })),
+      questionTemplates: templates,
     },
   });
 }

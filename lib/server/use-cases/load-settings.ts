@@ -7,6 +7,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { addDocument, listDocumentVersions, removeUnusedSamples } from '../data/documents';
+import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates } from '../data/question-templates';
 import { forgetSettings, listSettingRows, putSetting } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
 
@@ -18,7 +19,7 @@ export type LoadReason =
   | { code: 'document_day_taken'; document: string; validFrom: string }
   | { code: 'document_in_the_past'; document: string; validFrom: string };
 
-export type Loaded = { settings: number; documents: number; unchanged: number };
+export type Loaded = { settings: number; documents: number; questionTemplates: number; unchanged: number };
 
 /** Undoes the transaction when one of the entries is refused: all of the file holds, or nothing of it. */
 class Undone extends Error {
@@ -28,19 +29,20 @@ class Undone extends Error {
 }
 
 /**
- * Puts settings and documents in force, each from its day on. A row that once held is never edited: what is there
+ * Puts settings and documents in force, each from its day on, and the list of questions to applicants. A row that once held is never edited: what is there
  * already is left alone, what a demo made up makes way.
  */
 export async function loadSettings(
-  { settings, documents }: SettingsFile,
+  { settings, documents, questionTemplates }: SettingsFile,
   { now, today }: Moment,
 ): Promise<Accepted<{ loaded: Loaded }> | Refused<LoadReason>> {
   try {
     const loaded = await inTransaction(async (tx) => {
-      const counts: Loaded = { settings: 0, documents: 0, unchanged: 0 };
+      const counts: Loaded = { settings: 0, documents: 0, questionTemplates: 0, unchanged: 0 };
       const reasons: LoadReason[] = [];
       for (const setting of settings) count(await putOne(tx, setting, today), 'settings', counts, reasons);
       for (const document of documents) count(await addOne(tx, document, today), 'documents', counts, reasons);
+      if (questionTemplates) await putTemplates(tx, questionTemplates, counts);
       if (reasons.length > 0) throw new Undone(reasons);
       await recordEvent(tx, {
         at: now,
@@ -51,6 +53,7 @@ export async function loadSettings(
         details: {
           settings: settings.map(({ key }) => key),
           documents: documents.map(({ code, version }) => `${code} ${version}`),
+          ...(questionTemplates && { questionTemplates: questionTemplates.map(({ slug }) => slug) }),
         },
       });
       return counts;
@@ -103,4 +106,14 @@ async function addOne(tx: Transaction, document: NewDocument, today: CalendarDat
     return { code: 'document_in_the_past', document: code, validFrom };
   await addDocument(tx, document);
   return 'written';
+}
+
+/** The list as it is given: a template that isn't in it goes. */
+async function putTemplates(tx: Transaction, templates: QuestionTemplate[], counts: Loaded) {
+  if (isDeepStrictEqual(await listQuestionTemplates(tx), templates)) {
+    counts.unchanged += templates.length;
+    return;
+  }
+  await replaceQuestionTemplates(tx, templates);
+  counts.questionTemplates = templates.length;
 }
