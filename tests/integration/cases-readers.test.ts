@@ -133,13 +133,15 @@ describe('an assessor and possible duplicates', () => {
     const surname = newSurname();
     const known = await registered(db, { surname, data: { shielded: true } });
     const contents = { name: { ...name, birthSurname: surname } };
-    const [given] = [await applicant(contents), await applicant(contents)];
+    const [given, other] = [await applicant(contents), await applicant(contents)];
     expectOk(await give(given, assessor.accountId));
     const seen = await openCase(given.applicationId, await context(assessor), 'assessor');
-    expect(seen?.duplicates).toEqual({ registrations: [], applications: [], count: 2 });
-    expect(JSON.stringify(seen)).not.toContain(known.number);
     const whole = await openCase(given.applicationId, await context(manager));
-    expect(whole?.duplicates).toMatchObject({ registrations: [{ id: known.id }], applications: [{}], count: 2 });
+    const count = whole?.duplicates.count ?? 0;
+    expect(whole?.duplicates.registrations.map(({ id }) => id)).toContain(known.id);
+    expect(whole?.duplicates.applications.map(({ id }) => id)).toContain(other.applicationId);
+    expect(seen?.duplicates).toEqual({ registrations: [], applications: [], count });
+    expect(JSON.stringify(seen)).not.toContain(known.number);
     const linking = { ...given, ...check, linkTo: { id: known.id, version: known.version } };
     expect(codesOf((await approveApplication(linking, { actor: assessor, ...later(20) })) as Refusal)).toEqual([
       'ask_a_manager',

@@ -185,18 +185,6 @@ describe('withdrawing an invitation', () => {
     expect([withdrawn?.ok, accepted?.ok].sort()).toEqual([false, true]);
     expect(await rolesOf(email)).toEqual(accepted?.ok ? ['assessor'] : null);
   });
-
-  it('by two managers at once happens once, and the other is told', async () => {
-    const { email, invitationId } = await invited();
-    const managers = [await context(manager, 1), await context(await newManager(), 1)];
-    const answers = await atOnceOnAddress(db, email, () =>
-      managers.map((by) => withdrawInvitation({ invitationId }, by)),
-    );
-    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
-    expect(answers.flatMap(codesOf)).toEqual(['changed_meanwhile']);
-    expect(await mailsTo(db, email)).toEqual(['role_invited', 'invitation_withdrawn']);
-    expect(await eventsOf(db, invitationId)).toEqual(['role_invited', 'invitation_withdrawn']);
-  });
 });
 
 describe('accepting without an account', () => {

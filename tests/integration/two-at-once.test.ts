@@ -8,15 +8,17 @@ import { assignCase } from '@/lib/server/use-cases/assign-case';
 import { changeOwnContact } from '@/lib/server/use-cases/change-own-contact';
 import { correctDetails } from '@/lib/server/use-cases/correct-details';
 import { deregisterOneself } from '@/lib/server/use-cases/deregister-oneself';
+import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
 import { rejectApplication } from '@/lib/server/use-cases/reject-application';
 import { releaseCase } from '@/lib/server/use-cases/release-case';
 import { removeRegistration } from '@/lib/server/use-cases/remove-registration';
 import { takeCase } from '@/lib/server/use-cases/take-case';
+import { withdrawInvitation } from '@/lib/server/use-cases/withdraw-invitation';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { ask } from './asked';
-import { atOnce } from './at-once';
+import { atOnce, atOnceOnAddress } from './at-once';
 import { formOf, own, registrant } from './dossiers-people';
-import { applicant, check, codesOf, eventsOf, expectOk, later, mailsTo, newManager } from './journey';
+import { applicant, check, codesOf, eventsOf, expectOk, later, mailsTo, newEmail, newManager } from './journey';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -79,6 +81,17 @@ describe('one asks about a case while another', () => {
     const mails = await mailsTo(db, given.actor.email);
     expect(mails).toEqual(['application_received', asked?.ok ? 'information_requested' : 'decision_news']);
   });
+});
+
+it('one invitation withdrawn by two managers is withdrawn once, and the other is told', async () => {
+  const invitee = { email: newEmail('invited'), name: 'Noor Bakker', role: 'assessor' } as const;
+  const { invitationId } = expectOk(await inviteColleague(invitee, at(manager)));
+  const withdraw = (by: AccountActor) => withdrawInvitation({ invitationId }, at(by));
+  const answers = await atOnceOnAddress(db, invitee.email, () => [withdraw(manager), withdraw(colleague)]);
+  expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(answers.flatMap(codesOf)).toEqual(['changed_meanwhile']);
+  expect(await mailsTo(db, invitee.email)).toEqual(['role_invited', 'invitation_withdrawn']);
+  expect(await eventsOf(db, invitationId)).toEqual(['role_invited', 'invitation_withdrawn']);
 });
 
 describe('a manager and the person themselves', () => {
