@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { listChanges } from '@/lib/server/data/registration-details';
 import { findRegistration } from '@/lib/server/data/registrations';
-import { findRunningLapse } from '@/lib/server/data/requirement-lapses';
+import { findRunningLapses, lapsedRequirements } from '@/lib/server/data/requirement-lapses';
 import { inTransaction } from '@/lib/server/db';
 import { linkToken } from '@/lib/server/links';
 import { startSession } from '@/lib/server/session';
@@ -62,7 +62,7 @@ describe('a dossier', () => {
     expectOk(await correct(await formOf(id)));
     expectOk(await addDossierNote({ formId: randomUUID(), registrationId: id, text: 'Gebeld.' }, at(manager)));
     const dossier = await opened(id);
-    expect(dossier).toMatchObject({ id, isOwn: false, account: { email: actor.email }, lapse: null });
+    expect(dossier).toMatchObject({ id, isOwn: false, account: { email: actor.email }, lapses: [] });
     expect(dossier.requirements.every(({ met }) => met)).toBe(true);
     expect(dossier.statusEvents).toMatchObject([{ kind: 'registered', who: 'Berend Heer' }]);
     expect(dossier.changes).toMatchObject([{ section: 'contact', who: 'Berend Heer', reason: 'Een goede reden.' }]);
@@ -149,9 +149,9 @@ describe('correcting', () => {
     const hours = (hoursPerWeek: number) =>
       ({ section: 'appointments', position: 0, appointment: { ...appointment, hoursPerWeek } }) as const;
     expectOk(await correct(await formOf(id), hours(8)));
-    expect((await findRunningLapse(id))?.requirements).toEqual(['hours']);
+    expect(lapsedRequirements(await findRunningLapses(id))).toEqual(['hours']);
     expectOk(await correct(await formOf(id), hours(24)));
-    expect(await findRunningLapse(id)).toBeNull();
+    expect(await findRunningLapses(id)).toEqual([]);
     const where = { subjectId: id, event: 'requirement_mended' };
     const bySystem = { actorId: null, actorRole: 'system' };
     expect(await db.prisma.auditEvent.findFirstOrThrow({ where })).toMatchObject(bySystem);

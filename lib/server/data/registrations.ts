@@ -24,6 +24,8 @@ export type Registration = {
   privateEmail: string;
   privatePhone: string;
   appointments: Appointment[];
+  /** Of each appointment, in the same order: its place may change, its id doesn't. */
+  appointmentIds: string[];
   acceptances: GivenAcceptance[];
   registeredOn: CalendarDate;
   certifiedUntil: CalendarDate | null;
@@ -70,6 +72,7 @@ function fromRow(row: Row): Registration {
     privateEmail: row.privateEmail,
     privatePhone: row.privatePhone,
     appointments: row.appointments.map(appointmentFromRow),
+    appointmentIds: row.appointments.map(({ id }) => id),
     acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
       tick,
       documentId,

@@ -23,7 +23,7 @@ import { listChanges, type RecordedChange } from '../data/registration-details';
 import { listRegistrationEvents, type RecordedRegistrationEvent } from '../data/registration-events';
 import { listHolders } from '../data/registration-links';
 import { findRegistration, type Registration } from '../data/registrations';
-import { findRunningLapse, type Lapse } from '../data/requirement-lapses';
+import { findRunningLapses, type Lapse } from '../data/requirement-lapses';
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
 
@@ -36,7 +36,7 @@ export type Dossier = {
   registration: Registration | null;
   isOwn: boolean;
   requirements: RequirementAssessment[];
-  lapse: Lapse | null;
+  lapses: Lapse[];
   statusEvents: Named<RecordedRegistrationEvent>[];
   changes: Named<RecordedChange>[];
   log: Named<RecordedEvent>[];
@@ -93,7 +93,7 @@ type Parts = Awaited<ReturnType<typeof readParts>>;
 async function readParts(registration: Registration | null, account: Account, accountIds: string[]) {
   const registrationId = registration?.id ?? null;
   return {
-    lapse: registrationId ? await findRunningLapse(registrationId) : null,
+    lapses: registrationId ? await findRunningLapses(registrationId) : [],
     statusEvents: registrationId ? (await listRegistrationEvents(registrationId)).toReversed() : [],
     changes: registrationId ? await listChanges(registrationId) : [],
     log: await readLog(registrationId, accountIds),

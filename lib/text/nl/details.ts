@@ -39,9 +39,9 @@ export const detailsText = {
   lapse: {
     heading: 'Je voldoet nu niet aan alle eisen',
     text: (requirements: string, mendBy: string) =>
-      `Het gaat om: ${requirements}. Je blijft in het register. Maak het weer in orde voor ${mendBy}.`,
+      `Het gaat om: ${requirements}. Je blijft in het register. Maak het uiterlijk op ${mendBy} weer in orde.`,
     passed: (requirements: string, mendBy: string) =>
-      `Het gaat om: ${requirements}. Dit moest voor ${mendBy} weer in orde zijn. De beheerder bekijkt wat er nu gebeurt. Werk je gegevens alsnog bij als dat kan.`,
+      `Het gaat om: ${requirements}. Dit moest uiterlijk op ${mendBy} weer in orde zijn. De beheerder bekijkt wat er nu gebeurt. Werk je gegevens alsnog bij als dat kan.`,
     link: 'Bekijk wat er ontbreekt',
   },
   coming: (requirements: string, on: string) =>
@@ -126,6 +126,7 @@ export const detailsText = {
   refusals: {
     not_in_register: 'Je staat niet in het register. Daarom kun je deze gegevens hier niet wijzigen.',
     appointment_unknown: 'Deze aanstelling is er niet meer. Ga terug naar Mijn gegevens en kijk wat er nu staat.',
+    appointments_changed: applicationText.refusals.appointments_changed,
     document_not_in_force:
       'Intussen geldt een nieuwe versie van een document. Laad de pagina opnieuw, lees die versie en zet je vinkje opnieuw.',
     document_is_sample:

@@ -81,6 +81,8 @@ it('puts changes and status events together, newest first, with who did it', () 
   const changes = [
     { ...change, at: at(2), changedByRole: 'registrant' },
     { ...change, at: at(4), changedByRole: 'register_manager', reason: 'Gebeld.' },
+    { ...change, at: at(6), changedByRole: 'assessor' },
+    { ...change, at: at(7), changedByRole: 'system' },
   ];
   const events = [
     { kind: 'registered' as const, at: at(1), decidedById: 'x' },
@@ -88,6 +90,8 @@ it('puts changes and status events together, newest first, with who did it', () 
     { kind: 'deregistered' as const, at: at(5), decidedById: null },
   ];
   expect(historyOf(changes, events).map(({ kind, who }) => [kind, who])).toEqual([
+    ['change', 'system'],
+    ['change', 'manager'],
     ['status', 'you'],
     ['change', 'manager'],
     ['status', 'system'],
