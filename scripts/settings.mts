@@ -1,4 +1,5 @@
-// npm run settings: puts settings, documents and norm sets in force from a file; without one it lists what is missing.
+// npm run settings: puts settings, documents, norm sets and question templates in force from a file; without one it lists
+// what is missing.
 import { moment } from '@/lib/server/clock';
 import { listMissingDocuments, listMissingNormset, listMissingSettings } from '@/lib/server/missing-content';
 import { type LoadReason, loadSettings } from '@/lib/server/use-cases/load-settings';
@@ -28,9 +29,10 @@ async function load(content: { json: unknown }) {
   if (!read.ok) throw new Failed(refusalOf(read.reasons.map(({ path, message }) => `${path}: ${message}`)));
   const result = await loadSettings(read.file, { now, today });
   if (!result.ok) throw new Failed(refusalOf(result.reasons.map(sentenceOf)));
-  const { settings, documents, normSets, unchanged } = result.loaded;
+  const { settings, documents, normSets, questionTemplates, unchanged } = result.loaded;
+  const templates = questionTemplates > 0 ? `; the list of ${questionTemplates} question templates was replaced` : '';
   console.log(
-    `Loaded ${settings} settings, ${documents} documents and ${normSets} norm sets; ${unchanged} were there already.`,
+    `Loaded ${settings} settings, ${documents} documents and ${normSets} norm sets; ${unchanged} were there already${templates}.`,
   );
 }
 

@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { RadioField, TextField } from '@/components/forms/fields';
+import { FormContext } from '@/components/forms/form-context';
 import { readInitials } from '@/lib/names/initials';
 import { nameUses, type PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
@@ -13,9 +14,10 @@ const { fields } = text;
 /** The words of the fields, by their name in the form. */
 export const nameWords = { ...fields, nameUse: { ...fields.nameUse, choices: text.uses } };
 
-/** The fields of a name, with how it will stand in the register as one types. */
+/** The fields of a name, with how it will stand in the register: as one types, and without JavaScript as it was posted. */
 export function NameFields({ name }: { name: PersonName }) {
-  const [typed, setTyped] = useState(name);
+  const values = use(FormContext)?.values;
+  const [typed, setTyped] = useState<PersonName>({ ...name, ...values });
   const change = (field: keyof PersonName) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
   return (
     <>

@@ -29,6 +29,8 @@ type ActionFormProps<R extends Reason<string>> = {
   defaults?: TypedValues;
   /** Sent along and not shown, such as the version that the page was loaded with. */
   hidden?: Record<string, string | number>;
+  /** What the ids of the fields begin with: for the second form of a page with fields of the same name. */
+  idPrefix?: string;
   /** Save as one goes; the action must have somewhere to lead next, and answer with the new version. */
   autosave?: boolean;
   /** Beside the button, such as a way back. */
@@ -41,7 +43,18 @@ type ActionFormProps<R extends Reason<string>> = {
  * was typed and what is wrong with it; with JavaScript the same schema speaks up when a field is left.
  */
 export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) {
-  const { action, schema, fields, reasonText, submit, submitVariant, defaults = {}, hidden = {}, aside } = props;
+  const {
+    action,
+    schema,
+    fields,
+    reasonText,
+    submit,
+    submitVariant,
+    defaults = {},
+    hidden = {},
+    aside,
+    idPrefix,
+  } = props;
   const { state, plainPost, send, isSending, answers } = useAnsweredForm(action);
   const element = useRef<HTMLFormElement>(null);
   const saving = useAutosave(element, schema, action, props.autosave === true);
@@ -54,7 +67,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
   const errors = visibleErrors(state, formState.errors, Object.keys(fields), formState.isSubmitted);
   const values = state.status === 'idle' ? defaults : state.values;
   const attempt = `${formState.submitCount} ${answers}`;
-  const summary = useAsOf(attempt, summaryOf(errors, fields));
+  const summary = useAsOf(attempt, summaryOf(errors, fields, idPrefix));
   const checkAndSend = handleSubmit(async () => {
     const version = await saving.settle();
     if (!element.current) return;
@@ -64,7 +77,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
   });
 
   return (
-    <FormContext value={{ fields, errors, values, register }}>
+    <FormContext value={{ fields, errors, values, register, idPrefix }}>
       <form
         ref={element}
         action={plainPost}
@@ -153,9 +166,9 @@ function messageAt(errors: HookErrors, name: string): string | undefined {
   return typeof message === 'string' ? message : undefined;
 }
 
-function summaryOf(errors: FieldErrors, fields: Record<string, FieldWords>) {
+function summaryOf(errors: FieldErrors, fields: Record<string, FieldWords>, idPrefix?: string) {
   return Object.entries(errors).map(([name, error]) => ({
-    fieldId: fieldId(name),
+    fieldId: fieldId(name, idPrefix),
     message: fieldErrorText(error, fields[name] ?? { label: name }),
   }));
 }

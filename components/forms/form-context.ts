@@ -7,6 +7,8 @@ import { type FieldWords, fieldErrorText } from '@/lib/text/nl/forms';
 import { afterPress } from './after-press';
 
 type FormContextValue = {
+  /** What the ids of its fields begin with, when its page has another form with such fields. */
+  idPrefix?: string;
   fields: Record<string, FieldWords>;
   errors: FieldErrors;
   values: TypedValues;
@@ -15,8 +17,8 @@ type FormContextValue = {
 
 export const FormContext = createContext<FormContextValue | null>(null);
 
-export function fieldId(name: string): string {
-  return `veld-${name.replaceAll('.', '-')}`;
+export function fieldId(name: string, prefix = 'veld'): string {
+  return `${prefix}-${name.replaceAll('.', '-')}`;
 }
 
 /** What stood in a field of the form round it when the form was shown: what was typed before, or what is stored. */
@@ -30,7 +32,7 @@ export function useField(name: string) {
   if (!form) throw new Error(`Field ${name} stands outside a form`);
   const words = form.fields[name] ?? { label: name };
   const error = form.errors[name];
-  const id = fieldId(name);
+  const id = fieldId(name, form.idPrefix);
   const register = form.register(name);
   return {
     id,

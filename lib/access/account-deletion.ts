@@ -3,9 +3,9 @@ import { hasPowerOverOthers, type Role } from './actor';
 
 export type DeletionFacts = {
   roles: readonly Role[];
-  /** In whatever state: a number is kept for ever, and so is who it was given to. */
+  /** In whatever state, also one that was linked to another login since: what led to a number is kept with it. */
   hasRegistration: boolean;
-  /** Decided, asked, noted or wrote: what somebody did for others stays, with who did it. */
+  /** Decided, asked, noted, wrote, removed, corrected, read: what somebody did for others stays, with who did it. */
   hasWorked: boolean;
 };
 

@@ -48,8 +48,8 @@ export const appointmentSchema = z
   .object({
     version,
     position: z.coerce.number().int().min(0).max(99),
-    /** How many stood in the list when the page was loaded: whether `position` still means the same one. */
-    rows: z.coerce.number().int().min(0).max(100).optional().catch(undefined),
+    /** The id of the one that stood there when the page was loaded: `position` may be another one's now. */
+    row: z.string().max(36).optional().catch(undefined),
     function: oneOf(appointmentFunctions),
     employerKind: oneOf(employerKinds),
     organisation: line({ max: 200 }),

@@ -38,6 +38,7 @@ export const auditEvents = [
   'registration_shielded',
   'registration_shield_lifted',
   'registration_deregistered',
+  'dossier_erased',
   'details_changed',
   'details_corrected',
   'requirement_lapsed',

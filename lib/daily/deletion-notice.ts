@@ -15,6 +15,8 @@ export type IdleFacts = {
   idleSince: CalendarDate;
   /** The day that the announcement for this very idleness named; null while there is none. */
   announcedFor: CalendarDate | null;
+  /** The announcement couldn't be delivered, and its task still waits for a manager: nothing is deleted unannounced. */
+  isUndelivered?: boolean;
 };
 export type DraftFacts = IdleFacts & { firstReminded: boolean; secondReminded: boolean };
 
@@ -31,13 +33,13 @@ export function nextDraftStep(facts: DraftFacts, terms: UnfinishedTerms, today: 
   return !facts.firstReminded && idleDays >= terms.draftFirstReminderDays ? { kind: 'first_reminder' } : null;
 }
 
-/** The announcement, and then the deletion: never before the day that the announcement named. */
+/** The announcement, and then the deletion: never before the day that the announcement named, nor unannounced. */
 export function nextDeletionStep(
-  { idleSince, announcedFor }: IdleFacts,
+  { idleSince, announcedFor, isUndelivered = false }: IdleFacts,
   { draftDeletionMonths, draftDeletionNoticeDays }: UnfinishedTerms,
   today: CalendarDate,
 ): DeletionStep | null {
-  if (announcedFor !== null) return today >= announcedFor ? { kind: 'deletion' } : null;
+  if (announcedFor !== null) return today >= announcedFor && !isUndelivered ? { kind: 'deletion' } : null;
   const dueOn = addMonths(idleSince, draftDeletionMonths);
   const noticeUntil = addDays(today, draftDeletionNoticeDays);
   if (noticeUntil < dueOn) return null;

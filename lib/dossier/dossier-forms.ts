@@ -43,15 +43,19 @@ export const dropAppointmentSchema = z.object({
 /** /beheer/dossiers/ID/inloggen */
 export const loginAddressSchema = z.object({ ...because, email: emailAddress() });
 
+/** Made with the page: what one form writes gets this id, so that two presses write it once. */
+const formId = z.uuid();
+
 /** /beheer/dossiers/ID/bericht; who has no registration is written to by their account. */
 export const messageSchema = z.object({
+  formId,
   dossierId: z.uuid(),
   subject: line({ max: SUBJECT_MAX }),
   body: paragraphs({ max: TEXT_MAX }),
 });
 
 /** A manager's own words beside a dossier. */
-export const dossierNoteSchema = z.object({ registrationId, text: paragraphs({ max: TEXT_MAX }) });
+export const dossierNoteSchema = z.object({ formId, registrationId, text: paragraphs({ max: TEXT_MAX }) });
 
 const reasonTicks = Object.fromEntries(removalReasons.map((code) => [code, z.string().optional()])) as Record<
   RemovalReason,

@@ -26,6 +26,11 @@ export type DossierHit = {
   shielded: boolean;
 };
 
+export const DOSSIERS_A_PAGE = 50;
+
+/** Up to so many are fetched and sorted by name; above that they come in the order of their numbers, page by page. */
+export const DOSSIERS_SORTED = 200;
+
 /** By name as the register sorts, and then who never gave one, by address. */
 export function sortDossiers(found: readonly DossierHit[]): DossierHit[] {
   const named = found.flatMap((hit) => (hit.name ? [{ ...hit, name: hit.name }] : []));
@@ -45,7 +50,7 @@ export type Applicant = {
 /** The rule of lib/server/data/dossiers.ts, for the few who have no registration. */
 export function matchesApplicant(query: DossierQuery, { emails, name, phone, organisations }: Applicant): boolean {
   const { words, email, organisationWords } = query;
-  if (email !== null && emails.some((address) => address.startsWith(email))) return true;
+  if (email !== null && emails.some((address) => address.includes(email))) return true;
   if (query.phone !== null && significantDigits(phone).startsWith(query.phone)) return true;
   if (name && words.length > 0 && matches({ kind: 'name', typed: query.typed, words, orNumber: null }, { name }))
     return true;

@@ -3,7 +3,7 @@ import { tidy } from '@/lib/names/person-name';
 import { QUERY_MAX, type QueryReason, type QueryWord, readQuery } from '@/lib/register/query';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
-/** Below these a start of an address, a part of a phone number or a word of an organisation finds half the register. */
+/** Below these a part of an address, the start of a phone number or a word of an organisation finds half the register. */
 const EMAIL_MIN = 3;
 const PHONE_DIGITS_MIN = 5;
 const WORD_MIN = 3;
@@ -12,7 +12,7 @@ const ORGANISATION_WORDS_MAX = 8;
 
 /**
  * What somebody's dossier may be found by; one of these is enough. Null or empty: not asked for.
- * `words` all match the name; `email` is the start of a login or private address; `phone` the start of a number in
+ * `words` all match the name; `email` is a part of a login or private address, or of one from before; `phone` the start of a number in
  * `significantDigits`; `organisationWords` all stand in the organisation of one appointment.
  */
 export type DossierQuery = {
@@ -33,7 +33,7 @@ export function readDossierQuery(
   if (typed === '') return refused({ code: 'empty' });
   if ([...typed].length > QUERY_MAX) return refused({ code: 'too_long' });
   const nothing = { typed, words: [], number: null, phone: null, organisationWords: [] };
-  const email = readEmailStart(typed);
+  const email = readEmailPart(typed);
   // Nothing but an address has this sign, so nothing else is tried.
   if (typed.includes('@'))
     return email === null ? refused({ code: 'too_short' }) : accepted({ query: { ...nothing, email } });
@@ -60,7 +60,7 @@ function numberIn(read: ReturnType<typeof readQuery>): string | null {
   return read.query.kind === 'number' ? read.query.normalised : read.query.orNumber;
 }
 
-function readEmailStart(typed: string): string | null {
+function readEmailPart(typed: string): string | null {
   const email = normaliseEmail(typed);
   return email.length >= EMAIL_MIN && !/\s/.test(email) ? email : null;
 }

@@ -31,6 +31,24 @@ export function comingBreak(data: JudgedData, standard: Standard, today: Calenda
   return null;
 }
 
+/** The end in sight that a change brings or brings nearer; null when it was there as soon, for as much. */
+export function newlyComing(before: ComingBreak | null, after: ComingBreak | null): ComingBreak | null {
+  if (after === null || before === null) return after;
+  const isAsSoon = before.on <= after.on;
+  return isAsSoon && newlyBroken(before.requirements, after.requirements).length === 0 ? null : after;
+}
+
+/** What one says to have read: each requirement that breaks, with the day when that isn't today. */
+export function marksOf({
+  requirements,
+  on,
+}: {
+  requirements: readonly RequirementCode[];
+  on?: CalendarDate;
+}): string[] {
+  return requirements.map((code) => (on ? `${code}@${on}` : code));
+}
+
 function unmetOn({ appointments, acceptances }: JudgedData, standard: Standard, on: CalendarDate): RequirementCode[] {
   return assessEligibility({ appointments, acceptances, ...standard, on })
     .filter(({ met }) => !met)

@@ -7,21 +7,18 @@ import {
   versionSchema,
 } from '@/lib/application/application-forms';
 import { ticks } from '@/lib/eligibility/documents';
-import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
 import { fieldError, line, tick } from '@/lib/shared/form-fields';
 
 /**
- * "I understand this, save anyway", with the requirements that the page said would be broken: a tick holds for what was
- * read, and not for what was changed after it.
+ * "I understand this, save anyway", with what the page said would be broken (marksOf in consequences.ts): a tick holds
+ * for what was read, and not for what was changed after it.
  */
 const understanding = {
   understood: tick(),
-  warned: line({ max: 200, optional: true }).transform((codes): RequirementCode[] =>
-    requirementCodes.filter((code) => codes.split(' ').includes(code)),
-  ),
+  warned: line({ max: 200, optional: true }).transform((marks) => marks.split(' ')),
 };
 
-export type Understanding = { understood: boolean; warned: RequirementCode[] };
+export type Understanding = { understood: boolean; warned: readonly string[] };
 
 /** A tick without which nothing happens. */
 const sure = tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) });

@@ -43,5 +43,5 @@ function whoDecided({ kind, decidedById }: KeptEvent): HistoryActor {
 
 function actorOf(role: string): HistoryActor {
   if (role === 'registrant') return 'you';
-  return role === 'register_manager' ? 'manager' : 'system';
+  return role === 'system' ? 'system' : 'manager';
 }

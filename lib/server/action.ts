@@ -50,8 +50,8 @@ type UseCaseAnswer<R extends Reason<string>> =
 type Definition<P extends Permission, S extends z.ZodType, R extends Reason<string>> = {
   permission: P;
   limit: LimitName;
-  /** Whose attempts are counted besides the address's: what the form names, or null. */
-  limitedAccount?: (form: FormData) => string | null;
+  /** Whose attempts are counted besides the address's: what the form names. */
+  limitedAccount?: (form: FormData) => string | Promise<string>;
   schema: S;
   /** Calls the use-case; `goTo` says where its success leads, when that depends on the answer. */
   run: (input: z.output<S>, context: Context<ActorFor<P>>) => Promise<UseCaseAnswer<R>>;
@@ -88,7 +88,7 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   values: TypedValues,
 ): Promise<ActionState<R>> {
   const actor = await currentActor();
-  const account = limitedAccount?.(form) ?? accountOf(actor);
+  const account = limitedAccount ? await limitedAccount(form) : accountOf(actor);
   const isKnown = account !== null && (await isKnownDevice(account));
   const attempt = { name: limit, address: await clientAddress(), account, isKnownDevice: isKnown };
   const counted = await countAttempt(attempt);

@@ -4,6 +4,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { logInSchema } from '@/lib/access/account-forms';
 import { moment } from './clock';
 import { env } from './env';
+import { limitedAccountOf } from './limited-account';
 import { countAttempt, forgiveAttempt } from './rate-limits';
 import { endOfSession } from './session';
 import { logIn } from './use-cases/log-in';
@@ -23,7 +24,7 @@ export const authOptions = (): NextAuthOptions => ({
         const input = logInSchema.safeParse(credentials);
         if (!input.success) return null;
         const address = String(request.headers?.['x-client-address'] ?? 'unknown');
-        const attempt = { name: 'log_in', address, account: input.data.email.toLowerCase() } as const;
+        const attempt = { name: 'log_in', address, account: await limitedAccountOf(input.data.email) } as const;
         const counted = await countAttempt(attempt);
         if (!counted.ok) return null;
         const result = await logIn(input.data, moment());

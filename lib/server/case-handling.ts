@@ -1,9 +1,10 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { ApplicationReason, EndedApplicationState } from '@/lib/application/application-states';
+import { type ApplicationReason, type EndedApplicationState, isOpen } from '@/lib/application/application-states';
 import { type HandlingRole, handlingReason, maySeeCase } from '@/lib/application/handling';
 import { type Refused, refused } from '@/lib/shared/results';
 import type { Application } from './data/applications';
+import type { Decision } from './data/decisions';
 
 /** Why somebody may not work on a case now, as they are told. */
 export type CaseReason =
@@ -26,6 +27,28 @@ export function caseRefusal(application: Application, actor: Handler): CaseReaso
     case 'with_somebody_else':
       return { code: 'with_somebody_else', who: application.assignedTo?.name ?? '' };
   }
+}
+
+export type AlreadyDecided = {
+  code: 'already_decided';
+  outcome: 'approved' | 'rejected';
+  decidedBy: string;
+  decidedAt: Date;
+};
+
+export function alreadyDecided({ outcome, decidedBy, decidedAt }: Decision): AlreadyDecided {
+  return { code: 'already_decided', outcome, decidedBy: decidedBy.name, decidedAt };
+}
+
+/**
+ * Why nothing can be decided or asked. A case that isn't somebody's to know stays unknown, also once it is decided; what
+ * is decided goes before who has it.
+ */
+export function hindrance(application: Application, actor: Handler): CaseReason | AlreadyDecided | null {
+  const refusal = caseRefusal(application, actor);
+  if (refusal?.code === 'application_unknown') return refusal;
+  if (application.decision) return alreadyDecided(application.decision);
+  return isOpen(application.state) ? refusal : null;
 }
 
 /** Whether somebody may read a case in this role: an assessor only what was assigned to them. */

@@ -8,7 +8,7 @@ import {
   NO_ACTIVITY_FACTS,
 } from '@/lib/portfolio/activity-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findCaseWorker } from './data/cases';
+import { holdCaseWorker } from './data/cases';
 import { findJudgedActivity, holdForJudging, type JudgedActivity } from './data/judgements';
 import type { Transaction } from './db';
 
@@ -61,9 +61,9 @@ export async function holdForJudge(
   id: string,
   actor: AccountActor,
 ): Promise<Accepted<HeldActivity> | Refused<JudgingReason | AlreadyDecided>> {
-  await holdForJudging(tx, [id]);
-  const worker = await findCaseWorker(tx, actor.accountId);
+  const worker = await holdCaseWorker(tx, actor.accountId);
   if (!worker) return refused({ code: 'not_allowed' });
+  await holdForJudging(tx, [id]);
   const activity = await findJudgedActivity(tx, id);
   if (!activity) return refused({ code: 'activity_unknown' });
   const refusal = judgingRefusal(activity, { accountId: worker.id, roles: worker.roles });

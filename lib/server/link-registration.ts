@@ -7,7 +7,7 @@ import { getAccount } from './data/accounts';
 import type { Application } from './data/applications';
 import { getDocumentsOn } from './data/documents';
 import { type DetailsChange, markDetailsComplete, recordChange, saveDetails } from './data/registration-details';
-import { moveToAccount } from './data/registration-links';
+import { keepFormerHolder, moveToAccount } from './data/registration-links';
 import { findRegistration, type Registration, restoreRegistration } from './data/registrations';
 import { readSettings } from './data/settings';
 import type { Transaction } from './db';
@@ -34,7 +34,11 @@ export async function linkRegistration(
   if (isInRegister(registration.state)) await takeDetails(tx, moved, application, now);
   else await restore(tx, moved, application, to, context);
   await keepWhatStood(tx, registration, application, context);
-  if (formerAccountId) await tellFormer(tx, formerAccountId, application.id, now);
+  if (formerAccountId) await keepLogin(tx, registration, formerAccountId, application.accountId, context);
+  if (formerAccountId) {
+    await keepFormerHolder(tx, id, { from: formerAccountId, to: application.accountId, until: now });
+    await tellFormer(tx, formerAccountId, application.id, now);
+  }
   const settings = await readSettings(today, tx);
   const linked = await findRegistration(id, tx);
   if (linked) await reviewRequirements(tx, linked, { settings, documents: await getDocumentsOn(today, tx) }, context);
@@ -73,24 +77,36 @@ async function restore(
     throw new Error('A registration changed while it was being restored');
 }
 
-/** The history of the data, as for any change of them; a login's is kept when there was one. */
-async function keepWhatStood(
+/** The history of the data that an application replaces, as for any change of them. */
+export async function keepWhatStood(
   tx: Transaction,
   registration: Registration,
   application: Application,
   { actor, now }: Context<AccountActor>,
 ) {
-  const who = { at: now, changedById: actor.accountId, changedByRole: handlingRole(actor), reason: '' };
-  const about = { registrationId: registration.id, ...who };
+  const about = { registrationId: registration.id, at: now, ...handledBy(actor) };
   const after = sectionsOf(application);
   for (const [index, before] of sectionsOf(registration).entries()) {
     const change = { before: contentOf(before), after: contentOf(after[index] ?? before) };
     if (JSON.stringify(change.before) !== JSON.stringify(change.after))
       await recordChange(tx, { ...about, section: before.section, ...change });
   }
-  if (!registration.accountId) return;
-  const [from, to] = [await getAccount(tx, registration.accountId), await getAccount(tx, application.accountId)];
-  await recordChange(tx, { ...about, section: 'login', before: { email: from.email }, after: { email: to.email } });
+}
+
+async function keepLogin(
+  tx: Transaction,
+  { id: registrationId }: Registration,
+  formerAccountId: string,
+  accountId: string,
+  { actor, now }: Context<AccountActor>,
+) {
+  const [from, to] = [await getAccount(tx, formerAccountId), await getAccount(tx, accountId)];
+  const change = { section: 'login', before: { email: from.email }, after: { email: to.email } } as const;
+  await recordChange(tx, { registrationId, at: now, ...handledBy(actor), ...change });
+}
+
+function handledBy(actor: AccountActor) {
+  return { changedById: actor.accountId, changedByRole: handlingRole(actor), reason: '' };
 }
 
 function contentOf(change: ReturnType<typeof sectionsOf>[number]) {

@@ -6,7 +6,7 @@ import { assess } from './assessments';
 import { getDocumentsOn } from './data/documents';
 import { hasSavedOwnName } from './data/registration-details';
 import type { Registration } from './data/registrations';
-import { findRunningLapse } from './data/requirement-lapses';
+import { findRunningLapses } from './data/requirement-lapses';
 import { getSettings } from './data/settings';
 
 /** How somebody's own data stand today: documents, requirements, what runs out, and what is still asked for. */
@@ -21,7 +21,7 @@ export async function getOwnDetailsOverview(registration: Registration, today: C
     documents,
     settings,
     assessments: assess(registration, documents, settings, today),
-    lapse: await findRunningLapse(registration.id),
+    lapses: await findRunningLapses(registration.id),
     coming,
     asked: isComplete || !isInRegister(state) ? [] : await askedParts(registration, documents),
   };

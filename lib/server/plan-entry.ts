@@ -29,7 +29,7 @@ export async function planEntry(
   { linkTo, replaceAccount }: Choice,
   context: Manager,
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
-  const own = await findOwnRegistration(application.accountId, tx);
+  const own = await holdOwnRegistration(tx, application.accountId);
   if (linkTo && own) return refused({ code: 'has_registration', number: own.number });
   if (linkTo) return planLink(tx, application, { linkTo, replaceAccount }, context);
   if (!own) return accepted({ kind: 'new' });
@@ -40,6 +40,14 @@ export async function planEntry(
   return refused({ code: 'has_registration', number: own.number });
 }
 
+/** As it stands once nobody else changes it: a colleague who removes or shields it comes before or after. */
+async function holdOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
+  const own = await findOwnRegistration(accountId, tx);
+  if (!own) return null;
+  await lockRegistration(tx, own.id);
+  return findOwnRegistration(accountId, tx);
+}
+
 /** Only what the case page offered, as it was there: somebody else's registration can't be named by its id alone. */
 async function planLink(
   tx: Transaction,
@@ -47,6 +55,8 @@ async function planLink(
   { linkTo, replaceAccount }: { linkTo: { id: string; version: number }; replaceAccount?: boolean },
   context: Manager,
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
+  // An assessor sees nobody but those who were assigned to them: whose registration it is, is a manager's to judge.
+  if (handlingRole(context.actor) !== 'register_manager') return refused({ code: 'ask_a_manager' });
   await lockRegistration(tx, linkTo.id);
   const { email: loginEmail } = await getAccount(tx, application.accountId);
   const candidates = await listRegistrationCandidates({ ...application, loginEmail }, tx);
@@ -56,10 +66,7 @@ async function planLink(
   if (registration.accountId === context.actor.accountId) return refused({ code: 'own_application' });
   const bar = barOf(registration, context);
   if (bar) return bar;
-  if (candidate.account?.isInUse) {
-    if (handlingRole(context.actor) !== 'register_manager') return refused({ code: 'ask_a_manager' });
-    if (!replaceAccount) return refused({ code: 'registration_in_use' });
-  }
+  if (candidate.account?.isInUse && !replaceAccount) return refused({ code: 'registration_in_use' });
   const { state } = registration;
   const again = isInRegister(state) ? accepted({ state }) : registrationTransition(state, 'register_again');
   if (!again.ok) return refused({ code: 'registration_changed' });

@@ -3,7 +3,7 @@ import type { MailMessage } from '@/lib/text/nl/mails';
 import { getAccount } from './data/accounts';
 import { createMessage } from './data/messages';
 import type { Transaction } from './db';
-import { enqueueMail } from './outbox';
+import { enqueueMail, mailIdOf } from './outbox';
 
 type News = {
   /** Null: whose portfolio it is has no login any more, and nowhere to read it. */
@@ -23,10 +23,13 @@ type News = {
  * Tells somebody something about their portfolio: a message of the register itself, and a mail that there is one. False
  * when it was told before, or there is nobody to tell.
  */
-export async function tellOwner(tx: Transaction, { accountId, key, subject, body, path, at, mail }: News): Promise<boolean> {
+export async function tellOwner(
+  tx: Transaction,
+  { accountId, key, subject, body, path, at, mail }: News,
+): Promise<boolean> {
   if (accountId === null) return false;
   const { name, email } = await getAccount(tx, accountId);
   if (!(await enqueueMail(tx, { ...mail(name), key, to: email, accountId, at }))) return false;
-  await createMessage(tx, { accountId, authorId: null, at, subject, body, path });
+  await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, subject, body, path });
   return true;
 }

@@ -11,7 +11,8 @@ const DAY = 24 * HOUR;
 
 /**
  * How many attempts are free, per client address, per account from one address, and per account from anywhere; what
- * comes after them waits longer each time (lib/access/attempt-delays.ts). Counted over `memory` seconds. What only
+ * comes after them waits longer each time (lib/access/attempt-delays.ts). Where nothing is mailed, the first attempts of an
+ * address at an account don't wait for what others did: a crowd of strangers keeps no owner out, at a new browser either. Counted over `memory` seconds. What only
  * fails when somebody guesses is forgiven on success; what sends a mail isn't.
  */
 const limits = {
@@ -24,6 +25,9 @@ const limits = {
   upload: { perAddress: 2400, perAccount: 600, anywhere: 1200, memory: 15 * MINUTE, forgiven: false },
   save: { perAddress: 2400, perAccount: 600, anywhere: 2400, memory: 15 * MINUTE, forgiven: false },
 } as const;
+
+/** How many attempts of one address at one account wait for nobody else's. */
+const FIRST = 2;
 
 export type LimitName = keyof typeof limits;
 export type LimitAnswer = { ok: true } | { ok: false; retryAfterSeconds: number };
@@ -40,9 +44,11 @@ type Counter = { key: string; name: string; free: number; memory: number };
 /** Counts one attempt, in the database, so that every instance counts the same. */
 export async function countAttempt(attempt: Attempt): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
+  let isFirstFromHere = false;
   for (const counter of countersOf(attempt)) {
-    const answer = await countAt(counter);
+    const { count, answer } = await countAt(counter, { mayWait: !isFirstFromHere });
     if (!answer.ok) return answer;
+    isFirstFromHere = limits[attempt.name].forgiven && counter.name === `${attempt.name}:account` && count <= FIRST;
   }
   return { ok: true };
 }
@@ -61,14 +67,14 @@ export async function forgiveAttempt(attempt: Attempt) {
 }
 
 /** Free as long as there are few; then one at a time, each after a longer wait. */
-async function countAt({ key, name, free, memory }: Counter): Promise<LimitAnswer> {
-  const { consumedPoints } = await (await limiter(name, memory)).consume(key);
-  if (consumedPoints < free) return { ok: true };
+async function countAt({ key, name, free, memory }: Counter, { mayWait }: { mayWait: boolean }) {
+  const { consumedPoints: count } = await (await limiter(name, memory)).consume(key);
+  if (count < free || !mayWait) return { count, answer: { ok: true } as LimitAnswer };
   const wait = await limiter(`${name}:wait`, memory, 1);
-  return answerOf(wait.consume(key, 1, { customDuration: delayBefore(consumedPoints - free + 1) }));
+  return { count, answer: await answerOf(wait.consume(key, 1, { customDuration: delayBefore(count - free + 1) })) };
 }
 
-/** An account is named by what was typed, and counted per address: a stranger elsewhere locks nobody out. */
+/** An account is counted per address first, by its id where what was typed leads to one (limited-account.ts). */
 function countersOf({ name, address, account, isKnownDevice = false }: Attempt): Counter[] {
   const { perAddress, perAccount, anywhere, memory } = limits[name];
   const byAddress = { name: `${name}:address`, key: address, free: perAddress, memory: Math.min(memory, HOUR) };

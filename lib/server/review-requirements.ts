@@ -1,5 +1,6 @@
 import 'server-only';
 import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
+import { newlyBroken } from '@/lib/registration/consequences';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Settings } from '@/lib/settings/settings-schema';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
@@ -9,7 +10,14 @@ import type { Moment } from './clock';
 import { getAccount } from './data/accounts';
 import type { RegisterDocument } from './data/documents';
 import type { Registration } from './data/registrations';
-import { endLapse, findRunningLapse, type Lapse, openLapse, setLapseRequirements } from './data/requirement-lapses';
+import {
+  endLapse,
+  findRunningLapses,
+  type Lapse,
+  lapsedRequirements,
+  openLapse,
+  setLapseRequirements,
+} from './data/requirement-lapses';
 import { closeTask, createTask } from './data/tasks';
 import type { Transaction } from './db';
 import { enqueueMail } from './outbox';
@@ -40,8 +48,9 @@ export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'i
 }
 
 /**
- * Opens or ends the lapse of a registration as of today, with its mail and its task: the status doesn't change, the
- * person is told, the manager gets a task, and a term runs. Calling it again on the same facts does nothing.
+ * Opens and ends lapses of a registration as of today, each with its mail and its task: the status doesn't change, the
+ * person is told, the manager gets a task, and a term runs. What breaks while another lapse runs gets all of these too.
+ * Calling it again on the same facts does nothing.
  * `mendedBy` is the person, when it was they who put things right.
  */
 export async function reviewRequirements(
@@ -50,17 +59,18 @@ export async function reviewRequirements(
   yardstick: RequirementYardstick,
   { now, today, mendedBy = null }: Moment & { mendedBy?: string | null },
 ) {
-  const running = await findRunningLapse(registration.id, tx);
+  const running = await findRunningLapses(registration.id, tx);
   const unmet = isWatched(registration) ? unmetRequirements(registration, yardstick, today) : [];
-  if (running === null) {
-    if (unmet.length > 0) await begin(tx, registration, unmet, yardstick, { now, today });
-    return;
+  for (const lapse of running) {
+    const left = lapse.requirements.filter((code) => unmet.includes(code));
+    if (left.length === 0) {
+      const ended = await end(tx, lapse, { now, today });
+      // Who left the register meets no more requirements than before: they are only no longer watched.
+      if (ended && isWatched(registration)) await recordMended(tx, registration, mendedBy, now);
+    } else if (left.length < lapse.requirements.length) await setLapseRequirements(tx, lapse.id, left);
   }
-  if (unmet.length === 0) {
-    const ended = await end(tx, running, { now, today });
-    // Who left the register meets no more requirements than before: they are only no longer watched.
-    if (ended && isWatched(registration)) await recordMended(tx, registration, mendedBy, now);
-  } else if (unmet.join() !== running.requirements.join()) await setLapseRequirements(tx, running.id, unmet);
+  const broken = newlyBroken(lapsedRequirements(running), unmet);
+  if (broken.length > 0) await begin(tx, registration, broken, yardstick, { now, today });
 }
 
 async function begin(

@@ -1,19 +1,18 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { RequirementCode } from '@/lib/eligibility/requirements';
-import { missingDetails, newlyBroken } from '@/lib/registration/consequences';
+import { comingBreak, marksOf, missingDetails, newlyBroken, newlyComing } from '@/lib/registration/consequences';
 import type { Understanding } from '@/lib/registration/details-forms';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { ChangedElsewhere, FieldErrors, TypedValues } from '@/lib/shared/action-state';
-import { addMonths } from '@/lib/shared/calendar-date';
+import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { formatDate } from '@/lib/text/nl/format';
+import type { FieldError } from '@/lib/text/nl/forms';
 import type { Context } from './action';
 import { changeDetails } from './change-details';
 import { getDocumentsOn } from './data/documents';
 import type { DetailsChange } from './data/registration-details';
 import { findOwnRegistration, type Registration } from './data/registrations';
-import { findRunningLapse } from './data/requirement-lapses';
 import { readSettings } from './data/settings';
 import { createTask } from './data/tasks';
 import { inTransaction, type Transaction } from './db';
@@ -23,15 +22,17 @@ export type OwnDetailsReason =
   | ChangedElsewhere
   | { code: 'not_in_register' }
   | { code: 'appointment_unknown' }
-  | { code: 'document_not_in_force' };
+  | { code: 'appointments_changed' }
+  | { code: 'document_not_in_force' }
+  | { code: 'document_is_sample' };
 export type OwnDetailsSaved = Accepted | Refused<OwnDetailsReason> | { ok: false; errors: FieldErrors };
 
 type OwnChange = Understanding & {
   version: number;
   /** What its section becomes, from what stands there; null: nothing changes. */
   changeOf: (own: Registration, yardstick: RequirementYardstick) => DetailsChange | null | Refused<OwnDetailsReason>;
-  /** What an older window is shown of what stands there now. */
-  stored: (own: Registration, yardstick: RequirementYardstick) => TypedValues;
+  /** What an older window is shown of what stands there now; null: saving once more could hit another appointment. */
+  stored: (own: Registration, yardstick: RequirementYardstick) => TypedValues | null;
 };
 
 /** For changes that can't break a requirement. */
@@ -39,7 +40,7 @@ export const NOTHING_TO_UNDERSTAND: Understanding = { understood: false, warned:
 
 /**
  * What every page of Mijn gegevens saves with: somebody's own data, while they are in the register. What would break a
- * requirement that is met now is only saved after they read so.
+ * requirement that is met now, at once or when an appointment ends, is only saved after they read so.
  */
 export async function saveOwnDetails(
   { version, changeOf, stored, ...understanding }: OwnChange,
@@ -50,23 +51,18 @@ export async function saveOwnDetails(
     if (!own || !isInRegister(own.state)) return refused({ code: 'not_in_register' });
     const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
     const changedElsewhere = (latest: Registration) => {
+      const stands = stored(latest, yardstick);
+      if (stands === null) return refused({ code: 'appointments_changed' } as const);
       // The tick isn't stored anywhere: it doesn't differ from what is.
-      const shown = { ...stored(latest, yardstick), ...(understanding.understood && { understood: 'on' }) };
+      const shown = { ...stands, ...(understanding.understood && { understood: 'on' }) };
       return refused({ code: 'changed_elsewhere', version: latest.version, stored: shown } as const);
     };
     if (own.version !== version) return changedElsewhere(own);
     const change = changeOf(own, yardstick);
     if (change === null) return accepted({});
     if ('ok' in change) return change;
-    const broken = newlyBroken(
-      unmet(own, yardstick, today),
-      unmet(withChange(own, change, yardstick), yardstick, today),
-    );
-    if (!isUnderstood(broken, understanding)) {
-      const mendBy = (await findRunningLapse(own.id, tx))?.mendBy ?? addMonths(today, yardstick.settings.mendMonths);
-      const warning = { code: 'breaks_requirements', requirements: broken, mendBy: formatDate(mendBy) } as const;
-      return { ok: false, errors: { understood: warning } };
-    }
+    const warning = warningOf(own, withChange(own, change, yardstick), yardstick, today);
+    if (warning && !isUnderstood(warning, understanding)) return { ok: false, errors: { understood: warning } };
     const who = { by: actor.accountId, role: 'registrant', reason: '' } as const;
     if (!(await changeDetails(tx, { registration: own, change, ...who, now, today, yardstick }))) {
       const latest = await findOwnRegistration(actor.accountId, tx);
@@ -104,8 +100,31 @@ function contentsOf(change: DetailsChange, documents: RequirementYardstick['docu
   }
 }
 
-function isUnderstood(broken: RequirementCode[], { understood, warned }: Understanding): boolean {
-  return broken.length === 0 || (understood && broken.every((code) => warned.includes(code)));
+type Warning = FieldError<'breaks_requirements' | 'will_break_requirements'>;
+
+/** What has to be read before a change is saved: what breaks at once, or else from a later day. */
+function warningOf(
+  before: Registration,
+  after: Registration,
+  yardstick: RequirementYardstick,
+  today: CalendarDate,
+): Warning | null {
+  const broken = newlyBroken(unmet(before, yardstick, today), unmet(after, yardstick, today));
+  if (broken.length > 0) {
+    const mendBy = addMonths(today, yardstick.settings.mendMonths);
+    return { code: 'breaks_requirements', requirements: broken, mendBy: formatDate(mendBy) };
+  }
+  const coming = newlyComing(inSight(before, yardstick, today), inSight(after, yardstick, today));
+  return coming && { code: 'will_break_requirements', ...coming };
+}
+
+function inSight(registration: Registration, { documents, settings }: RequirementYardstick, today: CalendarDate) {
+  const standard = { documentsInForce: documents, minimumHours: settings.minimumHours };
+  return isWatched(registration) ? comingBreak(registration, standard, today) : null;
+}
+
+function isUnderstood(warning: Warning, { understood, warned }: Understanding): boolean {
+  return understood && marksOf(warning).every((mark) => warned.includes(mark));
 }
 
 const taskOf = { name: 'name_changed', appointments: 'appointments_changed' } as const;

@@ -23,13 +23,13 @@ export type OwnDraft = {
 };
 
 /**
- * What every page of an application saves with; `stored` is what an older window is shown of what stands there now. While
- * an answer is awaited the application isn't the applicant's alone any more: what is changed then is recorded.
+ * What every page of an application saves with; `stored` is what an older window is shown of what stands there now, or null
+ * when saving once more could hit another appointment than the one that was meant. While an answer is awaited the application isn't the applicant's alone any more: what is changed then is recorded.
  */
 export async function saveOwnDraft(
   { actor, version, now, section }: OwnDraft,
   change: DraftChange,
-  stored: (own: Application) => TypedValues,
+  stored: (own: Application) => TypedValues | null,
 ): Promise<Saved> {
   const { accountId } = actor;
   const saved = await inTransaction(async (tx) => {
@@ -45,7 +45,9 @@ export async function saveOwnDraft(
   if (saved) return accepted({ version: version + 1 });
   const own = await findOwnApplication(accountId);
   if (!own || !mayChange(own.state)) return refused({ code: 'not_a_draft' });
-  return refused({ code: 'changed_elsewhere', version: own.version, stored: stored(own) });
+  const shown = stored(own);
+  if (shown === null) return refused({ code: 'appointments_changed' });
+  return refused({ code: 'changed_elsewhere', version: own.version, stored: shown });
 }
 
 /** Whether something of what was sent in stands there differently now. */

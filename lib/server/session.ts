@@ -76,6 +76,7 @@ export async function startSession(
 ): Promise<{ id: string; accountId: string }> {
   const { accountId, now, authenticated } = session;
   const device = await clientDevice();
+  await tx.account.updateMany({ where: { id: accountId }, data: { lastLoginAt: now } });
   return tx.session.create({
     data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: authenticated ? now : null, device },
     select: { id: true, accountId: true },

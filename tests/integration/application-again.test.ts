@@ -133,9 +133,9 @@ describe('a list of appointments that changed in another window', () => {
     const actor = await newAccount();
     await filledDraft(actor);
     expectOk(await saveAppointment({ version: await versionOf(actor), position: 1, ...other }, { actor, ...later(4) }));
-    const version = await versionOf(actor);
+    const { version, appointmentIds: rows } = await ownOf(actor);
     expectOk(await removeAppointment({ version, position: 0 }, { actor, ...later(5) }));
-    return { actor, version };
+    return { actor, version, rows };
   }
 
   it('keeps the one that took the place of what was removed, however often it is pressed', async () => {
@@ -146,15 +146,32 @@ describe('a list of appointments that changed in another window', () => {
     expect((await ownOf(actor)).appointments).toEqual([other]);
   });
 
-  it('offers no saving over another one', async () => {
-    const { actor, version } = await withTwo();
-    const input = { version, position: 0, rows: 2, ...appointment, hoursPerWeek: 30 };
-    expect(reasonsOf(await saveAppointment(input, { actor, ...later(6) }))).toEqual([{ code: 'appointments_changed' }]);
-    const sameLength = { ...input, rows: 1 };
-    expect(codesOf((await saveAppointment(sameLength, { actor, ...later(6) })) as never)).toEqual([
-      'changed_elsewhere',
-    ]);
+  it.each([
+    ['one that was removed, though another took its place', 0, 'appointments_changed'],
+    ['one that moved up, which it still is', 1, 'changed_elsewhere'],
+  ] as const)('offers saving once more over no other: %s', async (_, position, code) => {
+    const { actor, version, rows } = await withTwo();
+    const input = { position, row: rows[position], ...appointment, hoursPerWeek: 30 };
+    const stale = await saveAppointment({ ...input, version }, { actor, ...later(6) });
+    expect(codesOf(stale as never)).toEqual([code]);
     expect((await ownOf(actor)).appointments).toEqual([other]);
+    if (code === 'appointments_changed') return;
+    expectOk(await saveAppointment({ ...input, version: version + 1 }, { actor, ...later(7) }));
+    expect((await ownOf(actor)).appointments).toEqual([{ ...appointment, hoursPerWeek: 30 }]);
+  });
+
+  it('doesn’t save a new one over a new one of another window', async () => {
+    const actor = await newAccount();
+    await filledDraft(actor);
+    const version = await versionOf(actor);
+    const add = (organisation: string, at: number) =>
+      saveAppointment({ version: at, position: 1, row: '', ...appointment, organisation }, { actor, ...later(6) });
+    expectOk(await add('Eerst', version));
+    expect(codesOf((await add('Tweede', version)) as never)).toEqual(['appointments_changed']);
+    expect((await ownOf(actor)).appointments).toMatchObject([appointment, { organisation: 'Eerst' }]);
+    // The page that added it goes on saving it.
+    expectOk(await add('Eerst, beter', version + 1));
+    expect((await ownOf(actor)).appointments).toMatchObject([appointment, { organisation: 'Eerst, beter' }]);
   });
 
   it('removes one of two at once, never two', async () => {

@@ -1,6 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/eligibility/documents';
-import { findOwnApplication } from '@/lib/server/data/applications';
+import { type Application, findOwnApplication } from '@/lib/server/data/applications';
 import { acceptDocuments } from '@/lib/server/use-cases/accept-documents';
 import { approveApplication } from '@/lib/server/use-cases/approve-application';
 import { removeAppointment } from '@/lib/server/use-cases/remove-appointment';
@@ -12,6 +12,7 @@ import { submitApplication } from '@/lib/server/use-cases/submit-application';
 import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnce } from './at-once';
 import {
   applicant,
   appointment,
@@ -45,6 +46,37 @@ async function ownOf({ accountId }: AccountActor) {
   return own;
 }
 
+type Loaded = Pick<Application, 'version' | 'appointmentIds'>;
+type Answer = { ok: boolean; reasons?: { code: string }[] };
+
+/** Each form of an application, pressed in a window with what it was loaded with. */
+const forms: [string, (loaded: Loaded, actor: AccountActor, turn: number) => Promise<Answer>][] = [
+  [
+    'a name',
+    ({ version }, actor, turn) =>
+      saveName({ version, ...name, initials: `${'AB'[turn - 1]}.` }, { actor, ...later(2) }),
+  ],
+  [
+    'contact',
+    ({ version }, actor, turn) => {
+      const contact = { privateEmail: `venster-${turn}@y.example`, privatePhone: '0612345678' };
+      return saveContact({ version, ...contact }, { actor, ...later(2) });
+    },
+  ],
+  [
+    'an appointment',
+    ({ version, appointmentIds: [row] }, actor, turn) => {
+      const job = { ...appointment, organisation: `Venster ${turn}` };
+      return saveAppointment({ version, position: 0, row, ...job }, { actor, ...later(2) });
+    },
+  ],
+  [
+    'the ticks',
+    async ({ version }, actor, turn) =>
+      acceptDocuments({ version, versions: await versionsInForce(), ticks: ticks.slice(turn) }, { actor, ...later(2) }),
+  ],
+];
+
 describe('a draft', () => {
   it('is kept step by step, each with the next version, and read back whole', async () => {
     const actor = await confirmed(db);
@@ -66,37 +98,41 @@ describe('a draft', () => {
     expectOk(await saveName({ version: version + 1, ...name, initials: 'Q.' }, await context(actor, 3)));
   });
 
-  it.each([
-    [
-      'contact',
-      (version: number, actor: AccountActor) =>
-        saveContact({ version, privateEmail: 'x@y.example', privatePhone: '0612345678' }, { actor, ...later(1) }),
-    ],
-    [
-      'an appointment',
-      (version: number, actor: AccountActor) =>
-        saveAppointment({ version, position: 0, ...appointment, organisation: 'Elders' }, { actor, ...later(1) }),
-    ],
-    [
-      'the ticks',
-      async (version: number, actor: AccountActor) =>
-        acceptDocuments({ version, versions: await versionsInForce(), ticks: [] }, { actor, ...later(1) }),
-    ],
-  ])('refuses %s from an older window and changes nothing', async (_, save) => {
+  it.each(forms)('refuses %s from an older window and changes nothing', async (_, save) => {
     const actor = await newAccount();
     await filledDraft(actor);
     const before = await ownOf(actor);
-    expect(codesOf((await save(before.version - 1, actor)) as never)).toEqual(['changed_elsewhere']);
+    expect(codesOf(await save({ ...before, version: before.version - 1 }, actor, 1))).toEqual(['changed_elsewhere']);
     expect(await ownOf(actor)).toEqual(before);
   });
 
-  it('lets one of two windows that save at once win', async () => {
-    const actor = await confirmed(db);
-    const version = await versionOf(actor);
-    const save = (initials: string) => saveName({ version, ...name, initials }, { actor, ...later(1) });
-    const answers = await Promise.all([save('A.'), save('B.')]);
-    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
-    expect((await ownOf(actor)).version).toBe(version + 1);
+  it.each(forms)('lets one of two windows that save %s at once win', async (_, save) => {
+    const actor = await newAccount();
+    await filledDraft(actor);
+    const loaded = await ownOf(actor);
+    const answers = await atOnce(db, loaded.id, () => [1, 2].map((turn) => save(loaded, actor, turn)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.flatMap(codesOf)).toEqual(['changed_elsewhere']);
+    expect((await ownOf(actor)).version).toBe(loaded.version + 1);
+  });
+
+  it.each<[string, (version: number, actor: AccountActor) => Promise<object>]>([
+    ['save', (version, actor) => saveName({ version, ...name, initials: 'Q.' }, { actor, ...later(9) })],
+    ['send', (version, actor) => submitApplication({ version }, { actor, ...later(9) })],
+    ['withdraw', (version, actor) => withdrawApplication({ version }, { actor, ...later(9) })],
+  ])('lets no window of a withdrawn one %s the next', async (_, act) => {
+    const actor = await newAccount();
+    await filledDraft(actor);
+    const { id, version } = await ownOf(actor);
+    expectOk(await withdrawApplication({ version }, { actor, ...later(5) }));
+    expectOk(await startApplication({ actor, ...later(6) }));
+    await filledDraft(actor);
+    const next = await ownOf(actor);
+    expect(next.id).not.toBe(id);
+    // Whatever version the old page had, also one that the new draft would have reached by now.
+    for (let loaded = 1; loaded <= version; loaded += 1)
+      expect(codesOf((await act(loaded, actor)) as { ok: boolean })).not.toEqual([]);
+    expect(await ownOf(actor)).toEqual(next);
   });
 
   it('takes appointments out by their place', async () => {
@@ -226,6 +262,15 @@ describe('withdrawing', () => {
     expect(await ownOf(actor)).toMatchObject({ state: 'withdrawn', endedAt: later(5).now });
     expect(await mailsTo(db, actor.email)).toEqual(['application_received', 'application_withdrawn']);
     expect((await eventsOf(db, applicationId)).at(-1)).toBe('application_withdrawn');
+  });
+
+  it('pressed twice at once is one withdrawal, one event and one mail', async () => {
+    const { actor, applicationId, version } = await applicant();
+    const press = () => withdrawApplication({ version }, { actor, ...later(5) });
+    const answers = await atOnce<{ ok: boolean }>(db, applicationId, () => [press(), press()]);
+    expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(0);
+    expect((await eventsOf(db, applicationId)).filter((event) => event === 'application_withdrawn')).toHaveLength(1);
+    expect((await mailsTo(db, actor.email)).filter((template) => template === 'application_withdrawn')).toHaveLength(1);
   });
 
   it('of a draft needs no mail, and a new one may be begun', async () => {

@@ -1,21 +1,33 @@
 import type { TestDatabase } from '@/tests/support/database';
 import { until } from './until';
 
-/**
- * Lets several transactions meet at one application, or a row of another table: on a server it is held until all of them wait for it. The
- * embedded database has one connection, where they come one after the other.
- */
-export async function atOnce<T>(
+type Table = 'application' | 'registration' | 'account' | 'task' | 'mail' | 'activity';
+
+/** Lets several transactions meet at one application, or at a row of another table. */
+export function atOnce<T>(
   db: TestDatabase,
   id: string,
   begin: () => Promise<T>[],
-  table: 'application' | 'registration' | 'activity' = 'application',
+  table: Table = 'application',
 ): Promise<T[]> {
+  return meeting(db, `SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, id, begin);
+}
+
+/** Lets several transactions about invitations meet at the address. */
+export function atOnceOnAddress<T>(db: TestDatabase, email: string, begin: () => Promise<T>[]): Promise<T[]> {
+  return meeting(db, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', email.toLowerCase(), begin);
+}
+
+/**
+ * On a server what they all want first is held until all of them wait for it. The embedded database has one connection,
+ * where they come one after the other.
+ */
+async function meeting<T>(db: TestDatabase, hold: string, value: string, begin: () => Promise<T>[]): Promise<T[]> {
   if (db.kind === 'embedded') return Promise.all(begin());
   const holder = await db.pool.connect();
   try {
     await holder.query('BEGIN');
-    await holder.query(`SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
+    await holder.query(hold, [value]);
     const answers = begin();
     await until(async () => (await waiting(db)) >= answers.length);
     await holder.query('COMMIT');

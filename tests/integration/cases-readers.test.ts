@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { findOwnApplication, findSubmittedApplication } from '@/lib/server/data/applications';
 import { listNotes } from '@/lib/server/data/notes';
@@ -9,6 +10,7 @@ import { rejectApplication } from '@/lib/server/use-cases/reject-application';
 import { startApplication } from '@/lib/server/use-cases/start-application';
 import { takeCase } from '@/lib/server/use-cases/take-case';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnce } from './at-once';
 import {
   applicant,
   check,
@@ -18,12 +20,14 @@ import {
   expectOk,
   filledDraft,
   later,
+  name,
   newAccount,
   newEmail,
   newManager,
   reasonsOf,
   submitted,
 } from './journey';
+import { newSurname, registered } from './known-registration';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -38,13 +42,14 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 type Case = { applicationId: string; version: number };
+type Refusal = { ok: boolean; reasons?: { code: string }[] };
 
 const take = ({ applicationId }: { applicationId: string }, by = manager, holder: string | null = null) =>
   takeCase({ applicationId, holder }, { actor: by, ...later(10) });
 const give = (given: { applicationId: string }, assignee: string, by = manager, holder: string | null = null) =>
   assignCase({ applicationId: given.applicationId, holder, assignee }, { actor: by, ...later(10) });
-const note = ({ applicationId }: { applicationId: string }, by = manager) =>
-  addNote({ applicationId, noteText: 'Bel maandag terug.' }, { actor: by, ...later(12) });
+const note = ({ applicationId }: { applicationId: string }, by = manager, formId: string = randomUUID()) =>
+  addNote({ formId, applicationId, noteText: 'Bel maandag terug.' }, { actor: by, ...later(12) });
 const approve = ({ applicationId, version }: Case, by = manager) =>
   approveApplication({ applicationId, version, ...check }, { actor: by, ...later(20) });
 const reject = ({ applicationId, version }: Case, by = manager) =>
@@ -123,7 +128,40 @@ describe('an assessor', () => {
   });
 });
 
+describe('an assessor and possible duplicates', () => {
+  it('reads that there are some and how many, and nothing of whom; linking is a manager’s', async () => {
+    const surname = newSurname();
+    const known = await registered(db, { surname, data: { shielded: true } });
+    const contents = { name: { ...name, birthSurname: surname } };
+    const [given, other] = [await applicant(contents), await applicant(contents)];
+    expectOk(await give(given, assessor.accountId));
+    const seen = await openCase(given.applicationId, await context(assessor), 'assessor');
+    const whole = await openCase(given.applicationId, await context(manager));
+    const count = whole?.duplicates.count ?? 0;
+    expect(whole?.duplicates.registrations.map(({ id }) => id)).toContain(known.id);
+    expect(whole?.duplicates.applications.map(({ id }) => id)).toContain(other.applicationId);
+    expect(seen?.duplicates).toEqual({ registrations: [], applications: [], count });
+    expect(JSON.stringify(seen)).not.toContain(known.number);
+    const linking = { ...given, ...check, linkTo: { id: known.id, version: known.version } };
+    expect(codesOf((await approveApplication(linking, { actor: assessor, ...later(20) })) as Refusal)).toEqual([
+      'ask_a_manager',
+    ]);
+  });
+});
+
 describe('notes', () => {
+  it('are made once by one form, however often its button is pressed', async () => {
+    const given = await applicant();
+    const formId = randomUUID();
+    const answers = await atOnce(db, given.applicationId, () => [
+      note(given, manager, formId),
+      note(given, manager, formId),
+    ]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await listNotes({ applicationId: given.applicationId })).toHaveLength(1);
+    expect((await eventsOf(db, given.applicationId)).filter((event) => event === 'note_added')).toHaveLength(1);
+  });
+
   it('are recorded as made, never with what they say, and shown with their author', async () => {
     const given = await applicant();
     expectOk(await note(given));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { findSubmittedApplication } from '@/lib/server/data/applications';
 import { addNote } from '@/lib/server/use-cases/add-note';
@@ -6,6 +7,7 @@ import { assignCase } from '@/lib/server/use-cases/assign-case';
 import { openCase } from '@/lib/server/use-cases/open-case';
 import { rejectApplication } from '@/lib/server/use-cases/reject-application';
 import { releaseCase } from '@/lib/server/use-cases/release-case';
+import { revokeRole } from '@/lib/server/use-cases/revoke-role';
 import { takeCase } from '@/lib/server/use-cases/take-case';
 import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -51,7 +53,7 @@ const give = (given: { applicationId: string }, assignee: string, by = manager, 
 const release = ({ applicationId }: { applicationId: string }, by = manager) =>
   releaseCase({ applicationId }, { actor: by, ...later(11) });
 const note = ({ applicationId }: { applicationId: string }, by = manager) =>
-  addNote({ applicationId, noteText: 'Bel maandag terug.' }, { actor: by, ...later(12) });
+  addNote({ formId: randomUUID(), applicationId, noteText: 'Bel maandag terug.' }, { actor: by, ...later(12) });
 const approve = ({ applicationId, version }: Case, by = manager) =>
   approveApplication({ applicationId, version, ...check }, { actor: by, ...later(20) });
 const reject = ({ applicationId, version }: Case, by = manager) =>
@@ -78,6 +80,17 @@ describe('taking a case', () => {
     expect(reasonsOf(await take(given))).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
     expectOk(await take(given, manager, colleague.accountId));
     expect(await holderOf(given)).toBe(manager.accountId);
+  });
+
+  it('over tells who had it, once, without a name of the applicant', async () => {
+    const given = await applicant();
+    const before = await newManager('Vera Voorheen');
+    expectOk(await take(given, before));
+    expectOk(await take(given, manager, before.accountId));
+    expectOk(await take(given, manager, before.accountId));
+    expect(await mailsTo(db, before.email)).toEqual(['case_moved']);
+    const [mail] = await db.prisma.mail.findMany({ where: { toAddress: before.email } });
+    expect(mail?.params).toEqual({ name: 'Vera Voorheen', queuePath: '/beheer/aanvragen' });
   });
 
   it('over from somebody who doesn’t have it any more is refused', async () => {
@@ -174,6 +187,30 @@ describe('giving a case', () => {
     expectOk(await give(given, receiver.accountId));
     const [mail] = await db.prisma.mail.findMany({ where: { toAddress: receiver.email } });
     expect(mail?.params).toMatchObject({ casePath: `/beoordelen/${given.applicationId}` });
+  });
+
+  it('of a colleague to another tells both; of one’s own only who gets it', async () => {
+    const given = await applicant();
+    const [before, after] = [await newManager('Vera Voorheen'), await newManager('Nina Nadien')];
+    expectOk(await give(given, before.accountId));
+    expectOk(await give(given, after.accountId, manager, before.accountId));
+    expect(await mailsTo(db, before.email)).toEqual(['case_assigned', 'case_moved']);
+    expectOk(await give(given, assessor.accountId, after, after.accountId));
+    expect(await mailsTo(db, after.email)).toEqual(['case_assigned']);
+  });
+
+  it.each<[string, (worker: AccountActor, given: Case) => Promise<Answer | { ok: false; errors: object }>]>([
+    ['giving it', (worker, given) => give(given, worker.accountId)],
+    ['taking it', (worker, given) => take(given, worker)],
+  ])('%s while the role is taken away leaves it with nobody without power', async (_, assign) => {
+    const given = await applicant();
+    const worker = await newManager('Wim Weg');
+    const revoked = () =>
+      revokeRole({ accountId: worker.accountId, role: 'register_manager' }, { actor: manager, ...later(10) });
+    const meet = () => [assign(worker, given), revoked()] as Promise<Answer>[];
+    const [, revocation] = await atOnce<Answer>(db, worker.accountId, meet, 'account');
+    expect(revocation?.ok).toBe(true);
+    expect(await holderOf(given)).toBeNull();
   });
 
   it('is refused to who has no power, to nobody and to the applicant', async () => {

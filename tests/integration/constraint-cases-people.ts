@@ -196,7 +196,11 @@ export const refusedOfPeople: RefusedCase[] = [
     'a bar on who is in the register',
     () => set('registration', "barred_until = '2027-01-01'"),
   ],
-  ['requirement_lapse_one_running', 'two lapses that run', () => insert('requirement_lapse', lapse({}), lapse({}))],
+  [
+    'requirement_lapse_one_running',
+    'two lapses of one thing that run',
+    () => insert('requirement_lapse', lapse({}), lapse({})),
+  ],
   [
     'requirement_lapse_names_requirements',
     'a lapse of nothing',

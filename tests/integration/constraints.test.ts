@@ -130,6 +130,16 @@ const refused: RefusedCase[] = [
   ['registration_number_forms', 'a number of no characters', () => registration({ number: "''" })],
   ['registration_name_lengths', 'nobody’s name', () => registration({ birth_surname: "''" })],
   ['registration_name_lengths', 'a surname without end', () => registration({ birth_surname: long(201) })],
+  [
+    'registration_name_lengths',
+    'an erased dossier that names somebody',
+    () => set('registration', 'erased_at = now()'),
+  ],
+  [
+    'registration_erased_whole',
+    'an erased dossier of somebody in the register',
+    () => set('registration', "erased_at = now(), birth_surname = ''"),
+  ],
   ['registration_certified_until', 'certified without an end', () => set('registration', "state = 'certified'")],
   [
     'document_code_version_key',

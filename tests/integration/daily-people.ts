@@ -56,26 +56,30 @@ export const asked: Asked[] = Array.from({ length: 450 }, (_, i) => {
 
 const has = (day: number | null, today: number) => day !== null && today >= day;
 
+/** What broke on one day is mended by one day, each thing by itself; what breaks later has a term of its own. */
 export function happensToRegistrant({ endsOn, newJobOn, acceptsOn }: Registrant): Happening[] {
   const all: Happening[] = [];
-  let lapse = null as { since: number; mendBy: number; open: Happening[] } | null;
+  let lapses: { about: string[]; mendBy: number; open: Happening[] }[] = [];
   for (let today = 0; today < YEAR; today += 1) {
     const isJobless = endsOn !== null && today > endsOn && !has(newJobOn, today);
     const isBehind = today >= RENEWED_ON && !has(acceptsOn, today);
-    if (!isJobless && !isBehind) {
-      for (const task of lapse?.open ?? []) task.closed = today;
-      lapse = null;
-      continue;
+    const broken = [...(isJobless ? ['job'] : []), ...(isBehind ? ['document'] : [])];
+    for (const lapse of lapses) {
+      lapse.about = lapse.about.filter((what) => broken.includes(what));
+      if (lapse.about.length === 0) for (const task of lapse.open) task.closed = today;
     }
-    if (lapse === null) {
+    lapses = lapses.filter(({ about }) => about.length > 0);
+    const fresh = broken.filter((what) => !lapses.some(({ about }) => about.includes(what)));
+    if (fresh.length > 0) {
       const task: Happening = { what: 'task requirement_not_met', day: today };
-      lapse = { since: today, mendBy: monthsLater(today, 3), open: [task] };
+      lapses.push({ about: fresh, mendBy: monthsLater(today, 3), open: [task] });
       all.push(task, { what: 'mail requirement_lapsed', day: today });
     }
-    if (today === lapse.mendBy - 28) all.push({ what: 'mail mend_reminder', day: today });
-    if (today === lapse.mendBy + 1) {
+    for (const { mendBy, open } of lapses) {
+      if (today === mendBy - 28) all.push({ what: 'mail mend_reminder', day: today });
+      if (today !== mendBy + 1) continue;
       const task: Happening = { what: 'task mend_term_passed', day: today };
-      lapse.open.push(task);
+      open.push(task);
       all.push(task, { what: 'mail mend_term_passed', day: today });
     }
   }

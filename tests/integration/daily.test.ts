@@ -1,15 +1,18 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { recordEvent } from '@/lib/server/audit';
 import { claimDailyRun, findRunHistory } from '@/lib/server/data/daily-runs';
 import { listOpenTasks } from '@/lib/server/data/tasks';
 import { inTransaction } from '@/lib/server/db';
 import { DailyJobFailed, dailySteps, runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
 import { mailFolder } from '@/lib/server/mail/send-to-disk';
 import { enqueueMail } from '@/lib/server/outbox';
+import { startSession } from '@/lib/server/session';
 import { finishTask } from '@/lib/server/use-cases/finish-task';
 import { startApplication } from '@/lib/server/use-cases/start-application';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnce } from './at-once';
 import {
   applicant,
   appointment,
@@ -33,7 +36,11 @@ afterAll(() => db.close());
 beforeEach(() => db.pool.query('TRUNCATE account, registration, mail, task, daily_run, sign_up, invitation CASCADE'));
 
 const at = (day: CalendarDate | string) => ({ now: new Date(`${day}T10:00:00Z`), today: calendarDate(day) });
-const run = (day: CalendarDate | string) => runDailyJob(at(day));
+/** The job of a day, with the mails of the days before sent. */
+async function run(day: CalendarDate | string) {
+  await db.prisma.mail.updateMany({ where: { state: 'queued' }, data: { state: 'sent', sentAt: now } });
+  return runDailyJob(at(day));
+}
 const plus = (days: number) => addDays(today, days);
 
 async function drafter() {
@@ -93,6 +100,22 @@ describe('a draft', () => {
     ).toContainEqual(expect.objectContaining({ deletesOn: '2027-11-10' }));
   });
 
+  it('isn’t deleted unannounced: a manager sends the announcement again, or finishes its task', async () => {
+    const { actor } = await drafter();
+    await run('2027-05-02');
+    const { id: mailId } = await db.prisma.mail.findFirstOrThrow({ where: { template: 'draft_deletion_announced' } });
+    const days = { createdOn: now, createdAt: now };
+    await db.prisma.mail.update({ where: { id: mailId }, data: { state: 'failed', failedAt: now } });
+    const task = await db.prisma.task.create({
+      data: { key: `mail_failed:${mailId}:1`, kind: 'mail_failed', mailId, ...days },
+    });
+    for (const day of ['2027-05-16', '2027-06-30']) await run(day);
+    expect(await isThere(actor.accountId)).toBe(true);
+    await db.prisma.task.update({ where: { id: task.id }, data: { doneAt: now } });
+    await run('2027-07-01');
+    expect(await isThere(actor.accountId)).toBe(false);
+  });
+
   it('goes alone where its account is for something else', async () => {
     const manager = await newAccount({ roles: ['registrant', 'register_manager'], totpSecret: 'ABCDEFGHIJKLMNOP' });
     expectOk(await startApplication({ actor: manager, now, today }));
@@ -113,6 +136,29 @@ describe('an account for nothing', () => {
     expect(await mailsTo(db, email)).toEqual(['account_deletion_announced']);
     await run('2027-05-16');
     expect([await isThere(accountId), await isThere(manager.accountId)]).toEqual([false, true]);
+  });
+
+  it('is counted from the last login', async () => {
+    const { accountId, email } = await newAccount();
+    await inTransaction((tx) => startSession(tx, { accountId, now: at('2027-03-01').now, authenticated: true }));
+    for (const day of ['2027-05-02', '2027-05-16', '2027-08-17']) await run(day);
+    expect(await mailsTo(db, email)).toEqual([]);
+    await run('2027-08-18');
+    expect(await mailsTo(db, email)).toEqual(['account_deletion_announced']);
+    // Who logs in after it was announced keeps the account.
+    await inTransaction((tx) => startSession(tx, { accountId, now: at('2027-08-20').now, authenticated: true }));
+    await run('2027-09-01');
+    expect(await isThere(accountId)).toBe(true);
+  });
+
+  it('of who once worked with others’ data is never deleted: the audit names them', async () => {
+    const { accountId } = await newAccount();
+    const subject = { type: 'registration', id: '00000000-0000-4000-8000-00000000000e' } as const;
+    await inTransaction((tx) =>
+      recordEvent(tx, { at: now, event: 'dossier_viewed', actorId: accountId, actorRole: 'register_manager', subject }),
+    );
+    for (const day of ['2027-05-02', '2027-05-16', '2027-06-16']) await run(day);
+    expect(await isThere(accountId)).toBe(true);
   });
 
   it('is announced again when it got another use since', async () => {
@@ -228,6 +274,19 @@ describe('what has been kept for long enough', () => {
     expect(await db.prisma.session.count()).toBe(0);
   });
 
+  it('puts a manager to work for a mail that never left, once', async () => {
+    const { accountId, email } = await newAccount();
+    const mail = { key: 'never:left', to: email, template: 'decision_news', params: { name: 'Jolijn' } } as const;
+    await inTransaction((tx) => enqueueMail(tx, { ...mail, accountId, at: now }));
+    const { id: mailId } = await db.prisma.mail.findFirstOrThrow();
+    for (const days of [31, 32]) await runDailyJob(at(plus(days)));
+    expect(await db.prisma.mail.findMany()).toMatchObject([{ id: mailId, state: 'failed', params: {} }]);
+    const tasks = await db.prisma.task.findMany();
+    expect(tasks).toMatchObject([
+      { kind: 'mail_failed', mailId, accountId, key: `mail_failed:${mailId}:1`, doneAt: null },
+    ]);
+  });
+
   it('keeps a refused application a year, and longer in a dossier', async () => {
     const ended = { createdAt: now, updatedAt: now, endedAt: now, state: 'withdrawn' } as const;
     const [stranger, registrant] = [await newAccount(), await newAccount()];
@@ -288,6 +347,27 @@ describe('a requirement', () => {
     await run('2027-03-01');
     expect((await mailsTo(db, email)).slice(-2)).toEqual(['mend_reminder', 'mend_term_passed']);
     expect(await tasksOf(registrationId)).toEqual(['requirement_not_met', 'mend_term_passed']);
+  });
+
+  it('that breaks while another is being mended is told with a task and a term of its own, once', async () => {
+    const { registrationId, email, lapses } = await registrant(plus(10));
+    await run(plus(11));
+    await db.prisma.registrationAcceptance.deleteMany({ where: { registrationId } });
+    await Promise.all([run(plus(30)), run(plus(30))]);
+    await run(plus(31));
+    expect((await lapses()).map(({ requirements }) => requirements).sort()).toEqual([
+      ['competency_profile', 'code_of_conduct'],
+      ['hours', 'appointment'],
+    ]);
+    expect(await tasksOf(registrationId)).toEqual(['requirement_not_met', 'requirement_not_met']);
+    const about = { toAddress: email, template: 'requirement_lapsed' };
+    expect(await db.prisma.mail.count({ where: about })).toBe(2);
+    // Three months after 27 November, and three months after 16 December.
+    await run('2027-02-28');
+    await run('2027-03-16');
+    expect((await tasksOf(registrationId)).filter((kind) => kind === 'mend_term_passed')).toHaveLength(1);
+    await run('2027-03-17');
+    expect((await tasksOf(registrationId)).filter((kind) => kind === 'mend_term_passed')).toHaveLength(2);
   });
 
   it('isn’t judged by a day before one that was run, which would undo it', async () => {
@@ -376,10 +456,9 @@ describe('a task', () => {
     const taskId = await aTask();
     expect((await listOpenTasks(0, 10)).rows).toMatchObject([{ id: taskId, who: 'Jolijn de Wit' }]);
     const [one, other] = [await newManager(), await newManager()];
-    const answers = await Promise.all([
-      finishTask({ taskId }, await context(one)),
-      finishTask({ taskId }, await context(other)),
-    ]);
+    const managers = [await context(one), await context(other)];
+    const finish = () => managers.map((by) => finishTask({ taskId }, by));
+    const answers = await atOnce(db, taskId, finish, 'task');
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.flatMap(codesOf)).toEqual(['task_done_before']);
     expect(codesOf(await finishTask({ taskId }, await context(one)))).toEqual(['task_done_before']);

@@ -1,5 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { findOwnApplication, findSubmittedApplication } from '@/lib/server/data/applications';
+import { listChanges } from '@/lib/server/data/registration-details';
 import { createRegistration, findOwnRegistration } from '@/lib/server/data/registrations';
 import { inTransaction } from '@/lib/server/db';
 import { approveApplication } from '@/lib/server/use-cases/approve-application';
@@ -255,6 +256,12 @@ describe('somebody who was in the register before', () => {
     const registration = await findOwnRegistration(actor.accountId);
     expect(registration).toMatchObject({ number, state: 'registered' });
     expect((await eventsOf(db, registration?.id ?? '')).at(-1)).toBe('registration_restored');
+    // What stood there before is kept, as with any other change.
+    const renamed = { ...name, partnerSurname: 'Zuidhoek', nameUse: 'N' };
+    expect(await listChanges(registration?.id ?? '')).toMatchObject([
+      { section: 'documents' },
+      { section: 'name', before: name, after: renamed, changedById: manager.accountId, reason: '' },
+    ]);
     const entries = [{ name: 'J. de Wit-Zuidhoek', registrationNumber: number, status: 'registered' }];
     expect(await searchRegister('zuidhoek', { today })).toMatchObject({ entries: expect.arrayContaining(entries) });
   });

@@ -1,7 +1,7 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/eligibility/documents';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { findRunningLapse } from '@/lib/server/data/requirement-lapses';
+import { findRunningLapses } from '@/lib/server/data/requirement-lapses';
 import { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
 import { acceptOwnDocuments } from '@/lib/server/use-cases/accept-own-documents';
 import { changeOwnAppointment } from '@/lib/server/use-cases/change-own-appointment';
@@ -66,7 +66,7 @@ it('are asked for what is missing, part by part, and are complete with the last 
   expectOk(await giveContact(actor));
   expect(await askedOf(actor)).toEqual([]);
   expect(await own(actor)).toMatchObject({ isComplete: true, state: 'registered' });
-  expect(await findRunningLapse(id)).toBeNull();
+  expect(await findRunningLapses(id)).toEqual([]);
   const { completedAt } = await db.prisma.registration.findUniqueOrThrow({ where: { id } });
   expect(completedAt).toEqual(later(20).now);
 });
@@ -75,10 +75,10 @@ it('aren’t held to requirements before; the last part says what isn’t met', 
   const { actor, id } = await importedAccount('Weiniguren');
   expectOk(await giveContact(actor));
   expectOk(await giveAppointment(actor, { hoursPerWeek: 8 }));
-  expect(await findRunningLapse(id)).toBeNull();
+  expect(await findRunningLapses(id)).toEqual([]);
   expect(await giveTicks(actor)).toMatchObject({ errors: { understood: { requirements: ['hours'] } } });
   expect((await own(actor)).isComplete).toBe(false);
   expectOk(await giveTicks(actor, { understood: true, warned: ['hours'] }));
   expect(await own(actor)).toMatchObject({ isComplete: true, state: 'registered' });
-  expect(await findRunningLapse(id)).toMatchObject({ requirements: ['hours'] });
+  expect(await findRunningLapses(id)).toMatchObject([{ requirements: ['hours'] }]);
 });

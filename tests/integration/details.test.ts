@@ -1,14 +1,15 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/eligibility/documents';
 import { listChanges } from '@/lib/server/data/registration-details';
-import { findRunningLapse } from '@/lib/server/data/requirement-lapses';
+import { findRunningLapses } from '@/lib/server/data/requirement-lapses';
+import type { OwnDetailsSaved } from '@/lib/server/save-own-details';
 import { acceptOwnDocuments } from '@/lib/server/use-cases/accept-own-documents';
 import { changeOwnAppointment } from '@/lib/server/use-cases/change-own-appointment';
 import { changeOwnContact } from '@/lib/server/use-cases/change-own-contact';
 import { changeOwnName } from '@/lib/server/use-cases/change-own-name';
 import { removeOwnAppointment } from '@/lib/server/use-cases/remove-own-appointment';
 import { searchRegister } from '@/lib/server/use-cases/search-register';
-import { calendarDate } from '@/lib/shared/calendar-date';
+import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import { own, registrant } from './dossiers-people';
@@ -35,6 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
+type Loaded = Awaited<ReturnType<typeof own>>;
 const at = (actor: AccountActor, minutes = 20) => ({ actor, ...later(minutes) });
 const notAsked = { understood: false, warned: [] };
 
@@ -141,7 +143,7 @@ describe('appointments', () => {
     expectOk(await removeOwnAppointment(removal, at(actor)));
     expect((await own(actor)).appointments).toEqual([appointment]);
     expect(await tasksOf(id)).toEqual(Array(3).fill(['appointments_changed', false]));
-    expect(await findRunningLapse(id)).toBeNull();
+    expect(await findRunningLapses(id)).toEqual([]);
   });
 
   it.each([2, 99])('have no place %i', async (position) => {
@@ -153,6 +155,47 @@ describe('appointments', () => {
     ]);
   });
 
+  it('in an older window are never saved over another one', async () => {
+    const { actor } = await registrant(manager);
+    const other = { ...appointment, organisation: 'Regio Tweede' };
+    expectOk(await work(actor, other, 1));
+    const { version, appointmentIds: rows } = await own(actor);
+    const removal = { position: 0, sure: true, ...notAsked };
+    expectOk(await removeOwnAppointment({ ...removal, version }, at(actor)));
+
+    const save = (position: number, given: object) =>
+      changeOwnAppointment({ ...appointment, ...notAsked, position, version, ...given }, at(actor));
+    expect(codesOf((await save(0, { row: rows[0] })) as { ok: boolean })).toEqual(['appointments_changed']);
+    const moved = { row: rows[1], hoursPerWeek: 30 };
+    expect(await save(1, moved)).toMatchObject({
+      reasons: [{ code: 'changed_elsewhere', version: version + 1, stored: { organisation: 'Regio Tweede' } }],
+    });
+    expectOk(await save(1, { ...other, ...moved, version: version + 1 }));
+    expect((await own(actor)).appointments).toEqual([{ ...other, hoursPerWeek: 30 }]);
+    expect(codesOf((await removeOwnAppointment({ ...removal, version }, at(actor))) as { ok: boolean })).toEqual([
+      'appointments_changed',
+    ]);
+  });
+
+  it('added in two windows are two, or one and a refusal; never one over the other', async () => {
+    const { actor } = await registrant(manager);
+    const { version } = await own(actor);
+    const add = (organisation: string, loaded: number) =>
+      changeOwnAppointment(
+        { ...appointment, ...notAsked, organisation, position: 1, row: '', version: loaded },
+        at(actor),
+      );
+    expectOk(await add('Eerst', version));
+    expect(codesOf((await add('Tweede', version)) as { ok: boolean })).toEqual(['appointments_changed']);
+    // Anything else that changed leaves its place free: saving once more adds it.
+    expectOk(await rename(actor, { birthSurname: 'Anders' }));
+    const add2 = (loaded: number) =>
+      changeOwnAppointment({ ...appointment, ...notAsked, position: 2, row: '', version: loaded }, at(actor));
+    expect(codesOf((await add2(version + 1)) as { ok: boolean })).toEqual(['changed_elsewhere']);
+    expectOk(await add2(version + 2));
+    expect((await own(actor)).appointments).toHaveLength(3);
+  });
+
   it('that break a requirement are only saved after it was read: then the lapse opens, once', async () => {
     const { actor, id } = await registrant(manager);
     const { version } = await own(actor);
@@ -162,7 +205,9 @@ describe('appointments', () => {
     expect(await listChanges(id)).toEqual([]);
 
     expectOk(await work(actor, { hoursPerWeek: 8, understood: true, warned: ['hours'] }));
-    expect(await findRunningLapse(id)).toMatchObject({ since: today, mendBy: '2027-02-16', requirements: ['hours'] });
+    expect(await findRunningLapses(id)).toMatchObject([
+      { since: today, mendBy: '2027-02-16', requirements: ['hours'] },
+    ]);
     expect((await mailsTo(db, actor.email)).at(-1)).toBe('requirement_lapsed');
     expect(await tasksOf(id)).toEqual([
       ['appointments_changed', false],
@@ -173,7 +218,7 @@ describe('appointments', () => {
     // What was broken already isn't asked about again.
     expectOk(await work(actor, { hoursPerWeek: 6 }));
     expectOk(await work(actor, { hoursPerWeek: 24 }));
-    expect(await findRunningLapse(id)).toBeNull();
+    expect(await findRunningLapses(id)).toEqual([]);
     expect(await tasksOf(id)).toContainEqual(['requirement_not_met', true]);
     const where = { subjectId: id, event: 'requirement_mended' };
     const mended = { actorId: actor.accountId, actorRole: 'registrant' };
@@ -202,14 +247,55 @@ describe('appointments', () => {
     });
     const read = { understood: true, warned: ['hours' as const, 'appointment' as const] };
     expectOk(await removeOwnAppointment({ ...removal, ...read }, at(actor)));
-    expect(await findRunningLapse(id)).toMatchObject({ requirements: ['hours', 'appointment'] });
+    expect(await findRunningLapses(id)).toMatchObject([{ requirements: ['hours', 'appointment'] }]);
   });
 
-  it('that end later break nothing today', async () => {
+  it('that end later break nothing today, and are only saved after the day was read', async () => {
     const { actor, id } = await registrant(manager);
-    expectOk(await work(actor, { endsOn: today }));
+    const warning = { code: 'will_break_requirements', requirements: ['hours', 'appointment'], on: '2027-01-01' };
+    const ended = { endsOn: calendarDate('2026-12-31') };
+    const warned = ['hours@2027-01-01', 'appointment@2027-01-01'];
+    expect(await work(actor, ended)).toEqual({ ok: false, errors: { understood: warning } });
+    expect((await own(actor)).appointments).toEqual([appointment]);
+    expectOk(await work(actor, { ...ended, understood: true, warned }));
+    // A nearer end is another one; a later one needs no second tick.
+    const nearer = { endsOn: today, understood: true, warned };
+    expect(await work(actor, nearer)).toMatchObject({ errors: { understood: { on: '2026-11-17' } } });
+    expectOk(await work(actor, { endsOn: calendarDate('2027-01-31') }));
+    expect(await findRunningLapses(id)).toEqual([]);
+  });
+
+  it('that end when another goes on break nothing, then nor now', async () => {
+    const { actor } = await registrant(manager);
+    expectOk(await work(actor, { organisation: 'Regio Tweede' }, 1));
     expectOk(await work(actor, { endsOn: calendarDate('2026-12-31') }));
-    expect(await findRunningLapse(id)).toBeNull();
+  });
+
+  it('that break a second requirement while another is being mended: told anew, with a term of its own', async () => {
+    const { actor, id } = await registrant(manager);
+    expectOk(await work(actor, { hoursPerWeek: 8, understood: true, warned: ['hours'] }));
+    const [first] = await findRunningLapses(id);
+    const days = { now: later(20 * 24 * 60).now, today: addDays(today, 20) };
+    const gone = { ...appointment, function: 'other', hoursPerWeek: 8 } as const;
+    const asked = { ...gone, position: 0, version: (await own(actor)).version };
+    expect(await changeOwnAppointment({ ...asked, ...notAsked }, { actor, ...days })).toMatchObject({
+      errors: { understood: { requirements: ['appointment'], mendBy: '6 maart 2027' } },
+    });
+    expectOk(await changeOwnAppointment({ ...asked, understood: true, warned: ['appointment'] }, { actor, ...days }));
+    expect(await findRunningLapses(id)).toMatchObject([
+      { id: first?.id, mendBy: '2027-02-16', requirements: ['hours'] },
+      { since: days.today, mendBy: '2027-03-06', requirements: ['appointment'] },
+    ]);
+    const told = (await mailsTo(db, actor.email)).filter((template) => template === 'requirement_lapsed');
+    expect(told).toHaveLength(2);
+    const lapsed = { registrationId: id, kind: 'requirement_not_met', doneAt: null } as const;
+    expect(await db.prisma.task.count({ where: lapsed })).toBe(2);
+
+    // Each ends by itself.
+    const few = { ...appointment, hoursPerWeek: 8, ...notAsked, position: 0, version: (await own(actor)).version };
+    expectOk(await changeOwnAppointment(few, { actor, ...days }));
+    expect(await findRunningLapses(id)).toMatchObject([{ id: first?.id, requirements: ['hours'] }]);
+    expect(await db.prisma.task.count({ where: lapsed })).toBe(1);
   });
 });
 
@@ -242,10 +328,10 @@ describe('documents', () => {
     // Anything saved now sees the requirement that is no longer met.
     const contact = { privateEmail: 'a@b.example', privatePhone: '0612345678' };
     expectOk(await changeOwnContact({ ...contact, ...notAsked, version: (await own(actor)).version }, at(actor)));
-    expect(await findRunningLapse(id)).toMatchObject({ requirements: ['code_of_conduct'] });
+    expect(await findRunningLapses(id)).toMatchObject([{ requirements: ['code_of_conduct'] }]);
 
     expectOk(await accept(actor));
-    expect(await findRunningLapse(id)).toBeNull();
+    expect(await findRunningLapses(id)).toEqual([]);
     const given = (await own(actor)).acceptances;
     const timeOf = (list: typeof given, tick: string) => list.find((one) => one.tick === tick)?.acceptedAt;
     expect(timeOf(given, 'subscribes_code_addendum')).toEqual(later(20).now);
@@ -262,13 +348,69 @@ describe('documents', () => {
     });
     expectOk(await accept(actor, { ticks: fewer, understood: true, warned: ['competency_profile'] }));
     expect((await own(actor)).acceptances.map(({ tick }) => tick).toSorted()).toEqual(fewer.toSorted());
-    expect(await findRunningLapse(id)).toMatchObject({ requirements: ['competency_profile'] });
+    expect(await findRunningLapses(id)).toMatchObject([{ requirements: ['competency_profile'] }]);
   });
 
   it('that were replaced while the page was open aren’t accepted unread', async () => {
     const { actor } = await registrant(manager);
     const versions = { ...(await versionsInForce()), code_of_conduct: 'die van gisteren' };
     expect(codesOf((await accept(actor, { versions })) as { ok: boolean })).toEqual(['document_not_in_force']);
+  });
+});
+
+describe('two windows', () => {
+  const removal = { position: 0, sure: true, understood: true, warned: ['hours', 'appointment'] };
+  /** Each form of Mijn gegevens, pressed with what it was loaded with; and whether saving once more is offered. */
+  const forms: [string, (actor: AccountActor, turn: number, loaded: Loaded) => Promise<OwnDetailsSaved>, string][] = [
+    [
+      'contact',
+      (actor, turn, { version }) => {
+        const contact = { privateEmail: `venster-${turn}@thuis.example`, privatePhone: '06 99 88 77 66' };
+        return changeOwnContact({ ...contact, ...notAsked, version }, at(actor));
+      },
+      'changed_elsewhere',
+    ],
+    [
+      'an appointment',
+      (actor, turn, { version, appointmentIds: [row] }) => {
+        const job = { ...appointment, ...notAsked, organisation: `Venster ${turn}` };
+        return changeOwnAppointment({ ...job, position: 0, row, version }, at(actor));
+      },
+      'changed_elsewhere',
+    ],
+    [
+      'its removal',
+      (actor, _turn, { version }) => removeOwnAppointment({ ...removal, version }, at(actor)),
+      'appointments_changed',
+    ],
+    [
+      'documents',
+      async (actor, turn, { version }) => {
+        const given = { versions: await versionsInForce(), ticks: ticks.slice(turn) };
+        const read = { understood: true, warned: ['competency_profile', 'code_of_conduct'] };
+        return acceptOwnDocuments({ ...given, ...read, version }, at(actor));
+      },
+      'changed_elsewhere',
+    ],
+  ];
+
+  it.each(forms)('one after the other: the older one of %s saves nothing', async (_, save, code) => {
+    const { actor, id } = await registrant(manager);
+    const loaded = await own(actor);
+    expectOk((await save(actor, 1, loaded)) as { ok: boolean });
+    const saved = await own(actor);
+    expect(codesOf((await save(actor, 2, loaded)) as { ok: boolean })).toEqual([code]);
+    expect(await own(actor)).toEqual(saved);
+    expect(await listChanges(id)).toHaveLength(1);
+  });
+
+  it.each(forms)('at once: %s is saved once, and the other is told', async (_, save, code) => {
+    const { actor, id } = await registrant(manager);
+    const loaded = await own(actor);
+    const answers = await atOnce(db, id, () => [1, 2].map((turn) => save(actor, turn, loaded)), 'registration');
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.flatMap((answer) => codesOf(answer as { ok: boolean }))).toEqual([code]);
+    expect(await listChanges(id)).toHaveLength(1);
   });
 });
 

@@ -52,6 +52,7 @@ describe('a manager finds somebody by', () => {
     ['the partner’s name, which isn’t shown', 'van zuidhoek'],
     ['the login address', 'inlog.wit@gemeente.example'],
     ['the start of the login address', 'inlog.wi'],
+    ['a part of the login address', 'log.wit@'],
     ['the login address in capitals', 'INLOG.WIT@'],
     ['the private address', 'thuis.wit@home.example'],
     ['the phone number, as written elsewhere', '0698765432'],
@@ -61,6 +62,23 @@ describe('a manager finds somebody by', () => {
     ['an organisation and its kind', 'gemeente 100%_zeker'],
   ])('%s', async (_, typed) => {
     expect(await idsOf(typed)).toEqual([wit.id]);
+  });
+
+  it('a name, a partner’s name or a login address from before, and only whoever had it', async () => {
+    const { actor, id } = await registrant(manager, { name: { ...name, birthSurname: 'Meisjesnaam' } });
+    const about = { registrationId: id, at: later(15).now, changedByRole: 'register_manager' };
+    const before = { ...name, birthSurname: 'Jeugdnaam', partnerPrefix: 'van', partnerSurname: 'Exman' };
+    await db.prisma.registrationChange.createMany({
+      data: [
+        { ...about, section: 'name', before, after: { ...name, birthSurname: 'Meisjesnaam' } },
+        { ...about, section: 'login', before: { email: 'Ooit@Werk.example' }, after: { email: actor.email } },
+      ],
+    });
+    for (const typed of ['jeugdnaam', 'J. van exman', 'meisjesnaam', 'ooit@werk.example', 'it@werk'])
+      expect([typed, await idsOf(typed)]).toEqual([typed, [id]]);
+    expect(await idsOf('jeugdnaam weggegaan')).toEqual([]);
+    await db.prisma.registrationChange.deleteMany({ where: { registrationId: id } });
+    await db.prisma.registration.update({ where: { id }, data: { state: 'certified', certifiedUntil: later(1).now } });
   });
 
   it('the number, in any spelling', async () => {
@@ -103,6 +121,30 @@ it('narrows by status, sorted by surname', async () => {
   expect(await idsOf('', 'registered')).toEqual([old.id, hidden.id, wit.id]);
   expect(await idsOf('', 'applicant')).toEqual([asking.actor.accountId, beginner.accountId]);
   expect(await idsOf('witteveen', 'removed')).toEqual([]);
+});
+
+it('gives more than can be sorted a page at a time, in the order of their numbers, each once', async () => {
+  const many = Array.from({ length: 230 }, (_, nth) => nth);
+  await db.prisma.registration.createMany({
+    data: many.map((nth) => ({
+      ...{ number: `LKLR-${500_000 + nth}`, numberNormalised: `${500_000 + nth}`, state: 'deregistered' as const },
+      ...{ birthSurname: `Menigte${nth}`, registeredOn: later(1).now, createdAt: later(1).now },
+    })),
+  });
+  const page = async (nth: number) =>
+    expectOk(await searchDossiers({ typed: '', filter: 'deregistered' }, { actor: manager, ...later(20) }, nth));
+  const pages = [await page(1), await page(2), await page(3), await page(4), await page(5)];
+  expect(pages.map(({ total, byName, hits }) => [total, byName, hits.length])).toEqual([
+    [230, false, 50],
+    [230, false, 50],
+    [230, false, 50],
+    [230, false, 50],
+    [230, false, 30],
+  ]);
+  const numbers = pages.flatMap(({ hits }) => hits.map(({ numberNormalised }) => Number(numberNormalised)));
+  expect(numbers).toEqual(many.map((nth) => 500_000 + nth));
+  expect((await page(6)).hits).toEqual([]);
+  await db.prisma.registration.deleteMany({ where: { state: 'deregistered' } });
 });
 
 it('finds no colleague who was never a registrant', async () => {

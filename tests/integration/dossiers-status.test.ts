@@ -2,13 +2,15 @@ import type { AccountActor } from '@/lib/access/actor';
 import { findOwnApplication } from '@/lib/server/data/applications';
 import { listRegistrationEvents } from '@/lib/server/data/registration-events';
 import { findRegistration } from '@/lib/server/data/registrations';
-import { findRunningLapse } from '@/lib/server/data/requirement-lapses';
+import { findRunningLapses, lapsedRequirements } from '@/lib/server/data/requirement-lapses';
 import { createTask } from '@/lib/server/data/tasks';
 import { inTransaction } from '@/lib/server/db';
+import { approveApplication } from '@/lib/server/use-cases/approve-application';
 import { liftShielding } from '@/lib/server/use-cases/lift-shielding';
 import { lookUpNumber } from '@/lib/server/use-cases/look-up-number';
 import { reinstateRegistration } from '@/lib/server/use-cases/reinstate-registration';
 import { removeRegistration } from '@/lib/server/use-cases/remove-registration';
+import { saveName } from '@/lib/server/use-cases/save-name';
 import { searchRegister } from '@/lib/server/use-cases/search-register';
 import { shieldRegistration } from '@/lib/server/use-cases/shield-registration';
 import { startApplication } from '@/lib/server/use-cases/start-application';
@@ -17,12 +19,14 @@ import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import { formOf, registrant } from './dossiers-people';
 import {
+  check,
   codesOf,
   eventsOf,
   expectOk,
   filledDraft,
   later,
   mailsTo,
+  name,
   newManager,
   reasonsOf,
   submitted,
@@ -88,7 +92,7 @@ describe('removing', () => {
     const task = { kind: 'name_changed', registrationId: id, createdOn: today, at: later(1).now } as const;
     await inTransaction((tx) => createTask(tx, { ...task, key: `name_changed:${id}` }));
     expectOk(await remove(await formOf(id)));
-    expect(await findRunningLapse(id)).toBeNull();
+    expect(await findRunningLapses(id)).toEqual([]);
     expect(await db.prisma.task.count({ where: { registrationId: id, doneAt: null } })).toBe(0);
     expect(await eventsOf(db, id)).not.toContain('requirement_mended');
   });
@@ -138,7 +142,7 @@ describe('reinstating', () => {
     const { id } = await removed();
     await db.prisma.registrationAppointment.deleteMany({ where: { registrationId: id } });
     expectOk(await reinstateRegistration(await formOf(id), at(manager)));
-    expect((await findRunningLapse(id))?.requirements).toEqual(['hours', 'appointment']);
+    expect(lapsedRequirements(await findRunningLapses(id))).toEqual(['hours', 'appointment']);
   });
 
   it('ends a draft that was begun since, and waits for the decision on what was handed in', async () => {
@@ -172,6 +176,42 @@ describe('shielding', () => {
     ]);
     expect((await eventsOf(db, id)).slice(-2)).toEqual(['registration_shielded', 'registration_shield_lifted']);
     expect((await mailsTo(db, actor.email)).slice(-2)).toEqual(['registration_news', 'registration_news']);
+  });
+});
+
+describe('who applies again while a colleague acts on the old registration', () => {
+  it.each(['remove', 'deregister'] as const)(
+    'after a %s is approved or, shielded first, approved and hidden',
+    async (left) => {
+      const person = await registrant(manager);
+      if (left === 'remove') expectOk(await remove(await formOf(person.id), manager, null));
+      else await db.prisma.registration.update({ where: { id: person.id }, data: { state: 'deregistered' } });
+      const { actor } = person;
+      expectOk(await startApplication({ actor, ...later(40) }));
+      await filledDraft(actor);
+      const { applicationId, version } = await submitted(actor);
+      const form = await formOf(person.id);
+      const approve = () =>
+        approveApplication({ applicationId, version, ...check }, { actor: manager, ...later(50) }) as Promise<Answer>;
+      const shield = () => shieldRegistration(form, at(manager)) as Promise<Answer>;
+      const [approved, shielded] = await atOnce<Answer>(db, person.id, () => [approve(), shield()], 'registration');
+      expect(approved?.ok).toBe(true);
+      expect(shielded?.ok ? [] : codesOf(shielded as Answer)).toEqual(shielded?.ok ? [] : ['changed_meanwhile']);
+      expect(await findRegistration(person.id)).toMatchObject({ state: 'registered', shielded: shielded?.ok });
+    },
+  );
+
+  it('writing on their draft and being reinstated at once: one comes after the other, and nobody gets an error', async () => {
+    const { actor, id } = await registrant(manager);
+    expectOk(await remove(await formOf(id), manager, null));
+    expectOk(await startApplication({ actor, ...later(40) }));
+    const { id: draftId, version } = await draftOf(actor);
+    const form = await formOf(id);
+    const write = () => saveName({ version, ...name }, { actor, ...later(50) }) as Promise<Answer>;
+    const reinstate = () => reinstateRegistration(form, at(manager)) as Promise<Answer>;
+    const [, reinstated] = await atOnce<Answer>(db, draftId, () => [write(), reinstate()]);
+    expect(reinstated?.ok).toBe(true);
+    expect((await findOwnApplication(actor.accountId))?.state).toBe('withdrawn');
   });
 });
 
@@ -224,6 +264,12 @@ it('of somebody without an account works, and mails nobody', async () => {
   expectOk(await remove(await formOf(id)));
   expect(await db.prisma.mail.count()).toBe(mails);
 });
+
+async function draftOf({ accountId }: AccountActor) {
+  const draft = await findOwnApplication(accountId);
+  if (!draft) throw new Error('no draft');
+  return draft;
+}
 
 function detailsOf(events: { details: unknown }[]) {
   return events.map(({ details }) => details);

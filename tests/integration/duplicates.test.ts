@@ -237,7 +237,8 @@ describe('linking', () => {
     const surname = newSurname();
     const known = await registered(db, { surname });
     const [one, other] = [await newcomer(surname), await newcomer(surname)];
-    const answers = (await Promise.all([approve(one, known), approve(other, known)])) as Answer[];
+    const both = () => [approve(one, known), approve(other, known)] as Promise<Answer>[];
+    const answers = await atOnce<Answer>(db, known.id, both, 'registration');
     expect(answers.filter(({ ok }) => !ok).map(codesOf)).toEqual([['registration_changed']]);
     const events = (await eventsOf(db, known.id)).filter((event) => event === 'registration_linked');
     expect(events).toHaveLength(1);

@@ -82,14 +82,14 @@ describe('asking for information', () => {
   it('about one’s own case is refused', async () => {
     const given = await applicant();
     const both: AccountActor = { ...given.actor, roles: ['registrant', 'register_manager'] };
-    expect(codesOf(await ask(given, both))).toEqual(['own_case']);
+    expect(codesOf(await ask(given, both))).toEqual(['own_application']);
     expect(await findOpenRequest(given.applicationId)).toBeNull();
   });
 
-  it('about a case that a colleague took is refused', async () => {
+  it('about a case that a colleague took is refused, with who has it', async () => {
     const given = await applicant();
     await assign(given.applicationId, manager);
-    expect(codesOf(await ask(given, colleague))).toEqual(['with_somebody_else']);
+    expect(reasonsOf(await ask(given, colleague))).toEqual([{ code: 'with_somebody_else', who: 'Berend Heer' }]);
     expect(await findOpenRequest(given.applicationId)).toBeNull();
     expect(await mailsTo(db, given.actor.email)).toEqual(['application_received']);
     expectOk(await ask(given, manager));
@@ -127,6 +127,15 @@ describe('asking for information', () => {
       { code: 'already_asked', askedBy: askedBy.name, askedAt: later(10).now },
     ]);
     expect(await mailsTo(db, given.actor.email)).toEqual(['application_received', 'information_requested']);
+  });
+
+  it('after a colleague decided is refused, with who did what when', async () => {
+    const given = await applicant();
+    const rejection = { reasons: ['not_reachable' as const], explanation: 'Bel ons.' };
+    expectOk(await rejectApplication({ ...given, ...rejection }, { actor: colleague, ...later(8) }));
+    expect(reasonsOf(await ask(given, manager))).toEqual([
+      { code: 'already_decided', outcome: 'rejected', decidedBy: 'Carla Boom', decidedAt: later(8).now },
+    ]);
   });
 
   it('after the applicant took it back is refused', async () => {

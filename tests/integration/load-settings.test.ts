@@ -2,6 +2,7 @@ import { decimalOf } from '@/lib/portfolio/amounts';
 import { normSetEntrySchema } from '@/lib/portfolio/normset-file';
 import { getDocumentsOn } from '@/lib/server/data/documents';
 import { listNormsets } from '@/lib/server/data/normsets';
+import { listQuestionTemplates } from '@/lib/server/data/question-templates';
 import { readSettings } from '@/lib/server/data/settings';
 import { loadSettings } from '@/lib/server/use-cases/load-settings';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
@@ -19,7 +20,7 @@ afterEach(() => db.close());
 const tomorrow = addDays(today, 1);
 const yesterday = addDays(today, -1);
 const load = (given: Partial<Parameters<typeof loadSettings>[0]>) =>
-  loadSettings({ settings: [], documents: [], normSets: [], ...given }, { now, today });
+  loadSettings({ settings: [], documents: [], normSets: [], questionTemplates: null, ...given }, { now, today });
 const hours = (value: number, validFrom = today) => ({ key: 'minimum_hours', value, validFrom });
 const profile = (version: string, validFrom = today) => ({
   code: 'competency_profile' as const,
@@ -40,6 +41,21 @@ it('takes the same file twice without a second effect', async () => {
   const file = { settings: [hours(20)], documents: [profile('1')] };
   expect(await load(file)).toMatchObject({ loaded: { settings: 1, documents: 1, unchanged: 0 } });
   expect(await load(file)).toMatchObject({ loaded: { settings: 0, documents: 0, unchanged: 2 } });
+});
+
+it('takes the list of question templates as a whole, in its order; a file without one leaves it alone', async () => {
+  const seeded = await listQuestionTemplates();
+  const own = [
+    { slug: 'start-date', title: 'Begindatum', question: 'Op welke dag begon je aanstelling?' },
+    { ...(seeded[0] ?? { slug: '', title: '', question: '' }) },
+  ];
+  expect(await load({ questionTemplates: own })).toMatchObject({ loaded: { questionTemplates: 2, unchanged: 0 } });
+  expect(await listQuestionTemplates()).toEqual(own);
+  expect(await load({ questionTemplates: own })).toMatchObject({ loaded: { questionTemplates: 0, unchanged: 2 } });
+  expectOk(await load({ settings: [hours(20)] }));
+  expect(await listQuestionTemplates()).toEqual(own);
+  const refused = await load({ settings: [hours(12, yesterday)], questionTemplates: seeded });
+  expect([refused.ok, await listQuestionTemplates()]).toEqual([false, own]);
 });
 
 it('writes no row for a value that holds already on that day', async () => {

@@ -156,10 +156,10 @@ describe('a forgotten password', () => {
   const chosen = 'de wilgen staan aan het water';
 
   it('is replaced through the link, which ends every session and says so in a mail', async () => {
-    const { email } = await newAccount();
+    const { email, accountId } = await newAccount();
     const session = expectOk(await logIn({ email, password }, later(0))).session;
     const token = await resetFor(email);
-    expect(await chooseNewPassword({ token, password: chosen }, later(1))).toEqual({ ok: true, email });
+    expect(await chooseNewPassword({ token, password: chosen }, later(1))).toEqual({ ok: true, accountId });
     expect(await kindOf(session.id, 1)).toBe('visitor');
     expect((await logIn({ email, password }, later(2))).ok).toBe(false);
     expectOk(await logIn({ email, password: chosen }, later(2)));

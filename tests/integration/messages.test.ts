@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { countUnreadMessages, listMessages } from '@/lib/server/data/messages';
 import { openMessage } from '@/lib/server/use-cases/open-message';
@@ -16,8 +17,8 @@ afterAll(() => db.close());
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const letter = { subject: 'Over je portfolio', body: 'Wil je ons bellen?' };
-const write = (dossierId: string, by = manager, minutes = 20) =>
-  writeMessage({ dossierId, ...letter }, { actor: by, ...later(minutes) });
+const write = (dossierId: string, by = manager, minutes = 20, formId: string = randomUUID()) =>
+  writeMessage({ formId, dossierId, ...letter }, { actor: by, ...later(minutes) });
 const inbox = async ({ accountId }: AccountActor) => (await listMessages(accountId, 0, 20)).rows;
 
 describe('a message', () => {
@@ -30,6 +31,17 @@ describe('a message', () => {
     const events = await db.prisma.auditEvent.findMany({ where: { subjectId: id, event: 'message_sent' } });
     expect(events).toHaveLength(1);
     expect(JSON.stringify([mail.params, events[0]?.details])).not.toMatch(/portfolio|bellen/);
+  });
+
+  it('is written and mailed once by one form, however often its button is pressed', async () => {
+    const { actor, id } = await registrant(manager);
+    const formId = randomUUID();
+    const press = () => write(id, manager, 20, formId);
+    const answers = await Promise.all([press(), press()]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await inbox(actor)).toHaveLength(1);
+    expect((await mailsTo(db, actor.email)).filter((template) => template === 'message_news')).toHaveLength(1);
+    expect((await eventsOf(db, id)).filter((event) => event === 'message_sent')).toHaveLength(1);
   });
 
   it('also goes to who has no registration yet', async () => {

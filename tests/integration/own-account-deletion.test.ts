@@ -1,11 +1,18 @@
+import type { AccountActor } from '@/lib/access/actor';
 import { findDeletionFacts } from '@/lib/server/data/own-account';
 import { approveApplication } from '@/lib/server/use-cases/approve-application';
+import { correctDetails } from '@/lib/server/use-cases/correct-details';
 import { deleteAccount } from '@/lib/server/use-cases/delete-account';
 import { logIn } from '@/lib/server/use-cases/log-in';
+import { openDossier } from '@/lib/server/use-cases/open-dossier';
 import { rejectApplication } from '@/lib/server/use-cases/reject-application';
+import { removeRegistration } from '@/lib/server/use-cases/remove-registration';
 import { requestEmailChange } from '@/lib/server/use-cases/request-email-change';
+import { shieldRegistration } from '@/lib/server/use-cases/shield-registration';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnceOnAccount } from './account-at-once';
 import { atOnce } from './at-once';
+import { formOf, registrant } from './dossiers-people';
 import {
   applicant,
   check,
@@ -31,6 +38,8 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const given = { currentPassword: password };
+/** Somebody whom another manager registered. */
+const inRegister = async () => registrant(await newManager());
 const rejection = { reasons: ['not_reachable' as const], explanation: 'We konden je niet bereiken.' };
 
 /** Rows that name somebody, whatever the table. */
@@ -96,8 +105,8 @@ describe('deleting an account that was never registered', () => {
       expectOk(await deleteAccount(given, { actor, now: later(5).now }));
       expect(await traces(actor.accountId, actor.email)).toEqual(NONE);
     }
-    // The decision went with its application.
-    expect(await findDeletionFacts(manager.accountId)).toMatchObject({ hasWorked: false });
+    // The decision went with its application; the audit still names who took it.
+    expect(await findDeletionFacts(manager.accountId)).toMatchObject({ hasWorked: true });
   });
 
   it('is refused with a wrong password, and deletes nothing', async () => {
@@ -129,6 +138,46 @@ describe('deleting an account that was never registered', () => {
     expect(codesOf((await deleteAccount(given, { actor: stale, now })) as never)).toEqual(['has_power']);
     await db.prisma.account.update({ where: { id: actor.accountId }, data: { roles: ['registrant'] } });
     expect(codesOf((await deleteAccount(given, { actor: stale, now })) as never)).toEqual(['has_worked']);
+  });
+
+  it.each<[string, (actor: AccountActor) => Promise<unknown>]>([
+    ['read a dossier', async (actor) => openDossier((await inRegister()).id, { actor, ...later(20) })],
+    [
+      'removed somebody',
+      async (actor) => {
+        const { id } = await inRegister();
+        const removal = { reasons: ['other' as const], explanation: 'Zo is het.', barredUntil: null };
+        return expectOk(await removeRegistration({ ...(await formOf(id)), ...removal }, { actor, ...later(20) }));
+      },
+    ],
+    [
+      'shielded somebody',
+      async (actor) =>
+        expectOk(await shieldRegistration(await formOf((await inRegister()).id), { actor, ...later(20) })),
+    ],
+    [
+      'corrected somebody’s data',
+      async (actor) => {
+        const { registrationId, version, reason } = await formOf((await inRegister()).id);
+        const contact = { privateEmail: 'a@b.example', privatePhone: '0612345678' };
+        const correction = { section: 'contact', contact } as const;
+        return expectOk(await correctDetails({ registrationId, version, reason, correction }, { actor, ...later(20) }));
+      },
+    ],
+  ])('is refused to who once %s', async (_, act) => {
+    const actor = await newManager();
+    await act(actor);
+    await db.prisma.account.update({ where: { id: actor.accountId }, data: { roles: ['registrant'] } });
+    const stale = { ...actor, roles: ['registrant' as const] };
+    expect(codesOf((await deleteAccount(given, { actor: stale, now })) as never)).toEqual(['has_worked']);
+  });
+
+  it('pressed twice at once is one deletion and one goodbye', async () => {
+    const actor = await confirmed(db);
+    const press = () => deleteAccount(given, { actor, now: later(5).now });
+    expect(await atOnceOnAccount(db, actor.accountId, () => [press(), press()])).toEqual([{ ok: true }, { ok: true }]);
+    expect((await eventsOf(db, actor.accountId)).filter((event) => event === 'account_deleted')).toHaveLength(1);
+    expect(await mailsTo(db, actor.email)).toEqual(['account_deleted']);
   });
 
   it('and a decision at the same moment: the registration keeps its login, or there is none', async () => {

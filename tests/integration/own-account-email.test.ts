@@ -3,6 +3,7 @@ import { findAccountByEmail } from '@/lib/server/data/accounts';
 import { findWaitingChange } from '@/lib/server/data/email-changes';
 import { listChanges } from '@/lib/server/data/registration-details';
 import { createRegistration } from '@/lib/server/data/registrations';
+import { setSecondFactor } from '@/lib/server/data/second-factors';
 import { getSettings } from '@/lib/server/data/settings';
 import { inTransaction } from '@/lib/server/db';
 import { linkToken } from '@/lib/server/links';
@@ -241,6 +242,26 @@ describe('undoing it from the old address', () => {
     expect(codesOf(await undoEmailChange({ token: confirmToken }, later(2)))).toEqual(['link_unknown']);
     expectOk(await undo(id, emailUndoDays * DAY));
     expect(codesOf(await undo(id, emailUndoDays * DAY))).toEqual(['link_used']);
+  });
+
+  it.each([
+    ['that was switched on since the change was asked for', 2, false],
+    ['of before', -1, true],
+  ] as const)('takes a second factor %s: %s', async (_, minutes, stays) => {
+    const actor = await newAccount();
+    const { accountId } = actor;
+    const enrol = () =>
+      inTransaction((tx) => setSecondFactor(tx, accountId, { totpSecret: 'x', step: 0, now: later(minutes).now }));
+    if (stays) expect(await enrol()).toBe(true);
+    const { id } = await changed(actor);
+    if (!stays) expect(await enrol()).toBe(true);
+    await db.prisma.recoveryCode.create({ data: { accountId, codeHash: 'x', createdAt: later(minutes).now } });
+    expectOk(await undo(id, 3));
+    const { secondFactorNeeded } = expectOk(await logIn({ email: actor.email, password }, later(4)));
+    expect(secondFactorNeeded).toBe(stays);
+    expect(await db.prisma.recoveryCode.count({ where: { accountId } })).toBe(stays ? 1 : 0);
+    expect((await mailsTo(db, actor.email)).includes('second_factor_off')).toBe(!stays);
+    expect((await eventsOf(db, accountId)).includes('second_factor_removed')).toBe(!stays);
   });
 
   it('happens once when the button is pressed twice at once', async () => {

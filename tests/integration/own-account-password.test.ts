@@ -3,11 +3,13 @@ import { linkToken } from '@/lib/server/links';
 import { actorOfSession } from '@/lib/server/session';
 import { changePassword } from '@/lib/server/use-cases/change-password';
 import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
+import { confirmEmailChange } from '@/lib/server/use-cases/confirm-email-change';
 import { logIn } from '@/lib/server/use-cases/log-in';
+import { requestEmailChange } from '@/lib/server/use-cases/request-email-change';
 import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAccount } from './account-at-once';
-import { codesOf, eventsOf, expectOk, later, mailsTo, newAccount, now, password } from './journey';
+import { codesOf, eventsOf, expectOk, later, mailsTo, newAccount, newEmail, now, password } from './journey';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -49,6 +51,41 @@ describe('changing one’s password', () => {
     expectOk(await changePassword({ currentPassword: password, password: chosen }, { actor, now: later(2).now }));
     const token = linkToken('reset_password', id);
     expect(codesOf((await chooseNewPassword({ token, password }, later(3))) as never)).toEqual(['link_used']);
+  });
+
+  it.each<[string, (actor: AccountActor) => Promise<object>]>([
+    [
+      'after the old one',
+      (actor) => changePassword({ currentPassword: password, password: chosen }, { actor, now: later(2).now }),
+    ],
+    [
+      'through a mailed link',
+      async (actor) => {
+        await requestPasswordReset({ email: actor.email }, later(1));
+        const { id } = await db.prisma.passwordReset.findFirstOrThrow({ where: { accountId: actor.accountId } });
+        return chooseNewPassword({ token: linkToken('reset_password', id), password: chosen }, later(2));
+      },
+    ],
+  ])('%s ends a change of address that a thief asked for', async (_, choose) => {
+    const { actor } = await loggedInTwice();
+    const theirs = { currentPassword: password, email: newEmail('dief') };
+    expectOk((await requestEmailChange(theirs, { actor, ...later(0) })) as { ok: boolean });
+    const { id } = await db.prisma.emailChange.findFirstOrThrow({ where: { accountId: actor.accountId } });
+    expectOk((await choose(actor)) as { ok: boolean });
+    const answer = await confirmEmailChange({ token: linkToken('confirm_email', id) }, later(3));
+    expect(codesOf(answer)).toEqual(['link_replaced']);
+    expectOk(await logIn({ email: actor.email, password: chosen }, later(4)));
+  });
+
+  it('through a mailed link is recorded in the role with the most power too', async () => {
+    const { accountId, email } = await newAccount({ roles: ['registrant', 'register_manager'] });
+    await requestPasswordReset({ email }, later(1));
+    const { id } = await db.prisma.passwordReset.findFirstOrThrow({ where: { accountId } });
+    expectOk(
+      (await chooseNewPassword({ token: linkToken('reset_password', id), password: chosen }, later(2))) as never,
+    );
+    const { actorRole } = await db.prisma.auditEvent.findFirstOrThrow({ where: { subjectId: accountId } });
+    expect(actorRole).toBe('register_manager');
   });
 
   it.each([

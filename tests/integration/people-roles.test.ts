@@ -2,7 +2,10 @@ import type { AccountActor, Role } from '@/lib/access/actor';
 import type { GrantedRole } from '@/lib/access/role-changes';
 import { findColleague, listColleagues } from '@/lib/server/data/roles';
 import { inTransaction } from '@/lib/server/db';
+import { linkToken } from '@/lib/server/links';
 import { actorOfSession, startSession } from '@/lib/server/session';
+import { findUsableInvitation } from '@/lib/server/use-cases/accept-invitation';
+import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
 import { resetSecondFactor } from '@/lib/server/use-cases/reset-second-factor';
 import { revokeRole } from '@/lib/server/use-cases/revoke-role';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -130,6 +133,32 @@ describe('revoking a role', () => {
     expectOk(await revoke(manager, colleague, 'register_manager'));
     expect(await assigneeOf(applicationId)).toBe(colleague.accountId);
     expect(await actorOfSession(sessionId, later(1).now, terms)).toMatchObject({ roles: ['assessor'] });
+  });
+
+  it('withdraws whom a manager invited and who didn’t accept yet, with word to them; nobody else’s', async () => {
+    const [manager, inviter] = [await newManager(), await newManager()];
+    const invite = async (by: AccountActor, role: GrantedRole) => {
+      const email = newEmail('invited');
+      const { invitationId } = expectOk(await inviteColleague({ email, name: 'Noor', role }, await context(by)));
+      return { email, invitationId };
+    };
+    const [own, others] = [await invite(inviter, 'register_manager'), await invite(manager, 'assessor')];
+    expectOk(await revoke(manager, inviter, 'register_manager'));
+    const link = async ({ invitationId }: { invitationId: string }) => {
+      const found = await findUsableInvitation(linkToken('accept_invitation', invitationId), later(2).now);
+      return found.ok ? 'usable' : codesOf(found)[0];
+    };
+    expect([await link(own), await link(others)]).toEqual(['link_withdrawn', 'usable']);
+    expect(await eventsOf(db, own.invitationId)).toEqual(['role_invited', 'invitation_withdrawn']);
+    expect(await mailsTo(db, own.email)).toEqual(['role_invited', 'invitation_withdrawn']);
+  });
+
+  it('leaves the invitations of who stays a manager', async () => {
+    const [manager, inviter] = [await newManager(), await newAssessor(both)];
+    const invited = { email: newEmail('invited'), name: 'Noor', role: 'assessor' } as const;
+    const { invitationId } = expectOk(await inviteColleague(invited, await context(inviter)));
+    expectOk(await revoke(manager, inviter, 'assessor'));
+    expect(await eventsOf(db, invitationId)).toEqual(['role_invited']);
   });
 
   it('tells each time that it happens', async () => {

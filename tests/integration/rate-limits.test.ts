@@ -1,6 +1,9 @@
 import { env } from '@/lib/server/env';
+import { limitedAccountOf } from '@/lib/server/limited-account';
 import { type Attempt, countAttempt, forgiveAttempt, type LimitName } from '@/lib/server/rate-limits';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { newAccount } from './journey';
+import { registered } from './known-registration';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -51,11 +54,33 @@ it('lets the account’s owner in from elsewhere meanwhile', async () => {
 });
 
 it('makes a crowd of addresses that guess at one account wait, and not the browser that was its owner’s', async () => {
-  const crowd = (turn: number) => attempt({ address: `198.51.100.${turn}` });
-  expect((await untilRefused(crowd)).let).toBe(100);
-  expect(await letThrough(attempt({ address: '203.0.113.7' }))).toBe(false);
-  expect(await letThrough(attempt({ address: '203.0.113.7', isKnownDevice: true }))).toBe(true);
+  const crowd = (turn: number) => attempt({ address: `198.51.100.${turn % 50}` });
+  // A hundred that are free, and the one place in the queue.
+  expect((await untilRefused(crowd)).let).toBe(101);
+  const owner = attempt({ address: '203.0.113.7' });
+  const fromANewBrowser = [await letThrough(owner), await letThrough(owner), await letThrough(owner)];
+  expect(fromANewBrowser).toEqual([true, true, false]);
+  expect(await letThrough({ ...owner, isKnownDevice: true })).toBe(true);
   expect(await letThrough(attempt({ address: '203.0.113.7', account: 'bram@gemeente.example' }))).toBe(true);
+});
+
+it('lets nobody keep the one place in the queue that a crowd leaves: an owner’s first attempts don’t need it', async () => {
+  await untilRefused((turn) => attempt({ address: `198.51.100.${turn % 50}` }));
+  await waitOver();
+  expect(await letThrough(attempt({ address: '198.51.100.1' }))).toBe(true);
+  expect(await letThrough(attempt({ address: '198.51.100.2' }))).toBe(false);
+  expect(await letThrough(attempt({ address: '203.0.113.7' }))).toBe(true);
+});
+
+it('counts an account by its id however its name is spelt, and others by what was typed', async () => {
+  const { accountId, email } = await newAccount();
+  const known = { surname: 'Gespeld', data: { accountId, number: 'LKLR-104233', numberNormalised: '104233' } };
+  await registered(db, known);
+  const spellings = [email, ` ${email.toUpperCase()}`, 'LKLR-104233', '104.233', 'lklr 0010 4233', '104233'];
+  for (const typed of spellings) expect(await limitedAccountOf(typed)).toBe(accountId);
+  expect(await limitedAccountOf('Niemand@Gemeente.example ')).toBe('niemand@gemeente.example');
+  expect(await limitedAccountOf('LKLR-0099.9999')).toBe(await limitedAccountOf('999999'));
+  expect(await limitedAccountOf('%')).toBe('%');
 });
 
 it('counts an address over all the accounts that it guesses at', async () => {

@@ -1,11 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { markSent } from '@/lib/server/data/mails';
 import { inTransaction } from '@/lib/server/db';
 import { workMailQueue } from '@/lib/server/jobs/work-mail-queue';
 import { deliverMail } from '@/lib/server/mail/deliver-mail';
 import { enqueueMail } from '@/lib/server/outbox';
 import { resendMail } from '@/lib/server/use-cases/resend-mail';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnce } from './at-once';
 import { codesOf, context, eventsOf, newEmail, newManager, now } from './journey';
 import { until } from './until';
 
@@ -167,16 +169,33 @@ describe('the worker', () => {
     expect(await rowOf(slow.id)).toMatchObject({ attempts: 1 });
   });
 
+  it('waits for a whole batch at once: each mail is asked for once, and planned once more', async () => {
+    let tooLate: (() => void)[] = [];
+    jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const controller = new AbortController();
+      tooLate = [...tooLate, () => controller.abort(new Error('too late'))];
+      return controller.signal;
+    });
+    answers = Array(10).fill('never');
+    for (let nth = 0; nth < 10; nth += 1) await queued(`resend:batch:${nth}`);
+    // The tenth is under way while nobody answered the first.
+    await until(async () => received.length === 10);
+    for (const abort of tooLate) abort();
+    await until(async () => (await db.prisma.mail.count({ where: { lastError: { not: null } } })) === 10);
+    expect(received).toHaveLength(10);
+    const planned = "SELECT data ->> 'mailId' AS mail FROM pgboss.job WHERE state = 'created'";
+    const mails = (await db.pool.query(planned)).rows.map(({ mail }) => mail);
+    expect([mails.length, new Set(mails).size]).toEqual([10, 10]);
+    jest.restoreAllMocks();
+  });
+
   it('sends by hand what was given up, under a new key; the second press is told', async () => {
     answers = [422];
     const { id, to } = await queued('resend:12');
     await until(async () => (await states('failed')) === 1);
-    const manager = await newManager();
+    const managers = await context(await newManager());
     const again = { mailId: id, round: 1, to: 'stored' } as const;
-    const both = await Promise.all([
-      resendMail(again, await context(manager)),
-      resendMail(again, await context(manager)),
-    ]);
+    const both = await atOnce(db, id, () => [resendMail(again, managers), resendMail(again, managers)], 'mail');
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.flatMap(codesOf)).toEqual(['changed_meanwhile']);
     await until(async () => (await rowOf(id)).state === 'sent');
@@ -184,6 +203,15 @@ describe('the worker', () => {
     expect(received[1]?.body.to).toBe(to);
     expect((await tasks()).map(({ doneAt }) => doneAt !== null)).toEqual([true]);
     expect(await eventsOf(db, id)).toEqual(['mail_resent']);
+  });
+
+  it('takes a round that was answered late for itself, not for the next one', async () => {
+    const { id } = await queued('resend:late');
+    await until(async () => (await rowOf(id)).state === 'sent');
+    const again = { state: 'queued', sentAt: null, round: 2 } as const;
+    await db.prisma.mail.update({ where: { id }, data: again });
+    await markSent({ id, round: 1 }, new Date());
+    expect(await rowOf(id)).toMatchObject(again);
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
 import { removeSecondFactor } from '@/lib/server/use-cases/remove-second-factor';
 import { startSecondFactor } from '@/lib/server/use-cases/start-second-factor';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnceOnAccount } from './account-at-once';
 import { codesOf, expectOk, later, mailsTo, newAccount, newEmail, now, password } from './journey';
 import { begun, codeAt, enrolled, eventsOf, half, loggedIn, terms, unused, wrong } from './second-factor-journey';
 
@@ -137,6 +138,19 @@ describe('roles with power over others', () => {
 describe('switching it off', () => {
   const off = (actor: AccountActor, code: string, given = password) =>
     removeSecondFactor({ password: given, code }, { actor, now: later(1).now });
+
+  it.each([
+    ['with the code of the app', (secret: string, _codes: string[]) => [codeAt(secret, 1), codeAt(secret, 1)]],
+    ['with two recovery codes', (_secret: string, codes: string[]) => codes.slice(0, 2)],
+  ])('twice at once, %s, is done once and told once', async (_, codesFor) => {
+    const { actor, totpSecret, codes } = await enrolled(db);
+    const [one = '', other = ''] = codesFor(totpSecret, codes);
+    const answers = await atOnceOnAccount(db, actor.accountId, () => [off(actor, one), off(actor, other)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.filter((answer) => !answer.ok && codesOf(answer as never).length === 1)).toHaveLength(1);
+    expect(await eventsOf(db, actor)).toEqual(['second_factor_enrolled', 'second_factor_removed']);
+    expect(await mailsTo(db, actor.email)).toEqual(['second_factor_on', 'second_factor_off']);
+  });
 
   it('takes the password and a code, and leaves nothing behind', async () => {
     const { actor, totpSecret } = await enrolled(db);

@@ -4,22 +4,20 @@ import { logInSchema } from '@/lib/access/account-forms';
 import { landingPath, ownPath } from '@/lib/access/next-path';
 import { defineAction, goTo } from '@/lib/server/action';
 import { rememberDevice } from '@/lib/server/known-device';
+import { limitedAccountOf } from '@/lib/server/limited-account';
 import { writeSessionCookie } from '@/lib/server/session-cookie';
 import { logIn } from '@/lib/server/use-cases/log-in';
 
 export const submitLogIn = defineAction({
   permission: 'log_in',
   limit: 'log_in',
-  limitedAccount: (form) =>
-    String(form.get('email') ?? '')
-      .trim()
-      .toLowerCase(),
+  limitedAccount: (form) => limitedAccountOf(String(form.get('email') ?? '')),
   schema: logInSchema,
   run: async (input, context) => {
     const result = await logIn(input, context);
     if (!result.ok) return result;
     await writeSessionCookie(result.session);
-    await rememberDevice(input.email);
+    await rememberDevice(result.session.accountId);
     const next = ownPath(input.next);
     if (result.setupNeeded) return goTo(next ?? '/account/tweede-factor');
     if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles));

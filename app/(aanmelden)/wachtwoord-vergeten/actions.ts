@@ -1,14 +1,14 @@
 'use server';
 
 import { forgottenPasswordSchema } from '@/lib/access/account-forms';
-import { normaliseEmail } from '@/lib/access/email-address';
 import { defineAction, goTo } from '@/lib/server/action';
+import { limitedAccountOf } from '@/lib/server/limited-account';
 import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
 
 export const submitForgottenPassword = defineAction({
   permission: 'reset_password',
   limit: 'reset_password',
-  limitedAccount: (form) => normaliseEmail(String(form.get('email') ?? '')),
+  limitedAccount: (form) => limitedAccountOf(String(form.get('email') ?? '')),
   schema: forgottenPasswordSchema,
   run: async (input, context) => {
     await requestPasswordReset(input, context);

@@ -73,7 +73,7 @@ function columns(path: string, today: CalendarDate, readerId: string): TableColu
       cell: (row) => (
         <>
           {formatShortDate(row.answerDueOn)}{' '}
-          {isOpen(row.state) && row.answerDueOn < today && <Tag>{queueText.late}</Tag>}
+          {row.state === 'submitted' && row.answerDueOn < today && <Tag>{queueText.late}</Tag>}
         </>
       ),
     },

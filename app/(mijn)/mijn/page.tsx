@@ -33,7 +33,7 @@ export default async function MyOverviewPage({ searchParams }: Props) {
   const { heading, explanation, action } = standingOf(registration, application, today);
   const inRegister = registration !== null && isInRegister(registration.state);
   const overview = registration && inRegister ? await getOwnDetailsOverview(registration, today) : null;
-  const isAsked = overview !== null && (overview.asked.length > 0 || overview.lapse !== null);
+  const isAsked = overview !== null && (overview.asked.length > 0 || overview.lapses.length > 0);
   const hasLeft = registration?.state === 'deregistered' && single((await searchParams).na) === 'uitschrijven';
   const answerDueOn = application?.state === 'submitted' ? application.answerDueOn : null;
   return (

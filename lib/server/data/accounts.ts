@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Role } from '@/lib/access/actor';
 import { normaliseEmail } from '@/lib/access/email-address';
+import type { LoginIdentifier } from '@/lib/access/login-identifier';
 import { reader, type Transaction } from '../db';
+import { lockAccount } from './email-changes';
 
 export type Account = { id: string; email: string; name: string; roles: Role[] };
 export type Credentials = Account & { passwordHash: string | null; totpSecret: string | null };
@@ -17,18 +19,12 @@ export async function getAccount(tx: Transaction, accountId: string): Promise<Ac
   return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: ACCOUNT });
 }
 
-/** For logging in by e-mail address. */
-export async function findCredentialsByEmail(email: string): Promise<Credentials | null> {
-  return (await reader()).account.findUnique({
-    where: { emailNormalised: normaliseEmail(email) },
-    select: CREDENTIALS,
-  });
-}
-
-/** For logging in by registration number; a number whose person has no login finds nobody. */
-export async function findCredentialsByNumber(numberNormalised: string): Promise<Credentials | null> {
-  const registration = await (await reader()).registration.findUnique({
-    where: { numberNormalised },
+/** For logging in: by address, or by registration number; a number whose person has no login finds nobody. */
+export async function findAccountToLogIn({ kind, normalised }: LoginIdentifier): Promise<Credentials | null> {
+  const db = await reader();
+  if (kind === 'email') return db.account.findUnique({ where: { emailNormalised: normalised }, select: CREDENTIALS });
+  const registration = await db.registration.findUnique({
+    where: { numberNormalised: normalised },
     select: { account: { select: CREDENTIALS } },
   });
   return registration?.account ?? null;
@@ -36,6 +32,12 @@ export async function findCredentialsByNumber(numberNormalised: string): Promise
 
 export async function getCredentials(accountId: string): Promise<Credentials> {
   return (await reader()).account.findUniqueOrThrow({ where: { id: accountId }, select: CREDENTIALS });
+}
+
+/** The same, held until this transaction ends: a change of password or second factor comes before or after. */
+export async function holdCredentials(tx: Transaction, accountId: string): Promise<Credentials | null> {
+  await lockAccount(tx, accountId);
+  return tx.account.findUnique({ where: { id: accountId }, select: CREDENTIALS });
 }
 
 export type NewAccount = {

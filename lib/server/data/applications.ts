@@ -24,6 +24,8 @@ export type Application = {
   privateEmail: string;
   privatePhone: string;
   appointments: Appointment[];
+  /** Of each appointment, in the same order: its place may change, its id doesn't. */
+  appointmentIds: string[];
   acceptances: (Acceptance & { documentId: string })[];
   createdAt: Date;
   updatedAt: Date;
@@ -59,19 +61,34 @@ export type NewDraft = {
   createdAt: Date;
 };
 
-/** The new draft's id, or null when the person has an open application already. */
+/**
+ * The new draft's id, or null when the person has an open application already. Versions run on over somebody's
+ * applications: a page of an ended one is an older window, and never saves, sends or withdraws the new one.
+ */
 export async function createDraft(tx: Transaction, draft: NewDraft): Promise<string | null> {
   const { accountId, name, privateEmail, privatePhone = '', appointments = [], createdAt } = draft;
-  const data = { accountId, ...name, privateEmail, privatePhone, createdAt, updatedAt: createdAt };
+  const last = await tx.application.aggregate({ where: { accountId }, _max: { version: true } });
+  const version = (last._max.version ?? 0) + 1;
+  const data = { accountId, version, ...name, privateEmail, privatePhone, createdAt, updatedAt: createdAt };
   const [created] = await tx.application.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
   if (!created) return null;
   await writeAppointments(tx, created.id, appointments);
   return created.id;
 }
 
-async function writeAppointments(tx: Transaction, applicationId: string, appointments: readonly Appointment[]) {
+async function writeAppointments(
+  tx: Transaction,
+  applicationId: string,
+  appointments: readonly Appointment[],
+  ids: readonly (string | undefined)[] = [],
+) {
   await tx.applicationAppointment.createMany({
-    data: appointments.map((appointment, position) => ({ applicationId, position, ...appointmentToRow(appointment) })),
+    data: appointments.map((appointment, position) => ({
+      id: ids[position],
+      applicationId,
+      position,
+      ...appointmentToRow(appointment),
+    })),
   });
 }
 
@@ -111,6 +128,8 @@ export type DraftKey = { accountId: string; version: number; now: Date };
 export type DraftChange = {
   data?: Prisma.ApplicationUpdateManyMutationInput;
   appointments?: Appointment[];
+  /** Those that stay keep their id. */
+  appointmentIds?: readonly (string | undefined)[];
   acceptances?: { tick: Acceptance['tick']; documentId: string; acceptedAt: Date }[];
 };
 
@@ -129,7 +148,7 @@ export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftCha
   const applicationId = saved.id;
   if (change.appointments) {
     await tx.applicationAppointment.deleteMany({ where: { applicationId } });
-    await writeAppointments(tx, applicationId, change.appointments);
+    await writeAppointments(tx, applicationId, change.appointments, change.appointmentIds);
   }
   if (change.acceptances) {
     await tx.acceptance.deleteMany({ where: { applicationId } });
@@ -184,6 +203,7 @@ function fromRow(row: Row): Application {
     privateEmail: row.privateEmail,
     privatePhone: row.privatePhone,
     appointments: row.appointments.map(appointmentFromRow),
+    appointmentIds: row.appointments.map(({ id }) => id),
     acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
       tick,
       documentId,

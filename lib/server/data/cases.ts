@@ -78,7 +78,7 @@ function conditions(query: QueueQuery, by: QueueReader, today: CalendarDate): Pr
     Prisma.sql`a.submitted_at IS NOT NULL`,
     STANDS[query.stand],
     ...(by.sees === 'assigned' ? [assignedTo(by.accountId)] : holderIs(query, by)),
-    ...(query.pastTerm ? [Prisma.sql`${STANDS.open} AND a.answer_due_on < ${toColumn(today)}::date`] : []),
+    ...(query.pastTerm ? [Prisma.sql`${STANDS.beslissing} AND a.answer_due_on < ${toColumn(today)}::date`] : []),
     ...queueWords(query).map(wordMatches),
   ];
   return Prisma.join(all, ' AND ');
@@ -187,9 +187,13 @@ export async function listCaseWorkers(): Promise<CaseWorker[]> {
   });
 }
 
-/** One of them, as they are now. */
-export async function findCaseWorker(tx: Transaction, id: string): Promise<CaseWorker | null> {
+/**
+ * One of them, as they are now and stay until the transaction ends: who takes their role away comes before or after.
+ * Before the case is held, as a revocation takes both in this order.
+ */
+export async function holdCaseWorker(tx: Transaction, id: string): Promise<CaseWorker | null> {
   if (!isUuid(id)) return null;
+  await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${id}::uuid FOR SHARE`;
   return tx.account.findFirst({
     where: { id, roles: POWERFUL },
     select: { id: true, name: true, email: true, roles: true },

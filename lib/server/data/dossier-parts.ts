@@ -2,7 +2,7 @@ import 'server-only';
 import type { ApplicationState } from '@/lib/application/application-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { TaskKind } from '@/lib/tasks/task-kinds';
-import { reader, type Transaction } from '../db';
+import { reader } from '../db';
 import { fromColumn } from './calendar-columns';
 import { type Decision, decisionFromRow } from './decisions';
 
@@ -15,10 +15,10 @@ export type DossierApplication = {
   decision: Decision | null;
 };
 
-/** Somebody's applications, newest first. */
-export async function listApplicationsOf(accountId: string): Promise<DossierApplication[]> {
+/** The applications of somebody's accounts, newest first. */
+export async function listApplicationsOf(accountIds: string[]): Promise<DossierApplication[]> {
   const rows = await (await reader()).application.findMany({
-    where: { accountId },
+    where: { accountId: { in: accountIds } },
     orderBy: { createdAt: 'desc' },
     include: { decision: { include: { decidedBy: { select: { name: true } } } } },
   });
@@ -45,10 +45,10 @@ export type DossierMail = {
 
 const MAILS_SHOWN = 50;
 
-/** The last mails to somebody, newest first. */
-export async function listMailsOf(accountId: string): Promise<DossierMail[]> {
+/** The last mails to somebody's accounts, newest first. */
+export async function listMailsOf(accountIds: string[]): Promise<DossierMail[]> {
   return (await reader()).mail.findMany({
-    where: { accountId },
+    where: { accountId: { in: accountIds } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: MAILS_SHOWN,
     select: {
@@ -72,12 +72,11 @@ export type DossierTask = {
   doneAt: Date | null;
 };
 
-type TaskSubjects = { accountId: string | null; registrationId: string | null };
+type TaskSubjects = { accountIds: string[]; registrationId: string | null };
 
 /** The tasks about somebody, done or not, newest first. */
-export async function listTasksAbout({ accountId, registrationId }: TaskSubjects): Promise<DossierTask[]> {
-  const about = [...(accountId ? [{ accountId }] : []), ...(registrationId ? [{ registrationId }] : [])];
-  if (about.length === 0) return [];
+export async function listTasksAbout({ accountIds, registrationId }: TaskSubjects): Promise<DossierTask[]> {
+  const about = [{ accountId: { in: accountIds } }, ...(registrationId ? [{ registrationId }] : [])];
   const rows = await (await reader()).task.findMany({
     where: { OR: about },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
@@ -101,11 +100,4 @@ export async function listDossierNotes(registrationId: string): Promise<DossierN
     include: { author: { select: { name: true } } },
   });
   return rows.map(({ id, at, author, text }) => ({ id, at, authorName: author.name, text }));
-}
-
-export async function createDossierNote(
-  tx: Transaction,
-  note: { registrationId: string; authorId: string; at: Date; text: string },
-) {
-  await tx.note.create({ data: note });
 }

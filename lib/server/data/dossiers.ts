@@ -3,10 +3,12 @@ import { normaliseEmail } from '@/lib/access/email-address';
 import { type DossierFilter, type DossierHit, matchesApplicant } from '@/lib/dossier/dossier-hits';
 import type { DossierQuery } from '@/lib/dossier/dossier-query';
 import type { PersonName } from '@/lib/names/person-name';
+import { matches } from '@/lib/register/matches';
 import { keyStarts } from '@/lib/register/search-keys';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { isUuid } from '@/lib/shared/ids';
-import { database, reader, type Transaction } from '../db';
+import { reader, type Transaction } from '../db';
+import { Prisma } from '../generated/prisma/client';
 import { nameFromRow } from './name-columns';
 
 type Row = {
@@ -28,64 +30,89 @@ type Row = {
 const PHONE = `regexp_replace(regexp_replace(regexp_replace(r.private_phone, '[^0-9+]', '', 'g'),
   '^(\\+31|0031|31(?=0?[0-9]{9}$)|0)0?', ''), '[^0-9]', '', 'g')`;
 
-/**
- * Everybody with a registration, whatever its state: for managers alone, so without the public register's filter. A
- * null query is everybody that the filter leaves.
- */
+/** What a search is about: a null query is everybody that the filter leaves. */
+type Sought = { query: DossierQuery | null; filter: DossierFilter | null };
+
+/** How many with a registration a search finds, whatever its state. */
+export async function countRegistrationHits(sought: Sought): Promise<number> {
+  if (sought.filter === 'applicant') return 0;
+  const db = await reader();
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM registration r LEFT JOIN account a ON a.id = r.account_id
+    WHERE ${await conditions(sought)}`;
+  return row?.count ?? 0;
+}
+
+/** Those with a registration, in the order of their numbers, `size` from `offset`: without the public register's filter. */
 export async function listRegistrationHits(
-  query: DossierQuery | null,
-  filter: DossierFilter | null,
+  sought: Sought,
+  { offset, size }: { offset: number; size: number },
 ): Promise<DossierHit[]> {
-  if (filter === 'applicant') return [];
-  const values: string[] = [];
-  const conditions = [...filterSql(filter, values), ...(query ? [`(${querySql(query, values)})`] : [])];
-  const { pool } = await database();
-  const { rows } = await pool.query<Row>(
-    `SELECT r.id, r.number, r.number_normalised, r.state, r.shielded, a.email, r.initials, r.birth_prefix,
-       r.birth_surname, r.partner_prefix, r.partner_surname, r.name_use
-     FROM registration r LEFT JOIN account a ON a.id = r.account_id
-     WHERE ${conditions.join(' AND ') || 'true'}`,
-    values,
-  );
+  if (sought.filter === 'applicant') return [];
+  const db = await reader();
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT r.id, r.number, r.number_normalised, r.state::text AS state, r.shielded, a.email, r.initials, r.birth_prefix,
+      r.birth_surname, r.partner_prefix, r.partner_surname, r.name_use::text AS name_use
+    FROM registration r LEFT JOIN account a ON a.id = r.account_id
+    WHERE ${await conditions(sought)}
+    ORDER BY length(r.number_normalised), r.number_normalised LIMIT ${size}::int OFFSET ${offset}::int`;
   return rows.map(hitOf);
 }
 
-function filterSql(filter: DossierFilter | null, values: string[]): string[] {
-  if (filter === null) return [];
-  if (filter === 'shielded') return ['r.shielded'];
-  return [`r.state = ${added(values, filter)}::"RegistrationState"`];
+/** Of an erased dossier nothing is left to find. */
+async function conditions({ query, filter }: Sought): Promise<Prisma.Sql> {
+  const all = [Prisma.sql`r.erased_at IS NULL`];
+  if (filter === 'shielded') all.push(Prisma.sql`r.shielded`);
+  else if (filter) all.push(Prisma.sql`r.state::text = ${filter}`);
+  if (query) all.push(Prisma.sql`(${Prisma.join(await waysOf(query), ' OR ')})`);
+  return Prisma.join(all, ' AND ');
 }
 
 /** One of them is enough. No typed text becomes a pattern. */
-function querySql({ words, number, email, phone, organisationWords }: DossierQuery, values: string[]): string {
-  const ways: string[] = [];
-  if (words.length > 0) ways.push(words.map((word) => wordSql(keyStarts(word), values)).join(' AND '));
-  if (number !== null) ways.push(`r.number_normalised = ${added(values, number)}`);
-  if (email !== null) {
-    const start = added(values, email);
-    ways.push(`starts_with(a.email_normalised, ${start}) OR starts_with(lower(r.private_email), ${start})`);
-  }
-  if (phone !== null) ways.push(`starts_with(${PHONE}, ${added(values, phone)})`);
-  if (organisationWords.length > 0) {
-    const all = organisationWords.map((word) => `strpos(lower(o.organisation), lower(${added(values, word)})) > 0`);
+async function waysOf(query: DossierQuery): Promise<Prisma.Sql[]> {
+  const { words, number, email, phone, organisationWords } = query;
+  const ways: Prisma.Sql[] = [];
+  if (words.length > 0) {
     ways.push(
-      `EXISTS (SELECT 1 FROM registration_appointment o WHERE o.registration_id = r.id AND ${all.join(' AND ')})`,
+      Prisma.sql`(${Prisma.join(
+        words.map((word) => wordSql(keyStarts(word))),
+        ' AND ',
+      )})`,
     );
+    ways.push(Prisma.sql`r.id = ANY(${await listBearersOf(query)}::uuid[])`);
   }
-  return ways.map((way) => `(${way})`).join(' OR ');
+  if (number !== null) ways.push(Prisma.sql`r.number_normalised = ${number}`);
+  if (email !== null)
+    ways.push(Prisma.sql`strpos(a.email_normalised, ${email}) > 0 OR strpos(lower(r.private_email), ${email}) > 0
+      OR EXISTS (SELECT 1 FROM registration_change h WHERE h.registration_id = r.id AND h.section = 'login'
+        AND strpos(lower(h.before ->> 'email'), ${email}) > 0)`);
+  if (phone !== null) ways.push(Prisma.sql`starts_with(${Prisma.raw(PHONE)}, ${phone})`);
+  if (organisationWords.length > 0) {
+    const each = organisationWords.map((word) => Prisma.sql`strpos(lower(o.organisation), lower(${word})) > 0`);
+    ways.push(Prisma.sql`EXISTS (SELECT 1 FROM registration_appointment o
+      WHERE o.registration_id = r.id AND ${Prisma.join(each, ' AND ')})`);
+  }
+  return ways;
 }
 
 /** Some search key starts with one of these. */
-function wordSql(starts: string[], values: string[]): string {
+function wordSql(starts: string[]): Prisma.Sql {
   const ranges = [...new Set(starts)].map(
-    (start) => `(w.word >= ${added(values, start)} AND w.word < ${added(values, `${start}\u{10FFFF}`)})`,
+    (start) => Prisma.sql`(w.word >= ${start} AND w.word < ${`${start}\u{10FFFF}`})`,
   );
-  return `r.id IN (SELECT w.registration_id FROM search_word w WHERE ${ranges.join(' OR ')})`;
+  return Prisma.sql`r.id IN (SELECT w.registration_id FROM search_word w WHERE ${Prisma.join(ranges, ' OR ')})`;
 }
 
-function added(values: string[], value: string): string {
-  values.push(value);
-  return `$${values.length}::text`;
+/** Whose registration once had a name that fits; few names ever change. */
+async function listBearersOf({ typed, words }: DossierQuery): Promise<string[]> {
+  const changes = await (await reader()).registrationChange.findMany({
+    where: { section: 'name' },
+    select: { registrationId: true, before: true },
+  });
+  const query = { kind: 'name', typed, words, orNumber: null } as const;
+  return changes
+    .filter(({ before }) => matches(query, { name: before as PersonName }))
+    .map(({ registrationId }) => registrationId);
 }
 
 function hitOf(row: Row): DossierHit {
@@ -116,13 +143,10 @@ const LAST_SUBMITTED = {
 } as const;
 
 /** Who has an account and no registration: few, since what is never finished or refused goes in the end. */
-export async function listApplicantHits(
-  query: DossierQuery | null,
-  filter: DossierFilter | null,
-): Promise<DossierHit[]> {
+export async function listApplicantHits({ query, filter }: Sought): Promise<DossierHit[]> {
   if (filter !== null && filter !== 'applicant') return [];
   const rows = await (await reader()).account.findMany({
-    where: { roles: { has: 'registrant' }, registration: null },
+    where: { roles: { has: 'registrant' }, registration: null, formerly: { none: {} } },
     select: { id: true, email: true, emailNormalised: true, applications: LAST_SUBMITTED },
   });
   return rows.flatMap(({ id, email, emailNormalised, applications: [last] }) => {
@@ -141,12 +165,20 @@ export async function listApplicantHits(
 
 export type DossierAccount = { id: string; email: string; name: string; hasRegistration: string | null };
 
-/** The account under a dossier's id when that isn't a registration's; whoever was never a registrant has no dossier. */
+/**
+ * The account under a dossier's id when that isn't a registration's; whoever was never a registrant has no dossier. Who
+ * had a registration before it was linked to another login is in that one's dossier.
+ */
 export async function findDossierAccount(id: string, tx?: Transaction): Promise<DossierAccount | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).account.findFirst({
-    where: { id, OR: [{ roles: { has: 'registrant' } }, { registration: { isNot: null } }] },
-    select: { id: true, email: true, name: true, registration: { select: { id: true } } },
+    where: {
+      id,
+      OR: [{ roles: { has: 'registrant' } }, { registration: { isNot: null } }, { formerly: { some: {} } }],
+    },
+    select: { id: true, email: true, name: true, registration: { select: { id: true } }, formerly: true },
   });
-  return row && { id: row.id, email: row.email, name: row.name, hasRegistration: row.registration?.id ?? null };
+  if (!row) return null;
+  const { email, name, registration, formerly } = row;
+  return { id, email, name, hasRegistration: registration?.id ?? formerly[0]?.registrationId ?? null };
 }

@@ -84,7 +84,8 @@ export async function markEmailUndone(
   return true;
 }
 
-async function supersedeWaiting(tx: Transaction, accountId: string, now: Date) {
+/** What waits is confirmed by nobody any more: it was replaced, or whoever asked may not have been the owner. */
+export async function supersedeWaiting(tx: Transaction, accountId: string, now: Date) {
   await tx.emailChange.updateMany({
     where: { accountId, supersededAt: null, confirmedAt: null },
     data: { supersededAt: now },

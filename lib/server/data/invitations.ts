@@ -60,6 +60,21 @@ export async function lockInvitation(tx: Transaction, id: string): Promise<Invit
   return row && fromRow(row);
 }
 
+/** The open ones that somebody sent, each as it stands once its address is locked; locked in the order of the addresses. */
+export async function lockInvitationsBy(tx: Transaction, accountId: string): Promise<Invitation[]> {
+  const sent = await tx.invitation.findMany({
+    where: { ...WAITING, invitedById: accountId },
+    orderBy: { emailNormalised: 'asc' },
+    select: { id: true },
+  });
+  const locked: Invitation[] = [];
+  for (const { id } of sent) {
+    const invitation = await lockInvitation(tx, id);
+    if (invitation) locked.push(invitation);
+  }
+  return locked;
+}
+
 /** Writes an invitation in the place of the open one for the same address and role; the address must be locked. */
 export async function replaceInvitation(tx: Transaction, invitation: NewInvitation): Promise<string> {
   const { emailNormalised, role, createdAt } = invitation;

@@ -23,11 +23,17 @@ export async function claimMail(id: string): Promise<WaitingMail | null> {
     : null;
 }
 
-export async function markSent(id: string, now: Date) {
+/** Of this round: one that was given up and sent again by hand in the meantime is still to be sent. */
+export async function markSent({ id, round }: Pick<WaitingMail, 'id' | 'round'>, now: Date) {
   await (await reader()).mail.updateMany({
-    where: { id },
+    where: { id, round },
     data: { state: 'sent', sentAt: now, failedAt: null, lastError: null },
   });
+}
+
+/** The key of the task for a mail that was given up: one for each round. */
+export function failedMailTask(id: string, round: number): string {
+  return `mail_failed:${id}:${round}`;
 }
 
 /** What a mail's next attempt is decided from; null when it doesn't wait any more. */

@@ -14,6 +14,7 @@ export type Message = {
 };
 
 type NewMessage = {
+  id: string;
   accountId: string;
   /** Null: the register itself. */
   authorId: string | null;
@@ -23,10 +24,9 @@ type NewMessage = {
   path?: string;
 };
 
-/** The new message's id. */
-export async function createMessage(tx: Transaction, message: NewMessage): Promise<string> {
-  const { id } = await tx.message.create({ data: message, select: { id: true } });
-  return id;
+/** False when it is there already: a second press of the same button. */
+export async function createMessage(tx: Transaction, message: NewMessage): Promise<boolean> {
+  return (await tx.message.createMany({ data: message, skipDuplicates: true })).count === 1;
 }
 
 const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;

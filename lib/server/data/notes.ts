@@ -4,12 +4,12 @@ import { reader, type Transaction } from '../db';
 export type NoteSubject = { applicationId: string } | { registrationId: string };
 export type Note = { id: string; at: Date; text: string; author: { id: string; name: string } };
 
-/** A manager's or assessor's own words; they stay as they were written. */
+/** A manager's or assessor's own words, which stay as they were written; false when a first press wrote them already. */
 export async function createNote(
   tx: Transaction,
-  { subject, ...note }: { subject: NoteSubject; authorId: string; at: Date; text: string },
-): Promise<string> {
-  return (await tx.note.create({ data: { ...subject, ...note }, select: { id: true } })).id;
+  { subject, ...note }: { id: string; subject: NoteSubject; authorId: string; at: Date; text: string },
+): Promise<boolean> {
+  return (await tx.note.createMany({ data: { ...subject, ...note }, skipDuplicates: true })).count === 1;
 }
 
 /** What was noted, oldest first. Never for the person whom it is about: the caller's own scoped load decides. */

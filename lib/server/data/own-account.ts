@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DeletionFacts } from '@/lib/access/account-deletion';
+import { powerful } from '@/lib/access/actor';
 import { reader, type Transaction } from '../db';
 
 /** What decides whether somebody may delete their own account. */
@@ -10,20 +11,29 @@ export async function findDeletionFacts(accountId: string, tx?: Transaction): Pr
     select: {
       roles: true,
       registration: { select: { id: true } },
-      _count: { select: { decisions: true, asked: true, notes: true, written: true } },
+      _count: { select: { decisions: true, asked: true, notes: true, written: true, formerly: true } },
     },
   });
-  const { decisions, asked, notes, written } = _count;
-  return { roles, hasRegistration: registration !== null, hasWorked: decisions + asked + notes + written > 0 };
+  const { decisions, asked, notes, written, formerly } = _count;
+  const hasRegistration = registration !== null || formerly > 0;
+  const hasWorked = decisions + asked + notes + written > 0 || (await hasActedOnOthers(db, accountId));
+  return { roles, hasRegistration, hasWorked };
+}
+
+/** Whatever a manager or assessor did, also only read: the audit has it, and names them for ever. */
+async function hasActedOnOthers(db: Pick<Transaction, 'auditEvent'>, accountId: string): Promise<boolean> {
+  const where = { actorId: accountId, actorRole: { in: [...powerful] }, NOT: { subjectId: accountId } };
+  return (await db.auditEvent.findFirst({ where, select: { id: true } })) !== null;
 }
 
 /**
  * Holds an account and its applications until this transaction ends: a decision on one of them comes before or after.
- * In the order in which a decision takes them.
+ * In the order in which a decision takes them. False when it is gone.
  */
-export async function holdAccount(tx: Transaction, accountId: string) {
+export async function holdAccount(tx: Transaction, accountId: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM application WHERE account_id = ${accountId}::uuid ORDER BY id FOR UPDATE`;
-  await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
+  return rows.length === 1;
 }
 
 /** The account with everything that is only there because of it; mails keep their fate, without address and facts. */

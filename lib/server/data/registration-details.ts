@@ -14,7 +14,12 @@ export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents' |
 export type DetailsChange =
   | { section: 'name'; name: PersonName }
   | { section: 'contact'; contact: { privateEmail: string; privatePhone: string } }
-  | { section: 'appointments'; appointments: Appointment[] }
+  | {
+      section: 'appointments';
+      appointments: Appointment[];
+      /** Those that stay keep their id. */
+      appointmentIds?: readonly (string | undefined)[];
+    }
   | { section: 'documents'; acceptances: Omit<GivenAcceptance, 'version'>[] };
 
 /** Writes one section, guarded by the version; false when somebody was first. */
@@ -53,7 +58,12 @@ async function writeRows(tx: Transaction, registrationId: string, change: Detail
     case 'appointments':
       await tx.registrationAppointment.deleteMany({ where: { registrationId } });
       await tx.registrationAppointment.createMany({
-        data: change.appointments.map((row, position) => ({ registrationId, position, ...appointmentToRow(row) })),
+        data: change.appointments.map((row, position) => ({
+          id: change.appointmentIds?.[position],
+          registrationId,
+          position,
+          ...appointmentToRow(row),
+        })),
       });
       return;
     case 'documents':

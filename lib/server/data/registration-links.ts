@@ -1,6 +1,6 @@
 import 'server-only';
 import { isUuid } from '@/lib/shared/ids';
-import type { Transaction } from '../db';
+import { reader, type Transaction } from '../db';
 import type { Registration } from './registrations';
 
 /** Gives a registration another login; false when it changed meanwhile. It has one version more afterwards. */
@@ -14,6 +14,30 @@ export async function moveToAccount(
     data: { accountId: to, version: { increment: 1 } },
   });
   return count === 1;
+}
+
+/** What stays with a registration when it gets another login: who had it, and the messages to whom it is about. */
+export async function keepFormerHolder(
+  tx: Transaction,
+  registrationId: string,
+  { from, to, until }: { from: string; to: string; until: Date },
+) {
+  // Somebody who gets their own back isn't a former holder any more.
+  await tx.formerHolder.deleteMany({ where: { registrationId, accountId: to } });
+  await tx.formerHolder.create({ data: { registrationId, accountId: from, until } });
+  await tx.message.updateMany({ where: { accountId: from }, data: { accountId: to } });
+}
+
+/** Every account whose applications, mails and log belong to a registration's dossier: who has it, and who had it. */
+export async function listHolders(
+  { id, accountId }: Pick<Registration, 'id' | 'accountId'>,
+  tx?: Transaction,
+): Promise<string[]> {
+  const former = await (tx ?? (await reader())).formerHolder.findMany({
+    where: { registrationId: id },
+    orderBy: { until: 'desc' },
+  });
+  return [...(accountId ? [accountId] : []), ...former.map((holder) => holder.accountId)];
 }
 
 /** Holds a registration until the transaction ends: of two cases that are linked to it the second reads what the first did. */

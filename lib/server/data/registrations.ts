@@ -24,6 +24,8 @@ export type Registration = {
   privateEmail: string;
   privatePhone: string;
   appointments: Appointment[];
+  /** Of each appointment, in the same order: its place may change, its id doesn't. */
+  appointmentIds: string[];
   acceptances: GivenAcceptance[];
   registeredOn: CalendarDate;
   certifiedUntil: CalendarDate | null;
@@ -53,11 +55,11 @@ export async function findOwnRegistration(accountId: string, tx?: Transaction): 
   return row && fromRow(row);
 }
 
-/** For who works with dossiers, and for the daily job: by its id. */
+/** For who works with dossiers, and for the daily job: by its id. One whose dossier was erased isn't there any more. */
 export async function findRegistration(id: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
-  const row = await db.registration.findUnique({ where: { id }, include: WHOLE });
+  const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WHOLE });
   return row && fromRow(row);
 }
 
@@ -72,6 +74,7 @@ function fromRow(row: Row): Registration {
     privateEmail: row.privateEmail,
     privatePhone: row.privatePhone,
     appointments: row.appointments.map(appointmentFromRow),
+    appointmentIds: row.appointments.map(({ id }) => id),
     acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
       tick,
       documentId,

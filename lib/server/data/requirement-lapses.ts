@@ -1,5 +1,5 @@
 import 'server-only';
-import type { RequirementCode } from '@/lib/eligibility/requirements';
+import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { reader, type Transaction } from '../db';
 import { fromColumn, toColumn } from './calendar-columns';
@@ -8,19 +8,26 @@ import type { PageKey } from './daily/page-key';
 /** From the day on which somebody no longer met a requirement. */
 export type Lapse = { id: string; since: CalendarDate; mendBy: CalendarDate; requirements: RequirementCode[] };
 
-/** The lapse that runs for a registration, or null while every requirement is met. */
-export async function findRunningLapse(registrationId: string, tx?: Transaction): Promise<Lapse | null> {
-  const row = await (tx ?? (await reader())).requirementLapse.findFirst({ where: { registrationId, mendedOn: null } });
-  if (!row) return null;
-  return {
+/** The lapses that run for a registration, each about other requirements; none while every requirement is met. */
+export async function findRunningLapses(registrationId: string, tx?: Transaction): Promise<Lapse[]> {
+  const rows = await (tx ?? (await reader())).requirementLapse.findMany({
+    where: { registrationId, mendedOn: null },
+    orderBy: [{ since: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => ({
     id: row.id,
     since: fromColumn(row.since),
     mendBy: fromColumn(row.mendBy),
     requirements: row.requirements as RequirementCode[],
-  };
+  }));
 }
 
-/** The new lapse's id, or null when one runs already. */
+/** What running lapses are about together, in the order of the requirements. */
+export function lapsedRequirements(lapses: readonly Pick<Lapse, 'requirements'>[]): RequirementCode[] {
+  return requirementCodes.filter((code) => lapses.some(({ requirements }) => requirements.includes(code)));
+}
+
+/** The new lapse's id, or null when it runs already. */
 export async function openLapse(
   tx: Transaction,
   registrationId: string,

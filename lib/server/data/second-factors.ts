@@ -23,15 +23,15 @@ export async function takeSetup(tx: Transaction, accountId: string, id: string):
   return (await tx.secondFactorSetup.deleteMany({ where: { id, accountId } })).count === 1;
 }
 
-/** False when the account has a second factor already. `step` is that of the code that confirmed it. */
+/** False when the account has a second factor already. `step` is that of the code that confirmed it, `now` since when. */
 export async function setSecondFactor(
   tx: Transaction,
   accountId: string,
-  { totpSecret, step }: { totpSecret: string; step: number },
+  { totpSecret, step, now }: { totpSecret: string; step: number; now: Date },
 ): Promise<boolean> {
   const { count } = await tx.account.updateMany({
     where: { id: accountId, totpSecret: null },
-    data: { totpSecret, totpLastStep: step, version: { increment: 1 } },
+    data: { totpSecret, totpSince: now, totpLastStep: step, version: { increment: 1 } },
   });
   return count === 1;
 }
@@ -45,11 +45,24 @@ export async function clearSecondFactor(tx: Transaction, accountId: string): Pro
     where: { id: accountId, NOT: [{ totpSecret: null }, { roles: { hasSome: [...powerful] } }] },
     data: { totpSecret: null, version: { increment: 1 } },
   });
-  if (count === 0) return false;
+  if (count === 1) await forgetCodes(tx, accountId);
+  return count === 1;
+}
+
+/** Takes away a second factor that was switched on since an instant, whatever the roles: false when there is none. */
+export async function clearSecondFactorSince(tx: Transaction, accountId: string, since: Date): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, totpSecret: { not: null }, totpSince: { gte: since } },
+    data: { totpSecret: null, version: { increment: 1 } },
+  });
+  if (count === 1) await forgetCodes(tx, accountId);
+  return count === 1;
+}
+
+async function forgetCodes(tx: Transaction, accountId: string) {
   await tx.recoveryCode.deleteMany({ where: { accountId } });
   await tx.secondFactorSetup.deleteMany({ where: { accountId } });
   await tx.session.updateMany({ where: { accountId }, data: { secondFactorAt: null } });
-  return true;
 }
 
 export async function hasSecondFactor(accountId: string, tx?: Transaction): Promise<boolean> {

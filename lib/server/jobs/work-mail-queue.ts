@@ -2,7 +2,7 @@ import 'server-only';
 import { retryPlan } from '@/lib/mail/retries';
 import type { Settings } from '@/lib/settings/settings-schema';
 import { moment } from '../clock';
-import { findWaitingMail, giveUpMail, noteFailure } from '../data/mails';
+import { failedMailTask, findWaitingMail, giveUpMail, noteFailure } from '../data/mails';
 import { getSettings } from '../data/settings';
 import { createTask } from '../data/tasks';
 import { inTransaction } from '../db';
@@ -21,8 +21,9 @@ export async function workMailQueue() {
     MAIL_QUEUE,
     { pollingIntervalSeconds: POLLING_SECONDS, batchSize: BATCH },
     async (batch) => {
-      // Each on its own: a mail that fails mustn't send its neighbours again.
-      for (const job of batch) await attempt(boss, job.id, job.data.mailId);
+      // Each on its own: a mail that fails mustn't send its neighbours again. And at once: the queue takes jobs that run
+      // past their minute for lost, and mails that wait for an answer mustn't take the batch there one after the other.
+      await Promise.all(batch.map((job) => attempt(boss, job.id, job.data.mailId)));
     },
   );
 }
@@ -59,7 +60,7 @@ async function planNext(mailId: string, error: unknown) {
     }
     if (!(await giveUpMail(tx, mailId, why, now))) return;
     const { round, accountId } = mail;
-    const key = `mail_failed:${mailId}:${round}`;
+    const key = failedMailTask(mailId, round);
     await createTask(tx, { key, kind: 'mail_failed', mailId, accountId, createdOn: today, at: now });
   });
 }

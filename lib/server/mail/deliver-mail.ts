@@ -29,7 +29,7 @@ export async function deliverMail(mailId: string) {
   const outgoing = await composeMail(waiting);
   if (env().mail.resendApiKey) await sendWithResend(outgoing);
   else await sendToDisk(outgoing, moment().now);
-  await markSent(mailId, moment().now);
+  await markSent(waiting, moment().now);
 }
 
 /** The words of a mail as they would be sent now. */

@@ -4,7 +4,7 @@ import { env } from '../env';
 import type { OutgoingMail } from './deliver-mail';
 import { MailRefused } from './mail-refused';
 
-/** Longer isn't waited for an answer; well below the minute after which another worker takes the job over. */
+/** Longer isn't waited for an answer; a batch of mails waits at once, so well below the minute that a job may take. */
 const TIMEOUT_MS = 20_000;
 
 const REFUSED_STATUSES = [400, 422];

@@ -8,16 +8,19 @@ import { refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import type { DetailsChange } from '../data/registration-details';
 import type { Registration } from '../data/registrations';
+import { isDemo } from '../env';
 import type { RequirementYardstick } from '../review-requirements';
 import { type OwnDetailsSaved, saveOwnDetails } from '../save-own-details';
 
 /**
  * Somebody in the register accepts the versions in force, as they stood on the page. A tick that was given keeps its
- * time; one for an older version stays as it was until it is given again, and one taken back is gone.
+ * time; one for an older version stays as it was until it is given again, and one taken back is gone. Nobody subscribes
+ * to sample text.
  */
 export async function acceptOwnDocuments(
   { version, versions, ticks, understood, warned }: z.output<typeof changeDocumentsSchema>,
   context: Context<AccountActor>,
+  { demo } = { demo: isDemo() },
 ): Promise<OwnDetailsSaved> {
   return saveOwnDetails(
     {
@@ -27,6 +30,8 @@ export async function acceptOwnDocuments(
       changeOf: (own, { documents }) => {
         const isOutdated = (tick: Tick) => documents[documentOfTick[tick]]?.version !== versions[documentOfTick[tick]];
         if (ticks.some(isOutdated)) return refused({ code: 'document_not_in_force' });
+        const isSample = (tick: Tick) => documents[documentOfTick[tick]]?.isSample === true;
+        if (!demo && ticks.some(isSample)) return refused({ code: 'document_is_sample' });
         const acceptances = allTicks.flatMap((tick) =>
           acceptance(tick, ticks.includes(tick), own, documents, context.now),
         );

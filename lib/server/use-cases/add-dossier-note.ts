@@ -6,20 +6,21 @@ import type { DossierReason } from '@/lib/dossier/dossier-reasons';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { createDossierNote } from '../data/dossier-parts';
+import { createNote } from '../data/notes';
 import { findRegistration } from '../data/registrations';
 import { inTransaction } from '../db';
 
 /** Puts a manager's own words beside a dossier, for colleagues alone. */
 export async function addDossierNote(
-  { registrationId, text }: z.output<typeof dossierNoteSchema>,
+  { formId: id, registrationId, text }: z.output<typeof dossierNoteSchema>,
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
     if (!registration) return refused({ code: 'dossier_unknown' });
     if (registration.accountId === actor.accountId) return refused({ code: 'own_case' });
-    await createDossierNote(tx, { registrationId, authorId: actor.accountId, at: now, text });
+    const note = { id, subject: { registrationId }, authorId: actor.accountId, at: now, text };
+    if (!(await createNote(tx, note))) return accepted({});
     const subject = { type: 'registration', id: registrationId } as const;
     await recordEvent(tx, { at: now, event: 'note_added', ...by(actor, 'register_manager'), subject });
     return accepted({});

@@ -12,7 +12,7 @@ import { inTransaction } from '../db';
 
 /** Puts somebody's own words beside a case, for who works on it; the applicant never sees them. */
 export async function addNote(
-  { applicationId, noteText: text }: { applicationId: string; noteText: string },
+  { formId: id, applicationId, noteText: text }: { formId: string; applicationId: string; noteText: string },
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<CaseReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<CaseReason>> => {
@@ -21,7 +21,8 @@ export async function addNote(
     if (!application) return refused({ code: 'application_unknown' });
     const refusal = caseRefusal(application, actor);
     if (refusal) return refused(refusal);
-    await createNote(tx, { subject: { applicationId }, authorId: actor.accountId, at: now, text });
+    const note = { id, subject: { applicationId }, authorId: actor.accountId, at: now, text };
+    if (!(await createNote(tx, note))) return accepted({});
     const subject = { type: 'application', id: applicationId } as const;
     await recordEvent(tx, { at: now, event: 'note_added', ...by(actor, handlingRole(actor)), subject });
     return accepted({});

@@ -16,7 +16,7 @@ import { lockCase } from '../data/cases';
 import { createRegistration, restoreRegistration, takeRegistrationNumber } from '../data/registrations';
 import { getSettings } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
-import { linkRegistration } from '../link-registration';
+import { keepWhatStood, linkRegistration } from '../link-registration';
 import { type Entry, planEntry } from '../plan-entry';
 import { type DecideReason, recordDecision } from './record-decision';
 
@@ -95,6 +95,7 @@ async function enter(
       const { registration: known, to } = entry;
       if (!(await restoreRegistration(tx, known, { ...entering, to })))
         throw new Error('The registration changed while its application was being approved');
+      await keepWhatStood(tx, known, application, context);
       await recordEvent(tx, { ...event, event: 'registration_restored', subject: registration(known.id) });
       return known.number;
     }

@@ -7,7 +7,7 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { type CaseWorker, findCaseWorker } from '../data/cases';
+import { type CaseWorker, holdCaseWorker } from '../data/cases';
 import { assignActivity, holdForJudging, type JudgedActivity, listJudgedActivities } from '../data/judgements';
 import { inTransaction, type Transaction } from '../db';
 import { enqueueMail } from '../outbox';
@@ -30,14 +30,14 @@ export async function assignActivities(
   { actor, now }: Context<AccountActor>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
+    const giver = await holdCaseWorker(tx, actor.accountId);
+    if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    const worker = await holdCaseWorker(tx, assignee);
+    if (!worker) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
     await holdForJudging(
       tx,
       picked.map(({ id }) => id),
     );
-    const giver = await findCaseWorker(tx, actor.accountId);
-    if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
-    const worker = await findCaseWorker(tx, assignee);
-    if (!worker) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
     const activities = await listJudgedActivities(
       tx,
       picked.map(({ id }) => id),

@@ -1,35 +1,33 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { isOpen } from '@/lib/application/application-states';
-import { queuePaths } from '@/lib/application/decision-forms';
-import { handlingRole } from '@/lib/application/handling';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { type AssignReason, closedCase, withSomebodyElse } from '../case-handling';
-import { type Application, findSubmittedApplication } from '../data/applications';
-import { type CaseWorker, findCaseWorker, assignCase as giveCase, lockCase } from '../data/cases';
-import { inTransaction, type Transaction } from '../db';
-import { enqueueMail } from '../outbox';
+import { tellFormerHolder, tellReceiver } from '../case-news';
+import { findSubmittedApplication } from '../data/applications';
+import { assignCase as giveCase, holdCaseWorker, lockCase } from '../data/cases';
+import { inTransaction } from '../db';
 
 type Input = { applicationId: string; holder: string | null; assignee: string };
 type Answer = Accepted | Refused<AssignReason> | { ok: false; errors: FieldErrors };
 
-/** Gives a case to a colleague or an assessor, who is told; from nobody else than who had it on the page. */
+/** Gives a case to a colleague or an assessor, from nobody else than who had it on the page; both are told. */
 export async function assignCase(
   { applicationId, holder, assignee }: Input,
   context: Context<AccountActor>,
 ): Promise<Answer> {
   const { actor, now } = context;
   return inTransaction(async (tx): Promise<Answer> => {
+    const worker = await holdCaseWorker(tx, assignee);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
     const { id, accountId, assignedTo, state } = application;
     if (!isOpen(state)) return closedCase(state);
     if (accountId === actor.accountId) return refused({ code: 'own_application' });
-    const worker = await findCaseWorker(tx, assignee);
     // Nobody gets their own case; who has it already was given it by a first click.
     if (!worker || worker.id === accountId) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
     if (assignedTo?.id === worker.id) return accepted({});
@@ -44,14 +42,9 @@ export async function assignCase(
       subject: { type: 'application', id },
       details: { to: worker.id, ...(assignedTo && { from: assignedTo.id }) },
     });
-    if (worker.id !== actor.accountId) await tell(tx, worker, application, now);
+    const given = { applicationId: id, at: now };
+    if (worker.id !== actor.accountId) await tellReceiver(tx, worker, given);
+    if (assignedTo && assignedTo.id !== actor.accountId) await tellFormerHolder(tx, assignedTo.id, given);
     return accepted({});
   });
-}
-
-async function tell(tx: Transaction, { id, name, email, roles }: CaseWorker, application: Application, now: Date) {
-  const desk = handlingRole({ roles }) === 'register_manager' ? 'beheer' : 'beoordelen';
-  const params = { name, casePath: `${queuePaths[desk]}/${application.id}` };
-  const key = `case_assigned:${application.id}:${id}:${now.toISOString()}`;
-  await enqueueMail(tx, { key, template: 'case_assigned', params, to: email, accountId: id, at: now });
 }

@@ -1,15 +1,19 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { placeNow } from '@/lib/application/appointment-place';
 import { appointmentValues } from '@/lib/application/form-values';
 import type { changeAppointmentSchema } from '@/lib/registration/details-forms';
 import { refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { type OwnDetailsSaved, saveOwnDetails } from '../save-own-details';
 
-/** Changes, ends or adds an appointment of somebody in the register; the place after the last one adds. */
+/**
+ * Changes, ends or adds an appointment of somebody in the register; the place after the last one adds. An older window
+ * never saves over another one than it showed.
+ */
 export async function changeOwnAppointment(
-  { version, position, understood, warned, ...appointment }: z.output<typeof changeAppointmentSchema>,
+  { version, position, row, understood, warned, ...appointment }: z.output<typeof changeAppointmentSchema>,
   context: Context<AccountActor>,
 ): Promise<OwnDetailsSaved> {
   return saveOwnDetails(
@@ -17,13 +21,17 @@ export async function changeOwnAppointment(
       version,
       understood,
       warned,
-      changeOf: ({ appointments: known }) => {
-        if (position > known.length) return refused({ code: 'appointment_unknown' });
-        if (JSON.stringify(sorted(known[position])) === JSON.stringify(sorted(appointment))) return null;
-        const appointments = [...known.slice(0, position), appointment, ...known.slice(position + 1)];
-        return { section: 'appointments', appointments };
+      changeOf: ({ appointments: known, appointmentIds }) => {
+        const place = placeNow(appointmentIds, { position, row }, false);
+        if (place === null || place > known.length) return refused({ code: 'appointment_unknown' });
+        if (JSON.stringify(sorted(known[place])) === JSON.stringify(sorted(appointment))) return null;
+        const appointments = [...known.slice(0, place), appointment, ...known.slice(place + 1)];
+        return { section: 'appointments', appointments, appointmentIds };
       },
-      stored: ({ appointments }) => appointmentValues(appointments[position]),
+      stored: ({ appointments, appointmentIds }) => {
+        const place = placeNow(appointmentIds, { position, row }, true);
+        return place === null ? null : appointmentValues(appointments[place]);
+      },
     },
     context,
   );

@@ -7,6 +7,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { getCredentials } from '../data/accounts';
+import { supersedeWaiting } from '../data/email-changes';
 import { replacePassword } from '../data/own-account';
 import { endSessionsBut } from '../data/sessions';
 import { inTransaction } from '../db';
@@ -15,7 +16,10 @@ import { hashPassword, isCommonPassword, verifyPassword } from '../passwords';
 
 type Answer = Accepted | Refused<{ code: 'changed_meanwhile' }> | { ok: false; errors: FieldErrors };
 
-/** Sets a new password after the old one, ends every other session at once, and keeps this one. */
+/**
+ * Sets a new password after the old one, ends every other session at once, and keeps this one. An address that waits for
+ * its confirmation waits no more: whoever asked for it may be the reason for the new password.
+ */
 export async function changePassword(
   { currentPassword, password }: z.output<typeof changePasswordSchema>,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
@@ -33,6 +37,7 @@ export async function changePassword(
     if (!(await replacePassword(tx, accountId, { from: passwordHash, to: newHash, now })))
       return refused({ code: 'changed_meanwhile' });
     await endSessionsBut(tx, accountId, actor.sessionId, now);
+    await supersedeWaiting(tx, accountId, now);
     const subject = { type: 'account', id: accountId } as const;
     await recordEvent(tx, { at: now, event: 'password_changed', ...by(actor, ownRole(actor.roles)), subject });
     const key = `password_changed:${accountId}:${now.toISOString()}`;

@@ -1,9 +1,11 @@
 import 'server-only';
+import { ownRole } from '@/lib/access/actor';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { setPassword } from '../data/accounts';
+import { supersedeWaiting } from '../data/email-changes';
 import { findPasswordReset, type PasswordReset, usePasswordReset } from '../data/password-resets';
 import { inTransaction } from '../db';
 import { readLinkToken } from '../links';
@@ -25,11 +27,11 @@ export async function findUsableReset(
   return accepted({ reset });
 }
 
-/** Sets the password and ends every session of the account, at once. */
+/** Sets the password and ends every session of the account and every change of address that waits, at once. */
 export async function chooseNewPassword(
   { token, password }: { token: string; password: string },
   { now }: Pick<Moment, 'now'>,
-): Promise<Accepted<{ email: string }> | Refused<LinkReason> | { ok: false; errors: FieldErrors }> {
+): Promise<Accepted<{ accountId: string }> | Refused<LinkReason> | { ok: false; errors: FieldErrors }> {
   const found = await findUsableReset(token, now);
   if (!found.ok) return found;
   if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
@@ -40,11 +42,12 @@ export async function chooseNewPassword(
     if (!(await usePasswordReset(tx, id, now))) return false;
     if (!(await setPassword(tx, account.id, { passwordHash, askedAt, now }))) return false;
     await endAllSessions(tx, account.id, now);
+    await supersedeWaiting(tx, account.id, now);
     await recordEvent(tx, {
       at: now,
       event: 'password_reset',
       actorId: account.id,
-      actorRole: 'registrant',
+      actorRole: ownRole(account.roles),
       subject: { type: 'account', id: account.id },
     });
     const params = { name: account.name };
@@ -59,5 +62,5 @@ export async function chooseNewPassword(
     });
     return true;
   });
-  return used ? accepted({ email: account.email }) : refused({ code: 'link_used' });
+  return used ? accepted({ accountId: account.id }) : refused({ code: 'link_used' });
 }

@@ -31,7 +31,8 @@ export async function confirmSecondFactor(
 
   return inTransaction(async (tx): Promise<Accepted | Refused<ConfirmSecondFactorReason>> => {
     if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
-    if (!(await setSecondFactor(tx, accountId, { totpSecret, step }))) return refused({ code: 'second_factor_on' });
+    if (!(await setSecondFactor(tx, accountId, { totpSecret, step, now })))
+      return refused({ code: 'second_factor_on' });
     await replaceRecoveryCodes(tx, accountId, { hashes, now });
     await markSecondFactor(tx, sessionId, now);
     await recordEvent(tx, {

@@ -29,7 +29,8 @@ export async function deleteAccount(
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
 
   return inTransaction(async (tx): Promise<Answer> => {
-    await holdAccount(tx, accountId);
+    // Pressed twice at once: the other press did it.
+    if (!(await holdAccount(tx, accountId))) return accepted({});
     const allowed = mayDeleteAccount(await findDeletionFacts(accountId, tx));
     if (!allowed.ok) return allowed;
     await eraseAccount(tx, accountId, now);

@@ -8,6 +8,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { addDocument, listDocumentVersions, removeUnusedSamples } from '../data/documents';
+import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates } from '../data/question-templates';
 import { forgetSettings, listSettingRows, putSetting } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
 import { publishNormsets } from '../publish-normsets';
@@ -21,7 +22,13 @@ export type LoadReason =
   | { code: 'document_day_taken'; document: string; validFrom: string }
   | { code: 'document_in_the_past'; document: string; validFrom: string };
 
-export type Loaded = { settings: number; documents: number; normSets: number; unchanged: number };
+export type Loaded = {
+  settings: number;
+  documents: number;
+  normSets: number;
+  questionTemplates: number;
+  unchanged: number;
+};
 
 /** Undoes the transaction when one of the entries is refused: all of the file holds, or nothing of it. */
 class Undone extends Error {
@@ -31,22 +38,23 @@ class Undone extends Error {
 }
 
 /**
- * Puts settings, documents and norm sets in force, each from its day on. A row that once held is never edited: what is
- * there already is left alone, what a demo made up makes way.
+ * Puts settings, documents and norm sets in force, each from its day on, and the list of questions to applicants. A row
+ * that once held is never edited: what is there already is left alone, what a demo made up makes way.
  */
 export async function loadSettings(
-  { settings, documents, normSets }: SettingsFile,
+  { settings, documents, normSets, questionTemplates }: SettingsFile,
   { now, today }: Moment,
 ): Promise<Accepted<{ loaded: Loaded }> | Refused<LoadReason>> {
   try {
     const loaded = await inTransaction(async (tx) => {
-      const counts: Loaded = { settings: 0, documents: 0, normSets: 0, unchanged: 0 };
+      const counts: Loaded = { settings: 0, documents: 0, normSets: 0, questionTemplates: 0, unchanged: 0 };
       const reasons: LoadReason[] = [];
       for (const setting of settings) count(await putOne(tx, setting, today), 'settings', counts, reasons);
       for (const document of documents) count(await addOne(tx, document, today), 'documents', counts, reasons);
       const publication = await publishNormsets(tx, normSets, { now, today });
       if (publication.ok) countNormSets(publication.published, normSets.length, counts);
       else reasons.push(...publication.reasons);
+      if (questionTemplates) await putTemplates(tx, questionTemplates, counts);
       if (reasons.length > 0) throw new Undone(reasons);
       await recordEvent(tx, {
         at: now,
@@ -58,6 +66,7 @@ export async function loadSettings(
           settings: settings.map(({ key }) => key),
           documents: documents.map(({ code, version }) => `${code} ${version}`),
           normSets: normSets.map(({ normSet }) => normSet.validFrom),
+          ...(questionTemplates && { questionTemplates: questionTemplates.map(({ slug }) => slug) }),
         },
       });
       return counts;
@@ -115,4 +124,14 @@ async function addOne(tx: Transaction, document: NewDocument, today: CalendarDat
     return { code: 'document_in_the_past', document: code, validFrom };
   await addDocument(tx, document);
   return 'written';
+}
+
+/** The list as it is given: a template that isn't in it goes. */
+async function putTemplates(tx: Transaction, templates: QuestionTemplate[], counts: Loaded) {
+  if (isDeepStrictEqual(await listQuestionTemplates(tx), templates)) {
+    counts.unchanged += templates.length;
+    return;
+  }
+  await replaceQuestionTemplates(tx, templates);
+  counts.questionTemplates = templates.length;
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import { hasPowerOverOthers } from '@/lib/access/actor';
-import { normaliseNumber } from '@/lib/register/registration-number';
+import { readLoginIdentifier } from '@/lib/access/login-identifier';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Moment } from '../clock';
-import { type Credentials, findCredentialsByEmail, findCredentialsByNumber } from '../data/accounts';
+import { type Credentials, findAccountToLogIn, holdCredentials } from '../data/accounts';
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
 import { verifyPassword } from '../passwords';
@@ -16,26 +16,28 @@ type LoggedIn = {
   setupNeeded: boolean;
   roles: Credentials['roles'];
 };
+type Answer = Accepted<LoggedIn> | Refused<{ code: 'unknown_or_wrong_password' }>;
 
-/** Starts a session for who gives an e-mail address or a registration number with its password. */
+/**
+ * Starts a session for who gives an e-mail address or a registration number with its password. The account is as it was
+ * when the password was checked: a session of the old password would outlive the end of all sessions.
+ */
 export async function logIn(
-  { email: identifier, password }: { email: string; password: string },
+  { email: typed, password }: { email: string; password: string },
   { now, today }: Moment,
-): Promise<Accepted<LoggedIn> | Refused<{ code: 'unknown_or_wrong_password' }>> {
+): Promise<Answer> {
   const { numberPrefix } = await getSettings(today);
-  const account = await findCredentials(identifier, numberPrefix);
-  const known = await verifyPassword(account?.passwordHash ?? null, password);
-  if (!account || !known) return refused({ code: 'unknown_or_wrong_password' });
-  const secondFactorNeeded = account.totpSecret !== null;
-  const setupNeeded = !secondFactorNeeded && hasPowerOverOthers(account.roles);
-  const session = await inTransaction((tx) =>
-    startSession(tx, { accountId: account.id, now, authenticated: !secondFactorNeeded }),
-  );
-  return accepted({ session, secondFactorNeeded, setupNeeded, roles: account.roles });
-}
-
-async function findCredentials(identifier: string, numberPrefix: string): Promise<Credentials | null> {
-  if (identifier.includes('@')) return findCredentialsByEmail(identifier);
-  const number = normaliseNumber(identifier, numberPrefix);
-  return number ? findCredentialsByNumber(number) : null;
+  const identifier = readLoginIdentifier(typed, numberPrefix);
+  const found = identifier && (await findAccountToLogIn(identifier));
+  const known = await verifyPassword(found?.passwordHash ?? null, password);
+  if (!found || !known) return refused({ code: 'unknown_or_wrong_password' });
+  return inTransaction(async (tx): Promise<Answer> => {
+    const account = await holdCredentials(tx, found.id);
+    if (account?.passwordHash !== found.passwordHash) return refused({ code: 'unknown_or_wrong_password' });
+    const { id: accountId, totpSecret, roles } = account;
+    const secondFactorNeeded = totpSecret !== null;
+    const setupNeeded = !secondFactorNeeded && hasPowerOverOthers(roles);
+    const session = await startSession(tx, { accountId, now, authenticated: !secondFactorNeeded });
+    return accepted({ session, secondFactorNeeded, setupNeeded, roles });
+  });
 }

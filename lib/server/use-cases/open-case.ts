@@ -44,7 +44,8 @@ export type CaseFile = {
   history: (RecordedEvent & { actorName: string | null })[];
   /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
-  duplicates: { registrations: RegistrationCandidate[]; applications: ApplicationCandidate[] };
+  /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
+  duplicates: { registrations: RegistrationCandidate[]; applications: ApplicationCandidate[]; count: number };
   earlier: EarlierDecisionShown[];
   notes: Note[];
   /** Whom a manager can give it to. */
@@ -70,7 +71,6 @@ export async function openCase(
   const events = await listEvents(subject);
   const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
   const loginEmail = accounts.get(application.accountId)?.email ?? '';
-  const sought = { ...application, loginEmail };
   return {
     application,
     loginEmail,
@@ -83,12 +83,7 @@ export async function openCase(
       actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
     })),
     ownRegistration: await findOwnRegistration(application.accountId),
-    duplicates: isOwnCase
-      ? { registrations: [], applications: [] }
-      : {
-          registrations: await listRegistrationCandidates(sought),
-          applications: await listApplicationCandidates(sought),
-        },
+    duplicates: isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager),
     earlier: (await listEarlierDecisions(application.accountId, application.id)).map(
       ({ applicationId: of, decision }) => {
         const { outcome, reasons, decidedAt, ...whole } = decision;
@@ -103,4 +98,16 @@ export async function openCase(
       application.id,
     ),
   };
+}
+
+const NO_DUPLICATES: CaseFile['duplicates'] = { registrations: [], applications: [], count: 0 };
+
+async function findDuplicates(
+  sought: Application & { loginEmail: string },
+  isManager: boolean,
+): Promise<CaseFile['duplicates']> {
+  const registrations = await listRegistrationCandidates(sought);
+  const applications = await listApplicationCandidates(sought);
+  const count = registrations.length + applications.length;
+  return isManager ? { registrations, applications, count } : { ...NO_DUPLICATES, count };
 }

@@ -21,8 +21,9 @@ import { findDossierAccount } from '../data/dossiers';
 import { listMessages, type Message } from '../data/messages';
 import { listChanges, type RecordedChange } from '../data/registration-details';
 import { listRegistrationEvents, type RecordedRegistrationEvent } from '../data/registration-events';
+import { listHolders } from '../data/registration-links';
 import { findRegistration, type Registration } from '../data/registrations';
-import { findRunningLapse, type Lapse } from '../data/requirement-lapses';
+import { findRunningLapses, type Lapse } from '../data/requirement-lapses';
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
 
@@ -35,7 +36,7 @@ export type Dossier = {
   registration: Registration | null;
   isOwn: boolean;
   requirements: RequirementAssessment[];
-  lapse: Lapse | null;
+  lapses: Lapse[];
   statusEvents: Named<RecordedRegistrationEvent>[];
   changes: Named<RecordedChange>[];
   log: Named<RecordedEvent>[];
@@ -64,19 +65,21 @@ export async function openDossier(
   await inTransaction((tx) =>
     recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject: { type, id } }),
   );
-  const parts = await readParts(registration, account);
+  const accountIds = registration ? await listHolders(registration) : [id];
+  const isOwn = accountIds.includes(actor.accountId);
+  const parts = await readParts(registration, account, accountIds);
   const whoIs = await namesOf(parts);
   return {
     id,
     account,
     registration,
-    isOwn: account?.id === actor.accountId,
+    isOwn,
     requirements: registration
       ? assess(registration, await getDocumentsOn(today), await getSettings(today), today)
       : [],
     ...parts,
     // Notes are never shown to whom they are about, a manager or not.
-    notes: account?.id === actor.accountId ? [] : parts.notes,
+    notes: isOwn ? [] : parts.notes,
     statusEvents: parts.statusEvents.map((event) => ({ ...event, who: whoIs(event.decidedById) })),
     changes: parts.changes.map((change) => ({ ...change, who: whoIs(change.changedById) })),
     log: parts.log.map((event) => ({ ...event, who: whoIs(event.actorId) })),
@@ -86,27 +89,26 @@ export async function openDossier(
 type Account = Dossier['account'];
 type Parts = Awaited<ReturnType<typeof readParts>>;
 
-async function readParts(registration: Registration | null, account: Account) {
+/** Also of who had the login before: an application and its decision stay with the number that they gave. */
+async function readParts(registration: Registration | null, account: Account, accountIds: string[]) {
   const registrationId = registration?.id ?? null;
-  const accountId = account?.id ?? null;
   return {
-    lapse: registrationId ? await findRunningLapse(registrationId) : null,
+    lapses: registrationId ? await findRunningLapses(registrationId) : [],
     statusEvents: registrationId ? (await listRegistrationEvents(registrationId)).toReversed() : [],
     changes: registrationId ? await listChanges(registrationId) : [],
-    log: await readLog(registrationId, accountId),
-    applications: accountId ? await listApplicationsOf(accountId) : [],
-    mails: accountId ? await listMailsOf(accountId) : [],
-    messages: accountId ? (await listMessages(accountId, 0, MESSAGES_SHOWN)).rows : [],
+    log: await readLog(registrationId, accountIds),
+    applications: await listApplicationsOf(accountIds),
+    mails: await listMailsOf(accountIds),
+    messages: account ? (await listMessages(account.id, 0, MESSAGES_SHOWN)).rows : [],
     notes: registrationId ? await listDossierNotes(registrationId) : [],
-    tasks: await listTasksAbout({ accountId, registrationId }),
+    tasks: await listTasksAbout({ accountIds, registrationId }),
   };
 }
 
-/** What was done to the registration and to the account, newest first. */
-async function readLog(registrationId: string | null, accountId: string | null): Promise<RecordedEvent[]> {
-  const subjects: AuditSubject[] = [];
-  if (registrationId) subjects.push({ type: 'registration', id: registrationId });
-  if (accountId) subjects.push({ type: 'account', id: accountId });
+/** What was done to the registration and to the accounts, newest first. */
+async function readLog(registrationId: string | null, accountIds: string[]): Promise<RecordedEvent[]> {
+  const subjects: AuditSubject[] = accountIds.map((id) => ({ type: 'account', id }));
+  if (registrationId) subjects.unshift({ type: 'registration', id: registrationId });
   const events = await Promise.all(subjects.map(listEvents));
   return events
     .flat()

@@ -1,14 +1,14 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { type ApplicationReason, type ApplicationState, isOpen } from '@/lib/application/application-states';
+import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
 import { handlingRole } from '@/lib/application/handling';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { type CaseReason, caseRefusal } from '../case-handling';
+import { type AlreadyDecided, alreadyDecided, type CaseReason, hindrance } from '../case-handling';
 import { getAccount } from '../data/accounts';
 import { type Application, findSubmittedApplication, moveApplication } from '../data/applications';
-import { createDecision, type Decision, type NewDecision } from '../data/decisions';
+import { createDecision, type NewDecision } from '../data/decisions';
 import { closeOpenRequest } from '../data/information-requests';
 import type { Transaction } from '../db';
 import { enqueueMail } from '../outbox';
@@ -17,13 +17,14 @@ export type DecideReason =
   | ApplicationReason
   | CaseReason
   | { code: 'changed_meanwhile' }
-  | { code: 'already_decided'; outcome: 'approved' | 'rejected'; decidedBy: string; decidedAt: Date }
+  | AlreadyDecided
   /** `until` is a printed date. */
   | { code: 'barred'; until: string }
   | { code: 'has_registration'; number: string }
   | { code: 'registration_changed' }
-  /** Its login is in use: a manager takes it over by a choice of its own, an assessor asks one. */
+  /** Its login is in use: taking it over is a choice of its own. */
   | { code: 'registration_in_use' }
+  /** Linking isn't an assessor's. */
   | { code: 'ask_a_manager' };
 
 type Moved = Accepted<{ state: ApplicationState }> | Refused<DecideReason>;
@@ -42,7 +43,7 @@ export async function recordDecision(
   judgement: Judgement,
 ): Promise<Accepted | Refused<DecideReason>> {
   const { id, accountId, state: from } = application;
-  const stopped = whyNot(application, actor);
+  const stopped = hindrance(application, actor);
   if (stopped) return refused(stopped);
   if (!moved.ok) return moved;
   if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now }))) {
@@ -66,16 +67,4 @@ export async function recordDecision(
   } as const;
   await enqueueMail(tx, { ...mail, to: applicant.email, accountId, at: now });
   return accepted({});
-}
-
-/** A case that isn't somebody's to know stays unknown, also once it is decided; what is decided goes before who has it. */
-function whyNot(application: Application, actor: AccountActor): DecideReason | null {
-  const refusal = caseRefusal(application, actor);
-  if (refusal?.code === 'application_unknown') return refusal;
-  if (application.decision) return alreadyDecided(application.decision);
-  return isOpen(application.state) ? refusal : null;
-}
-
-function alreadyDecided({ outcome, decidedBy, decidedAt }: Decision): DecideReason {
-  return { code: 'already_decided', outcome, decidedBy: decidedBy.name, decidedAt };
 }

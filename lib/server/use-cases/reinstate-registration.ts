@@ -9,6 +9,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { type Application, findOwnApplication, moveApplication } from '../data/applications';
+import { lockCase } from '../data/cases';
 import { findRegistration, moveRegistration } from '../data/registrations';
 import { inTransaction, type Transaction } from '../db';
 import { readYardstick, tellPerson } from '../dossier-news';
@@ -23,6 +24,7 @@ export async function reinstateRegistration(
 ): Promise<Accepted | Refused<DossierReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const application = await holdOwnApplication(tx, (await findRegistration(registrationId, tx))?.accountId ?? null);
     const registration = await findRegistration(registrationId, tx);
     const reason = actingReason(registration, actor, version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
@@ -30,7 +32,6 @@ export async function reinstateRegistration(
     const certificationRuns = certifiedUntil !== null && certifiedUntil >= today;
     const moved = registrationTransition(registration.state, 'reinstate', { certificationRuns });
     if (!moved.ok) return moved;
-    const application = accountId === null ? null : await findOwnApplication(accountId, tx);
     const isOpen = application !== null && application.endedAt === null;
     // Handed in, it has to be decided on: the decision itself brings the person back.
     if (isOpen && application.state !== 'draft') return refused({ code: 'application_waits' });
@@ -51,6 +52,14 @@ export async function reinstateRegistration(
     await tellPerson(tx, { template: 'registration_news', key, accountId, at: now });
     return accepted({});
   });
+}
+
+/** As it stands once nobody else changes it: whoever is writing on it, or sending it in, comes before or after. */
+async function holdOwnApplication(tx: Transaction, accountId: string | null): Promise<Application | null> {
+  const found = accountId === null ? null : await findOwnApplication(accountId, tx);
+  if (!found) return null;
+  await lockCase(tx, found.id);
+  return findOwnApplication(found.accountId, tx);
 }
 
 /** A draft that was begun after the removal has no purpose any more. */

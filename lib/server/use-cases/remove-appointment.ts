@@ -2,7 +2,6 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { removeAppointmentSchema } from '@/lib/application/application-forms';
-import { refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { findOwnApplication } from '../data/applications';
 import { type Saved, saveOwnDraft } from '../save-own-draft';
@@ -15,10 +14,10 @@ export async function removeAppointment(
   { version, position }: z.output<typeof removeAppointmentSchema>,
   { actor, now }: Context<AccountActor>,
 ): Promise<Saved> {
-  const known = (await findOwnApplication(actor.accountId))?.appointments ?? [];
-  const appointments = known.filter((_, index) => index !== position);
-  const draft = { actor, version, now, section: 'appointments' } as const;
-  const saved = await saveOwnDraft(draft, { appointments }, () => ({}));
-  const isStale = !saved.ok && saved.reasons.some(({ code }) => code === 'changed_elsewhere');
-  return isStale ? refused({ code: 'appointments_changed' }) : saved;
+  const own = await findOwnApplication(actor.accountId);
+  const change = {
+    appointments: own?.appointments.toSpliced(position, 1) ?? [],
+    appointmentIds: own?.appointmentIds.toSpliced(position, 1),
+  };
+  return saveOwnDraft({ actor, version, now, section: 'appointments' }, change, () => null);
 }

@@ -6,7 +6,7 @@ import { refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { type OwnDetailsSaved, saveOwnDetails } from '../save-own-details';
 
-/** Takes away an appointment that never was; the history keeps it. */
+/** Takes away an appointment that never was; the history keeps it. An older window is refused, and offered no second try. */
 export async function removeOwnAppointment(
   { version, position, understood, warned }: z.output<typeof removeOwnAppointmentSchema>,
   context: Context<AccountActor>,
@@ -16,11 +16,15 @@ export async function removeOwnAppointment(
       version,
       understood,
       warned,
-      changeOf: ({ appointments }) =>
+      changeOf: ({ appointments, appointmentIds }) =>
         appointments[position]
-          ? { section: 'appointments', appointments: appointments.filter((_, index) => index !== position) }
+          ? {
+              section: 'appointments',
+              appointments: appointments.toSpliced(position, 1),
+              appointmentIds: appointmentIds.toSpliced(position, 1),
+            }
           : refused({ code: 'appointment_unknown' }),
-      stored: () => ({ sure: 'on' }),
+      stored: () => null,
     },
     context,
   );

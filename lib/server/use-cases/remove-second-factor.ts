@@ -5,7 +5,7 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { by, recordEvent } from '../audit';
 import type { Moment } from '../clock';
-import { getCredentials } from '../data/accounts';
+import { getCredentials, holdCredentials } from '../data/accounts';
 import { clearSecondFactor } from '../data/second-factors';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
@@ -30,6 +30,8 @@ export async function removeSecondFactor(
     return { ok: false, errors: { password: { code: 'password_wrong' } } };
 
   return inTransaction(async (tx): Promise<Accepted | Refused<RemoveSecondFactorReason>> => {
+    // First the account: two that each spend a code would wait for each other.
+    if (!(await holdCredentials(tx, id))?.totpSecret) return refused({ code: 'second_factor_off' });
     const used = await spendCode(tx, { id, totpSecret }, { code, now });
     if (!used.ok) return refused(used.reason);
     // False too when a role with power was given in the meantime: then the page says so when it is loaded again.

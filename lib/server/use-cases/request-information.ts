@@ -2,15 +2,16 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
-import { type HandlingReason, handlingReason } from '@/lib/application/handling';
+import { handlingRole } from '@/lib/application/handling';
 import type { askSchema } from '@/lib/application/information-forms';
 import { informationDueOn } from '@/lib/application/information-term';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
+import { type AlreadyDecided, type CaseReason, hindrance } from '../case-handling';
 import { getAccount } from '../data/accounts';
-import { type Application, findSubmittedApplication, moveApplication } from '../data/applications';
+import { findSubmittedApplication, moveApplication } from '../data/applications';
 import { lockCase } from '../data/cases';
 import { createRequest, findOpenRequest } from '../data/information-requests';
 import { listQuestionTemplates } from '../data/question-templates';
@@ -20,8 +21,8 @@ import { enqueueMail } from '../outbox';
 
 export type AskReason =
   | ApplicationReason
-  | Exclude<HandlingReason, { code: 'unknown' }>
-  | { code: 'application_unknown' }
+  | CaseReason
+  | AlreadyDecided
   | { code: 'changed_meanwhile' }
   | { code: 'template_unknown' }
   | { code: 'already_asked'; askedBy: string; askedAt: Date };
@@ -39,8 +40,8 @@ export async function requestInformation(
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const hindrance = hindranceOf(application, actor);
-    if (hindrance) return refused(hindrance);
+    const stopped = hindrance(application, actor);
+    if (stopped) return refused(stopped);
     const moved = applicationTransition(application.state, 'request_information', NO_FACTS);
     if (!moved.ok) return (await askedMeanwhile(tx, applicationId)) ?? moved;
     const points = await pointsOf(tx, templates, questions);
@@ -51,10 +52,9 @@ export async function requestInformation(
       return (await askedMeanwhile(tx, id)) ?? refused({ code: 'changed_meanwhile' });
     const request = { applicationId: id, askedById: actor.accountId, askedAt: now, dueOn, questions: points };
     const requestId = await createRequest(tx, request);
-    const role = actor.roles.includes('register_manager') ? 'register_manager' : 'assessor';
     const subject = { type: 'application', id } as const;
     await recordEvent(tx, {
-      ...{ at: now, event: 'information_requested', subject, ...by(actor, role) },
+      ...{ at: now, event: 'information_requested', subject, ...by(actor, handlingRole(actor)) },
       details: { requestId, points: points.length },
     });
     const { name, email } = await getAccount(tx, application.accountId);
@@ -63,12 +63,6 @@ export async function requestInformation(
     await enqueueMail(tx, { ...mail, to: email, accountId: application.accountId, at: now });
     return accepted({});
   });
-}
-
-/** Why this person may not work on this case; an assessor knows of no case but their own. */
-function hindranceOf({ accountId, assignedTo }: Application, actor: AccountActor): AskReason | null {
-  const reason = handlingReason({ accountId, assignedToId: assignedTo?.id ?? null }, actor);
-  return reason?.code === 'unknown' ? { code: 'application_unknown' } : reason;
 }
 
 /** The refusal for who came second; null when nobody asked anything. */

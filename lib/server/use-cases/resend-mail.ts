@@ -6,7 +6,7 @@ import type { ResendReason } from '@/lib/mail/resend-reasons';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { findMail, queueMailAgain } from '../data/mails';
+import { failedMailTask, findMail, queueMailAgain } from '../data/mails';
 import { closeTask } from '../data/tasks';
 import { inTransaction } from '../db';
 import { enqueueMailJob } from '../outbox';
@@ -26,7 +26,7 @@ export async function resendMail(
   return inTransaction(async (tx): Promise<Accepted | Refused<ResendReason>> => {
     if (!(await queueMailAgain(tx, mail, { to: address, now }))) return refused({ code: 'changed_meanwhile' });
     await enqueueMailJob(tx, mailId, {});
-    await closeTask(tx, `mail_failed:${mailId}:${round}`, now);
+    await closeTask(tx, failedMailTask(mailId, round), now);
     await recordEvent(tx, {
       at: now,
       event: 'mail_resent',

@@ -1,11 +1,14 @@
 import 'server-only';
 import type { AccountActor, Role } from '@/lib/access/actor';
 import { afterRevocation, type GrantedRole, judgeRevocation, type RevocationReason } from '@/lib/access/role-changes';
+import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
+import { lockInvitationsBy } from '../data/invitations';
 import { findRoleHolder, lockManagers, releaseActivitiesOf, releaseCasesOf, takeRole } from '../data/roles';
 import { inTransaction } from '../db';
+import { endInvitation } from '../end-invitation';
 import { enqueueMail } from '../outbox';
 import { endAllSessions } from '../session';
 
@@ -13,13 +16,17 @@ export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
 
 /**
  * Takes a role away at once, also one's own. Whoever has no role left is logged out everywhere; whoever has no power
- * left gives the open cases and activities back. Two at once come one after the other, so that a manager always remains.
+ * left gives the open cases and activities back; whom a manager invited and who didn't accept yet, isn't by somebody
+ * without that power. Two at once come one after the other, so that a manager always remains.
  */
 export async function revokeRole(
   { accountId, role }: { accountId: string; role: GrantedRole },
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
 ): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> {
   return inTransaction(async (tx): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> => {
+    const isManagers = role === 'register_manager' && isUuid(accountId);
+    // Before the managers: accepting an invitation holds its address first, and then the account.
+    const invitations = isManagers ? await lockInvitationsBy(tx, accountId) : [];
     const managerIds = await lockManagers(tx);
     const colleague = await findRoleHolder(tx, accountId);
     const judged = judgeRevocation({ actorId: actor.accountId, role, colleague, managerIds });
@@ -37,6 +44,7 @@ export async function revokeRole(
     const activities = casesAreReleased ? await releaseActivitiesOf(tx, colleague.id) : [];
     for (const id of activities)
       await recordEvent(tx, { ...event, event: 'activity_released', subject: { type: 'activity', id } });
+    for (const invitation of invitations) await endInvitation(tx, invitation, { actor, now });
     await enqueueMail(tx, {
       key: `role_revoked:${colleague.id}:${left.version}`,
       template: 'role_revoked',

@@ -5,22 +5,24 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { type AssignReason, closedCase, withSomebodyElse } from '../case-handling';
+import { tellFormerHolder } from '../case-news';
 import { findSubmittedApplication } from '../data/applications';
-import { assignCase, lockCase } from '../data/cases';
+import { assignCase, holdCaseWorker, lockCase } from '../data/cases';
 import { inTransaction } from '../db';
 
 /**
  * Takes a case that nobody has, or over from the colleague whom `holder` names: from nobody else than who had it on the
- * page. A second click finds that it is done.
+ * page, and they are told. A second click finds that it is done.
  */
 export async function takeCase(
   { applicationId, holder }: { applicationId: string; holder: string | null },
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<AssignReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<AssignReason>> => {
+    const worker = await holdCaseWorker(tx, actor.accountId);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
-    if (!application) return refused({ code: 'application_unknown' });
+    if (!application || !worker) return refused({ code: 'application_unknown' });
     const { id, accountId, assignedTo, state } = application;
     if (!isOpen(state)) return closedCase(state);
     if (accountId === actor.accountId) return refused({ code: 'own_application' });
@@ -36,6 +38,7 @@ export async function takeCase(
       subject: { type: 'application', id },
       ...(from && { details: { from } }),
     });
+    if (from) await tellFormerHolder(tx, from, { applicationId: id, at: now });
     return accepted({});
   });
 }

@@ -8,7 +8,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { moveActivity } from '../data/activities';
-import { findCaseWorker } from '../data/cases';
+import { holdCaseWorker } from '../data/cases';
 import { assignActivity, findJudgedActivity, holdForJudging, type JudgedActivity } from '../data/judgements';
 import { inTransaction, type Transaction } from '../db';
 import type { JudgingReason } from '../judging';
@@ -25,9 +25,9 @@ export async function takeUpActivity(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<TakeUpReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<TakeUpReason>> => {
-    await holdForJudging(tx, [activityId]);
-    const worker = await findCaseWorker(tx, actor.accountId);
+    const worker = await holdCaseWorker(tx, actor.accountId);
     if (!worker) return refused({ code: 'not_allowed' });
+    await holdForJudging(tx, [activityId]);
     const activity = await findJudgedActivity(tx, activityId);
     const judge = { accountId: worker.id, roles: worker.roles };
     if (!activity || !maySeeCase(caseOf(activity), judge)) return refused({ code: 'activity_unknown' });

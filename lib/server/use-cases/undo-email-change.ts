@@ -1,5 +1,5 @@
 import 'server-only';
-import { ownRole } from '@/lib/access/actor';
+import { ownRole, type Role } from '@/lib/access/actor';
 import { type ChangeLinkReason, type EmailLinkReason, mayUndo } from '@/lib/access/email-link';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { recordEvent } from '../audit';
@@ -15,6 +15,7 @@ import {
 import { isAddressTaken, replaceAddress } from '../data/login-addresses';
 import { recordChange } from '../data/registration-details';
 import { findOwnRegistration } from '../data/registrations';
+import { clearSecondFactorSince } from '../data/second-factors';
 import { inTransaction, type Transaction } from '../db';
 import { readLinkToken } from '../links';
 import { enqueueMail } from '../outbox';
@@ -34,7 +35,8 @@ export async function findUndoableChange(
 
 /**
  * Puts the old address back, whatever it was changed to since, and ends every session and every mailed link: whoever
- * changed it may have known the password.
+ * changed it may have known the password. A second factor that was switched on since the change was asked for goes too:
+ * it would keep the owner out.
  */
 export async function undoEmailChange(
   { token }: { token: string },
@@ -56,7 +58,8 @@ export async function undoEmailChange(
   }
 }
 
-async function putBack(tx: Transaction, { id: changeId, accountId, oldEmail }: EmailChange, now: Date) {
+async function putBack(tx: Transaction, change: EmailChange, now: Date) {
+  const { id: changeId, accountId, oldEmail } = change;
   const { email, name, roles } = await getAccount(tx, accountId);
   await replaceAddress(tx, accountId, { from: email, to: oldEmail });
   await endAllSessions(tx, accountId, now);
@@ -76,6 +79,20 @@ async function putBack(tx: Transaction, { id: changeId, accountId, oldEmail }: E
       after: { email: oldEmail },
       reason: '',
     });
+  await clearSecondFactor(tx, { change, name, actorRole }, now);
   const key = `email_change_undone:${changeId}`;
   await enqueueMail(tx, { key, template: 'email_change_undone', params: { name }, to: email, accountId, at: now });
+}
+
+async function clearSecondFactor(
+  tx: Transaction,
+  { change, name, actorRole }: { change: EmailChange; name: string; actorRole: Role },
+  now: Date,
+) {
+  const { id: changeId, accountId, oldEmail, createdAt } = change;
+  if (!(await clearSecondFactorSince(tx, accountId, createdAt))) return;
+  const subject = { type: 'account', id: accountId } as const;
+  await recordEvent(tx, { at: now, event: 'second_factor_removed', actorId: accountId, actorRole, subject });
+  const mail = { key: `second_factor_off:${changeId}`, template: 'second_factor_off', params: { name } } as const;
+  await enqueueMail(tx, { ...mail, to: oldEmail, accountId, at: now });
 }

@@ -14,7 +14,7 @@ import { tellPerson } from '../dossier-news';
 
 /** Writes to somebody in Mijn LKLR; the mail only says that there is a message. */
 export async function writeMessage(
-  { dossierId, subject, body }: z.output<typeof messageSchema>,
+  { formId: id, dossierId, subject, body }: z.output<typeof messageSchema>,
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
@@ -24,7 +24,8 @@ export async function writeMessage(
     if (!account) return refused({ code: 'dossier_unknown' });
     const accountId = account.id;
     if (accountId === actor.accountId) return refused({ code: 'own_case' });
-    const id = await createMessage(tx, { accountId, authorId: actor.accountId, at: now, subject, body });
+    const message = { id, accountId, authorId: actor.accountId, at: now, subject, body };
+    if (!(await createMessage(tx, message))) return accepted({});
     await recordEvent(tx, {
       at: now,
       event: 'message_sent',

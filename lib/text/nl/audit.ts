@@ -40,6 +40,7 @@ export const eventSentences = {
   registration_shielded: (who: string) => `Afgeschermd van het openbare register door ${who}`,
   registration_shield_lifted: (who: string) => `Afscherming opgeheven door ${who}`,
   registration_deregistered: (who: string) => `Uitgeschreven door ${who}`,
+  dossier_erased: (who: string) => `Dossier gewist door ${who}`,
   details_changed: (who: string) => `Gegevens gewijzigd door ${who}`,
   details_corrected: (who: string) => `Gegevens verbeterd door ${who}`,
   requirement_lapsed: (who: string) => `Voldoet niet meer aan een eis, gezien door ${who}`,

@@ -43,6 +43,9 @@ export const duplicatesText = {
   heading: 'Mogelijk dezelfde persoon',
   lead: 'Kijk of het om dezelfde persoon gaat, voordat je beslist.',
   none: 'We vonden niemand anders met dezelfde naam, hetzelfde e-mailadres of hetzelfde telefoonnummer.',
+  /** For an assessor, who sees nobody but those assigned to them. */
+  someFound: (count: number) =>
+    `${count === 1 ? 'Er is 1 registratie of aanvraag' : `Er zijn ${count} registraties en aanvragen`} van misschien dezelfde persoon. Vraag een beheerder om te kijken voordat je beslist; alleen een beheerder kan koppelen.`,
   registrations: 'In het register, nu of vroeger',
   applications: 'Andere aanvragen die wachten',
   columns: { number: 'Nummer', name: 'Naam', state: 'Status', submittedOn: 'Ingediend', why: 'Waarom' },
@@ -100,9 +103,8 @@ export const unfinishedText = {
   title: 'Niet afgemaakt',
   lead: 'Deze mensen maakten een account en dienden geen aanvraag in. Je ziet alleen hun adres en hoelang het account er is. Wat iemand al invulde, zie je niet.',
   caption: 'Accounts zonder ingediende aanvraag, de oudste eerst',
-  columns: { email: 'E-mailadres', age: 'Account bestaat', deletedOn: 'Aanvraag verwijderd op' },
+  columns: { email: 'E-mailadres', age: 'Account bestaat' },
   age: (count: number) => (count === 0 ? 'sinds vandaag' : days(count)),
-  noDraft: 'niets begonnen',
   count: (count: number) => (count === 1 ? '1 account.' : `${count} accounts.`),
   empty: { heading: 'Iedereen is klaar', text: 'Er is geen account waarvan de aanvraag nog niet is ingediend.' },
 };

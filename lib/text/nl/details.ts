@@ -39,9 +39,9 @@ export const detailsText = {
   lapse: {
     heading: 'Je voldoet nu niet aan alle eisen',
     text: (requirements: string, mendBy: string) =>
-      `Het gaat om: ${requirements}. Je blijft in het register. Maak het weer in orde voor ${mendBy}.`,
+      `Het gaat om: ${requirements}. Je blijft in het register. Maak het uiterlijk op ${mendBy} weer in orde.`,
     passed: (requirements: string, mendBy: string) =>
-      `Het gaat om: ${requirements}. Dit moest voor ${mendBy} weer in orde zijn. De beheerder bekijkt wat er nu gebeurt. Werk je gegevens alsnog bij als dat kan.`,
+      `Het gaat om: ${requirements}. Dit moest uiterlijk op ${mendBy} weer in orde zijn. De beheerder bekijkt wat er nu gebeurt. Werk je gegevens alsnog bij als dat kan.`,
     link: 'Bekijk wat er ontbreekt',
   },
   coming: (requirements: string, on: string) =>
@@ -102,7 +102,7 @@ export const detailsText = {
   },
   viewsPage: {
     title: 'Wie je dossier bekeek',
-    lead: 'Wie bij de beheerder werkt, kan je gegevens bekijken als dat nodig is. Elke keer wordt bewaard. Bekeek iemand je dossier op één dag vaker, dan zie je de laatste keer.',
+    lead: 'Wie bij de beheerder werkt, kan je gegevens bekijken als dat nodig is. Elke keer dat iemand een bladzijde met jouw gegevens opent, staat hier.',
     empty: 'Nog niemand bekeek je dossier',
     emptyText: 'Zodra iemand dat doet, zie je het hier.',
     columns: { at: 'Wanneer', who: 'Wie', role: 'In welke rol' },
@@ -114,7 +114,7 @@ export const detailsText = {
       'Je staat meteen niet meer in het openbare register. Niemand vindt je daar nog, op naam of op nummer.',
       `Je nummer ${number} blijft van jou. Niemand anders krijgt het.`,
       'Je account blijft bestaan. Je kunt gewoon inloggen.',
-      `We bewaren je dossier nog ${years(dossierYears)}.`,
+      `We bewaren je dossier nog ${years(dossierYears)}. Daarna wissen we het, met je account. Alleen je nummer blijft.`,
       'Wil je later terug? Doe dan een nieuwe aanvraag. Keurt de beheerder die goed, dan krijg je je oude nummer weer.',
     ],
     certified: 'Je certificering eindigt ook. Na een nieuwe aanvraag ben je eerst weer geregistreerd.',
@@ -126,8 +126,11 @@ export const detailsText = {
   refusals: {
     not_in_register: 'Je staat niet in het register. Daarom kun je deze gegevens hier niet wijzigen.',
     appointment_unknown: 'Deze aanstelling is er niet meer. Ga terug naar Mijn gegevens en kijk wat er nu staat.',
+    appointments_changed: applicationText.refusals.appointments_changed,
     document_not_in_force:
       'Intussen geldt een nieuwe versie van een document. Laad de pagina opnieuw, lees die versie en zet je vinkje opnieuw.',
+    document_is_sample:
+      'De tekst van een document is nog een voorbeeld. Je kunt je vinkje zetten zodra de echte tekst er staat.',
     changed_meanwhile: 'Je gegevens zijn in een ander venster veranderd. Laad deze pagina opnieuw.',
   },
 };

@@ -9,7 +9,7 @@ export const dossierSearchText = {
   oneTitle: 'Eén dossier',
   lead: 'Zoek iemand op om het hele dossier te zien. We leggen vast dat je zoekt, niet waarop.',
   label: 'Waarop wil je zoeken?',
-  hint: 'Naam, nummer, e-mailadres, telefoonnummer of organisatie. Van een e-mailadres of telefoonnummer is het begin genoeg.',
+  hint: 'Naam, nummer, e-mailadres, telefoonnummer of organisatie. Van een e-mailadres is een deel genoeg, van een telefoonnummer het begin. Ook een naam of adres van vroeger telt.',
   filterLabel: 'Welke stand?',
   everyState: 'Alle',
   filters: {
@@ -23,7 +23,8 @@ export const dossierSearchText = {
   button: 'Zoek in de dossiers',
   begin: 'Vul iets in om te zoeken, of kies een stand om iedereen met die stand te zien.',
   found: (count: number) => `${plural(count, 'dossier', 'dossiers')} gevonden`,
-  caption: 'Gevonden dossiers, op achternaam',
+  byNumber: 'Dit zijn er te veel om op naam te sorteren. Ze staan op nummer. Zoek preciezer om er minder te zien.',
+  caption: 'Gevonden dossiers',
   columns: { name: 'Naam', number: 'Nummer', state: 'Stand', login: 'E-mailadres om in te loggen' },
   nameUnknown: 'Nog geen naam ingediend',
   none: 'geen',
@@ -106,8 +107,8 @@ export const dossierText = {
   },
   requirements: {
     heading: (date: string) => `De vier eisen vandaag (${date})`,
-    lapse: (since: string, mendBy: string) =>
-      `Voldoet sinds ${since} niet meer aan alle eisen. De termijn om dat in orde te maken loopt tot en met ${mendBy}.`,
+    lapse: (requirements: string, since: string, mendBy: string) =>
+      `Voldoet sinds ${since} niet meer aan: ${requirements}. De termijn om dat in orde te maken loopt tot en met ${mendBy}.`,
   },
   status: {
     heading: 'Wat er met de registratie gebeurde',

@@ -1,5 +1,7 @@
 import type { RequirementCode } from '@/lib/eligibility/requirements';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { requirementNames } from './eligibility';
+import { formatDate } from './format';
 
 /** What can be wrong with one field, and the figures that its sentence needs. */
 export type FieldErrorParams = {
@@ -43,6 +45,8 @@ export type FieldErrorParams = {
   unknown_choice: object;
   /** Asks for a tick before it is saved. `mendBy` is printed, such as "21 december 2026". */
   breaks_requirements: { requirements: RequirementCode[]; mendBy: string };
+  /** The same, for what breaks on a later day. */
+  will_break_requirements: { requirements: RequirementCode[]; on: CalendarDate };
   no_question: object;
 };
 
@@ -121,7 +125,9 @@ const fieldErrorTexts: FieldErrorTexts = {
     `Dit is te kort om mee te zoeken. Vul minstens ${counted(min, 'letter', 'letters')} van de achternaam in, of het nummer.`,
   unknown_choice: (field) => `Deze keuze bestaat niet meer. Kies opnieuw bij ${called(field)}.`,
   breaks_requirements: (_, { requirements, mendBy }) =>
-    `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het weer in orde voor ${mendBy}. De beheerder krijgt bericht.`,
+    `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${mendBy} weer in orde. De beheerder krijgt bericht.`,
+  will_break_requirements: (_, { requirements, on }) =>
+    `Als je dit bewaart, voldoe je vanaf ${formatDate(on)} niet meer aan: ${requirementNames(requirements)}. Heb je dan een nieuwe aanstelling? Voeg die op tijd toe.`,
   no_question: () => 'Kies minstens één vraag uit de lijst, of schrijf er zelf een.',
 };
 

@@ -1,4 +1,3 @@
-import type { HandlingReason } from '@/lib/application/handling';
 import { answerField, FREE_POINTS, MOST_POINTS, questionField } from '@/lib/application/information-forms';
 import type { FieldWords } from './forms';
 
@@ -74,14 +73,9 @@ export const askText = {
   done: 'De vragen zijn gesteld. De aanvrager heeft een mail gekregen.',
   notDone: 'De vragen zijn niet gesteld',
   refusals: {
-    own_case: 'Dit is je eigen aanvraag. Een andere beheerder behandelt die.',
-    with_somebody_else:
-      'Een collega is met deze aanvraag bezig. Vraag of die hem loslaat, of laat de vraag aan hen over.',
-    unknown: 'Deze aanvraag is er niet, of is niet aan jou gegeven.',
     application_unknown: 'Deze aanvraag is er niet, of is niet aan jou gegeven.',
-    changed_meanwhile: 'De aanvraag is veranderd terwijl jij ernaar keek. Bekijk wat er nu staat.',
     template_unknown: 'Een vraag uit de lijst bestaat niet meer. Laad de pagina opnieuw en kies nog eens.',
-  } satisfies Record<HandlingReason['code'] | 'application_unknown' | 'changed_meanwhile' | 'template_unknown', string>,
+  },
   alreadyAsked: (who: string, when: string) =>
     `${who} heeft al vragen gesteld op ${when}. Jouw vragen zijn niet verstuurd; wat je typte staat er nog.`,
 };

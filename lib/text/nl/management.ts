@@ -204,7 +204,7 @@ export const decisionRefusals = {
     'De registratie waaraan je wilt koppelen, is veranderd terwijl jij keek. Laad de pagina opnieuw en kies nog eens.',
   registration_in_use: 'Bij die registratie hoort een account dat in gebruik is. Zet eerst het vinkje daarvoor.',
   ask_a_manager:
-    'Bij die registratie hoort een account dat in gebruik is. Alleen een beheerder kan haar dan koppelen: geef de aanvraag terug.',
+    'Koppelen aan een registratie doet alleen een beheerder. Geef de aanvraag terug, dan kijkt die ernaar.',
 } satisfies Record<DecisionRefusal, string>;
 
 /** /beoordelen */

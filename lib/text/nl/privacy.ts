@@ -69,7 +69,7 @@ export const privacyText = {
       `een afgewezen aanvraag: ${years(refusedApplicationYears)}`,
       `je dossier: zolang je geregistreerd bent, en daarna nog ${years(dossierYears)}`,
     ],
-    note: 'Dit zijn de termijnen die we aanhouden. Het wissen zelf doen we nu nog met de hand.',
+    note: 'Na die tijd wissen we ze vanzelf. Van wie het register verliet, blijft alleen het nummer.',
   },
   rights: {
     heading: 'Wat je kunt vragen',

@@ -3,6 +3,7 @@ import { axe } from 'jest-axe';
 import { UnderstoodField, understoodWords } from '@/app/(mijn)/mijn/gegevens/_components/understood-field';
 import { FormContext } from '@/components/forms/form-context';
 import type { FieldErrors, TypedValues } from '@/lib/shared/action-state';
+import { calendarDate } from '@/lib/shared/calendar-date';
 
 const register = (name: string) => ({
   name,
@@ -42,6 +43,17 @@ describe('the tick for what a change breaks', () => {
     expect(container).toHaveTextContent('16 februari 2027');
     expect(warned(container)).toBe('hours appointment');
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says from which day something breaks later, and sends that day along', () => {
+    const later = {
+      code: 'will_break_requirements' as const,
+      requirements: ['hours' as const],
+      on: calendarDate('2027-01-01'),
+    };
+    const { container } = show({ understood: later }, {});
+    expect(container).toHaveTextContent('vanaf 1 januari 2027 niet meer aan: uren per week');
+    expect(warned(container)).toBe('hours@2027-01-01');
   });
 
   it('stays as it was when the form comes back for another reason', () => {

@@ -1,9 +1,4 @@
-import { codeAt } from './personas';
-import { pause } from './server';
-
-const PERIOD_MS = 30_000;
-/** The server takes the code of one step before, now and one after. */
-const STEPS_AHEAD = 1;
+import { codeAt, codeOnTime, nextStep, stepNow } from './personas';
 
 /** The app on somebody's telephone: a code works once, so each that it gives is newer than the last. */
 export class Authenticator {
@@ -12,11 +7,14 @@ export class Authenticator {
   /** `key` as the page prints it, in groups. */
   constructor(private readonly key: string) {}
 
+  /** The code that it gives next, as long as that isn't asked for: the same one for a while. */
+  peek(): Promise<string> {
+    return codeOnTime(this.secret, nextStep(this.last));
+  }
+
   async code(): Promise<string> {
-    const step = Math.max(stepNow() - STEPS_AHEAD, this.last + 1);
-    this.last = step;
-    while (step > stepNow() + STEPS_AHEAD) await pause(250);
-    return codeAt(this.secret, step);
+    this.last = nextStep(this.last);
+    return codeOnTime(this.secret, this.last);
   }
 
   /** A code of six digits that the server takes at no step near this one. */
@@ -28,8 +26,4 @@ export class Authenticator {
   private get secret() {
     return this.key.replace(/\s/g, '');
   }
-}
-
-function stepNow(): number {
-  return Math.floor(Date.now() / PERIOD_MS);
 }

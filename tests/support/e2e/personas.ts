@@ -68,8 +68,18 @@ export async function clientOf(server: { url: string }, email: string, password?
 export async function nextCode(url: string, email: string): Promise<string> {
   const key = `${url} ${email}`;
   const secret = await secretOf(url, email);
-  const step = Math.max(stepNow(ON_ITS_WAY_MS) - STEPS_AHEAD, (used.get(key) ?? 0) + 1);
+  const step = nextStep(used.get(key));
   used.set(key, step);
+  return codeOnTime(secret, step);
+}
+
+/** The oldest step after `last` whose code the server takes, also when it comes in late. */
+export function nextStep(last = 0): number {
+  return Math.max(stepNow(ON_ITS_WAY_MS) - STEPS_AHEAD, last + 1);
+}
+
+/** Waits until the server takes it. */
+export async function codeOnTime(secret: string, step: number): Promise<string> {
   while (step > stepNow() + STEPS_AHEAD) await pause(250);
   return codeAt(secret, step);
 }
@@ -89,6 +99,6 @@ export async function secretOf(url: string, email: string): Promise<string> {
   return secret;
 }
 
-function stepNow(laterMs = 0): number {
+export function stepNow(laterMs = 0): number {
   return Math.floor((Date.now() + laterMs) / 1000 / PERIOD_SECONDS);
 }

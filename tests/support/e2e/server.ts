@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 type Variables = Record<string, string>;
 
@@ -24,8 +25,13 @@ export type TestServer = {
   halt: () => Promise<void>;
   /** Kills starter and server hard, as kill -9 does, and waits until they are gone; the data stays. */
   kill9: () => Promise<void>;
-  /** Starts again on the same folder and address, after `halt` or `kill9`; a running one is halted first. */
-  restart: () => Promise<void>;
+  /**
+   * Starts again on the same folder and address, after `halt` or `kill9`; a running one is halted first. With `env` it
+   * has other variables from then on, such as another day.
+   */
+  restart: (env?: Variables) => Promise<void>;
+  /** Runs one of the project's commands (scripts/NAME.mts) on the folder, after `halt`; throws when it failed. */
+  command: (name: string, ...args: string[]) => Promise<string>;
   /** Stops it and removes the data folder. */
   stop: () => Promise<void>;
 };
@@ -37,7 +43,7 @@ export type TestServer = {
 export async function startServer({ env = {} }: { env?: Variables } = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lklr-e2e-'));
   const port = await freePort();
-  const variables = {
+  let variables: NodeJS.ProcessEnv = {
     ...ownVariables(),
     APP_MODE: 'demo',
     RATE_LIMITS: 'off',
@@ -76,9 +82,14 @@ export async function startServer({ env = {} }: { env?: Variables } = {}): Promi
     output: () => printed,
     halt: () => end('SIGTERM'),
     kill9: () => end('SIGKILL'),
-    restart: async () => {
+    restart: async (more = {}) => {
       await end('SIGTERM');
+      variables = { ...variables, ...more };
       await start();
+    },
+    command: async (name, ...args) => {
+      const script = ['scripts/run.mjs', name, ...args];
+      return (await promisify(execFile)(process.execPath, script, { env: variables })).stdout;
     },
     stop: async () => {
       await end('SIGTERM');

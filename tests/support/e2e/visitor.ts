@@ -1,9 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { HttpClient } from './http';
 import { logIn } from './personas';
 
-const PATIENCE_MS = 10_000;
+/** Far more than it takes: on a busy machine everything does. */
+const PATIENCE_MS = 30_000;
 
-type Options = { javaScript?: boolean; viewport?: { width: number; height: number }; userAgent?: string };
+type Options = {
+  javaScript?: boolean;
+  /** Whose session the browser has from the start. */
+  as?: HttpClient;
+  viewport?: { width: number; height: number };
+  userAgent?: string;
+};
 type Login = Parameters<typeof logIn>[2];
 
 /** Somebody at a browser of their own, who reads labels and buttons as people do. */
@@ -16,9 +24,11 @@ export class Visitor {
   ) {}
 
   /** A fresh browser profile; close it with `leave`. */
-  static async arrive(browser: Browser, server: { url: string }, { javaScript = true, ...rest }: Options = {}) {
+  static async arrive(browser: Browser, server: { url: string }, { javaScript = true, as, ...rest }: Options = {}) {
     const context = await browser.newContext({ javaScriptEnabled: javaScript, locale: 'nl-NL', ...rest });
     context.setDefaultTimeout(PATIENCE_MS);
+    const cookies = [...(as?.cookies ?? [])].map(([name, value]) => ({ name, value, url: server.url }));
+    await context.addCookies(cookies);
     return new Visitor(server, context, await context.newPage(), javaScript);
   }
 

@@ -38,6 +38,7 @@ describe('a draft that nobody touches', () => {
     ['2026-07-20', {}, { kind: 'announcement', deletesOn: '2026-08-03' }],
     ['2027-03-01', {}, { kind: 'announcement', deletesOn: '2027-03-15' }],
     ['2026-07-30', { announcedFor: calendarDate('2026-07-31') }, null],
+    ['2026-08-30', { announcedFor: calendarDate('2026-07-31'), isUndelivered: true }, null],
     ['2026-07-31', { announcedFor: calendarDate('2026-07-31') }, { kind: 'deletion' }],
     ['2026-08-02', { announcedFor: calendarDate('2026-08-03') }, null],
     ['2026-09-30', { announcedFor: calendarDate('2026-08-03') }, { kind: 'deletion' }],

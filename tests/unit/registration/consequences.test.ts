@@ -1,7 +1,14 @@
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { type Acceptance, type DocumentsInForce, ticks } from '@/lib/eligibility/documents';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
-import { comingBreak, missingDetails, newlyBroken } from '@/lib/registration/consequences';
+import {
+  type ComingBreak,
+  comingBreak,
+  marksOf,
+  missingDetails,
+  newlyBroken,
+  newlyComing,
+} from '@/lib/registration/consequences';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const today = calendarDate('2026-11-16');
@@ -67,6 +74,30 @@ describe('an end in sight', () => {
   it('says nothing of ticks: those don’t end by themselves', () => {
     const data = { appointments: [job({ endsOn: '2026-12-31' })], acceptances: [] };
     expect(comingBreak(data, standard, today)?.requirements).toEqual(['hours', 'appointment']);
+  });
+});
+
+describe('an end that a change brings', () => {
+  const breaks = (on: string, ...requirements: RequirementCode[]): ComingBreak => ({
+    on: calendarDate(on),
+    requirements,
+  });
+  const january = breaks('2027-01-01', 'hours');
+  it.each<[string, ComingBreak | null, ComingBreak | null, boolean]>([
+    ['none before, none after', null, null, false],
+    ['a first one', null, january, true],
+    ['the same', january, january, false],
+    ['one that goes', january, null, false],
+    ['a nearer one', january, breaks('2026-12-01', 'hours'), true],
+    ['a later one', january, breaks('2027-02-01', 'hours'), false],
+    ['one of more', january, breaks('2027-02-01', 'hours', 'appointment'), true],
+  ])('%s', (_, before, after, isNew) => {
+    expect(newlyComing(before, after)).toEqual(isNew ? after : null);
+  });
+
+  it('is read with its day: a tick for one day is none for another, nor for today', () => {
+    expect(marksOf(january)).toEqual(['hours@2027-01-01']);
+    expect(marksOf({ requirements: ['hours'] })).toEqual(['hours']);
   });
 });
 

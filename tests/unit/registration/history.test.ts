@@ -1,5 +1,4 @@
 import { changedFacts } from '@/lib/registration/changed-facts';
-import { lastOfEachDay } from '@/lib/registration/dossier-views';
 import { historyOf } from '@/lib/registration/history';
 import { changedFactLines } from '@/lib/text/nl/details';
 
@@ -82,6 +81,8 @@ it('puts changes and status events together, newest first, with who did it', () 
   const changes = [
     { ...change, at: at(2), changedByRole: 'registrant' },
     { ...change, at: at(4), changedByRole: 'register_manager', reason: 'Gebeld.' },
+    { ...change, at: at(6), changedByRole: 'assessor' },
+    { ...change, at: at(7), changedByRole: 'system' },
   ];
   const events = [
     { kind: 'registered' as const, at: at(1), decidedById: 'x' },
@@ -89,22 +90,12 @@ it('puts changes and status events together, newest first, with who did it', () 
     { kind: 'deregistered' as const, at: at(5), decidedById: null },
   ];
   expect(historyOf(changes, events).map(({ kind, who }) => [kind, who])).toEqual([
+    ['change', 'system'],
+    ['change', 'manager'],
     ['status', 'you'],
     ['change', 'manager'],
     ['status', 'system'],
     ['change', 'you'],
     ['status', 'manager'],
   ]);
-});
-
-it('shows of one reader in one role on one day, in Amsterdam, the last time', () => {
-  const view = (iso: string, readerId: string, role = 'register_manager') => ({ at: new Date(iso), readerId, role });
-  const views = [
-    view('2026-06-01T08:00:00Z', 'a'),
-    view('2026-06-01T21:59:00Z', 'a'),
-    view('2026-06-01T22:00:00Z', 'a'),
-    view('2026-06-01T09:00:00Z', 'b'),
-    view('2026-06-01T10:00:00Z', 'a', 'assessor'),
-  ];
-  expect(lastOfEachDay(views)).toEqual([views[2], views[1], views[4], views[3]]);
 });

@@ -8,6 +8,9 @@ import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 const today = calendarDate('2026-11-23');
 const document = { code: 'code_addendum', version: '2', title: 'Addendum', text: 'Tekst', valid_from: '2027-01-01' };
 
+const template = { slug: 'hours', title: 'Uren', question: 'Hoeveel uur werk je?' };
+const templates = 'question_templates';
+
 /** Where a file is refused. */
 function pathsOf(content: unknown): string[] {
   const read = readSettingsFile(content, today);
@@ -35,6 +38,7 @@ it('reads each entry with its day; a setting without one holds from today', () =
       ],
       documents: [{ code: 'code_addendum', version: '2', title: 'Addendum', text: 'Tekst', validFrom: '2027-01-01' }],
       normSets: [],
+      questionTemplates: null,
     },
   });
 });
@@ -60,6 +64,13 @@ it.each<[string, unknown, string[]]>([
   ['another document', { documents: [{ ...document, code: 'statutes' }] }, ['documents.0.code']],
   ['a document without text', { documents: [{ ...document, text: ' ' }] }, ['documents.0.text']],
   ['a document without a day', { documents: [{ ...document, valid_from: undefined }] }, ['documents.0.valid_from']],
+  [
+    'a template without a question',
+    { question_templates: [{ ...template, question: ' ' }] },
+    [`${templates}.0.question`],
+  ],
+  ['a template with another slug', { question_templates: [{ ...template, slug: 'Ú 1' }] }, [`${templates}.0.slug`]],
+  ['one slug twice', { question_templates: [template, template] }, [templates]],
   [
     'two mistakes at once',
     { settings: [{ key: 'x', value: 1 }], documents: [{ ...document, version: '' }] },

@@ -15,7 +15,7 @@ export const submitNewPassword = defineAction({
     const result = await chooseNewPassword(input, context);
     if (!result.ok) return result;
     await clearSessionCookie();
-    await rememberDevice(result.email);
+    await rememberDevice(result.accountId);
     return goTo('/inloggen?na=wachtwoord');
   },
 });

@@ -6,14 +6,12 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
-import { type DossierHit, isDossierFilter } from '@/lib/dossier/dossier-hits';
+import { DOSSIERS_A_PAGE, isDossierFilter } from '@/lib/dossier/dossier-hits';
 import { openPage, single } from '@/lib/server/page';
-import { type DossierSearch, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import { type DossierSearch, type DossiersFound, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
 import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
 import { DossierSearchForm, dossierSearchFieldId } from './_components/dossier-search-form';
 import { DossierTable } from './_components/dossier-table';
-
-const PAGE_SIZE = 50;
 
 export const metadata: Metadata = { title: text.title };
 
@@ -26,7 +24,8 @@ export default async function DossiersPage({ searchParams }: { searchParams: Pro
   const filter = single(stand);
   const search: DossierSearch = { typed: single(q) ?? '', filter: isDossierFilter(filter) ? filter : null };
   const isAsked = q !== undefined || search.filter !== null;
-  const found = isAsked ? await searchDossiers(search, context) : null;
+  const page = pageOf(single(pagina));
+  const found = isAsked ? await searchDossiers(search, context, page) : null;
   const reason = found && !found.ok ? found.reasons[0]?.code : undefined;
   const problem = reason && text.refusals[reason];
   return (
@@ -35,7 +34,7 @@ export default async function DossiersPage({ searchParams }: { searchParams: Pro
       {problem && <ErrorSummary errors={[{ fieldId: dossierSearchFieldId, message: problem }]} />}
       <DossierSearchForm search={search} problem={problem} />
       {!isAsked && <p>{text.begin}</p>}
-      {found?.ok && <Results hits={found.hits} search={search} page={pageOf(single(pagina))} />}
+      {found?.ok && <Results {...found} search={search} page={page} />}
     </SitePage>
   );
 }
@@ -45,18 +44,18 @@ function pageOf(typed: string | undefined): number {
   return Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
 }
 
-type ResultsProps = { hits: DossierHit[]; search: DossierSearch; page: number };
+type ResultsProps = DossiersFound & { search: DossierSearch; page: number };
 
-function Results({ hits, search, page }: ResultsProps) {
-  if (hits.length === 0) return <EmptyState heading={text.nothing.heading}>{text.nothing.text}</EmptyState>;
-  const rows = hits.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+function Results({ hits, total, byName, search, page }: ResultsProps) {
+  if (total === 0) return <EmptyState heading={text.nothing.heading}>{text.nothing.text}</EmptyState>;
   return (
     <div className="flow">
-      <h2>{text.found(hits.length)}</h2>
-      {rows.length === 0 ? <p>{text.noSuchPage}</p> : <DossierTable hits={rows} />}
+      <h2>{text.found(total)}</h2>
+      {!byName && <p>{text.byNumber}</p>}
+      {hits.length === 0 ? <p>{text.noSuchPage}</p> : <DossierTable hits={hits} />}
       <Pagination
         currentPage={page}
-        pageCount={Math.ceil(hits.length / PAGE_SIZE)}
+        pageCount={Math.ceil(total / DOSSIERS_A_PAGE)}
         hrefOf={(to) => addressOf(search, to)}
       />
     </div>

@@ -6,16 +6,14 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { Table, type TableColumn } from '@/components/ui/table';
-import { getSettings } from '@/lib/server/data/settings';
 import {
   countUnfinishedAccounts,
   listUnfinishedAccounts,
   type UnfinishedAccount,
 } from '@/lib/server/data/unfinished-accounts';
 import { openPage, single } from '@/lib/server/page';
-import { addMonths, amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { unfinishedText } from '@/lib/text/nl/cases';
-import { formatShortDate } from '@/lib/text/nl/format';
 
 const PATH = '/beheer/onafgemaakt';
 const PAGE_SIZE = 20;
@@ -29,7 +27,6 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
   const opened = await openPage('decide_applications');
   if (!opened) return <ClosedPage />;
   const { today } = opened;
-  const { draftDeletionMonths } = await getSettings(today);
   const total = await countUnfinishedAccounts();
   const pageCount = Math.ceil(total / PAGE_SIZE);
   const asked = Number(single((await searchParams).pagina) ?? 1);
@@ -42,7 +39,7 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
       {total > 0 && <p>{count(total)}</p>}
       <Table
         label={caption}
-        columns={columns(today, draftDeletionMonths)}
+        columns={columns(today)}
         rows={rows}
         rowKey={({ email }) => email}
         empty={<EmptyState heading={empty.heading}>{empty.text}</EmptyState>}
@@ -52,8 +49,8 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
   );
 }
 
-function columns(today: CalendarDate, deletionMonths: number): TableColumn<UnfinishedAccount>[] {
-  const { email, age, deletedOn } = unfinishedText.columns;
+function columns(today: CalendarDate): TableColumn<UnfinishedAccount>[] {
+  const { email, age } = unfinishedText.columns;
   return [
     { key: 'email', heading: email, rowHeader: true, cell: (row) => row.email },
     {
@@ -61,15 +58,6 @@ function columns(today: CalendarDate, deletionMonths: number): TableColumn<Unfin
       heading: age,
       noWrap: true,
       cell: ({ createdAt }) => unfinishedText.age(Math.max(0, daysBetween(amsterdamDateOf(createdAt), today))),
-    },
-    {
-      key: 'deleted',
-      heading: deletedOn,
-      noWrap: true,
-      cell: ({ draftUpdatedAt }) =>
-        draftUpdatedAt
-          ? formatShortDate(addMonths(amsterdamDateOf(draftUpdatedAt), deletionMonths))
-          : unfinishedText.noDraft,
     },
   ];
 }

@@ -17,14 +17,14 @@ export const pageOfPart = {
 } satisfies Record<MissingPart | 'name', string>;
 
 type Overview = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
-type RegistrationAsksProps = Pick<Overview, 'asked' | 'lapse' | 'coming'> & {
+type RegistrationAsksProps = Pick<Overview, 'asked' | 'lapses' | 'coming'> & {
   today: CalendarDate;
   /** Where one reads what is missing; absent on that page itself. */
   details?: string;
 };
 
 /** What a registration asks of its owner: data that an import didn't bring, a requirement to mend, an end in sight. */
-export function RegistrationAsks({ asked, lapse, coming, today, details }: RegistrationAsksProps) {
+export function RegistrationAsks({ asked, lapses, coming, today, details }: RegistrationAsksProps) {
   return (
     <>
       {asked.length > 0 && (
@@ -39,14 +39,13 @@ export function RegistrationAsks({ asked, lapse, coming, today, details }: Regis
           </ul>
         </Alert>
       )}
-      {lapse && (
+      {lapses.length > 0 && (
         <Alert variant="warning" heading={lapseText.heading}>
-          <p>
-            {(lapse.mendBy <= today ? lapseText.passed : lapseText.text)(
-              requirementNames(lapse.requirements),
-              formatDate(lapse.mendBy),
-            )}
-          </p>
+          {lapses.map(({ id, requirements, mendBy }) => (
+            <p key={id}>
+              {(mendBy < today ? lapseText.passed : lapseText.text)(requirementNames(requirements), formatDate(mendBy))}
+            </p>
+          ))}
           {details && (
             <p>
               <a href={details}>{lapseText.link}</a>

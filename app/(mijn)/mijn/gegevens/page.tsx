@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { printedName } from '@/lib/names/printed-name';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { type Application, findOwnApplication } from '@/lib/server/data/applications';
 import { findOwnRegistration, type Registration } from '@/lib/server/data/registrations';
@@ -32,7 +33,12 @@ export default async function MyDetailsPage({ searchParams }: Props) {
   return (
     <SitePage current="my_register" trail={[place('my_register')]} title={text.title}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
-      {saved && <Alert variant="success">{saved}</Alert>}
+      {saved && (
+        <Alert variant="success">
+          <p>{saved}</p>
+          {saved === detailsText.saved.naam && registration && <p>{printedName(registration.name)}</p>}
+        </Alert>
+      )}
       <h2>{text.accountHeading}</h2>
       <DescriptionList
         rows={[

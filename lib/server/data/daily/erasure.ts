@@ -15,17 +15,27 @@ export async function listMailsToEmpty(size: number, before: Date): Promise<stri
 
 /**
  * What their text was made from goes, and the address of who has no account. One that was never sent can't be any
- * more: it counts as failed.
+ * more: it counts as failed, and is named.
  */
-export async function emptyMails(tx: Transaction, ids: string[], now: Date): Promise<number> {
-  return tx.$executeRaw`
+export async function emptyMails(
+  tx: Transaction,
+  ids: string[],
+  now: Date,
+): Promise<{ emptied: number; unsent: UnsentMail[] }> {
+  const unsent = await tx.$queryRaw<UnsentMail[]>`
+    SELECT id, round, account_id AS "accountId" FROM mail
+    WHERE id IN (${uuids(ids)}) AND emptied_at IS NULL AND state = 'queued' ORDER BY id FOR UPDATE`;
+  const emptied = await tx.$executeRaw`
     UPDATE mail SET params = '{}', emptied_at = ${now},
       to_address = CASE WHEN account_id IS NULL THEN '' ELSE to_address END,
       last_error = CASE WHEN account_id IS NULL THEN NULL ELSE last_error END,
       failed_at = CASE WHEN state = 'queued' THEN ${now} ELSE failed_at END,
       state = CASE WHEN state = 'queued' THEN 'failed' ELSE state END
     WHERE id IN (${uuids(ids)}) AND emptied_at IS NULL`;
+  return { emptied, unsent };
 }
+
+type UnsentMail = { id: string; round: number; accountId: string | null };
 
 function uuids(ids: string[]): Prisma.Sql {
   return Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`));
@@ -77,7 +87,7 @@ export async function listRefusedApplications({ after, size }: PageKey, before: 
 
 const REFUSED = {
   state: { in: ['rejected', 'withdrawn'] },
-  account: { registration: null },
+  account: { registration: null, formerly: { none: {} } },
 } satisfies Prisma.ApplicationWhereInput;
 
 /** Holds an application until this transaction ends; false when it is gone, or belongs to a dossier by now. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { type Tick, ticks } from '@/lib/eligibility/documents';
-import type { RequirementCode } from '@/lib/eligibility/requirements';
+import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { reader, type Transaction } from '../../db';
@@ -10,18 +10,19 @@ import { toColumn } from '../calendar-columns';
 import type { GivenAcceptance } from '../registrations';
 import type { PageKey } from './page-key';
 
-/** As much of a registration as its requirements are judged from, with the lapse that runs. */
+/** As much of a registration as its requirements are judged from, with what lapses run about. */
 export type Standing = {
   id: string;
   state: RegistrationState;
   isComplete: boolean;
   appointments: Appointment[];
   acceptances: GivenAcceptance[];
-  /** Which requirements the running lapse names; null while none runs. */
-  lapsed: RequirementCode[] | null;
+  /** Which requirements running lapses name, in the order of the requirements. */
+  lapsed: RequirementCode[];
 };
 
-type Row = Omit<Standing, 'appointments' | 'acceptances'> & {
+type Row = Omit<Standing, 'appointments' | 'acceptances' | 'lapsed'> & {
+  lapsed: RequirementCode[] | null;
   appointments: (Omit<Appointment, 'startsOn' | 'endsOn'> & { startsOn: string; endsOn: string | null })[] | null;
   acceptances: { tick: Tick; documentId: string; version: string; acceptedAt: string }[] | null;
 };
@@ -46,9 +47,11 @@ export async function listStandings({ after, size }: PageKey, fine: PlainlyFine)
         FROM registration_acceptance c JOIN document d ON d.id = c.document_id
         WHERE c.registration_id = r.id) AS acceptances
     FROM registration r
-    LEFT JOIN requirement_lapse lapse ON lapse.registration_id = r.id AND lapse.mended_on IS NULL
+    LEFT JOIN (SELECT registration_id, array_agg(code) AS requirements
+      FROM requirement_lapse, unnest(requirements) AS code
+      WHERE mended_on IS NULL GROUP BY registration_id) lapse ON lapse.registration_id = r.id
     WHERE ${after === null ? Prisma.sql`true` : Prisma.sql`r.id > ${after}::uuid`}
-      AND (lapse.id IS NOT NULL OR (r.state IN ('registered', 'certified') AND r.completed_at IS NOT NULL
+      AND (lapse.requirements IS NOT NULL OR (r.state IN ('registered', 'certified') AND r.completed_at IS NOT NULL
         AND NOT (${hasEnoughWork(fine)} AND ${hasAgreed(fine)})))
     ORDER BY r.id LIMIT ${size}`;
   return rows.map(fromRow);
@@ -69,9 +72,10 @@ function hasAgreed({ documentIds }: PlainlyFine): Prisma.Sql {
     WHERE c.registration_id = r.id AND c.document_id = ANY(${documentIds}::uuid[])) = ${ticks.length}`;
 }
 
-function fromRow({ appointments, acceptances, ...row }: Row): Standing {
+function fromRow({ appointments, acceptances, lapsed, ...row }: Row): Standing {
   return {
     ...row,
+    lapsed: requirementCodes.filter((code) => lapsed?.includes(code)),
     appointments: (appointments ?? []).map(({ startsOn, endsOn, ...appointment }) => ({
       ...appointment,
       startsOn: calendarDate(startsOn),

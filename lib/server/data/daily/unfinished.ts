@@ -6,7 +6,7 @@ import type { PageKey } from './page-key';
 
 type Receiver = { id: string; name: string; email: string };
 export type IdleDraft = { id: string; updatedAt: Date; account: Receiver };
-export type IdleAccount = Receiver & { createdAt: Date };
+export type IdleAccount = Receiver & { createdAt: Date; lastLoginAt: Date | null };
 
 const RECEIVER = { id: true, name: true, email: true } as const;
 
@@ -33,23 +33,32 @@ export async function hasOtherApplication(tx: Transaction, accountId: string, id
 /** Roles without power over others, and nothing that an account is for. */
 const NEVER_BEGAN = {
   registration: null,
+  formerly: { none: {} },
   applications: { none: {} },
   NOT: { roles: { hasSome: [...powerful] } },
 } satisfies Prisma.AccountWhereInput;
 
-/** Accounts with neither an application nor a registration, made before an instant. */
+/** Accounts with neither an application nor a registration, made and last used before an instant. */
 export async function listIdleAccounts({ after, size }: PageKey, before: Date): Promise<IdleAccount[]> {
   return (await reader()).account.findMany({
-    where: { ...NEVER_BEGAN, createdAt: { lt: before }, ...(after && { id: { gt: after } }) },
-    select: { ...RECEIVER, createdAt: true },
+    where: {
+      ...NEVER_BEGAN,
+      createdAt: { lt: before },
+      OR: [{ lastLoginAt: null }, { lastLoginAt: { lt: before } }],
+      ...(after && { id: { gt: after } }),
+    },
+    select: { ...RECEIVER, createdAt: true, lastLoginAt: true },
     orderBy: { id: 'asc' },
     take: size,
   });
 }
 
-/** Whether an account still has neither; its row must be held. */
-export async function stillNeverBegan(tx: Transaction, accountId: string): Promise<boolean> {
-  return (await tx.account.count({ where: { ...NEVER_BEGAN, id: accountId } })) === 1;
+/** Whether an account still has neither, and nobody logged in since it was read; its row must be held. */
+export async function stillNeverBegan(
+  tx: Transaction,
+  { id, lastLoginAt }: Pick<IdleAccount, 'id' | 'lastLoginAt'>,
+): Promise<boolean> {
+  return (await tx.account.count({ where: { ...NEVER_BEGAN, id, lastLoginAt } })) === 1;
 }
 
 /** An application with everything that hangs on it; what was still to be done about it is done. */

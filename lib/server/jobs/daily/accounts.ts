@@ -1,6 +1,12 @@
 import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
-import { announcedDay, type IdleFacts, isStaleAnnouncement, nextDeletionStep } from '@/lib/daily/deletion-notice';
+import {
+  announcedDay,
+  type IdleFacts,
+  isStaleAnnouncement,
+  laterOf,
+  nextDeletionStep,
+} from '@/lib/daily/deletion-notice';
 import { addDays, addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { recordEvent } from '../../audit';
 import { toColumn } from '../../data/calendar-columns';
@@ -43,15 +49,17 @@ function nextStep(account: IdleAccount, notice: KeyedMail | undefined, { setting
 
 /** An announcement of long ago, after which an application came and went again, counts no more. */
 function factsOf(
-  { createdAt }: IdleAccount,
+  { createdAt, lastLoginAt }: IdleAccount,
   notice: KeyedMail | undefined,
   { settings, today }: Pick<DailyContext, 'settings' | 'today'>,
 ): IdleFacts {
-  const idleSince = amsterdamDateOf(createdAt);
+  const idleSince = laterOf(amsterdamDateOf(createdAt), amsterdamDateOf(lastLoginAt ?? createdAt));
   if (!notice) return { idleSince, announcedFor: null };
   const written = { named: notice.deletesOn, writtenOn: amsterdamDateOf(notice.writtenAt), idleSince };
   const announcedFor = announcedDay(written, settings);
-  return { idleSince, announcedFor: isStaleAnnouncement(announcedFor, settings, today) ? null : announcedFor };
+  const { isUndelivered } = notice;
+  const isStale = !isUndelivered && isStaleAnnouncement(announcedFor, settings, today);
+  return { idleSince, announcedFor: isStale ? null : announcedFor, isUndelivered };
 }
 
 /** Decided once more with the account held: of two runs at once, the second sees what the first did. */
@@ -59,7 +67,7 @@ async function take(tx: Transaction, account: IdleAccount, context: DailyContext
   const { id, name, email } = account;
   const { now, note } = context;
   await holdAccount(tx, id);
-  if (!(await stillNeverBegan(tx, id))) return;
+  if (!(await stillNeverBegan(tx, account))) return;
   const step = nextStep(account, (await findNewestMails([id], ANNOUNCEMENT, tx)).get(id), context);
   if (step === null) return;
   if (step.kind === 'announcement') {

@@ -16,6 +16,7 @@ export const stepNames = [
   'ended',
   'applications',
   'evidence',
+  'dossiers',
   'mornings',
 ] as const;
 export type StepName = (typeof stepNames)[number];

@@ -69,6 +69,7 @@ function factsOf(
     firstReminded: mails.has(keys.first),
     secondReminded: mails.has(keys.second),
     announcedFor: written ? announcedDay(written, settings) : null,
+    isUndelivered: notice?.isUndelivered,
   };
 }
 

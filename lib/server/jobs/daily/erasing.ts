@@ -1,6 +1,7 @@
 import 'server-only';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { recordEvent } from '../../audit';
+import type { Moment } from '../../clock';
 import { toColumn } from '../../data/calendar-columns';
 import {
   emptyMails,
@@ -11,7 +12,9 @@ import {
   listRefusedApplications,
 } from '../../data/daily/erasure';
 import { eraseApplication } from '../../data/daily/unfinished';
-import { inTransaction } from '../../db';
+import { failedMailTask } from '../../data/mails';
+import { createTask } from '../../data/tasks';
+import { inTransaction, type Transaction } from '../../db';
 import { isDemo } from '../../env';
 import { removeFromDisk } from '../../mail/remove-from-disk';
 import { type DailyStep, inBatches, inPages } from './daily-step';
@@ -26,12 +29,25 @@ export const mailsStep: DailyStep = {
       if (ids.length === 0) return 0;
       // First the files: a run that ends here finds them again by their rows.
       if (isDemo()) await removeFromDisk(ids);
-      note('emptied', await inTransaction((tx) => emptyMails(tx, ids, now)));
+      const { emptied, tasks } = await inTransaction((tx) => emptyAndReport(tx, ids, { now, today }));
+      note('emptied', emptied);
+      note('task', tasks);
       looked(ids.length);
       return ids.length;
     });
   },
 };
+
+/** What never left in all that time is a manager's to look at, as any mail that was given up. */
+async function emptyAndReport(tx: Transaction, ids: string[], { now, today }: Moment) {
+  const { emptied, unsent } = await emptyMails(tx, ids, now);
+  let tasks = 0;
+  for (const { id, round, accountId } of unsent) {
+    const task = { key: failedMailTask(id, round), kind: 'mail_failed', mailId: id, accountId } as const;
+    tasks += Number(await createTask(tx, { ...task, createdOn: today, at: now }));
+  }
+  return { emptied, tasks };
+}
 
 /** Links, invitations and sessions that ended a while ago. */
 export const endedStep: DailyStep = {

@@ -2,7 +2,7 @@ import 'server-only';
 import { holdRegistration, listStandings, type Standing } from '../../data/daily/standings';
 import { getDocumentsOn } from '../../data/documents';
 import { findRegistration } from '../../data/registrations';
-import { findRunningLapse } from '../../data/requirement-lapses';
+import { findRunningLapses, lapsedRequirements } from '../../data/requirement-lapses';
 import { inTransaction } from '../../db';
 import { isWatched, type RequirementYardstick, reviewRequirements, unmetRequirements } from '../../review-requirements';
 import { type DailyContext, type DailyStep, type Effect, inPages } from './daily-step';
@@ -32,7 +32,7 @@ export const requirementsStep: DailyStep = {
 
 function isDifferent(standing: Standing, yardstick: RequirementYardstick, { today }: DailyContext): boolean {
   const unmet = isWatched(standing) ? unmetRequirements(standing, yardstick, today) : [];
-  return unmet.join() !== (standing.lapsed ?? []).join();
+  return unmet.join() !== standing.lapsed.join();
 }
 
 async function review({ id, lapsed }: Standing, yardstick: RequirementYardstick, { now, today, note }: DailyContext) {
@@ -41,13 +41,13 @@ async function review({ id, lapsed }: Standing, yardstick: RequirementYardstick,
     const registration = await findRegistration(id, tx);
     if (!registration) return;
     await reviewRequirements(tx, registration, yardstick, { now, today });
-    const effect = effectOf(lapsed, (await findRunningLapse(id, tx))?.requirements ?? null);
+    const effect = effectOf(lapsed, lapsedRequirements(await findRunningLapses(id, tx)));
     if (effect) note(effect);
   });
 }
 
-function effectOf(before: string[] | null, after: string[] | null): Effect | null {
-  if (before === null) return after === null ? null : 'lapse_begun';
-  if (after === null) return 'lapse_ended';
+function effectOf(before: string[], after: string[]): Effect | null {
+  if (before.length === 0) return after.length === 0 ? null : 'lapse_begun';
+  if (after.length === 0) return 'lapse_ended';
   return before.join() === after.join() ? null : 'lapse_changed';
 }

@@ -8,6 +8,7 @@ import { accountsStep } from './accounts';
 import { cycleEndsStep } from './cycle-ends';
 import { cycleRemindersStep } from './cycle-reminders';
 import type { DailyContext, DailyStep, Effect, StepName } from './daily-step';
+import { dossiersStep } from './dossiers';
 import { draftsStep } from './drafts';
 import { applicationsStep, endedStep, mailsStep } from './erasing';
 import { evidenceStep } from './evidence';
@@ -31,6 +32,7 @@ export const dailySteps: readonly DailyStep[] = [
   endedStep,
   applicationsStep,
   evidenceStep,
+  dossiersStep,
   morningsStep,
 ];
 

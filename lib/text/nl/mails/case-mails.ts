@@ -4,6 +4,8 @@ import type { Greeted, MailTexts } from './mail-body';
 export type CaseMailParams = {
   /** `casePath` is the case as the receiver opens it. */
   case_assigned: Greeted & { casePath: string };
+  /** `queuePath` is the receiver's own queue. */
+  case_moved: Greeted & { queuePath: string };
   registration_moved: Greeted;
 };
 
@@ -15,6 +17,14 @@ export const caseMails: MailTexts<CaseMailParams> = {
       'Log in en open de aanvraag. Lukt het je niet om die te behandelen, geef de aanvraag dan daar terug.',
     ],
     button: { label: 'Open de aanvraag', to: { path: casePath } },
+  }),
+  case_moved: ({ queuePath }) => ({
+    subject: 'Een aanvraag die jij had, is nu bij een collega',
+    paragraphs: [
+      'Een collega behandelt nu een aanvraag voor registratie die bij jou was: overgenomen, of doorgegeven door een beheerder. Je hoeft er niets meer aan te doen.',
+      'Log in om te zien wat er nog bij jou is.',
+    ],
+    button: { label: 'Bekijk je aanvragen', to: { path: queuePath } },
   }),
   registration_moved: () => ({
     subject: 'Je registratie hoort nu bij een ander account',
@@ -30,5 +40,6 @@ export const caseMails: MailTexts<CaseMailParams> = {
 /** One of each, made up, for previews and tests. */
 export const caseMailsExamples: CaseMailParams = {
   case_assigned: { name: 'Berend Heer', casePath: '/beheer/aanvragen' },
+  case_moved: { name: 'Berend Heer', queuePath: '/beheer/aanvragen' },
   registration_moved: { name: 'Anna Visser' },
 };

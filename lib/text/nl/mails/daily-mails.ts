@@ -31,7 +31,7 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     subject: 'Kijk je gegevens in het register na',
     paragraphs: [
       'Er is iets veranderd waardoor je gegevens in het register niet meer aan alle eisen voldoen. Aan je plaats in het register verandert nu niets.',
-      `Werk je gegevens bij voor ${mendBy}. In Mijn LKLR lees je wat er ontbreekt en wat je kunt doen.`,
+      `Werk je gegevens uiterlijk op ${mendBy} bij. In Mijn LKLR lees je wat er ontbreekt en wat je kunt doen.`,
     ],
     button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },
   }),

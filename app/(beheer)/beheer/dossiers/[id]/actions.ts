@@ -46,7 +46,7 @@ export const submitContactCorrection = defineAction({
 export const submitAppointmentCorrection = defineAction({
   ...manage,
   schema: correctAppointmentSchema,
-  run: async ({ registrationId, version, reason, sure: _sure, position, ...appointment }, context) => {
+  run: async ({ registrationId, version, reason, sure: _sure, row: _row, position, ...appointment }, context) => {
     const correction = { section: 'appointments', position, appointment } as const;
     const result = await correctDetails({ registrationId, version, reason, correction }, context);
     return result.ok ? goTo(`/beheer/dossiers/${registrationId}?na=aanstellingen`) : result;

@@ -13,6 +13,7 @@ import { openPage, single } from '@/lib/server/page';
 import { type Dossier, openDossier } from '@/lib/server/use-cases/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { dossierDone, dossierSearchText, dossierText as text } from '@/lib/text/nl/dossiers';
+import { requirementNames } from '@/lib/text/nl/eligibility';
 import { formatDate } from '@/lib/text/nl/format';
 import { DossierActions } from './_components/dossier-actions';
 import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
@@ -84,13 +85,19 @@ function Done({ word }: { word: string | undefined }) {
 }
 
 function Requirements({ dossier, today }: { dossier: Dossier; today: CalendarDate }) {
-  const { lapse, requirements } = dossier;
+  const { lapses, requirements } = dossier;
   return (
     <section className="flow" aria-labelledby="eisen">
       <h2 id="eisen">{text.requirements.heading(formatDate(today))}</h2>
-      {lapse && (
-        <Alert variant="warning">{text.requirements.lapse(formatDate(lapse.since), formatDate(lapse.mendBy))}</Alert>
-      )}
+      {lapses.map((lapse) => (
+        <Alert key={lapse.id} variant="warning">
+          {text.requirements.lapse(
+            requirementNames(lapse.requirements),
+            formatDate(lapse.since),
+            formatDate(lapse.mendBy),
+          )}
+        </Alert>
+      ))}
       <RequirementList assessments={requirements} />
     </section>
   );

@@ -6,8 +6,9 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { findMail, type MailFate } from '@/lib/server/data/mails';
+import type { MailFate } from '@/lib/server/data/mails';
 import { openPage, single } from '@/lib/server/page';
+import { openMail } from '@/lib/server/use-cases/open-mail';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { mailManagementText } from '@/lib/text/nl/mail-management';
 import { mailSubject } from '@/lib/text/nl/mails';
@@ -20,8 +21,9 @@ export const metadata: Metadata = { title: `${mailManagementText.one.name} - ${m
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
 
 export default async function MailPage({ params, searchParams }: Props) {
-  if (!(await openPage('manage_mails'))) return <ClosedPage />;
-  const mail = await findMail((await params).id);
+  const context = await openPage('manage_mails');
+  if (!context) return <ClosedPage />;
+  const mail = await openMail((await params).id, context);
   if (!mail) return await notThere();
   const title = text.title(mailSubject(mail.template));
   const isResent = single((await searchParams).na) === 'verstuurd' && mail.state !== 'failed';

@@ -12,15 +12,15 @@ import { submitAppointment } from '../actions';
 type AppointmentFormProps = {
   appointment: TypedValues;
   position: number;
-  /** How many there are. */
-  rows: number;
+  /** Its id; '' for a new one. */
+  row: string;
   version: number;
   isCorrection: boolean;
   back: string;
 };
 
 export function AppointmentForm(props: AppointmentFormProps) {
-  const { appointment, position, rows, version, isCorrection, back } = props;
+  const { appointment, position, row, version, isCorrection, back } = props;
   return (
     <ActionForm
       action={submitAppointment}
@@ -30,7 +30,7 @@ export function AppointmentForm(props: AppointmentFormProps) {
       autosave={!isCorrection}
       submit={applicationText.appointments.save}
       defaults={appointment}
-      hidden={{ version, position, rows }}
+      hidden={{ version, position, row }}
       aside={<a href={back}>{formText.back}</a>}
     >
       <AppointmentFields />

@@ -27,7 +27,7 @@ export default async function AppointmentsPage() {
           {...{ version, isCorrection }}
           appointment={{}}
           position={0}
-          rows={0}
+          row=""
           back="/mijn/aanvraag/contact"
         />
       )}

@@ -3,6 +3,7 @@
 import { use } from 'react';
 import { TickField } from '@/components/forms/fields';
 import { FormContext } from '@/components/forms/form-context';
+import { marksOf } from '@/lib/registration/consequences';
 import { detailsText } from '@/lib/text/nl/details';
 
 /** The words of the tick, for a form's fields. */
@@ -15,7 +16,8 @@ export const understoodWords = { understood: { label: detailsText.understood } }
 export function UnderstoodField() {
   const form = use(FormContext);
   const error = form?.errors.understood;
-  const warned = error?.code === 'breaks_requirements' ? error.requirements.join(' ') : form?.values.warned;
+  const isWarning = error?.code === 'breaks_requirements' || error?.code === 'will_break_requirements';
+  const warned = isWarning ? marksOf(error).join(' ') : form?.values.warned;
   if (!warned) return null;
   return (
     <>

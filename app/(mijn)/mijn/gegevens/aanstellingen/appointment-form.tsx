@@ -11,9 +11,10 @@ import { submitOwnAppointment } from '../actions';
 
 const words = { ...appointmentWords, ...understoodWords };
 
-type AppointmentFormProps = { appointment: TypedValues; position: number; version: number };
+/** `row` is its id; '' for a new one. */
+type AppointmentFormProps = { appointment: TypedValues; position: number; row: string; version: number };
 
-export function AppointmentForm({ appointment, position, version }: AppointmentFormProps) {
+export function AppointmentForm({ appointment, position, row, version }: AppointmentFormProps) {
   return (
     <ActionForm
       action={submitOwnAppointment}
@@ -22,7 +23,7 @@ export function AppointmentForm({ appointment, position, version }: AppointmentF
       reasonText={ownDetailsReasonText}
       submit={detailsText.save}
       defaults={appointment}
-      hidden={{ version, position }}
+      hidden={{ version, position, row }}
       aside={<a href="/mijn/gegevens/aanstellingen">{detailsText.parts.appointments}</a>}
     >
       <AppointmentFields />

@@ -21,6 +21,7 @@ export function RemoveForm({ position, version }: { position: number; version: n
       submit={text.remove}
       submitVariant="danger"
       hidden={{ version, position }}
+      idPrefix="weg"
     >
       <TickField name="sure" />
       <UnderstoodField />

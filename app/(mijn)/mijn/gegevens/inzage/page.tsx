@@ -3,7 +3,6 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
-import { lastOfEachDay } from '@/lib/registration/dossier-views';
 import { listOwnDossierViews } from '@/lib/server/data/dossier-views';
 import { openPage } from '@/lib/server/page';
 import { actorNames, roleNames } from '@/lib/text/nl/audit';
@@ -22,7 +21,7 @@ type Props = { searchParams: Promise<{ pagina?: string | string[] }> };
 export default async function DossierViewsPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
   if (!opened) return <ClosedPage />;
-  const views = lastOfEachDay(await listOwnDossierViews(opened.actor.accountId));
+  const views = await listOwnDossierViews(opened.actor.accountId);
   const { rows, ...pages } = pageOfList(views, (await searchParams).pagina);
   return (
     <DetailsPage title={text.title} lead={text.lead}>
@@ -40,7 +39,7 @@ export default async function DossierViewsPage({ searchParams }: Props) {
           { key: 'role', heading: text.columns.role, cell: ({ role }) => roleNames[role] },
         ]}
         rows={rows}
-        rowKey={({ at, readerId, role }) => `${at.getTime()}-${readerId}-${role}`}
+        rowKey={({ id }) => id}
         empty={<EmptyState heading={text.empty}>{text.emptyText}</EmptyState>}
       />
       <Pagination {...pages} hrefOf={(page) => `/mijn/gegevens/inzage?pagina=${page}`} />

@@ -6,10 +6,10 @@ import type { ReasonText } from '@/components/forms/form-outcome';
 import { type AskedFrom, askSchema } from '@/lib/application/information-forms';
 import type { QuestionTemplate } from '@/lib/server/data/question-templates';
 import type { AskReason } from '@/lib/server/use-cases/request-information';
-import { applicationReasonText } from '@/lib/text/nl/application';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { askText, questionFields } from '@/lib/text/nl/information';
 import { submitQuestions } from '../vragen/actions';
+import { decideReasonText } from './decide-reason-text';
 
 type AskFormProps = {
   applicationId: string;
@@ -54,13 +54,12 @@ function askReasonText(reason: AskReason): ReasonText {
   switch (reason.code) {
     case 'already_asked':
       return { heading, text: askText.alreadyAsked(reason.askedBy, formatDateTime(new Date(reason.askedAt))) };
-    case 'own_case':
-    case 'with_somebody_else':
     case 'application_unknown':
-    case 'changed_meanwhile':
     case 'template_unknown':
       return { heading, text: askText.refusals[reason.code] };
+    case 'already_decided':
+      return decideReasonText(reason);
     default:
-      return { heading, text: applicationReasonText(reason) };
+      return { ...decideReasonText(reason), heading };
   }
 }

@@ -1,7 +1,6 @@
 import { Alert } from '@/components/ui/alert';
 import { Table, type TableColumn } from '@/components/ui/table';
 import type { DuplicateReason } from '@/lib/application/duplicates';
-import type { AskedFrom } from '@/lib/application/information-forms';
 import { printedName } from '@/lib/names/printed-name';
 import type { ApplicationCandidate, RegistrationCandidate } from '@/lib/server/data/duplicates';
 import type { CaseFile } from '@/lib/server/use-cases/open-case';
@@ -11,20 +10,21 @@ import { formatDate, formatShortDate } from '@/lib/text/nl/format';
 
 const { columns, reasons, states } = duplicatesText;
 
-type CaseDuplicatesProps = { file: CaseFile; from: AskedFrom; today: CalendarDate };
+type CaseDuplicatesProps = { file: CaseFile; today: CalendarDate };
 
 /** Who may be the same person, and why; with the registration that the applicant has or had themselves. */
-export function CaseDuplicates({ file, from, today }: CaseDuplicatesProps) {
+export function CaseDuplicates({ file, today }: CaseDuplicatesProps) {
   const { duplicates, ownRegistration } = file;
-  const { registrations, applications } = duplicates;
-  const isAlone = registrations.length + applications.length === 0;
+  const { registrations, applications, count } = duplicates;
+  const isShown = registrations.length + applications.length === count;
   const bar = ownRegistration?.barredUntil ?? null;
   return (
     <section className="flow" aria-labelledby="dubbel">
       <h2 id="dubbel">{duplicatesText.heading}</h2>
       {ownRegistration && <p>{duplicatesText.own(ownRegistration.number, states[ownRegistration.state])}</p>}
       {bar && bar >= today && <Alert variant="warning">{duplicatesText.barredOwn(formatDate(bar))}</Alert>}
-      <p>{isAlone ? duplicatesText.none : duplicatesText.lead}</p>
+      {!isShown && <Alert variant="warning">{duplicatesText.someFound(count)}</Alert>}
+      {isShown && <p>{count === 0 ? duplicatesText.none : duplicatesText.lead}</p>}
       {registrations.length > 0 && (
         <Table
           label={duplicatesText.registrations}
@@ -36,7 +36,7 @@ export function CaseDuplicates({ file, from, today }: CaseDuplicatesProps) {
       {applications.length > 0 && (
         <Table
           label={duplicatesText.applications}
-          columns={applicationColumns(from)}
+          columns={applicationColumns}
           rows={applications}
           rowKey={({ id }) => id}
         />
@@ -56,20 +56,16 @@ function registrationColumns(today: CalendarDate): TableColumn<RegistrationCandi
   ];
 }
 
-function applicationColumns(from: AskedFrom): TableColumn<ApplicationCandidate>[] {
-  return [
-    {
-      key: 'name',
-      heading: columns.name,
-      rowHeader: true,
-      // An assessor may open nothing but what was given to them.
-      cell: ({ id, name }) =>
-        from === 'beheer' ? <a href={`/beheer/aanvragen/${id}`}>{printedName(name)}</a> : printedName(name),
-    },
-    { key: 'submitted', heading: columns.submittedOn, cell: ({ submittedOn }) => formatShortDate(submittedOn) },
-    why,
-  ];
-}
+const applicationColumns: TableColumn<ApplicationCandidate>[] = [
+  {
+    key: 'name',
+    heading: columns.name,
+    rowHeader: true,
+    cell: ({ id, name }) => <a href={`/beheer/aanvragen/${id}`}>{printedName(name)}</a>,
+  },
+  { key: 'submitted', heading: columns.submittedOn, cell: ({ submittedOn }) => formatShortDate(submittedOn) },
+  why,
+];
 
 /** The status of a registration with what else matters of it: "doorgehaald, geen nieuwe aanvraag tot en met …". */
 function standing({ state, shielded, barredUntil }: RegistrationCandidate, today: CalendarDate): string {

@@ -29,12 +29,12 @@ export function CaseHistory({ history }: { history: Entry[] }) {
 
 const VIEWS: readonly string[] = ['dossier_viewed', 'activities_viewed', 'evidence_opened'];
 
-/** Every opening is recorded; of the views of one person on one day the last is shown. */
+/** Every opening is recorded; of the views of one person in a role on one day the last is shown. */
 function withoutRepeatedViews<E extends Entry>(newestFirst: E[]): E[] {
   const seen = new Set<string>();
-  return newestFirst.filter(({ event, actorId, at }) => {
+  return newestFirst.filter(({ event, actorId, actorRole, at }) => {
     if (!VIEWS.includes(event)) return true;
-    const view = `${event} ${actorId} ${amsterdamDateOf(at)}`;
+    const view = `${event} ${actorId} ${actorRole} ${amsterdamDateOf(at)}`;
     return !seen.has(view) && seen.add(view);
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { CaseFile } from '@/lib/server/use-cases/open-case';
 import { notesText } from '@/lib/text/nl/cases';
@@ -19,7 +20,7 @@ export function CaseNotes({ file, from }: { file: CaseFile; from: AskedFrom }) {
           <p className="whitespace-pre-line">{text}</p>
         </div>
       ))}
-      {!refusal && <NoteForm key={notes.length} applicationId={application.id} from={from} />}
+      {!refusal && <NoteForm key={notes.length} applicationId={application.id} formId={randomUUID()} from={from} />}
     </section>
   );
 }

@@ -40,7 +40,7 @@ type CaseViewProps = {
 /** One case: the facts on the left, the decision on the right, all else below. */
 export function CaseView({ file, requests, templates, today, readerId, from, news }: CaseViewProps) {
   const { application, duplicates, ownRegistration } = file;
-  const isDoubtful = duplicates.registrations.length + duplicates.applications.length > 0;
+  const isDoubtful = duplicates.count > 0;
   return (
     <>
       <PageHeading>{caseText.title(printedName(application.name))}</PageHeading>
@@ -58,9 +58,7 @@ export function CaseView({ file, requests, templates, today, readerId, from, new
         <div className="flow">
           <CaseFacts file={file} />
           <Requirements file={file} today={today} />
-          {(isDoubtful || ownRegistration || isOpen(application.state)) && (
-            <CaseDuplicates file={file} from={from} today={today} />
-          )}
+          {(isDoubtful || ownRegistration || isOpen(application.state)) && <CaseDuplicates file={file} today={today} />}
           <AskedQuestions requests={requests} today={today} />
           <CaseEarlier earlier={file.earlier} />
         </div>
@@ -97,7 +95,7 @@ function Term({ file, today }: { file: CaseFile; today: CalendarDate }) {
         {submittedOn && term.submittedOn(formatDate(submittedOn))}.{' '}
         {answerDueOn && term.answerBy(formatDate(answerDueOn))}.
       </p>
-      {answerDueOn && answerDueOn < today && isOpen(state) && (
+      {answerDueOn && answerDueOn < today && state === 'submitted' && (
         <Alert variant="warning">{term.late(daysBetween(answerDueOn, today))}</Alert>
       )}
     </>

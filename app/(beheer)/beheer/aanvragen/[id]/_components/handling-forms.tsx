@@ -65,7 +65,8 @@ export function AssignForm({ applicationId, holder, people }: Held & { people: C
   );
 }
 
-export function NoteForm({ applicationId, from }: Where) {
+/** `formId`: see the schema. */
+export function NoteForm({ applicationId, from, formId }: Where & { formId: string }) {
   return (
     <ActionForm
       action={submitNote}
@@ -74,7 +75,7 @@ export function NoteForm({ applicationId, from }: Where) {
       reasonText={assignReasonText}
       submit={notesText.submit}
       submitVariant="secondary"
-      hidden={{ applicationId, from }}
+      hidden={{ applicationId, from, formId }}
     >
       <TextArea name="noteText" hint={notesText.fields.noteText.hint} />
     </ActionForm>

@@ -62,7 +62,8 @@ export function LoginAddressForm({ registrationId, version }: Which) {
   );
 }
 
-export function MessageForm({ dossierId }: { dossierId: string }) {
+/** `formId`: see the schema. */
+export function MessageForm({ dossierId, formId }: { dossierId: string; formId: string }) {
   return (
     <ActionForm
       action={submitMessage}
@@ -70,7 +71,7 @@ export function MessageForm({ dossierId }: { dossierId: string }) {
       fields={message.fields}
       reasonText={dossierReasonText}
       submit={message.submit}
-      hidden={{ dossierId }}
+      hidden={{ dossierId, formId }}
     >
       <TextField name="subject" />
       <TextArea name="body" />
@@ -157,7 +158,7 @@ export function LiftForm({ registrationId, version }: Which) {
   );
 }
 
-export function NoteForm({ registrationId }: { registrationId: string }) {
+export function NoteForm({ registrationId, formId }: { registrationId: string; formId: string }) {
   return (
     <ActionForm
       action={submitDossierNote}
@@ -165,7 +166,7 @@ export function NoteForm({ registrationId }: { registrationId: string }) {
       fields={note.fields}
       reasonText={dossierReasonText}
       submit={note.submit}
-      hidden={{ registrationId }}
+      hidden={{ registrationId, formId }}
     >
       <TextArea name="text" hint={note.fields.text.hint} />
     </ActionForm>

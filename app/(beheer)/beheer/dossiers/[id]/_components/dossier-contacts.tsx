@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Table } from '@/components/ui/table';
@@ -109,7 +110,7 @@ export function Notes({ notes, registrationId }: { notes: Dossier['notes']; regi
           <p className="form-hint">{by(authorName, formatDateTime(at))}</p>
         </Card>
       ))}
-      <NoteForm registrationId={registrationId} />
+      <NoteForm registrationId={registrationId} formId={randomUUID()} />
     </section>
   );
 }

@@ -155,12 +155,12 @@ export function Log({ log }: { log: Logged[] }) {
   );
 }
 
-/** Every opening is recorded; of the views of one person on one day the last is shown. */
+/** Every opening is recorded; of the views of one person in a role on one day the last is shown. */
 function withoutRepeatedViews(newestFirst: Logged[]): Logged[] {
   const seen = new Set<string>();
-  return newestFirst.filter(({ event, actorId, at }) => {
+  return newestFirst.filter(({ event, actorId, actorRole, at }) => {
     if (event !== 'dossier_viewed') return true;
-    const view = `${actorId} ${amsterdamDateOf(at)}`;
+    const view = `${actorId} ${actorRole} ${amsterdamDateOf(at)}`;
     return !seen.has(view) && seen.add(view);
   });
 }

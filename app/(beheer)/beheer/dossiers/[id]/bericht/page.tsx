@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
@@ -23,7 +24,7 @@ export default async function MessagePage({ params }: { params: Promise<{ id: st
       {form.loginEmail === null ? (
         <Alert variant="warning">{dossierText.noAccount}</Alert>
       ) : (
-        <MessageForm dossierId={form.id} />
+        <MessageForm dossierId={form.id} formId={randomUUID()} />
       )}
     </ActPage>
   );

@@ -22,7 +22,7 @@ export default async function AppointmentPage({ params }: Props) {
   const draft = await loadDraft();
   if (!draft) return <ClosedPage />;
   const { application, finished, settings, isCorrection } = draft;
-  const { appointments, version } = application;
+  const { appointments, appointmentIds, version } = application;
   const { rij } = await params;
   const position = rij === 'nieuw' ? appointments.length : Number(rij) - 1;
   const known = appointments[position];
@@ -37,7 +37,7 @@ export default async function AppointmentPage({ params }: Props) {
       <AppointmentForm
         appointment={appointmentValues(known)}
         {...{ position, version, isCorrection }}
-        rows={appointments.length}
+        row={appointmentIds[position] ?? ''}
         back="/mijn/aanvraag/aanstellingen"
       />
     </StepPage>

@@ -23,7 +23,7 @@ export default async function OwnAppointmentPage({ params }: Props) {
   const opened = await openPage('change_own_details');
   if (!opened) return <ClosedPage />;
   const details = await loadOwnDetails(opened);
-  const { appointments, version } = details.registration;
+  const { appointments, appointmentIds, version } = details.registration;
   const { rij } = await params;
   const isNew = rij === 'nieuw';
   const position = isNew ? appointments.length : Number(rij) - 1;
@@ -34,7 +34,11 @@ export default async function OwnAppointmentPage({ params }: Props) {
       title={isNew ? text.addTitle : text.changeTitle}
       lead={isNew ? applicationText.appointments.lead(details.settings.minimumHours) : text.endHint}
     >
-      <AppointmentForm appointment={appointmentValues(known)} position={position} version={version} />
+      <AppointmentForm
+        appointment={appointmentValues(known)}
+        row={appointmentIds[position] ?? ''}
+        {...{ position, version }}
+      />
       {known && (
         <section className="flow" aria-labelledby="verwijderen">
           <h2 id="verwijderen">{text.removeHeading}</h2>
