@@ -122,7 +122,7 @@ const forPage =
   (results) => {
     const isStranger = results.some((result) => !result.ok && result.code === 'log_in_first');
     const query = isStranger ? new URLSearchParams({ naar: back }) : outcomeQuery(results);
-    const location = isStranger ? `/inloggen?${query}` : `${back}?${query}#bewijs`;
+    const location = isStranger ? `/inloggen?${query}` : `${back}?${query}`;
     return new Response(null, { status: 303, headers: { ...HEADERS, location } });
   };
 

@@ -12,10 +12,10 @@ const { assign } = judgementQueueText;
 let count = 0;
 
 /** Hands in what is judged at once; where a manager opens it. */
-async function newWaiting(owner: HttpClient, title?: string): Promise<string> {
+export async function newWaiting(owner: HttpClient, title?: string): Promise<string> {
   count += 1;
   const typed = {
-    typeCode: 'giving_training',
+    type: 'giving_training',
     lastDay: '12-5-2026',
     units: '2',
     title: title ?? `Gegeven les ${count}`,
