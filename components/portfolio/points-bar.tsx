@@ -25,6 +25,7 @@ export function PointsBar({ standing, id }: { standing: Standing; id: string }) 
       <rect className="points-bar-ground" width={WIDTH} height={HEIGHT} />
       {counted.likely > NOTHING && (
         <rect
+          className="points-bar-likely"
           x={x(counted.certain)}
           width={x(likelyEnd) - x(counted.certain)}
           height={HEIGHT}

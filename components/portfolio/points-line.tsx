@@ -1,9 +1,19 @@
+import type { Hundredths } from '@/lib/portfolio/amounts';
 import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { classTexts, pointsReasonTexts, pointsLineText as text } from '@/lib/text/nl/points';
 
-/** What one activity counts for, how certain that is, and why; without a line it isn't complete yet. */
-export function PointsLine({ line }: { line: Line | undefined }) {
-  if (!line) return <span>{text.incomplete}</span>;
+type PointsLineProps = {
+  activity: { typeCode: string; lastDay: CalendarDate | null; units: Hundredths | null };
+  /** Undefined for one that isn't complete yet, and for a version that another still counts instead of. */
+  line: Line | undefined;
+};
+
+/** What one activity counts for, how certain that is, and why. */
+export function PointsLine({ activity, line }: PointsLineProps) {
+  const { typeCode, lastDay, units } = activity;
+  const isComplete = typeCode !== '' && lastDay !== null && units !== null;
+  if (!line) return <span>{isComplete ? text.otherVersion : text.incomplete}</span>;
   return (
     <div className="points-line">
       <span className="points-line-amount">{text.counted(line.counted, line.claimed)}</span>{' '}

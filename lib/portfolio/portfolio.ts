@@ -59,3 +59,23 @@ function ruleActivity({ lastDay, units, ...kept }: KeptActivity): Activity | nul
     ofAccreditedCourse: kept.isAccredited,
   };
 }
+
+/**
+ * What each activity counts for, in the cycle in which its last day falls; one outside all of `cycles` as the last of
+ * them sees it. Who isn't there is incomplete. `cycles` are oldest first and reach as far as the activities.
+ */
+export function lineOfEach(
+  activities: readonly KeptActivity[],
+  cycles: readonly NormedCycle[],
+  normSets: readonly NormSet[],
+  today: CalendarDate,
+): ReadonlyMap<string, PointsLine> {
+  const lines = new Map<string, PointsLine>();
+  for (const cycle of cycles.toReversed()) {
+    const worked = cyclePoints(activities, cycle, normSets, today);
+    if (!worked.ok) continue;
+    for (const [id, line] of worked.points.lines)
+      if (!lines.has(id) || !line.reasons.includes('outside_cycle')) lines.set(id, line);
+  }
+  return lines;
+}

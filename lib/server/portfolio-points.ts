@@ -1,7 +1,8 @@
 import 'server-only';
 import { type CycleReason, cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
-import { type CyclePoints, cyclePoints } from '@/lib/portfolio/portfolio';
+import type { PointsLine } from '@/lib/portfolio/points-lines';
+import { type CyclePoints, cyclePoints, lineOfEach } from '@/lib/portfolio/portfolio';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { ListedActivity } from './data/activities';
 import { listActivitiesOf } from './data/activities';
@@ -36,4 +37,15 @@ export async function loadPortfolio(
   const worked = cyclePoints(activities, cycle, normSets, today);
   if (!worked.ok) throw new Error('A cycle without the norm set that it was made from');
   return { normSets, cycles, activities, points: worked.points, why: null };
+}
+
+/** What each of somebody's activities counts for, whichever cycle it falls in; who isn't there is incomplete. */
+export async function loadLines(
+  { id, registeredOn }: { id: string; registeredOn: CalendarDate },
+  today: CalendarDate,
+): Promise<ReadonlyMap<string, PointsLine>> {
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const activities = await listActivitiesOf(id);
+  const last = activities.reduce((day, { lastDay }) => (lastDay && lastDay > day ? lastDay : day), today);
+  return lineOfEach(activities, cyclesUntil(normSets, registeredOn, last).cycles, normSets, today);
 }

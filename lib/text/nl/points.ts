@@ -83,4 +83,5 @@ export const pointsLineText = {
   counted: (counted: Hundredths, claimed: Hundredths) =>
     counted === claimed ? amountOfPoints(counted) : `${amount(counted)} van ${amountOfPoints(claimed)}`,
   incomplete: 'nog niet af',
+  otherVersion: 'Een andere versie telt mee.',
 };

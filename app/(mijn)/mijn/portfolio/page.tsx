@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
+import { PointsLine } from '@/components/portfolio/points-line';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -14,6 +15,7 @@ import { listOwnActivities } from '@/lib/server/data/activities';
 import { listNormsets } from '@/lib/server/data/normsets';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { openPage, single } from '@/lib/server/page';
+import { loadLines } from '@/lib/server/portfolio-points';
 import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio-pages';
 import { ActivityFilter } from './_components/activity-filter';
 import { ActivityList } from './_components/activity-list';
@@ -36,6 +38,7 @@ export default async function PortfolioListPage({ searchParams }: Props) {
   const page = { skip: (query.page - 1) * ACTIVITY_PAGE_SIZE, take: ACTIVITY_PAGE_SIZE };
   const { rows, total } = await listOwnActivities(actor.accountId, activityFilter(query, cycles, periods), page);
   const categories = [...new Set(normSets.flatMap((normSet) => normSet.categories.map(({ code }) => code)))];
+  const lines = await loadLines(registration, today);
   const mayKeep = isInRegister(registration.state);
   return (
     <SitePage current="my_portfolio" trail={[]} title={text.title}>
@@ -45,7 +48,11 @@ export default async function PortfolioListPage({ searchParams }: Props) {
       <section className="flow" aria-labelledby="activiteiten">
         <h2 id="activiteiten">{text.listHeading}</h2>
         <ActivityFilter query={query} cycles={cycles} categories={categories} />
-        <ActivityList {...{ query, rows, total, periods }} empty={<Empty mayKeep={mayKeep} />} />
+        <ActivityList
+          {...{ query, rows, total, periods }}
+          points={(activity) => <PointsLine activity={activity} line={lines.get(activity.id)} />}
+          empty={<Empty mayKeep={mayKeep} />}
+        />
       </section>
     </SitePage>
   );

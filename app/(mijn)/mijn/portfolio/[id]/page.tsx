@@ -4,6 +4,7 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { ActivityBadge } from '@/components/portfolio/activity-badge';
 import { ActivityFacts } from '@/components/portfolio/activity-facts';
+import { PointsLine } from '@/components/portfolio/points-line';
 import { Alert } from '@/components/ui/alert';
 import { Tag } from '@/components/ui/tag';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
@@ -11,6 +12,7 @@ import { listActivitiesOf } from '@/lib/server/data/activities';
 import { listActivityDecisions } from '@/lib/server/data/activity-decisions';
 import { listActivityQuestions } from '@/lib/server/data/activity-questions';
 import { openPage, single } from '@/lib/server/page';
+import { loadLines } from '@/lib/server/portfolio-points';
 import { activityStateTexts } from '@/lib/text/nl/portfolio';
 import { portfolioText, activityText as text } from '@/lib/text/nl/portfolio-pages';
 import { loadActivity } from '../_components/load-activity';
@@ -35,7 +37,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const { id } = await params;
   const loaded = await loadActivity(id, opened);
   if (!loaded) return await notThere();
-  const { activity, versions, normSets, mayKeep, title } = loaded;
+  const { activity, registration, versions, normSets, mayKeep, title } = loaded;
   const { state, typeCode, lastDay, isAccredited } = activity;
   const ids = versions.map((version) => version.id);
   const questions = await listActivityQuestions(ids);
@@ -48,6 +50,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         <ActivityBadge state={state} /> {isAccredited && <Tag>{text.accredited}</Tag>}
       </p>
       <p>{activityStateTexts[state].explanation}</p>
+      <PointsLine activity={activity} line={(await loadLines(registration, today)).get(id)} />
       {!mayKeep && <Alert variant="info">{portfolioText.hasLeft}</Alert>}
       <VersionNotice activity={activity} versions={versions} />
       {mayKeep && <AskedNotice question={questions.find((one) => one.activityId === id && isOpen(one))} />}

@@ -9,10 +9,10 @@ import { activityText } from '@/lib/text/nl/portfolio-pages';
 /** What the pages of one activity need; null where it isn't there, or isn't theirs. */
 export async function loadActivity(id: string, { actor }: Context<AccountActor>) {
   const activity = await findOwnActivity(actor.accountId, id);
-  if (!activity) return null;
   const registration = await findOwnRegistration(actor.accountId);
+  if (!activity || !registration) return null;
   const versions = await listVersions(id);
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
-  const mayKeep = registration !== null && isInRegister(registration.state);
-  return { activity, versions, normSets, mayKeep, title: activity.title || activityText.untitled };
+  const mayKeep = isInRegister(registration.state);
+  return { activity, registration, versions, normSets, mayKeep, title: activity.title || activityText.untitled };
 }

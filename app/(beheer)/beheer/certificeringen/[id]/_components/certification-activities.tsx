@@ -65,7 +65,7 @@ export function CertificationActivities({ file: { activities, points, certificat
             heading: lines.columns.counts,
             cell: ({ activity }) => (
               <>
-                <PointsLine line={points?.lines.get(activity.id)} />
+                <PointsLine activity={activity} line={points?.lines.get(activity.id)} />
                 {activity.isFrozen && activity.certificationId === certification.id && (
                   <span className="form-hint">{lines.used}</span>
                 )}

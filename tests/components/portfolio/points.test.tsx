@@ -1,0 +1,76 @@
+import { render, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { PointsLine } from '@/components/portfolio/points-line';
+import { PointsStanding } from '@/components/portfolio/points-standing';
+import { hundredthsOf, NOTHING } from '@/lib/portfolio/amounts';
+import type { Standing, PointsStanding as Stands } from '@/lib/portfolio/points-standing';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { classTexts, pointsLineText, pointsReasonTexts, requirementName, standingText } from '@/lib/text/nl/points';
+
+const amount = (value: number) => hundredthsOf(value) ?? NOTHING;
+
+const standing = (what: Standing['what'], required: number, certain: number, likely: number): Standing => ({
+  what,
+  required: amount(required),
+  counted: { certain: amount(certain), likely: amount(likely), to_be_assessed: NOTHING, planned: amount(3) },
+  missing: amount(Math.max(0, required - certain)),
+});
+
+const stands: Stands = {
+  total: standing('total', 90, 40.5, 10),
+  accredited: standing('accredited', 20, 20, 0),
+  categories: [{ category: 'A1', ...standing('category:A1', 0, 0, 0) }],
+  met: false,
+  missing: [{ what: 'total', points: amount(49.5) }],
+};
+
+describe('where somebody stands', () => {
+  it('is a table with the figures of the bars', async () => {
+    const { container } = render(<PointsStanding standing={stands} />);
+    const row = screen.getByRole('row', { name: new RegExp(requirementName('total')) });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['90', '40,5', '10', '0', '3', '49,5']);
+    expect(screen.getByText(new RegExp(standingText.bar(amount(40.5), amount(90))))).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('draws what is certain apart from what is likely, and nothing that isn’t asked', () => {
+    const { container } = render(<PointsStanding standing={stands} />);
+    const [total, accredited, ...others] = [...container.querySelectorAll('svg')];
+    expect(others).toEqual([]);
+    expect(Number(total?.querySelector('.points-bar-certain')?.getAttribute('width'))).toBe(450);
+    expect(total?.querySelector('.points-bar-likely')?.getAttribute('width')).toBe('111');
+    expect(accredited?.querySelector('.points-bar-likely')).toBeNull();
+    expect(total?.getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
+describe('the line of an activity', () => {
+  const whole = { typeCode: 'day', lastDay: calendarDate('2026-02-01'), units: amount(8) };
+  const line = {
+    ...{ id: 'a', claimed: amount(8), counted: amount(6), accredited: false, category: 'A1' },
+    ...{ class: 'certain' as const, reasons: ['year_maximum' as const] },
+  };
+
+  it('says how much counts, how certain that is, and why not more', async () => {
+    const { container } = render(<PointsLine activity={whole} line={line} />);
+    for (const words of [
+      pointsLineText.counted(amount(6), amount(8)),
+      classTexts.certain,
+      pointsReasonTexts.year_maximum,
+    ])
+      expect(screen.getByText(words)).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it.each([
+    ['what isn’t complete', { ...whole, units: null }, pointsLineText.incomplete],
+    ['a version that another counts instead of', whole, pointsLineText.otherVersion],
+  ])('says so of %s', (_, activity, words) => {
+    render(<PointsLine activity={activity} line={undefined} />);
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+});
