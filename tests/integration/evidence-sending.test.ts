@@ -150,6 +150,18 @@ describe('sending proof', () => {
     expect(await namesOf(activityId)).toEqual([]);
   });
 
+  it.each<[string, AccountActor['roles'] | null, Record<string, string>]>([
+    ['a visitor', null, {}],
+    ['an assessor', ['assessor'], {}],
+    ['another site', ['registrant'], { origin: 'https://elders.example' }],
+  ])('hears %s out before it refuses: a browser that still sends hears nothing', async (_, roles, headers) => {
+    await logIn(roles && (await newAccount({ roles })));
+    const sent = await post({ ...whole, headers });
+    const response = await uploadMany(sent);
+    expect(response.ok).toBe(false);
+    expect(sent.bodyUsed).toBe(true);
+  });
+
   it('leaves nothing of a file that breaks off, and keeps the one before it', async () => {
     await logIn(owner.actor);
     const activityId = await activityOf(db, owner);
