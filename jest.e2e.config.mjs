@@ -5,7 +5,7 @@ export default nextJest({ dir: './' })({
   displayName: 'e2e',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   // Production mode wants a Postgres server: `.ci/run` starts one.
   testPathIgnorePatterns: process.env.TEST_DATABASE_URL ? [] : ['/e2e/production\\.test\\.ts$'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },

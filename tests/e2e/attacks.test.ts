@@ -2,25 +2,13 @@ import { handlingText, notesText } from '@/lib/text/nl/cases';
 import { formTroubleTexts } from '@/lib/text/nl/forms';
 import { askText } from '@/lib/text/nl/information';
 import { decisionText } from '@/lib/text/nl/management';
-import { colleagueText } from '@/lib/text/nl/people';
-import { secondFactorText, sessionsText } from '@/lib/text/nl/security';
-import {
-  casePath,
-  expectLocation,
-  newApplicant,
-  newPerson,
-  pathOf,
-  steps,
-  submitWhole,
-} from '@/tests/support/e2e/applicant';
-import { Authenticator } from '@/tests/support/e2e/authenticator';
+import { sessionsText } from '@/lib/text/nl/security';
+import { casePath, expectLocation, newApplicant, newPerson, steps, submitWhole } from '@/tests/support/e2e/applicant';
+import { newManager, revokeManager } from '@/tests/support/e2e/colleague';
 import { type Answer, type FormValues, HttpClient, type WhichForm } from '@/tests/support/e2e/http';
-import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { giveToAssessor } from '@/tests/support/e2e/walk/cases';
-
-jest.setTimeout(60_000);
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const { approve, reject } = decisionText;
@@ -144,18 +132,17 @@ describe('another’s ids', () => {
 describe('power that was taken away', () => {
   it('is gone in a tab that was open: nothing is decided, and the pages aren’t there', async () => {
     const { path, standing } = await newCase('Beslisser');
-    const second = await newManager('tweede-beheerder');
-    const open = await second.client.visit(path);
+    const person = newPerson('tweede-beheerder');
+    const second = await newManager(server, manager, person);
+    const open = await second.visit(path);
     const before = await standing();
-    const colleague = linkTo(await manager.visit('/beheer/medewerkers'), '/beheer/medewerkers/', second.email);
-    const { revoke } = colleagueText;
-    await manager.fillIn(`${colleague}/intrekken?rol=register_manager`, { confirmed: 'on' }, { button: revoke.submit });
+    await revokeManager(manager, person.email);
     for (const [which, values] of [
       [{ button: approve.submit }, approval],
       [{ button: reject.submit }, rejection],
       [{ button: notesText.submit }, { noteText: 'Nog even dit.' }],
     ] as const) {
-      const answer = await second.client.submit(open, values, which);
+      const answer = await second.submit(open, values, which);
       expect(answer.location).toBeNull();
       expect(answer.text).not.toContain(approve.done('K. Beslisser', ''));
     }
@@ -163,9 +150,9 @@ describe('power that was taken away', () => {
     const { text } = await manager.visit(path);
     expect(text).not.toContain('Nog even dit.');
     expect(text).not.toContain(decisionText.taken.heading);
-    for (const page of [path, '/beheer', '/beheer/dossiers']) expect((await second.client.get(page)).status).toBe(404);
+    for (const page of [path, '/beheer', '/beheer/dossiers']) expect((await second.get(page)).status).toBe(404);
     // The rest of the account goes on.
-    expect((await second.client.get('/mijn')).status).toBe(200);
+    expect((await second.get('/mijn')).status).toBe(200);
   });
 
   it('is gone for an assessor whose case was taken over', async () => {
@@ -213,23 +200,6 @@ async function newCase(surname: string) {
     return [...own.map(({ text }) => text), row?.textContent].join('\n');
   };
   return { client, path, standing };
-}
-
-/** Who had an account already and became a manager; the role works in the session in which it was taken. */
-async function newManager(called: string) {
-  const person = newPerson(called);
-  const client = await newApplicant(server, person);
-  expect((await client.get('/beheer')).status).toBe(404);
-  const { email, name, password } = person;
-  await manager.fillIn('/beheer/medewerkers/uitnodigen', { email, name, role: 'register_manager' });
-  const link = pathOf(linkIn(await waitForMail(server.dataDir, { to: email, subject: 'uitgenodigd' })));
-  await client.fillIn(link, { password });
-  const setup = await client.fillIn('/account/tweede-factor', { password }, { button: secondFactorText.off.submit });
-  const key = setup.document.querySelector('[data-secret]')?.textContent ?? '';
-  const code = await new Authenticator(key).code();
-  await client.submit(setup, { code }, { button: secondFactorText.setup.submit });
-  expect((await client.get('/beheer')).status).toBe(200);
-  return { client, email };
 }
 
 /** What is somebody else's is answered as what was never there. */

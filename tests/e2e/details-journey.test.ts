@@ -16,9 +16,6 @@ import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
-// Halting, a command and starting again take a while on a busy machine.
-jest.setTimeout(180_000);
-
 const { appointments, documents, name, start } = applicationText;
 const { deregisterPage, lapse, parts, save, saved } = detailsText;
 /** The demo’s setting `mend_months`. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   server = await startServer();
   client = await clientOf(server, personas.manager);
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -54,7 +54,7 @@ describe.each([
     person = await Visitor.arrive(browser, server, { javaScript });
     await manager.logIn({ email: personas.manager, path: LIST });
     await person.logIn(own);
-  }, 120_000);
+  });
   afterAll(async () => {
     await manager?.leave();
     await person?.leave();

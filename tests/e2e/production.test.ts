@@ -6,13 +6,39 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { formOn, HttpClient } from '@/tests/support/e2e/http';
+import { submissionBlockerText } from '@/lib/text/nl/application';
+import { mailText } from '@/lib/text/nl/mails';
+import { fillInByHttp } from '@/tests/support/e2e/apply-by-http';
+import { Authenticator } from '@/tests/support/e2e/authenticator';
+import { HttpClient } from '@/tests/support/e2e/http';
+import { linkIn } from '@/tests/support/e2e/mailbox';
 import { pause } from '@/tests/support/e2e/server';
 
 /** Production needs a real server: `.ci/run` starts one; without TEST_DATABASE_URL jest leaves this file out. */
 const given = process.env.TEST_DATABASE_URL;
 
-jest.setTimeout(120_000);
+const SECOND_FACTOR = '/account/tweede-factor';
+const password = 'een wachtwoord dat niemand kent';
+/** Made by the command line; `link` is what it printed, `closed` what isn't theirs. */
+const colleagues: [Colleague, Colleague] = [
+  {
+    role: 'register manager',
+    email: 'baas@vereniging.example',
+    options: [],
+    link: '',
+    page: '/beheer',
+    closed: '/beoordelen',
+  },
+  {
+    role: 'assessor',
+    email: 'beoordelaar@vereniging.example',
+    options: ['--role', 'assessor'],
+    link: '',
+    page: '/beoordelen',
+    closed: '/beheer',
+  },
+];
+type Colleague = { role: string; email: string; options: string[]; link: string; page: string; closed: string };
 
 describe('production mode on a Postgres server', () => {
   const name = `lklr_production_${randomBytes(6).toString('hex')}`;
@@ -112,6 +138,12 @@ describe('production mode on a Postgres server', () => {
       for (const path of ['/dev', '/dev/mailbox', '/dev/mails', '/dev/mails/confirm_account/html'])
         expect([path, (await visitor.get(path)).status]).toEqual([path, 404]);
       expect((await visitor.get('/')).html).not.toContain('verzonnen');
+      const applicant = await confirmed('noor@gemeente.example');
+      await fillInByHttp(applicant);
+      const refused = await applicant.fillIn('/mijn/aanvraag/overzicht', {});
+      expect(refused.path).toBe('/mijn/aanvraag/overzicht');
+      expect(refused.text).toContain(submissionBlockerText({ code: 'document_is_sample' }));
+      expect(await ask("SELECT 1 FROM application WHERE state <> 'draft'", environment.DATABASE_URL)).toEqual([]);
     });
   });
 
@@ -127,10 +159,11 @@ describe('production mode on a Postgres server', () => {
       ].join('\n'),
     );
     expect(command('import', people)).toMatchObject({ status: 0 });
-    const made = command('manager-create', '--email', 'baas@vereniging.example', '--name', 'B. Aas');
-    expect(made).toMatchObject({ status: 0, failed: '' });
-    const link = /https?:\/\/\S+\/uitnodiging\/\S+/.exec(made.said)?.[0];
-    expect(link).toBeDefined();
+    for (const one of colleagues) {
+      const made = command('manager-create', '--email', one.email, '--name', 'B. Aas', ...one.options);
+      expect(made).toMatchObject({ status: 0, failed: '', said: expect.stringContaining(`becomes ${one.role} `) });
+      one.link = new URL(/https?:\/\/\S+\/uitnodiging\/\S+/.exec(made.said)?.[0] ?? '').pathname;
+    }
     expect(command('manager-create', '--email', 'geen adres', '--name', 'B. Aas').status).not.toBe(0);
     expect(command('daily')).toMatchObject({ status: 0 });
     expect(command('daily', '31-31-2026')).toMatchObject({ status: 2 });
@@ -138,27 +171,60 @@ describe('production mode on a Postgres server', () => {
       const visitor = new HttpClient(url);
       expect((await visitor.get('/api/v1/register/200001')).status).toBe(200);
       expect((await visitor.get('/api/v1/register/200002')).status).toBe(404);
-      const invited = new HttpClient(url);
-      const page = await invited.visit(new URL(link ?? '').pathname);
-      const accepted = await invited.submit(page, { password: 'een wachtwoord dat niemand kent' });
-      expect(formOn(page)).toBeDefined();
-      // A role with power holds once the second factor is set up.
-      expect(accepted.location).toContain('/account/tweede-factor');
-      expect((await invited.get('/beheer')).location).toMatch(/^\/(inloggen\/code|account\/tweede-factor)/);
-      expect((await new HttpClient(url).visit(new URL(link ?? '').pathname)).text).toMatch(/al aangenomen/i);
+    });
+    expect(command('manager-reset-2fa', '--email', 'niemand@vereniging.example')).toMatchObject({
+      status: 1,
+      said: '',
     });
     // There is nothing to reset yet.
-    expect(command('manager-reset-2fa', '--email', 'baas@vereniging.example')).toMatchObject({ status: 1, said: '' });
-    expect(command('manager-reset-2fa', '--email', 'niemand@vereniging.example')).toMatchObject({ status: 1 });
+    expect(command('manager-reset-2fa', '--email', 'baas@vereniging.example')).toMatchObject({ status: 1 });
+  });
+
+  it.each(colleagues)('lets $role in by the link, once, and with a second factor', async ({ link, page, closed }) => {
+    await whileServing(async () => {
+      const client = new HttpClient(url);
+      const accepted = await client.fillIn(link, { password });
+      // A role with power holds once the second factor is set up.
+      expect(accepted.path).toContain(SECOND_FACTOR);
+      expect((await client.get(page)).location).toMatch(/^\/(inloggen\/code|account\/tweede-factor)/);
+      expect((await new HttpClient(url).visit(link)).text).toMatch(/al aangenomen/i);
+      await setUpSecondFactor(client);
+      expect((await client.get(page)).status).toBe(200);
+      expect((await client.get(closed)).status).toBe(404);
+    });
+  });
+
+  it('takes the second factor of a manager away, with their sessions; the next login sets up a new one', async () => {
+    const [{ email, page }] = colleagues;
+    const client = new HttpClient(url);
+    await whileServing(async () => {
+      const halfway = await client.fillIn('/inloggen', { email, password });
+      expect(halfway.path).toBe('/inloggen/code');
+    });
+    expect(command('manager-reset-2fa', '--email', email)).toMatchObject({
+      status: 0,
+      failed: '',
+      said: expect.stringContaining(`The second factor of ${email} is gone`),
+    });
+    await whileServing(async () => {
+      expect((await client.get('/inloggen/code')).location).toMatch(/^\/inloggen\?/);
+      const again = new HttpClient(url);
+      expect((await again.fillIn('/inloggen', { email, password })).path).toBe(SECOND_FACTOR);
+      await setUpSecondFactor(again);
+      expect((await again.get(page)).status).toBe(200);
+      await mailTo(email, mailText.second_factor_reset({ name: null }).subject);
+    });
+    expect(
+      await ask("SELECT 1 FROM audit_event WHERE event = 'second_factor_reset'", environment.DATABASE_URL),
+    ).toHaveLength(1);
   });
 
   it('mails through Resend', async () => {
     await whileServing(async () => {
       const visitor = new HttpClient(url);
       await visitor.fillIn('/wachtwoord-vergeten', { email: 'zichtbaar@gemeente.example' });
-      for (let turn = 0; turn < 100 && !sent.some(({ to }) => to === 'zichtbaar@gemeente.example'); turn += 1)
-        await pause(100);
-      expect(sent.find(({ to }) => to === 'zichtbaar@gemeente.example')?.text).toContain(`${url}/wachtwoord-vergeten/`);
+      const mail = await mailTo('zichtbaar@gemeente.example');
+      expect(mail.text).toContain(`${url}/wachtwoord-vergeten/`);
     });
   });
 
@@ -184,6 +250,29 @@ describe('production mode on a Postgres server', () => {
     );
   });
 
+  /** Somebody with an account of their own, logged in; the link comes through Resend. */
+  async function confirmed(email: string): Promise<HttpClient> {
+    const client = new HttpClient(url);
+    await client.fillIn('/aanmelden', { name: 'Noor', email, password });
+    await client.fillIn(new URL(linkIn(await mailTo(email))).pathname, { password });
+    return client;
+  }
+
+  async function setUpSecondFactor(client: HttpClient) {
+    const setup = await client.fillIn(SECOND_FACTOR, { password });
+    const key = setup.document.querySelector('[data-secret]')?.textContent ?? '';
+    await client.submit(setup, { code: await new Authenticator(key).code() });
+  }
+
+  async function mailTo(address: string, subject = '') {
+    for (let turn = 0; turn < 300; turn += 1) {
+      const found = sent.find((mail) => mail.to === address && mail.subject.includes(subject));
+      if (found) return found;
+      await pause(100);
+    }
+    throw new Error(`no mail to ${address}: ${sent.map(({ to }) => to).join(' ')}`);
+  }
+
   /** A server of the production build, as `npm start` runs it, until `work` is done. */
   async function whileServing(work: () => Promise<void>, extra: Record<string, string> = {}) {
     const server = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -208,10 +297,10 @@ describe('production mode on a Postgres server', () => {
     }
   }
 
-  async function ask(sql: string) {
-    const client = new pg.Client({ connectionString: given });
+  async function ask(sql: string, connectionString = given): Promise<unknown[]> {
+    const client = new pg.Client({ connectionString });
     await client.connect();
-    await client.query(sql).finally(() => client.end());
+    return (await client.query(sql).finally(() => client.end())).rows;
   }
 
   async function freePort(): Promise<number> {

@@ -6,8 +6,6 @@ import { type Answer, type FormValues, formData, formOn, HttpClient, type WhichF
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 
-jest.setTimeout(60_000);
-
 const tooOften = formTroubleTexts.too_often({ minutes: 1 }).heading;
 const unconfirmed = newPerson('onbevestigd');
 

@@ -133,7 +133,7 @@ const refused: RefusedCase[] = [
   [
     'registration_name_lengths',
     'an erased dossier that names somebody',
-    () => set('registration', 'erased_at = now()'),
+    () => set('registration', "erased_at = now(), state = 'deregistered', account_id = NULL, initials = ''"),
   ],
   [
     'registration_erased_whole',

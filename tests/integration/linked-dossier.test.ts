@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { listOwnDossierViews } from '@/lib/server/data/dossier-views';
 import { listMessages } from '@/lib/server/data/messages';
+import { keepFormerHolder, listHolders, moveToAccount } from '@/lib/server/data/registration-links';
+import { inTransaction } from '@/lib/server/db';
 import { approveApplication } from '@/lib/server/use-cases/approve-application';
 import { deleteAccount } from '@/lib/server/use-cases/delete-account';
 import { openDossier } from '@/lib/server/use-cases/open-dossier';
@@ -14,25 +16,23 @@ import { newSurname } from './known-registration';
 
 let db: TestDatabase;
 let manager: AccountActor;
+let former: Awaited<ReturnType<typeof registrant>>;
+let given: Awaited<ReturnType<typeof applicant>>;
+/** Somebody in the register who lost their login, applied anew, and whose number went to the new one. */
 beforeAll(async () => {
   db = await openTestDatabase();
   manager = await newManager();
-});
-afterAll(() => db.close());
-
-/** Somebody in the register who lost their login, applied anew, and whose number went to the new one. */
-async function linked() {
   const contents = { name: { ...name, birthSurname: newSurname() } };
-  const former = await registrant(manager, contents);
+  former = await registrant(manager, contents);
   const message = { formId: randomUUID(), dossierId: former.id, subject: 'Steekproef', body: 'Bel ons even.' };
   expectOk(await writeMessage(message, { actor: manager, ...later(12) }));
   await openDossier(former.id, await context(manager, 15));
-  const given = await applicant(contents);
+  given = await applicant(contents);
   const linkTo = { id: former.id, version: (await own(former.actor)).version };
   const input = { applicationId: given.applicationId, version: given.version, ...check, linkTo, replaceAccount: true };
   expectOk(await approveApplication(input, { actor: manager, ...later(20) }));
-  return { former, given };
-}
+});
+afterAll(() => db.close());
 
 const dossierOf = async (id: string) => {
   const dossier = await openDossier(id, await context(manager, 30));
@@ -42,7 +42,6 @@ const dossierOf = async (id: string) => {
 
 describe('the dossier of a registration that got another login', () => {
   it('still holds the application and the decision that the number rests on, and what was mailed', async () => {
-    const { former, given } = await linked();
     const dossier = await dossierOf(former.id);
     expect(new Map(dossier.applications.map(({ id, decision }) => [id, decision?.outcome]))).toEqual(
       new Map([
@@ -56,7 +55,6 @@ describe('the dossier of a registration that got another login', () => {
   });
 
   it('is where the former login leads a manager, who finds it by either address once', async () => {
-    const { former } = await linked();
     expect(await openDossier(former.actor.accountId, await context(manager))).toEqual({ movedTo: former.id });
     const search = { typed: former.actor.email, filter: null };
     const { hits } = expectOk(await searchDossiers(search, { actor: manager, ...later(30) }));
@@ -64,7 +62,6 @@ describe('the dossier of a registration that got another login', () => {
   });
 
   it('gives its messages to the new login alone', async () => {
-    const { former, given } = await linked();
     const subjects = async ({ accountId }: AccountActor) =>
       (await listMessages(accountId, 0, 10)).rows.map(({ subject }) => subject);
     expect(await subjects(given.actor)).toEqual(['Steekproef']);
@@ -73,26 +70,25 @@ describe('the dossier of a registration that got another login', () => {
   });
 
   it('tells its owner also who read it before', async () => {
-    const { former, given } = await linked();
     const views = await listOwnDossierViews(given.actor.accountId);
     expect(views.map(({ at, readerId }) => [at, readerId])).toContainEqual([later(15).now, manager.accountId]);
     expect((await dossierOf(former.id)).id).toBe(former.id);
   });
 
   it('isn’t taken along by who deletes the former login', async () => {
-    const { former } = await linked();
     const answer = await deleteAccount({ currentPassword: password }, { actor: former.actor, ...later(40) });
     expect(codesOf(answer as { ok: boolean })).toEqual(['has_registration']);
     expect((await dossierOf(former.id)).applications).toHaveLength(2);
   });
 
-  it('goes back to the former login as it came', async () => {
-    const { former, given } = await linked();
-    const again = await applicant({ name: { ...name, birthSurname: newSurname() } });
-    await db.prisma.registration.update({ where: { id: former.id }, data: { accountId: again.actor.accountId } });
-    await db.prisma.formerHolder.create({
-      data: { registrationId: former.id, accountId: given.actor.accountId, until: later(50).now },
+  it('goes back as it came: who has it again isn’t a former holder', async () => {
+    const [mine, other] = [former.actor.accountId, given.actor.accountId];
+    await inTransaction(async (tx) => {
+      await moveToAccount(tx, await own(given.actor), mine);
+      await keepFormerHolder(tx, former.id, { from: other, to: mine, until: later(50).now });
     });
-    expect((await dossierOf(former.id)).applications).toHaveLength(3);
+    expect(await listHolders(await own(former.actor))).toEqual([mine, other]);
+    expect((await dossierOf(former.id)).applications).toHaveLength(2);
+    expect((await listMessages(mine, 0, 10)).rows).toHaveLength(1);
   });
 });

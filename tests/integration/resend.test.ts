@@ -177,7 +177,11 @@ describe('the worker', () => {
       return controller.signal;
     });
     answers = Array(10).fill('never');
-    for (let nth = 0; nth < 10; nth += 1) await queued(`resend:batch:${nth}`);
+    const mail = { to: newEmail(), template: 'decision_news', params: { name: 'Jolijn' }, accountId: null } as const;
+    await inTransaction(async (tx) => {
+      for (let nth = 0; nth < 10; nth += 1)
+        await enqueueMail(tx, { ...mail, key: `resend:batch:${nth}`, at: new Date() });
+    });
     // The tenth is under way while nobody answered the first.
     await until(async () => received.length === 10);
     for (const abort of tooLate) abort();

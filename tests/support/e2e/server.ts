@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 
 type Variables = Record<string, string>;
 
-const READY_WITHIN_MS = 90_000;
+/** Less than any hook of a test may take: whoever waits for it has to be there still when it is given up. */
+const READY_WITHIN_MS = 150_000;
 /** What the caller's own environment says of an installation isn't meant for the one under test. */
 const OF_AN_INSTALLATION =
   /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|NODE_OPTIONS|NODE_ENV|JEST_)/;
@@ -64,7 +65,13 @@ export async function startServer({ env = {} }: { env?: Variables } = {}): Promi
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
-    await untilReady(child, () => printed.slice(from));
+    try {
+      await untilReady(child, () => printed.slice(from));
+    } catch (error) {
+      // Left running, it would keep the tests from ending.
+      await end('SIGKILL');
+      throw error;
+    }
   };
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     const child = running;

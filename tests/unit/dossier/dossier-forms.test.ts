@@ -77,7 +77,8 @@ describe('a removal', () => {
 });
 
 it('a message has a subject and a text', () => {
-  const parsed = messageSchema.safeParse({ dossierId: registrationId, subject: ' ', body: '' });
+  const which = { formId: registrationId, dossierId: registrationId };
+  const parsed = messageSchema.safeParse({ ...which, subject: ' ', body: '' });
   expect(parsed.success ? {} : readFieldErrors(parsed.error)).toEqual({
     subject: { code: 'required' },
     body: { code: 'required' },

@@ -69,14 +69,21 @@ describe('who has no registration', () => {
     organisations: ['Gemeente Proefstad', 'RBL Tweestad'],
   };
 
-  it.each(['visser', 'A. Viss', 'zuidhoek', 'anna@', 'thuis@anna', '0612345', 'proefstad gem', 'tweestad'])(
-    'is found by %s',
-    (typed) => {
-      expect(matchesApplicant(read(typed), person)).toBe(true);
-    },
-  );
+  it.each([
+    'visser',
+    'A. Viss',
+    'zuidhoek',
+    'anna@',
+    'nna@voorbeeld',
+    'thuis@anna',
+    '0612345',
+    'proefstad gem',
+    'tweestad',
+  ])('is found by %s', (typed) => {
+    expect(matchesApplicant(read(typed), person)).toBe(true);
+  });
 
-  it.each(['isser', 'B. Visser', 'nna@voorbeeld', '12345678', 'proefstad tweestad', 'LKLR-104233'])(
+  it.each(['isser', 'B. Visser', 'anna@elders', '12345678', 'proefstad tweestad', 'LKLR-104233'])(
     'isn’t found by %s',
     (typed) => {
       expect(matchesApplicant(read(typed), person)).toBe(false);
