@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -24,8 +24,13 @@ export type TestServer = {
   halt: () => Promise<void>;
   /** Kills starter and server hard, as kill -9 does, and waits until they are gone; the data stays. */
   kill9: () => Promise<void>;
-  /** Starts again on the same folder and address, after `halt` or `kill9`; a running one is halted first. */
-  restart: () => Promise<void>;
+  /**
+   * Starts again on the same folder and address, after `halt` or `kill9`; a running one is halted first. What is given
+   * of the environment holds from then on.
+   */
+  restart: (env?: Variables) => Promise<void>;
+  /** Runs a command of the installation while its server is halted; throws what it said when it failed. */
+  command: (name: string, ...args: string[]) => string;
   /** Stops it and removes the data folder. */
   stop: () => Promise<void>;
 };
@@ -76,9 +81,16 @@ export async function startServer({ env = {} }: { env?: Variables } = {}): Promi
     output: () => printed,
     halt: () => end('SIGTERM'),
     kill9: () => end('SIGKILL'),
-    restart: async () => {
+    restart: async (changed = {}) => {
       await end('SIGTERM');
+      Object.assign(variables, changed);
       await start();
+    },
+    command: (name, ...args) => {
+      const options = { env: variables, encoding: 'utf8' } as const;
+      const ran = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], options);
+      if (ran.status !== 0) throw new Error(`${name} ended with ${ran.status}:\n${ran.stdout}${ran.stderr}`);
+      return ran.stdout;
     },
     stop: async () => {
       await end('SIGTERM');
