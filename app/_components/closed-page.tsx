@@ -47,7 +47,7 @@ const chosen = new Set([
   'appointmentCheck',
   'linkTo',
   'replaceAccount',
-  'typeCode',
+  'type',
 ]);
 
 function SessionEnded({ typed }: { typed: TypedValues }) {

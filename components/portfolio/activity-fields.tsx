@@ -22,7 +22,7 @@ type ActivityFieldsProps = {
 
 /** What is asked first; types are those of the date that is typed. The rest is folded away. */
 export function ActivityFields({ normSets, today, evidenceCount }: ActivityFieldsProps) {
-  const typed = { typeCode: useTyped('typeCode'), lastDay: useTyped('lastDay') };
+  const typed = { typeCode: useTyped('type'), lastDay: useTyped('lastDay') };
   const [typeCode, setTypeCode] = useState(typed.typeCode);
   const [day, setDay] = useState(typed.lastDay);
   const rest = [useTyped('firstDay'), useTyped('organiser'), useTyped('role'), useTyped('learned')];
@@ -32,22 +32,26 @@ export function ActivityFields({ normSets, today, evidenceCount }: ActivityField
   const chosen = typeOn(periods, typeCode, lastDay ?? today);
   const remarks = activityRemarks({ typeCode, lastDay, evidenceCount }, normSets, today);
   return (
-    <>
-      <SelectField name="typeCode" none={text.chooseType} choices={choicesOf(offered, chosen)} onTyped={setTypeCode} />
-      <div role="status">
-        {chosen && (
-          <div className="details-body">
-            <p>
-              <strong>{text.conditionsOf(chosen.name)}</strong>
-            </p>
-            <TypeConditions type={chosen} />
-          </div>
-        )}
+    <div className="flex flex-col gap-7">
+      <div>
+        <SelectField name="type" none={text.chooseType} choices={choicesOf(offered, chosen)} onTyped={setTypeCode} />
+        <div role="status">
+          {chosen && (
+            <div className="details-body mt-3 max-w-measure">
+              <p>
+                <strong>{text.conditionsOf(chosen.name)}</strong>
+              </p>
+              <TypeConditions type={chosen} />
+            </div>
+          )}
+        </div>
+        <AllConditions types={offered} />
       </div>
-      <AllConditions types={offered} />
       <TextField name="title" hint={words.title.hint} />
-      <TextField name="lastDay" hint={words.lastDay.hint} short onTyped={setDay} />
-      <Remarks remarks={remarks} />
+      <div>
+        <TextField name="lastDay" hint={words.lastDay.hint} short onTyped={setDay} />
+        <Remarks remarks={remarks} />
+      </div>
       <TextField name="units" hint={words.units.hint(chosen?.unit)} short inputMode="decimal" />
       <Details summary={text.more} open={rest.some((value) => value !== '')}>
         <TextField name="firstDay" hint={words.firstDay.hint} optional short />
@@ -55,7 +59,7 @@ export function ActivityFields({ normSets, today, evidenceCount }: ActivityField
         <TextField name="role" hint={words.role.hint} optional autoComplete="off" />
         <TextArea name="learned" optional />
       </Details>
-    </>
+    </div>
   );
 }
 
@@ -71,7 +75,7 @@ function Remarks({ remarks }: { remarks: ActivityRemark[] }) {
   return (
     <div role="status">
       {remarks.length > 0 && (
-        <Alert variant="info" heading={text.remarks}>
+        <Alert variant="info" heading={text.remarks} className="mt-3">
           {remarks.map((remark) => (
             <p key={remark.code}>{activityRemarkText(remark)}</p>
           ))}

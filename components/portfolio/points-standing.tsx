@@ -5,10 +5,15 @@ import type { Standing, PointsStanding as Stands } from '@/lib/portfolio/points-
 import { classMeanings, classTexts, requirementName, standingText as text } from '@/lib/text/nl/points';
 import { PointsBar } from './points-bar';
 
-type PointsStandingProps = { standing: Stands };
+type PointsStandingProps = {
+  standing: Stands;
+  /** Where a page shows more than one: what tells them apart, in ids and to who has the tables read aloud. */
+  id?: string;
+  label?: string;
+};
 
 /** Where somebody stands for each requirement: drawn, and as a table with the same figures. */
-export function PointsStanding({ standing }: PointsStandingProps) {
+export function PointsStanding({ standing, id = '', label = text.table }: PointsStandingProps) {
   const all = [standing.total, standing.accredited, ...standing.categories];
   return (
     <>
@@ -19,12 +24,12 @@ export function PointsStanding({ standing }: PointsStandingProps) {
               <strong>{requirementName(one.what)}</strong>: {text.bar(one.counted.certain, one.required)}
               {one.counted.likely > NOTHING && `, ${text.likely(one.counted.likely)}`}
             </p>
-            <PointsBar standing={one} id={one.what.replace(/[^a-z0-9]/gi, '-')} />
+            <PointsBar standing={one} id={`${id}${one.what}`.replace(/[^a-z0-9]/gi, '-')} />
           </li>
         ))}
       </ul>
       <Table
-        label={text.table}
+        label={label}
         rows={all}
         rowKey={({ what }) => what}
         columns={[

@@ -40,7 +40,8 @@ export const activitySchema = z
   .object({
     id,
     version,
-    typeCode: line({ max: CODE_MAX, optional: true }),
+    // Not called a code: what a field of that name holds never goes back to a page (lib/shared/typed-form.ts).
+    type: line({ max: CODE_MAX, optional: true }),
     title: line({ max: 200 }),
     lastDay: optionalTypedDate(),
     units: units(),
@@ -52,7 +53,8 @@ export const activitySchema = z
   .refine(({ firstDay, lastDay }) => firstDay === null || lastDay === null || firstDay <= lastDay, {
     path: ['firstDay'],
     error: fieldError({ code: 'first_day_after_last' }),
-  });
+  })
+  .transform(({ type: typeCode, ...rest }) => ({ typeCode, ...rest }));
 
 /** Handing in, withdrawing, deleting, mending and changing: which one, and which version was on the page. */
 export const activityVersionSchema = z.object({ id, version });

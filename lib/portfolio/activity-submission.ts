@@ -12,7 +12,8 @@ export type SubmissionContents = {
   units: Hundredths | null;
 };
 
-export type ActivityField = keyof SubmissionContents;
+/** A field of its form, by its name there. */
+export type ActivityField = 'type' | 'title' | 'lastDay' | 'units';
 
 /** What blocks handing in. `from` is the first day on which it is possible. */
 export type ActivityBlocker =
@@ -45,8 +46,8 @@ function isNotOffered(typeCode: string, day: CalendarDate, normSets: readonly No
 }
 
 const fields = {
-  type_missing: 'typeCode',
-  type_not_offered: 'typeCode',
+  type_missing: 'type',
+  type_not_offered: 'type',
   title_missing: 'title',
   last_day_missing: 'lastDay',
   still_planned: 'lastDay',

@@ -17,7 +17,7 @@ type Contents = {
 export function activityValues(contents: Contents): TypedValues {
   const { typeCode, title, firstDay, lastDay, units, organiser, role, learned } = contents;
   return {
-    typeCode,
+    type: typeCode,
     title,
     lastDay: lastDay ? dateAsTyped(lastDay) : '',
     units: units === null ? '' : String(decimalOf(units)).replace('.', ','),

@@ -20,7 +20,7 @@ function misnamed(files: Source[]): string[] {
 }
 
 const VERBS =
-  /^(accept|add|answer|approve|assign|change|choose|confirm|copy|correct|delete|deregister|end|finish|invite|lift|load|log|look|mend|open|pass|record|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|take|undo|withdraw|write)-/;
+  /^(accept|add|answer|approve|ask|assign|change|choose|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|take|undo|withdraw|write)-/;
 const NEVER = /(^|-)(process|handle|manage|do|helper|util)(-|\.)/;
 
 describe('a use-case is a file with one function of its name', () => {
@@ -67,13 +67,13 @@ const UNRECORDED: Record<string, string> = {
   'look-up-number': 'reads; what was searched for isn’t logged (domain section 7)',
 };
 
-/** Whether it records, or hands on to the half of a decision or the change of details that does. */
+/** Whether it records, or hands on to the half of a decision, the change of details or the judgement that does. */
 const records = (file: Source) =>
   /\brecordEvent\(tx,|\bchangeDetails\(tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === `${USE_CASE}record-decision` && /\brecordDecision\b/.test(names),
   ) ||
-  importsOf(file).some(({ from }) => /^lib\/server\/(change-details|save-own-details)$/.test(from));
+  importsOf(file).some(({ from }) => /^lib\/server\/(change-details|save-own-details|judge-activity)$/.test(from));
 
 const silent = (files: Source[]) =>
   files

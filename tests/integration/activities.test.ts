@@ -69,10 +69,10 @@ describe('a draft', () => {
 
   it('takes no type that no norm set ever had', async () => {
     const id = randomUUID();
-    const errors = { typeCode: { code: 'unknown_choice' } };
-    expect(await startActivity(form(id, 0, { typeCode: 'bungee_jump' }), at(actor))).toEqual({ ok: false, errors });
+    const errors = { type: { code: 'unknown_choice' } };
+    expect(await startActivity(form(id, 0, { type: 'bungee_jump' }), at(actor))).toEqual({ ok: false, errors });
     const known = await draft(actor);
-    expect(await save(actor, known, { typeCode: 'bungee_jump' })).toEqual({ ok: false, errors });
+    expect(await save(actor, known, { type: 'bungee_jump' })).toEqual({ ok: false, errors });
   });
 
   it('is deleted with its proof and on record', async () => {
@@ -103,7 +103,7 @@ describe('a draft', () => {
 
 describe('handing in', () => {
   it.each([
-    [{ typeCode: '', lastDay: '', units: '' }, ['type_missing', 'last_day_missing', 'units_missing']],
+    [{ type: '', lastDay: '', units: '' }, ['type_missing', 'last_day_missing', 'units_missing']],
     [{ lastDay: '17-11-2026' }, ['still_planned']],
   ])('%j is refused with everything that is missing', async (changes, codes) => {
     const id = await draft(actor, changes);
@@ -133,7 +133,7 @@ describe('handing in', () => {
     // For the CV: nothing counts, so nobody judges it.
     ['giving_training', '12-5-2014', false],
   ])('%s of %s waits for a judgement from then on: %s', async (typeCode, lastDay, waits) => {
-    const id = await submitted(actor, { typeCode, lastDay });
+    const id = await submitted(actor, { type: typeCode, lastDay });
     expect((await activityOf(actor, id)).reviewFrom).toEqual(waits ? at(actor).now : null);
   });
 
@@ -154,9 +154,9 @@ describe('handing in', () => {
 
   it('of another type moves the review with it', async () => {
     const id = await submitted(actor);
-    expectOk(await save(actor, id, { typeCode: 'giving_training' }));
+    expectOk(await save(actor, id, { type: 'giving_training' }));
     expect((await activityOf(actor, id)).reviewFrom).not.toBeNull();
-    expectOk(await save(actor, id, { typeCode: 'peer_review' }));
+    expectOk(await save(actor, id, { type: 'peer_review' }));
     expect((await activityOf(actor, id)).reviewFrom).toBeNull();
   });
 });

@@ -165,7 +165,7 @@ describe('the list', () => {
     const day = calendarDate;
     const undated = await draft(actor, { lastDay: '' });
     const old = await submitted(actor, { lastDay: '1-2-2019' });
-    const recent = await submitted(actor, { lastDay: '31-12-2025', typeCode: 'association_day' });
+    const recent = await submitted(actor, { lastDay: '31-12-2025', type: 'association_day' });
     const list = async (filter: Parameters<typeof listOwnActivities>[1], page = { skip: 0, take: 50 }) =>
       (await listOwnActivities(actor.accountId, filter, page)).rows.map(({ id }) => id);
     expect(await list({})).toEqual([undated, recent, old]);

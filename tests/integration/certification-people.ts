@@ -48,8 +48,9 @@ export async function keep(db: TestDatabase, registrationId: string, activities:
   return rows.map(({ id }) => id);
 }
 
-/** Somebody in the register with these activities. */
-export async function candidate(db: TestDatabase, activities: readonly Kept[] = [{ units: 10 }], data: object = {}) {
+/** Somebody in the register with these activities, whose requirements nobody watches. */
+export async function candidate(db: TestDatabase, activities: readonly Kept[] = [{ units: 10 }], changes: object = {}) {
+  const data = { completedAt: null, ...changes };
   const { id, owner } = await registered(db, { surname: newSurname(), account: 'used', data });
   return { id, actor: owner, activityIds: await keep(db, id, activities) };
 }

@@ -94,7 +94,7 @@ describe('a request', () => {
     'isn’t there for a cycle from %s',
     async (start) => {
       const { actor } = await candidate(db);
-      expect(codesOf(await request(actor, start && calendarDate(start)))).toEqual(['cycle_unknown']);
+      expect(codesOf(await request(actor, start === null ? null : calendarDate(start)))).toEqual(['cycle_unknown']);
     },
   );
 

@@ -1,6 +1,7 @@
 import { at, type Columns, ids, insert, type RefusedCase, uuid } from './constraint-rows';
 
-// What migration portfolio holds of activities, of what was decided about them and of what was asked.
+// What migration portfolio holds of activities, of what was decided about them and of what was asked; and that a message
+// leads nowhere else.
 
 const certification = () =>
   insert('certification', {
@@ -56,6 +57,19 @@ const asked = (...rows: Columns[]) => {
 const answered: Columns = { answer: "'Twee uur.'", answered_at: at };
 
 export const refusedOfActivities: RefusedCase[] = [
+  [
+    'message_path_own',
+    'a message that leads out of Mijn LKLR',
+    () =>
+      insert('message', {
+        id: uuid(),
+        account_id: `'${ids.account}'`,
+        at,
+        subject: "'Nieuws'",
+        body: "'Lees dit.'",
+        path: "'https://elders.example'",
+      }),
+  ],
   ['activity_days', 'a first day after the last', () => one({ first_day: "'2026-05-13'" })],
   ['activity_units', 'nothing done', () => one({ units: '0' })],
   ['activity_units', 'less than nothing', () => one({ units: '-3' })],

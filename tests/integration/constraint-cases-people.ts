@@ -112,19 +112,6 @@ const mail = (columns: Columns): Columns => ({
 
 export const refusedOfPeople: RefusedCase[] = [
   [
-    'message_path_own',
-    'a message that leads out of Mijn LKLR',
-    () =>
-      insert('message', {
-        id: uuid(),
-        account_id: `'${ids.account}'`,
-        at,
-        subject: "'Nieuws'",
-        body: "'Lees dit.'",
-        path: "'https://elders.example'",
-      }),
-  ],
-  [
     'email_change_email_normalised_is_normal',
     'an address with capitals',
     () => insert('email_change', emailChange({ new_email_normalised: "'C@d'" })),

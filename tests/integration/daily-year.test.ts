@@ -37,7 +37,7 @@ const ids = {
   manager: randomUUID(),
 };
 const date = (day: number) => new Date(`${isoOf(day)}T00:00:00Z`);
-const LONG_AGO = new Date('2024-01-15T11:00:00Z');
+const LONG_AGO = new Date('2026-01-15T11:00:00Z');
 const isBegun = (index: number) => drafters[index]?.touchedOn[0] ?? 0;
 
 const account = (id: string, createdAt: Date) => ({
@@ -68,7 +68,7 @@ async function writeRegistrants() {
       numberNormalised: String(200_000 + i),
       state: 'registered' as const,
       birthSurname: `Mens${i}`,
-      registeredOn: new Date('2024-01-15T00:00:00Z'),
+      registeredOn: new Date('2026-01-15T00:00:00Z'),
       createdAt: LONG_AGO,
       completedAt: LONG_AGO,
     })),

@@ -15,7 +15,7 @@ import { expectOk, later, today } from './journey';
 import { newSurname, registered } from './known-registration';
 
 /** What somebody types; everything that handing in asks for. */
-export const typed = { typeCode: 'peer_review', title: 'Intervisie', lastDay: '12-5-2026', units: '2,5' };
+export const typed = { type: 'peer_review', title: 'Intervisie', lastDay: '12-5-2026', units: '2,5' };
 export type Typed = Record<string, string>;
 
 export const at = (actor: AccountActor, minutes = 20) => ({ actor, ...later(minutes) });

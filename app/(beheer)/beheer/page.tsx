@@ -10,6 +10,7 @@ import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
 import { isRunOverdue } from '@/lib/daily/daily-run';
 import { judgementHref, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
 import { countCases, type QueueReader } from '@/lib/server/data/cases';
+import { countRequestedCertifications } from '@/lib/server/data/certifications';
 import { findRunHistory } from '@/lib/server/data/daily-runs';
 import { countActivities } from '@/lib/server/data/judgement-queue';
 import { listMails } from '@/lib/server/data/mails';
@@ -20,6 +21,7 @@ import { openPage } from '@/lib/server/page';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { taskKinds } from '@/lib/tasks/task-kinds';
 import { taskListHref } from '@/lib/tasks/task-query';
+import { certificationQueueText } from '@/lib/text/nl/certification';
 import { formatDate, formatDateTime } from '@/lib/text/nl/format';
 import { judgingOverviewText } from '@/lib/text/nl/judging';
 import { managementText } from '@/lib/text/nl/management';
@@ -37,6 +39,7 @@ export default async function ManagementPage() {
       <OverdueRun today={today} />
       <Applications accountId={actor.accountId} today={today} />
       <Activities by={{ accountId: actor.accountId, sees: 'all' }} today={today} />
+      <Certifications accountId={actor.accountId} />
       <Tasks />
       <Elsewhere />
       <LastRun />
@@ -89,6 +92,19 @@ async function Activities({ by, today }: { by: QueueReader; today: CalendarDate 
       <LinkList items={items} />
       <p className="form-actions">
         <ButtonLink href={queue}>{judgingOverviewText.link}</ButtonLink>
+      </p>
+    </section>
+  );
+}
+
+async function Certifications({ accountId }: { accountId: string }) {
+  const { title, waiting, link } = certificationQueueText;
+  return (
+    <section className="flow" aria-labelledby="certificeringen">
+      <h2 id="certificeringen">{title}</h2>
+      <p>{waiting(await countRequestedCertifications(accountId))}</p>
+      <p>
+        <a href={place('management_certifications').href}>{link}</a>
       </p>
     </section>
   );

@@ -15,8 +15,7 @@ import { enqueueMail } from '../outbox';
 type Input = Omit<z.output<typeof assignActivitiesSchema>, 'filter'>;
 
 /** Why an activity stayed with whom it was. `own_activity` is also the assignee's own. */
-export const leftBehind = ['activity_unknown', 'not_waiting', 'own_activity', 'with_somebody_else'] as const;
-export type LeftBehind = (typeof leftBehind)[number];
+export type LeftBehind = 'activity_unknown' | 'not_waiting' | 'own_activity' | 'with_somebody_else';
 export type AssignReason = { code: LeftBehind } | { code: 'not_allowed' };
 
 type Given = { given: number; left: LeftBehind[] };

@@ -86,7 +86,7 @@ function errorsIn(
 ): FieldErrors {
   const { typeCode } = contents;
   if (typeCode !== '' && typeCode !== own.typeCode && !isKnownType(normSets, typeCode))
-    return { typeCode: { code: 'unknown_choice' } };
+    return { type: { code: 'unknown_choice' } };
   if (own.state === 'draft') return {};
   const blockers = activityBlockers(contents, normSets, today);
   return Object.fromEntries(blockers.map((blocker) => [fieldOfBlocker(blocker), errorOf(blocker, today)]));

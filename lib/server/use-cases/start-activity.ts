@@ -26,7 +26,7 @@ export async function startActivity(
   if (!isUuid(id)) return refused({ code: 'activity_unknown' });
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   if (contents.typeCode !== '' && !isKnownType(normSets, contents.typeCode))
-    return { ok: false, errors: { typeCode: { code: 'unknown_choice' } } };
+    return { ok: false, errors: { type: { code: 'unknown_choice' } } };
   return inTransaction(async (tx): Promise<Answer> => {
     const keeper = await findKeeper(tx, actor);
     if (!keeper.ok) return keeper;

@@ -73,6 +73,7 @@ export const dossierText = {
     shielded: 'Afgeschermd',
     registeredOn: 'Geregistreerd op',
     certifiedUntil: 'Gecertificeerd tot en met',
+    graceUntil: 'Respijt tot en met',
     barredUntil: 'Geen nieuwe aanvraag tot en met',
     imported: 'Overgenomen uit een ander register',
     incomplete: 'Ja. De gegevens zijn nog niet aangevuld; eisen houden we pas daarna bij.',

@@ -9,6 +9,7 @@ export type PlaceCode =
   | 'log_out'
   | 'my_register'
   | 'my_portfolio'
+  | 'my_certification'
   | 'my_application'
   | 'my_details'
   | 'change_my_details'
@@ -17,6 +18,7 @@ export type PlaceCode =
   | 'management'
   | 'management_applications'
   | 'management_activities'
+  | 'management_certifications'
   | 'management_unfinished'
   | 'management_dossiers'
   | 'management_tasks'
@@ -41,6 +43,7 @@ export const placeNames = {
   log_out: 'Uitloggen',
   my_register: 'Mijn LKLR',
   my_portfolio: 'Digitaal portfolio',
+  my_certification: 'Certificering',
   my_application: 'Mijn aanvraag',
   my_details: 'Mijn gegevens',
   change_my_details: 'Wijzig gegevens',
@@ -49,6 +52,7 @@ export const placeNames = {
   management: 'Beheer',
   management_applications: 'Aanvragen',
   management_activities: 'Activiteiten',
+  management_certifications: 'Certificeringen',
   management_unfinished: 'Niet afgemaakt',
   management_dossiers: 'Dossiers',
   management_tasks: 'Taken',

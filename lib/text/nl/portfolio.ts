@@ -63,7 +63,7 @@ const unitHints = {
 } satisfies Record<Unit, string>;
 
 export const activityFields = {
-  typeCode: { label: 'Soort activiteit', inSentence: 'de soort activiteit' },
+  type: { label: 'Soort activiteit', inSentence: 'de soort activiteit' },
   title: {
     label: 'Titel',
     inSentence: 'de titel',

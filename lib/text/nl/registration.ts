@@ -80,3 +80,17 @@ export const statusEventTexts = {
   grace_started: 'Norm niet gehaald: respijt begonnen',
   grace_ended: 'Respijt afgelopen',
 } satisfies Record<RegistrationEventKind, string>;
+
+/** The status on a past day, asked by the person or a manager. Dates are printed. */
+export const pastStatusText = {
+  heading: 'Status op een dag',
+  label: 'Op welke dag?',
+  hint: 'Vandaag of een dag die voorbij is. Bijvoorbeeld 1-2-2026.',
+  submit: 'Toon de status',
+  notADate: 'Vul een datum in zoals 1-2-2026',
+  inTheFuture: (today: string) => `Vul een dag in tot en met vandaag, ${today}`,
+  status: (day: string, status: string) => `De status op ${day} was: ${status}.`,
+  before: (day: string, registeredOn: string) =>
+    `Op ${day} was er nog geen registratie. De registratie begon op ${registeredOn}.`,
+  unknown: (day: string) => `Van de status op ${day} is niets bekend.`,
+};

@@ -44,7 +44,7 @@ function form(values: TypedValues = {}, action = async (): Promise<ActionState<n
 }
 
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const choice = () => screen.getByLabelText(words.typeCode.label);
+const choice = () => screen.getByLabelText(words.type.label);
 const offered = () =>
   within(choice())
     .getAllByRole('option')
@@ -63,7 +63,7 @@ describe('the types', () => {
 
   it('keep what was chosen when the date has no such type, and say so', () => {
     render(form());
-    type(words.typeCode.label, 'course');
+    type(words.type.label, 'course');
     type(words.lastDay.label, '1-5-2018');
     expect(offered()).toEqual([text.chooseType, 'Excursie', text.notOnDay('Cursus')]);
     expect(choice()).toHaveValue('course');
@@ -72,17 +72,17 @@ describe('the types', () => {
 
   it('have their conditions beside them, and how they are counted', () => {
     render(form());
-    type(words.typeCode.label, 'course');
+    type(words.type.label, 'course');
     expect(screen.getByText(text.conditionsOf('Cursus'))).toBeInTheDocument();
     expect(screen.getByLabelText(words.units.label)).toHaveAccessibleDescription(words.units.hint('hour'));
-    type(words.typeCode.label, 'talk');
+    type(words.type.label, 'talk');
     expect(screen.queryByText(text.conditionsOf('Cursus'))).toBeNull();
     expect(screen.getByLabelText(words.units.label)).toHaveAccessibleDescription(words.units.hint('item'));
   });
 
   it('without script stand with the conditions of all, for the date that was typed', () => {
     const page = document.createElement('div');
-    page.innerHTML = renderToString(form({ typeCode: 'old', lastDay: '1-5-2018' }));
+    page.innerHTML = renderToString(form({ type: 'old', lastDay: '1-5-2018' }));
     const details = [...page.querySelectorAll('details')].find(
       (one) => one.querySelector('summary')?.textContent === text.allConditions,
     );
@@ -104,7 +104,7 @@ describe('what is said at once', () => {
   });
 
   it.each([0, 1])('of a type that needs proof, with %i files', (count) => {
-    render(form({ typeCode: 'course', lastDay: '1-5-2026' }, undefined, count));
+    render(form({ type: 'course', lastDay: '1-5-2026' }, undefined, count));
     expect(screen.queryAllByText(/Bij deze soort hoort een bewijsstuk/)).toHaveLength(count === 0 ? 1 : 0);
   });
 });
@@ -119,7 +119,7 @@ it('folds away what is optional, and opens where something stands in it', () => 
 });
 
 it('says what is wrong at the field and in a summary, and has no violations', async () => {
-  const { container } = render(form({ typeCode: 'course', lastDay: '1-5-2026' }));
+  const { container } = render(form({ type: 'course', lastDay: '1-5-2026' }));
   type(words.units.label, '-3');
   await act(async () => fireEvent.click(screen.getByRole('button', { name: text.save })));
   expect(screen.getByLabelText(words.title.label)).toHaveAccessibleDescription(/Vul de titel in/);

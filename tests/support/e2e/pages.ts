@@ -47,6 +47,10 @@ export type Facts = {
   submittedPath: string;
   /** Where the registrant takes proof out of a draft. */
   removalPath: string;
+  /** Activities to judge, as a manager and an assessor open them, and a rejected one as its owner does. */
+  judgedActivityPath: string;
+  assessedActivityPath: string;
+  rejectedActivityPath: string;
   colleaguePath: string;
   invitationPath: string;
   invitationLink: string;

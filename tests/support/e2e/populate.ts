@@ -8,6 +8,7 @@ import { clientOf, PASSWORD, personas } from './personas';
 import type { TestServer } from './server';
 import { giveToAssessor } from './walk/cases';
 import { evidenceFacts } from './walk/evidence';
+import { judgingFacts } from './walk/judging';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
@@ -88,6 +89,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant)),
       ...(await evidenceFacts(registrant)),
+      ...(await judgingFacts(manager, registrant)),
       ...(await emailLinks(server)),
     },
   };

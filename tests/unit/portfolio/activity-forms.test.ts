@@ -1,11 +1,12 @@
 import { activitySchema } from '@/lib/portfolio/activity-forms';
 import { activityValues } from '@/lib/portfolio/activity-values';
 import { readFieldErrors } from '@/lib/shared/form-fields';
+import { typedForm } from '@/lib/shared/typed-form';
 
 const draft = {
   id: 'b0d1c3f2-0000-4000-8000-000000000001',
   version: '3',
-  typeCode: 'peer_review',
+  type: 'peer_review',
   title: 'Intervisie in de regio',
   lastDay: '12-5-2026',
   units: '2,5',
@@ -21,6 +22,12 @@ function readAs(changes: object) {
 }
 
 describe('an activity as it is typed', () => {
+  it('goes back to its page whole', () => {
+    const form = new FormData();
+    for (const name of Object.keys(activityValues(readAs({})))) form.set(name, 'x');
+    expect(Object.keys(typedForm(form).values)).toEqual([...form.keys()]);
+  });
+
   it('is read with what is optional left out', () => {
     expect(readAs({})).toEqual({
       id: draft.id,
@@ -37,7 +44,7 @@ describe('an activity as it is typed', () => {
   });
 
   it('may be no more than a title', () => {
-    const { typeCode, lastDay, units } = readAs({ typeCode: undefined, lastDay: '', units: '' });
+    const { typeCode, lastDay, units } = readAs({ type: undefined, lastDay: '', units: '' });
     expect({ typeCode, lastDay, units }).toEqual({ typeCode: '', lastDay: null, units: null });
     expect(errorsOf({ title: ' ' })).toEqual({ title: { code: 'required' } });
   });
@@ -102,7 +109,7 @@ describe('an activity as it is typed', () => {
     [{ organiser: 'a'.repeat(201) }, { organiser: { code: 'too_long', max: 200 } }],
     [{ role: 'a'.repeat(201) }, { role: { code: 'too_long', max: 200 } }],
     [{ learned: 'a'.repeat(4001) }, { learned: { code: 'too_long', max: 4000 } }],
-    [{ typeCode: 'a'.repeat(101) }, { typeCode: { code: 'too_long', max: 100 } }],
+    [{ type: 'a'.repeat(101) }, { type: { code: 'too_long', max: 100 } }],
   ])('%# is too long', (changes, errors) => {
     expect(errorsOf(changes)).toEqual(errors);
   });
@@ -110,7 +117,7 @@ describe('an activity as it is typed', () => {
   it.each<[object]>([
     [{}],
     [{ units: '1234,05', firstDay: '1-12-2025', organiser: 'Ingrado', role: 'Deelnemer', learned: 'Een.\n\nTwee.' }],
-    [{ typeCode: '', lastDay: '', units: '' }],
+    [{ type: '', lastDay: '', units: '' }],
   ])('is shown as it would be typed: %j', (changes) => {
     const read = readAs(changes);
     expect(readAs(activityValues(read))).toEqual(read);

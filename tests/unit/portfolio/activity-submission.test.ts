@@ -1,6 +1,7 @@
 import { type ActivityRemark, activityRemarks } from '@/lib/portfolio/activity-remarks';
 import {
   type ActivityBlocker,
+  type ActivityField,
   activityBlockers,
   fieldOfBlocker,
   reviewFromOf,
@@ -55,9 +56,9 @@ describe('what blocks handing in', () => {
     expect(activityBlockers({ ...whole, ...changes }, normSets, today)).toEqual(blockers);
   });
 
-  it.each<[ActivityBlocker, keyof SubmissionContents]>([
-    [{ code: 'type_missing' }, 'typeCode'],
-    [{ code: 'type_not_offered' }, 'typeCode'],
+  it.each<[ActivityBlocker, ActivityField]>([
+    [{ code: 'type_missing' }, 'type'],
+    [{ code: 'type_not_offered' }, 'type'],
     [{ code: 'title_missing' }, 'title'],
     [{ code: 'last_day_missing' }, 'lastDay'],
     [{ code: 'still_planned', from: today }, 'lastDay'],

@@ -5,6 +5,7 @@ import { casesPages, casesRules } from './cases';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
+import { judgingPages, judgingRules } from './judging';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
@@ -27,6 +28,7 @@ export const areas: AreaRules[] = [
   whatCountsRules,
   portfolioRules,
   evidenceRules,
+  judgingRules,
 ];
 
 export const areaPages: ShownPage[] = [
@@ -42,4 +44,5 @@ export const areaPages: ShownPage[] = [
   ...whatCountsPages,
   ...portfolioPages,
   ...evidencePages,
+  ...judgingPages,
 ];

@@ -16,7 +16,7 @@ async function provenDraft(client: HttpClient): Promise<string> {
   const title = `Met bewijs ${count}`;
   const { location } = await client.submit(
     await client.visit(`${PAGE}/toevoegen`),
-    { typeCode: 'peer_review', title, lastDay: '12-5-2026', units: '2' },
+    { type: 'peer_review', title, lastDay: '12-5-2026', units: '2' },
     { button: activityFormText.save },
   );
   const path = new URL(location ?? '', client.url).pathname;

@@ -6,7 +6,7 @@ import { type AreaRules, doneBy, registrants } from './rules';
 const PAGE = '/mijn/portfolio';
 const ADD = `${PAGE}/toevoegen`;
 
-const typed = { typeCode: 'peer_review', title: 'Intervisie over verzuim', lastDay: '12-5-2026', units: '2,5' };
+const typed = { type: 'peer_review', title: 'Intervisie over verzuim', lastDay: '12-5-2026', units: '2,5' };
 
 let count = 0;
 

@@ -5,6 +5,7 @@ import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { RequirementList } from '@/components/application/requirement-list';
 import { place } from '@/components/frame/places';
+import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { printedName } from '@/lib/names/printed-name';
@@ -20,7 +21,10 @@ import { Applications, ChangeHistory, Log, StatusHistory } from './_components/d
 
 export const metadata: Metadata = { title: `${dossierSearchText.oneTitle} - ${dossierSearchText.title}` };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ na?: string | string[]; op?: string | string[] }>;
+};
 
 export default async function DossierPage({ params, searchParams }: Props) {
   const context = await openPage('manage_dossiers');
@@ -29,6 +33,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
   if (!dossier) return await notThere();
   if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
   const { registration, account } = dossier;
+  const { na, op } = await searchParams;
   const title = text.title(registration ? printedName(registration.name) : (account?.email ?? ''));
   return (
     <SitePage
@@ -38,7 +43,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
       snelmenu={false}
     >
       <PageHeading>{title}</PageHeading>
-      <Done word={single((await searchParams).na)} />
+      <Done word={single(na)} />
       {dossier.isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
       {!account && <Alert variant="warning">{text.noAccount}</Alert>}
       {!registration && <p>{text.onlyAccount}</p>}
@@ -50,6 +55,14 @@ export default async function DossierPage({ params, searchParams }: Props) {
         {!dossier.isOwn && <DossierActions dossier={dossier} />}
       </div>
       {registration && <StatusHistory events={dossier.statusEvents} />}
+      {registration && (
+        <PastStatus
+          action={`/beheer/dossiers/${registration.id}`}
+          typed={single(op)}
+          events={dossier.statusEvents.toReversed()}
+          today={context.today}
+        />
+      )}
       {registration && <ChangeHistory changes={dossier.changes} />}
       <Applications applications={dossier.applications} />
       <Messages messages={dossier.messages} />

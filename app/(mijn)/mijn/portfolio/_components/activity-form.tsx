@@ -50,5 +50,5 @@ export function ActivityForm(props: ActivityFormProps) {
 /** Types are shown by their names when two windows are compared. */
 function fieldWords(normSets: NormSet[]) {
   const names = normSets.flatMap(({ activityTypes }) => activityTypes.map(({ code, name }) => [code, name]));
-  return { ...activityFields, typeCode: { ...activityFields.typeCode, choices: Object.fromEntries(names) } };
+  return { ...activityFields, type: { ...activityFields.type, choices: Object.fromEntries(names) } };
 }

@@ -31,7 +31,7 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
 }
 
 function registrationRows(registration: Registration) {
-  const { name, state, certifiedUntil, barredUntil } = registration;
+  const { name, state, certifiedUntil, graceUntil, barredUntil } = registration;
   const partner = [name.partnerPrefix, name.partnerSurname].filter(Boolean).join(' ');
   return [
     { term: text.publicName, description: printedName(name) },
@@ -43,6 +43,7 @@ function registrationRows(registration: Registration) {
     ...(registration.shielded ? [{ term: text.shielded, description: text.yes }] : []),
     { term: text.registeredOn, description: formatDate(registration.registeredOn) },
     ...(certifiedUntil ? [{ term: text.certifiedUntil, description: formatDate(certifiedUntil) }] : []),
+    ...(graceUntil ? [{ term: text.graceUntil, description: formatDate(graceUntil) }] : []),
     ...(barredUntil ? [{ term: text.barredUntil, description: formatDate(barredUntil) }] : []),
     ...(registration.imported
       ? [{ term: text.imported, description: registration.isComplete ? text.yes : text.incomplete }]

@@ -1,0 +1,76 @@
+import { PointsStanding } from '@/components/portfolio/points-standing';
+import { Alert } from '@/components/ui/alert';
+import type { OwnCycle } from '@/lib/server/own-certification';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { certificationBlockerText, ownCertificationText as text } from '@/lib/text/nl/certification';
+import { formatDate } from '@/lib/text/nl/format';
+import { standingText } from '@/lib/text/nl/points';
+import { RequestForm } from './request-form';
+
+type OwnCycleProps = { own: OwnCycle; today: CalendarDate };
+
+/** One cycle: what certification for it waits for, and the points for each requirement. */
+export function OwnCycleSection({ own, today }: OwnCycleProps) {
+  const { cycle, standing, incomplete } = own.points;
+  const heading = own.isRunning ? text.running : text.before;
+  const id = own.isRunning ? 'deze-cyclus' : 'vorige-cyclus';
+  return (
+    <section className="flow" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p>{text.period(cycle.start, cycle.end)}</p>
+      <Standing own={own} today={today} />
+      <h3>{standingText.table}</h3>
+      <PointsStanding standing={standing} id={`${id}-`} label={`${standingText.table}: ${heading}`} />
+      {incomplete.length > 0 && own.isRunning && <p>{standingText.incomplete(incomplete.length)}</p>}
+    </section>
+  );
+}
+
+function Standing({ own, today }: OwnCycleProps) {
+  const { granted, waiting, blockers, points } = own;
+  if (granted?.certifiedUntil)
+    return <Alert variant="success">{text.granted(formatDate(granted.certifiedUntil))}</Alert>;
+  if (waiting) return <Waiting waiting={waiting} isMet={points.standing.met} today={today} />;
+  if (blockers.length > 0)
+    return (
+      <>
+        <h3>{text.blockedHeading}</h3>
+        <ul className="bulleted">
+          {blockers.map((blocker) => {
+            const sentence = certificationBlockerText(blocker);
+            return <li key={sentence}>{sentence}</li>;
+          })}
+        </ul>
+      </>
+    );
+  return (
+    <>
+      <Alert variant="success">{text.enough}</Alert>
+      <h3>{text.request.heading}</h3>
+      <p>{text.request.what}</p>
+      <RequestForm cycleStart={points.cycle.start} />
+    </>
+  );
+}
+
+type WaitingProps = { waiting: NonNullable<OwnCycle['waiting']>; isMet: boolean; today: CalendarDate };
+
+function Waiting({ waiting: { request, answerBy, toJudge }, isMet, today }: WaitingProps) {
+  const printed = formatDate(answerBy);
+  return (
+    <>
+      <h3>{text.waiting.heading}</h3>
+      <p>
+        {text.waiting.requestedOn(formatDate(request.requestedOn))}{' '}
+        {answerBy < today ? text.waiting.answerLate(printed) : text.waiting.answerBy(printed)}
+      </p>
+      <p>
+        {toJudge > 0 && text.waiting.toJudge(toJudge)} {isMet && text.waiting.met}
+      </p>
+      <p>{text.waiting.keeps}</p>
+      <p>
+        <a href="/mijn/certificering/intrekken">{text.waiting.withdraw}</a>
+      </p>
+    </>
+  );
+}

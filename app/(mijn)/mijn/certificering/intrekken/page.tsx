@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ClosedPage } from '@/app/_components/closed-page';
+import { SitePage } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listCertificationsOf } from '@/lib/server/data/certifications';
+import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { openPage } from '@/lib/server/page';
+import { ownCertificationText } from '@/lib/text/nl/certification';
+import { WithdrawForm } from './withdraw-form';
+
+const text = ownCertificationText.withdraw;
+
+export const metadata: Metadata = { title: text.title };
+
+export default async function WithdrawCertificationPage() {
+  const opened = await openPage('keep_portfolio');
+  if (!opened) return <ClosedPage />;
+  const registration = await findOwnRegistration(opened.actor.accountId);
+  const certifications = registration ? await listCertificationsOf(registration.id) : [];
+  const waiting = certifications.find(({ state }) => state === 'requested');
+  if (!waiting) redirect('/mijn/certificering');
+  return (
+    <SitePage current="my_register" trail={[place('my_register'), place('my_certification')]} title={text.title}>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <WithdrawForm id={waiting.id} version={waiting.version} />
+    </SitePage>
+  );
+}

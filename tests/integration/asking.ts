@@ -1,0 +1,19 @@
+import { encode } from 'next-auth/jwt';
+import type { AccountActor } from '@/lib/access/actor';
+import { inTransaction } from '@/lib/server/db';
+import { env } from '@/lib/server/env';
+import { completeSession, startSession } from '@/lib/server/session';
+import { asker } from './next-headers';
+
+export const HOST = 'register.example';
+
+/** From here on it is they who ask, with a second factor where that is needed. */
+export async function logIn(actor: AccountActor | null) {
+  asker.cookie = '';
+  if (!actor) return;
+  const { accountId } = actor;
+  const now = new Date();
+  const { id: sid } = await inTransaction((tx) => startSession(tx, { accountId, now, authenticated: false }));
+  await inTransaction((tx) => completeSession(tx, sid, now));
+  asker.cookie = await encode({ token: { sub: accountId, sid }, secret: env().secret });
+}
