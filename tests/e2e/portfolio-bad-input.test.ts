@@ -160,7 +160,7 @@ describe('what somebody types of an activity', () => {
     expect(summary).toContain(said);
     expect(typedIn(answer, field)).toBe(typed);
     expect(typedIn(answer, 'organiser')).toBe('Wat er al stond');
-    expect(typedIn(answer, 'typeCode')).toBe(training.typeCode);
+    expect(typedIn(answer, 'type')).toBe(training.type);
   });
 
   it.each([

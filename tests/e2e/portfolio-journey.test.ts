@@ -72,7 +72,7 @@ describe.each([
 
   type Typed = { type: string; title: string; day: string; units: string };
   async function typeActivity({ type, title: called, day, units }: Typed) {
-    await registrant.page.getByLabel(activityFields.typeCode.label).selectOption({ label: type });
+    await registrant.page.getByLabel(activityFields.type.label).selectOption({ label: type });
     await registrant.fill({
       [activityFields.title.label]: called,
       [activityFields.lastDay.label]: day,

@@ -76,7 +76,7 @@ describe('a server that is killed while a file arrives', () => {
   const kept: string[] = [];
   beforeAll(async () => {
     draft = await draftByHttp(carla, {
-      typeCode: 'peer_review',
+      type: 'peer_review',
       title: 'Intervisie in oktober',
       lastDay: '1-10-2030',
       units: '2',

@@ -7,7 +7,7 @@ export const PORTFOLIO = '/mijn/portfolio';
 export const QUEUE = '/beheer/activiteiten';
 
 /** What is judged as soon as it is handed in, on a day that has been in June 2026. */
-export const training = { typeCode: 'giving_training', title: 'Les over verzuim', lastDay: '12-5-2026', units: '4' };
+export const training = { type: 'giving_training', title: 'Les over verzuim', lastDay: '12-5-2026', units: '4' };
 
 export type ProofFile = { name: string; mimeType: string; buffer: Buffer };
 
