@@ -19,7 +19,7 @@ export function PointsBar({ standing, id }: { standing: Standing; id: string }) 
       <defs>
         <pattern id={hatch} width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="points-bar-likely-ground" width="12" height="12" />
-          <rect className="points-bar-likely-line" width="5" height="12" />
+          <rect className="points-bar-likely-line" width="6" height="12" />
         </pattern>
       </defs>
       <rect className="points-bar-ground" width={WIDTH} height={HEIGHT} />

@@ -72,9 +72,12 @@ function namedPaths(markdown: string): string[] {
 const missingFiles = (markdown: string) => namedPaths(markdown).filter((path) => !existsSync(path));
 
 describe('the documents name what exists', () => {
-  it.each(['docs/architecture.md', 'docs/operations.md', 'docs/points.md', 'README.md'])('%s', (file) => {
-    expect(missingFiles(readFileSync(file, 'utf8'))).toEqual([]);
-  });
+  it.each(['docs/architecture.md', 'docs/operations.md', 'docs/points.md', 'docs/states.md', 'README.md'])(
+    '%s',
+    (file) => {
+      expect(missingFiles(readFileSync(file, 'utf8'))).toEqual([]);
+    },
+  );
 
   it('and docs/architecture.md names many', () => {
     expect(namedPaths(architecture).length).toBeGreaterThan(100);

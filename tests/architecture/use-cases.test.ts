@@ -67,13 +67,15 @@ const UNRECORDED: Record<string, string> = {
   'look-up-number': 'reads; what was searched for isn’t logged (domain section 7)',
 };
 
-/** Whether it records, or hands on to the half of a decision, the change of details or the judgement that does. */
+/** Whether it records, or hands on to the half of a decision, the change of details, the judgement or the end of a request that does. */
 const records = (file: Source) =>
   /\brecordEvent\(tx,|\bchangeDetails\(tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === `${USE_CASE}record-decision` && /\brecordDecision\b/.test(names),
   ) ||
-  importsOf(file).some(({ from }) => /^lib\/server\/(change-details|save-own-details|judge-activity)$/.test(from));
+  importsOf(file).some(({ from }) =>
+    /^lib\/server\/(change-details|save-own-details|judge-activity|end-certification-request)$/.test(from),
+  );
 
 const silent = (files: Source[]) =>
   files

@@ -1,5 +1,6 @@
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-activities';
+import { acceptedOfCertification, refusedOfCertification } from './constraint-cases-certification';
 import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import {
@@ -148,22 +149,25 @@ const refused: RefusedCase[] = [
   ],
 ];
 
-const all = [...refused, ...refusedOfPeople, ...refusedOfActivities, ...refusedOfEvidence];
+const all = [...refused, ...refusedOfPeople, ...refusedOfActivities, ...refusedOfEvidence, ...refusedOfCertification];
 
 it.each(all)('%s refuses %s', async (constraint, _, sql) => {
   await expect(db.pool.query(sql())).rejects.toMatchObject({ constraint });
 });
 
-it.each([...acceptedOfPeople, ...acceptedOfActivities, ...acceptedOfEvidence])('%s allows %s', async (_, __, sql) => {
-  const client = await db.pool.connect();
-  try {
-    await client.query('BEGIN');
-    expect((await client.query(sql())).rowCount).toBeGreaterThan(0);
-  } finally {
-    await client.query('ROLLBACK');
-    client.release();
-  }
-});
+it.each([...acceptedOfPeople, ...acceptedOfActivities, ...acceptedOfEvidence, ...acceptedOfCertification])(
+  '%s allows %s',
+  async (_, __, sql) => {
+    const client = await db.pool.connect();
+    try {
+      await client.query('BEGIN');
+      expect((await client.query(sql())).rowCount).toBeGreaterThan(0);
+    } finally {
+      await client.query('ROLLBACK');
+      client.release();
+    }
+  },
+);
 
 it('has a case for every check and every unique index', async () => {
   const { rows } = await db.pool.query<{ name: string }>(

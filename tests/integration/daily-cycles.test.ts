@@ -9,6 +9,9 @@ import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { candidate, type Kept, keep, latest, request, requested, tenPointsAreEnough } from './certification-people';
 import { eventsOf, expectOk, mailsTo, newManager } from './journey';
 
+// Some of them run the whole job a dozen times.
+jest.setTimeout(120_000);
+
 let db: TestDatabase;
 beforeAll(async () => {
   db = await openTestDatabase();
@@ -82,7 +85,7 @@ describe('the day after a cycle’s end', () => {
       where: { template: 'cycle_news', accountId: short.actor.accountId },
     });
     expect(mails).toMatchObject([{ params: { doBy: until } }]);
-  }, 120_000);
+  });
 
   it('keeps certified whose certification for that cycle was granted', async () => {
     const { id, key } = await requested(db, enough);

@@ -25,6 +25,7 @@ export type Viewer =
   | 'asked'
   | 'rejected'
   | 'registrant'
+  | 'candidate'
   | 'manager'
   | 'assessor';
 
@@ -51,6 +52,9 @@ export type Facts = {
   judgedActivityPath: string;
   assessedActivityPath: string;
   rejectedActivityPath: string;
+  /** Requests for certification, as a manager opens them: one that waits, and one that was refused. */
+  certificationPath: string;
+  refusedCertificationPath: string;
   colleaguePath: string;
   invitationPath: string;
   invitationLink: string;

@@ -7,6 +7,7 @@ import type { Facts, Viewer } from './pages';
 import { clientOf, PASSWORD, personas } from './personas';
 import type { TestServer } from './server';
 import { giveToAssessor } from './walk/cases';
+import { certificationFacts } from './walk/certification';
 import { evidenceFacts } from './walk/evidence';
 import { judgingFacts } from './walk/judging';
 import { failedMail } from './walk/mails';
@@ -72,7 +73,10 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const messagePath = await newestMessageOf(registrant);
 
   const failedMailId = await failedMail(server, manager);
-  const clients = { visitor, halfway, beginner, applicant, submitter, asked, rejected, registrant, manager, assessor };
+  const candidate = await clientOf(server, personas.carla);
+  const registered = { registrant, candidate };
+  const working = { manager, assessor };
+  const clients = { visitor, halfway, beginner, applicant, submitter, asked, rejected, ...registered, ...working };
   const links = { confirmLink: pathIn(confirmation), usedLink: pathIn(used), resetLink: pathIn(reset) };
   return {
     clients,
@@ -90,6 +94,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await portfolioFacts(registrant)),
       ...(await evidenceFacts(registrant)),
       ...(await judgingFacts(manager, registrant)),
+      ...(await certificationFacts(candidate, manager)),
       ...(await emailLinks(server)),
     },
   };

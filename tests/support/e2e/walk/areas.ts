@@ -2,6 +2,7 @@ import type { ShownPage } from '../pages';
 import { accountPages, accountRules } from './account';
 import { applicationPages, applicationRules } from './application';
 import { casesPages, casesRules } from './cases';
+import { certificationPages, certificationRules } from './certification';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
@@ -29,6 +30,7 @@ export const areas: AreaRules[] = [
   portfolioRules,
   evidenceRules,
   judgingRules,
+  certificationRules,
 ];
 
 export const areaPages: ShownPage[] = [
@@ -45,4 +47,5 @@ export const areaPages: ShownPage[] = [
   ...portfolioPages,
   ...evidencePages,
   ...judgingPages,
+  ...certificationPages,
 ];

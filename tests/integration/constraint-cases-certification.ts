@@ -1,0 +1,83 @@
+import { at, type Columns, ids, insert, type RefusedCase, set, uuid } from './constraint-rows';
+
+// What migration portfolio holds of requests for certification, of grace and of norm sets.
+
+const certification = (columns: Columns = {}): Columns => ({
+  id: uuid(),
+  registration_id: `'${ids.registration}'`,
+  cycle_start: "'2026-01-01'",
+  cycle_end: "'2030-12-31'",
+  state: "'requested'",
+  requested_at: at,
+  requested_on: "'2026-11-16'",
+  decided_at: 'NULL',
+  decided_on: 'NULL',
+  certified_until: 'NULL',
+  explanation: "''",
+  ...columns,
+});
+const one = (columns: Columns = {}) => insert('certification', certification(columns));
+const decided: Columns = { decided_at: at, decided_on: "'2026-11-17'" };
+const granted: Columns = { ...decided, state: "'granted'", certified_until: "'2035-12-31'" };
+const refusal: Columns = { ...decided, state: "'refused'", explanation: "'Het bewijs klopt niet.'" };
+
+export const refusedOfCertification: RefusedCase[] = [
+  ['certification_cycle', 'a cycle that ends before it begins', () => one({ cycle_end: "'2025-12-31'" })],
+  ['certification_decided_whole', 'a decision without its day', () => one({ ...refusal, decided_on: 'NULL' })],
+  ['certification_decided_whole', 'a decision on what still waits', () => one(decided)],
+  ['certification_decided_whole', 'a refusal that nobody took', () => one({ state: "'refused'", explanation: "'x'" })],
+  ['certification_decided_whole', 'a decision on what was taken back', () => one({ ...decided, state: "'withdrawn'" })],
+  ['certification_until_when_granted', 'granted for ever', () => one({ ...granted, certified_until: 'NULL' })],
+  ['certification_until_when_granted', 'certified while it waits', () => one({ certified_until: "'2035-12-31'" })],
+  ['certification_refused_with_a_reason', 'a refusal that says nothing', () => one({ ...refusal, explanation: "''" })],
+  [
+    'certification_one_waiting',
+    'two requests that wait',
+    () => insert('certification', certification(), certification({ cycle_start: "'2021-01-01'" })),
+  ],
+  [
+    'certification_one_granted',
+    'a cycle that certifies twice',
+    () => insert('certification', certification(granted), certification(granted)),
+  ],
+  [
+    'registration_grace_when_registered',
+    'grace of who left',
+    () => set('registration', "state = 'deregistered', grace_until = '2031-06-30'"),
+  ],
+  [
+    'registration_grace_when_registered',
+    'grace of who is certified',
+    () => set('registration', "state = 'certified', certified_until = '2035-12-31', grace_until = '2031-06-30'"),
+  ],
+];
+
+export const acceptedOfCertification: RefusedCase[] = [
+  [
+    'certification_one_waiting',
+    'a request beside those that ended',
+    () =>
+      insert(
+        'certification',
+        certification(),
+        certification(refusal),
+        certification({ state: "'withdrawn'" }),
+        certification(granted),
+      ),
+  ],
+  [
+    'certification_one_granted',
+    'one for each cycle',
+    () =>
+      insert(
+        'certification',
+        certification(granted),
+        certification({ ...granted, cycle_start: "'2021-01-01'", cycle_end: "'2025-12-31'" }),
+      ),
+  ],
+  [
+    'registration_grace_when_registered',
+    'grace of who is registered',
+    () => set('registration', "grace_until = '2031-06-30'"),
+  ],
+];

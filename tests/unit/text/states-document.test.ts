@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { applicationEvents, applicationStates, applicationTransition } from '@/lib/application/application-states';
+import {
+  certificationEvents,
+  certificationStates,
+  certificationTransition,
+} from '@/lib/certification/certification-states';
+import { activityStates } from '@/lib/portfolio/activity-class';
+import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
+import { registrationEvents, registrationStates, registrationTransition } from '@/lib/registration/registration-states';
+
+const document = readFileSync('docs/states.md', 'utf8');
+
+/** The lines of the diagram under a heading, from one state to another: `draft --> submitted: submit`. */
+function drawn(heading: string): string[] {
+  const section = document.split('\n## ').find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const lines = [...section.matchAll(/^ +(\w+) --> (\w+): (\w+)/gm)];
+  return lines.map(([, from, to, event]) => `${from} --> ${to}: ${event}`).sort();
+}
+
+type Answer = { ok: true; state: string } | { ok: false };
+
+/** The same of a function, with facts that refuse nothing; of several facts all that they lead to. */
+function reached<S extends string, E extends string>(
+  states: readonly S[],
+  events: readonly E[],
+  transitions: ((state: S, event: E) => Answer)[],
+): string[] {
+  const all = states.flatMap((from) =>
+    events.flatMap((event) =>
+      transitions.flatMap((transition) => {
+        const answer = transition(from, event);
+        return answer.ok ? [`${from} --> ${answer.state}: ${event}`] : [];
+      }),
+    ),
+  );
+  return [...new Set(all)].sort();
+}
+
+const application = { requirementsMet: true, isOwnCase: false, informationTermPassed: true };
+const activity = {
+  ...{ isOwn: false, isComplete: true, needsReview: true, isFrozen: false },
+  ...{ isMendable: true, hasOpenVersion: false, isSuperseded: false },
+};
+
+it.each([
+  [
+    'Application',
+    reached(applicationStates, applicationEvents, [(state, event) => applicationTransition(state, event, application)]),
+  ],
+  [
+    'Registration',
+    reached(registrationStates, registrationEvents, [
+      (state, event) => registrationTransition(state, event, { certificationRuns: false }),
+      (state, event) => registrationTransition(state, event, { certificationRuns: true }),
+    ]),
+  ],
+  ['Activity', reached(activityStates, activityEvents, [(state, event) => activityTransition(state, event, activity)])],
+  [
+    'Certification',
+    reached(certificationStates, certificationEvents, [
+      (state, event) => certificationTransition(state, event, { isOwn: false, isMet: true }),
+    ]),
+  ],
+])('docs/states.md draws every transition of the %s, and no other', (heading, transitions) => {
+  expect(transitions.length).toBeGreaterThan(2);
+  expect(drawn(heading)).toEqual(transitions);
+});
