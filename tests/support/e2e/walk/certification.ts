@@ -22,7 +22,7 @@ async function giveTrainings(candidate: HttpClient, manager: HttpClient) {
     ['1-10-2025', '16'],
     ['2-10-2025', '8'],
   ] as const) {
-    const typed = { typeCode: 'giving_training', title: `Gegeven op ${lastDay}`, lastDay, units };
+    const typed = { type: 'giving_training', title: `Gegeven op ${lastDay}`, lastDay, units };
     const { location } = await candidate.submit(await candidate.visit('/mijn/portfolio/toevoegen'), typed);
     const path = new URL(location ?? '', candidate.url).pathname;
     await candidate.fillIn(path, {}, { button: activityText.submit.button });

@@ -15,7 +15,7 @@ let count = 0;
 async function newWaiting(owner: HttpClient, title?: string): Promise<string> {
   count += 1;
   const typed = {
-    typeCode: 'giving_training',
+    type: 'giving_training',
     lastDay: '12-5-2026',
     units: '2',
     title: title ?? `Gegeven les ${count}`,
