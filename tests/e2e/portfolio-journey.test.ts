@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { handlingText } from '@/lib/text/nl/cases';
-import { evidenceText, manyFilesText } from '@/lib/text/nl/evidence';
+import { evidenceText, manyFilesText, outcomeText, uploadText } from '@/lib/text/nl/evidence';
 import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityRejectionTexts, judgedText } from '@/lib/text/nl/judging';
+import { activityRejectionTexts, judgedText, judgingNews } from '@/lib/text/nl/judging';
 import { activityFields, activityRemarkText } from '@/lib/text/nl/portfolio';
 import { activityActText, activityFormText, activityText, portfolioText } from '@/lib/text/nl/portfolio-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
@@ -180,7 +180,7 @@ describe.each([
 
   it('is answered by its owner, who is told that something is asked', async () => {
     await registrant.open('/mijn/berichten');
-    await registrant.see(/vraag/i);
+    await registrant.see(judgingNews.asked(title, '').subject);
     await registrant.open(path);
     await registrant.follow(activityText.asked.link, { to: `${path}/antwoord` });
     await registrant.see('Voor wie gaf je deze les?');
@@ -247,7 +247,9 @@ describe.each([
     await registrant.follow(portfolioText.manyFiles, { to: `${PORTFOLIO}/bestanden` });
     const name = title.split(' ').at(-1) ?? '';
     await choose([pdfFile(`${name} een.pdf`), pdfFile(`${name} twee.pdf`)], manyFilesText.submit);
-    await registrant.see(/2 bestanden/);
+    await registrant.see(
+      javaScript ? uploadText.summary({ kept: 2, failed: 0, busy: 0 }) : outcomeText.keptAsDrafts(2),
+    );
     await registrant.open(PORTFOLIO);
     await registrant.page.getByLabel(portfolioText.filter.state).selectOption({ label: 'Concept' });
     await registrant.page.getByRole('button', { name: portfolioText.filter.submit, exact: true }).click();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 type Variables = Record<string, string>;
 
-const READY_WITHIN_MS = 90_000;
+const READY_WITHIN_MS = 240_000;
 /** What the caller's own environment says of an installation isn't meant for the one under test. */
 const OF_AN_INSTALLATION =
   /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|NODE_OPTIONS|NODE_ENV|JEST_)/;

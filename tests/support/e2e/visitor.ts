@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { logIn } from './personas';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 type Options = { javaScript?: boolean; viewport?: { width: number; height: number }; userAgent?: string };
 type Login = Parameters<typeof logIn>[2];
