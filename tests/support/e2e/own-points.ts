@@ -1,0 +1,36 @@
+import { classTexts, requirementName, standingText } from '@/lib/text/nl/points';
+import type { HttpClient } from './http';
+
+const { columns } = standingText;
+const headings = {
+  required: columns.required,
+  certain: classTexts.certain,
+  likely: classTexts.likely,
+  draft: classTexts.to_be_assessed,
+  planned: classTexts.planned,
+};
+
+export type OwnPoints = Record<keyof typeof headings, number>;
+
+/** What /mijn says in its table of one requirement. */
+export async function ownPoints(owner: HttpClient, what: 'total' | 'accredited' = 'total'): Promise<OwnPoints> {
+  const { document, text } = await owner.visit('/mijn');
+  const table = [...document.querySelectorAll('table')].find(
+    ({ caption }) => caption?.textContent === standingText.table,
+  );
+  const names = [...(table?.querySelectorAll('thead th') ?? [])].map(({ textContent }) => textContent);
+  const row = [...(table?.querySelectorAll('tbody tr') ?? [])].find(
+    (one) => one.querySelector('th')?.textContent === requirementName(what),
+  );
+  if (!row) throw new Error(`No points on /mijn: ${text.slice(0, 600)}`);
+  const figureUnder = (heading: string) => Number(row.children[names.indexOf(heading)]?.textContent?.replace(',', '.'));
+  return Object.fromEntries(Object.entries(headings).map(([key, heading]) => [key, figureUnder(heading)])) as OwnPoints;
+}
+
+/** What has been added since, where anything was. */
+export function moved(before: OwnPoints, after: OwnPoints): Partial<OwnPoints> {
+  const keys = Object.keys(before) as (keyof OwnPoints)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, after[key] - before[key]] as const).filter(([, difference]) => difference !== 0),
+  );
+}

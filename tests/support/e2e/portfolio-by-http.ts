@@ -1,0 +1,79 @@
+import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
+import { activityFormText, activityText } from '@/lib/text/nl/portfolio-pages';
+import { pdf } from '../proof-files';
+import type { Answer, FormValues, HttpClient } from './http';
+
+export const PORTFOLIO = '/mijn/portfolio';
+export const QUEUE = '/beheer/activiteiten';
+
+/** What is judged as soon as it is handed in, on a day that has been in June 2026. */
+export const training = { type: 'giving_training', title: 'Les over verzuim', lastDay: '12-5-2026', units: '4' };
+
+export type ProofFile = { name: string; mimeType: string; buffer: Buffer };
+
+export const pdfFile = (name = 'programma.pdf'): ProofFile => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: pdf(),
+});
+
+/** A draft of one's own; its path. */
+export async function draftByHttp(owner: HttpClient, values: FormValues = training): Promise<string> {
+  const page = await owner.visit(`${PORTFOLIO}/toevoegen`);
+  const saved = await owner.submit(page, values, { button: activityFormText.save });
+  if (!saved.location?.startsWith(`${PORTFOLIO}/`)) throw new Error(`No draft: ${saved.text.slice(0, 600)}`);
+  return new URL(saved.location, owner.url).pathname;
+}
+
+/** As a browser without script posts the form of files; nothing is followed. */
+export function sendFiles(owner: HttpClient, path: string, files: ProofFile[]): Promise<Answer> {
+  const form = new FormData();
+  for (const { name, mimeType, buffer } of files)
+    form.append('bestand', new File([new Uint8Array(buffer)], name, { type: mimeType }));
+  return owner.post(path.replace(PORTFOLIO, '/api/uploads'), form);
+}
+
+export async function handInByHttp(owner: HttpClient, path: string) {
+  const handedIn = await owner.fillIn(path, {}, { button: activityText.submit.button });
+  if (!handedIn.text.includes(activityText.after.ingediend))
+    throw new Error(`It wasn't handed in: ${handedIn.text.slice(0, 600)}`);
+}
+
+/** Something with a file, handed in; its path. */
+export async function provenByHttp(owner: HttpClient, values: FormValues = training): Promise<string> {
+  const path = await draftByHttp(owner, values);
+  const sent = await sendFiles(owner, path, [pdfFile()]);
+  if (!sent.location?.includes('bewaard=1')) throw new Error(`No proof was kept: ${sent.status} ${sent.location}`);
+  await handInByHttp(owner, path);
+  return path;
+}
+
+/** Where the files of an activity are opened. */
+export async function filesOn(client: HttpClient, path: string): Promise<string[]> {
+  const { document } = await client.visit(path);
+  return [...document.querySelectorAll('main a[href^="/bewijs/"]')].map((link) => link.getAttribute('href') ?? '');
+}
+
+/** Where a manager, or an assessor, judges what its owner knows by `path`. */
+export const judgedAt = (path: string, page = QUEUE) => path.replace(PORTFOLIO, page);
+
+export async function approveByHttp(manager: HttpClient, path: string) {
+  const { submit } = judgementText.decision.approve;
+  const decided = await manager.fillIn(judgedAt(path), {}, { button: submit });
+  if (!decided.path.startsWith(`${QUEUE}?`)) throw new Error(`It wasn't approved: ${decided.text.slice(0, 600)}`);
+}
+
+export async function rejectByHttp(manager: HttpClient, path: string, why: { reason: string; explanation?: string }) {
+  const { submit } = judgementText.decision.reject;
+  const decided = await manager.fillIn(judgedAt(path), why, { button: submit });
+  if (!decided.path.startsWith(`${QUEUE}?`)) throw new Error(`It wasn't rejected: ${decided.text.slice(0, 600)}`);
+}
+
+/** Gives an activity to the only assessor there is. */
+export async function assignByHttp(manager: HttpClient, path: string) {
+  const { document } = await manager.visit(judgedAt(path));
+  const options = [...document.querySelectorAll<HTMLOptionElement>('select[name=assignee] option')];
+  const assignee = options.find(({ textContent }) => textContent?.includes('(beoordelaar)'))?.value;
+  if (!assignee) throw new Error(`No assessor can be chosen on ${judgedAt(path)}`);
+  await manager.fillIn(judgedAt(path), { assignee }, { button: judgementQueueText.assign.submit });
+}
