@@ -9,6 +9,7 @@ import type { TestServer } from './server';
 import { giveToAssessor } from './walk/cases';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
+import { bringAbout } from './walk/states';
 
 const password = 'drie losse woorden hier';
 
@@ -69,7 +70,26 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const messagePath = await newestMessageOf(registrant);
 
   const failedMailId = await failedMail(server, manager);
-  const clients = { visitor, halfway, beginner, applicant, submitter, asked, rejected, registrant, manager, assessor };
+  const enrolling = await clientOf(server, personas.anna);
+  const lapsed = await clientOf(server, personas.carla);
+  const gone = await clientOf(server, personas.daan);
+  const gonePath = await dossierPathOf(manager, personas.daan);
+  await bringAbout({ enrolling, assessor, lapsed, manager }, gonePath);
+  const clients = {
+    enrolling,
+    lapsed,
+    gone,
+    visitor,
+    halfway,
+    beginner,
+    applicant,
+    submitter,
+    asked,
+    rejected,
+    registrant,
+    manager,
+    assessor,
+  };
   const links = { confirmLink: pathIn(confirmation), usedLink: pathIn(used), resetLink: pathIn(reset) };
   return {
     clients,
@@ -82,6 +102,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       failedMailId,
       assessedCasePath,
       dossierPath,
+      gonePath,
       messagePath,
       ...(await peopleFacts(server, manager)),
       ...(await emailLinks(server)),
@@ -89,8 +110,8 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   };
 }
 
-async function dossierPathOf(manager: HttpClient, number: string): Promise<string> {
-  const { document } = await manager.visit(`/beheer/dossiers?q=${number}`);
+async function dossierPathOf(manager: HttpClient, typed: string): Promise<string> {
+  const { document } = await manager.visit(`/beheer/dossiers?q=${typed}`);
   return hrefOf(document, 'a[href^="/beheer/dossiers/"]');
 }
 

@@ -8,6 +8,7 @@ import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
+import { statePages } from './states';
 import { tasksPages, tasksRules } from './tasks';
 
 /** Every area's part of the walks. */
@@ -33,4 +34,5 @@ export const areaPages: ShownPage[] = [
   ...tasksPages,
   ...mailsPages,
   ...peoplePages,
+  ...statePages,
 ];
