@@ -1,6 +1,6 @@
 import nextJest from 'next/jest.js';
 
-/** The journeys in real Chromium, against the production build. One after the other: each has a server and a browser. */
+/** The journeys in real Chromium, against the production build; each file has a server and a browser of its own. */
 export default nextJest({ dir: './' })({
   displayName: 'e2e',
   testEnvironment: 'node',

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { searchBoxText } from '@/lib/text/nl/frame';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import type { HttpClient } from '@/tests/support/e2e/http';
 import {
   shownPages as corePages,
   type Facts,
@@ -49,6 +50,7 @@ const EMPTY_ACTION = 'Attribute "action" has invalid value ""';
 let browser: Browser;
 let server: TestServer;
 let facts: Facts;
+let clients: Record<Viewer, HttpClient>;
 const contexts = new Map<Viewer, BrowserContext>();
 /** The title of each route's plain page. */
 const titles = new Map<string, string>();
@@ -61,13 +63,9 @@ beforeAll(async () => {
   server = await startServer();
   const populated = await populate(server);
   facts = populated.facts;
-  for (const [viewer, client] of Object.entries(populated.clients)) {
-    const context = await browser.newContext({ viewport: WIDE, locale: 'nl-NL', reducedMotion: 'reduce' });
-    const { hostname: domain } = new URL(server.url);
-    await context.addCookies([...client.cookies].map(([name, value]) => ({ name, value, domain, path: '/' })));
-    contexts.set(viewer as Viewer, context);
-  }
-}, 240_000);
+  clients = populated.clients;
+  for (const viewer of Object.keys(clients) as Viewer[]) contexts.set(viewer, await contextOf(viewer));
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -84,16 +82,18 @@ describe.each(shownPages.map((shown) => ({ ...shown, name: nameOf(shown) })))('$
   let status: number | undefined;
 
   beforeAll(async () => {
-    const context = contexts.get(shown.viewer);
+    // A clock is put on by itself: it would run on in the viewer's other pages.
+    const context = shown.leftOpenFor ? await contextOf(shown.viewer) : contexts.get(shown.viewer);
     if (!context) throw new Error(`no ${shown.viewer}`);
     page = await context.newPage();
+    if (shown.leftOpenFor) await page.clock.install();
     const path = typeof shown.path === 'string' ? shown.path : shown.path(facts);
     const response = await page.goto(new URL(path, server.url).href);
     status = response?.status();
     served = (await response?.text()) ?? '';
-    const { route, as, press } = shown;
+    const { route, as } = shown;
     if (route && !as && !leadsElsewhere.has(route)) titles.set(route, await page.title());
-    if (press) await pressInVain(page, press);
+    await bringToState(page, shown);
   });
   afterAll(() => page?.close());
 
@@ -101,6 +101,7 @@ describe.each(shownPages.map((shown) => ({ ...shown, name: nameOf(shown) })))('$
     expect(status).toBe(shown.status ?? 200);
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
     expect(await page.locator('h1').count()).toBe(1);
+    if (shown.says) await page.locator('main, .session-end').getByText(shown.says).first().waitFor();
   });
 
   it('is served as valid HTML', async () => {
@@ -250,9 +251,24 @@ function fileOf(shown: ShownPage, { width }: { width: number }): string {
   return `${name || 'home'}-${width}.png`;
 }
 
+/** A browser profile with somebody's session. */
+async function contextOf(viewer: Viewer): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: WIDE, locale: 'nl-NL', reducedMotion: 'reduce' });
+  await context.addCookies([...clients[viewer].cookies].map(([name, value]) => ({ name, value, url: server.url })));
+  return context;
+}
+
+async function bringToState(page: Page, { viewer, press, fill = {}, meanwhile, leftOpenFor }: ShownPage) {
+  if (!press && !leftOpenFor) return;
+  await untilFormsListen(page);
+  for (const [name, value] of Object.entries(fill)) await page.locator(`main [name="${name}"]`).first().fill(value);
+  await meanwhile?.(clients[viewer]);
+  if (leftOpenFor) await page.clock.fastForward(leftOpenFor);
+  if (press) await pressInVain(page, press);
+}
+
 /** Presses a button of a form that isn't right yet, and waits for what it says. */
 async function pressInVain(page: Page, button: string) {
-  await untilFormsListen(page);
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.locator('.error-summary, .form-outcome').first().waitFor();
 }
@@ -262,7 +278,7 @@ type AxeResults = { violations: { id: string; help: string; nodes: { html: strin
 
 async function findings(page: Page): Promise<Finding[]> {
   // Evaluated by the debugger, so the page's own policy may stay as strict as it is.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate<AxeResults, string[]>(
     (values) =>
       (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({

@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { appointmentCheckLabels } from '@/lib/text/nl/application';
-import { duplicatesText, handlingText } from '@/lib/text/nl/cases';
+import { duplicatesText, handlingText, notesText } from '@/lib/text/nl/cases';
 import { assessmentText, decisionText, queueText } from '@/lib/text/nl/management';
+import { newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { newManager } from '@/tests/support/e2e/colleague';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
@@ -17,12 +18,18 @@ const { states } = queueText;
 
 let browser: Browser;
 let server: TestServer;
+/** A manager, an assessor and a manager's colleague, each in one session. */
 let client: HttpClient;
+let assessing: HttpClient;
+let colleague: HttpClient;
+const person = newPerson('collega');
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await startServer();
   client = await clientOf(server, personas.manager);
-}, 240_000);
+  assessing = await clientOf(server, personas.assessor);
+  colleague = await newManager(server, client, person);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -42,13 +49,6 @@ async function rowsAt(path: string): Promise<[string, string][]> {
   ]);
 }
 
-function arriveAs(email: string, javaScript: boolean): Promise<Visitor> {
-  return Visitor.arrive(browser, server, { javaScript }).then(async (visitor) => {
-    await visitor.logIn({ email });
-    return visitor;
-  });
-}
-
 describe.each([
   { mode: 'with JavaScript', javaScript: true, surname: 'Yntema' },
   { mode: 'without JavaScript', javaScript: false, surname: 'Wiersma' },
@@ -59,21 +59,23 @@ describe.each([
   let path: string;
   beforeAll(async () => {
     await submitCase(server, { surname, phone: javaScript ? '06 3000 0001' : '06 3000 0002' });
-    manager = await arriveAs(personas.manager, javaScript);
-    assessor = await arriveAs(personas.assessor, javaScript);
+    manager = await Visitor.arrive(browser, server, { javaScript, as: client });
+    assessor = await Visitor.arrive(browser, server, { javaScript, as: assessing });
     await manager.open(`${QUEUE}?q=${surname}`);
     await manager.page.getByRole('link', { name }).click();
     await manager.see(handlingText.nobody);
     path = manager.path();
-  }, 120_000);
+  });
   afterAll(async () => {
     await manager?.leave();
     await assessor?.leave();
   });
 
-  async function giveToAssessor() {
+  const giveToAssessor = () => give(handlingText.worker('Farid el Amrani', false));
+
+  async function give(label: string) {
     const people = manager.page.getByLabel(handlingText.fields.assignee.label);
-    await people.selectOption({ label: handlingText.worker('Farid el Amrani', false) });
+    await people.selectOption({ label });
     await manager.press(handlingText.assign, { to: `${path}?na=gegeven` });
     await manager.see(handlingText.done.gegeven);
   }
@@ -83,6 +85,30 @@ describe.each([
     await manager.see(handlingText.done.opgepakt);
     await manager.press(handlingText.release, { to: `${path}?na=losgelaten` });
     await manager.see(handlingText.done.losgelaten);
+    await manager.see(handlingText.nobody);
+  });
+
+  it('is the colleague to whom it was given, who sees what was noted before and lets go of it', async () => {
+    const noted = `Belt ${surname} maandag terug.`;
+    await manager.fill({ [notesText.fields.noteText.label]: noted });
+    await manager.press(notesText.submit, { to: `${path}?na=notitie` });
+    await manager.see(handlingText.done.notitie);
+    await manager.see(noted);
+    await manager.open(path);
+    expect(await manager.pressInVain(notesText.submit)).toHaveLength(1);
+    await manager.open(path);
+    await give(handlingText.worker(person.name, true));
+    await manager.see(handlingText.withSomebodyElse(person.name));
+    expect(await manager.page.getByRole('button', { name: notesText.submit }).count()).toBe(0);
+    const other = await Visitor.arrive(browser, server, { javaScript, as: colleague });
+    await other.open(`${QUEUE}?q=${surname}`);
+    expect(await other.page.getByRole('row').filter({ hasText: name }).innerText()).toContain(queueText.you);
+    await other.page.getByRole('link', { name }).click();
+    await other.see(noted);
+    await other.see(handlingText.you);
+    await other.press(handlingText.release, { to: `${path}?na=losgelaten` });
+    await other.leave();
+    await manager.open(path);
     await manager.see(handlingText.nobody);
   });
 
@@ -118,48 +144,50 @@ describe.each([
 });
 
 describe('somebody who may be in the register already', () => {
-  const surname = 'Oudgediende';
-  const number = 'OUD-1789';
-  let manager: Visitor;
-  let own: Waiting;
+  const known = [
+    { mode: 'with JavaScript', javaScript: true, surname: 'Oudgediende', number: 'OUD-1789', phone: '06 4000 0001' },
+    { mode: 'without JavaScript', javaScript: false, surname: 'Veteraan', number: 'OUD-1815', phone: '06 4000 0002' },
+  ];
   beforeAll(async () => {
     const file = join(server.dataDir, 'people.csv');
-    writeFileSync(
-      file,
-      `registration_number,initials,birth_surname,name_use,status,registered_on\n${number},K.,${surname},E,registered,2019-03-01\n`,
-    );
+    const rows = known.map(({ number, surname }) => `${number},K.,${surname},E,registered,2019-03-01`);
+    const header = 'registration_number,initials,birth_surname,name_use,status,registered_on';
+    writeFileSync(file, [header, ...rows, ''].join('\n'));
     await server.halt();
-    const imported = spawnSync(process.execPath, ['scripts/run.mjs', 'import', file], {
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', APP_MODE: 'demo', DATA_DIR: server.dataDir },
-      encoding: 'utf8',
-    });
-    expect(imported).toMatchObject({ status: 0, stdout: expect.stringContaining('Imported 1 registration') });
+    expect(await server.command('import', file)).toContain('Imported 2 registrations');
     await server.restart();
-    own = await submitCase(server, { surname, phone: '06 4000 0001' });
-    await submitCase(server, { surname: 'Tweeling', phone: '06 4000 0001' });
-    manager = await arriveAs(personas.manager, true);
-  }, 120_000);
-  afterAll(() => manager?.leave());
-
-  it('is shown beside the case, with why', async () => {
-    await manager.open(`${QUEUE}?q=${surname}`);
-    await manager.page.getByRole('link', { name: `K. ${surname}` }).click();
-    await manager.see(duplicatesText.registrations);
-    const page = await manager.read();
-    for (const words of [number, duplicatesText.reasons.same_name, 'K. Tweeling', duplicatesText.reasons.same_phone])
-      expect(page).toContain(words);
   });
 
-  it('keeps the number that they had', async () => {
-    await manager.choose(
-      appointmentCheckLabels.employer_wrote,
-      decisionText.approve.link(number, `K. ${surname}`, duplicatesText.states.registered),
-    );
-    await manager.press(decisionText.approve.submit, { to: QUEUE });
-    expect(await manager.read()).toContain(decisionText.approve.done(`K. ${surname}`, number));
-    expect((await own.client.visit('/mijn')).text).toContain(number);
-    const found: unknown = await (await fetch(`${server.url}/api/v1/register?q=${surname}`)).json();
-    expect(found).toMatchObject({ results: [{ registration_number: number }], more: false });
-    expect(found).toHaveProperty('results.length', 1);
+  describe.each(known)('$mode', ({ javaScript, surname, number, phone }) => {
+    let manager: Visitor;
+    let own: Waiting;
+    beforeAll(async () => {
+      own = await submitCase(server, { surname, phone });
+      await submitCase(server, { surname: `Tweeling${surname}`, phone });
+      manager = await Visitor.arrive(browser, server, { javaScript, as: client });
+    });
+    afterAll(() => manager?.leave());
+
+    it('is shown beside the case, with why', async () => {
+      await manager.open(`${QUEUE}?q=${surname}`);
+      await manager.page.getByRole('link', { name: `K. ${surname}`, exact: true }).click();
+      await manager.see(duplicatesText.registrations);
+      const page = await manager.read();
+      const { same_name, same_phone } = duplicatesText.reasons;
+      for (const words of [number, same_name, `K. Tweeling${surname}`, same_phone]) expect(page).toContain(words);
+    });
+
+    it('keeps the number that they had', async () => {
+      await manager.choose(
+        appointmentCheckLabels.employer_wrote,
+        decisionText.approve.link(number, `K. ${surname}`, duplicatesText.states.registered),
+      );
+      await manager.press(decisionText.approve.submit, { to: QUEUE });
+      expect(await manager.read()).toContain(decisionText.approve.done(`K. ${surname}`, number));
+      expect((await own.client.visit('/mijn')).text).toContain(number);
+      const found: unknown = await (await fetch(`${server.url}/api/v1/register?q=${surname}`)).json();
+      expect(found).toMatchObject({ results: [{ registration_number: number }], more: false });
+      expect(found).toHaveProperty('results.length', 1);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
 import { unfinishedText } from '@/lib/text/nl/cases';
 import { askText } from '@/lib/text/nl/information';
@@ -15,6 +16,11 @@ import { submitAnew, submitCase, type Waiting } from '@/tests/support/e2e/waitin
 const QUEUE = '/beheer/aanvragen';
 const { filter, states } = queueText;
 
+const modes = [
+  { mode: 'with JavaScript', javaScript: true },
+  { mode: 'without JavaScript', javaScript: false },
+];
+
 let browser: Browser;
 let server: TestServer;
 let client: HttpClient;
@@ -22,7 +28,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   server = await startServer();
   client = await clientOf(server, personas.manager);
-}, 240_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -47,7 +53,7 @@ describe('ten cases with the keyboard alone', () => {
       waiting.push(await submitCase(server, { surname, phone: `06 1000 000${at}` }));
     manager = await Visitor.arrive(browser, server, { viewport: { width: 1280, height: 900 } });
     await manager.logIn({ email: personas.manager, path: QUEUE });
-  }, 120_000);
+  });
   afterAll(() => manager?.leave());
 
   const press = (key: string) => manager.page.keyboard.press(key);
@@ -101,7 +107,7 @@ describe('ten cases with the keyboard alone', () => {
     }
     expect([...done.keys()]).toEqual(names);
     await manager.see(queueText.noNext);
-  }, 90_000);
+  });
 
   it('gives each the outcome that was chosen, and no other', async () => {
     const said: Record<Outcome, string> = {
@@ -153,12 +159,9 @@ describe('a long queue', () => {
     const phone = '06 2000 0001';
     const { client: own } = await submitCase(server, { surname: 'Zuidema', phone });
     for (let time = 0; time < 15; time++) await submitAnew(own, { birthSurname: 'Zuidema', privatePhone: phone });
-  }, 120_000);
+  });
 
-  describe.each([
-    { mode: 'with JavaScript', javaScript: true },
-    { mode: 'without JavaScript', javaScript: false },
-  ])('$mode', ({ javaScript }) => {
+  describe.each(modes)('$mode', ({ javaScript }) => {
     let manager: Visitor;
     const query = () => Object.fromEntries(new URL(manager.page.url()).searchParams);
     const choose = (label: string, value: string) =>
@@ -172,8 +175,7 @@ describe('a long queue', () => {
     const turn = (rel: 'next' | 'prev') => arriveBy(manager.page.locator(`main a[rel=${rel}]`).click());
 
     beforeAll(async () => {
-      manager = await Visitor.arrive(browser, server, { javaScript });
-      await manager.logIn({ email: personas.manager });
+      manager = await Visitor.arrive(browser, server, { javaScript, as: client });
       await manager.open(QUEUE);
     });
     afterAll(() => manager?.leave());
@@ -204,7 +206,7 @@ describe('a long queue', () => {
       expect(await namesIn(manager)).toHaveLength(4);
     });
 
-    it('shows only what is past its term where that is ticked', async () => {
+    it('has nothing past its term while that runs', async () => {
       await manager.choose(filter.pastTerm);
       await show();
       expect(query()).toMatchObject({ termijn: 'voorbij' });
@@ -225,15 +227,48 @@ describe('a long queue', () => {
   });
 });
 
-describe('accounts that never finished', () => {
+describe.each(modes)('accounts that never finished, $mode', ({ javaScript }) => {
   it('are shown with address and age, and nothing that was typed', async () => {
-    const person = newPerson('halverwege');
+    const person = newPerson(javaScript ? 'halverwege' : 'halverwege-ook');
     const own = await newApplicant(server, person);
     await own.fillIn('/mijn/aanvraag/naam', { initials: 'G.', birthSurname: 'Geheimenaam', nameUse: 'E' });
     await own.fillIn('/mijn/aanvraag/contact', { privatePhone: '06 5000 0001' });
-    const { document, text } = await client.visit('/beheer/onafgemaakt');
-    const row = [...document.querySelectorAll('tbody tr')].find((one) => one.textContent?.includes(person.email));
-    expect(row?.textContent).toContain(unfinishedText.age(0));
-    expect(text).not.toMatch(/Geheimenaam|5000 0001|de Vries/);
+    const manager = await Visitor.arrive(browser, server, { javaScript, as: client });
+    await manager.open('/beheer');
+    await manager.page.locator('main a[href="/beheer/onafgemaakt"]').click();
+    await manager.see(unfinishedText.lead);
+    const row = manager.page.getByRole('row').filter({ hasText: person.email });
+    expect(await row.innerText()).toContain(unfinishedText.age(0));
+    expect(await manager.read()).not.toMatch(/Geheimenaam|5000 0001|de Vries/);
+    await manager.leave();
+  });
+});
+
+// Last, since every other case is late from then on.
+describe('a case whose promised term is past', () => {
+  const later = addDays(amsterdamDateOf(new Date()), 90);
+  beforeAll(async () => {
+    await server.restart({ REGISTER_TODAY: later });
+    await submitCase(server, { surname: 'Vandaag', phone: '06 6000 0001' });
+  });
+
+  it.each(modes)('is marked, and alone is shown where that is ticked, $mode', async ({ javaScript }) => {
+    const manager = await Visitor.arrive(browser, server, { javaScript, as: client });
+    const row = (name: string) => manager.page.getByRole('row').filter({ hasText: name });
+    await manager.open(QUEUE);
+    // The oldest first: who came today is last.
+    expect((await namesIn(manager)).at(-1)).toBe('K. Vandaag');
+    expect(await row('K. Zuidema').innerText()).toContain(queueText.late);
+    expect(await row('K. Vandaag').innerText()).not.toContain(queueText.late);
+    await manager.choose(filter.pastTerm);
+    await manager.page.getByRole('button', { name: filter.submit }).click();
+    await manager.page.waitForURL(/termijn=voorbij/);
+    await manager.ready();
+    const late = await namesIn(manager);
+    expect(late).toContain('K. Zuidema');
+    expect(late).not.toContain('K. Vandaag');
+    await manager.page.getByRole('link', { name: 'K. Zuidema' }).click();
+    await manager.see(/De termijn is \d+ dagen voorbij\./);
+    await manager.leave();
   });
 });

@@ -83,8 +83,9 @@ describe('the dossier of a registration that got another login', () => {
 
   it('goes back as it came: who has it again isn’t a former holder', async () => {
     const [mine, other] = [former.actor.accountId, given.actor.accountId];
+    const registration = await own(given.actor);
     await inTransaction(async (tx) => {
-      await moveToAccount(tx, await own(given.actor), mine);
+      await moveToAccount(tx, registration, mine);
       await keepFormerHolder(tx, former.id, { from: other, to: mine, until: later(50).now });
     });
     expect(await listHolders(await own(former.actor))).toEqual([mine, other]);

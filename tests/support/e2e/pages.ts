@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { HttpClient } from './http';
 
 /** Every page of the product as its folder in `app` says it: `/register/[number]`, sorted. */
 export function pageRoutes(): string[] {
@@ -25,7 +26,13 @@ export type Viewer =
   | 'asked'
   | 'rejected'
   | 'registrant'
+<<<<<<< HEAD
   | 'candidate'
+=======
+  | 'enrolling'
+  | 'lapsed'
+  | 'gone'
+>>>>>>> main
   | 'manager'
   | 'assessor';
 
@@ -43,6 +50,7 @@ export type Facts = {
   /** The registrant’s dossier, and a message to them. */
   dossierPath: string;
   messagePath: string;
+<<<<<<< HEAD
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;
@@ -55,6 +63,10 @@ export type Facts = {
   /** Requests for certification, as a manager opens them: one that waits, and one that was refused. */
   certificationPath: string;
   refusedCertificationPath: string;
+=======
+  /** The dossier of who was shielded, then removed. */
+  gonePath: string;
+>>>>>>> main
   colleaguePath: string;
   invitationPath: string;
   invitationLink: string;
@@ -73,6 +85,14 @@ export type ShownPage = {
   status?: number;
   /** Presses this button of the page first, to see what it says when something is wrong. */
   press?: string;
+  /** Fills in fields by their names before. */
+  fill?: Record<string, string>;
+  /** Happens in another window of the viewer's before. */
+  meanwhile?: (client: HttpClient) => Promise<unknown>;
+  /** How long it is left open first, by the page's own clock. */
+  leftOpenFor?: string;
+  /** Words without which it isn't as it should be. */
+  says?: string | RegExp;
 };
 
 /** A page of every route, and of each state in which it looks different. */

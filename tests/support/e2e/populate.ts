@@ -12,7 +12,11 @@ import { evidenceFacts } from './walk/evidence';
 import { judgingFacts } from './walk/judging';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
+<<<<<<< HEAD
 import { portfolioFacts } from './walk/portfolio';
+=======
+import { bringAbout } from './walk/states';
+>>>>>>> main
 
 const password = 'drie losse woorden hier';
 
@@ -73,10 +77,33 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const messagePath = await newestMessageOf(registrant);
 
   const failedMailId = await failedMail(server, manager);
+<<<<<<< HEAD
   const candidate = await clientOf(server, personas.carla);
   const registered = { registrant, candidate };
   const working = { manager, assessor };
   const clients = { visitor, halfway, beginner, applicant, submitter, asked, rejected, ...registered, ...working };
+=======
+  const enrolling = await clientOf(server, personas.anna);
+  const lapsed = await clientOf(server, personas.carla);
+  const gone = await clientOf(server, personas.daan);
+  const gonePath = await dossierPathOf(manager, personas.daan);
+  await bringAbout({ enrolling, assessor, lapsed, manager }, gonePath);
+  const clients = {
+    enrolling,
+    lapsed,
+    gone,
+    visitor,
+    halfway,
+    beginner,
+    applicant,
+    submitter,
+    asked,
+    rejected,
+    registrant,
+    manager,
+    assessor,
+  };
+>>>>>>> main
   const links = { confirmLink: pathIn(confirmation), usedLink: pathIn(used), resetLink: pathIn(reset) };
   return {
     clients,
@@ -89,6 +116,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       failedMailId,
       assessedCasePath,
       dossierPath,
+      gonePath,
       messagePath,
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant)),
@@ -100,8 +128,8 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   };
 }
 
-async function dossierPathOf(manager: HttpClient, number: string): Promise<string> {
-  const { document } = await manager.visit(`/beheer/dossiers?q=${number}`);
+async function dossierPathOf(manager: HttpClient, typed: string): Promise<string> {
+  const { document } = await manager.visit(`/beheer/dossiers?q=${typed}`);
   return hrefOf(document, 'a[href^="/beheer/dossiers/"]');
 }
 

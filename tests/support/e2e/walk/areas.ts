@@ -12,6 +12,7 @@ import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
+import { statePages } from './states';
 import { tasksPages, tasksRules } from './tasks';
 import { whatCountsPages, whatCountsRules } from './what-counts';
 
@@ -43,9 +44,13 @@ export const areaPages: ShownPage[] = [
   ...tasksPages,
   ...mailsPages,
   ...peoplePages,
+<<<<<<< HEAD
   ...whatCountsPages,
   ...portfolioPages,
   ...evidencePages,
   ...judgingPages,
   ...certificationPages,
+=======
+  ...statePages,
+>>>>>>> main
 ];
