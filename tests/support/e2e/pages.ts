@@ -26,13 +26,10 @@ export type Viewer =
   | 'asked'
   | 'rejected'
   | 'registrant'
-<<<<<<< HEAD
   | 'candidate'
-=======
   | 'enrolling'
   | 'lapsed'
   | 'gone'
->>>>>>> main
   | 'manager'
   | 'assessor';
 
@@ -50,7 +47,6 @@ export type Facts = {
   /** The registrant’s dossier, and a message to them. */
   dossierPath: string;
   messagePath: string;
-<<<<<<< HEAD
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;
@@ -63,10 +59,8 @@ export type Facts = {
   /** Requests for certification, as a manager opens them: one that waits, and one that was refused. */
   certificationPath: string;
   refusedCertificationPath: string;
-=======
   /** The dossier of who was shielded, then removed. */
   gonePath: string;
->>>>>>> main
   colleaguePath: string;
   invitationPath: string;
   invitationLink: string;

@@ -12,11 +12,8 @@ import { evidenceFacts } from './walk/evidence';
 import { judgingFacts } from './walk/judging';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
-<<<<<<< HEAD
 import { portfolioFacts } from './walk/portfolio';
-=======
 import { bringAbout } from './walk/states';
->>>>>>> main
 
 const password = 'drie losse woorden hier';
 
@@ -77,12 +74,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const messagePath = await newestMessageOf(registrant);
 
   const failedMailId = await failedMail(server, manager);
-<<<<<<< HEAD
   const candidate = await clientOf(server, personas.carla);
-  const registered = { registrant, candidate };
-  const working = { manager, assessor };
-  const clients = { visitor, halfway, beginner, applicant, submitter, asked, rejected, ...registered, ...working };
-=======
   const enrolling = await clientOf(server, personas.anna);
   const lapsed = await clientOf(server, personas.carla);
   const gone = await clientOf(server, personas.daan);
@@ -100,10 +92,10 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
     asked,
     rejected,
     registrant,
+    candidate,
     manager,
     assessor,
   };
->>>>>>> main
   const links = { confirmLink: pathIn(confirmation), usedLink: pathIn(used), resetLink: pathIn(reset) };
   return {
     clients,

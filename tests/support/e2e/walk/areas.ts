@@ -44,13 +44,10 @@ export const areaPages: ShownPage[] = [
   ...tasksPages,
   ...mailsPages,
   ...peoplePages,
-<<<<<<< HEAD
   ...whatCountsPages,
   ...portfolioPages,
   ...evidencePages,
   ...judgingPages,
   ...certificationPages,
-=======
   ...statePages,
->>>>>>> main
 ];
