@@ -18,15 +18,17 @@ export function PointsStanding({ standing, id = '', label = text.table }: Points
   return (
     <>
       <ul className="points-bars">
-        {all.filter(isAsked).map((one) => (
-          <li key={one.what}>
-            <p>
-              <strong>{requirementName(one.what)}</strong>: {text.bar(one.counted.certain, one.required)}
-              {one.counted.likely > NOTHING && `, ${text.likely(one.counted.likely)}`}
-            </p>
-            <PointsBar standing={one} id={`${id}${one.what}`.replace(/[^a-z0-9]/gi, '-')} />
-          </li>
-        ))}
+        {all
+          .filter(({ required }) => required > NOTHING)
+          .map((one) => (
+            <li key={one.what}>
+              <p>
+                <strong>{requirementName(one.what)}</strong>: {text.bar(one.counted.certain, one.required)}
+                {one.counted.likely > NOTHING && `, ${text.likely(one.counted.likely)}`}
+              </p>
+              <PointsBar standing={one} id={`${id}${one.what}`.replace(/[^a-z0-9]/gi, '-')} />
+            </li>
+          ))}
       </ul>
       <Table
         label={label}
@@ -40,7 +42,7 @@ export function PointsStanding({ standing, id = '', label = text.table }: Points
             cell: ({ what }) => requirementName(what),
           },
           figureColumn('required', text.columns.required, ({ required }) => required),
-          ...pointsClasses.map((one) => figureColumn(one, classTexts[one], ({ counted }) => counted[one])),
+          ...pointsClasses.map((one) => figureColumn(one, text.columns[one], ({ counted }) => counted[one])),
           figureColumn('missing', text.columns.missing, ({ missing }) => missing),
         ]}
       />
@@ -54,11 +56,6 @@ export function PointsStanding({ standing, id = '', label = text.table }: Points
       </dl>
     </>
   );
-}
-
-/** A requirement of nothing to which nothing counts says nothing. */
-function isAsked({ required, counted }: Standing): boolean {
-  return required > NOTHING || counted.certain > NOTHING || counted.likely > NOTHING;
 }
 
 function figureColumn(key: string, heading: string, amountOf: (standing: Standing) => Standing['missing']) {

@@ -10,7 +10,7 @@ import { formatDate } from './format';
 export const classTexts = {
   certain: 'zeker',
   likely: 'waarschijnlijk',
-  to_be_assessed: 'nog niet beoordeeld',
+  to_be_assessed: 'te beoordelen',
   planned: 'gepland',
   none: 'telt niet mee',
 } satisfies Record<ActivityClass, string>;
@@ -55,7 +55,15 @@ export const standingText = {
   missing: (what: RequirementCode, short: Hundredths) => `${requirementName(what)}: nog ${amountOfPoints(short)}.`,
   forecast: 'Wat nog niet zeker is, telt hier niet mee.',
   table: 'Punten per eis',
-  columns: { what: 'Eis', required: 'Nodig', missing: 'Nog nodig' },
+  columns: {
+    what: 'Eis',
+    required: 'Nodig',
+    certain: 'Zeker',
+    likely: 'Waarschijnlijk',
+    to_be_assessed: 'Te beoordelen',
+    planned: 'Gepland',
+    missing: 'Nog nodig',
+  },
   amount,
   bar: (certain: Hundredths, required: Hundredths) => `${amount(certain)} van ${amountOfPoints(required)} zeker`,
   likely: (value: Hundredths) => `${amount(value)} waarschijnlijk`,
