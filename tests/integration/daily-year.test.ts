@@ -168,6 +168,8 @@ async function see(day: number, seen: Seen) {
     noonOf(day),
   ]);
   for (const { about, what } of rows) seen.push(`${about} mail ${what} on ${isoOf(day)}`);
+  // Nobody works the queue here: what waits for too long would be given up, each with a task.
+  await db.pool.query("UPDATE mail SET state = 'sent', sent_at = $1 WHERE state = 'queued'", [noonOf(day)]);
   const deleted = await db.pool.query(
     "SELECT subject_id AS about FROM audit_event WHERE at = $1 AND event IN ('account_deleted', 'application_deleted')",
     [noonOf(day)],

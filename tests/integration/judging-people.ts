@@ -14,7 +14,7 @@ import { activityOf, keeper, submitted, type Typed } from './portfolios';
 export type Waiting = { owner: AccountActor; activityId: string; registrationId: string };
 
 /** Judged as soon as it is handed in. */
-const interim: Typed = { typeCode: 'giving_training', title: 'Les over verzuim' };
+const interim: Typed = { type: 'giving_training', title: 'Les over verzuim' };
 
 /** Somebody's activity that waits; of somebody new unless said otherwise. */
 export async function waiting(db: TestDatabase, changes: Typed = {}, owner?: AccountActor): Promise<Waiting> {

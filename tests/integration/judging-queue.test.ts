@@ -97,7 +97,7 @@ describe('the queue of activities', () => {
   it('holds neither drafts, nor what nobody has to look at, nor one’s own', async () => {
     const both = await keeperWith(db, ['registrant', 'register_manager']);
     const ofOneself = await waiting(db, {}, both);
-    await waiting(db, { typeCode: 'association_day' });
+    await waiting(db, { type: 'association_day' });
     expect(await found({}, all(both))).toEqual([]);
     expect(await findNextActivity(all(both))).toBeNull();
     expect(await found({})).toEqual(idsOf(ofOneself));

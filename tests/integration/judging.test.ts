@@ -84,7 +84,7 @@ describe('approving', () => {
 
   it('is for what waits: not for what nobody has to look at', async () => {
     const given = await waiting(db);
-    const unasked = { ...given, activityId: await submitted(given.owner, { typeCode: 'association_day' }) };
+    const unasked = { ...given, activityId: await submitted(given.owner, { type: 'association_day' }) };
     expect(codesOf(await approve(unasked, manager))).toEqual(['not_for_review']);
     expectOk(await withdrawActivity(await keyOf(given.owner, given.activityId), at(given.owner)));
     expect(codesOf(await approve(given, manager))).toEqual(['wrong_state']);
