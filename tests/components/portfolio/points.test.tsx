@@ -32,7 +32,7 @@ describe('where somebody stands', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['90', '40,5', '10', '0', '3', '49,5']);
+    ).toEqual(['90', '49,5', '40,5', '10', '0', '3']);
     expect(screen.getByText(new RegExp(standingText.bar(amount(40.5), amount(90))))).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
