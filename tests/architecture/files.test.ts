@@ -12,10 +12,9 @@ const LONGEST = 300;
 const LONGER_TESTS: Record<string, string> = {
   'tests/e2e/journey.test.ts': 'the whole journey, told in order',
   'tests/e2e/access-walk.test.ts': 'one table of every page, route and action by every kind of actor',
+  'tests/e2e/production.test.ts': 'one installation in production, from its first command on',
   'tests/e2e/bad-input.test.ts': 'one table of inputs over every form',
   'tests/e2e/accessibility.test.ts': 'one walk past every page, in every state of it',
-  'tests/integration/decision.test.ts': 'one table of decisions, by whom and at the same moment as what',
-  'tests/integration/details.test.ts': 'one table of changes of one’s own data, in two windows and at once',
   'tests/integration/daily.test.ts': 'one table of days and what each step of the daily job does on them',
   'tests/integration/import/import-register.test.ts': 'one table of rows and what becomes of them',
 };
