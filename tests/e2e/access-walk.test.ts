@@ -330,8 +330,10 @@ describe('a form posted by everybody', () => {
   it('sent the owner one mail for each event and none for what was refused', async () => {
     await waitForMail(server.dataDir, { to: owner.email, subject: /./ });
     const subjects = (await readMails(server.dataDir, owner.email)).map(({ subject }) => subject);
+    // What an activity or a certification gave is told by their own rules.
+    const others = subjects.filter((subject) => !/portfolio|certificering|cyclus|activiteit/i.test(subject));
     // One to confirm; three submissions, one withdrawal, two decisions; a password changed and changed back.
-    expect(subjects).toHaveLength(9);
+    expect(others).toHaveLength(9);
   });
 });
 

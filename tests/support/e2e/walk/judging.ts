@@ -67,12 +67,14 @@ export const judgingRules: AreaRules = {
   actions: ({ clients }) => {
     let path = '';
     let assignee = '';
-    const { manager, other, owner } = clients;
+    // Filled in later than this is read: asked for at each use.
+    const manager = () => clients.manager;
+    const other = () => clients.other;
     const anew = async () => {
-      path = await newWaiting(other);
-      return { by: manager, path };
+      path = await newWaiting(other());
+      return { by: manager(), path };
     };
-    const again = async () => ({ by: manager, path });
+    const again = async () => ({ by: manager(), path });
     const decided = { leadsTo: `${QUEUE}?beslist=`, outcomes: doneBy('manager') };
     const handled = { leadsTo: `${QUEUE}/`, outcomes: doneBy('manager') };
     return {
@@ -81,41 +83,41 @@ export const judgingRules: AreaRules = {
         form: anew,
         values: () => ({}),
         button: decision.approve.submit,
-        effect: () => mustShow(manager, path, judgementQueueText.states.approved),
+        effect: () => mustShow(manager(), path, judgementQueueText.states.approved),
       },
       submitActivityRejection: {
         ...decided,
         form: anew,
         values: () => ({ reason: 'counted_already' }),
         button: decision.reject.submit,
-        effect: () => mustShow(manager, path, decision.taken.heading),
+        effect: () => mustShow(manager(), path, decision.taken.heading),
       },
       submitActivityQuestion: {
         ...handled,
         form: anew,
         values: () => ({ question: 'Voor wie gaf je deze les?' }),
         button: decision.ask.submit,
-        effect: () => mustShow(manager, path, 'Voor wie gaf je deze les?'),
+        effect: () => mustShow(manager(), path, 'Voor wie gaf je deze les?'),
       },
       submitTakingUp: {
         ...handled,
         form: anew,
         values: () => ({}),
         button: handling.takeUp,
-        effect: () => mustShow(manager, path, handling.you),
+        effect: () => mustShow(manager(), path, handling.you),
       },
       submitActivityRelease: {
         ...handled,
         form: again,
         values: () => ({}),
         button: handling.release,
-        effect: () => mustShow(manager, path, handling.nobody),
+        effect: () => mustShow(manager(), path, handling.nobody),
       },
       submitAssignments: {
         form: async () => {
-          path = await newWaiting(other);
-          assignee = await assessorOn(manager, path);
-          return { by: manager, path };
+          path = await newWaiting(other());
+          assignee = await assessorOn(manager(), path);
+          return { by: manager(), path };
         },
         values: () => ({ assignee }),
         button: assign.submit,
@@ -126,41 +128,41 @@ export const judgingRules: AreaRules = {
       submitCourseDecision: {
         ...decided,
         form: async () => {
-          path = await newWaiting(other, 'Een les voor allen');
-          await newWaiting(owner, 'Een les voor allen');
-          return { by: manager, path };
+          path = await newWaiting(other(), 'Een les voor allen');
+          await newWaiting(clients.owner, 'Een les voor allen');
+          return { by: manager(), path };
         },
         values: () => ({ outcome: 'approved' }),
         button: course.submit,
-        effect: () => mustShow(manager, path, decision.taken.heading),
+        effect: () => mustShow(manager(), path, decision.taken.heading),
       },
     };
   },
   forms: ({ clients }) => {
-    const { manager, other } = clients;
+    const manager = () => clients.manager;
     let waiting = '';
     const onWaiting = async () => {
-      waiting ||= await newWaiting(other);
+      waiting ||= await newWaiting(clients.other);
       return waiting;
     };
     // A version that never was: refused whatever else is right, so that one activity serves for every bad text.
     const stale = { version: '0' };
     return {
-      'approve an activity': { client: () => manager, path: onWaiting, fine: stale, button: decision.approve.submit },
+      'approve an activity': { client: manager, path: onWaiting, fine: stale, button: decision.approve.submit },
       'reject an activity': {
-        client: () => manager,
+        client: manager,
         path: onWaiting,
         fine: { ...stale, reason: 'unclear', explanation: 'Schrijf op voor wie de les was.' },
         button: decision.reject.submit,
       },
       'ask about an activity': {
-        client: () => manager,
+        client: manager,
         path: onWaiting,
         fine: { ...stale, question: 'Voor wie gaf je deze les?' },
         button: decision.ask.submit,
       },
       'give activities': {
-        client: () => manager,
+        client: manager,
         path: async () => {
           await onWaiting();
           return QUEUE;
@@ -169,12 +171,12 @@ export const judgingRules: AreaRules = {
         button: assign.submit,
       },
       'take an activity up': {
-        client: () => manager,
+        client: manager,
         path: onWaiting,
         fine: {},
         button: handling.takeUp,
         renew: async () => {
-          await manager.fillIn(await onWaiting(), {}, { button: handling.release });
+          await manager().fillIn(await onWaiting(), {}, { button: handling.release });
         },
       },
     };
