@@ -31,7 +31,8 @@ export function JudgedWords({ decision: { outcome, reason, isMendable, explanati
         <>
           <h4>{text.whatToDoHeading}</h4>
           {why && <p>{why.whatToDo}</p>}
-          <p>{isMendable ? text.mendable : text.final}</p>
+          {!isMendable && <p>{text.final}</p>}
+          {isMendable && !why && <p>{text.mendable}</p>}
         </>
       )}
     </>

@@ -40,8 +40,8 @@ export function PointsStanding({ standing, id = '', label = text.table }: Points
             cell: ({ what }) => requirementName(what),
           },
           figureColumn('required', text.columns.required, ({ required }) => required),
-          ...pointsClasses.map((one) => figureColumn(one, classTexts[one], ({ counted }) => counted[one])),
           figureColumn('missing', text.columns.missing, ({ missing }) => missing),
+          ...pointsClasses.map((one) => figureColumn(one, classTexts[one], ({ counted }) => counted[one])),
         ]}
       />
       <dl className="points-legend">

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { commonCycles, dayAfter, yearsFrom } from './cycles-of-all';
+import { commonCycles, dayAfter, type Period, yearsFrom } from './cycles-of-all';
 import type { NormSet } from './normset';
 import { normSetOn } from './normset-index';
 import type { Cycle } from './required-points';
@@ -27,8 +27,31 @@ export function cyclesUntil(
   joined: CalendarDate,
   until: CalendarDate,
 ): { cycles: NormedCycle[]; ending: CycleReason | null } {
+  return cyclesFrom(firstCycle(normSets, joined, commonCycles(normSets, until)), normSets, until);
+}
+
+/** The same of everybody who joined on one of these days. Whose first cycle is the same has the same ones after it. */
+export function cyclesByJoining(
+  normSets: readonly NormSet[],
+  days: readonly CalendarDate[],
+  until: CalendarDate,
+): Map<CalendarDate, NormedCycle[]> {
+  const common = commonCycles(normSets, until);
+  const known = new Map<string, NormedCycle[]>();
+  const cyclesOf = (joined: CalendarDate) => {
+    const first = firstCycle(normSets, joined, common);
+    if (!first.ok) return [];
+    const key = `${first.cycle.start} ${first.cycle.end}`;
+    const cycles = known.get(key) ?? cyclesFrom(first, normSets, until).cycles;
+    known.set(key, cycles);
+    return cycles.map((cycle) => ({ ...cycle, joined }));
+  };
+  return new Map(days.map((joined) => [joined, cyclesOf(joined)]));
+}
+
+function cyclesFrom(first: FoundCycle, normSets: readonly NormSet[], until: CalendarDate) {
   const cycles: NormedCycle[] = [];
-  let next = firstCycle(normSets, joined, until);
+  let next = first;
   while (next.ok && next.cycle.start <= until) {
     cycles.push(next.cycle);
     next = cycleAfter(normSets, next.cycle);
@@ -65,17 +88,18 @@ function endOf(normSets: readonly NormSet[], { cycle }: NormSet, start: Calendar
   return (same ?? common.find(({ end }) => end >= years))?.end ?? years;
 }
 
-function firstCycle(normSets: readonly NormSet[], joined: CalendarDate, until: CalendarDate): FoundCycle {
+/** `common` are the cycles that are the same for everybody, up to the day that is asked for. */
+function firstCycle(normSets: readonly NormSet[], joined: CalendarDate, common: readonly Period[]): FoundCycle {
   const held = normSetOn(normSets, joined);
   const normSet = held ?? normSets.find(({ validFrom }) => validFrom > joined);
-  if (normSet?.cycle.mode === 'common') return firstCommonCycle(normSets, joined, until);
+  if (normSet?.cycle.mode === 'common') return firstCommonCycle(normSets, joined, common);
   if (!held) return refused({ code: 'no_norm_set', day: joined });
   const end = yearsFrom(joined, held.cycle.years);
   return accepted({ cycle: { start: joined, end, extendedEnd: null, joined, normSet: held } });
 }
 
-function firstCommonCycle(normSets: readonly NormSet[], joined: CalendarDate, until: CalendarDate): FoundCycle {
-  const period = commonCycles(normSets, until).find(({ end }) => end >= joined);
+function firstCommonCycle(normSets: readonly NormSet[], joined: CalendarDate, common: readonly Period[]): FoundCycle {
+  const period = common.find(({ end }) => end >= joined);
   const normSet = period && normSetOn(normSets, period.start);
   if (!normSet) return refused({ code: 'before_first_cycle' });
   return accepted({ cycle: { ...period, extendedEnd: null, joined, normSet } });

@@ -26,7 +26,10 @@ export type OwnCycle = {
 
 export type OwnCertification = { cycles: OwnCycle[]; certifications: Certification[] };
 
-/** Where somebody stands for certification: the cycle that runs, and the one before as long as it can be made up for. */
+/**
+ * Where somebody stands for certification: the cycle that runs, and the one before as long as it can be made up for. The
+ * one that waits for a decision comes first.
+ */
 export async function loadOwnCertification(registration: Registration, today: CalendarDate): Promise<OwnCertification> {
   const portfolio = await loadPortfolio(registration, { today });
   const certifications = await listCertificationsOf(registration.id);
@@ -36,7 +39,7 @@ export async function loadOwnCertification(registration: Registration, today: Ca
     const own = await ownCycle(cycle, { registration, portfolio, certifications, today });
     if (own.isRunning || isStillOpen(own, certifications, closings)) cycles.push(own);
   }
-  return { cycles, certifications };
+  return { cycles: cycles.toSorted((a, b) => Number(b.waiting !== null) - Number(a.waiting !== null)), certifications };
 }
 
 /** A cycle of the past that certified, or in which nothing was ever done, is past. */

@@ -21,7 +21,16 @@ const decided: Columns = { decided_at: at, decided_on: "'2026-11-17'" };
 const granted: Columns = { ...decided, state: "'granted'", certified_until: "'2035-12-31'" };
 const refusal: Columns = { ...decided, state: "'refused'", explanation: "'Het bewijs klopt niet.'" };
 
+const normset = (columns: Columns): string =>
+  insert('normset', { id: uuid(), valid_from: "'2040-01-01'", rules: "'{}'", published_at: at, ...columns });
+
 export const refusedOfCertification: RefusedCase[] = [
+  ['normset_days', 'one that ends before it begins', () => normset({ valid_to: "'2039-12-31'" })],
+  [
+    'normset_valid_from_key',
+    'two from one day',
+    () => normset({ valid_from: '(SELECT min(valid_from) FROM normset)' }),
+  ],
   ['certification_cycle', 'a cycle that ends before it begins', () => one({ cycle_end: "'2025-12-31'" })],
   ['certification_decided_whole', 'a decision without its day', () => one({ ...refusal, decided_on: 'NULL' })],
   ['certification_decided_whole', 'a decision on what still waits', () => one(decided)],
@@ -53,6 +62,7 @@ export const refusedOfCertification: RefusedCase[] = [
 ];
 
 export const acceptedOfCertification: RefusedCase[] = [
+  ['normset_days', 'one of a single day', () => normset({ valid_to: "'2040-01-01'" })],
   [
     'certification_one_waiting',
     'a request beside those that ended',

@@ -60,7 +60,7 @@ describe('sending proof', () => {
     const response = await send(activityId, { files });
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe(
-      `/mijn/portfolio/${activityId}?bewaard=2&geweigerd=2-other_kind.3-empty#bewijs`,
+      `/mijn/portfolio/${activityId}?bewaard=2&geweigerd=2-other_kind.3-empty`,
     );
     expect(await namesOf(activityId)).toEqual(['één.pdf', 'foto.jpg']);
   });
@@ -150,6 +150,18 @@ describe('sending proof', () => {
     expect(await namesOf(activityId)).toEqual([]);
   });
 
+  it.each<[string, AccountActor['roles'] | null, Record<string, string>]>([
+    ['a visitor', null, {}],
+    ['an assessor', ['assessor'], {}],
+    ['another site', ['registrant'], { origin: 'https://elders.example' }],
+  ])('hears %s out before it refuses: a browser that still sends hears nothing', async (_, roles, headers) => {
+    await logIn(roles && (await newAccount({ roles })));
+    const sent = await post({ ...whole, headers });
+    const response = await uploadMany(sent);
+    expect(response.ok).toBe(false);
+    expect(sent.bodyUsed).toBe(true);
+  });
+
   it('leaves nothing of a file that breaks off, and keeps the one before it', async () => {
     await logIn(owner.actor);
     const activityId = await activityOf(db, owner);
@@ -193,7 +205,7 @@ describe('sending proof', () => {
         ],
       }),
     );
-    expect(response.headers.get('location')).toBe('/mijn/portfolio/bestanden?bewaard=2&geweigerd=2-other_kind#bewijs');
+    expect(response.headers.get('location')).toBe('/mijn/portfolio/bestanden?bewaard=2&geweigerd=2-other_kind');
     const drafts = await db.prisma.activity.findMany({ where: { registrationId: someone.registrationId } });
     expect(drafts.map(({ title }) => title).sort()).toEqual(['a', 'c']);
   });

@@ -19,6 +19,8 @@ import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form'
 const PERMISSION = 'keep_portfolio';
 /** At once, in one post: what is left is chosen again. With script there is one to a post. */
 const FILES_AT_ONCE = 50;
+/** Whatever is larger is cut off, answer or no answer. */
+const PASSED_OVER_MAX = 1024 ** 3;
 
 type Taken = Accepted | Refused<EvidenceReason>;
 
@@ -33,7 +35,13 @@ type Upload = {
  * it would cut them off) → session → rate limit → authorise → parse → use-case. A plain form is led back to its page; a
  * script that asks for JSON gets an answer for each file.
  */
-export async function answerUpload(request: Request, { back, take }: Upload): Promise<Response> {
+export async function answerUpload(request: Request, upload: Upload): Promise<Response> {
+  const response = await guardUpload(request, upload);
+  await passOver(request);
+  return response;
+}
+
+async function guardUpload(request: Request, { back, take }: Upload): Promise<Response> {
   const answer = request.headers.get('accept')?.includes('application/json') ? forScript : forPage(back);
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
   try {
@@ -57,6 +65,16 @@ export async function answerUpload(request: Request, { back, take }: Upload): Pr
   } catch (error) {
     logFailure(error);
     return answer([no('failed')], 500);
+  }
+}
+
+/** A browser reads no answer before it has sent all: what wasn't taken of it is received, and let go. */
+async function passOver({ body, headers }: Request) {
+  if (!body || body.locked || Number(headers.get('content-length')) > PASSED_OVER_MAX) return;
+  try {
+    await body.pipeTo(new WritableStream());
+  } catch {
+    // It broke off: there is nobody to answer.
   }
 }
 
@@ -122,7 +140,7 @@ const forPage =
   (results) => {
     const isStranger = results.some((result) => !result.ok && result.code === 'log_in_first');
     const query = isStranger ? new URLSearchParams({ naar: back }) : outcomeQuery(results);
-    const location = isStranger ? `/inloggen?${query}` : `${back}?${query}#bewijs`;
+    const location = isStranger ? `/inloggen?${query}` : `${back}?${query}`;
     return new Response(null, { status: 303, headers: { ...HEADERS, location } });
   };
 

@@ -59,7 +59,6 @@ export const ownCertificationText = {
   },
   status: {
     certified: (until: string) => `Je bent gecertificeerd tot en met ${until}.`,
-    certifiedWithoutEnd: 'Je bent gecertificeerd.',
     registered: 'Je bent geregistreerd en nu niet gecertificeerd.',
     former: 'Je staat niet in het register. Je kunt hier lezen, maar geen certificering aanvragen.',
   },
@@ -118,7 +117,7 @@ export const ownCertificationText = {
       `Ben je het er niet mee eens? Dan kun je tot en met ${until} bezwaar maken. Schrijf aan ${address} en leg uit waarom.`,
     objectionPassed: (until: string) => `Bezwaar maken kon tot en met ${until}.`,
   },
-  links: { portfolio: 'Bekijk je portfolio', add: 'Voeg een activiteit toe', rules: 'Lees wat meetelt' },
+  links: { portfolio: 'Bekijk je portfolio', rules: 'Lees wat meetelt' },
 };
 
 /** Messages in /mijn/berichten of a decision. */

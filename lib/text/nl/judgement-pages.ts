@@ -91,7 +91,7 @@ export const judgementQueueText = {
       picked: { label: 'Activiteiten', inSentence: 'de activiteiten' },
       assignee: {
         label: 'Geef aan een collega of beoordelaar',
-        inSentence: 'aan wie je ze geeft',
+        inSentence: 'de collega of beoordelaar',
         hint: 'Diegene krijgt één mail, zonder namen erin. Niemand krijgt een eigen activiteit.',
       },
     } satisfies Record<string, Field>,
@@ -232,7 +232,8 @@ export const judgementText = {
     somebody: (who: string) => `${who} behandelt deze activiteit.`,
     locked: 'De eigenaar kan niets meer wijzigen zolang er geen beslissing is.',
     takeUp: 'Neem in behandeling',
-    takeUpHint: 'Dan kan de eigenaar niets meer wijzigen terwijl jij kijkt. Je kunt ook meteen beslissen.',
+    takeUpHint:
+      'Neem je de activiteit in behandeling, dan kan de eigenaar niets meer wijzigen terwijl jij kijkt. Meteen beslissen kan ook.',
     takeOver: 'Neem over',
     release: 'Laat los',
     giveBack: 'Geef terug',

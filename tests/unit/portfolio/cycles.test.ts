@@ -1,6 +1,6 @@
-import { cycleAfter, cycleBefore, cycleOn, cyclesUntil } from '@/lib/portfolio/cycles';
+import { cycleAfter, cycleBefore, cycleOn, cyclesByJoining, cyclesUntil } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
-import { calendarDate } from '@/lib/shared/calendar-date';
+import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import { normSetOf } from './norm-sets';
 
 type Days = { from?: string; to?: string | null; mode?: 'common' | 'personal'; years?: number; first?: string };
@@ -183,4 +183,23 @@ it('the calendar’s end is an end', () => {
     '2116-01-01 2199-12-31',
     'no_norm_set 2199-12-31',
   ]);
+});
+
+it.each([
+  ['common ones', common],
+  ['ones of one’s own', personal],
+  [
+    'first the one, then the other',
+    [normSet({ to: '2022-06-30' }), normSet({ from: '2022-07-01', mode: 'personal', years: 3 })],
+  ],
+  [
+    'first the other, then the one',
+    [normSet({ to: '2022-06-30', mode: 'personal', years: 3 }), normSet({ from: '2022-07-01' })],
+  ],
+  ['with days without a norm set', [normSet({ to: '2019-12-31' }), normSet({ from: '2023-01-01' })]],
+])('the cycles of many at once are those of each: %s', (_, normSets) => {
+  const days = Array.from({ length: 60 }, (_unused, i) => addDays(calendarDate('2012-01-01'), i * 97));
+  const until = calendarDate('2027-06-15');
+  const byDay = cyclesByJoining(normSets, days, until);
+  expect(days.map((day) => byDay.get(day))).toEqual(days.map((day) => cyclesUntil(normSets, day, until).cycles));
 });

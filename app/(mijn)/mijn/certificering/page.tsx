@@ -55,8 +55,9 @@ function Done({ word }: { word: string | undefined }) {
 
 function statusOf({ state, certifiedUntil }: Registration): string {
   if (!isInRegister(state)) return text.status.former;
-  if (state === 'registered') return text.status.registered;
-  return certifiedUntil ? text.status.certified(formatDate(certifiedUntil)) : text.status.certifiedWithoutEnd;
+  return state === 'certified' && certifiedUntil
+    ? text.status.certified(formatDate(certifiedUntil))
+    : text.status.registered;
 }
 
 function Grace({ registration, today }: { registration: Registration; today: CalendarDate }) {

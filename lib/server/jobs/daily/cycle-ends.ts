@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Closing, closeCycle } from '@/lib/certification/cycle-closing';
-import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
+import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
 import { registrationTransition } from '@/lib/registration/registration-states';
@@ -63,10 +63,8 @@ async function endedCycles(
   normSets: readonly NormSet[],
   today: CalendarDate,
 ): Promise<Map<CalendarDate, NormedCycle[]>> {
-  const days = await listJoiningDays();
-  return new Map(
-    days.map((joined) => [joined, cyclesUntil(normSets, joined, today).cycles.filter(({ end }) => end < today)]),
-  );
+  const byDay = cyclesByJoining(normSets, await listJoiningDays(), today);
+  return new Map([...byDay].map(([joined, cycles]) => [joined, cycles.filter(({ end }) => end < today)]));
 }
 
 type Ended = { id: string; cycle: NormedCycle; normSets: readonly NormSet[] };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { dueReminder, type ReminderTerm } from '@/lib/certification/cycle-reminders';
-import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
+import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
 import type { PointsStanding } from '@/lib/portfolio/points-standing';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
@@ -54,10 +54,10 @@ async function dueByJoiningDay(
   { today, settings }: DailyContext,
 ): Promise<Map<CalendarDate, Due>> {
   const { lastFinished: handledUntil } = await findRunHistory();
-  const days = await listJoiningDays();
+  const byDay = cyclesByJoining(normSets, await listJoiningDays(), today);
   return new Map(
-    days.flatMap((joined) => {
-      const cycle = cyclesUntil(normSets, joined, today).cycles.at(-1);
+    [...byDay].flatMap(([joined, cycles]) => {
+      const cycle = cycles.at(-1);
       const term = cycle && dueReminder(settings.cycleReminders, cycle, { today, handledUntil });
       return cycle && term ? [[joined, { cycle, term }] as const] : [];
     }),

@@ -12,7 +12,7 @@ const { assign } = judgementQueueText;
 let count = 0;
 
 /** Hands in what is judged at once; where a manager opens it. */
-async function newWaiting(owner: HttpClient, title?: string): Promise<string> {
+export async function newWaiting(owner: HttpClient, title?: string): Promise<string> {
   count += 1;
   const typed = {
     type: 'giving_training',

@@ -1,6 +1,8 @@
+import { judgementText } from '@/lib/text/nl/judgement-pages';
 import { activityFormText, activityText, portfolioText } from '@/lib/text/nl/portfolio-pages';
 import type { FormValues, HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
+import { newWaiting } from './judging';
 import { type AreaRules, doneBy, registrants } from './rules';
 
 const PAGE = '/mijn/portfolio';
@@ -24,6 +26,15 @@ async function newSubmitted(client: HttpClient, values: FormValues = {}): Promis
   const { location } = await client.submit(await client.visit(path), {}, { button: activityText.submit.button });
   if (location !== `${path}?na=ingediend`) throw new Error(`it was not handed in: ${location}`);
   return path;
+}
+
+const { decision } = judgementText;
+
+/** One that a manager rejected, or asked something about; its own path. */
+async function judged(owner: HttpClient, manager: HttpClient, values: FormValues, button: string): Promise<string> {
+  const waiting = await newWaiting(owner);
+  await manager.fillIn(waiting, values, { button });
+  return `${PAGE}/${waiting.split('/').at(-1)}`;
 }
 
 async function firstOf(client: HttpClient, stand: string): Promise<string> {
@@ -125,6 +136,24 @@ export const portfolioRules: AreaRules = {
         leadsTo: `${PAGE}/`,
         outcomes: doneBy('other'),
         effect: () => mustShow(clients.other, PAGE, portfolioText.isVersion),
+      },
+      submitActivityMending: {
+        form: own((owner) => judged(owner, clients.manager, { reason: 'evidence_unreadable' }, decision.reject.submit)),
+        values: () => ({}),
+        button: activityText.mend,
+        leadsTo: `${PAGE}/`,
+        outcomes: doneBy('owner'),
+        effect: () => mustShow(clients.owner, path, activityText.superseded.text),
+      },
+      submitActivityAnswer: {
+        form: own(
+          (owner) => judged(owner, clients.manager, { question: 'Voor wie was dit?' }, decision.ask.submit),
+          '/antwoord',
+        ),
+        values: () => ({ answer: 'Voor de hele regio.' }),
+        leadsTo: `${PAGE}/`,
+        outcomes: doneBy('owner'),
+        effect: () => mustShow(clients.owner, path, 'Voor de hele regio.'),
       },
     };
   },

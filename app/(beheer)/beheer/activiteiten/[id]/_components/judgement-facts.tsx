@@ -25,10 +25,11 @@ export function JudgementFacts({ file }: { file: JudgementFile }) {
       </section>
       <section className="flow" aria-labelledby="bewijs">
         <h2 id="bewijs">{text.evidence.heading}</h2>
-        {evidence.length === 0 && rule?.type.evidenceRequired && (
+        {evidence.length === 0 && rule?.type.evidenceRequired ? (
           <Alert variant="warning">{text.evidence.missing}</Alert>
+        ) : (
+          <EvidenceList evidence={evidence} />
         )}
-        <EvidenceList evidence={evidence} />
       </section>
       <section className="flow" aria-labelledby="regel">
         <h2 id="regel">{text.rule.heading}</h2>
