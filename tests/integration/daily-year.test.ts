@@ -115,9 +115,10 @@ async function writeOthers() {
   });
 }
 
-/** What people do on a day, before its run. */
+/** What people do on a day, before its run; the mails of the days before left. */
 async function live(today: number) {
   const { prisma } = db;
+  await prisma.mail.updateMany({ where: { state: 'queued' }, data: { state: 'sent', sentAt: noonOf(today) } });
   const on = (list: readonly { [key: string]: unknown }[], key: string) =>
     list.flatMap((one, i) => (one[key] === today ? [i] : []));
   for (const i of on(registrants, 'newJobOn'))
