@@ -115,9 +115,10 @@ async function writeOthers() {
   });
 }
 
-/** What people do on a day, before its run. */
+/** What people do on a day, before its run; the mails of the days before left. */
 async function live(today: number) {
   const { prisma } = db;
+  await prisma.mail.updateMany({ where: { state: 'queued' }, data: { state: 'sent', sentAt: noonOf(today) } });
   const on = (list: readonly { [key: string]: unknown }[], key: string) =>
     list.flatMap((one, i) => (one[key] === today ? [i] : []));
   for (const i of on(registrants, 'newJobOn'))
@@ -168,8 +169,6 @@ async function see(day: number, seen: Seen) {
     noonOf(day),
   ]);
   for (const { about, what } of rows) seen.push(`${about} mail ${what} on ${isoOf(day)}`);
-  // Nobody works the queue here: what waits for too long would be given up, each with a task.
-  await db.pool.query("UPDATE mail SET state = 'sent', sent_at = $1 WHERE state = 'queued'", [noonOf(day)]);
   const deleted = await db.pool.query(
     "SELECT subject_id AS about FROM audit_event WHERE at = $1 AND event IN ('account_deleted', 'application_deleted')",
     [noonOf(day)],
