@@ -17,7 +17,7 @@ export const nameWords = { ...fields, nameUse: { ...fields.nameUse, choices: tex
 /** The fields of a name, with how it will stand in the register: as one types, and without JavaScript as it was posted. */
 export function NameFields({ name }: { name: PersonName }) {
   const values = use(FormContext)?.values;
-  const [typed, setTyped] = useState<PersonName>({ ...name, ...values });
+  const [typed, setTyped] = useState<PersonName>(() => nameShown(name, values));
   const change = (field: keyof PersonName) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
   return (
     <>
@@ -35,6 +35,12 @@ export function NameFields({ name }: { name: PersonName }) {
       <NamePreview name={typed} />
     </>
   );
+}
+
+/** What was posted, where it can be a name's part at all: a choice that isn't offered can be posted too. */
+function nameShown(stored: PersonName, posted: Partial<Record<string, string>> = {}): PersonName {
+  const nameUse = nameUses.find((use) => use === posted.nameUse) ?? stored.nameUse;
+  return { ...stored, ...posted, nameUse };
 }
 
 function NamePreview({ name }: { name: PersonName }) {

@@ -125,7 +125,7 @@ export const activityText = {
   changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
   mend: 'Herstel de activiteit',
   mendHint: 'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter die en dien haar in.',
-  notDone: 'Het is niet gelukt',
+  notDone: 'Dit kan nu niet',
   back: 'Terug naar je portfolio',
   backToActivity: 'Terug naar de activiteit',
 };
