@@ -65,7 +65,7 @@ beforeAll(async () => {
   facts = populated.facts;
   clients = populated.clients;
   for (const viewer of Object.keys(clients) as Viewer[]) contexts.set(viewer, await contextOf(viewer));
-});
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
