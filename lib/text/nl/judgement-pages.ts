@@ -144,6 +144,7 @@ export const judgementText = {
   },
   earlier: {
     heading: 'Eerder beslist over deze soort',
+    caption: 'Eerdere beslissingen',
     lead: 'Van andere mensen, zonder namen, titels en bewijs. Zo oordeel je gelijk in gelijke gevallen.',
     none: 'Over deze soort is nog niet eerder beslist.',
     columns: { decidedOn: 'Beslist op', lastDay: 'Laatste dag', units: 'Aantal', outcome: 'Uitkomst' },

@@ -15,6 +15,7 @@ export const portfolioText = {
   },
   hasLeft: 'Je staat niet meer in het register. Je kunt je portfolio lezen, maar niets toevoegen of veranderen.',
   listHeading: 'Je activiteiten',
+  listCaption: 'Activiteiten en hun punten',
   found: (total: number) => plural(total, 'activiteit', 'activiteiten'),
   empty: {
     heading: 'Er staat nog niets in je portfolio',

@@ -54,6 +54,8 @@ export type Facts = {
   removalPath: string;
   /** Activities to judge, as a manager and an assessor open them, and a rejected one as its owner does. */
   judgedActivityPath: string;
+  /** Where the registrant answers a question about one. */
+  askedActivityPath: string;
   assessedActivityPath: string;
   rejectedActivityPath: string;
   /** Requests for certification, as a manager opens them: one that waits, and one that was refused. */

@@ -183,7 +183,10 @@ export const judgingRules: AreaRules = {
   },
 };
 
-type JudgingFacts = Pick<Facts, 'judgedActivityPath' | 'assessedActivityPath' | 'rejectedActivityPath'>;
+type JudgingFacts = Pick<
+  Facts,
+  'judgedActivityPath' | 'askedActivityPath' | 'assessedActivityPath' | 'rejectedActivityPath'
+>;
 
 /** Of one person: one that waits, one that the assessor has, and one that was rejected, as its owner sees it. */
 export async function judgingFacts(manager: HttpClient, registrant: HttpClient): Promise<JudgingFacts> {
@@ -193,7 +196,10 @@ export async function judgingFacts(manager: HttpClient, registrant: HttpClient):
   const why = { reason: 'units_incorrect', explanation: 'Op het bewijs staat een uur.\n\nJe vulde twee uur in.' };
   await manager.fillIn(rejected, why, { button: decision.reject.submit });
   const rejectedActivityPath = rejected.replace(QUEUE, '/mijn/portfolio');
-  return { judgedActivityPath, assessedActivityPath, rejectedActivityPath };
+  const asked = await newWaiting(registrant);
+  await manager.fillIn(asked, { question: 'Voor wie gaf je deze les?' }, { button: decision.ask.submit });
+  const askedActivityPath = `${asked.replace(QUEUE, '/mijn/portfolio')}/antwoord`;
+  return { judgedActivityPath, assessedActivityPath, rejectedActivityPath, askedActivityPath };
 }
 
 export const judgingPages: ShownPage[] = [
@@ -228,6 +234,11 @@ export const judgingPages: ShownPage[] = [
     viewer: 'registrant',
     path: ({ rejectedActivityPath }) => rejectedActivityPath,
     as: 'rejected',
+  },
+  {
+    route: '/mijn/portfolio/[id]/antwoord',
+    viewer: 'registrant',
+    path: ({ askedActivityPath }) => askedActivityPath,
   },
   {
     route: '/beoordelen/activiteiten/[id]',

@@ -34,7 +34,7 @@ export function ActivityList({ query, rows, total, periods, points, empty }: Act
     <>
       {total > 0 && <p>{text.found(total)}</p>}
       <Table
-        label={text.listHeading}
+        label={text.listCaption}
         captionHidden
         columns={columns(periods, points)}
         rows={rows}

@@ -74,7 +74,7 @@ type EarlierProps = { earlier: JudgementFile['earlier']; type: ActivityType | un
 
 /** How others of this type were judged, newest first. */
 export function EarlierJudgements({ earlier, type }: EarlierProps) {
-  const { heading, lead, none, columns } = text.earlier;
+  const { heading, caption, lead, none, columns } = text.earlier;
   return (
     <section className="flow" aria-labelledby="eerder">
       <h2 id="eerder">{heading}</h2>
@@ -84,7 +84,7 @@ export function EarlierJudgements({ earlier, type }: EarlierProps) {
         <>
           <p>{lead}</p>
           <Table
-            label={heading}
+            label={caption}
             captionHidden
             rows={earlier}
             rowKey={({ id }) => id}
