@@ -260,7 +260,11 @@ it('a year with 2,000 people: everything that is due happens once, on its day, a
   for (const what of new Set(expected.map(({ happening }) => happening.what)))
     expect(expected.filter(({ happening }) => happening.what === what).length).toBeGreaterThan(20);
 
-  const kept = await db.prisma.mail.findMany({ select: { createdAt: true, emptiedAt: true, params: true } });
+  // Those of an account that was deleted went with it, whatever their age.
+  const kept = await db.prisma.mail.findMany({
+    where: { toAddress: { not: '' } },
+    select: { createdAt: true, emptiedAt: true, params: true },
+  });
   const old = kept.filter(({ createdAt }) => createdAt < date(YEAR - 1 - 30));
   expect(old.every(({ emptiedAt, params }) => emptiedAt !== null && Object.keys(params as object).length === 0)).toBe(
     true,
