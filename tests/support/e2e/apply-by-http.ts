@@ -1,3 +1,4 @@
+import { decisionText } from '@/lib/text/nl/management';
 import { HttpClient } from './http';
 import { linkIn, waitForMail } from './mailbox';
 import type { TestServer } from './server';
@@ -69,3 +70,16 @@ export async function casePathOf(manager: HttpClient, name: string): Promise<str
 }
 
 export const approval = { appointmentCheck: 'employer_phoned', checkedOn: '1-2-2026', checkNote: '' };
+
+/** Somebody new in the register, logged in. */
+export async function registerByHttp(
+  server: TestServer,
+  manager: HttpClient,
+  { person, name }: { person: Parameters<typeof signUpByHttp>[1]; name: Record<'birthSurname', string> },
+): Promise<HttpClient> {
+  const client = await signUpByHttp(server, person);
+  await fillInByHttp(client, { initials: 'D.', nameUse: 'E', ...name });
+  await submitByHttp(client);
+  await manager.fillIn(await casePathOf(manager, name.birthSurname), approval, { button: decisionText.approve.submit });
+  return client;
+}

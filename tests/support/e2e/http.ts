@@ -34,15 +34,11 @@ export class HttpClient {
   async request(path: string, { headers = {}, ...rest }: RequestOptions = {}): Promise<Answer> {
     const target = new URL(path, this.url);
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const send = () =>
-      fetch(target, {
-        redirect: 'manual',
-        ...rest,
-        headers: { accept: 'text/html', ...(cookie && { cookie }), ...headers },
-      });
-    const response = await send().catch((error) => {
-      if ((rest.method ?? 'GET') !== 'GET' || !isOfAnEarlierServer(error)) throw error;
-      return send();
+    const response = await fetch(target, {
+      redirect: 'manual',
+      ...rest,
+      // A connection that is kept may be closed by the server just as it is used again.
+      headers: { accept: 'text/html', connection: 'close', ...(cookie && { cookie }), ...headers },
     });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     return answerOf(response, await response.text(), target);
@@ -102,11 +98,6 @@ export class HttpClient {
     if (isGone) this.cookies.delete(name);
     else this.cookies.set(name, value);
   }
-}
-
-/** A connection that was kept from before the server at this address started anew. */
-function isOfAnEarlierServer({ cause }: { cause?: { code?: string } }): boolean {
-  return ['EPIPE', 'ECONNRESET', 'UND_ERR_SOCKET'].includes(cause?.code ?? '');
 }
 
 /** A form of the page, by its button's words where given. Forms of the frame (search, log out) come in page order. */

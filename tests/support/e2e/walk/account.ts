@@ -87,9 +87,15 @@ export const accountRules: AreaRules = {
         form: async () => ({ by: await newMover(), path: '/account/verwijderen' }),
         values: () => ({ currentPassword: mover.password }),
         leadsTo: '/account/verwijderd',
-        // Nobody deletes an account with somebody else's password, and those who try have or had a registration or a role.
-        outcomes: everybody<Did>('refused'),
-        effect: async () => undefined,
+        outcomes: doneBy('owner'),
+        ownerIsShown: true,
+        effect: async () => {
+          const isThere = await clientOf(server, mover.email, mover.password).then(
+            () => true,
+            () => false,
+          );
+          if (isThere) throw new Error('the account is still there');
+        },
       },
     };
   },

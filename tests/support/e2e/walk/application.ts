@@ -2,7 +2,7 @@ import { answerText, askText } from '@/lib/text/nl/information';
 import { casePath, expectLocation, newApplicant, submitWhole } from '../applicant';
 import { HttpClient } from '../http';
 import type { ShownPage } from '../pages';
-import { type AreaRules, doneBy, registrants, type World } from './rules';
+import { type AreaRules, doneBy, once, registrants, type World } from './rules';
 
 const question = 'Wie bij je werkgever kan dit bevestigen?';
 const asking = { 'templates.hours': 'on', 'points.0.question': question };
@@ -28,15 +28,6 @@ async function askedOf(world: World): Promise<HttpClient> {
   return client;
 }
 
-/** Makes it once, at the first who asks. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** Another's login in a client that was handed out already. */
 function become(client: HttpClient, somebody: HttpClient) {
   for (const [name, value] of somebody.cookies) client.cookies.set(name, value);
@@ -50,12 +41,7 @@ export const applicationRules: AreaRules = {
   },
   actions: (world) => {
     const waiting = once(() => sentIn(world));
-    const asked = once(async () => {
-      const before = world.clients.owner;
-      // Only who was asked can answer: they stand in the owner's place until they have.
-      world.clients.owner = await askedOf(world);
-      return { before };
-    });
+    const asked = once(() => askedOf(world));
     return {
       submitQuestions: {
         form: async () => ({ by: world.clients.manager, path: (await waiting()).path }),
@@ -70,16 +56,13 @@ export const applicationRules: AreaRules = {
         },
       },
       submitAnswers: {
-        form: async () => {
-          await asked();
-          return { by: world.clients.owner, path: '/mijn/aanvraag/vragen' };
-        },
+        form: async () => ({ by: await asked(), path: '/mijn/aanvraag/vragen' }),
         values: () => answering,
         leadsTo: '/mijn/aanvraag?na=antwoord',
         outcomes: doneBy('owner'),
-        effect: async () => {
-          const { text } = await world.clients.owner.visit('/mijn/aanvraag');
-          world.clients.owner = (await asked()).before;
+        ownerIsShown: true,
+        effect: async (client) => {
+          const { text } = await client.visit('/mijn/aanvraag');
           if (!text.includes('Mijn teamleider.')) throw new Error('the answer isn’t there');
         },
       },

@@ -2,7 +2,7 @@ import { handlingText, notesText } from '@/lib/text/nl/cases';
 import { casePath, expectLocation, newApplicant, submitWhole } from '../applicant';
 import type { HttpClient } from '../http';
 import type { ShownPage } from '../pages';
-import { type AreaRules, doneBy, onlyFor, type World } from './rules';
+import { type AreaRules, doneBy, once, onlyFor, type World } from './rules';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const noted = 'Belt maandag terug.';
@@ -29,15 +29,6 @@ function assessorIn(document: Document): string {
   const value = options.find(({ textContent }) => textContent?.includes('(beoordelaar)'))?.getAttribute('value');
   if (!value) throw new Error('no assessor to give a case to');
   return value;
-}
-
-/** Makes it once for a walk, at the first who asks. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const givenPaths = new WeakMap<World, Promise<string>>();

@@ -1,25 +1,28 @@
 import { steps } from '../applicant';
+import { registerByHttp } from '../apply-by-http';
+import type { HttpClient } from '../http';
 import type { ShownPage } from '../pages';
-import { type AreaRules, type Did, doneBy, everybody, registrants, type World } from './rules';
+import { type AreaRules, doneBy, registrants, type World } from './rules';
 
 const PAGE = '/mijn/gegevens';
 
 /** In the register a page to change something shows its form; before that it leads to the page that only shows. */
 const changing = registrants(PAGE, 200);
 const SECOND = 'Gemeente Tweededorp';
+const LEAVER = 'Vertrekker';
 
 let phone = 0;
 
 /**
- * The owner's form, once the owner is registered. The other person's registration is moved on first: what they post
- * with the owner's version is never right for their own.
+ * The owner's form, once the owner is registered. The registrations of the others who have one are moved on first:
+ * what they post with the owner's version is never right for their own.
  */
 const ownForm =
   ({ clients }: World, path: string) =>
   async () => {
     phone += 1;
     const privatePhone = `06 ${String(10_000_000 + phone)}`;
-    await clients.other.submit(await clients.other.visit(`${PAGE}/contact`), { privatePhone });
+    for (const client of [clients.other, clients.revoked]) await client.fillIn(`${PAGE}/contact`, { privatePhone });
     return { by: clients.owner, path };
   };
 
@@ -29,6 +32,11 @@ async function lastAppointment({ clients }: World): Promise<string> {
   const links = [...document.querySelectorAll(`a[href^="${PAGE}/aanstellingen/"]`)];
   const rows = links.map((link) => Number(link.getAttribute('href')?.split('/').at(-1))).filter(Number.isInteger);
   return `${PAGE}/aanstellingen/${Math.max(...rows)}`;
+}
+
+/** Somebody new in the register, who is there to leave it. */
+function leaverIn({ server, clients, fresh }: World): Promise<HttpClient> {
+  return registerByHttp(server, clients.manager, { person: fresh('vertrekker'), name: { birthSurname: LEAVER } });
 }
 
 async function mustShow({ clients }: World, words: string, isThere = true) {
@@ -85,13 +93,19 @@ export const detailsRules: AreaRules = {
       outcomes: doneBy('owner'),
       effect: () => mustShow(world, 'aangevinkt op'),
     },
-    // Nobody leaves the register by a press alone; with the tick it is tried in tests/integration/details-leaving.test.ts.
     submitDeregistration: {
-      form: ownForm(world, `${PAGE}/uitschrijven`),
-      values: () => ({}),
+      form: async () => {
+        const { path } = await ownForm(world, `${PAGE}/uitschrijven`)();
+        return { by: await leaverIn(world), path };
+      },
+      values: () => ({ sure: 'on' }),
       leadsTo: '/mijn?na=uitschrijven',
-      outcomes: everybody<Did>('refused'),
-      effect: async () => undefined,
+      outcomes: doneBy('owner'),
+      ownerIsShown: true,
+      effect: async () => {
+        const { html } = await world.clients.visitor.get('/api/v1/register?q=vertrekker');
+        if (html.includes(LEAVER)) throw new Error('still in the register');
+      },
     },
   }),
   forms: ({ clients }) => ({

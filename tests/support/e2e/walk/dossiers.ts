@@ -1,4 +1,4 @@
-import { approval, casePathOf, fillInByHttp, goodAppointment, signUpByHttp, submitByHttp } from '../apply-by-http';
+import { goodAppointment, registerByHttp } from '../apply-by-http';
 import { waitForMail } from '../mailbox';
 import type { ShownPage } from '../pages';
 import { personas } from '../personas';
@@ -32,11 +32,7 @@ function ownPerson(world: World): Promise<string> {
 async function register(world: World): Promise<string> {
   const { server, clients, fresh } = world;
   const person = fresh('dossier');
-  const client = await signUpByHttp(server, person);
-  await fillInByHttp(client, { initials: 'D.', birthSurname: SURNAME, nameUse: 'E' });
-  await submitByHttp(client);
-  const casePath = await casePathOf(clients.manager, SURNAME);
-  await clients.manager.fillIn(casePath, approval, { button: 'Registreer deze persoon' });
+  await registerByHttp(server, clients.manager, { person, name: { birthSurname: SURNAME } });
   return dossierOf(world, person.email);
 }
 

@@ -86,8 +86,9 @@ export const portfolioRules: AreaRules = {
         form: async () => ({ by: clients.owner, path: ADD }),
         values: () => ({ ...typed, title: 'Net toegevoegd' }),
         leadsTo: `${PAGE}/`,
-        outcomes: doneBy('owner'),
-        effect: () => mustShow(clients.owner, PAGE, 'Net toegevoegd'),
+        // Each adds to their own.
+        outcomes: { ...doneBy('owner', 'other'), revoked: 'done' },
+        effect: (client) => mustShow(client, PAGE, 'Net toegevoegd'),
       },
       submitActivityContents: {
         form: own(newDraft, '/wijzigen'),

@@ -6,14 +6,20 @@ export const people = ['visitor', 'other', 'owner', 'assessor', 'manager'] as co
 export type Who = (typeof people)[number];
 export type Outcomes<T> = Record<Who, T>;
 
+/** And two who had a page open as managers: one logged out and kept the cookie, of the other the role was taken back. */
+export const former = ['loggedOut', 'revoked'] as const;
+export type Poster = Who | (typeof former)[number];
+
 /** A status, or the start of where a redirect leads. */
 export type Seen = number | string;
 export type Did = 'done' | 'refused';
+/** `revoked` where that one has something of the kind of their own: they are in the register. */
+export type DidBy = Outcomes<Did> & { revoked?: Did };
 
 /** The installation that is walked through, with who walks and what only it knows. */
 export type World = {
   server: TestServer;
-  clients: Record<Who, HttpClient>;
+  clients: Record<Poster, HttpClient>;
   /** The owner's name, address and password. */
   owner: { email: string; name: string; password: string };
   known: { number: string; casePath: string; mailId: string; failedMailId: string };
@@ -26,15 +32,17 @@ export type PageRule = { path?: (world: World) => string | Promise<string>; outc
 export type ActionRule = {
   /** Where the form stands, and who is shown it; may arrange for one first. */
   form: () => Promise<{ by: HttpClient; path: string }>;
-  values: () => FormValues;
+  values: () => FormValues | Promise<FormValues>;
   /** Which form of the page, by its place or by the words on its button. */
   nth?: number;
   button?: string;
-  /** Where a success leads: the start of a redirect; null where it stays on the page. */
-  leadsTo: string | null;
-  outcomes: Outcomes<Did>;
-  /** What it did, read back; throws when it didn't. */
-  effect: () => Promise<void>;
+  /** Where a success leads: the start of a redirect. */
+  leadsTo: string;
+  outcomes: DidBy;
+  /** The owner is whoever was shown the form: somebody who is there for this alone. */
+  ownerIsShown?: true;
+  /** What it did, read back, also as the one who did it; throws when it didn't. */
+  effect: (client: HttpClient) => Promise<void>;
 };
 
 /** A form with values that are fine but for the one under test, and the fields that never go back to the page. */
@@ -87,3 +95,19 @@ export const doneBy = (...who: Who[]): Outcomes<Did> => ({
   ...everybody<Did>('refused'),
   ...Object.fromEntries(who.map((one) => [one, 'done'])),
 });
+
+/** Makes it once, at the first who asks. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Who logged out is a visitor; who was revoked may what anybody may who is logged in. */
+export function outcomeFor(who: Poster, outcomes: DidBy): Did {
+  if (who === 'loggedOut') return outcomes.visitor;
+  if (who !== 'revoked') return outcomes[who];
+  return outcomes.revoked ?? (outcomes.other === 'done' ? outcomes.assessor : 'refused');
+}

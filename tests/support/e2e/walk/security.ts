@@ -1,14 +1,17 @@
-import { sessionsText as sessions } from '@/lib/text/nl/security';
+import { secondFactorText as secondFactor, sessionsText as sessions } from '@/lib/text/nl/security';
 import { newApplicant } from '../applicant';
+import { Authenticator } from '../authenticator';
 import { type FormValues, HttpClient } from '../http';
 import type { ShownPage } from '../pages';
-import { clientOf, codeAt, logInByHttp, PASSWORD } from '../personas';
-import { type AreaRules, doneBy, type World, whoeverIsLoggedIn } from './rules';
+import { clientOf, logInByHttp, PASSWORD } from '../personas';
+import { type AreaRules, doneBy, once, type World, whoeverIsLoggedIn } from './rules';
 
 const SESSIONS = '/account/sessies';
 const SECOND_FACTOR = '/account/tweede-factor';
 const CODES = '/account/herstelcodes';
 const endUnknown = sessions.end(sessions.unknownDeviceInSentence);
+/** What is in somebody's own hands, of whoever is there for it alone: the right values are right for them only. */
+const ofItsOwner = { ownerIsShown: true, outcomes: doneBy('owner') } as const;
 const whoeverHasASession = ['other', 'owner', 'assessor', 'manager'] as const;
 
 /** One's own sessions, the second factor and its recovery codes. */
@@ -20,6 +23,16 @@ export const securityRules: AreaRules = {
   },
   actions: (world) => {
     let elsewhere = new HttpClient(world.server.url);
+    const beginner = once(() => settingUp(world));
+    const enrolled = once(() => withSecondFactor(world));
+    const withCodes = once(() => withSecondFactor(world));
+    const comer = once(() => withSecondFactor(world));
+    const halfway = once(async () => {
+      const { email, password } = await comer();
+      const client = new HttpClient(world.server.url);
+      await client.fillIn('/inloggen', { email, password });
+      return client;
+    });
     return {
       submitStay: {
         form: async () => ({ by: world.clients.owner, path: SESSIONS }),
@@ -27,7 +40,9 @@ export const securityRules: AreaRules = {
         values: () => ({}),
         leadsTo: `${SESSIONS}?na=verlengd`,
         outcomes: doneBy(...whoeverHasASession),
-        effect: async () => undefined,
+        effect: async (client) => {
+          if ((await client.get(SESSIONS)).status !== 200) throw new Error('the session is gone');
+        },
       },
       submitEndSession: {
         form: async () => {
@@ -52,7 +67,10 @@ export const securityRules: AreaRules = {
         leadsTo: `${SESSIONS}?na=overal-anders`,
         // Each ends their own.
         outcomes: doneBy(...whoeverHasASession),
-        effect: async () => undefined,
+        effect: async (client) => {
+          const { text } = await client.visit(SESSIONS);
+          if (text.includes(sessions.others.submit)) throw new Error('other sessions go on');
+        },
       },
       submitStartSecondFactor: {
         form: async () => ({ by: world.clients.owner, path: SECOND_FACTOR }),
@@ -62,33 +80,51 @@ export const securityRules: AreaRules = {
         effect: async () => void (await secretShownTo(world.clients.owner)),
       },
       submitConfirmSecondFactor: {
-        form: async () => ({ by: await settingUp(world), path: SECOND_FACTOR }),
-        values: () => ({ code: '000000' }),
-        leadsTo: SECOND_FACTOR,
-        // A setup is its owner's alone, and here that is none of the five.
-        outcomes: doneBy(),
-        effect: async () => undefined,
+        ...ofItsOwner,
+        form: async () => ({ by: (await beginner()).client, path: SECOND_FACTOR }),
+        values: async () => ({ code: await (await beginner()).app.peek() }),
+        leadsTo: `${SECOND_FACTOR}?na=aan`,
+        effect: async (client) => mustBeOn(client, true),
       },
       submitRemoveSecondFactor: {
-        form: async () => ({ by: await withSecondFactor(world), path: SECOND_FACTOR }),
-        values: () => ({ password: PASSWORD, code: '000000' }),
-        leadsTo: SECOND_FACTOR,
-        outcomes: doneBy(),
-        effect: async () => undefined,
+        ...ofItsOwner,
+        form: async () => ({ by: (await enrolled()).client, path: SECOND_FACTOR }),
+        values: async () => ({ password: (await enrolled()).password, code: await (await enrolled()).app.peek() }),
+        leadsTo: `${SECOND_FACTOR}?na=uit`,
+        effect: async (client) => mustBeOn(client, false),
       },
       submitRequestCodes: {
-        form: async () => ({ by: await withSecondFactor(world), path: CODES }),
+        form: async () => ({ by: (await withCodes()).client, path: CODES }),
         values: () => ({ password: PASSWORD }),
         leadsTo: CODES,
         outcomes: doneBy('assessor', 'manager'),
-        effect: async () => undefined,
+        effect: async (client) => {
+          const { document } = await client.visit(CODES);
+          if (document.querySelector('main form [name=password]')) throw new Error('no codes are shown');
+        },
       },
       submitConfirmCodes: {
-        form: async () => ({ by: await withFreshCodes(world), path: CODES }),
+        ...ofItsOwner,
+        form: async () => {
+          const { client, password } = await withCodes();
+          await ask(client, CODES, 'password', { password });
+          return { by: client, path: CODES };
+        },
         values: () => ({}),
         leadsTo: `${CODES}?na=nieuw`,
-        outcomes: doneBy(),
-        effect: async () => undefined,
+        effect: async (client) => {
+          const { document } = await client.visit(CODES);
+          if (!document.querySelector('main form [name=password]')) throw new Error('the codes aren’t kept');
+        },
+      },
+      submitCode: {
+        ...ofItsOwner,
+        form: async () => ({ by: await halfway(), path: '/inloggen/code' }),
+        values: async () => ({ code: await (await comer()).app.peek() }),
+        leadsTo: '/mijn',
+        effect: async (client) => {
+          if ((await client.get('/account')).status !== 200) throw new Error('not logged in');
+        },
       },
     };
   },
@@ -184,30 +220,28 @@ async function ask(client: HttpClient, path: string, field: string, values: Form
   if (page.document.querySelector(`main form [name="${field}"]`)) await client.submit(page, values);
 }
 
+/** Somebody who is here for a second factor, with the app on their telephone. */
+type Stepper = { client: HttpClient; email: string; password: string; app: Authenticator };
+
 /** Somebody new who began with a second factor and hasn't confirmed it; `client` keeps their cookie. */
-async function settingUp(world: World, client = new HttpClient(world.server.url)): Promise<HttpClient> {
+async function settingUp(world: World, client = new HttpClient(world.server.url)): Promise<Stepper> {
   const person = world.fresh('tweestaps');
   await newApplicant(world.server, person);
   await logInByHttp(client, person);
   await client.fillIn(SECOND_FACTOR, { password: person.password });
-  passwords.set(client, person.password);
-  return client;
+  return { client, ...person, app: new Authenticator(await secretShownTo(client)) };
 }
 
-const passwords = new Map<HttpClient, string>();
-
-async function withSecondFactor(world: World, client = new HttpClient(world.server.url)): Promise<HttpClient> {
-  await settingUp(world, client);
-  const code = codeAt(await secretShownTo(client), Math.floor(Date.now() / 30_000));
-  const { text } = await client.fillIn(SECOND_FACTOR, { code });
-  if (!text.includes('staat nu aan')) throw new Error(`no second factor: ${text.slice(0, 300)}`);
-  return client;
+async function withSecondFactor(world: World, client?: HttpClient): Promise<Stepper> {
+  const somebody = await settingUp(world, client);
+  await somebody.client.fillIn(SECOND_FACTOR, { code: await somebody.app.code() });
+  await mustBeOn(somebody.client, true);
+  return somebody;
 }
 
-async function withFreshCodes(world: World): Promise<HttpClient> {
-  const client = await withSecondFactor(world);
-  await ask(client, CODES, 'password', { password: passwords.get(client) ?? '' });
-  return client;
+async function mustBeOn(client: HttpClient, expected: boolean) {
+  const { text } = await client.visit(SECOND_FACTOR);
+  if (text.includes(secondFactor.on.lead) !== expected) throw new Error(`second factor: ${text.slice(0, 300)}`);
 }
 
 /** The secret on the page that sets a second factor up. */
