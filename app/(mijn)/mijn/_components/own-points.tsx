@@ -4,15 +4,17 @@ import { ButtonLink } from '@/components/ui/button';
 import { LinkList } from '@/components/ui/link-list';
 import type { CycleReason } from '@/lib/portfolio/cycles';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
-import { loadPortfolio } from '@/lib/server/portfolio-points';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { standingText as text } from '@/lib/text/nl/points';
 
-type OwnPointsProps = { registration: { id: string; registeredOn: CalendarDate }; today: CalendarDate };
+type OwnPointsProps = {
+  /** Of the cycle of today; null where there is none, with why. */
+  points: Stand | null;
+  why: CycleReason | null;
+};
+type Stand = Pick<CyclePoints, 'cycle' | 'standing' | 'incomplete'>;
 
 /** Where somebody stands in the cycle of today: what is certain, what is likely, what is missing. */
-export async function OwnPoints({ registration, today }: OwnPointsProps) {
-  const { points, why } = await loadPortfolio(registration, { today });
+export function OwnPoints({ points, why }: OwnPointsProps) {
   return (
     <section className="flow" aria-labelledby="punten">
       <h2 id="punten">{text.heading}</h2>
@@ -31,7 +33,7 @@ export async function OwnPoints({ registration, today }: OwnPointsProps) {
   );
 }
 
-function Points({ cycle, standing, incomplete }: CyclePoints) {
+function Points({ cycle, standing, incomplete }: Stand) {
   return (
     <>
       <p>{text.cycle(cycle.start, cycle.end)}</p>

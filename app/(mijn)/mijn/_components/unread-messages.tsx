@@ -1,10 +1,8 @@
 import { Alert } from '@/components/ui/alert';
-import { countUnreadMessages } from '@/lib/server/data/messages';
 import { unreadText } from '@/lib/text/nl/messages';
 
 /** That there is something to read, and how much. */
-export async function UnreadMessages({ accountId }: { accountId: string }) {
-  const unread = await countUnreadMessages(accountId);
+export function UnreadMessages({ unread }: { unread: number }) {
   if (unread === 0) {
     return (
       <p>

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
+import { GraceNotice } from '@/components/portfolio/grace-notice';
 import { Alert } from '@/components/ui/alert';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -10,7 +11,6 @@ import { isInRegister } from '@/lib/registration/registration-states';
 import { findOwnRegistration, type Registration } from '@/lib/server/data/registrations';
 import { loadOwnCertification } from '@/lib/server/own-certification';
 import { openPage, single } from '@/lib/server/page';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { ownCertificationText as text } from '@/lib/text/nl/certification';
 import { formatDate } from '@/lib/text/nl/format';
 import { CertificationDecisions } from './_components/certification-decisions';
@@ -33,7 +33,7 @@ export default async function CertificationPage({ searchParams }: Props) {
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       <Done word={single((await searchParams).na)} />
       <p>{statusOf(registration)}</p>
-      <Grace registration={registration} today={today} />
+      <GraceNotice graceUntil={registration.graceUntil} today={today} />
       {isInRegister(registration.state) && cycles.length === 0 && <p>{text.noCycle}</p>}
       {isInRegister(registration.state) &&
         cycles.map((own) => <OwnCycleSection key={own.points.cycle.start} own={own} today={today} />)}
@@ -58,11 +58,4 @@ function statusOf({ state, certifiedUntil }: Registration): string {
   return state === 'certified' && certifiedUntil
     ? text.status.certified(formatDate(certifiedUntil))
     : text.status.registered;
-}
-
-function Grace({ registration, today }: { registration: Registration; today: CalendarDate }) {
-  const { graceUntil } = registration;
-  if (!graceUntil) return null;
-  const until = formatDate(graceUntil);
-  return <Alert variant="warning">{graceUntil < today ? text.gracePassed(until) : text.grace(until)}</Alert>;
 }

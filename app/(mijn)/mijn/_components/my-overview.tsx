@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { GraceNotice } from '@/components/portfolio/grace-notice';
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { LinkList } from '@/components/ui/link-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import { isInRegister } from '@/lib/registration/registration-states';
+import type { Application } from '@/lib/server/data/applications';
+import type { Registration } from '@/lib/server/data/registrations';
+import type { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { formatDate } from '@/lib/text/nl/format';
+import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
+import { standingOf } from '../standing';
+import { RegistrationAsks } from './registration-asks';
+
+export type MyOverviewProps = {
+  registration: Registration | null;
+  application: Application | null;
+  /** What the details ask for; null for who isn't in the register. */
+  details: Awaited<ReturnType<typeof getOwnDetailsOverview>> | null;
+  today: CalendarDate;
+  /** What comes before everything else. */
+  notices?: ReactNode;
+  points?: ReactNode;
+};
+
+/** One look: what am I, until when, where do I stand and what is asked of me. */
+export function MyOverview({ registration, application, details, today, notices, points }: MyOverviewProps) {
+  const { heading, explanation, action } = standingOf(registration, application, today);
+  const inRegister = registration !== null && isInRegister(registration.state);
+  const isAsked = details !== null && (details.asked.length > 0 || details.lapses.length > 0);
+  return (
+    <>
+      <PageHeading>{text.title}</PageHeading>
+      {notices}
+      {inRegister && <GraceNotice graceUntil={registration.graceUntil} today={today} />}
+      <Card as="section" labelledBy="status" band={text.statusHeading}>
+        <h2 id="status">{heading}</h2>
+        <p>{explanation}</p>
+        {registration && <p>{text.number(registration.number)}</p>}
+        {registration?.state === 'certified' && registration.certifiedUntil && (
+          <p>{text.certifiedUntil(formatDate(registration.certifiedUntil))}</p>
+        )}
+        {application?.state === 'submitted' && application.answerDueOn && (
+          <p>{answerWords(application.answerDueOn, today)}</p>
+        )}
+      </Card>
+      {points}
+      <section className="flow" aria-labelledby="gevraagd">
+        <h2 id="gevraagd">{text.askedHeading}</h2>
+        {details && <RegistrationAsks {...details} today={today} details="/mijn/gegevens" />}
+        {action && (
+          <p className="form-actions">
+            <ButtonLink href={action.href}>{action.label}</ButtonLink>
+          </p>
+        )}
+        {!action && !isAsked && <p>{text.nothingAsked}</p>}
+        <LinkList
+          items={[
+            ...(inRegister
+              ? [{ label: text.links.publicPage, href: `/register/${encodeURIComponent(registration.number)}` }]
+              : []),
+            { label: text.links.details, href: '/mijn/gegevens' },
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+function answerWords(dueOn: CalendarDate, today: CalendarDate): string {
+  return dueOn < today ? text.answerLate(formatDate(dueOn)) : text.answerBy(formatDate(dueOn));
+}

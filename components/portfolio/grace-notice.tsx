@@ -1,0 +1,13 @@
+import { Alert } from '@/components/ui/alert';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { ownCertificationText as text } from '@/lib/text/nl/certification';
+import { formatDate } from '@/lib/text/nl/format';
+
+type GraceNoticeProps = { graceUntil: CalendarDate | null; today: CalendarDate };
+
+/** Until when somebody can still make up for a norm that they didn't meet; nothing for who is in no grace. */
+export function GraceNotice({ graceUntil, today }: GraceNoticeProps) {
+  if (!graceUntil) return null;
+  const until = formatDate(graceUntil);
+  return <Alert variant="warning">{graceUntil < today ? text.gracePassed(until) : text.grace(until)}</Alert>;
+}
