@@ -44,6 +44,8 @@ export default async () => ({
     }),
     await project('architecture'),
     await project('integration', {
+      // Several processes on one database want a Postgres server: `.ci/run` starts one.
+      testPathIgnorePatterns: process.env.TEST_DATABASE_URL ? [] : ['/integration/processes/'],
       setupFiles: [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'],
       transformed: `${FAKER}|${FILE_TYPE}`,
     }),

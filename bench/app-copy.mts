@@ -1,4 +1,4 @@
-// A build of the product with one page more, in a folder that is thrown away: the product itself has no such page.
+// A build of the product with two pages more, in a folder that is thrown away: the product itself has no such pages.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,8 +6,12 @@ import { run, type Variables } from './processes.mts';
 
 const LEFT_OUT = new Set(['node_modules', '.next', '.data', '.git', 'coverage', 'tests', 'tsconfig.tsbuildinfo']);
 
-/** Where the page is reached that renders the search's rows from a constant. */
-export const CONSTANT_PATH = '/bench-constant';
+/** Where the pages are reached that render from a constant what the product has to ask for: the search, Mijn LKLR. */
+export const CONSTANT_PATHS = { search: '/bench-constant-search', own: '/bench-constant-own' } as const;
+const pages = [
+  { group: '(publiek)', path: CONSTANT_PATHS.search, source: 'constant-search-page.tsx' },
+  { group: '(mijn)', path: CONSTANT_PATHS.own, source: 'constant-own-page.tsx' },
+];
 
 export async function buildCopy(project: string, copy: string, env: Variables) {
   cpSync(project, copy, {
@@ -15,9 +19,11 @@ export async function buildCopy(project: string, copy: string, env: Variables) {
     filter: (path) => !LEFT_OUT.has(path.slice(project.length + 1)),
   });
   copyPackages(join(project, 'node_modules'), join(copy, 'node_modules'));
-  const page = join(copy, 'app', '(publiek)', CONSTANT_PATH);
-  mkdirSync(page, { recursive: true });
-  cpSync(join(project, 'bench', 'constant-page.tsx'), join(page, 'page.tsx'));
+  for (const { group, path, source } of pages) {
+    const page = join(copy, 'app', group, path);
+    mkdirSync(page, { recursive: true });
+    cpSync(join(project, 'bench', source), join(page, 'page.tsx'));
+  }
   await run([process.execPath, 'scripts/prepare.mjs', 'build'], { cwd: copy, env });
 }
 

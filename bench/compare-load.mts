@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { run } from './processes.mts';
 
-export type Target = { url: string; paths: string[] };
+export type Target = { url: string; paths: string[]; headers?: Record<string, string> };
 type Counted = { perSecond: number; p99: number; failed: number };
 
 const CONNECTIONS = 10;
@@ -19,8 +19,8 @@ export async function compareLoad(product: Target, peer: Target): Promise<{ valu
   return { value: median(perSecond[0]), peer_value: median(perSecond[1]) };
 }
 
-async function load({ url, paths }: Target, seconds: number): Promise<Counted> {
-  const order = JSON.stringify({ url, paths, seconds, connections: CONNECTIONS });
+async function load({ url, paths, headers }: Target, seconds: number): Promise<Counted> {
+  const order = JSON.stringify({ url, paths, headers, seconds, connections: CONNECTIONS });
   const { stdout } = await run([process.execPath, join('bench', 'load.mjs'), order], {
     env: { PATH: process.env.PATH },
     core: 'load',

@@ -1,7 +1,7 @@
 // One installation of the product, on either kind of database, beside a bare one that the figures are compared with.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONSTANT_PATH } from './app-copy.mts';
+import { CONSTANT_PATHS } from './app-copy.mts';
 import { compareLoad } from './compare-load.mts';
 import { freePort, type Running, residentMegabytes, run, start, type Variables } from './processes.mts';
 import { type Result, result } from './results.mts';
@@ -17,15 +17,15 @@ export type Installation = {
 };
 
 const node = process.execPath;
-const tsx = (script: string, ...args: string[]) => [
+/** A script of the bench, in a process of its own. */
+export const script = (name: string, ...args: string[]) => [
   node,
   '--conditions=react-server',
   '--import',
   'tsx',
-  script,
+  join('bench', name),
   ...args,
 ];
-const bare = (script: string, ...args: string[]) => tsx(join('bench', script), ...args);
 
 /** From nothing to the line that says "Ready"; the build is there already. */
 export async function measureColdStart(installation: Installation): Promise<Result[]> {
@@ -34,15 +34,17 @@ export async function measureColdStart(installation: Installation): Promise<Resu
   return [await measureStart(installation, 'cold_start', peer.readySeconds)];
 }
 
-/** The command as somebody types it, the file read, checked and written, beside a command that does nothing but COPY. */
-export async function measureImport(
-  { kind, project, app, env, bareEnv }: Installation,
-  file: string,
-  rows: number,
-): Promise<Result[]> {
-  const imported = await run([node, 'scripts/run.mjs', 'import', file], { cwd: app, env });
-  const copied = await run(bare('bare-copy.mts', file), { cwd: project, env: bareEnv });
-  const figures = { value: rows / imported.seconds, peer_value: rows / copied.seconds };
+/** Reads people in with the command as somebody types it; in seconds. */
+export async function fill({ app, env }: Installation, file: string): Promise<number> {
+  return (await run([node, 'scripts/run.mjs', 'import', file], { cwd: app, env })).seconds;
+}
+
+/** The file read, checked and written, beside a command that does nothing but COPY. */
+export async function measureImport(installation: Installation, file: string, rows: number): Promise<Result[]> {
+  const { kind, project, bareEnv } = installation;
+  const seconds = await fill(installation, file);
+  const copied = await run(script('bare-copy.mts', file), { cwd: project, env: bareEnv });
+  const figures = { value: rows / seconds, peer_value: rows / copied.seconds };
   return [result({ name: `import_${kind}`, unit: 'rows/s', peer: 'COPY into a bare table', ...figures })];
 }
 
@@ -64,12 +66,12 @@ export async function measureServing(
 ): Promise<Result[]> {
   const { kind } = installation;
   const peer = await startBare(installation, answers);
-  const product = await startProduct(installation, answers);
+  const product = await startProduct(installation, { BENCH_ANSWERS: answers });
   const paths = (path: string) => queries.map((query) => `${path}?${new URLSearchParams({ q: query })}`);
   const at = ({ port }: { port: number }, path: string) => ({ url: `http://127.0.0.1:${port}`, paths: paths(path) });
   const results = memoryOf('memory_started', kind, product, peer);
   const json = await compareLoad(at(product, '/api/v1/register'), at(peer, '/'));
-  const page = await compareLoad(at(product, '/register'), at(product, CONSTANT_PATH));
+  const page = await compareLoad(at(product, '/register'), at(product, CONSTANT_PATHS.search));
   const unit = 'requests/s';
   results.push(
     result({ name: `search_json_${kind}`, unit, peer: 'the same SQL behind bare node:http', ...json }),
@@ -89,7 +91,11 @@ async function measureStart({ kind, app, env }: Installation, name: string, bare
   return result({ name: `${name}_${kind}`, unit: 's', peer: 'bare node:http on such a database', ...figures });
 }
 
-async function startProduct({ app, env }: Installation, answers: string): Promise<Running & { port: number }> {
+/** The product as it runs in earnest, on one core; `own` is what only the pages from a constant read. */
+export async function startProduct(
+  { app, env }: Installation,
+  own: Variables,
+): Promise<Running & { port: number; url: string }> {
   const port = await freePort();
   const variables = {
     ...env,
@@ -97,14 +103,18 @@ async function startProduct({ app, env }: Installation, answers: string): Promis
     HOST: '127.0.0.1',
     PORT: `${port}`,
     NEXTAUTH_URL: `http://127.0.0.1:${port}`,
-    BENCH_ANSWERS: answers,
+    ...own,
   };
-  return { port, ...(await start([node, 'scripts/serve.mjs'], { cwd: app, env: variables, core: 'server' })) };
+  return {
+    port,
+    url: variables.NEXTAUTH_URL,
+    ...(await start([node, 'scripts/serve.mjs'], { cwd: app, env: variables, core: 'server' })),
+  };
 }
 
 async function startBare({ project, bareEnv }: Installation, answers?: string): Promise<Running & { port: number }> {
   const port = await freePort();
-  const command = bare('bare-server.mts', `${port}`, ...(answers ? [answers] : []));
+  const command = script('bare-server.mts', `${port}`, ...(answers ? [answers] : []));
   return { port, ...(await start(command, { cwd: project, env: bareEnv, core: 'server' })) };
 }
 

@@ -1,11 +1,12 @@
 // Asks a server for one path after another as fast as it answers, and prints what autocannon counted.
-// `node load.mjs '{ "url", "paths", "seconds", "connections" }'`; a process of its own, to keep it off the server's core.
+// `node load.mjs '{ "url", "paths", "headers", "seconds", "connections" }'`; a process of its own, to keep it off the server's core.
 import autocannon from 'autocannon';
 
-const { url, paths, seconds, connections } = JSON.parse(process.argv[2] ?? '{}');
+const { url, paths, headers, seconds, connections } = JSON.parse(process.argv[2] ?? '{}');
 const counted = await autocannon({
   url,
   connections,
+  headers,
   duration: seconds,
   requests: paths.map((path) => ({ method: 'GET', path })),
 });

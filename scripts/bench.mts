@@ -4,21 +4,24 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCopy } from '../bench/app-copy.mts';
+import { measureDailyJob } from '../bench/daily-figures.mts';
 import {
+  fill,
   type Installation,
-  type Kind,
   measureColdStart,
   measureImport,
   measureServing,
   shareData,
 } from '../bench/installation.mts';
 import { makePeople, makeQueries, writePeople } from '../bench/people.mts';
+import { measureOwnPages, measurePoints } from '../bench/portfolio-figures.mts';
 import { stopAll, type Variables } from '../bench/processes.mts';
 import { type Result, tableOf, writeResults } from '../bench/results.mts';
 import { recordAnswers } from '../bench/statements.mts';
 import { startPostgres } from '../bench/throwaway-postgres.mts';
 
 const PEOPLE = 10_000;
+const MANY_PEOPLE = 100_000;
 const OF_AN_INSTALLATION =
   /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|NODE_OPTIONS|NODE_ENV)/;
 
@@ -49,31 +52,36 @@ async function measure(): Promise<Result[]> {
   const app = join(folder, 'app');
   await buildCopy(project, app, env);
 
-  const embedded = installation(
-    'embedded',
-    { ...env, DATA_DIR: dataFolder('embedded') },
-    { ...env, DATA_DIR: dataFolder('bare') },
-  );
+  const embedded = onDisk('embedded');
   const results = await measureFilling(embedded, file);
   const answers = join(folder, 'answers.json');
   writeFileSync(answers, JSON.stringify(await recordAnswers(embedded.env.DATA_DIR ?? '', queries)));
   results.push(...(await measureServingOf(embedded, answers, queries)));
 
-  const address = await startPostgres(join(folder, 'postgres'), ['lklr', 'bare']);
-  if (!address) {
-    says('Left out: the figures on a Postgres server, since its programs (initdb, postgres) were not found here');
-    return results;
-  }
-  const server = installation(
-    'server',
-    { ...env, DATA_DIR: dataFolder('server'), DATABASE_URL: address('lklr') },
-    { ...env, DATABASE_URL: address('bare') },
-  );
-  results.push(...(await measureFilling(server, file)), ...(await measureServingOf(server, answers, queries)));
+  const address = await startPostgres(join(folder, 'postgres'), ['lklr', 'bare', 'many']);
+  const server = address && onServer('few', address('lklr'), address('bare'));
+  if (server)
+    results.push(...(await measureFilling(server, file)), ...(await measureServingOf(server, answers, queries)));
+  else says('Left out: the figures on a Postgres server, since its programs (initdb, postgres) were not found here');
+
+  says('Working out portfolios');
+  results.push(...(await measurePoints(project, env)));
+  const many = address ? onServer('many', address('many'), address('bare')) : onDisk('many');
+  const manyPeople = join(folder, 'many-people.csv');
+  writePeople(manyPeople, makePeople(MANY_PEOPLE));
+  says(`Importing ${MANY_PEOPLE} people, and the daily job over them`);
+  await fill(many, manyPeople);
+  results.push(...(await measureDailyJob({ many, few: server ?? embedded })));
   return results;
 
-  function installation(kind: Kind, own: Variables, bareEnv: Variables): Installation {
-    return { kind, project, app, env: own, bareEnv };
+  function onDisk(name: string): Installation {
+    const bareEnv = { ...env, DATA_DIR: dataFolder(`${name}-bare`) };
+    return { kind: 'embedded', project, app, env: { ...env, DATA_DIR: dataFolder(name) }, bareEnv };
+  }
+
+  function onServer(name: string, DATABASE_URL: string, bareUrl: string): Installation {
+    const own = { ...env, DATA_DIR: dataFolder(`server-${name}`), DATABASE_URL };
+    return { kind: 'server', project, app, env: own, bareEnv: { ...env, DATABASE_URL: bareUrl } };
   }
 }
 
@@ -83,8 +91,11 @@ async function measureFilling(installation: Installation, file: string): Promise
 }
 
 async function measureServingOf(installation: Installation, answers: string, queries: string[]): Promise<Result[]> {
-  says(`Searching (${installation.kind})`);
-  return measureServing(shareData(installation), answers, queries);
+  says(`Searching, Mijn LKLR and uploads (${installation.kind})`);
+  return [
+    ...(await measureServing(shareData(installation), answers, queries)),
+    ...(await measureOwnPages(installation, folder)),
+  ];
 }
 
 /** Demo mode without limits, and nothing of the caller's own installation; this process reads the same. */

@@ -50,8 +50,9 @@ export function pointsLines(activities: readonly Activity[], facts: CycleFacts):
 }
 
 /** An activity by itself, before the others are looked at. */
-type Valued = Classified & {
+type Valued = {
   activity: Activity;
+  classified: Classified;
   claimed: Hundredths;
   accredited: boolean;
   category: string | null;
@@ -68,7 +69,8 @@ function value(activity: Activity, facts: CycleFacts): Valued {
   const nothing = whyNothing(activity, type, facts);
   const claim = type && category !== null && !nothing ? { claimed, type, category, lastDay: activity.lastDay } : null;
   const accredited = isAccredited(activity, type);
-  return { ...classify(activity, type, facts.today), activity, claimed, accredited, category, nothing, claim };
+  const classified = classify(activity, type, facts.today);
+  return { activity, classified, claimed, accredited, category, nothing, claim };
 }
 
 function whyNothing(
@@ -87,7 +89,7 @@ const classOrder: readonly ActivityClass[] = [...pointsClasses, 'none'];
 /** Point 3. Ids are unique, so the order of entry decides nothing. */
 function firstToCount(a: Valued, b: Valued): number {
   return (
-    classOrder.indexOf(a.class) - classOrder.indexOf(b.class) ||
+    classOrder.indexOf(a.classified.class) - classOrder.indexOf(b.classified.class) ||
     Number(b.accredited) - Number(a.accredited) ||
     compare(a.activity.lastDay, b.activity.lastDay) ||
     compare(a.activity.firstDay, b.activity.firstDay) ||
@@ -101,20 +103,20 @@ function compare(a: string, b: string): number {
 }
 
 function lineOf(valued: Valued, kept: Kept | null | undefined): PointsLine {
-  const { activity, claimed, accredited, category } = valued;
+  const { activity, classified, claimed, accredited, category } = valued;
   const reasons = reasonsOf(valued, kept?.cutBy ?? []);
   return {
     id: activity.id,
     claimed,
     counted: kept?.counted ?? NOTHING,
-    class: valued.class,
+    class: classified.class,
     reasons,
     accredited,
     category,
   };
 }
 
-function reasonsOf({ nothing, evidenceMissing }: Valued, cutBy: MaximumReason[]): PointsReason[] {
+function reasonsOf({ nothing, classified }: Valued, cutBy: MaximumReason[]): PointsReason[] {
   if (nothing) return [nothing];
-  return evidenceMissing ? ['evidence_missing', ...cutBy] : cutBy;
+  return classified.evidenceMissing ? ['evidence_missing', ...cutBy] : cutBy;
 }

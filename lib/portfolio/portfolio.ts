@@ -46,7 +46,8 @@ export function cyclePoints(
   return accepted({ points: { cycle, lines, standing: result.standing, incomplete } });
 }
 
-function ruleActivity({ lastDay, units, ...kept }: KeptActivity): Activity | null {
+function ruleActivity(kept: KeptActivity): Activity | null {
+  const { lastDay, units } = kept;
   if (kept.typeCode === '' || lastDay === null || units === null) return null;
   return {
     id: kept.id,

@@ -10,26 +10,37 @@ export function atOnce<T>(
   begin: () => Promise<T>[],
   table: Table = 'application',
 ): Promise<T[]> {
-  return meeting(db, `SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, id, begin);
+  return meeting(db, `SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, [id], begin);
 }
 
 /** Lets several transactions about invitations meet at the address. */
 export function atOnceOnAddress<T>(db: TestDatabase, email: string, begin: () => Promise<T>[]): Promise<T[]> {
-  return meeting(db, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', email.toLowerCase(), begin);
+  return meeting(db, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [email.toLowerCase()], begin);
+}
+
+/** Lets several processes, which take a while to begin, meet at whichever registration they come to first. */
+export function atOnceOnAnybody<T>(db: TestDatabase, begin: () => Promise<T>[]): Promise<T[]> {
+  return meeting(db, 'SELECT 1 FROM registration FOR UPDATE', [], begin, 120_000);
 }
 
 /**
  * On a server what they all want first is held until all of them wait for it. The embedded database has one connection,
  * where they come one after the other.
  */
-async function meeting<T>(db: TestDatabase, hold: string, value: string, begin: () => Promise<T>[]): Promise<T[]> {
+async function meeting<T>(
+  db: TestDatabase,
+  hold: string,
+  values: string[],
+  begin: () => Promise<T>[],
+  longestMs?: number,
+): Promise<T[]> {
   if (db.kind === 'embedded') return Promise.all(begin());
   const holder = await db.pool.connect();
   try {
     await holder.query('BEGIN');
-    await holder.query(hold, [value]);
+    await holder.query(hold, values);
     const answers = begin();
-    await until(async () => (await waiting(db)) >= answers.length);
+    await until(async () => (await waiting(db)) >= answers.length, longestMs);
     await holder.query('COMMIT');
     return await Promise.all(answers);
   } finally {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { submitStay } from '@/app/(account)/account/sessies/actions';
+import { MyOverview, type MyOverviewProps } from '@/app/(mijn)/mijn/_components/my-overview';
+import { OwnPoints } from '@/app/(mijn)/mijn/_components/own-points';
+import { UnreadMessages } from '@/app/(mijn)/mijn/_components/unread-messages';
+import { PageFrame } from '@/components/frame/page-frame';
+import { menuFor, place, snelmenuFor } from '@/components/frame/places';
+import { SessionEnd } from '@/components/frame/session-end';
+import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
+
+// Only the bench puts this page in a copy of the app: Mijn LKLR without asking anything of anybody.
+type Shown = MyOverviewProps &
+  Parameters<typeof OwnPoints>[0] & {
+    unread: number;
+    session: { now: number; endsAt: number; warningMinutes: number };
+  };
+const shown: Shown | null = process.env.BENCH_OWN_PAGE
+  ? JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env.BENCH_OWN_PAGE, 'utf8'))
+  : null;
+const site = {
+  registerName: 'Landelijk Kwaliteitsregister',
+  registerScope: 'Leerplicht en RMC',
+  contact: { organisation: 'Voorbeeld', email: 'register@lklr.example', phone: null },
+  version: '0',
+  demo: true,
+};
+
+export const dynamic = 'force-dynamic';
+
+export default function ConstantOwnPage() {
+  if (!shown) return null;
+  const { unread, points, why, session, ...overview } = shown;
+  return (
+    <PageFrame
+      site={site}
+      menu={menuFor('registrant', 'my_register')}
+      breadcrumb={{ trail: [place('home')], current: text.title }}
+      snelmenu={snelmenuFor('registrant')}
+      sessionEnd={<SessionEnd {...session} stay={submitStay} />}
+    >
+      <MyOverview
+        {...overview}
+        notices={<UnreadMessages unread={unread} />}
+        points={<OwnPoints points={points} why={why} />}
+      />
+    </PageFrame>
+  );
+}

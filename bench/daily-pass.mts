@@ -1,0 +1,54 @@
+// The daily job over a full register, beside one SQL pass over the same rows: `node daily-pass.mts DAY`, with the variables
+// of an installation that isn't running, prints what was measured as JSON.
+import { moment } from '@/lib/server/clock';
+import { closeDatabase, database } from '@/lib/server/db';
+import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
+import { closeJobs } from '@/lib/server/outbox';
+import { calendarDate } from '@/lib/shared/calendar-date';
+
+/** `peakMegabytes` is the most that this process held; `shown` how often it said how far it was. */
+export type DailyPass = { rows: number; jobSeconds: number; passSeconds: number; shown: number; peakMegabytes: number };
+
+const [day = ''] = process.argv.slice(2);
+const { pool } = await database();
+const REGISTRANTS = `SELECT id, version, state, registered_on, certified_until, grace_until FROM registration
+  WHERE state IN ('registered', 'certified') AND id > $1 ORDER BY id LIMIT 500`;
+
+await passOver();
+const pass = await timed(passOver);
+let shown = 0;
+const job = await timed(async () => {
+  await runDailyJob({ now: moment().now, today: calendarDate(day) }, () => {
+    shown += 1;
+  });
+});
+const measured: DailyPass = {
+  rows: pass.done,
+  jobSeconds: job.seconds,
+  passSeconds: pass.seconds,
+  shown,
+  peakMegabytes: process.resourceUsage().maxRSS / 1024,
+};
+await closeJobs();
+await closeDatabase();
+console.log(JSON.stringify(measured));
+process.exit(0);
+
+/** Every row once, in pages, as the job reads them; how many there were. */
+async function passOver(): Promise<number> {
+  let rows = 0;
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const page = (await pool.query<{ id: string }>(REGISTRANTS, [after])).rows;
+    const last = page.at(-1);
+    if (!last) return rows;
+    rows += page.length;
+    after = last.id;
+  }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ done: T; seconds: number }> {
+  const begin = performance.now();
+  const done = await work();
+  return { done, seconds: (performance.now() - begin) / 1000 };
+}

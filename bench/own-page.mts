@@ -1,0 +1,64 @@
+// Gives a persona a portfolio and a session, and keeps what Mijn LKLR shows of it for the page that shows the same from a
+// constant: `node own-page.mts ACTIVITIES FILE.json`, with the variables of an installation that isn't running.
+import { writeFileSync } from 'node:fs';
+import { encode } from 'next-auth/jwt';
+import { moment } from '@/lib/server/clock';
+import { contentsToRow } from '@/lib/server/data/activity-rows';
+import { findOwnApplication } from '@/lib/server/data/applications';
+import { countUnreadMessages } from '@/lib/server/data/messages';
+import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { getSettings } from '@/lib/server/data/settings';
+import { closeDatabase, database } from '@/lib/server/db';
+import { env } from '@/lib/server/env';
+import { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
+import { loadPortfolio } from '@/lib/server/portfolio-points';
+import { sessionCookieName } from '@/lib/server/session-cookie';
+import { makeActivities } from './made-activities.mts';
+
+const EMAIL = 'carla@demo.example';
+
+const [count = '0', file = ''] = process.argv.slice(2);
+const { now, today } = moment();
+const { prisma } = await database();
+const { id: accountId } = await prisma.account.findUniqueOrThrow({
+  where: { emailNormalised: EMAIL },
+  select: { id: true },
+});
+const registration = await findOwnRegistration(accountId);
+if (!registration) throw new Error(`${EMAIL} isn't in the register.`);
+const { cycles } = await loadPortfolio(registration, { today });
+const cycle = cycles.at(-1);
+if (!cycle) throw new Error('There is no cycle today.');
+await prisma.activity.deleteMany({ where: { registrationId: registration.id } });
+await prisma.activity.createMany({
+  data: makeActivities(Number(count), cycle).map(({ id, state, isAccredited, ...kept }, index) => ({
+    ...{ id, state, isAccredited, registrationId: registration.id, createdAt: now, updatedAt: now },
+    ...contentsToRow({ ...kept, title: `Activiteit ${index + 1}`, organiser: '', role: '', learned: '' }),
+  })),
+});
+const session = await prisma.session.create({
+  data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: now },
+  select: { id: true },
+});
+const token = await encode({ token: { sub: accountId, sid: session.id }, secret: env().secret, maxAge: 24 * 3600 });
+
+const { points, why } = await loadPortfolio(registration, { today });
+const settings = await getSettings(today);
+const shown = {
+  today,
+  registration,
+  application: await findOwnApplication(accountId),
+  details: await getOwnDetailsOverview(registration, today),
+  unread: await countUnreadMessages(accountId),
+  points: points && { cycle: points.cycle, standing: points.standing, incomplete: points.incomplete },
+  why,
+  session: {
+    now: now.getTime(),
+    endsAt: now.getTime() + settings.sessionHours * 3_600_000,
+    warningMinutes: settings.sessionWarningMinutes,
+  },
+};
+writeFileSync(file, JSON.stringify(shown));
+await closeDatabase();
+console.log(JSON.stringify({ cookie: `${sessionCookieName()}=${token}` }));
+process.exit(0);

@@ -1,0 +1,90 @@
+// The figures of the portfolio: working out its points, Mijn LKLR, and proof that comes in.
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONSTANT_PATHS } from './app-copy.mts';
+import { compareLoad } from './compare-load.mts';
+import { type Installation, script, startProduct } from './installation.mts';
+import { run, type Variables } from './processes.mts';
+import { type Result, result } from './results.mts';
+
+const SIZES = [10, 100, 1_000, 10_000];
+const SHOWN_ACTIVITIES = 500;
+const UPLOADS = 20;
+const UPLOADED_BYTES = 9_500_000;
+
+/** Each beside what it would be if the work grew with n log n from the smallest on: a ratio of 1 or more is no worse. */
+export async function measurePoints(project: string, env: Variables): Promise<Result[]> {
+  const { stdout } = await run(script('portfolio-rate.mts', ...SIZES.map(String)), {
+    cwd: project,
+    env,
+    core: 'server',
+  });
+  const rates = JSON.parse(stdout) as number[];
+  const [first = 0] = SIZES;
+  const work = (size: number) => size * Math.log(size);
+  return SIZES.map((size, index) =>
+    result({
+      name: `points_${size}_activities`,
+      unit: 'portfolios/s',
+      peer: `n log n from ${first} activities`,
+      value: rates[index] ?? 0,
+      peer_value: ((rates[0] ?? 0) * work(first)) / work(size),
+    }),
+  );
+}
+
+/** Mijn LKLR of somebody with a full portfolio, and their proof coming in; `folder` is on the disk of the uploads. */
+export async function measureOwnPages(installation: Installation, folder: string): Promise<Result[]> {
+  const { kind, project, env } = installation;
+  const file = join(folder, `own-page-${kind}.json`);
+  const { stdout } = await run(script('own-page.mts', `${SHOWN_ACTIVITIES}`, file), { cwd: project, env });
+  const headers = JSON.parse(stdout) as { cookie: string };
+  const product = await startProduct(installation, { BENCH_OWN_PAGE: file });
+  const own = { url: product.url, paths: ['/mijn'], headers };
+  const constant = { url: product.url, paths: [CONSTANT_PATHS.own], headers };
+  if ((await mainOf(own)) !== (await mainOf(constant)))
+    throw new Error('Mijn LKLR and its copy show different things.');
+  const page = await compareLoad(own, constant);
+  const upload = await compareUpload(product.url, headers, folder);
+  await product.stop();
+  return [
+    result({ name: `own_page_${kind}`, unit: 'requests/s', peer: 'the same page from a constant', ...page }),
+    result({ name: `upload_${kind}`, unit: 'MB/s', peer: 'a plain copy of the file', ...upload }),
+  ];
+}
+
+async function mainOf({ url, paths: [path], headers }: { url: string; paths: string[]; headers: { cookie: string } }) {
+  const response = await fetch(`${url}${path}`, { headers, redirect: 'manual' });
+  const [main] = /<main[\s>].*<\/main>/s.exec(await response.text()) ?? [];
+  if (response.status !== 200 || !main) throw new Error(`${path} answers ${response.status}.`);
+  return main;
+}
+
+/** One file after another, by turns with its copies. */
+async function compareUpload(url: string, { cookie }: { cookie: string }, folder: string) {
+  const bytes = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(UPLOADED_BYTES), Buffer.from('\n%%EOF\n')]);
+  const file = join(folder, 'proof.pdf');
+  writeFileSync(file, bytes);
+  const headers = { cookie, accept: 'application/json', origin: url };
+  const upload = async () => {
+    const body = new FormData();
+    body.append('file', new Blob([bytes], { type: 'application/pdf' }), 'proof.pdf');
+    const response = await fetch(`${url}/api/uploads`, { method: 'POST', headers, body });
+    if (response.status !== 200) throw new Error(`An upload answers ${response.status}: ${await response.text()}`);
+  };
+  await upload();
+  const taken = { upload: 0, copy: 0 };
+  for (let turn = 0; turn < UPLOADS; turn++) {
+    taken.upload += await seconds(upload);
+    taken.copy += await seconds(async () => copyFileSync(file, join(folder, `copy-${turn}.pdf`)));
+  }
+  const megabytes = (UPLOADS * bytes.length) / 1e6;
+  return { value: megabytes / taken.upload, peer_value: megabytes / taken.copy };
+}
+
+async function seconds(work: () => Promise<void>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}
