@@ -39,7 +39,8 @@ export const privacyText = {
       'je aanstellingen: functie, uren per week, organisatie en data',
       'welke versie van het competentieprofiel, de beroepscode en het addendum je hebt onderschreven, en wanneer',
       'je aanvragen, de beslissingen daarover en je registratienummer',
-      'de mails die we je stuurden',
+      'je activiteiten met je bewijs, de beslissingen daarover, je punten en je certificeringen. Uit een foto halen we de plaats, de tijd en het toestel voordat we hem bewaren.',
+      'de mails en berichten die we je stuurden',
       'wie op welk moment iets met je dossier deed of het bekeek',
     ],
     never: 'Je burgerservicenummer (BSN) vragen we nooit. Ook of je BOA bent, willen we niet weten.',
@@ -56,6 +57,8 @@ export const privacyText = {
     items: [
       'Iedereen ziet je naam, je registratienummer en of je geregistreerd of gecertificeerd bent. Meer niet.',
       'Wie het register beheert, ziet ook je aanvraag en je dossier. Inloggen kan dan alleen met een wachtwoord en een code.',
+      'Een beoordelaar ziet alleen de aanvragen en de activiteiten met bewijs die hij of zij moet beoordelen.',
+      'In Mijn gegevens zie je wie je dossier of je bewijs heeft bekeken.',
       'Je werkgever ziet niet meer dan ieder ander.',
       'Een mailbedrijf bezorgt onze mails. In een mail staat nooit een beslissing of een reden.',
     ],
