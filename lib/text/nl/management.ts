@@ -21,7 +21,7 @@ export const managementText = {
 /** /beheer/aanvragen and /beoordelen. Dates are printed as in tables. */
 export const queueText = {
   title: 'Aanvragen',
-  caption: 'Aanvragen',
+  caption: 'Lijst met aanvragen',
   columns: {
     name: 'Naam',
     state: 'Stand',
