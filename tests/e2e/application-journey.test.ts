@@ -54,7 +54,7 @@ describe.each([
     it('are chosen from the list and written oneself; none at all is no question', async () => {
       await manager.open(caseAt);
       expect(await manager.pressInVain(askText.submit)).toEqual([expect.stringContaining('minstens één vraag')]);
-      await manager.choose(`${template.title} ${template.question}`);
+      await manager.choose(askText.template(template.title, template.question));
       await manager.fill({ [labelOf(questionFields)]: ownQuestion });
       await manager.press(askText.submit, { to: `${caseAt}?na=vragen` });
       await manager.see(askText.done);

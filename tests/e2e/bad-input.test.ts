@@ -82,7 +82,7 @@ const coreForms: Record<string, FormCase> = {
 
 const forms: Record<string, FormCase> = Object.assign({}, coreForms, ...areas.map((area) => area.forms(world)));
 
-/** All but the ones that only a schema can tell apart: a few hundred posts are enough. */
+/** All but the ones that only a schema can tell apart: those, and every field with every kind, are unit tests of the forms. */
 const sent = Object.entries(badTexts).filter(
   ([kind]) => !['path', 'template', 'hexadecimal', 'infinite'].includes(kind),
 );
@@ -95,7 +95,7 @@ describe.each(Object.keys(forms))('the form to %s', (name) => {
     let page = await form.client().visit(await form.path());
     for (const [kind, value] of sent) {
       for (const field of names) {
-        // One field for each kind in turn, and every field for the kinds that break most.
+        // A field for each kind in turn, and every field for the kinds that break most.
         if (!isTurnOf(kind, field, names)) continue;
         const answer = await form
           .client()
@@ -109,20 +109,22 @@ describe.each(Object.keys(forms))('the form to %s', (name) => {
 
   it('answers a file, a field that is there twice and one that isn’t there', async () => {
     let page = await form.client().visit(await form.path());
-    for (const field of await fieldNames(form)) {
-      const values: Record<string, (string | File)[]> = {
-        absent: [],
-        'a file': [new File(['<script>'], 'x.html', { type: 'text/html' })],
-        thrice: ['een', new File(['x'], 'x.txt'), 'twee'],
-      };
-      for (const [kind, sentValues] of Object.entries(values)) {
-        const body = formData(formOn(page, { nth: form.nth, button: form.button }), form.fine);
-        body.delete(field);
-        for (const value of sentValues) body.append(field, value);
-        const answer = await form.client().post(await form.path(), body);
-        expectClear(answer, `${name}.${field} ${kind}`);
-        if (answer.location !== null) page = await again(form);
-      }
+    const kinds: [string, (string | File)[]][] = [
+      ['absent', []],
+      ['a file', [new File(['<script>'], 'x.html', { type: 'text/html' })]],
+      ['thrice', ['een', new File(['x'], 'x.txt'), 'twee']],
+    ];
+    const names = await fieldNames(form);
+    // Each field in one of these ways, and each way at least once.
+    for (let turn = 0; turn < Math.max(names.length, kinds.length); turn += 1) {
+      const field = names[turn % names.length] ?? '';
+      const [kind, values] = kinds[turn % kinds.length] ?? ['', []];
+      const body = formData(formOn(page, { nth: form.nth, button: form.button }), form.fine);
+      body.delete(field);
+      for (const value of values) body.append(field, value);
+      const answer = await form.client().post(await form.path(), body);
+      expectClear(answer, `${name}.${field} ${kind}`);
+      if (answer.location !== null) page = await again(form);
     }
   });
 });
@@ -492,12 +494,11 @@ async function fieldNames(form: FormCase): Promise<string[]> {
   return [...new Set(names)].filter((name) => name !== '' && !name.startsWith('$'));
 }
 
-const EVERYWHERE = ['NUL', 'ten thousand letters', 'script', 'past a database integer', '__proto__'];
+const EVERYWHERE = ['NUL', 'ten thousand letters'];
 
 function isTurnOf(kind: string, field: string, names: string[]): boolean {
   if (EVERYWHERE.includes(kind)) return true;
-  const turn = Object.keys(badTexts).indexOf(kind) % names.length;
-  return names[turn] === field || names[(turn + 1) % names.length] === field;
+  return names[Object.keys(badTexts).indexOf(kind) % names.length] === field;
 }
 
 /** The form as it is after a post was accepted. */

@@ -108,10 +108,12 @@ describe('a server that is killed while a file arrives', () => {
 
   it('keeps nothing of half a file', async () => {
     const sending = sendHalf();
+    // Listened for from now on: the killed server may close it by itself.
+    const closed = once(sending, 'close').catch(() => null);
     while (filesOnDisk('incoming').length === 0) await pause(20);
     await server.kill9();
     sending.destroy();
-    await once(sending, 'close').catch(() => null);
+    await closed;
     await server.restart();
     expect(await filesOn(carla, draft)).toEqual(kept);
   });

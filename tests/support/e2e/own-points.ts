@@ -1,13 +1,13 @@
-import { classTexts, requirementName, standingText } from '@/lib/text/nl/points';
+import { requirementName, standingText } from '@/lib/text/nl/points';
 import type { HttpClient } from './http';
 
 const { columns } = standingText;
 const headings = {
   required: columns.required,
-  certain: classTexts.certain,
-  likely: classTexts.likely,
-  draft: classTexts.to_be_assessed,
-  planned: classTexts.planned,
+  certain: columns.certain,
+  likely: columns.likely,
+  draft: columns.to_be_assessed,
+  planned: columns.planned,
 };
 
 export type OwnPoints = Record<keyof typeof headings, number>;
