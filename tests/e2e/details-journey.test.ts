@@ -204,7 +204,7 @@ describe('an appointment that ends', () => {
     await own.open('/mijn/gegevens/aanstellingen/1');
     await own.fill({ [appointments.fields.endsOn.label]: formatDate(addMonths(today, 1)) });
     const [warning] = await own.pressInVain(save);
-    expect(warning).toContain(formatDate(addMonths(today, 1)));
+    expect(warning).toContain(formatDate(addDays(addMonths(today, 1), 1)));
     await own.choose(detailsText.understood);
     await own.press(save, { to: '/mijn/gegevens?na=aanstelling' });
     await own.open('/mijn');
