@@ -31,10 +31,16 @@ const cycle = cycles.at(-1);
 if (!cycle) throw new Error('There is no cycle today.');
 await prisma.activity.deleteMany({ where: { registrationId: registration.id } });
 await prisma.activity.createMany({
-  data: makeActivities(Number(count), cycle).map(({ id, state, isAccredited, ...kept }, index) => ({
-    ...{ id, state, isAccredited, registrationId: registration.id, createdAt: now, updatedAt: now },
-    ...contentsToRow({ ...kept, title: `Activiteit ${index + 1}`, organiser: '', role: '', learned: '' }),
-  })),
+  data: makeActivities(Number(count), cycle).map(({ id, state, isAccredited, ...kept }, index) => {
+    const { typeCode, firstDay, lastDay, units } = kept;
+    const contents = { title: `Activiteit ${index + 1}`, organiser: '', role: '', learned: '' };
+    return {
+      ...{ id, state, isAccredited, registrationId: registration.id, createdAt: now, updatedAt: now },
+      submittedAt: state === 'draft' ? null : now,
+      isMendable: state === 'rejected' ? true : null,
+      ...contentsToRow({ typeCode, firstDay, lastDay, units, ...contents }),
+    };
+  }),
 });
 const session = await prisma.session.create({
   data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: now },
