@@ -1,11 +1,14 @@
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAnybody } from '../at-once';
 import { candidate, tenPointsAreEnough } from '../certification-people';
+import { newAccount } from '../journey';
 import { inOwnProcess } from './own-process';
 
 jest.setTimeout(300_000);
 
 const PEOPLE = 60;
+/** Who never began an application: their account is announced to be deleted. */
+const IDLE = 20;
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -30,18 +33,20 @@ const counted = async () => {
 };
 const closedBy = (output: string) => Number(/(\d+) cycle closed/.exec(output)?.[1] ?? 0);
 
-it('a cycle’s end run by two processes at once has the effect of one', async () => {
+it('a day with a cycle’s end, run by two processes at once, has the effect of one', async () => {
   for (let who = 0; who < PEOPLE; who += 1)
     await candidate(db, [{ units: who % 3 === 0 ? 10 : 4, state: 'approved' }], {
       createdAt: new Date('2026-02-01'),
       ...(who % 4 === 0 && { state: 'certified', certifiedUntil: new Date('2030-12-31') }),
     });
+  for (let who = 0; who < IDLE; who += 1) await newAccount();
   const before = await counted();
   const outputs = await atOnceOnAnybody(db, () => [daily('2031-01-01'), daily('2031-01-01')]);
   const after = await counted();
   expect(outputs.map(closedBy).reduce((sum, closed) => sum + closed)).toBe(PEOPLE);
   expect(after.cycle_closing - before.cycle_closing).toBe(PEOPLE);
   expect(after.message - before.message).toBe(PEOPLE);
+  expect(await db.prisma.mail.count({ where: { template: 'account_deletion_announced' } })).toBe(IDLE);
   const graced = (PEOPLE * 2) / 3;
   const ended = PEOPLE / 4;
   expect(after.registration_event - before.registration_event).toBe(graced + ended);
