@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { formTroubleTexts } from '@/lib/text/nl/forms';
 import { applicationText } from '@/lib/text/nl/my-lklr';
+import { activityFields } from '@/lib/text/nl/portfolio';
 import { sessionEndText, sessionsText } from '@/lib/text/nl/security';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
@@ -91,6 +93,24 @@ describe('a session that ends, by terms of the settings', () => {
     await tab.press(applicationText.saveAndNext, { to: '/mijn/aanvraag/aanstellingen' });
     await tab.open(CONTACT);
     expect(await tab.page.getByLabel(phone.label).inputValue()).toBe('06 12345678');
+  });
+
+  it('leaves the text of a draft that saves itself in the page, and saves it once one has logged in again', async () => {
+    const carla = { email: personas.carla };
+    const visitor = await Visitor.arrive(browser, server);
+    await visitor.logIn(carla);
+    await visitor.open('/mijn/portfolio/toevoegen');
+    await asleep(121);
+    await visitor.fill({ [activityFields.title.label]: 'Dag over verzuim' });
+    await visitor.see(formTroubleTexts.session_ended().text);
+    expect(await visitor.page.getByLabel(activityFields.title.label).inputValue()).toBe('Dag over verzuim');
+    const window = await visitor.openWindow();
+    await window.logIn(carla);
+    await visitor.fill({ [activityFields.title.label]: 'Dag over verzuim en thuiszitters' });
+    await visitor.see(/^Bewaard om/);
+    await window.open('/mijn/portfolio');
+    await window.see('Dag over verzuim en thuiszitters');
+    await visitor.leave();
   });
 
   it('can be put off without JavaScript, where one’s sessions are', async () => {
