@@ -9,7 +9,7 @@ import { script, startOwnProcess } from './own-process';
 
 jest.setTimeout(300_000);
 
-const MAILS = 80;
+const MAILS = 120;
 /** Two processes that tell themselves apart in what they send. */
 const senders = ['een@lklr.example', 'twee@lklr.example'];
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
     request.on('end', () => {
       received.push({ key: String(request.headers['idempotency-key']), from: JSON.parse(text).from });
       // A while, in which the other takes some too.
-      setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}'), 100);
+      setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"1"}'), 200);
     });
   }).listen(0, '127.0.0.1');
   await new Promise((listening) => resend.once('listening', listening));
