@@ -494,7 +494,7 @@ async function fieldNames(form: FormCase): Promise<string[]> {
   return [...new Set(names)].filter((name) => name !== '' && !name.startsWith('$'));
 }
 
-const EVERYWHERE = ['NUL', 'ten thousand letters'];
+const EVERYWHERE = ['NUL', 'ten thousand letters', 'script', 'past a database integer', '__proto__'];
 
 function isTurnOf(kind: string, field: string, names: string[]): boolean {
   if (EVERYWHERE.includes(kind)) return true;

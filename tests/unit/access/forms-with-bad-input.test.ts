@@ -6,7 +6,11 @@ import * as securityForms from '@/lib/access/security-forms';
 import * as applicationForms from '@/lib/application/application-forms';
 import * as decisionForms from '@/lib/application/decision-forms';
 import * as informationForms from '@/lib/application/information-forms';
+import * as certificationForms from '@/lib/certification/certification-forms';
 import * as dossierForms from '@/lib/dossier/dossier-forms';
+import * as activityForms from '@/lib/portfolio/activity-forms';
+import * as evidenceForms from '@/lib/portfolio/evidence-forms';
+import * as judgementForms from '@/lib/portfolio/judgement-forms';
 import * as detailsForms from '@/lib/registration/details-forms';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { typedForm } from '@/lib/shared/typed-form';
@@ -25,6 +29,10 @@ const modules: Record<string, unknown> = {
   ...taskForms,
   ...securityForms,
   ...peopleForms,
+  ...activityForms,
+  ...evidenceForms,
+  ...judgementForms,
+  ...certificationForms,
 };
 const schemas = Object.entries(modules).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType);
 const inputs: Record<string, unknown> = { ...badTexts, ...loneSurrogates, ...wrongTypes };
