@@ -3,6 +3,7 @@ import { submitStay } from '@/app/(account)/account/sessies/actions';
 import { MyOverview, type MyOverviewProps } from '@/app/(mijn)/mijn/_components/my-overview';
 import { OwnPoints } from '@/app/(mijn)/mijn/_components/own-points';
 import { UnreadMessages } from '@/app/(mijn)/mijn/_components/unread-messages';
+import { constantSite } from '@/bench/constant-site';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor } from '@/components/frame/places';
 import { SessionEnd } from '@/components/frame/session-end';
@@ -17,13 +18,6 @@ type Shown = MyOverviewProps &
 const shown: Shown | null = process.env.BENCH_OWN_PAGE
   ? JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env.BENCH_OWN_PAGE, 'utf8'))
   : null;
-const site = {
-  registerName: 'Landelijk Kwaliteitsregister',
-  registerScope: 'Leerplicht en RMC',
-  contact: { organisation: 'Voorbeeld', email: 'register@lklr.example', phone: null },
-  version: '0',
-  demo: true,
-};
 
 export const dynamic = 'force-dynamic';
 
@@ -32,7 +26,7 @@ export default function ConstantOwnPage() {
   const { unread, points, why, session, ...overview } = shown;
   return (
     <PageFrame
-      site={site}
+      site={constantSite}
       menu={menuFor('registrant', 'my_register')}
       breadcrumb={{ trail: [place('home')], current: text.title }}
       snelmenu={snelmenuFor('registrant')}

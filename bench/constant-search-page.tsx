@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SearchResults } from '@/app/(publiek)/register/_components/search-results';
+import { constantSite } from '@/bench/constant-site';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,21 +13,13 @@ const answers: { query: string; found: Found }[] = process.env.BENCH_ANSWERS
   ? JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env.BENCH_ANSWERS, 'utf8'))
   : [];
 const foundBy = new Map(answers.map(({ query, found }) => [query, found]));
-const contact = { organisation: 'Voorbeeld', email: 'register@lklr.example', phone: null };
-const site = {
-  registerName: 'Landelijk Kwaliteitsregister',
-  registerScope: 'Leerplicht en RMC',
-  contact,
-  version: '0',
-  demo: true,
-};
 
 export default async function ConstantPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
   const { q = '' } = await searchParams;
   const found = foundBy.get(q);
   return (
     <PageFrame
-      site={site}
+      site={constantSite}
       menu={menuFor('visitor', 'register')}
       breadcrumb={{ trail: [place('home')], current: searchTexts.title }}
       snelmenu={snelmenuFor('visitor')}

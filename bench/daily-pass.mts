@@ -5,6 +5,7 @@ import { closeDatabase, database } from '@/lib/server/db';
 import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
 import { closeJobs } from '@/lib/server/outbox';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import { timed } from './timed.mts';
 
 /** `peakMegabytes` is the most that this process held; `shown` how often it said how far it was. */
 export type DailyPass = { rows: number; jobSeconds: number; passSeconds: number; shown: number; peakMegabytes: number };
@@ -45,10 +46,4 @@ async function passOver(): Promise<number> {
     rows += page.length;
     after = last.id;
   }
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<{ done: T; seconds: number }> {
-  const begin = performance.now();
-  const done = await work();
-  return { done, seconds: (performance.now() - begin) / 1000 };
 }

@@ -1,7 +1,6 @@
 // Gives a persona a portfolio and a session, and keeps what Mijn LKLR shows of it for the page that shows the same from a
 // constant: `node own-page.mts ACTIVITIES FILE.json`, with the variables of an installation that isn't running.
 import { writeFileSync } from 'node:fs';
-import { encode } from 'next-auth/jwt';
 import { moment } from '@/lib/server/clock';
 import { contentsToRow } from '@/lib/server/data/activity-rows';
 import { findOwnApplication } from '@/lib/server/data/applications';
@@ -9,10 +8,9 @@ import { countUnreadMessages } from '@/lib/server/data/messages';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { getSettings } from '@/lib/server/data/settings';
 import { closeDatabase, database } from '@/lib/server/db';
-import { env } from '@/lib/server/env';
 import { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
 import { loadPortfolio } from '@/lib/server/portfolio-points';
-import { sessionCookieName } from '@/lib/server/session-cookie';
+import { sessionCookieName, sessionCookieValue } from '@/lib/server/session-cookie';
 import { makeActivities } from './made-activities.mts';
 
 const EMAIL = 'carla@demo.example';
@@ -44,9 +42,9 @@ await prisma.activity.createMany({
 });
 const session = await prisma.session.create({
   data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: now },
-  select: { id: true },
+  select: { id: true, accountId: true },
 });
-const token = await encode({ token: { sub: accountId, sid: session.id }, secret: env().secret, maxAge: 24 * 3600 });
+const cookie = `${sessionCookieName()}=${await sessionCookieValue(session)}`;
 
 const { points, why } = await loadPortfolio(registration, { today });
 const settings = await getSettings(today);
@@ -66,5 +64,5 @@ const shown = {
 };
 writeFileSync(file, JSON.stringify(shown));
 await closeDatabase();
-console.log(JSON.stringify({ cookie: `${sessionCookieName()}=${token}` }));
+console.log(JSON.stringify({ cookie }));
 process.exit(0);

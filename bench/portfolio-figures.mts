@@ -7,6 +7,7 @@ import { compareLoad } from './compare-load.mts';
 import { type Installation, script, startProduct } from './installation.mts';
 import { run, type Variables } from './processes.mts';
 import { type Result, result } from './results.mts';
+import { timed } from './timed.mts';
 
 const SIZES = [10, 100, 1_000, 10_000];
 const SHOWN_ACTIVITIES = 500;
@@ -76,15 +77,9 @@ async function compareUpload(url: string, { cookie }: { cookie: string }, folder
   await upload();
   const taken = { upload: 0, copy: 0 };
   for (let turn = 0; turn < UPLOADS; turn++) {
-    taken.upload += await seconds(upload);
-    taken.copy += await seconds(async () => copyFileSync(file, join(folder, `copy-${turn}.pdf`)));
+    taken.upload += (await timed(upload)).seconds;
+    taken.copy += (await timed(() => copyFileSync(file, join(folder, `copy-${turn}.pdf`)))).seconds;
   }
   const megabytes = (UPLOADS * bytes.length) / 1e6;
   return { value: megabytes / taken.upload, peer_value: megabytes / taken.copy };
-}
-
-async function seconds(work: () => Promise<void>): Promise<number> {
-  const begin = performance.now();
-  await work();
-  return (performance.now() - begin) / 1000;
 }

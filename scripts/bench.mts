@@ -48,7 +48,7 @@ async function measure(): Promise<Result[]> {
   writePeople(file, people);
   // Another user's Postgres reads the file.
   chmodSync(folder, 0o755);
-  says('Building a copy of the app with the page that it is compared with');
+  says('Building a copy of the app with the pages that it is compared with');
   const app = join(folder, 'app');
   await buildCopy(project, app, env);
 

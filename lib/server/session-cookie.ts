@@ -11,12 +11,15 @@ export function sessionCookieName(): string {
   return isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 }
 
-export async function writeSessionCookie(session: { id: string; accountId: string }) {
-  const value = await encode({
-    token: { sub: session.accountId, sid: session.id },
-    secret: env().secret,
-    maxAge: COOKIE_SECONDS,
-  });
+type CookieSession = { id: string; accountId: string };
+
+/** What the cookie of a session holds. */
+export function sessionCookieValue({ id: sid, accountId: sub }: CookieSession): Promise<string> {
+  return encode({ token: { sub, sid }, secret: env().secret, maxAge: COOKIE_SECONDS });
+}
+
+export async function writeSessionCookie(session: CookieSession) {
+  const value = await sessionCookieValue(session);
   (await cookies()).set(sessionCookieName(), value, {
     httpOnly: true,
     sameSite: 'lax',
