@@ -1,8 +1,9 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
 import { formText } from '@/lib/text/nl/forms';
 import { useField } from './form-context';
 
@@ -171,7 +172,7 @@ function FieldErrorLine({ id, error }: { id?: string; error?: string }) {
   if (!error) return null;
   return (
     <p className="form-error" id={id}>
-      <CircleAlert aria-hidden size={20} />
+      <Icon node={CircleAlert} size={20} />
       {error}
     </p>
   );

@@ -1,10 +1,11 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { useRouter } from 'next/navigation';
 import { type DragEvent, type FormEvent, useCallback, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
 import { contentTypes, type EvidenceLimits } from '@/lib/portfolio/evidence';
 import { evidenceText, uploadReasonText } from '@/lib/text/nl/evidence';
 import { FILE_FIELD } from './send-file';
@@ -78,7 +79,7 @@ export function EvidenceUpload({ action, limits, hint, submit, drop }: EvidenceU
           </p>
           {isEmpty && (
             <p className="form-error" id={`${id}-fout`}>
-              <CircleAlert aria-hidden size={20} />
+              <Icon node={CircleAlert} size={20} />
               {uploadReasonText('no_file', limits)}
             </p>
           )}

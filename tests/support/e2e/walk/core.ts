@@ -20,6 +20,7 @@ export const corePages: Record<string, PageRule> = {
   '/': { outcomes: everybody<Seen>(200) },
   '/register': { path: () => '/register?q=jansen', outcomes: everybody<Seen>(200) },
   '/register/[number]': { path: ({ known }) => `/register/${known.number}`, outcomes: everybody<Seen>(200) },
+  '/[...rest]': { path: () => '/nergens/dan/ook', outcomes: everybody<Seen>(404) },
   '/vragen': { outcomes: everybody<Seen>(200) },
   '/privacy': { outcomes: everybody<Seen>(200) },
   '/toegankelijkheid': { outcomes: everybody<Seen>(200) },
