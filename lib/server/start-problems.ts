@@ -6,6 +6,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { moment, realToday } from './clock';
 import { everHeldPersonas } from './data/installations';
 import { EnvironmentRefused, env, productionDatabase } from './env';
+import { unfitness } from './migrations';
 import { listMissingNormset, listMissingSettings, missingNormsetLines, missingSettingLines } from './missing-content';
 import { defaultSettings } from './seed/content';
 
@@ -39,6 +40,8 @@ async function problemsInDatabase(url: string | null): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
+    const unfit = await unfitness(client);
+    if (unfit.length > 0) return unfit;
     const { rows } = await client.query<{ installed: boolean }>(
       "SELECT to_regclass('setting') IS NOT NULL AS installed",
     );
