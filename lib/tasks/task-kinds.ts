@@ -6,6 +6,7 @@ export const taskKinds = [
   'name_changed',
   'appointments_changed',
   'mail_failed',
+  'mail_service_refuses',
   'removal_proposed',
   'evidence_file_lost',
 ] as const;

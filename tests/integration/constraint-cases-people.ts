@@ -83,6 +83,7 @@ const lapse = (columns: Columns): Columns => ({
   mended_on: 'NULL',
   ...columns,
 });
+const SERVICE = "'mail_service_refuses'";
 const task = (columns: Columns): Columns => ({
   id: uuid(),
   key: "'name_changed:1'",
@@ -217,6 +218,11 @@ export const refusedOfPeople: RefusedCase[] = [
     () => insert('requirement_lapse', lapse({ mended_on: "'2026-01-01'" })),
   ],
   ['task_key_key', 'two tasks for one event', () => insert('task', task({}), task({}))],
+  [
+    'task_mail_service_once',
+    'two open tasks for one mail service',
+    () => insert('task', task({ kind: SERVICE }), task({ kind: SERVICE, key: "'again'" })),
+  ],
   [
     'question_template_position_key',
     'two templates in one place',

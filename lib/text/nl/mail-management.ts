@@ -25,6 +25,7 @@ export const mailManagementText = {
       sentAt: 'Verstuurd op',
       failedAt: 'Opgegeven op',
       attempts: 'Pogingen',
+      providerId: 'Kenmerk bij de maildienst',
       lastError: 'Laatste fout',
       round: 'Keer dat hij op weg ging',
       person: 'Dossier',

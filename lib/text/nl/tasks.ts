@@ -11,6 +11,7 @@ export const taskKindTexts = {
   name_changed: 'Naam gewijzigd',
   appointments_changed: 'Aanstellingen gewijzigd',
   mail_failed: 'Mail niet aangekomen',
+  mail_service_refuses: 'De mailserver neemt geen mail aan',
   removal_proposed: 'Doorhaling voorgesteld',
   evidence_file_lost: 'Bestand van een bewijsstuk ontbreekt',
 } satisfies Record<TaskKind, string>;
