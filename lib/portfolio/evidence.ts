@@ -56,6 +56,8 @@ export const evidenceCodes = [
   'too_many_pixels',
   'picture_unreadable',
   'pdf_unreadable',
+  'pdf_locked',
+  'pdf_without_pages',
   'too_many_files',
   'person_full',
   'activity_unknown',
@@ -100,7 +102,13 @@ export function fitsBeside(
   return isFull ? refused({ code: 'person_full' }) : accepted({});
 }
 
-/** The least that a PDF has: its mark at the very start, and its end near the end. Anything else comes from a broken download. */
-export function isWholePdf(head: string, tail: string): boolean {
-  return head.startsWith('%PDF-') && tail.includes('%%EOF');
+/** Within so many bytes every reader looks for the mark of a PDF: some programs put a line end or a note before it. */
+const PDF_MARK_WITHIN = 1024;
+
+/** Whether a file begins as a PDF does; `head` holds its first bytes, one a character. */
+export function hasPdfMark(head: string): boolean {
+  return head.slice(0, PDF_MARK_WITHIN).includes('%PDF-');
 }
+
+/** Without it the rest of a PDF is missing; anything may stand behind it. */
+export const PDF_END = '%%EOF';

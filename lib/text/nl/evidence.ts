@@ -38,7 +38,11 @@ const reasons = {
   picture_unreadable: () =>
     'We kunnen deze afbeelding niet lezen: zij is beschadigd of niet compleet. Maak de foto opnieuw, of sla haar opnieuw op.',
   pdf_unreadable: () =>
-    'Deze PDF is niet compleet: het einde ontbreekt. Open hem op je eigen apparaat, sla hem opnieuw op en kies hem opnieuw.',
+    'We kunnen deze PDF niet lezen: hij is beschadigd of niet compleet. Open hem op je eigen apparaat, sla hem opnieuw op en kies hem opnieuw.',
+  pdf_locked: () =>
+    'Deze PDF is beveiligd met een wachtwoord. Niemand anders kan hem openen. Sla hem op zonder wachtwoord en kies hem opnieuw.',
+  pdf_without_pages: () =>
+    'In deze PDF staat geen enkele pagina. Kijk of je het goede bestand hebt en kies het opnieuw.',
   too_many_files: ({ filesPerActivity }) =>
     `Bij een activiteit passen hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')}. Verwijder er eerst een, of voeg ze samen.`,
   person_full: ({ personMegabytes }) =>

@@ -5,7 +5,7 @@ import {
   evidenceCodes,
   evidenceLimits,
   fitsBeside,
-  isWholePdf,
+  hasPdfMark,
   mayChangeEvidence,
 } from '@/lib/portfolio/evidence';
 import { attachmentHeader, evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
@@ -60,13 +60,16 @@ describe('whether a file fits beside what is there', () => {
 });
 
 it.each([
-  ['%PDF-1.7\n', 'startxref\n9\n%%EOF\n', true],
-  ['%PDF-1.7\n', 'startxref\n9\n', false],
-  [' %PDF-1.7\n', '%%EOF', false],
-  ['<html>%PDF-1.7', '%%EOF', false],
-  ['%PDF', '%%EOF', false],
-])('a PDF that begins with %j and ends with %j is whole: %s', (head, tail, whole) => {
-  expect(isWholePdf(head, tail)).toBe(whole);
+  ['at the start', '%PDF-1.7\n', true],
+  ['after a line end', '\r\n%PDF-1.7\n', true],
+  ['after a space', ' %PDF-1.7\n', true],
+  ['after a note', '<!-- cached -->\n%PDF-1.7', true],
+  ['as the last that is looked at', `${' '.repeat(1019)}%PDF-1.7`, true],
+  ['one place too far', `${' '.repeat(1020)}%PDF-1.7`, false],
+  ['cut off', '%PDF', false],
+  ['nowhere', '<html></html>', false],
+])('the mark of a PDF %s', (_, head, found) => {
+  expect(hasPdfMark(head)).toBe(found);
 });
 
 describe('the name of a file', () => {
