@@ -6,7 +6,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 // What it mends in passing it tells the console; nobody reads it there.
 console.warn = () => {};
 
-parentPort.postMessage(await answerOf(workerData));
+// What stands behind the end is no part of it, and would be read byte by byte for an object.
+const end = Buffer.from(workerData.buffer).lastIndexOf('%%EOF');
+parentPort.postMessage(await answerOf(workerData.subarray(0, end + '%%EOF'.length)));
 
 async function answerOf(bytes) {
   try {

@@ -55,14 +55,14 @@ describe('what a file is, is decided by its content', () => {
     ['a byte order mark before it', Buffer.concat([Buffer.from('\ufeff'), plainPdf])],
     ['a note before it', Buffer.concat([Buffer.from('<!-- cached -->\n'), plainPdf])],
     ['something behind its end', Buffer.concat([plainPdf, Buffer.from('<!-- served in 3 ms -->')])],
-    ['a lot behind its end', Buffer.concat([plainPdf, Buffer.alloc(500_000, 'x')])],
+    ['a lot behind its end', Buffer.concat([plainPdf, Buffer.alloc(1_500_000, 'x')])],
     ['its end across two pieces', pdf(64 * 1024 + 3)],
   ])('and a PDF with %s is taken', async (_, bytes) => {
     const { kind, content } = await kept(bytes);
     expect([kind, content.equals(bytes)]).toEqual(['pdf', true]);
   });
 
-  it.each(readdirSync(PDFS))('and %s is %# taken or refused by whether anybody can open it', async (name) => {
+  it.each(readdirSync(PDFS))('and %s is taken or refused by whether anybody can open it', async (name) => {
     const answer = await receiveFile(inPieces(readFileSync(join(PDFS, name))), limits);
     if (answer.ok) await answer.file.discard();
     const isLocked = name.startsWith('needs-password');
@@ -89,7 +89,7 @@ describe('what isn’t taken', () => {
     ['a page of HTML', async () => Buffer.from('<!doctype html><p>Not found</p>'), 'other_kind'],
     ['a PDF without pages', async () => pdfWithoutPages, 'pdf_without_pages'],
     ['a PDF of nothing but its marks', async () => Buffer.from('%PDF-1.7\n%%EOF\n'), 'pdf_unreadable'],
-    ['a PDF that unfolds without end', async () => pdfBomb(1500), 'pdf_unreadable'],
+    ['a PDF that unfolds without end', async () => pdfBomb(900), 'pdf_unreadable'],
     ['text', async () => Buffer.from('Ik was er echt bij.'), 'other_kind'],
     ['a picture that moves', async () => Buffer.from('GIF89a\u0001\u0000\u0001\u0000'), 'other_kind'],
     ['a picture of 60,000 × 60,000', async () => hugePicture(), 'too_many_pixels'],
