@@ -1,3 +1,4 @@
+import 'server-only';
 import { z } from 'zod';
 
 // What a variable of the environment must look like. What is wrong is said without a part of the value: it may be secret.

@@ -93,7 +93,7 @@ function renewedAt(file: string): number | null {
 function clockOf(file: string): number {
   const probe = draftOf(file);
   writeFileSync(probe, '');
-  const { mtimeMs } = statSync(probe);
+  const { mtimeMs } = statSync(/* turbopackIgnore: true */ probe);
   rmSync(probe, { force: true });
   return mtimeMs;
 }
@@ -127,7 +127,8 @@ function clearAway(file: string, dead: string) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
-  if (readFileSync(aside, 'utf8') !== dead) putWhole(file, readFileSync(aside, 'utf8'));
+  const moved = readFileSync(/* turbopackIgnore: true */ aside, 'utf8');
+  if (moved !== dead) putWhole(file, moved);
   rmSync(aside, { force: true });
 }
 

@@ -83,7 +83,6 @@ const lapse = (columns: Columns): Columns => ({
   mended_on: 'NULL',
   ...columns,
 });
-const SERVICE = "'mail_service_refuses'";
 const task = (columns: Columns): Columns => ({
   id: uuid(),
   key: "'name_changed:1'",
@@ -92,6 +91,7 @@ const task = (columns: Columns): Columns => ({
   created_at: at,
   ...columns,
 });
+const serviceTask = (key: string) => task({ kind: "'mail_service_refuses'", key: `'${key}'` });
 const template = (columns: Columns): Columns => ({
   slug: "'een'",
   position: '900',
@@ -218,11 +218,7 @@ export const refusedOfPeople: RefusedCase[] = [
     () => insert('requirement_lapse', lapse({ mended_on: "'2026-01-01'" })),
   ],
   ['task_key_key', 'two tasks for one event', () => insert('task', task({}), task({}))],
-  [
-    'task_mail_service_once',
-    'two open tasks for one mail service',
-    () => insert('task', task({ kind: SERVICE }), task({ kind: SERVICE, key: "'again'" })),
-  ],
+  ['task_mail_service_once', 'two at once', () => insert('task', serviceTask('a'), serviceTask('b'))],
   [
     'question_template_position_key',
     'two templates in one place',
