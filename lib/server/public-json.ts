@@ -6,7 +6,7 @@ import { getSettings } from './data/settings';
 import { log } from './log';
 import { countPublicSearch } from './rate-limits';
 
-const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex' };
+const HEADERS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
 
 /** An answer that is made anew each time: who left the register must be gone at once. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
