@@ -48,6 +48,7 @@ export const settingsSchema = z.object({
   answerWeeks: count,
   informationWeeks: count,
   publicSearchPerMinute: count,
+  publicSearchPerDay: count,
   objectionWeeks: count,
   mailBodyDays: count,
   refusedApplicationYears: count,
