@@ -49,6 +49,10 @@ export const settingsSchema = z.object({
   informationWeeks: count,
   publicSearchPerMinute: count,
   publicSearchPerDay: count,
+  /** Mails a day to addresses that nobody confirmed. */
+  unconfirmedMailPerMailbox: count,
+  unconfirmedMailPerDomain: count,
+  unconfirmedMailPerInstallation: count,
   objectionWeeks: count,
   mailBodyDays: count,
   refusedApplicationYears: count,

@@ -8,5 +8,6 @@ export const taskKinds = [
   'mail_failed',
   'removal_proposed',
   'evidence_file_lost',
+  'unconfirmed_mail_held',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
