@@ -16,8 +16,9 @@ export function settledEnvironment() {
   return env;
 }
 
-export function isDemo({ APP_MODE: mode, DATABASE_URL: database }) {
-  return (mode || (database ? 'production' : 'demo')) === 'demo';
+/** What holds when nothing is said: a demo, unless there is a database to serve. */
+export function isDemo(env) {
+  return (env.APP_MODE || (env.DATABASE_URL ? 'production' : 'demo')) === 'demo';
 }
 
 /** A host as it stands in an address: one that listens everywhere is reached here under its usual name. */
