@@ -90,6 +90,11 @@ export function isDemo(): boolean {
   return env().mode === 'demo';
 }
 
+/** Whether people reach the register over https. */
+export function isSecure(): boolean {
+  return env().publicUrl.startsWith('https://');
+}
+
 /** Where production's database is, though the rest of the environment may be refused; null where that can't be told. */
 export function productionDatabase(): string | null {
   const { APP_MODE: mode = 'production', DATABASE_URL: url = '' } = process.env;

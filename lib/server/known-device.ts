@@ -1,9 +1,9 @@
 import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { cookies } from 'next/headers';
-import { env } from './env';
+import { cookieNames } from '@/lib/access/cookie-names';
+import { env, isSecure } from './env';
 
-const COOKIE = 'lklr-known-device';
 const COOKIE_SECONDS = 365 * 24 * 3600;
 
 /**
@@ -11,18 +11,18 @@ const COOKIE_SECONDS = 365 * 24 * 3600;
  * makes strangers wait, not its owner at their own computer. The cookie says nothing but that, and opens nothing.
  */
 export async function isKnownDevice(account: string): Promise<boolean> {
-  const given = Buffer.from((await cookies()).get(COOKIE)?.value ?? '', 'base64url');
+  const given = Buffer.from((await cookies()).get(cookieNames(isSecure()).knownDevice)?.value ?? '', 'base64url');
   const expected = markOf(account);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
 /** Remembers that whoever uses this browser proved to be the owner of the account. */
 export async function rememberDevice(accountId: string) {
-  (await cookies()).set(COOKIE, markOf(accountId).toString('base64url'), {
+  (await cookies()).set(cookieNames(isSecure()).knownDevice, markOf(accountId).toString('base64url'), {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',
-    secure: env().publicUrl.startsWith('https://'),
+    secure: isSecure(),
     maxAge: COOKIE_SECONDS,
   });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { delayBefore } from '@/lib/access/attempt-delays';
 import { database } from './db';
 import { env } from './env';
@@ -101,17 +101,6 @@ async function limiter(keyPrefix: string, duration: number, points = UNLIMITED):
   });
 }
 
-// Next bundles pages and routes apart: what both count hangs on the process.
-const shared = globalThis as { lklrPublicSearch?: { perMinute: number; limiter: RateLimiterMemory } };
-
-/** The public search is counted in memory, per instance: cheap enough for every request. */
-export async function countPublicSearch(address: string, perMinute: number): Promise<LimitAnswer> {
-  if (!env().rateLimits) return { ok: true };
-  if (shared.lklrPublicSearch?.perMinute !== perMinute)
-    shared.lklrPublicSearch = { perMinute, limiter: new RateLimiterMemory({ points: perMinute, duration: MINUTE }) };
-  return answerOf(shared.lklrPublicSearch.limiter.consume(address));
-}
-
 async function answerOf(attempt: Promise<RateLimiterRes>): Promise<LimitAnswer> {
   try {
     await attempt;
@@ -121,6 +110,12 @@ async function answerOf(attempt: Promise<RateLimiterRes>): Promise<LimitAnswer> 
       return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
     throw refusal;
   }
+}
+
+/** Counts one of what is bounded in a day, whoever asks for it; false when there were enough. */
+export async function countInDay(name: string, key: string, most = UNLIMITED): Promise<boolean> {
+  if (!env().rateLimits) return true;
+  return (await answerOf((await limiter(name, DAY, most)).consume(fingerprint(key)))).ok;
 }
 
 /** Removes what no longer counts. */

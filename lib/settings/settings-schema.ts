@@ -48,6 +48,11 @@ export const settingsSchema = z.object({
   answerWeeks: count,
   informationWeeks: count,
   publicSearchPerMinute: count,
+  publicSearchPerDay: count,
+  /** Mails a day to addresses that nobody confirmed. */
+  unconfirmedMailPerMailbox: count,
+  unconfirmedMailPerDomain: count,
+  unconfirmedMailPerInstallation: count,
   objectionWeeks: count,
   mailBodyDays: count,
   refusedApplicationYears: count,

@@ -9,5 +9,6 @@ export const taskKinds = [
   'mail_service_refuses',
   'removal_proposed',
   'evidence_file_lost',
+  'unconfirmed_mail_held',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -86,8 +86,8 @@ const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     guard: /securityContact/,
   },
   'app/api/auth/[...nextauth]/route.ts': {
-    why: 'next-auth checks csrf; authorize counts and logs in',
-    guard: /authOptions\(\)/,
+    why: 'one’s own session’s end; a post is answered as what isn’t there',
+    guard: /POST\(\): Promise<Response> {\s+return closed\(\);/,
   },
   'app/api/health/route.ts': { why: 'public: says only whether it can serve', guard: /pingDatabase\(\)/ },
   'app/api/v1/openapi.json/route.ts': { why: 'public: describes the public JSON', guard: /publicApi\(/ },

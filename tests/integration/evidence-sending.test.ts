@@ -1,6 +1,7 @@
 import { POST as uploadTo } from '@/app/api/uploads/[activityId]/route';
 import { POST as uploadMany } from '@/app/api/uploads/route';
 import type { AccountActor } from '@/lib/access/actor';
+import { OWN_ORIGIN_HEADER } from '@/lib/access/own-origin';
 import { listEvidence } from '@/lib/server/data/evidence';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { jpeg, pdf, svg } from '@/tests/support/proof-files';
@@ -31,7 +32,7 @@ async function post({ files = [], headers = {}, body }: Post): Promise<Request> 
     method: 'POST',
     body: content,
     headers: {
-      host: HOST,
+      [OWN_ORIGIN_HEADER]: `https://${HOST}`,
       origin: `https://${HOST}`,
       'content-type': made.headers.get('content-type') ?? '',
       'content-length': String(content.length),

@@ -15,6 +15,13 @@ export async function findAccountByEmail(email: string): Promise<Account | null>
   return (await reader()).account.findUnique({ where: { emailNormalised: normaliseEmail(email) }, select: ACCOUNT });
 }
 
+/** Whether somebody proved that mail to this address reaches them: an account that was taken over has no password yet. */
+export async function isConfirmedAddress(email: string): Promise<boolean> {
+  const where = { emailNormalised: normaliseEmail(email) };
+  const found = await (await reader()).account.findUnique({ where, select: { passwordHash: true } });
+  return found !== null && found.passwordHash !== null;
+}
+
 export async function getAccount(tx: Transaction, accountId: string): Promise<Account> {
   return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: ACCOUNT });
 }

@@ -129,7 +129,7 @@ function statusOf(first: UploadResult | undefined): number {
 
 type Answer = (results: UploadResult[], status: number, headers?: Record<string, string>) => Response;
 
-const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const HEADERS = { 'cache-control': 'no-store' };
 
 const forScript: Answer = (results, status, headers) =>
   Response.json({ results }, { status, headers: { ...HEADERS, ...headers } });

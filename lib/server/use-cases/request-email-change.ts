@@ -14,6 +14,7 @@ import { getSettings } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
 import { enqueueMail } from '../outbox';
 import { verifyPassword } from '../passwords';
+import { askAboutHeldMail, countUnconfirmedMail } from '../unconfirmed-mail-limit';
 
 /** Each request mails an address of somebody's choice: as many as signing up may send, in the same window. */
 const MOST_IN_WINDOW = 5;
@@ -36,6 +37,7 @@ export async function requestEmailChange(
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
   const { confirmationLinkDays: linkDays } = await getSettings(today);
   const holder = await findAccountByEmail(email);
+  const mayMail = await countUnconfirmedMail(email, { today });
 
   return inTransaction(async (tx): Promise<Answer> => {
     await lockAccount(tx, accountId);
@@ -48,7 +50,8 @@ export async function requestEmailChange(
     const id = await replaceEmailChange(tx, { ...change, expiresAt: hoursAfter(now, linkDays * 24) });
     const subject = { type: 'account', id: accountId } as const;
     await recordEvent(tx, { at: now, event: 'email_change_requested', ...by(actor, ownRole(actor.roles)), subject });
-    await writeToNewAddress(tx, { id, email, holder, linkDays, now });
+    if (mayMail) await writeToNewAddress(tx, { id, email, holder, linkDays, now });
+    else await askAboutHeldMail(tx, { now, today });
     return accepted({});
   });
 }

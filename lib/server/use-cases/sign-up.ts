@@ -12,6 +12,7 @@ import { replaceSignUp } from '../data/sign-ups';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 import { hashPassword, isCommonPassword } from '../passwords';
+import { askAboutHeldMail, countUnconfirmedMail } from '../unconfirmed-mail-limit';
 
 /**
  * Asks for an account. A known address gets a mail that says so; the answer and the work (one hash, one mail) are the
@@ -25,7 +26,10 @@ export async function signUp(
   const settings = await getSettings(today);
   const passwordHash = await hashPassword(input.password);
   const account = await findAccountByEmail(input.email);
+  const mayMail = await countUnconfirmedMail(input.email, { today });
   await inTransaction(async (tx) => {
+    // The link of an earlier mail goes on working.
+    if (!mayMail) return askAboutHeldMail(tx, { now, today });
     if (account) {
       const key = `account_exists:${account.id}:${now.toISOString()}`;
       const params = { name: account.name };

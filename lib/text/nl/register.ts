@@ -50,6 +50,11 @@ export const searchTexts = {
     heading: 'Even wachten',
     text: 'Je hebt kort na elkaar heel vaak gezocht. We hebben nu niet gezocht. Wacht een minuut en probeer het opnieuw.',
   },
+  tooOftenToday: {
+    heading: 'Morgen weer',
+    text: ({ contactEmail }: { contactEmail: string }) =>
+      `Vanaf jouw netwerk is vandaag heel vaak gezocht. We hebben nu niet gezocht. Probeer het morgen opnieuw. Heb je meer nodig, bijvoorbeeld voor een controle van veel mensen? Mail dan naar ${contactEmail}.`,
+  },
   unavailable: {
     heading: 'Het register kan nu geen antwoord geven',
     text: 'Er is niet gezocht. Dit zegt dus niets over wie er in het register staat. Probeer het over een paar minuten opnieuw.',

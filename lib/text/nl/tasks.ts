@@ -14,6 +14,7 @@ export const taskKindTexts = {
   mail_service_refuses: 'De mailserver neemt geen mail aan',
   removal_proposed: 'Doorhaling voorgesteld',
   evidence_file_lost: 'Bestand van een bewijsstuk ontbreekt',
+  unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
 } satisfies Record<TaskKind, string>;
 
 /** /beheer/taken. Dates are printed as in tables. */

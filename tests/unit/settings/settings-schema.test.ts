@@ -37,6 +37,10 @@ describe('the settings that are seeded', () => {
         answerWeeks: 4,
         informationWeeks: 6,
         publicSearchPerMinute: 60,
+        publicSearchPerDay: 1000,
+        unconfirmedMailPerMailbox: 5,
+        unconfirmedMailPerDomain: 200,
+        unconfirmedMailPerInstallation: 2000,
         objectionWeeks: 6,
         dataProtectionOfficer: { name: expect.any(String), email: expect.any(String) },
       },
@@ -100,6 +104,7 @@ describe('the settings of a day', () => {
     ['session_hours', -1],
     ['answer_weeks', 1.5],
     ['public_search_per_minute', null],
+    ['public_search_per_day', 0],
   ])('refuse %s %j as malformed', (key, value) => {
     expect(settingsOn(withRow(key, value), today)).toEqual({
       ok: false,

@@ -11,6 +11,7 @@ export type SearchOutcome =
   | { kind: 'found'; found: Found }
   | { kind: 'query_refused'; reason: QueryReason['code'] }
   | { kind: 'too_often' }
+  | { kind: 'too_often_today'; contactEmail: string }
   | { kind: 'unavailable' };
 
 type SearchResultsProps = { outcome: SearchOutcome; typed: string; now: Date };
@@ -24,6 +25,12 @@ export function SearchResults({ outcome, typed, now }: SearchResultsProps) {
       return (
         <Alert variant="warning" heading={text.tooOften.heading}>
           {text.tooOften.text}
+        </Alert>
+      );
+    case 'too_often_today':
+      return (
+        <Alert variant="warning" heading={text.tooOftenToday.heading}>
+          {text.tooOftenToday.text(outcome)}
         </Alert>
       );
     case 'unavailable':

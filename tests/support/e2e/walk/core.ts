@@ -73,10 +73,9 @@ export const corePages: Record<string, PageRule> = {
     outcomes: everybody<Seen>(200),
   },
   'GET /api/auth/[...nextauth]': { path: () => '/api/auth/session', outcomes: everybody<Seen>(200) },
-  // Without its own token nothing is logged in or out.
   'POST /api/auth/[...nextauth]': {
     path: () => '/api/auth/callback/credentials',
-    outcomes: everybody<Seen>('/api/auth/signin?csrf=true'),
+    outcomes: everybody<Seen>(404),
   },
 };
 
