@@ -9,6 +9,7 @@ import { requestPasswordReset } from '@/lib/server/use-cases/request-password-re
 import { signUp } from '@/lib/server/use-cases/sign-up';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, later, newAccount, newEmail, now, password, signUpFor } from './journey';
+import { terms } from './session-terms';
 
 jest.mock('@node-rs/argon2', () => {
   const real = jest.requireActual('@node-rs/argon2');
@@ -122,7 +123,6 @@ describe('what happens between the check of a password and the session', () => {
       db.prisma.account.update({ where: { id: accountId }, data: { totpSecret: 'ABCDEFGHIJKLMNOP' } });
     const { session, secondFactorNeeded } = expectOk(await logInAround(email, enrol));
     expect(secondFactorNeeded).toBe(true);
-    const terms = { sessionHours: 12, privilegedSessionHours: 1 };
     expect((await actorOfSession(session.id, later(1).now, terms)).kind).toBe('half_authenticated');
   });
 

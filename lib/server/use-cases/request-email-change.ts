@@ -13,7 +13,7 @@ import { countEmailChanges, lockAccount, replaceEmailChange } from '../data/emai
 import { getSettings } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { verifyPassword } from '../passwords';
+import { isPasswordOf } from '../wrong-guesses';
 
 /** Each request mails an address of somebody's choice: as many as signing up may send, in the same window. */
 const MOST_IN_WINDOW = 5;
@@ -31,8 +31,7 @@ export async function requestEmailChange(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
   const { accountId } = actor;
-  const { passwordHash } = await getCredentials(accountId);
-  if (!(await verifyPassword(passwordHash, currentPassword)))
+  if (!(await isPasswordOf(await getCredentials(accountId), currentPassword, now)))
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
   const { confirmationLinkDays: linkDays } = await getSettings(today);
   const holder = await findAccountByEmail(email);

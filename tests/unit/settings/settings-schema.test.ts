@@ -34,6 +34,8 @@ describe('the settings that are seeded', () => {
         passwordLinkHours: 2,
         sessionHours: 12,
         privilegedSessionHours: 1,
+        sessionAbsoluteDays: 30,
+        privilegedSessionAbsoluteHours: 12,
         answerWeeks: 4,
         informationWeeks: 6,
         publicSearchPerMinute: 60,
@@ -98,6 +100,9 @@ describe('the settings of a day', () => {
     ['start_of_register', '1-1-2016'],
     ['start_of_register', '2016-02-30'],
     ['session_hours', -1],
+    ['session_absolute_days', 0],
+    ['session_absolute_days', 31],
+    ['privileged_session_absolute_hours', 0.5],
     ['answer_weeks', 1.5],
     ['public_search_per_minute', null],
   ])('refuse %s %j as malformed', (key, value) => {
