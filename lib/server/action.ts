@@ -62,7 +62,7 @@ type Definition<P extends Permission, S extends z.ZodType, R extends Reason<stri
 export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
 
 /**
- * The only way to make a server action: session → rate limit → parse → authorise → use-case. A thrown error is logged
+ * The only way to make a server action: address limit → session → account limit → parse → authorise → use-case. A thrown error is logged
  * under a reference and answered as `failed`, so that what was typed stays on the page.
  */
 export function defineAction<P extends Permission, S extends z.ZodType, R extends Reason<string> = never>(
