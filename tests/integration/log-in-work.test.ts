@@ -110,10 +110,12 @@ describe('what happens between the check of a password and the session', () => {
       },
     ],
   ])('a password that is %s ends the try with the old one', async (_, choose) => {
-    const actor = { ...(await newAccount()), sessionId: '00000000-0000-4000-8000-00000000000d' };
+    const account = await newAccount();
+    const { session } = expectOk(await logIn({ email: account.email, password }, later(0)));
+    const actor = { ...account, sessionId: session.id };
     const answer = await logInAround(actor.email, () => choose(actor));
     expect(codesOf(answer)).toEqual(['unknown_or_wrong_password']);
-    expect(await db.prisma.session.count({ where: { accountId: actor.accountId } })).toBe(0);
+    expect(await db.prisma.session.count({ where: { accountId: actor.accountId, createdAt: later(1).now } })).toBe(0);
     expectOk(await logIn({ email: actor.email, password: chosen }, later(2)));
   });
 
