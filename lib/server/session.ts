@@ -73,7 +73,7 @@ type Beginning = {
   accountId: string;
   now: Date;
   authenticated: boolean;
-  /** Whoever asked: what this browser was logged in with before ends here. */
+  /** Whoever asked: a session of the same account that this browser had ends; another account's is its owner's to end. */
   instead?: Actor;
 };
 
@@ -83,7 +83,7 @@ export async function startSession(
   { accountId, now, authenticated, instead = visitor }: Beginning,
 ): Promise<NewSession> {
   const device = await clientDevice();
-  if (instead.kind !== 'visitor') await endSession(tx, instead.sessionId, now);
+  if (instead.kind !== 'visitor' && instead.accountId === accountId) await endSession(tx, instead.sessionId, now);
   await tx.account.updateMany({ where: { id: accountId }, data: { lastLoginAt: now } });
   return tx.session.create({
     data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: authenticated ? now : null, device },

@@ -33,14 +33,13 @@ class Wanderer extends HttpClient {
 const within64 = (turn: number) => `2001:db8:5:6:${(turn * 31 + 1).toString(16)}::${(turn + 1).toString(16)}`;
 const anyIpv4 = (turn: number) => `198.51.${100 + (turn >> 8)}.${turn & 255}`;
 
-type Guess = { email: string; address: (turn: number) => string; tries: number; cookies?: [string, string][] };
+type Guess = { email: string; address: (turn: number) => string; tries: number };
 
 /** What so many wrong passwords are answered with. */
-async function guessPasswords({ email, address, tries, cookies = [] }: Guess) {
+async function guessPasswords({ email, address, tries }: Guess) {
   const told = { wrong: 0, tooOften: 0 };
   for (let turn = 0; turn < tries; turn += 1) {
     const client = new Wanderer(server.url);
-    for (const [name, value] of cookies) client.cookies.set(name, value);
     client.address = address(turn);
     const { text } = await client.fillIn('/inloggen', { email, password: 'niet het goede wachtwoord' });
     if (text.includes(wrong)) told.wrong += 1;

@@ -252,9 +252,12 @@ function textOf(statement: unknown): string {
   return typeof statement === 'string' ? statement : String((statement as { text?: string }).text);
 }
 
-it('who logs in where somebody was logged in ends that session', async () => {
-  const before = await loggedIn();
-  const { email } = await newAccount();
-  expectOk(await logIn({ email, password }, { ...later(0), actor: before }));
-  expect(await kindOf(before.sessionId)).toBe('visitor');
+it('who logs in again at the same browser ends the session that they had there, and nobody else’s', async () => {
+  const [before, stranger] = [await loggedIn(), await loggedIn()];
+  const waiting = await half((await enrolled(db)).actor);
+  const again = { ...later(0), actor: before };
+  expectOk(await logIn({ email: stranger.email, password }, again));
+  expect(await kindOf(before.sessionId)).toBe('account');
+  expectOk(await logIn({ email: before.email, password }, again));
+  expect([await kindOf(before.sessionId), await kindOf(waiting.sessionId)]).toEqual(['visitor', 'half_authenticated']);
 });

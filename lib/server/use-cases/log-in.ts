@@ -20,8 +20,8 @@ type Answer = Accepted<LoggedIn> | Refused<{ code: 'unknown_or_wrong_password' }
 
 /**
  * Starts a session for who gives an e-mail address or a registration number with its password. The account is as it was
- * when the password was checked: a session of the old password would outlive the end of all sessions. The session that
- * this browser had ends.
+ * when the password was checked: a session of the old password would outlive the end of all sessions. A session of it
+ * that this browser had ends.
  */
 export async function logIn(
   { email: typed, password }: { email: string; password: string },
