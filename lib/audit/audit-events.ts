@@ -13,6 +13,7 @@ export const auditEvents = [
   'second_factor_reset',
   'recovery_codes_renewed',
   'recovery_code_used',
+  'guesses_noticed',
   'role_invited',
   'invitation_withdrawn',
   'role_given',

@@ -14,7 +14,7 @@ import { type Moment, moment } from './clock';
 import { isDemo } from './env';
 import { isKnownDevice } from './known-device';
 import { log } from './log';
-import { countAttempt, forgiveAttempt, type LimitName } from './rate-limits';
+import { countAccount, countAddress, forgiveAttempt, type LimitAnswer, type LimitName } from './rate-limits';
 import { currentActor } from './session';
 
 /** What every use-case is told besides its input. */
@@ -62,7 +62,7 @@ type Definition<P extends Permission, S extends z.ZodType, R extends Reason<stri
 export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
 
 /**
- * The only way to make a server action: session → rate limit → parse → authorise → use-case. A thrown error is logged
+ * The only way to make a server action: address limit → session → account limit → parse → authorise → use-case. A thrown error is logged
  * under a reference and answered as `failed`, so that what was typed stays on the page.
  */
 export function defineAction<P extends Permission, S extends z.ZodType, R extends Reason<string> = never>(
@@ -87,17 +87,15 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   input: Record<string, unknown>,
   values: TypedValues,
 ): Promise<ActionState<R>> {
+  const address = await clientAddress();
+  const fromHere = await countAddress({ name: limit, address });
+  if (!fromHere.ok) return tooOften(fromHere, values);
   const actor = await currentActor();
   const account = limitedAccount ? await limitedAccount(form) : accountOf(actor);
   const isKnown = account !== null && (await isKnownDevice(account));
-  const attempt = { name: limit, address: await clientAddress(), account, isKnownDevice: isKnown };
-  const counted = await countAttempt(attempt);
-  if (!counted.ok)
-    return {
-      status: 'refused',
-      reasons: [{ code: 'too_often', retryAfterSeconds: counted.retryAfterSeconds }],
-      values,
-    };
+  const attempt = { name: limit, address, account, isKnownDevice: isKnown };
+  const counted = await countAccount(attempt);
+  if (!counted.ok) return tooOften(counted, values);
   const parsed = schema.safeParse(input);
   const allowed = authorise(actor, permission, isDemo());
   if (!allowed.ok) {
@@ -116,6 +114,12 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   }
   if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
   return { status: 'refused', reasons: result.reasons, values };
+}
+
+type TooOften = Extract<LimitAnswer, { ok: false }>;
+
+function tooOften<R extends Reason<string>>({ retryAfterSeconds }: TooOften, values: TypedValues): ActionState<R> {
+  return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds }], values };
 }
 
 function accountOf(actor: Actor): string | null {

@@ -45,6 +45,9 @@ export const settingsSchema = z.object({
   passwordLinkHours: count,
   sessionHours: count,
   privilegedSessionHours: count,
+  /** When a session ends however much it is used; a browser keeps its cookie no longer than thirty days. */
+  sessionAbsoluteDays: z.int().min(1).max(30),
+  privilegedSessionAbsoluteHours: z.int().min(1).max(720),
   answerWeeks: count,
   informationWeeks: count,
   publicSearchPerMinute: count,

@@ -22,6 +22,7 @@ import {
   newManager,
   now,
 } from './journey';
+import { terms } from './session-terms';
 import { until } from './until';
 
 let db: TestDatabase;
@@ -35,7 +36,6 @@ beforeEach(async () => {
 });
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
-const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 const both: Role[] = ['register_manager', 'assessor'];
 
 const revoke = async (actor: AccountActor, { accountId }: { accountId: string }, role: GrantedRole, minutes = 1) =>

@@ -7,8 +7,8 @@ import { logIn } from '@/lib/server/use-cases/log-in';
 import { startSecondFactor } from '@/lib/server/use-cases/start-second-factor';
 import type { TestDatabase } from '@/tests/support/database';
 import { expectOk, later, newAccount, now, password } from './journey';
+import { terms } from './session-terms';
 
-export const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 export const wrong = { ok: false, errors: { password: { code: 'password_wrong' } } };
 export const codeAt = (secret: string, minutes: number) =>
   totpOf(secret).generate({ timestamp: later(minutes).now.getTime() });
@@ -31,12 +31,12 @@ export async function begun(db: TestDatabase, actor: AccountActor) {
   return { id, totpSecret: totpSecret ?? '' };
 }
 
-/** Somebody with a second factor, in the session in which they set it up. */
+/** Somebody with a second factor, in the session that took the place of the one in which they set it up. */
 export async function enrolled(db: TestDatabase, given: Parameters<typeof newAccount>[0] = {}) {
   const actor = await loggedIn(given);
   const { id, totpSecret } = await begun(db, actor);
-  expectOk(await confirmSecondFactor({ setup: id, code: codeAt(totpSecret, 0) }, { actor, now }));
-  return { actor, totpSecret, codes: recoveryCodesOf(id) };
+  const { session } = expectOk(await confirmSecondFactor({ setup: id, code: codeAt(totpSecret, 0) }, { actor, now }));
+  return { actor: { ...actor, sessionId: session.id }, totpSecret, codes: recoveryCodesOf(id) };
 }
 
 /** Logs the same person in elsewhere, where the code is still asked for. */

@@ -8,6 +8,7 @@ import { logOut } from '@/lib/server/use-cases/log-out';
 import { stayLoggedIn } from '@/lib/server/use-cases/stay-logged-in';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, later, newAccount, now, password } from './journey';
+import { terms } from './session-terms';
 
 const request = { userAgent: '' };
 jest.mock('next/headers', () => ({ headers: async () => new Headers({ 'user-agent': request.userAgent }) }));
@@ -18,7 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0';
 
 async function logInAs({ email }: { email: string }, minutes = 0): Promise<AccountActor> {

@@ -5,7 +5,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { setPassword } from '../data/accounts';
-import { supersedeWaiting } from '../data/email-changes';
+import { lockAccount, supersedeWaiting } from '../data/email-changes';
 import { findPasswordReset, type PasswordReset, usePasswordReset } from '../data/password-resets';
 import { inTransaction } from '../db';
 import { readLinkToken } from '../links';
@@ -39,6 +39,8 @@ export async function chooseNewPassword(
   const { account, id, askedAt } = found.reset;
 
   const used = await inTransaction(async (tx) => {
+    // First the account, as a change of address does: each would wait for the other.
+    await lockAccount(tx, account.id);
     if (!(await usePasswordReset(tx, id, now))) return false;
     if (!(await setPassword(tx, account.id, { passwordHash, askedAt, now }))) return false;
     await endAllSessions(tx, account.id, now);

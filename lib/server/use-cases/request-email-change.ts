@@ -13,8 +13,8 @@ import { countEmailChanges, lockAccount, replaceEmailChange } from '../data/emai
 import { getSettings } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { verifyPassword } from '../passwords';
 import { askAboutHeldMail, countUnconfirmedMail } from '../unconfirmed-mail-limit';
+import { isPasswordOf } from '../wrong-guesses';
 
 /** Each request mails an address of somebody's choice: as many as signing up may send, in the same window. */
 const MOST_IN_WINDOW = 5;
@@ -32,8 +32,7 @@ export async function requestEmailChange(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
   const { accountId } = actor;
-  const { passwordHash } = await getCredentials(accountId);
-  if (!(await verifyPassword(passwordHash, currentPassword)))
+  if (!(await isPasswordOf(await getCredentials(accountId), currentPassword, now)))
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
   const { confirmationLinkDays: linkDays } = await getSettings(today);
   const holder = await findAccountByEmail(email);

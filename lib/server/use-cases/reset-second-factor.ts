@@ -4,6 +4,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { getAccount } from '../data/accounts';
+import { lockAccount } from '../data/email-changes';
 import { findInvitee, removeSecondFactor } from '../data/roles';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
@@ -19,6 +20,7 @@ export async function resetSecondFactor(
   return inTransaction(async (tx): Promise<Accepted | Refused<ResetSecondFactorReason>> => {
     const found = await findInvitee(normaliseEmail(email), tx);
     if (!found) return refused({ code: 'account_unknown' });
+    await lockAccount(tx, found.id);
     if (!(await removeSecondFactor(tx, found.id))) return refused({ code: 'no_second_factor' });
     await endAllSessions(tx, found.id, now);
     const account = await getAccount(tx, found.id);

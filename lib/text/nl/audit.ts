@@ -15,6 +15,7 @@ export const eventSentences = {
   second_factor_reset: (who: string) => `Tweede stap van het inloggen gewist door ${who}`,
   recovery_codes_renewed: (who: string) => `Nieuwe herstelcodes gemaakt door ${who}`,
   recovery_code_used: (who: string) => `Herstelcode gebruikt door ${who}`,
+  guesses_noticed: (who: string) => `Vaak een verkeerd wachtwoord of een verkeerde code, opgemerkt door ${who}`,
   role_invited: (who: string) => `Uitgenodigd door ${who}`,
   invitation_withdrawn: (who: string) => `Uitnodiging ingetrokken door ${who}`,
   role_given: (who: string) => `Uitnodiging aangenomen door ${who}`,

@@ -30,8 +30,9 @@ export const sessionsText = {
   lead: 'Dit zijn de apparaten waarop je nu bent ingelogd. Herken je er een niet? Log daar dan uit en kies een nieuw wachtwoord.',
   unknownDevice: 'Onbekend apparaat',
   thisSession: 'Deze sessie',
-  facts: { begun: 'Ingelogd sinds', lastSeen: 'Laatst gebruikt', ends: 'Loopt af' },
+  facts: { begun: 'Ingelogd sinds', lastSeen: 'Laatst gebruikt', ends: 'Loopt af', lastEnds: 'Loopt uiterlijk af' },
   endsAt: (time: string) => `${time}, als je niets doet`,
+  lastEndsAt: (time: string) => `${time}, ook als je bezig bent. Daarna log je opnieuw in.`,
   end: (device: string) => `Log uit op ${device}`,
   unknownDeviceInSentence: 'dit onbekende apparaat',
   stay: 'Blijf ingelogd',
@@ -56,11 +57,15 @@ export const sessionsText = {
 /** What is said near a session's end, on every page. */
 export const sessionEndText = {
   ending: (time: string) => `Je sessie eindigt om ${time}, omdat je een tijd niets hebt bewaard of geopend.`,
+  /** When it can't be put off any more. */
+  endingForGood: (time: string) =>
+    `Je sessie eindigt om ${time}, ook als je bezig bent. Bewaar op tijd wat je typte. Daarna log je opnieuw in.`,
   stay: 'Blijf ingelogd',
   busy: 'Even wachten…',
   notStayed: 'Dat lukte niet. Probeer het nog eens, of bewaar eerst wat je typte.',
   stayed: (time: string) => `Je blijft ingelogd, nu tot ${time}.`,
   ended: 'Je bent uitgelogd, omdat je een tijd niets deed. Wat je typte, blijft op deze pagina staan.',
+  endedForGood: 'Je bent uitgelogd, omdat je lang was ingelogd. Wat je typte, blijft op deze pagina staan.',
   logIn: 'Log opnieuw in (opent een nieuw venster)',
 };
 

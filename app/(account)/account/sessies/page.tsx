@@ -7,7 +7,7 @@ import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { allRoles } from '@/lib/access/actor';
-import { isSessionAlive, sessionEndsAt } from '@/lib/access/session-terms';
+import { isSessionAlive, lastEndOfSession, sessionEndsAt } from '@/lib/access/session-terms';
 import { listSessions, type OwnSession } from '@/lib/server/data/sessions';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage, single } from '@/lib/server/page';
@@ -33,7 +33,13 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
     <SitePage current="my_account" trail={[place('my_account')]} title={text.title}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {done && <Alert variant="success">{done}</Alert>}
-      {own && <ThisSession session={own} endsAt={sessionEndsAt({ ...own, ...known }, terms)} />}
+      {own && (
+        <ThisSession
+          session={own}
+          endsAt={sessionEndsAt({ ...own, ...known }, terms)}
+          lastEndsAt={lastEndOfSession({ ...own, ...known }, terms)}
+        />
+      )}
       {others.map((session) => (
         <OtherSession key={session.id} session={session} />
       ))}
@@ -49,17 +55,21 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
   );
 }
 
-function ThisSession({ session, endsAt }: { session: OwnSession; endsAt: Date }) {
+type ThisSessionProps = { session: OwnSession; endsAt: Date; lastEndsAt: Date };
+
+function ThisSession({ session, endsAt, lastEndsAt }: ThisSessionProps) {
+  const mayBeLonger = endsAt < lastEndsAt;
   return (
     <Card band={text.thisSession}>
       <h2>{session.device || text.unknownDevice}</h2>
       <DescriptionList
         rows={[
           { term: text.facts.begun, description: formatDateTime(session.createdAt) },
-          { term: text.facts.ends, description: text.endsAt(formatDateTime(endsAt)) },
+          ...(mayBeLonger ? [{ term: text.facts.ends, description: text.endsAt(formatDateTime(endsAt)) }] : []),
+          { term: text.facts.lastEnds, description: text.lastEndsAt(formatDateTime(lastEndsAt)) },
         ]}
       />
-      <StayForm />
+      {mayBeLonger && <StayForm />}
     </Card>
   );
 }
