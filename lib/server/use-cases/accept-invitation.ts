@@ -10,7 +10,7 @@ import { findInvitee, giveRole, type Invitee } from '../data/roles';
 import { inTransaction, type Transaction } from '../db';
 import { readLinkToken } from '../links';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword, verifyPassword } from '../passwords';
+import { hashPassword, passwordErrors, verifyPassword } from '../passwords';
 import { startSession } from '../session';
 
 export type InvitationLinkReason = {
@@ -53,10 +53,9 @@ export async function acceptInvitation(
   if (!found.ok) return found;
   const { invitee, asks } = found;
   if (passwordIs !== asks) return refused({ code: 'changed_meanwhile' });
-  const passwordHash = asks === 'own' ? (invitee?.passwordHash ?? null) : await firstPasswordHash(password);
-  if (passwordHash === null) return { ok: false, errors: { password: { code: 'password_common' } } };
-  if (asks === 'own' && !(await verifyPassword(passwordHash, password)))
-    return { ok: false, errors: { password: { code: 'password_wrong' } } };
+  const errors = await wrongPassword(found, password);
+  if (errors) return { ok: false, errors };
+  const passwordHash = invitee?.passwordHash ?? (await hashPassword(password));
 
   return inTransaction(async (tx): Promise<Accepted<Started> | Refused<AcceptReason>> => {
     const invitation = await lockInvitation(tx, found.invitation.id);
@@ -91,9 +90,10 @@ function linkReason(invitation: Invitation, now: Date): InvitationLinkReason | n
   }
 }
 
-/** Null: refused, because everybody chooses it. */
-async function firstPasswordHash(password: string): Promise<string | null> {
-  return isCommonPassword(password) ? null : hashPassword(password);
+async function wrongPassword({ invitation, invitee }: Usable, password: string): Promise<FieldErrors | null> {
+  const ownHash = invitee?.passwordHash;
+  if (!ownHash) return passwordErrors(password, { email: invitation.email, name: invitee?.name ?? invitation.name });
+  return (await verifyPassword(ownHash, password)) ? null : { password: { code: 'password_wrong' } };
 }
 
 /** The account that has the role now; null when somebody else changed it, or made it, in the meantime. */

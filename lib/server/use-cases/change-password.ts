@@ -12,7 +12,7 @@ import { replacePassword } from '../data/own-account';
 import { endSessionsBut } from '../data/sessions';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword, verifyPassword } from '../passwords';
+import { hashPassword, passwordErrors, verifyPassword } from '../passwords';
 
 type Answer = Accepted | Refused<{ code: 'changed_meanwhile' }> | { ok: false; errors: FieldErrors };
 
@@ -30,7 +30,8 @@ export async function changePassword(
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
   if (await verifyPassword(passwordHash, password))
     return { ok: false, errors: { password: { code: 'password_unchanged' } } };
-  if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
+  const errors = passwordErrors(password, actor);
+  if (errors) return { ok: false, errors };
   const newHash = await hashPassword(password);
 
   return inTransaction(async (tx): Promise<Answer> => {
