@@ -8,6 +8,7 @@ import { everHeldPersonas } from './data/installations';
 import { EnvironmentRefused, env, productionDatabase } from './env';
 import { listMissingNormset, listMissingSettings, missingNormsetLines, missingSettingLines } from './missing-content';
 import { defaultSettings } from './seed/content';
+import { secondFactorKeyProblems } from './settle-second-factor-secrets';
 
 const DEMO_DATA = 'DATABASE_URL: this database held demo personas, whose passwords everybody knows';
 
@@ -29,7 +30,12 @@ export async function refuseIncompleteInstallation() {
   if (env().mode !== 'production') return;
   const demoData = (await everHeldPersonas()) ? [DEMO_DATA] : [];
   const { today } = moment();
-  const problems = [...demoData, ...(await listMissingSettings(today)), ...(await listMissingNormset(today))];
+  const problems = [
+    ...demoData,
+    ...(await secondFactorKeyProblems()),
+    ...(await listMissingSettings(today)),
+    ...(await listMissingNormset(today)),
+  ];
   if (problems.length > 0) throw new EnvironmentRefused(problems);
 }
 
