@@ -85,6 +85,12 @@ export async function setPassword(
   return count === 1;
 }
 
+/** Nobody logs in until a new password is chosen through a link; links that were mailed before it go too. */
+export async function clearPassword(tx: Transaction, accountId: string) {
+  await tx.passwordReset.deleteMany({ where: { accountId, usedAt: null } });
+  await tx.account.updateMany({ where: { id: accountId }, data: { passwordHash: null, version: { increment: 1 } } });
+}
+
 /** Names and addresses of accounts, by id, for who may see the subject that they belong to. */
 export async function listAccountNames(ids: string[]): Promise<Map<string, { name: string; email: string }>> {
   const rows = await (await reader()).account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: ACCOUNT });
