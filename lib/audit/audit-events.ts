@@ -1,5 +1,8 @@
+import { securityEvents } from '@/lib/access/security-events';
+
 /** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/audit.ts. */
 export const auditEvents = [
+  ...securityEvents,
   'account_confirmed',
   'account_deleted',
   'password_reset',

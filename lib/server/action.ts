@@ -15,6 +15,7 @@ import { isDemo } from './env';
 import { isKnownDevice } from './known-device';
 import { log } from './log';
 import { countAttempt, forgiveAttempt, type LimitName } from './rate-limits';
+import { noteLimit, noteLogIn, noteRefusal, noteRoleUse } from './security-events';
 import { currentActor } from './session';
 
 /** What every use-case is told besides its input. */
@@ -43,7 +44,7 @@ export type ActorFor<P extends Permission> = P extends AccountPermission
     : Actor;
 
 type UseCaseAnswer<R extends Reason<string>> =
-  | Accepted<{ version?: number; next?: string }>
+  | Accepted<{ version?: number; next?: string; loggedIn?: string }>
   | Refused<R>
   | { ok: false; errors: FieldErrors };
 
@@ -92,22 +93,27 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   const isKnown = account !== null && (await isKnownDevice(account));
   const attempt = { name: limit, address: await clientAddress(), account, isKnownDevice: isKnown };
   const counted = await countAttempt(attempt);
-  if (!counted.ok)
+  if (!counted.ok) {
+    await noteLimit(attempt, actor);
     return {
       status: 'refused',
       reasons: [{ code: 'too_often', retryAfterSeconds: counted.retryAfterSeconds }],
       values,
     };
+  }
   const parsed = schema.safeParse(input);
   const allowed = authorise(actor, permission, isDemo());
   if (!allowed.ok) {
+    await noteRefusal(allowed, { actor, permission, address: attempt.address });
     if (actor.kind !== 'account') await keepTyped(values);
     return { status: 'refused', reasons: allowed.reasons, values };
   }
   if (!parsed.success) return { status: 'invalid', errors: readFieldErrors(parsed.error), values };
   // authorise() said yes for this permission, which decides the kind of actor.
   const context = { ...moment(), actor } as Context<ActorFor<P>>;
+  await noteRoleUse(actor, permission, attempt.address);
   const result = await run(parsed.data, context);
+  await noteLogIn(result, attempt);
   if (result.ok) {
     await forgiveAttempt(attempt);
     const leadsTo = result.next ?? next;
@@ -122,7 +128,7 @@ function accountOf(actor: Actor): string | null {
   return actor.kind === 'visitor' ? null : actor.accountId;
 }
 
-/** Success that leads to another page. */
-export function goTo(next: string): Accepted<{ next: string }> {
-  return accepted({ next });
+/** Success that leads to another page; `loggedIn` is the account whose session it made whole. */
+export function goTo(next: string, loggedIn?: string): Accepted<{ next: string; loggedIn?: string }> {
+  return accepted({ next, loggedIn });
 }

@@ -2,10 +2,12 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { logInSchema } from '@/lib/access/account-forms';
+import { visitor } from '@/lib/access/actor';
 import { moment } from './clock';
 import { env } from './env';
 import { limitedAccountOf } from './limited-account';
 import { countAttempt, forgiveAttempt } from './rate-limits';
+import { noteLimit, noteLogIn } from './security-events';
 import { endOfSession } from './session';
 import { logIn } from './use-cases/log-in';
 
@@ -26,8 +28,13 @@ export const authOptions = (): NextAuthOptions => ({
         const address = String(request.headers?.['x-client-address'] ?? 'unknown');
         const attempt = { name: 'log_in', address, account: await limitedAccountOf(input.data.email) } as const;
         const counted = await countAttempt(attempt);
-        if (!counted.ok) return null;
+        if (!counted.ok) {
+          await noteLimit(attempt, visitor);
+          return null;
+        }
         const result = await logIn(input.data, moment());
+        const isWhole = result.ok && !result.secondFactorNeeded;
+        await noteLogIn(isWhole ? { ok: true, loggedIn: result.session.accountId } : result, attempt);
         if (result.ok) await forgiveAttempt(attempt);
         return result.ok ? { id: result.session.accountId, sid: result.session.id } : null;
       },

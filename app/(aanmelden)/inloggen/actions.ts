@@ -19,8 +19,9 @@ export const submitLogIn = defineAction({
     await writeSessionCookie(result.session);
     await rememberDevice(result.session.accountId);
     const next = ownPath(input.next);
-    if (result.setupNeeded) return goTo(next ?? '/account/tweede-factor');
-    if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles));
+    const { accountId } = result.session;
+    if (result.setupNeeded) return goTo(next ?? '/account/tweede-factor', accountId);
+    if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles), accountId);
     return goTo(next ? `/inloggen/code?${new URLSearchParams({ naar: next })}` : '/inloggen/code');
   },
 });

@@ -2,6 +2,12 @@ import type { ActorRole, AuditEventCode } from '@/lib/audit/audit-events';
 
 /** The sentence of each event in a history; `who` is how the actor is named there. */
 export const eventSentences = {
+  logged_in: (who: string) => `Ingelogd door ${who}`,
+  log_in_failed: (who: string) => `Inloggen mislukt, geprobeerd door ${who}`,
+  second_factor_failed: (who: string) => `Verkeerde code van de tweede stap, gegeven door ${who}`,
+  limit_reached: (who: string) => `Te vaak geprobeerd door ${who}`,
+  access_refused: (who: string) => `Toegang geweigerd aan ${who}`,
+  role_used: (who: string) => `Rol gebruikt door ${who}`,
   account_confirmed: (who: string) => `Account bevestigd door ${who}`,
   account_deleted: (who: string) => `Account verwijderd door ${who}`,
   password_reset: (who: string) => `Nieuw wachtwoord gekozen door ${who}`,

@@ -12,6 +12,6 @@ export const submitCode = defineAction({
   run: async (input, context) => {
     const result = await passSecondFactor(input, context);
     if (!result.ok) return result;
-    return goTo(ownPath(input.next) ?? landingPath(result.roles));
+    return goTo(ownPath(input.next) ?? landingPath(result.roles), context.actor.accountId);
   },
 });
