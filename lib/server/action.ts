@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import type { AccountActor, Actor } from '@/lib/access/actor';
+import { type AccountActor, type Actor, visitor } from '@/lib/access/actor';
 import { authorise, type Permission } from '@/lib/access/permissions';
 import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
@@ -15,6 +15,7 @@ import { isDemo } from './env';
 import { isKnownDevice } from './known-device';
 import { log } from './log';
 import { countAccount, countAddress, forgiveAttempt, type LimitAnswer, type LimitName } from './rate-limits';
+import { noteLimit, noteLogIn, noteRefusal, noteRoleUse } from './security-events';
 import { currentActor } from './session';
 
 /** What every use-case is told besides its input. */
@@ -43,7 +44,7 @@ export type ActorFor<P extends Permission> = P extends AccountPermission
     : Actor;
 
 type UseCaseAnswer<R extends Reason<string>> =
-  | Accepted<{ version?: number; next?: string }>
+  | Accepted<{ version?: number; next?: string; loggedIn?: string }>
   | Refused<R>
   | { ok: false; errors: FieldErrors };
 
@@ -89,23 +90,32 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
 ): Promise<ActionState<R>> {
   const address = await clientAddress();
   const fromHere = await countAddress({ name: limit, address });
-  if (!fromHere.ok) return tooOften(fromHere, values);
+  if (!fromHere.ok) {
+    await noteLimit({ name: limit, address, account: null }, visitor);
+    return tooOften(fromHere, values);
+  }
   const actor = await currentActor();
   const account = limitedAccount ? await limitedAccount(form) : accountOf(actor);
   const isKnown = account !== null && (await isKnownDevice(account));
   const attempt = { name: limit, address, account, isKnownDevice: isKnown };
   const counted = await countAccount(attempt);
-  if (!counted.ok) return tooOften(counted, values);
+  if (!counted.ok) {
+    await noteLimit(attempt, actor);
+    return tooOften(counted, values);
+  }
   const parsed = schema.safeParse(input);
   const allowed = authorise(actor, permission, isDemo());
   if (!allowed.ok) {
+    await noteRefusal(allowed, { actor, permission, address: attempt.address });
     if (actor.kind !== 'account') await keepTyped(values);
     return { status: 'refused', reasons: allowed.reasons, values };
   }
   if (!parsed.success) return { status: 'invalid', errors: readFieldErrors(parsed.error), values };
   // authorise() said yes for this permission, which decides the kind of actor.
   const context = { ...moment(), actor } as Context<ActorFor<P>>;
+  await noteRoleUse(actor, permission, attempt.address);
   const result = await run(parsed.data, context);
+  await noteLogIn(result, attempt);
   if (result.ok) {
     await forgiveAttempt(attempt);
     const leadsTo = result.next ?? next;
@@ -126,7 +136,7 @@ function accountOf(actor: Actor): string | null {
   return actor.kind === 'visitor' ? null : actor.accountId;
 }
 
-/** Success that leads to another page. */
-export function goTo(next: string): Accepted<{ next: string }> {
-  return accepted({ next });
+/** Success that leads to another page; `loggedIn` is the account whose session it made whole. */
+export function goTo(next: string, loggedIn?: string): Accepted<{ next: string; loggedIn?: string }> {
+  return accepted({ next, loggedIn });
 }

@@ -13,6 +13,7 @@ import { migrate } from './migrations';
 import { closeJobs } from './outbox';
 import { clearOldAttempts } from './rate-limits';
 import { seed } from './seed/seed';
+import { settleSecondFactorSecrets } from './settle-second-factor-secrets';
 import { refuseIncompleteInstallation, refuseWrongEnvironment } from './start-problems';
 
 const HOUR_MS = 3_600_000;
@@ -25,6 +26,7 @@ export async function startBackground() {
   await migrate(pool);
   await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
   await refuseIncompleteInstallation();
+  await settleSecondFactorSecrets();
   await getSettings(moment().today);
   await workMailQueue();
   const cleaning = setInterval(() => void cleanUp(), HOUR_MS);

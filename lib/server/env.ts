@@ -10,6 +10,8 @@ export type Env = {
   dataDir: string;
   publicUrl: string;
   secret: string;
+  /** What the secret was before, for the command that changes the key of second factors. */
+  previousSecret: string | null;
   mail: { resendApiKey: string | null; resendBaseUrl: string | null; from: string };
   registerToday: string | null;
   rateLimits: boolean;
@@ -23,6 +25,7 @@ const variables = z.object({
   DATA_DIR: text.default('.data'),
   NEXTAUTH_URL: publicAddress,
   NEXTAUTH_SECRET: text.min(32, 'must have 32 characters or more'),
+  NEXTAUTH_SECRET_OLD: text.optional(),
   RESEND_API_KEY: text.regex(/^[\x21-\x7e]+$/, 'must be one word').optional(),
   RESEND_BASE_URL: serviceAddress.optional(),
   MAIL_FROM: sender.optional(),
@@ -59,6 +62,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     dataDir: resolve(values.DATA_DIR),
     publicUrl: values.NEXTAUTH_URL.replace(/\/+$/, ''),
     secret: values.NEXTAUTH_SECRET,
+    previousSecret: values.NEXTAUTH_SECRET_OLD ?? null,
     mail: {
       resendApiKey: values.RESEND_API_KEY ?? null,
       resendBaseUrl: values.RESEND_BASE_URL ?? null,

@@ -9,6 +9,7 @@ import { EnvironmentRefused, env, productionDatabase } from './env';
 import { unfitness } from './migrations';
 import { listMissingNormset, listMissingSettings, missingNormsetLines, missingSettingLines } from './missing-content';
 import { defaultSettings } from './seed/content';
+import { secondFactorKeyProblems } from './settle-second-factor-secrets';
 
 const DEMO_DATA = 'DATABASE_URL: this database held demo personas, whose passwords everybody knows';
 
@@ -30,7 +31,12 @@ export async function refuseIncompleteInstallation() {
   if (env().mode !== 'production') return;
   const demoData = (await everHeldPersonas()) ? [DEMO_DATA] : [];
   const { today } = moment();
-  const problems = [...demoData, ...(await listMissingSettings(today)), ...(await listMissingNormset(today))];
+  const problems = [
+    ...demoData,
+    ...(await secondFactorKeyProblems()),
+    ...(await listMissingSettings(today)),
+    ...(await listMissingNormset(today)),
+  ];
   if (problems.length > 0) throw new EnvironmentRefused(problems);
 }
 

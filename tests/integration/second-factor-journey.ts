@@ -1,5 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { recoveryCodesOf } from '@/lib/server/recovery-codes';
+import { openSecret } from '@/lib/server/sealed-secret';
 import { actorOfSession } from '@/lib/server/session';
 import { totpOf } from '@/lib/server/totp';
 import { confirmSecondFactor } from '@/lib/server/use-cases/confirm-second-factor';
@@ -28,7 +29,7 @@ export async function begun(db: TestDatabase, actor: AccountActor) {
   const { id, totpSecret } = await db.prisma.secondFactorSetup.findUniqueOrThrow({
     where: { accountId: actor.accountId },
   });
-  return { id, totpSecret: totpSecret ?? '' };
+  return { id, totpSecret: totpSecret === null ? '' : openSecret(totpSecret, actor.accountId) };
 }
 
 /** Somebody with a second factor, in the session that took the place of the one in which they set it up. */

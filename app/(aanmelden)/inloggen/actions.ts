@@ -20,8 +20,9 @@ export const submitLogIn = defineAction({
     // Only after the last factor: who knows the password alone gets nothing that makes guessing easier.
     if (!result.secondFactorNeeded) await rememberDevice(result.session.accountId);
     const next = ownPath(input.next);
-    if (result.setupNeeded) return goTo(next ?? '/account/tweede-factor');
-    if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles));
+    const { accountId } = result.session;
+    if (result.setupNeeded) return goTo(next ?? '/account/tweede-factor', accountId);
+    if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles), accountId);
     return goTo(next ? `/inloggen/code?${new URLSearchParams({ naar: next })}` : '/inloggen/code');
   },
 });

@@ -13,6 +13,7 @@ import { isDemo } from '../env';
 import { isKnownDevice } from '../known-device';
 import { log } from '../log';
 import { countAttempt } from '../rate-limits';
+import { noteLimit, noteRefusal } from '../security-events';
 import { currentActor } from '../session';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
 
@@ -54,8 +55,12 @@ async function guardUpload(request: Request, { back, take }: Upload): Promise<Re
     const isKnown = account !== null && (await isKnownDevice(account));
     const attempt = { name: 'upload', address: addressIn(request.headers), account, isKnownDevice: isKnown } as const;
     const counted = await countAttempt(attempt);
-    if (!counted.ok) return answer([no('too_often')], 429, { 'retry-after': String(counted.retryAfterSeconds) });
+    if (!counted.ok) {
+      await noteLimit(attempt, actor);
+      return answer([no('too_often')], 429, { 'retry-after': String(counted.retryAfterSeconds) });
+    }
     const allowed = authorise(actor, PERMISSION, isDemo());
+    if (!allowed.ok) await noteRefusal(allowed, { actor, permission: PERMISSION, address: attempt.address });
     if (!allowed.ok || actor.kind !== 'account') {
       const isStranger = actor.kind !== 'account';
       return answer([no(isStranger ? 'log_in_first' : 'not_allowed')], isStranger ? 401 : 404);

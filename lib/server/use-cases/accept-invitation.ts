@@ -11,7 +11,7 @@ import { findInvitee, giveRole, type Invitee } from '../data/roles';
 import { inTransaction, type Transaction } from '../db';
 import { readLinkToken } from '../links';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword } from '../passwords';
+import { hashPassword, passwordErrors } from '../passwords';
 import { endAllSessions, startSession } from '../session';
 import { isPasswordOf } from '../wrong-guesses';
 
@@ -55,10 +55,9 @@ export async function acceptInvitation(
   if (!found.ok) return found;
   const { invitee, asks } = found;
   if (passwordIs !== asks) return refused({ code: 'changed_meanwhile' });
-  const passwordHash = asks === 'own' ? (invitee?.passwordHash ?? null) : await firstPasswordHash(password);
-  if (passwordHash === null) return { ok: false, errors: { password: { code: 'password_common' } } };
-  if (asks === 'own' && invitee && !(await isPasswordOf(await getCredentials(invitee.id), password, now)))
-    return { ok: false, errors: { password: { code: 'password_wrong' } } };
+  const errors = await wrongPassword(found, password, now);
+  if (errors) return { ok: false, errors };
+  const passwordHash = invitee?.passwordHash ?? (await hashPassword(password));
 
   return inTransaction(async (tx): Promise<Accepted<Started> | Refused<AcceptReason>> => {
     const invitation = await lockInvitation(tx, found.invitation.id);
@@ -96,9 +95,15 @@ function linkReason(invitation: Invitation, now: Date): InvitationLinkReason | n
   }
 }
 
-/** Null: refused, because everybody chooses it. */
-async function firstPasswordHash(password: string): Promise<string | null> {
-  return isCommonPassword(password) ? null : hashPassword(password);
+async function wrongPassword(
+  { invitation, invitee }: Usable,
+  password: string,
+  now: Date,
+): Promise<FieldErrors | null> {
+  if (!invitee?.passwordHash)
+    return passwordErrors(password, { email: invitation.email, name: invitee?.name ?? invitation.name });
+  const isRight = await isPasswordOf(await getCredentials(invitee.id), password, now);
+  return isRight ? null : { password: { code: 'password_wrong' } };
 }
 
 /** The account that has the role now; null when somebody else changed it, or made it, in the meantime. */

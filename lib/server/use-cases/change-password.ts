@@ -12,7 +12,7 @@ import { findPasswordHash, replacePassword } from '../data/own-account';
 import { holdOwnSession, type NewSession, stayOnlyHere } from '../data/sessions';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword, verifyPassword } from '../passwords';
+import { hashPassword, passwordErrors, verifyPassword } from '../passwords';
 import { isPasswordOf } from '../wrong-guesses';
 
 type Reason = { code: 'changed_meanwhile' } | { code: 'log_in_first' };
@@ -34,7 +34,8 @@ export async function changePassword(
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
   if (await verifyPassword(passwordHash, password))
     return { ok: false, errors: { password: { code: 'password_unchanged' } } };
-  if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
+  const errors = passwordErrors(password, actor);
+  if (errors) return { ok: false, errors };
   const newHash = await hashPassword(password);
 
   return inTransaction(async (tx): Promise<Answer> => {

@@ -35,6 +35,8 @@ export type Dossier = {
   account: { id: string; email: string; name: string } | null;
   registration: Registration | null;
   isOwn: boolean;
+  /** Of the person now and before: what was done to these is in the log. */
+  accountIds: string[];
   requirements: RequirementAssessment[];
   lapses: Lapse[];
   statusEvents: Named<RecordedRegistrationEvent>[];
@@ -74,6 +76,7 @@ export async function openDossier(
     account,
     registration,
     isOwn,
+    accountIds,
     requirements: registration
       ? assess(registration, await getDocumentsOn(today), await getSettings(today), today)
       : [],

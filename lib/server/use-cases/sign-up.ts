@@ -11,7 +11,7 @@ import { getSettings } from '../data/settings';
 import { replaceSignUp } from '../data/sign-ups';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword } from '../passwords';
+import { hashPassword, passwordErrors } from '../passwords';
 import { askAboutHeldMail, countUnconfirmedMail } from '../unconfirmed-mail-limit';
 
 /**
@@ -22,7 +22,8 @@ export async function signUp(
   input: Omit<z.output<typeof signUpSchema>, 'keepAddress'>,
   { now, today }: Pick<Context, 'now' | 'today'>,
 ): Promise<Accepted | { ok: false; errors: FieldErrors }> {
-  if (isCommonPassword(input.password)) return { ok: false, errors: { password: { code: 'password_common' } } };
+  const errors = passwordErrors(input.password, input);
+  if (errors) return { ok: false, errors };
   const settings = await getSettings(today);
   const passwordHash = await hashPassword(input.password);
   const account = await findAccountByEmail(input.email);

@@ -32,7 +32,8 @@ export type FieldErrorParams = {
   password_too_short: { min: number };
   password_too_long: { max: number };
   password_common: object;
-  password_contains_email: object;
+  password_of_register: object;
+  password_of_owner: object;
   passwords_differ: object;
   password_not_the_chosen_one: object;
   password_wrong: object;
@@ -108,7 +109,10 @@ const fieldErrorTexts: FieldErrorTexts = {
     `${label}: dit is te kort. Kies er een van minstens ${characters(min)}, bijvoorbeeld een paar losse woorden achter elkaar.`,
   password_too_long: ({ label }, { max }) => `${label}: dit is te lang. Kies er een van hoogstens ${characters(max)}.`,
   password_common: () => 'Dit wachtwoord wordt zo vaak gebruikt dat het snel te raden is. Kies een ander.',
-  password_contains_email: () => 'Je e-mailadres zit in dit wachtwoord en is makkelijk te raden. Kies een ander.',
+  password_of_register: () =>
+    'Dit wachtwoord bestaat bijna helemaal uit woorden van het register en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
+  password_of_owner: () =>
+    'Dit wachtwoord bestaat bijna helemaal uit je naam of je e-mailadres en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
   passwords_differ: () => 'Dit is niet hetzelfde wachtwoord als hierboven. Vul twee keer hetzelfde in.',
   password_not_the_chosen_one: () =>
     'Dit is niet het wachtwoord dat bij deze aanmelding gekozen is. Probeer het opnieuw, of begin opnieuw als je het niet meer weet.',

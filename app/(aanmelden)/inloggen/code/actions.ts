@@ -4,7 +4,9 @@ import { redirect } from 'next/navigation';
 import { secondFactorSchema } from '@/lib/access/account-forms';
 import { landingPath, ownPath } from '@/lib/access/next-path';
 import { defineAction, goTo } from '@/lib/server/action';
+import { clientAddress } from '@/lib/server/client-address';
 import { rememberDevice } from '@/lib/server/known-device';
+import { noteLogIn } from '@/lib/server/security-events';
 import { clearSessionCookie, writeSessionCookie } from '@/lib/server/session-cookie';
 import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
 
@@ -16,12 +18,17 @@ export const submitCode = defineAction({
     const result = await passSecondFactor(input, context);
     if (!result.ok) {
       if (result.reasons.every(({ code }) => code !== 'half_session_ended')) return result;
+      await noteLogIn(result, {
+        name: 'second_factor',
+        account: context.actor.accountId,
+        address: await clientAddress(),
+      });
       await clearSessionCookie();
       // No success, which would forgive the attempt.
       return redirect('/inloggen?na=codes');
     }
     await writeSessionCookie(result.session);
     await rememberDevice(result.session.accountId);
-    return goTo(ownPath(input.next) ?? landingPath(result.roles));
+    return goTo(ownPath(input.next) ?? landingPath(result.roles), result.session.accountId);
   },
 });

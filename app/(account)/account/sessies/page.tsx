@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
+import { SecurityLog } from '@/components/account/security-log';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
@@ -8,16 +9,21 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { allRoles } from '@/lib/access/actor';
 import { isSessionAlive, lastEndOfSession, sessionEndsAt } from '@/lib/access/session-terms';
+import { listSecurityEvents } from '@/lib/server/data/security-events';
 import { listSessions, type OwnSession } from '@/lib/server/data/sessions';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage, single } from '@/lib/server/page';
+import { readPageNumber } from '@/lib/shared/list-address';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { sessionsText as text } from '@/lib/text/nl/security';
+import { securityEventsText } from '@/lib/text/nl/security-events';
 import { EndOthersForm, EndSessionForm, StayForm } from './session-forms';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function SessionsPage({ searchParams }: { searchParams: Promise<{ na?: string | string[] }> }) {
+type Props = { searchParams: Promise<{ na?: string | string[]; pagina?: string | string[] }> };
+
+export default async function SessionsPage({ searchParams }: Props) {
   const opened = await openPage('manage_own_account');
   if (!opened) return <ClosedPage />;
   const { actor, now, today } = opened;
@@ -28,7 +34,9 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
   );
   const own = alive.find(({ id }) => id === actor.sessionId);
   const others = alive.filter(({ id }) => id !== actor.sessionId);
-  const done = text.done[single((await searchParams).na) ?? ''];
+  const { na, pagina } = await searchParams;
+  const done = text.done[single(na) ?? ''];
+  const security = await listSecurityEvents([actor.accountId], readPageNumber(single(pagina) ?? ''));
   return (
     <SitePage current="my_account" trail={[place('my_account')]} title={text.title}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
@@ -51,6 +59,8 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
           <EndOthersForm />
         </>
       )}
+      <SecurityLog {...security} hrefOf={(page) => `/account/sessies?pagina=${page}#beveiliging`} />
+      <p className="form-hint">{securityEventsText.own}</p>
     </SitePage>
   );
 }
