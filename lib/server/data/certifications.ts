@@ -9,6 +9,7 @@ import { reader, type Transaction } from '../db';
 import type { Prisma } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-columns';
 import { nameFromRow } from './name-columns';
+import { findOwnMatters } from './own-matters';
 
 export type Certification = {
   id: string;
@@ -85,9 +86,9 @@ export async function findCertification(id: string, tx?: Transaction): Promise<H
 }
 
 /** Waiting for a decision by this person; nobody decides on their own. */
-function waitingFor(accountId: string): Prisma.CertificationWhereInput {
-  const isAnothers = [{ registration: { accountId: null } }, { registration: { accountId: { not: accountId } } }];
-  return { state: 'requested', OR: isAnothers };
+async function waitingFor(accountId: string): Promise<Prisma.CertificationWhereInput> {
+  const { registrationIds } = await findOwnMatters(accountId);
+  return { state: 'requested', registrationId: { notIn: [...registrationIds] } };
 }
 
 export type QueuedCertification = HeldCertification & {
@@ -100,7 +101,7 @@ export async function listRequestedCertifications(
   { offset, size }: { offset: number; size: number },
 ): Promise<{ rows: QueuedCertification[]; total: number }> {
   const db = await reader();
-  const where = waitingFor(accountId);
+  const where = await waitingFor(accountId);
   const total = await db.certification.count({ where });
   const rows = await db.certification.findMany({
     where,
@@ -119,14 +120,14 @@ const WAITS_FOR_JUDGEMENT = {
 } satisfies Prisma.ActivityWhereInput;
 
 export async function countRequestedCertifications(accountId: string): Promise<number> {
-  return (await reader()).certification.count({ where: waitingFor(accountId) });
+  return (await reader()).certification.count({ where: await waitingFor(accountId) });
 }
 
 /** The request that came next after one, or else the oldest of the others. */
 export async function findNextCertification(accountId: string, besideId: string): Promise<string | null> {
   const db = await reader();
   const beside = await db.certification.findUnique({ where: { id: besideId } });
-  const waiting = { AND: [waitingFor(accountId), { id: { not: besideId } }] };
+  const waiting = { AND: [await waitingFor(accountId), { id: { not: besideId } }] };
   const oldest = (where: Prisma.CertificationWhereInput) =>
     db.certification.findFirst({ where, orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }], select: { id: true } });
   const later = beside && {

@@ -8,6 +8,7 @@ import type { Context } from '../action';
 import { changeDetails } from '../change-details';
 import type { DetailsChange } from '../data/registration-details';
 import { findRegistration, type Registration } from '../data/registrations';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { readYardstick, tellPerson } from '../dossier-news';
 
@@ -26,7 +27,7 @@ export async function correctDetails(
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, actor, version);
+    const reason = actingReason(registration, await holdWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     const change = changeFor(registration, correction);
     if (change === null) return refused({ code: 'nothing_changed' });

@@ -10,8 +10,9 @@ import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { QueueParams } from '@/lib/application/queue-query';
 import { countQueue, findSubmittedApplication } from '@/lib/server/data/applications';
-import { findNextCase, listCaseWorkers } from '@/lib/server/data/cases';
+import { findNextCase } from '@/lib/server/data/cases';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { listCaseWorkers } from '@/lib/server/data/workers';
 import { openPage, single } from '@/lib/server/page';
 import { managementText, queueText } from '@/lib/text/nl/management';
 
