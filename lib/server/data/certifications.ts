@@ -20,6 +20,8 @@ export type Certification = {
   requestedOn: CalendarDate;
   /** Of one that was granted or refused. */
   decision: { at: Date; on: CalendarDate; byId: string | null; explanation: string } | null;
+  /** Of one that was taken back, or ended because its owner left; null where an older one doesn't say. */
+  endedOn: CalendarDate | null;
   certifiedUntil: CalendarDate | null;
   /** As they were at the grant. */
   points: GrantedPoints | null;
@@ -162,10 +164,10 @@ type Key = { id: string; version: number };
 type Decided = { at: Date; on: CalendarDate; byId: string };
 
 /** Ends a request without a decision; false when there is one by now, or somebody was first. */
-export async function withdrawRequest(tx: Transaction, { id, version }: Key): Promise<boolean> {
+export async function withdrawRequest(tx: Transaction, { id, version }: Key, on: CalendarDate): Promise<boolean> {
   const { count } = await tx.certification.updateMany({
     where: { id, version, state: 'requested' },
-    data: { state: 'withdrawn', version: { increment: 1 } },
+    data: { state: 'withdrawn', endedOn: toColumn(on), version: { increment: 1 } },
   });
   return count === 1;
 }
@@ -219,6 +221,7 @@ function fromRow(row: Row): Certification {
     cycle: { start: fromColumn(row.cycleStart), end: fromColumn(row.cycleEnd) },
     requestedOn: fromColumn(row.requestedOn),
     decision: decidedAt && decidedOn && { at: decidedAt, on: fromColumn(decidedOn), byId: decidedById, explanation },
+    endedOn: fromColumn(row.endedOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
     points: readGrantedPoints(row.points),
   };

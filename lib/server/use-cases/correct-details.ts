@@ -53,7 +53,10 @@ function changeFor(registration: Registration, correction: Correction): DetailsC
     case 'appointments': {
       const { position, appointment } = correction;
       const appointments = registration.appointments.toSpliced(position, 1, ...(appointment ? [appointment] : []));
-      return isSame(appointments, registration.appointments) ? null : { section: 'appointments', appointments };
+      const ids: (string | undefined)[] = registration.appointmentIds;
+      const appointmentIds = ids.toSpliced(position, 1, ...(appointment ? [ids[position]] : []));
+      const change = { section: 'appointments', appointments, appointmentIds } as const;
+      return isSame(appointments, registration.appointments) ? null : change;
     }
     default:
       return never(correction);

@@ -37,7 +37,7 @@ export async function removeRegistration(
     if (!(await moveRegistration(tx, registration, move))) return refused({ code: 'changed_meanwhile' });
     const { accountId } = registration;
     await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
-    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now });
+    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now, today });
     const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
     await reviewRequirements(tx, left, await readYardstick(tx, today), { now, today });
     await recordEvent(tx, {
