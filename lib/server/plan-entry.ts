@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import { handlingRole } from '@/lib/application/handling';
 import { isInRegister, type RegistrationState, registrationTransition } from '@/lib/registration/registration-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -27,11 +28,12 @@ export async function planEntry(
   tx: Transaction,
   application: Application,
   { linkTo, replaceAccount }: Choice,
+  worker: Worker,
   context: Manager,
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
   const own = await holdOwnRegistration(tx, application.accountId);
   if (linkTo && own) return refused({ code: 'has_registration', number: own.number });
-  if (linkTo) return planLink(tx, application, { linkTo, replaceAccount }, context);
+  if (linkTo) return planLink(tx, application, { linkTo, replaceAccount }, worker, context);
   if (!own) return accepted({ kind: 'new' });
   const bar = barOf(own, context);
   if (bar) return bar;
@@ -53,17 +55,19 @@ async function planLink(
   tx: Transaction,
   application: Application,
   { linkTo, replaceAccount }: { linkTo: { id: string; version: number }; replaceAccount?: boolean },
+  worker: Worker,
   context: Manager,
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
   // An assessor sees nobody but those who were assigned to them: whose registration it is, is a manager's to judge.
-  if (handlingRole(context.actor) !== 'register_manager') return refused({ code: 'ask_a_manager' });
+  if (handlingRole(worker) !== 'register_manager') return refused({ code: 'ask_a_manager' });
   await lockRegistration(tx, linkTo.id);
   const { email: loginEmail } = await getAccount(tx, application.accountId);
   const candidates = await listRegistrationCandidates({ ...application, loginEmail }, tx);
   const candidate = candidates.find(({ id }) => id === linkTo.id);
   const registration = candidate ? await findRegistration(candidate.id, tx) : null;
   if (!candidate || registration?.version !== linkTo.version) return refused({ code: 'registration_changed' });
-  if (registration.accountId === context.actor.accountId) return refused({ code: 'own_application' });
+  if (isOwnMatter(worker.own, { ...registration, registrationId: registration.id }))
+    return refused({ code: 'own_application' });
   const bar = barOf(registration, context);
   if (bar) return bar;
   if (candidate.account?.isInUse && !replaceAccount) return refused({ code: 'registration_in_use' });

@@ -215,6 +215,31 @@ describe('grace', () => {
   });
 });
 
+describe('a run that comes late', () => {
+  it('counts grace from when a request was taken back, however long ago that was', async () => {
+    const early = await candidate(db, [...tooFew, { units: 6 }], certified);
+    expectOk(await request(early.actor));
+    expectOk(await withdrawCertification((await latest(early.id)).key, { actor: early.actor, ...at('2030-03-01') }));
+    const late = await candidate(db, [...tooFew, { units: 6 }], certified);
+    expectOk(await request(late.actor));
+    await run('2031-01-01');
+    expectOk(await withdrawCertification((await latest(late.id)).key, { actor: late.actor, ...at('2031-01-05') }));
+    await run('2031-01-11');
+    expect(await happenedTo(early.id)).toContain('grace_started 2031-01-01');
+    expect(await statusOf(early.id)).toEqual(['registered', calendarDate('2031-06-30')]);
+    expect(await happenedTo(late.id)).toContain('grace_started 2031-01-06');
+  });
+
+  it('does so when no run saw the request at all', async () => {
+    const { id, actor } = await candidate(db, [...tooFew, { units: 6 }], certified);
+    expectOk(await request(actor));
+    expectOk(await withdrawCertification((await latest(id)).key, { actor, ...at('2030-03-01') }));
+    await run('2031-01-11');
+    expect(await happenedTo(id)).toContain('grace_started 2031-01-01');
+    expect(await statusOf(id)).toEqual(['registered', calendarDate('2031-06-30')]);
+  });
+});
+
 describe('a reminder of a cycle’s end', () => {
   const remindersTo = async (email: string) =>
     (await mailsTo(db, email)).filter((template) => template === 'cycle_reminder').length;

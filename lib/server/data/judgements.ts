@@ -65,11 +65,6 @@ export function visibleTo({ accountId, sees }: QueueReader): Prisma.ActivityWher
   return { submittedAt: { not: null }, ...(sees === 'assigned' && { assignedToId: accountId }) };
 }
 
-/** Whose it isn't: nobody judges their own. A registration without a login is nobody's own. */
-export function notOf(accountId: string): Prisma.ActivityWhereInput {
-  return { OR: [{ registration: { accountId: null } }, { registration: { accountId: { not: accountId } } }] };
-}
-
 /** One that this reader may see. */
 export async function findVisibleActivity(id: string, by: QueueReader): Promise<JudgedActivity | null> {
   if (!isUuid(id)) return null;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { approveSchema } from '@/lib/application/decision-forms';
 import { handlingRole } from '@/lib/application/handling';
@@ -13,8 +14,10 @@ import { assessAsSubmitted } from '../assessments';
 import { by, recordEvent } from '../audit';
 import { type Application, findSubmittedApplication } from '../data/applications';
 import { lockCase } from '../data/cases';
-import { createRegistration, restoreRegistration, takeRegistrationNumber } from '../data/registrations';
+import { takeRegistrationNumber } from '../data/registration-numbers';
+import { createRegistration, restoreRegistration } from '../data/registrations';
 import { getSettings } from '../data/settings';
+import { holdWorker } from '../data/workers';
 import { inTransaction, type Transaction } from '../db';
 import { keepWhatStood, linkRegistration } from '../link-registration';
 import { type Entry, planEntry } from '../plan-entry';
@@ -35,19 +38,21 @@ export async function approveApplication(input: Input, context: Manager): Promis
     return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: formatDate(today) } } };
   const settings = await getSettings(today);
   return inTransaction(async (tx): Promise<Answer> => {
+    const worker = await holdWorker(tx, actor);
     await lockCase(tx, input.applicationId);
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const facts = { ...NO_FACTS, isOwnCase: application.accountId === actor.accountId };
+    const facts = { ...NO_FACTS, isOwnCase: isOwnMatter(worker.own, application) };
     const requirementsMet = isEligible(await assessAsSubmitted(application, tx));
     const moved = applicationTransition(application.state, 'approve', { ...facts, requirementsMet });
-    const entry = await planEntry(tx, application, input, context);
+    const entry = await planEntry(tx, application, input, worker, context);
     const decided = await recordDecision(
       tx,
       application,
       moved.ok && !entry.ok ? entry : moved,
       input.version,
       context,
+      worker,
       {
         outcome: 'approved',
         reasons: [],
@@ -57,7 +62,7 @@ export async function approveApplication(input: Input, context: Manager): Promis
     );
     if (!decided.ok) return asField(decided);
     if (!entry.ok) throw new Error('An application was approved that had no way into the register');
-    return accepted({ number: await enter(tx, application, entry, settings, context) });
+    return accepted({ number: await enter(tx, application, entry, settings, worker, context) });
   });
 }
 
@@ -76,13 +81,14 @@ async function enter(
   application: Application,
   entry: Entry,
   settings: { numberPrefix: string; numberFirstValue: number },
+  worker: Worker,
   context: Manager,
 ): Promise<string> {
   const { actor, now, today } = context;
   const { accountId, name, privateEmail, privatePhone, appointments, acceptances } = application;
   const person = { name, privateEmail, privatePhone, appointments, acceptances };
   const entering = { ...person, registeredOn: today, now, decidedById: actor.accountId };
-  const event = { at: now, ...by(actor, handlingRole(actor)), details: { applicationId: application.id } };
+  const event = { at: now, ...by(actor, handlingRole(worker)), details: { applicationId: application.id } };
   const registration = (id: string) => ({ type: 'registration', id }) as const;
   switch (entry.kind) {
     case 'new': {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import type { RejectionReason } from '@/lib/application/decisions';
 import type { HandlingRole } from '@/lib/application/handling';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
@@ -9,7 +10,7 @@ import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { type CaseReason, caseRefusal, mayRead } from '../case-handling';
 import { listAccountNames } from '../data/accounts';
 import { type Application, findSubmittedApplication } from '../data/applications';
-import { type CaseWorker, findNextCase, listCaseWorkers } from '../data/cases';
+import { findNextCase } from '../data/cases';
 import type { Decision } from '../data/decisions';
 import { getDocumentsOn } from '../data/documents';
 import {
@@ -22,6 +23,7 @@ import { listEarlierDecisions } from '../data/earlier-decisions';
 import { listNotes, type Note } from '../data/notes';
 import { findOwnRegistration, type Registration } from '../data/registrations';
 import { getSettings } from '../data/settings';
+import { type CaseWorker, findWorker, listCaseWorkers } from '../data/workers';
 import { inTransaction } from '../db';
 
 /** An earlier decision; an assessor reads neither who took it nor how the appointment was proved. */
@@ -66,7 +68,8 @@ export async function openCase(
   if (!application || !mayRead(application, actor, role)) return null;
   const subject = { type: 'application', id: application.id } as const;
   await inTransaction((tx) => recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, role), subject }));
-  const isOwnCase = application.accountId === actor.accountId;
+  const worker = await findWorker(actor);
+  const isOwnCase = isOwnMatter(worker.own, application);
   const isManager = role === 'register_manager';
   const events = await listEvents(subject);
   const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
@@ -77,7 +80,7 @@ export async function openCase(
     asSubmitted: await assessAsSubmitted(application),
     asOfToday: assess(application, await getDocumentsOn(today), await getSettings(today), today),
     isOwnCase,
-    refusal: caseRefusal(application, actor),
+    refusal: caseRefusal(application, worker),
     history: events.map((event) => ({
       ...event,
       actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,

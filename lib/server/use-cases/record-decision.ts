@@ -1,10 +1,10 @@
 import 'server-only';
-import type { AccountActor } from '@/lib/access/actor';
+import type { Worker } from '@/lib/access/own-matters';
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
 import { handlingRole } from '@/lib/application/handling';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
-import { by, recordEvent } from '../audit';
+import { recordEvent } from '../audit';
 import { type AlreadyDecided, alreadyDecided, type CaseReason, hindrance } from '../case-handling';
 import { getAccount } from '../data/accounts';
 import { type Application, findSubmittedApplication, moveApplication } from '../data/applications';
@@ -39,23 +39,25 @@ export async function recordDecision(
   application: Application,
   moved: Moved,
   version: number,
-  { actor, now }: Context<AccountActor>,
+  { now }: Pick<Context, 'now'>,
+  worker: Worker,
   judgement: Judgement,
 ): Promise<Accepted | Refused<DecideReason>> {
   const { id, accountId, state: from } = application;
-  const stopped = hindrance(application, actor);
+  const stopped = hindrance(application, worker);
   if (stopped) return refused(stopped);
   if (!moved.ok) return moved;
   if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now }))) {
     const decision = (await findSubmittedApplication(id, tx))?.decision;
     return refused(decision ? alreadyDecided(decision) : { code: 'changed_meanwhile' });
   }
-  await createDecision(tx, { ...judgement, applicationId: id, decidedById: actor.accountId, decidedAt: now });
+  await createDecision(tx, { ...judgement, applicationId: id, decidedById: worker.accountId, decidedAt: now });
   await closeOpenRequest(tx, id, now);
   await recordEvent(tx, {
     at: now,
     event: judgement.outcome === 'approved' ? 'application_approved' : 'application_rejected',
-    ...by(actor, handlingRole(actor)),
+    actorId: worker.accountId,
+    actorRole: handlingRole(worker),
     subject: { type: 'application', id },
     details: { reasons: judgement.reasons, ...(judgement.check && { check: judgement.check.way }) },
   });

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import { handlingRole, maySeeCase } from '@/lib/application/handling';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import type { takeUpActivitySchema } from '@/lib/portfolio/judgement-forms';
@@ -8,8 +9,8 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { moveActivity } from '../data/activities';
-import { holdCaseWorker } from '../data/cases';
 import { assignActivity, findJudgedActivity, holdForJudging, type JudgedActivity } from '../data/judgements';
+import { holdCaseWorker } from '../data/workers';
 import { inTransaction, type Transaction } from '../db';
 import type { JudgingReason } from '../judging';
 
@@ -29,9 +30,8 @@ export async function takeUpActivity(
     if (!worker) return refused({ code: 'not_allowed' });
     await holdForJudging(tx, [activityId]);
     const activity = await findJudgedActivity(tx, activityId);
-    const judge = { accountId: worker.id, roles: worker.roles };
-    if (!activity || !maySeeCase(caseOf(activity), judge)) return refused({ code: 'activity_unknown' });
-    if (activity.accountId === worker.id) return refused({ code: 'own_activity' });
+    if (!activity || !maySeeCase(caseOf(activity), worker)) return refused({ code: 'activity_unknown' });
+    if (isOwnMatter(worker.own, activity)) return refused({ code: 'own_activity' });
     const { id, state, assignedTo } = activity;
     const isTheirs = assignedTo?.id === worker.id;
     if (assignedTo && !isTheirs && assignedTo.id !== holder)

@@ -29,6 +29,7 @@ export const tasksText = {
   filter: { legend: 'Welke taken?', all: (count: number) => `Alle taken (${count})`, submit: 'Toon deze taken' },
   withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${count})`,
   done: { submit: 'Afgehandeld', about: (kind: TaskKind, who: string) => `${taskKindTexts[kind]}: ${who}` },
+  own: 'Deze taak gaat over jou zelf. Een andere beheerder handelt die af.',
   notDone: 'De taak is niet afgehandeld',
   after: {
     afgehandeld: 'De taak is afgehandeld.',
@@ -43,6 +44,7 @@ export const tasksText = {
 
 export const finishTaskReasonTexts: ReasonTexts<FinishTaskReason> = {
   task_unknown: () => 'Deze taak is er niet.',
+  own_task: () => 'Deze taak gaat over jou zelf. Vraag een andere beheerder om te kijken.',
   task_done_before: () => tasksText.after.eerder,
 };
 

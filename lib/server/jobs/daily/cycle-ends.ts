@@ -77,7 +77,7 @@ async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: D
   const requests = await listCertificationsOf(id, tx);
   const ofCycle = requests.filter(({ cycle: { start } }) => start === cycle.start);
   const worked = cyclePoints(await listActivitiesOf(id, tx), cycle, normSets, today);
-  const heldUntil = heldPast(cycle.end, ofCycle, today);
+  const heldUntil = heldPast(cycle.end, ofCycle);
   const facts = {
     ...registration,
     isRequested: ofCycle.some(({ state }) => state === 'requested'),
@@ -115,11 +115,10 @@ function outcomeOf(closing: Closing): CycleOutcome | null {
 }
 
 /** Until when a status held: to its end, or to when the last request for it was refused or taken back after that. */
-function heldPast(end: CalendarDate, requests: readonly Certification[], today: CalendarDate): CalendarDate {
-  const days = requests.flatMap(({ state, decision }) => {
+function heldPast(end: CalendarDate, requests: readonly Certification[]): CalendarDate {
+  const days = requests.flatMap(({ state, decision, endedOn, requestedOn }) => {
     if (state === 'refused' && decision) return [decision.on];
-    // When it was taken back isn't kept: the run before this one still found it waiting.
-    return state === 'withdrawn' ? [addDays(today, -1)] : [];
+    return state === 'withdrawn' ? [endedOn ?? requestedOn] : [];
   });
   return [end, ...days].toSorted().at(-1) ?? end;
 }
@@ -185,7 +184,7 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   const requests = await listCertificationsOf(id, tx);
   if (requests.some(({ state }) => state === 'requested')) return;
   const afterIt = requests.filter(({ cycle }) => cycle.start <= until && cycle.end >= until);
-  const on = addDays(heldPast(until, afterIt, today), 1);
+  const on = addDays(heldPast(until, afterIt), 1);
   await moveFromCertified(tx, registration, { on, at: now, decidedById: null });
   const subject = { type: 'registration', id } as const;
   await recordEvent(tx, { at: now, event: 'certification_ended', ...SYSTEM, subject });

@@ -1,4 +1,5 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import type { AssignReason } from '@/lib/server/case-handling';
 import type { DecideReason } from '@/lib/server/use-cases/record-decision';
 import { applicationReasonText } from '@/lib/text/nl/application';
@@ -7,7 +8,7 @@ import { formatDateTime } from '@/lib/text/nl/format';
 import { decisionRefusals, decisionText } from '@/lib/text/nl/management';
 
 /** Why a decision wasn't taken: whoever came second reads what happened and by whom. */
-export function decideReasonText(reason: DecideReason): ReasonText {
+export function decideReasonText(reason: Exclude<DecideReason, NotAllowed>): ReasonText {
   const heading = decisionText.notDone;
   switch (reason.code) {
     case 'already_decided': {
@@ -32,6 +33,6 @@ export function decideReasonText(reason: DecideReason): ReasonText {
 }
 
 /** Why a case wasn't taken, given, let go of or noted on. */
-export function assignReasonText(reason: AssignReason): ReasonText {
+export function assignReasonText(reason: Exclude<AssignReason, NotAllowed>): ReasonText {
   return { ...decideReasonText(reason), heading: handlingText.notDone };
 }
