@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fieldError } from '@/lib/shared/form-fields';
-import { tidyPassword } from './tidy-password';
 
 export const PASSWORD_LENGTH = { min: 12, max: 128 };
 
@@ -13,15 +12,11 @@ export const knownPassword = typedPassword.max(1000, {
   error: fieldError({ code: 'password_too_long', max: PASSWORD_LENGTH.max }),
 });
 
-/** A password to choose: its length counted in characters as people see them, without the space that came along. */
+/** A password to choose: its length counted in characters as people see them. What it is worth: password-rules.ts. */
 export const newPassword = typedPassword
-  .refine((value) => lengthOf(value) >= PASSWORD_LENGTH.min, {
+  .refine((value) => [...value].length >= PASSWORD_LENGTH.min, {
     error: fieldError({ code: 'password_too_short', min: PASSWORD_LENGTH.min }),
   })
-  .refine((value) => lengthOf(value) <= PASSWORD_LENGTH.max, {
+  .refine((value) => [...value].length <= PASSWORD_LENGTH.max, {
     error: fieldError({ code: 'password_too_long', max: PASSWORD_LENGTH.max }),
   });
-
-function lengthOf(password: string): number {
-  return [...tidyPassword(password)].length;
-}

@@ -5,7 +5,9 @@ import { keysOf, rowLength } from './key-rows';
 import { PASSWORD_LENGTH } from './password-fields';
 import { tidyPassword } from './tidy-password';
 
-export type PasswordReason = { code: 'password_common' | 'password_of_register' | 'password_of_owner' };
+export type PasswordReason =
+  | { code: 'password_too_short'; min: number }
+  | { code: 'password_common' | 'password_of_register' | 'password_of_owner' };
 /** Whoever is to use the password: what is known of them is tried first. */
 export type PasswordOwner = { email: string; name: string };
 /** A word's place in a list of common passwords, the most common one first; undefined: not in it. */
@@ -46,7 +48,11 @@ export function judgePassword(
   owner: PasswordOwner,
   rankOf: CommonRank,
 ): Accepted | Refused<PasswordReason> {
-  const text = baseLetters(tidyPassword(password));
+  const tidied = tidyPassword(password);
+  // The space round it was counted by the form, and isn't part of it.
+  if ([...tidied].length < PASSWORD_LENGTH.min)
+    return refused({ code: 'password_too_short', min: PASSWORD_LENGTH.min });
+  const text = baseLetters(tidied);
   const known = knownWords(owner, rankOf);
   const readings = [read(text, known), ...withoutSeparator(text).map((squeezed) => read(squeezed, known))];
   const guessed = readings.filter(isGuessable);
@@ -61,7 +67,7 @@ function isGuessable({ worth, parts }: Reading): boolean {
   return isNothingElse && said.reduce((sum, part) => sum + part.worth, 0) < WORDS_ALONE;
 }
 
-function codeOf(parts: Part[]): PasswordReason['code'] {
+function codeOf(parts: Part[]): 'password_common' | 'password_of_register' | 'password_of_owner' {
   if (parts.some(({ kind }) => kind === 'owner')) return 'password_of_owner';
   return parts.some(({ kind }) => kind === 'register') ? 'password_of_register' : 'password_common';
 }

@@ -55,10 +55,7 @@ async function guardUpload(request: Request, { back, take }: Upload): Promise<Re
     const isKnown = account !== null && (await isKnownDevice(account));
     const attempt = { name: 'upload', address: addressIn(request.headers), account, isKnownDevice: isKnown } as const;
     const counted = await countAttempt(attempt);
-    if (!counted.ok) {
-      await noteLimit(attempt, actor);
-      return answer([no('too_often')], 429, { 'retry-after': String(counted.retryAfterSeconds) });
-    }
+    if (!counted.ok) return await tooOften(answer, counted.retryAfterSeconds, () => noteLimit(attempt, actor));
     const allowed = authorise(actor, PERMISSION, isDemo());
     if (!allowed.ok) await noteRefusal(allowed, { actor, permission: PERMISSION, address: attempt.address });
     if (!allowed.ok || actor.kind !== 'account') {
@@ -107,6 +104,11 @@ async function takeOne(file: UploadedFile, take: (file: UploadedFile) => Promise
     logFailure(error);
     return no('failed');
   }
+}
+
+async function tooOften(answer: Answer, seconds: number, note: () => Promise<void>): Promise<Response> {
+  await note();
+  return answer([no('too_often')], 429, { 'retry-after': String(seconds) });
 }
 
 function logFailure(error: unknown) {

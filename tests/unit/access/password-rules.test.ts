@@ -113,6 +113,13 @@ it('is judged in little time, however it is made', () => {
   expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
+it.each([
+  ['spaces alone', ' '.repeat(14)],
+  ['a space too many', 'kaasplanken '],
+])('of %s what is left is too short', (_, password) => {
+  expect(judged(password)).toBe('password_too_short');
+});
+
 describe('the space round a password', () => {
   it.each([
     ['spaces', '  a b  ', 'a b'],

@@ -78,7 +78,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
       {dossier.accountIds.length > 0 && (
         <SecurityLog
           {...security}
-          hrefOf={(page) => `/beheer/dossiers/${dossier.id}?inlogpagina=${page}#beveiliging`}
+          hrefOf={(page) => `${place('management_dossiers').href}/${dossier.id}?inlogpagina=${page}#beveiliging`}
         />
       )}
       <p className="form-hint">{text.viewedNote}</p>
