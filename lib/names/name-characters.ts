@@ -1,11 +1,12 @@
+import { plainDashes } from '@/lib/shared/typed-text';
+
 /** Every sign that people type for an apostrophe, as the inside of a character class. */
 const APOSTROPHES = "'’‘‛ʼʻʹ′`´＇";
 const anApostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
-const aHyphen = /[\p{Pd}\u2212]/gu;
 
 /** The same text with one kind of apostrophe (') and one kind of hyphen (-). */
 export function plainSigns(text: string): string {
-  return text.replace(anApostrophe, "'").replace(aHyphen, '-');
+  return plainDashes(text.replace(anApostrophe, "'"));
 }
 
 /** How many letters a text has; `ĳ` counts as the two that it stands for. */

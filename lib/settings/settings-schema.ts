@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import { isMailable } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 const text = z.string().trim().min(1).max(500);
-const email = z.email().max(254);
+const email = z.string().refine(isMailable);
 const phone = z.string().regex(/^\+?[0-9][0-9 ()-]{5,24}$/);
 const count = z.int().min(1).max(1_000_000);
 const hours = z

@@ -58,3 +58,22 @@ it('attempts are counted in one place, and searches in another by network', () =
   const [search] = sources(['lib/server/public-search-limit.ts']);
   expect(search?.text).toContain('networkOf(address)');
 });
+
+describe('text is put in a normal form in one place, which knows its bounds', () => {
+  const elsewhere = (files: Source[]) =>
+    files
+      .filter(({ path, text }) => path !== 'lib/shared/typed-text.ts' && /\.normalize\(/.test(withoutComments(text)))
+      .map(({ path }) => path);
+
+  it('and nowhere else in the product', () => {
+    const files = sources(['app', 'components', 'lib', 'scripts', 'middleware.ts'], ['.ts', '.tsx', '.mts', '.mjs']);
+    expect(files.length).toBeGreaterThan(300);
+    expect(elsewhere(files)).toEqual([]);
+  });
+
+  it('as a sample shows', () => {
+    expect(elsewhere([sample('lib/x.ts', "export const tidy = (text: string) => text.normalize('NFC');")])).toEqual([
+      'lib/x.ts',
+    ]);
+  });
+});

@@ -14,6 +14,9 @@ export type FieldErrorParams = {
   too_few: { min: number };
   not_an_email: object;
   not_a_date: object;
+  date_unreadable: object;
+  year_needs_four_digits: object;
+  too_many_marks: object;
   not_a_number: object;
   not_a_whole_number: object;
   too_many_decimals: { max: number };
@@ -84,6 +87,11 @@ const fieldErrorTexts: FieldErrorTexts = {
   too_few: (field, { min }) => `${field.label}: dit zijn er te weinig. Vul er minstens ${figure(min)} in.`,
   not_an_email: () => 'Dit is geen compleet e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
   not_a_date: (field) => `${field.label}: deze datum bestaat niet. Vul een datum in zoals 1-2-2026 of 1 februari 2026.`,
+  date_unreadable: (field) =>
+    `${field.label}: we kunnen deze datum niet lezen. Typ hem zoals 1-2-2026 of 1 februari 2026.`,
+  year_needs_four_digits: (field) => `${field.label}: vul het jaar in met vier cijfers, zoals in 1-2-2026.`,
+  too_many_marks: (field) =>
+    `${field.label}: hierin staan te veel losse accenttekens achter elkaar. Typ de tekst opnieuw.`,
   not_a_number: (field) => `${field.label}: dit is geen getal. Gebruik alleen cijfers en zo nodig een komma.`,
   not_a_whole_number: (field) => `${field.label}: vul een heel getal in, zonder komma.`,
   too_many_decimals: (field, { max }) =>
@@ -177,6 +185,7 @@ export const savingText = {
 export type FormTroubleParams = {
   failed: { reference: string };
   too_often: { minutes: number };
+  busy: object;
   stale: object;
   session_ended: object;
   page_outdated: object;
@@ -199,6 +208,10 @@ export const formTroubleTexts = {
   too_often: ({ minutes }) => ({
     heading: 'Even wachten',
     text: `Je hebt dit te vaak achter elkaar geprobeerd. Probeer het over ${counted(minutes, 'minuut', 'minuten')} opnieuw.`,
+  }),
+  busy: () => ({
+    heading: 'Het is nu te druk',
+    text: 'We kunnen dit nu niet doen. Wat je invulde staat er nog. Wacht een minuut en probeer het opnieuw.',
   }),
   stale: () => ({
     heading: 'Dit is intussen veranderd',
