@@ -10,9 +10,6 @@ export const securityEvents = [
 
 export type SecurityEventCode = (typeof securityEvents)[number];
 
-export const isSecurityEvent = (event: string): event is SecurityEventCode =>
-  securityEvents.some((code) => code === event);
-
 /** Over how long the events of one account and code are counted together. */
 export const SECURITY_WINDOW_MS = 3_600_000;
 const RECORDED_AT_MOST = 10;

@@ -116,10 +116,11 @@ const writing = (files: Source[]) =>
 /** In the order of defineAction: nothing is parsed for who may not. */
 const DOOR: [what: string, guard: RegExp][] = [
   ['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/],
+  ['the address’s limit', /const counted = await countAddress\([^\n]*\);\s+if \(!counted\.ok\) return/],
   ['size', /if \(Number\(length\) > [^\n]*\) return/],
   ['session', /await currentActor\(\)/],
-  ['rate limit', /const counted = await countAttempt\(attempt\);\s+if \(!counted\.ok\) return/],
   ['permission', /authorise\(actor, PERMISSION, isDemo\(\)\);\s+if \(!allowed\.ok/],
+  ['the account’s limit', /const ofAccount = await countAccount\([^;]*\);\s+if \(!ofAccount\.ok\) return/],
   ['parser', /await takeEach\(request, /],
 ];
 

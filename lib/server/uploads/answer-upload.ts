@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Actor, visitor } from '@/lib/access/actor';
 import { isOwnOrigin } from '@/lib/access/own-origin';
 import { authorise } from '@/lib/access/permissions';
 import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
@@ -12,7 +13,7 @@ import { readSettings } from '../data/settings';
 import { isDemo } from '../env';
 import { isKnownDevice } from '../known-device';
 import { log } from '../log';
-import { countAttempt } from '../rate-limits';
+import { countAccount, countAddress } from '../rate-limits';
 import { noteLimit, noteRefusal } from '../security-events';
 import { currentActor } from '../session';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
@@ -32,8 +33,8 @@ type Upload = {
 };
 
 /**
- * Round every upload what defineAction is round an action: origin and size (the middleware leaves these routes out, since
- * it would cut them off) → session → rate limit → authorise → parse → use-case. A plain form is led back to its page; a
+ * Round every upload what defineAction is round an action: origin, the address's limit and size (the middleware leaves
+ * these routes out, since it would cut them off) → session → authorise → the account's limit → parse → use-case. A plain form is led back to its page; a
  * script that asks for JSON gets an answer for each file.
  */
 export async function answerUpload(request: Request, upload: Upload): Promise<Response> {
@@ -46,22 +47,28 @@ async function guardUpload(request: Request, { back, take }: Upload): Promise<Re
   const answer = request.headers.get('accept')?.includes('application/json') ? forScript : forPage(back);
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
   try {
+    const address = addressIn(request.headers);
+    const counted = await countAddress({ name: 'upload', address });
+    if (!counted.ok) return await tooOften(answer, counted, { address, actor: visitor });
     const length = request.headers.get('content-length');
     if (length === null) return refusal('length_unknown', 411);
     const { evidenceFileMegabytes } = await readSettings(moment().today);
     if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
     const actor = await currentActor();
-    const account = actor.kind === 'visitor' ? null : actor.accountId;
-    const isKnown = account !== null && (await isKnownDevice(account));
-    const attempt = { name: 'upload', address: addressIn(request.headers), account, isKnownDevice: isKnown } as const;
-    const counted = await countAttempt(attempt);
-    if (!counted.ok) return await tooOften(answer, counted.retryAfterSeconds, () => noteLimit(attempt, actor));
     const allowed = authorise(actor, PERMISSION, isDemo());
-    if (!allowed.ok) await noteRefusal(allowed, { actor, permission: PERMISSION, address: attempt.address });
+    if (!allowed.ok) await noteRefusal(allowed, { actor, permission: PERMISSION, address });
     if (!allowed.ok || actor.kind !== 'account') {
       const isStranger = actor.kind !== 'account';
       return answer([no(isStranger ? 'log_in_first' : 'not_allowed')], isStranger ? 401 : 404);
     }
+    const { accountId: account } = actor;
+    const ofAccount = await countAccount({
+      name: 'upload',
+      address,
+      account,
+      isKnownDevice: await isKnownDevice(account),
+    });
+    if (!ofAccount.ok) return await tooOften(answer, ofAccount, { address, actor });
     const results = await takeEach(request, (file) => take(file, { actor, ...moment() }));
     return answer(results, results.some(({ ok }) => ok) ? 200 : statusOf(results[0]));
   } catch (error) {
@@ -106,9 +113,14 @@ async function takeOne(file: UploadedFile, take: (file: UploadedFile) => Promise
   }
 }
 
-async function tooOften(answer: Answer, seconds: number, note: () => Promise<void>): Promise<Response> {
-  await note();
-  return answer([no('too_often')], 429, { 'retry-after': String(seconds) });
+async function tooOften(
+  answer: Answer,
+  { retryAfterSeconds }: { retryAfterSeconds: number },
+  { address, actor }: { address: string; actor: Actor },
+): Promise<Response> {
+  const account = actor.kind === 'visitor' ? null : actor.accountId;
+  await noteLimit({ name: 'upload', address, account }, actor);
+  return answer([no('too_often')], 429, { 'retry-after': String(retryAfterSeconds) });
 }
 
 function logFailure(error: unknown) {
