@@ -2,6 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { type ActivityBlocker, activityBlockers, reviewFromOf } from '@/lib/portfolio/activity-submission';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
@@ -21,13 +22,16 @@ export async function submitActivity(
   return inTransaction(async (tx): Promise<Accepted | Refused<SubmitActivityReason>> => {
     const held = await holdForKeeper(tx, actor, id);
     if (!held.ok) return held;
-    const { own } = held;
-    const { state: from, isSuperseded } = own;
+    const { own, versions } = held;
+    const { state: from } = own;
     // A second click on a page that is already answered finds what the first one did.
     if (from === 'submitted') return accepted({});
     const [blocker, ...others] = activityBlockers(own, normSets, today);
-    const moved = activityTransition(from, 'submit', { ...NO_ACTIVITY_FACTS, isSuperseded, isComplete: !blocker });
-    if (!moved.ok) return blocker && from === 'draft' ? refused(blocker, ...others) : moved;
+    const moved = activityTransition(from, 'submit', {
+      ...{ ...NO_ACTIVITY_FACTS, ...eventFacts('submit', versions, id) },
+      isComplete: !blocker,
+    });
+    if (!moved.ok) return blocker && isIncompleteAlone(moved) ? refused(blocker, ...others) : moved;
 
     const isForCertification = own.certificationId !== null;
     const submission = { reviewFrom: reviewFromOf({ ...own, isForCertification }, normSets, now) };
@@ -37,4 +41,8 @@ export async function submitActivity(
     await recordEvent(tx, { at: now, event: 'activity_submitted', ...by(actor, 'registrant'), subject });
     return accepted({});
   });
+}
+
+function isIncompleteAlone({ reasons }: Refused<ActivityReason>): boolean {
+  return reasons.every(({ code }) => code === 'incomplete');
 }

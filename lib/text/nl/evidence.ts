@@ -17,6 +17,7 @@ const changes = {
   locked: 'Deze activiteit wordt nu beoordeeld. Zolang dat duurt, verandert er niets aan de bewijsstukken.',
   decided: 'Over deze activiteit is al beslist. De bewijsstukken veranderen daarna niet meer.',
   superseded: 'Van deze activiteit is er een nieuwere versie. Ga daarmee verder.',
+  frozen: 'Deze activiteit telde mee voor je certificering. Aan de bewijsstukken verandert niets meer.',
   evidence_unknown: 'Dit bestand is er niet meer.',
   not_in_register: 'Je staat niet in het register. Daarom kunnen we hier niets voor je bewaren.',
 } satisfies Record<EvidenceChangeReason['code'], string>;
@@ -47,6 +48,7 @@ const reasons = {
   locked: () => changes.locked,
   decided: () => changes.decided,
   superseded: () => changes.superseded,
+  frozen: () => changes.frozen,
   evidence_unknown: () => changes.evidence_unknown,
   not_in_register: () => changes.not_in_register,
   broken_off: () => 'Het versturen is onderbroken. Hiervan is niets bewaard. Kies het bestand opnieuw.',

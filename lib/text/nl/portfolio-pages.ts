@@ -88,7 +88,11 @@ export const activityText = {
   notFilledIn: 'niet ingevuld',
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
-  frozen: 'Je bent met deze activiteit gecertificeerd. Daarom ligt zij vast.',
+  frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
+  changeOfFrozen: {
+    text: 'Dit is een wijziging van een activiteit die meetelde voor je certificering. Die verandert niet meer. Daarom kun je deze wijziging alleen nog verwijderen of intrekken.',
+    link: 'Bekijk de activiteit die meetelde',
+  },
   superseded: { text: 'Van deze activiteit is er een nieuwere versie.', link: 'Bekijk de nieuwste versie' },
   isChange: {
     text: 'Dit is een wijziging van een goedgekeurde activiteit. Tot er een beslissing is, telt de goedgekeurde mee.',
