@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { asksForProof } from '@/lib/portfolio/activity-remarks';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { type ActivityBlocker, activityBlockers, reviewFromOf } from '@/lib/portfolio/activity-submission';
 import { eventFacts } from '@/lib/portfolio/versions';
@@ -11,11 +12,19 @@ import { listNormsets } from '../data/normsets';
 import { inTransaction } from '../db';
 import { holdForKeeper, type OwnActivityReason } from '../own-activity';
 
-export type SubmitActivityReason = OwnActivityReason | ActivityReason | ActivityBlocker | { code: 'changed_meanwhile' };
+export type SubmitActivityReason =
+  | OwnActivityReason
+  | ActivityReason
+  | ActivityBlocker
+  | { code: 'changed_meanwhile' }
+  | { code: 'evidence_missing' };
 
-/** Hands a draft in, when nothing blocks it: checked here again, whatever the page showed. */
+/**
+ * Hands a draft in, when nothing blocks it: checked here again, whatever the page showed. Proof that it needs and hasn't
+ * blocks nothing; a caller that asks its owner first says that nobody said yes so far (`withoutProof` false).
+ */
 export async function submitActivity(
-  { id, version }: ActivityKey,
+  { id, version, withoutProof = true }: ActivityKey & { withoutProof?: boolean },
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<SubmitActivityReason>> {
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
@@ -33,6 +42,7 @@ export async function submitActivity(
     });
     if (!moved.ok) return blocker && isIncompleteAlone(moved) ? refused(blocker, ...others) : moved;
 
+    if (!withoutProof && asksForProof(own, normSets, today)) return refused({ code: 'evidence_missing' });
     const isForCertification = own.certificationId !== null;
     const submission = { reviewFrom: reviewFromOf({ ...own, isForCertification }, normSets, now) };
     if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now, submission })))

@@ -81,6 +81,7 @@ export const evidenceText = {
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
     `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een activiteit. Een foto met je telefoon is goed. Uit foto’s halen we weg waar en wanneer ze gemaakt zijn.`,
   submit: 'Voeg toe',
+  elsewhere: 'Voeg een bewijsstuk toe op de pagina van de activiteit',
 };
 
 /** What a page says after a plain post. */

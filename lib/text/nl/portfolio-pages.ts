@@ -119,6 +119,7 @@ export const activityText = {
     mend: 'Vul dit aan',
     lead: 'Klopt alles? Dien de activiteit dan in.',
     button: 'Dien de activiteit in',
+    fileRefused: 'De activiteit is nog niet ingediend, omdat een bestand niet is toegevoegd.',
   },
   actionsHeading: 'Wat kun je doen?',
   edit: 'Pas de activiteit aan',
@@ -149,8 +150,20 @@ export const activityHistoryText = {
   earlier: 'Eerdere versie',
 };
 
-/** .../intrekken, .../verwijderen and .../antwoord */
+/** .../intrekken, .../verwijderen, .../indienen and .../antwoord */
 export const activityActText = {
+  submit: {
+    title: 'Activiteit indienen',
+    lead: 'Kijk nog één keer of alles klopt.',
+    changed: 'De activiteit is veranderd terwijl jij ernaar keek. Er is nog niets ingediend.',
+    evidenceHeading: 'Zonder bewijs telt dit nog niet mee',
+    evidence:
+      'Voor deze activiteit heb je bewijs nodig, en er is nog geen bewijsstuk. Je kunt het later toevoegen, tot iemand aan de beoordeling begint. Toch indienen?',
+    without: 'Ja, dien in zonder bewijs',
+    submit: 'Ja, dien de activiteit in',
+    add: 'Nee, voeg eerst bewijs toe',
+    stay: 'Nee, nog niet',
+  },
   withdraw: {
     title: 'Activiteit intrekken',
     lead: 'Weet je het zeker? De activiteit telt dan niet meer mee en wordt niet meer beoordeeld. Je kunt haar blijven lezen.',

@@ -80,6 +80,7 @@ function isOpen({ answeredAt, closedAt }: { answeredAt: Date | null; closedAt: D
 const outcomes = text.after;
 
 function JustDone({ after = '' }: { after?: string }) {
+  if (after === 'bestand-geweigerd') return <Alert variant="warning">{text.submit.fileRefused}</Alert>;
   if (!Object.hasOwn(outcomes, after)) return null;
   return <Alert variant="success">{outcomes[after as keyof typeof outcomes]}</Alert>;
 }
