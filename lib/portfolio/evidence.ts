@@ -1,6 +1,6 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { ActivityState } from './activity-class';
-import { isEditable } from './activity-states';
+import { type ContentsReason, type HoldingFacts, mayChangeContents } from './activity-states';
 
 export const evidenceKinds = ['pdf', 'jpeg', 'png'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
@@ -64,28 +64,26 @@ export const evidenceCodes = [
   'locked',
   'decided',
   'superseded',
+  'frozen',
   'evidence_unknown',
   'not_in_register',
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 export type EvidenceReason = { code: EvidenceCode };
 /** Why nothing changes about the proof of an activity, whatever the file. */
-export type EvidenceChangeReason = {
-  code: 'activity_unknown' | 'evidence_unknown' | 'locked' | 'decided' | 'superseded' | 'not_in_register';
-};
+export type EvidenceChangeReason =
+  | ContentsReason
+  | { code: 'activity_unknown' | 'evidence_unknown' | 'not_in_register' };
 
-export type EvidenceHolder = { state: ActivityState; isSuperseded: boolean; isOwnerInRegister: boolean };
+export type EvidenceHolder = HoldingFacts & { state: ActivityState; isOwnerInRegister: boolean };
 
 /** Whether its owner may add and remove proof of an activity. Who has left the register keeps what is there. */
 export function mayChangeEvidence({
   state,
-  isSuperseded,
   isOwnerInRegister,
+  ...held
 }: EvidenceHolder): Accepted | Refused<EvidenceChangeReason> {
-  if (!isOwnerInRegister) return refused({ code: 'not_in_register' });
-  if (isSuperseded) return refused({ code: 'superseded' });
-  if (isEditable(state)) return accepted({});
-  return refused({ code: state === 'in_review' ? 'locked' : 'decided' });
+  return isOwnerInRegister ? mayChangeContents(state, held) : refused({ code: 'not_in_register' });
 }
 
 /** What is there already: files of the activity, and bytes of the person. A file that versions share counts once. */

@@ -6,7 +6,7 @@ import type { RegistrationReason } from '@/lib/registration/registration-states'
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { certificationNews } from '@/lib/text/nl/certification';
 import { findCertification, type HeldCertification } from './data/certifications';
-import { holdPortfolio } from './data/evidence';
+import { holdPortfolio } from './data/portfolios';
 import { holdWorker } from './data/workers';
 import type { Transaction } from './db';
 import { tellOwner } from './portfolio-news';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { versionFacts } from '@/lib/portfolio/versions';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { judgingNews } from '@/lib/text/nl/judging';
 import type { Context } from './action';
@@ -26,8 +26,8 @@ export async function judgeActivity(
   const held = await holdForJudge(tx, activityId, actor);
   if (!held.ok) return held;
   const { activity, role } = held;
-  const facts = versionFacts(await listVersions(activity.id, tx), activity.id);
-  const moved = judgedState(activity, verdict.outcome === 'approved' ? 'approve' : 'reject', facts);
+  const event = verdict.outcome === 'approved' ? 'approve' : 'reject';
+  const moved = judgedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
   const written = { to: moved.state, verdict, decidedById: actor.accountId, by: by(actor, role), at: now };
   if (activity.version !== version || !(await writeJudgement(tx, activity, written)))

@@ -83,9 +83,9 @@ function alreadyDecided({ state, decision }: JudgedActivity): AlreadyDecided | n
 export function judgedState(
   { state, reviewFrom }: Pick<JudgedActivity, 'state' | 'reviewFrom'>,
   event: 'ask' | 'approve' | 'reject',
-  versionFacts: Pick<ActivityFacts, 'isFrozen' | 'isSuperseded'>,
+  held: Pick<ActivityFacts, 'isFrozen' | 'isSuperseded'>,
 ) {
-  const facts = { ...NO_ACTIVITY_FACTS, ...versionFacts, isOwn: false, needsReview: reviewFrom !== null };
+  const facts = { ...NO_ACTIVITY_FACTS, ...held, isOwn: false, needsReview: reviewFrom !== null };
   const takenUp = state === 'submitted' ? activityTransition(state, 'take_up', facts) : null;
   if (takenUp && !takenUp.ok) return takenUp;
   return activityTransition(takenUp?.state ?? state, event, facts);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { APPROVED_WITH_SAMPLE } from '@/lib/portfolio/judgement-reasons';
 import { type SampleOutcome, sampleOutcome } from '@/lib/portfolio/sample-outcome';
-import { versionFacts } from '@/lib/portfolio/versions';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { judgingNews } from '@/lib/text/nl/judging';
 import { listVersions } from './data/activities';
 import {
@@ -54,8 +54,8 @@ async function approveRest(tx: Transaction, certificationId: string, ids: readon
 /** False for what its owner changed or took back at this very moment. */
 async function approveWithSample(tx: Transaction, activity: JudgedActivity, now: Date): Promise<boolean> {
   const facts = activity.replacesId
-    ? versionFacts(await listVersions(activity.id, tx), activity.id)
-    : { isFrozen: false, isSuperseded: activity.isSuperseded };
+    ? eventFacts('approve', await listVersions(activity.id, tx), activity.id)
+    : activity;
   // It waits with the sample: that is its review.
   const moved = judgedState({ ...activity, reviewFrom: now }, 'approve', facts);
   if (!moved.ok) return false;

@@ -24,12 +24,21 @@ const FILES_AT_ONCE = 50;
 /** Whatever is larger is cut off, answer or no answer. */
 const PASSED_OVER_MAX = 1024 ** 3;
 
+type Keeper = Context<ActorFor<typeof PERMISSION>>;
 type Taken = Accepted | Refused<EvidenceReason>;
 
 type Upload = {
   /** The page on which the form stands: a plain post leads back to it, with the outcome. */
   back: string;
-  take: (file: UploadedFile, context: Context<ActorFor<typeof PERMISSION>>) => Promise<Taken>;
+  take: (file: UploadedFile, context: Keeper) => Promise<Taken>;
+  /** What the form's second button does once every file of a plain post is kept, and where that leads. */
+  second?: {
+    /** The field by which it is known. */
+    field: string;
+    /** What the page is told when a file wasn't kept, so that nothing more was done. */
+    refused: string;
+    act: (typed: string, context: Keeper) => Promise<string>;
+  };
 };
 
 /**
@@ -43,8 +52,9 @@ export async function answerUpload(request: Request, upload: Upload): Promise<Re
   return response;
 }
 
-async function guardUpload(request: Request, { back, take }: Upload): Promise<Response> {
-  const answer = request.headers.get('accept')?.includes('application/json') ? forScript : forPage(back);
+async function guardUpload(request: Request, { back, take, second }: Upload): Promise<Response> {
+  const isScript = request.headers.get('accept')?.includes('application/json') === true;
+  const answer = isScript ? forScript : forPage(back);
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
   try {
     const address = addressIn(request.headers);
@@ -69,7 +79,13 @@ async function guardUpload(request: Request, { back, take }: Upload): Promise<Re
       isKnownDevice: await isKnownDevice(account),
     });
     if (!ofAccount.ok) return await tooOften(answer, ofAccount, { address, actor });
-    const results = await takeEach(request, (file) => take(file, { actor, ...moment() }));
+    const { results, fields } = await takeEach(request, (file) => take(file, { actor, ...moment() }));
+    const pressed = isScript ? undefined : second && fields.get(second.field);
+    if (second && pressed !== undefined) {
+      const chosen = results.filter(isOfFile);
+      if (chosen.every(({ ok }) => ok)) return leadTo(await second.act(pressed, { actor, ...moment() }));
+      return leadTo(`${back}?na=${second.refused}&${outcomeQuery(chosen)}`);
+    }
     return answer(results, results.some(({ ok }) => ok) ? 200 : statusOf(results[0]));
   } catch (error) {
     logFailure(error);
@@ -87,17 +103,20 @@ async function passOver({ body, headers }: Request) {
   }
 }
 
-async function takeEach(request: Request, take: (file: UploadedFile) => Promise<Taken>): Promise<UploadResult[]> {
+type Received = { results: UploadResult[]; fields: ReadonlyMap<string, string> };
+
+async function takeEach(request: Request, take: (file: UploadedFile) => Promise<Taken>): Promise<Received> {
   const results: UploadResult[] = [];
+  const fields = new Map<string, string>();
   try {
-    const found = await filesOfForm(request, FILES_AT_ONCE, async (file) => {
+    const found = await filesOfForm(request, FILES_AT_ONCE, fields, async (file) => {
       results.push(await takeOne(file, take));
     });
     if (found > results.length) results.push(no('too_many_files'));
-    return results.length > 0 ? results : [no('no_file')];
+    return { results: results.length > 0 ? results : [no('no_file')], fields };
   } catch (error) {
     if (!(error instanceof UnreadableForm)) throw error;
-    return [...results, no('broken_off')];
+    return { results: [...results, no('broken_off')], fields };
   }
 }
 
@@ -131,6 +150,11 @@ function no(code: UploadCode): UploadResult {
   return { ok: false, code };
 }
 
+/** That no file was chosen is no fault of a button that does something else. */
+function isOfFile(result: UploadResult): boolean {
+  return result.ok || result.code !== 'no_file';
+}
+
 /** Of a post of which nothing was kept. */
 function statusOf(first: UploadResult | undefined): number {
   if (!first || first.ok) return 200;
@@ -160,8 +184,12 @@ const forPage =
     const isStranger = results.some((result) => !result.ok && result.code === 'log_in_first');
     const query = isStranger ? new URLSearchParams({ naar: back }) : outcomeQuery(results);
     const location = isStranger ? `/inloggen?${query}` : `${back}?${query}`;
-    return new Response(null, { status: 303, headers: { ...HEADERS, location } });
+    return leadTo(location);
   };
+
+function leadTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { ...HEADERS, location } });
+}
 
 function refusal(code: 'foreign_origin' | 'length_unknown', status: number): Response {
   const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };

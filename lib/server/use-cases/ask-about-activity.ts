@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { informationDueOn } from '@/lib/application/information-term';
 import type { askActivitySchema } from '@/lib/portfolio/judgement-forms';
-import { versionFacts } from '@/lib/portfolio/versions';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { formatDate } from '@/lib/text/nl/format';
 import { judgingNews } from '@/lib/text/nl/judging';
@@ -28,7 +28,7 @@ export async function askAboutActivity(
     const held = await holdForJudge(tx, activityId, actor);
     if (!held.ok) return held;
     const { id, accountId, title, state: from, ...rest } = held.activity;
-    const facts = versionFacts(await listVersions(id, tx), id);
+    const facts = eventFacts('ask', await listVersions(id, tx), id);
     const moved = judgedState({ ...rest, state: from }, 'ask', facts);
     if (!moved.ok) return moved;
     if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now })))

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import { handlingRole } from '@/lib/application/handling';
+import { holdingReason } from '@/lib/portfolio/activity-states';
 import { type assignActivitiesSchema, judgementPaths, judgementQueuePaths } from '@/lib/portfolio/judgement-forms';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -77,9 +78,9 @@ function hindranceOf(
   return isFree ? null : 'with_somebody_else';
 }
 
-function waits({ state, reviewFrom, isSuperseded }: JudgedActivity): boolean {
+function waits({ state, reviewFrom, ...held }: JudgedActivity): boolean {
   const isOpen = state === 'submitted' || state === 'in_review' || state === 'information_requested';
-  return isOpen && reviewFrom !== null && !isSuperseded;
+  return isOpen && reviewFrom !== null && holdingReason(held) === null;
 }
 
 type By = Pick<Context<AccountActor>, 'actor' | 'now'>;

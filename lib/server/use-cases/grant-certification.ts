@@ -37,7 +37,7 @@ export async function grantCertification(
     const { certification, isOwn } = held;
     const { holder, cycle, registrationId } = certification;
     const of = { id: registrationId, registeredOn: holder.registeredOn };
-    const { points, normSets } = await loadPortfolio(of, { today, day: cycle.start }, tx);
+    const { points, normSets, activities } = await loadPortfolio(of, { today, day: cycle.start }, tx);
     const isMet = points?.standing.met ?? false;
     const moved = certificationTransition(certification.state, 'grant', {
       isOwn,
@@ -54,7 +54,13 @@ export async function grantCertification(
     const decision = { at: now, on: today, byId: actor.accountId, certifiedUntil: next.cycle.end };
     if (!(await grantRequest(tx, { id, version }, { ...decision, points: storedPoints(points, frozenIds) })))
       return refused({ code: 'changed_meanwhile' });
-    await freezeActivities(tx, id, frozenIds);
+    const used = activities.filter((activity) => frozenIds.includes(activity.id));
+    // What an earlier certification froze stays frozen by that one.
+    await freezeActivities(
+      tx,
+      id,
+      used.filter(({ isFrozen }) => !isFrozen),
+    );
     await releaseActivities(tx, id, { normSets, now, frozenIds });
     await certify(tx, certification, next.cycle.end, context);
     await recordEvent(tx, {

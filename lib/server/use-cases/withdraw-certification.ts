@@ -7,7 +7,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by } from '../audit';
 import { findOwnCertification } from '../data/certifications';
-import { holdPortfolio } from '../data/evidence';
+import { holdPortfolio } from '../data/portfolios';
 import { inTransaction } from '../db';
 import { endCertificationRequest } from '../end-certification-request';
 

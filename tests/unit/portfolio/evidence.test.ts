@@ -29,7 +29,7 @@ describe('whether its owner may change the proof of an activity', () => {
     rejected: ['decided'],
     withdrawn: ['decided'],
   } as const;
-  const fine = { isSuperseded: false, isOwnerInRegister: true };
+  const fine = { isSuperseded: false, isFrozen: false, isOwnerInRegister: true };
 
   it.each(activityStates)('%s', (state) => {
     expect(codesOf(mayChangeEvidence({ ...fine, state }))).toEqual(answers[state]);
@@ -37,6 +37,10 @@ describe('whether its owner may change the proof of an activity', () => {
 
   it.each(activityStates)('%s, once there is a newer version', (state) => {
     expect(codesOf(mayChangeEvidence({ ...fine, state, isSuperseded: true }))).toEqual(['superseded']);
+  });
+
+  it.each(activityStates)('%s, once a granted certification used it', (state) => {
+    expect(codesOf(mayChangeEvidence({ ...fine, state, isFrozen: true }))).toEqual(['frozen']);
   });
 
   it.each(activityStates)('%s, of who left the register', (state) => {
