@@ -12,6 +12,7 @@ import { log, logPrinted } from './log';
 import { migrate } from './migrations';
 import { closeJobs } from './outbox';
 import { clearOldAttempts } from './rate-limits';
+import { untilNoted } from './security-events';
 import { seed } from './seed/seed';
 import { settleSecondFactorSecrets } from './settle-second-factor-secrets';
 import { refuseIncompleteInstallation, refuseWrongEnvironment } from './start-problems';
@@ -50,6 +51,7 @@ export function refuseToStart(error: unknown): never {
 }
 
 async function stopBackground() {
+  await untilNoted();
   await closeJobs();
   await closeDatabase();
 }

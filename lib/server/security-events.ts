@@ -7,6 +7,7 @@ import { recordEvent } from './audit';
 import { moment } from './clock';
 import { countRecorded, holdEventsOf, isRoleUseRecorded } from './data/security-events';
 import { inTransaction, type Transaction } from './db';
+import { accountBehind } from './limited-account';
 import { log } from './log';
 import type { Attempt, LimitName } from './rate-limits';
 
@@ -20,9 +21,24 @@ type SecurityEvent = {
   details?: Details;
 };
 
-async function noteSecurityEvent(noted: SecurityEvent, address: string) {
+/** What is being noted: whoever asked isn't kept waiting, so that the time of an answer never tells whose account there is. */
+const pending = new Set<Promise<void>>();
+
+function noteSecurityEvent(noted: SecurityEvent, address: string) {
   const { now } = moment();
-  await inTransaction(async (tx) => write(tx, noted, { now, network: coarseNetwork(address) }));
+  const network = coarseNetwork(address);
+  const written = (async () => {
+    const account = noted.account === null ? null : await accountBehind(noted.account);
+    await inTransaction(async (tx) => write(tx, { ...noted, account }, { now, network }));
+  })()
+    .catch((error) => log.error({ error, event: noted.event }, 'a security event was not recorded'))
+    .finally(() => pending.delete(written));
+  pending.add(written);
+}
+
+/** Waits until all of it is written. */
+export async function untilNoted() {
+  await Promise.all(pending);
 }
 
 type Circumstances = { now: Date; network: string };
@@ -55,13 +71,13 @@ export async function noteRefusal(
 ) {
   if (!reasons.some(({ code }) => code === 'not_allowed')) return;
   const account = actor.kind === 'visitor' ? null : actor.accountId;
-  await noteSecurityEvent({ event: 'access_refused', account, actorId: account, details: { permission } }, address);
+  noteSecurityEvent({ event: 'access_refused', account, actorId: account, details: { permission } }, address);
 }
 
 /** A limit held somebody back. */
 export async function noteLimit({ name: limit, account, address }: Attempt, actor: Actor) {
   const actorId = actor.kind !== 'visitor' && actor.accountId === account ? account : null;
-  await noteSecurityEvent({ event: 'limit_reached', account, actorId, details: { limit } }, address);
+  noteSecurityEvent({ event: 'limit_reached', account, actorId, details: { limit } }, address);
 }
 
 /** What it is called when an attempt that counts for such a limit is refused for one of these reasons. */
@@ -76,12 +92,12 @@ type Answer = { ok: true; loggedIn?: string } | { ok: false; reasons?: Reason<st
 export async function noteLogIn(answer: Answer, { name, account, address }: Attempt) {
   if (answer.ok) {
     const { loggedIn } = answer;
-    if (loggedIn) await noteSecurityEvent({ event: 'logged_in', account: loggedIn, actorId: loggedIn }, address);
+    if (loggedIn) noteSecurityEvent({ event: 'logged_in', account: loggedIn, actorId: loggedIn }, address);
     return;
   }
   const failure = FAILURES[name];
   if (!failure || !answer.reasons?.some(({ code }) => failure.codes.includes(code))) return;
-  await noteSecurityEvent({ event: failure.event, account, actorId: null }, address);
+  noteSecurityEvent({ event: failure.event, account, actorId: null }, address);
 }
 
 // What this process has seen recorded: a request that adds nothing asks the database nothing. It may be lost.
