@@ -47,7 +47,13 @@ export type CaseFile = {
   /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
   /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
-  duplicates: { registrations: RegistrationCandidate[]; applications: ApplicationCandidate[]; count: number };
+  duplicates: {
+    registrations: RegistrationCandidate[];
+    applications: ApplicationCandidate[];
+    count: number;
+    /** Much says that one of them is the applicant. */
+    isStrong: boolean;
+  };
   earlier: EarlierDecisionShown[];
   notes: Note[];
   /** Whom a manager can give it to. */
@@ -103,7 +109,7 @@ export async function openCase(
   };
 }
 
-const NO_DUPLICATES: CaseFile['duplicates'] = { registrations: [], applications: [], count: 0 };
+const NO_DUPLICATES: CaseFile['duplicates'] = { registrations: [], applications: [], count: 0, isStrong: false };
 
 async function findDuplicates(
   sought: Application & { loginEmail: string },
@@ -112,5 +118,6 @@ async function findDuplicates(
   const registrations = await listRegistrationCandidates(sought);
   const applications = await listApplicationCandidates(sought);
   const count = registrations.length + applications.length;
-  return isManager ? { registrations, applications, count } : { ...NO_DUPLICATES, count };
+  const isStrong = [...registrations, ...applications].some((candidate) => candidate.isStrong);
+  return isManager ? { registrations, applications, count, isStrong } : { ...NO_DUPLICATES, count, isStrong };
 }

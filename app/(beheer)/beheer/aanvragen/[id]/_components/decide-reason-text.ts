@@ -25,6 +25,8 @@ export function decideReasonText(reason: Exclude<DecideReason, NotAllowed>): Rea
     case 'changed_meanwhile':
     case 'registration_changed':
     case 'registration_in_use':
+    case 'number_not_chosen':
+    case 'new_number_without_reason':
     case 'ask_a_manager':
       return { heading, text: decisionRefusals[reason.code] };
     default:
