@@ -53,12 +53,7 @@ function columns(path: string, today: CalendarDate, readerId: string): TableColu
       key: 'name',
       heading: name,
       rowHeader: true,
-      cell: (row) => (
-        <>
-          <a href={`${path}/${row.id}`}>{printedName(row.name)}</a>{' '}
-          {row.isDoubtful && <Tag>{queueText.maybeDouble}</Tag>}
-        </>
-      ),
+      cell: (row) => <a href={`${path}/${row.id}`}>{printedName(row.name)}</a>,
     },
     { key: 'state', heading: state, cell: (row) => queueText.states[row.state] },
     {
@@ -81,7 +76,8 @@ function columns(path: string, today: CalendarDate, readerId: string): TableColu
       cell: (row) => (
         <>
           {formatShortDate(row.answerDueOn)}{' '}
-          {row.state === 'submitted' && row.answerDueOn < today && <Tag>{queueText.late}</Tag>}
+          {row.state === 'submitted' && row.answerDueOn < today && <Tag>{queueText.late}</Tag>}{' '}
+          {row.isDoubtful && <Tag>{queueText.maybeDouble}</Tag>}
         </>
       ),
     },
