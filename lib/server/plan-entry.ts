@@ -5,7 +5,6 @@ import { newNumberLacks } from '@/lib/application/duplicates';
 import { handlingRole } from '@/lib/application/handling';
 import { isInRegister, type RegistrationState, registrationTransition } from '@/lib/registration/registration-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from './action';
 import { getAccount } from './data/accounts';
 import type { Application } from './data/applications';
@@ -103,5 +102,5 @@ async function planLink(
 
 function barOf({ barredUntil }: Registration, { today }: Manager): Refused<DecideReason> | null {
   if (barredUntil === null || barredUntil < today) return null;
-  return refused({ code: 'barred', until: formatDate(barredUntil) });
+  return refused({ code: 'barred', until: barredUntil });
 }

@@ -8,7 +8,6 @@ import { handlingRole } from '@/lib/application/handling';
 import { isEligible } from '@/lib/eligibility/requirements';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { assessAsSubmitted } from '../assessments';
 import { by, recordEvent } from '../audit';
@@ -34,8 +33,7 @@ type Answer = Accepted<{ number: string }> | Refused<DecideReason> | { ok: false
 /** Registers an applicant: decision, number, registration, audit and mail, or none of them. */
 export async function approveApplication(input: Input, context: Manager): Promise<Answer> {
   const { actor, today } = context;
-  if (input.checkedOn > today)
-    return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: formatDate(today) } } };
+  if (input.checkedOn > today) return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: today } } };
   const settings = await getSettings(today);
   return inTransaction(async (tx): Promise<Answer> => {
     const worker = await holdWorker(tx, actor);

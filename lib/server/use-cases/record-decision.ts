@@ -2,6 +2,7 @@ import 'server-only';
 import type { Worker } from '@/lib/access/own-matters';
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
 import { handlingRole } from '@/lib/application/handling';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { recordEvent } from '../audit';
@@ -18,8 +19,7 @@ export type DecideReason =
   | CaseReason
   | { code: 'changed_meanwhile' }
   | AlreadyDecided
-  /** `until` is a printed date. */
-  | { code: 'barred'; until: string }
+  | { code: 'barred'; until: CalendarDate }
   | { code: 'has_registration'; number: string }
   | { code: 'registration_changed' }
   /** Its login is in use: taking it over is a choice of its own. */

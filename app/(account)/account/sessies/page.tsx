@@ -12,7 +12,7 @@ import { listSessions, type OwnSession } from '@/lib/server/data/sessions';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage, single } from '@/lib/server/page';
 import { formatDateTime } from '@/lib/text/nl/format';
-import { sessionsText as text } from '@/lib/text/nl/security';
+import { keptDeviceWords, sessionsText as text } from '@/lib/text/nl/security';
 import { EndOthersForm, EndSessionForm, StayForm } from './session-forms';
 
 export const metadata: Metadata = { title: text.title };
@@ -52,7 +52,7 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
 function ThisSession({ session, endsAt }: { session: OwnSession; endsAt: Date }) {
   return (
     <Card band={text.thisSession}>
-      <h2>{session.device || text.unknownDevice}</h2>
+      <h2>{keptDeviceWords(session.device) || text.unknownDevice}</h2>
       <DescriptionList
         rows={[
           { term: text.facts.begun, description: formatDateTime(session.createdAt) },
@@ -67,14 +67,14 @@ function ThisSession({ session, endsAt }: { session: OwnSession; endsAt: Date })
 function OtherSession({ session }: { session: OwnSession }) {
   return (
     <Card>
-      <h2>{session.device || text.unknownDevice}</h2>
+      <h2>{keptDeviceWords(session.device) || text.unknownDevice}</h2>
       <DescriptionList
         rows={[
           { term: text.facts.begun, description: formatDateTime(session.createdAt) },
           { term: text.facts.lastSeen, description: formatDateTime(session.lastSeenAt) },
         ]}
       />
-      <EndSessionForm id={session.id} device={session.device || text.unknownDeviceInSentence} />
+      <EndSessionForm id={session.id} device={keptDeviceWords(session.device) || text.unknownDeviceInSentence} />
     </Card>
   );
 }
