@@ -51,9 +51,9 @@ export type CaseFile = {
     registrations: RegistrationCandidate[];
     applications: ApplicationCandidate[];
     count: number;
-    /** Much says that one of them is the applicant. */
-    isStrong: boolean;
   };
+  /** Much says that the applicant is somebody who is known already. */
+  isDoubtful: boolean;
   earlier: EarlierDecisionShown[];
   notes: Note[];
   /** Whom a manager can give it to. */
@@ -92,7 +92,7 @@ export async function openCase(
       actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
     })),
     ownRegistration: await findOwnRegistration(application.accountId),
-    duplicates: isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager),
+    ...(isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager)),
     earlier: (await listEarlierDecisions(application.accountId, application.id)).map(
       ({ applicationId: of, decision }) => {
         const { outcome, reasons, decidedAt, ...whole } = decision;
@@ -109,15 +109,15 @@ export async function openCase(
   };
 }
 
-const NO_DUPLICATES: CaseFile['duplicates'] = { registrations: [], applications: [], count: 0, isStrong: false };
+type Duplicates = Pick<CaseFile, 'duplicates' | 'isDoubtful'>;
 
-async function findDuplicates(
-  sought: Application & { loginEmail: string },
-  isManager: boolean,
-): Promise<CaseFile['duplicates']> {
+const NONE = { registrations: [], applications: [] };
+const NO_DUPLICATES: Duplicates = { duplicates: { ...NONE, count: 0 }, isDoubtful: false };
+
+async function findDuplicates(sought: Application & { loginEmail: string }, isManager: boolean): Promise<Duplicates> {
   const registrations = await listRegistrationCandidates(sought);
   const applications = await listApplicationCandidates(sought);
   const count = registrations.length + applications.length;
-  const isStrong = [...registrations, ...applications].some((candidate) => candidate.isStrong);
-  return isManager ? { registrations, applications, count, isStrong } : { ...NO_DUPLICATES, count, isStrong };
+  const isDoubtful = [...registrations, ...applications].some(({ isStrong }) => isStrong);
+  return { duplicates: { ...(isManager ? { registrations, applications } : NONE), count }, isDoubtful };
 }

@@ -66,7 +66,7 @@ function Approving({ file, today, from }: Part & { today: CalendarDate }) {
   const links = ownRegistration
     ? []
     : duplicates.registrations.filter(({ barredUntil }) => !isAfter(barredUntil, today));
-  const isDoubtful = ownRegistration === null && duplicates.isStrong;
+  const isDoubtful = ownRegistration === null && file.isDoubtful;
   const { heading, lead, blocked, maybeDouble } = decisionText.approve;
   return (
     <>
