@@ -100,7 +100,7 @@ function isAfter(barredUntil: CalendarDate | null, today: CalendarDate): boolean
 function choiceOf(candidate: RegistrationCandidate) {
   const { number, name, state, reasons } = candidate;
   const label = decisionText.approve.link(number, printedName(name), duplicatesText.states[state]);
-  return { value: linkValue(candidate), label, hint: reasons.map((code) => duplicatesText.reasons[code]).join(', ') };
+  return { value: linkValue(candidate), label, note: reasons.map((code) => duplicatesText.reasons[code]).join(', ') };
 }
 
 function Rejecting({ file, from }: Part) {

@@ -19,7 +19,7 @@ const { fields, approve, reject } = decisionText;
 type ApproveFormProps = Case & {
   today: string;
   /** Registrations that may be this person's, to link to instead of giving a new number. */
-  links: { value: string; label: string; hint: string }[];
+  links: { value: string; label: string; note: string }[];
   /** Much says that the person is known already: nothing is chosen for the manager, and a new number asks for a reason. */
   isDoubtful: boolean;
 };
