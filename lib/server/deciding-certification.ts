@@ -4,7 +4,6 @@ import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matt
 import type { CertificationReason } from '@/lib/certification/certification-states';
 import type { RegistrationReason } from '@/lib/registration/registration-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { certificationNews } from '@/lib/text/nl/certification';
 import { findCertification, type HeldCertification } from './data/certifications';
 import { holdPortfolio } from './data/portfolios';
 import { holdWorker } from './data/workers';
@@ -49,13 +48,13 @@ export function isOwnCertification(
 export async function tellDecision(
   tx: Transaction,
   { id, holder }: HeldCertification,
-  outcome: keyof typeof certificationNews,
+  outcome: 'granted' | 'refused',
   at: Date,
 ) {
   await tellOwner(tx, {
     accountId: holder.accountId,
     key: `certification_decided:${id}`,
-    ...certificationNews[outcome],
+    news: { code: `certification_${outcome}`, params: {} },
     path: '/mijn/certificering',
     at,
     mail: (name) => ({ template: 'certification_news', params: { name } }),

@@ -2,7 +2,6 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { judgingNews } from '@/lib/text/nl/judging';
 import type { Context } from './action';
 import { by } from './audit';
 import { listVersions } from './data/activities';
@@ -42,7 +41,7 @@ async function tell(tx: Transaction, { id, accountId, title }: JudgedActivity, v
   await tellOwner(tx, {
     accountId,
     key: `activity_decided:${id}`,
-    ...judgingNews[verdict.outcome](title),
+    news: { code: verdict.outcome === 'approved' ? 'activity_approved' : 'activity_rejected', params: { title } },
     path,
     at,
     mail: (name) => ({ template: 'activity_news', params: { name, path } }),

@@ -2,7 +2,6 @@ import 'server-only';
 import { APPROVED_WITH_SAMPLE } from '@/lib/portfolio/judgement-reasons';
 import { type SampleOutcome, sampleOutcome } from '@/lib/portfolio/sample-outcome';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { judgingNews } from '@/lib/text/nl/judging';
 import { listVersions } from './data/activities';
 import {
   beginReview,
@@ -44,7 +43,7 @@ async function approveRest(tx: Transaction, certificationId: string, ids: readon
   await tellOwner(tx, {
     accountId: first.accountId,
     key: `sample_approved:${certificationId}:${now.toISOString()}`,
-    ...judgingNews.sampleApproved(approved.length),
+    news: { code: 'sample_approved', params: { count: approved.length } },
     path: '/mijn/portfolio',
     at: now,
     mail: (name) => ({ template: 'activity_news', params: { name, path: '/mijn/portfolio' } }),

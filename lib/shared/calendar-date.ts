@@ -46,7 +46,7 @@ const amsterdamParts = new Intl.DateTimeFormat('en-GB', {
 
 const DAY = 86_400_000;
 
-function isCalendarDate(iso: string): iso is CalendarDate {
+export function isCalendarDate(iso: string): iso is CalendarDate {
   const [, year, month, day] = isoShape.exec(iso) ?? [];
   return fromParts(Number(year), Number(month), Number(day)) === iso;
 }

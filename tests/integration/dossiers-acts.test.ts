@@ -144,18 +144,6 @@ describe('correcting', () => {
     expect((await findRegistration(id))?.appointments).toEqual([two]);
   });
 
-  it('one appointment leaves each of them its id, so that an open page of another one still saves', async () => {
-    const { actor, id } = await registrant(manager);
-    const two = { ...appointment, organisation: 'Regio Tweestad' };
-    expectOk(await correct(await formOf(id), { section: 'appointments', position: 1, appointment: two }));
-    const { appointmentIds: before } = await own(actor);
-    const changed = { ...appointment, hoursPerWeek: 30 };
-    expectOk(await correct(await formOf(id), { section: 'appointments', position: 0, appointment: changed }));
-    expect((await own(actor)).appointmentIds).toEqual(before);
-    expectOk(await correct(await formOf(id), { section: 'appointments', position: 0, appointment: null }));
-    expect((await own(actor)).appointmentIds).toEqual(before.slice(1));
-  });
-
   it('opens and ends a lapse at once', async () => {
     const { id } = await registrant(manager);
     const hours = (hoursPerWeek: number) =>

@@ -91,6 +91,7 @@ describe('logging in', () => {
   ])('as %s gives a log line without it, and no row', async (_, typed) => {
     const before = await db.prisma.auditEvent.count();
     await post(submitLogIn, { email: typed(), password: TYPED });
+    await untilNoted();
     expect(lines).toEqual([{ event: 'log_in_failed', account: null, network: '203.0.113.0/24' }]);
     expect(await db.prisma.auditEvent.count()).toBe(before);
   });

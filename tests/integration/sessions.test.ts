@@ -6,6 +6,7 @@ import { endOwnSession } from '@/lib/server/use-cases/end-own-session';
 import { logIn } from '@/lib/server/use-cases/log-in';
 import { logOut } from '@/lib/server/use-cases/log-out';
 import { stayLoggedIn } from '@/lib/server/use-cases/stay-logged-in';
+import { keptDeviceWords } from '@/lib/text/nl/security';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, later, newAccount, now, password } from './journey';
 import { terms } from './session-terms';
@@ -42,7 +43,7 @@ describe('the list of one’s sessions', () => {
     const there = await logInAs(account, 5);
     await logInAs(await newAccount());
     const listed = await listSessions(account.accountId);
-    expect(listed.map(({ id, device }) => [id, device])).toEqual([
+    expect(listed.map(({ id, device }) => [id, keptDeviceWords(device)])).toEqual([
       [there.sessionId, ''],
       [here.sessionId, 'Firefox op Windows'],
     ]);

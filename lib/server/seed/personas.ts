@@ -79,7 +79,7 @@ async function submitted(tx: Transaction, accountId: string, name: PersonName, e
   const acceptances = await everyTick(tx, { now, today });
   const draft = await findOwnApplication(accountId, tx);
   const key = { accountId, version: draft?.version ?? 0, now };
-  const data = { nameSavedAt: now, privatePhone: '06 12345678' };
+  const data = { nameSavedAt: now, privatePhone: '06 10203040' };
   await saveDraft(tx, key, { data, appointments: [appointment(today)], acceptances });
   if (!id) return;
   const { answerWeeks } = await readSettings(today, tx);
@@ -108,7 +108,7 @@ async function registered(
   const taken = await takeRegistrationNumber(tx, await readSettings(today, tx));
   const appointments = [appointment(registeredOn)];
   const acceptances = await everyTick(tx, { now, today });
-  const person = { name, privateEmail: email, privatePhone: '06 87654321', appointments, acceptances };
+  const person = { name, privateEmail: email, privatePhone: `06 500000${monthsAgo}`, appointments, acceptances };
   const id = await createRegistration(tx, { ...person, ...taken, accountId, registeredOn, now, decidedById: null });
   if (isCertified) await certified(tx, id, registeredOn, { now, today });
   await seedPortfolio(tx, email, id, { now, today });

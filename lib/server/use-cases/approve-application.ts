@@ -8,7 +8,6 @@ import { handlingRole } from '@/lib/application/handling';
 import { isEligible } from '@/lib/eligibility/requirements';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { assessAsSubmitted } from '../assessments';
 import { by, recordEvent } from '../audit';
@@ -27,15 +26,14 @@ type Manager = Context<AccountActor>;
 type Given = z.output<typeof approveSchema>;
 /** Without `linkTo` the applicant gets a number of their own. */
 type Input = Pick<Given, 'applicationId' | 'version' | 'appointmentCheck' | 'checkedOn' | 'checkNote'> &
-  Partial<Pick<Given, 'linkTo' | 'replaceAccount'>>;
+  Partial<Pick<Given, 'linkTo' | 'newNumberReason' | 'replaceAccount'>>;
 
 type Answer = Accepted<{ number: string }> | Refused<DecideReason> | { ok: false; errors: FieldErrors };
 
 /** Registers an applicant: decision, number, registration, audit and mail, or none of them. */
 export async function approveApplication(input: Input, context: Manager): Promise<Answer> {
   const { actor, today } = context;
-  if (input.checkedOn > today)
-    return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: formatDate(today) } } };
+  if (input.checkedOn > today) return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: today } } };
   const settings = await getSettings(today);
   return inTransaction(async (tx): Promise<Answer> => {
     const worker = await holdWorker(tx, actor);
@@ -57,6 +55,8 @@ export async function approveApplication(input: Input, context: Manager): Promis
         outcome: 'approved',
         reasons: [],
         explanation: '',
+        ...(entry.ok &&
+          entry.kind === 'new' && { newNumber: { reason: input.newNumberReason ?? '', despite: entry.despite } }),
         check: { way: input.appointmentCheck, on: input.checkedOn, note: input.checkNote },
       },
     );
@@ -66,10 +66,16 @@ export async function approveApplication(input: Input, context: Manager): Promis
   });
 }
 
-/** Taking over a login that is in use is a choice, made at its own field. */
+/** What is still to be chosen or said has a field of its own. */
+const FIELDS: Partial<Record<DecideReason['code'], FieldErrors>> = {
+  registration_in_use: { replaceAccount: { code: 'must_tick' } },
+  number_not_chosen: { linkTo: { code: 'choose_one' } },
+  new_number_without_reason: { newNumberReason: { code: 'required' } },
+};
+
 function asField(answer: Refused<DecideReason>): Answer {
-  const isAsked = answer.reasons.some(({ code }) => code === 'registration_in_use');
-  return isAsked ? { ok: false, errors: { replaceAccount: { code: 'must_tick' } } } : answer;
+  const errors = answer.reasons.map(({ code }) => FIELDS[code]).find(Boolean);
+  return errors ? { ok: false, errors } : answer;
 }
 
 /**

@@ -47,7 +47,13 @@ export type CaseFile = {
   /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
   /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
-  duplicates: { registrations: RegistrationCandidate[]; applications: ApplicationCandidate[]; count: number };
+  duplicates: {
+    registrations: RegistrationCandidate[];
+    applications: ApplicationCandidate[];
+    count: number;
+  };
+  /** Much says that the applicant is somebody who is known already. */
+  isDoubtful: boolean;
   earlier: EarlierDecisionShown[];
   notes: Note[];
   /** Whom a manager can give it to. */
@@ -86,7 +92,7 @@ export async function openCase(
       actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
     })),
     ownRegistration: await findOwnRegistration(application.accountId),
-    duplicates: isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager),
+    ...(isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager)),
     earlier: (await listEarlierDecisions(application.accountId, application.id)).map(
       ({ applicationId: of, decision }) => {
         const { outcome, reasons, decidedAt, ...whole } = decision;
@@ -103,14 +109,15 @@ export async function openCase(
   };
 }
 
-const NO_DUPLICATES: CaseFile['duplicates'] = { registrations: [], applications: [], count: 0 };
+type Duplicates = Pick<CaseFile, 'duplicates' | 'isDoubtful'>;
 
-async function findDuplicates(
-  sought: Application & { loginEmail: string },
-  isManager: boolean,
-): Promise<CaseFile['duplicates']> {
+const NONE = { registrations: [], applications: [] };
+const NO_DUPLICATES: Duplicates = { duplicates: { ...NONE, count: 0 }, isDoubtful: false };
+
+async function findDuplicates(sought: Application & { loginEmail: string }, isManager: boolean): Promise<Duplicates> {
   const registrations = await listRegistrationCandidates(sought);
   const applications = await listApplicationCandidates(sought);
   const count = registrations.length + applications.length;
-  return isManager ? { registrations, applications, count } : { ...NO_DUPLICATES, count };
+  const isDoubtful = [...registrations, ...applications].some(({ isStrong }) => isStrong);
+  return { duplicates: { ...(isManager ? { registrations, applications } : NONE), count }, isDoubtful };
 }

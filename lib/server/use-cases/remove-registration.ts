@@ -7,7 +7,6 @@ import { registrationTransition } from '@/lib/registration/registration-states';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { addDays } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { findRegistration, moveRegistration } from '../data/registrations';
@@ -25,7 +24,7 @@ export async function removeRegistration(
 ): Promise<Accepted | Refused<DossierReason> | { ok: false; errors: FieldErrors }> {
   const { registrationId, version, reasons, explanation, barredUntil } = input;
   if (barredUntil !== null && barredUntil <= today)
-    return { ok: false, errors: { barredUntil: { code: 'date_too_early', min: formatDate(addDays(today, 1)) } } };
+    return { ok: false, errors: { barredUntil: { code: 'date_too_early', min: addDays(today, 1) } } };
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
     const reason = actingReason(registration, await holdWorker(tx, actor), version);

@@ -6,7 +6,6 @@ import { handlingRole } from '@/lib/application/handling';
 import type { askSchema } from '@/lib/application/information-forms';
 import { informationDueOn } from '@/lib/application/information-term';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { type AlreadyDecided, type CaseReason, hindrance } from '../case-handling';
@@ -60,7 +59,7 @@ export async function requestInformation(
       details: { requestId, points: points.length },
     });
     const { name, email } = await getAccount(tx, application.accountId);
-    const params = { name, answerBy: formatDate(dueOn) };
+    const params = { name, answerBy: dueOn };
     const mail = { key: `information_requested:${requestId}`, template: 'information_requested', params } as const;
     await enqueueMail(tx, { ...mail, to: email, accountId: application.accountId, at: now });
     return accepted({});

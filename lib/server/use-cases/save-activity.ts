@@ -16,7 +16,6 @@ import { versionFacts } from '@/lib/portfolio/versions';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { FieldError } from '@/lib/text/nl/forms';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
@@ -103,7 +102,7 @@ function errorOf(blocker: ActivityBlocker, today: CalendarDate): FieldError {
     case 'units_missing':
       return { code: 'required' };
     case 'still_planned':
-      return { code: 'date_too_late', max: formatDate(today) };
+      return { code: 'date_too_late', max: today };
     default:
       return never(blocker);
   }

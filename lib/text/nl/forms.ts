@@ -25,8 +25,8 @@ export type FieldErrorParams = {
   needs_a_letter: object;
   end_before_start: object;
   first_day_after_last: object;
-  date_too_early: { min: string };
-  date_too_late: { max: string };
+  date_too_early: { min: CalendarDate };
+  date_too_late: { max: CalendarDate };
   phone_invalid: object;
   looks_like_first_name: { proposal: string };
   initials_invalid: object;
@@ -47,8 +47,8 @@ export type FieldErrorParams = {
   code_not_six_digits: object;
   query_too_short: { min: number };
   unknown_choice: object;
-  /** Asks for a tick before it is saved. `mendBy` is printed, such as "21 december 2026". */
-  breaks_requirements: { requirements: RequirementCode[]; mendBy: string };
+  /** Asks for a tick before it is saved. */
+  breaks_requirements: { requirements: RequirementCode[]; mendBy: CalendarDate };
   /** The same, for what breaks on a later day. */
   will_break_requirements: { requirements: RequirementCode[]; on: CalendarDate };
   no_question: object;
@@ -103,8 +103,8 @@ const fieldErrorTexts: FieldErrorTexts = {
   end_before_start: () => 'De einddatum ligt vóór de begindatum. Pas een van de twee aan, of laat de einddatum leeg.',
   first_day_after_last: () =>
     'De eerste dag ligt na de laatste dag. Pas een van de twee aan, of laat de eerste dag leeg als het één dag was.',
-  date_too_early: (field, { min }) => `${field.label}: vul een datum in vanaf ${min}.`,
-  date_too_late: (field, { max }) => `${field.label}: vul een datum in tot en met ${max}.`,
+  date_too_early: (field, { min }) => `${field.label}: vul een datum in vanaf ${formatDate(min)}.`,
+  date_too_late: (field, { max }) => `${field.label}: vul een datum in tot en met ${formatDate(max)}.`,
   phone_invalid: () => 'Dit is geen compleet telefoonnummer. Vul tien cijfers in, of begin met + en het landnummer.',
   looks_like_first_name: (_, { proposal }) =>
     `Dit lijkt een voornaam. Bedoel je ${proposal}? Vul alleen de voorletters in. Zijn het wel voorletters, zet er dan punten tussen.`,
@@ -137,7 +137,7 @@ const fieldErrorTexts: FieldErrorTexts = {
     `Dit is te kort om mee te zoeken. Vul minstens ${counted(min, 'letter', 'letters')} van de achternaam in, of het nummer.`,
   unknown_choice: (field) => `Deze keuze bestaat niet meer. Kies opnieuw bij ${called(field)}.`,
   breaks_requirements: (_, { requirements, mendBy }) =>
-    `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${mendBy} weer in orde. De beheerder krijgt bericht.`,
+    `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${formatDate(mendBy)} weer in orde. De beheerder krijgt bericht.`,
   will_break_requirements: (_, { requirements, on }) =>
     `Als je dit bewaart, voldoe je vanaf ${formatDate(on)} niet meer aan: ${requirementNames(requirements)}. Heb je dan een nieuwe aanstelling? Voeg die op tijd toe.`,
   no_question: () => 'Kies minstens één vraag uit de lijst, of schrijf er zelf een.',

@@ -1,4 +1,4 @@
-import type { Device } from '@/lib/access/device-name';
+import { type Device, deviceFromCode } from '@/lib/access/device-name';
 import { type FieldWords, formTroubleTexts } from './forms';
 
 type Field = FieldWords & { hint?: string };
@@ -18,6 +18,12 @@ const anyCode = {
 
 const { heading: changedHeading } = formTroubleTexts.stale();
 const notDone = 'Er is niets gewijzigd';
+
+/** The device of what a session kept: a code, or the words of before codes were kept. */
+export function keptDeviceWords(kept: string): string {
+  const device = deviceFromCode(kept);
+  return device ? deviceWords(device) : kept;
+}
 
 /** "Firefox op Windows", as far as it is known; empty when nothing is. */
 export function deviceWords({ browser, system }: Device): string {

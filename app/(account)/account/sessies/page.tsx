@@ -15,7 +15,7 @@ import { getSettings } from '@/lib/server/data/settings';
 import { openPage, single } from '@/lib/server/page';
 import { readPageNumber } from '@/lib/shared/list-address';
 import { formatDateTime } from '@/lib/text/nl/format';
-import { sessionsText as text } from '@/lib/text/nl/security';
+import { keptDeviceWords, sessionsText as text } from '@/lib/text/nl/security';
 import { securityEventsText } from '@/lib/text/nl/security-events';
 import { EndOthersForm, EndSessionForm, StayForm } from './session-forms';
 
@@ -71,7 +71,7 @@ function ThisSession({ session, endsAt, lastEndsAt }: ThisSessionProps) {
   const mayBeLonger = endsAt < lastEndsAt;
   return (
     <Card band={text.thisSession}>
-      <h2>{session.device || text.unknownDevice}</h2>
+      <h2>{keptDeviceWords(session.device) || text.unknownDevice}</h2>
       <DescriptionList
         rows={[
           { term: text.facts.begun, description: formatDateTime(session.createdAt) },
@@ -87,14 +87,14 @@ function ThisSession({ session, endsAt, lastEndsAt }: ThisSessionProps) {
 function OtherSession({ session }: { session: OwnSession }) {
   return (
     <Card>
-      <h2>{session.device || text.unknownDevice}</h2>
+      <h2>{keptDeviceWords(session.device) || text.unknownDevice}</h2>
       <DescriptionList
         rows={[
           { term: text.facts.begun, description: formatDateTime(session.createdAt) },
           { term: text.facts.lastSeen, description: formatDateTime(session.lastSeenAt) },
         ]}
       />
-      <EndSessionForm id={session.id} device={session.device || text.unknownDeviceInSentence} />
+      <EndSessionForm id={session.id} device={keptDeviceWords(session.device) || text.unknownDeviceInSentence} />
     </Card>
   );
 }

@@ -1,11 +1,11 @@
 import 'server-only';
 import { type Closing, closeCycle } from '@/lib/certification/cycle-closing';
+import type { RegisterNews } from '@/lib/certification/register-news';
 import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
-import { cycleNews } from '@/lib/text/nl/certification';
 import { recordEvent } from '../../audit';
 import { listActivitiesOf } from '../../data/activities';
 import { type Certification, listCertificationsOf } from '../../data/certifications';
@@ -161,19 +161,19 @@ async function tellClosing(
   await tellOwner(tx, {
     accountId,
     key: `cycle_closed:${id}:${end}`,
-    ...closingNews(end, closing, certifiedUntil),
+    news: closingNews(end, closing, certifiedUntil),
     path: '/mijn/certificering',
     at: now,
     mail: (name) => ({ template: 'cycle_news', params: { name, doBy } }),
   });
 }
 
-function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: CalendarDate | null) {
-  if (closing.kind !== 'registered') return cycleNews.certified(end, certifiedUntil);
-  const { certificationEnds, graceUntil } = closing;
-  return graceUntil === null
-    ? cycleNews.met(end, certificationEnds)
-    : cycleNews.grace(end, graceUntil, certificationEnds);
+function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: CalendarDate | null): RegisterNews {
+  if (closing.kind !== 'registered') return { code: 'cycle_certified', params: { end, until: certifiedUntil } };
+  const { certificationEnds: certificationEnded, graceUntil: until } = closing;
+  return until === null
+    ? { code: 'cycle_met', params: { end, certificationEnded } }
+    : { code: 'cycle_grace', params: { end, until, certificationEnded } };
 }
 
 /** What an import said until when somebody is certified needn't be the end of a cycle. */
@@ -191,7 +191,7 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   await tellOwner(tx, {
     accountId: registration.accountId,
     key: `certification_ended:${id}:${until}`,
-    ...cycleNews.certificationEnded(until),
+    news: { code: 'certification_ended', params: { on: until } },
     path: '/mijn/certificering',
     at: now,
     mail: (name) => ({ template: 'cycle_news', params: { name, doBy: null } }),

@@ -5,7 +5,6 @@ import type { NormSet } from '@/lib/portfolio/normset';
 import type { PointsStanding } from '@/lib/portfolio/points-standing';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { cycleNews } from '@/lib/text/nl/certification';
 import { listActivitiesOfAll } from '../../data/activities';
 import { listJoiningDays, listRemindable, type Remindable } from '../../data/daily/cycle-ends';
 import { findMailsByKey } from '../../data/daily/keyed-mails';
@@ -85,7 +84,7 @@ async function remind({ person, cycle, missing, key }: Reminder, { now, note }: 
   const news = {
     accountId: person.accountId,
     key,
-    ...cycleNews.reminder(end, missing),
+    news: { code: 'cycle_reminder' as const, params: { end, missing } },
     path: '/mijn/certificering',
     at: now,
     mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end } }),

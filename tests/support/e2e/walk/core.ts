@@ -1,4 +1,5 @@
 import { casePath, signUp, steps, submitWhole } from '../applicant';
+import { onPurpose } from '../apply-by-http';
 import { HttpClient } from '../http';
 import { waitForMail } from '../mailbox';
 import { clientOf, PASSWORD, personas } from '../personas';
@@ -204,7 +205,7 @@ export function coreActions(world: World): Record<string, ActionRule> {
     },
     submitApproval: {
       form: async () => ({ by: clients.manager, path: known.casePath }),
-      values: () => ({ appointmentCheck: 'employer_phoned' }),
+      values: () => ({ appointmentCheck: 'employer_phoned', ...onPurpose }),
       leadsTo: '/beheer/aanvragen?besloten=',
       outcomes: doneBy('manager'),
       effect: async () =>
