@@ -55,7 +55,6 @@ export type NextStep =
   | ({ code: 'mend_rejected' } & WaitingActivities)
   | ({ code: 'submit_drafts' } & WaitingActivities)
   | ({ code: 'finish_drafts' } & WaitingActivities);
-export type NextStepCode = NextStep['code'];
 
 /** Requirements that are met by reading a document and ticking it. */
 const BY_TICK: readonly RequirementCode[] = ['competency_profile', 'code_of_conduct'];

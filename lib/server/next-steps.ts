@@ -13,7 +13,7 @@ import { loadPortfolio, type Portfolio } from './portfolio-points';
 
 type Details = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
 
-export type OwnStanding = {
+type OwnStanding = {
   application: Application | null;
   registration: Registration | null;
   /** Both null for who isn't in the register. */

@@ -108,7 +108,7 @@ export async function listActivitiesOfAll(
 }
 
 /** Every version of many registrations' activities, by registration. */
-export async function listAllVersionsOfAll(
+async function listAllVersionsOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<Map<string, ListedActivity[]>> {
