@@ -1,3 +1,4 @@
+import type { NextStep } from '@/lib/next-steps/next-steps';
 import type { PointsStanding } from '@/lib/portfolio/points-standing';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
@@ -12,7 +13,7 @@ export type RegisterNews =
   | { code: 'cycle_certified'; params: { end: CalendarDate; until: CalendarDate | null } }
   | { code: 'cycle_met'; params: { end: CalendarDate; certificationEnded: boolean } }
   | { code: 'cycle_grace'; params: { end: CalendarDate; until: CalendarDate; certificationEnded: boolean } }
-  | { code: 'cycle_reminder'; params: { end: CalendarDate; missing: PointsStanding['missing'] } }
+  | { code: 'cycle_reminder'; params: { end: CalendarDate; missing: PointsStanding['missing']; steps: NextStep[] } }
   | { code: 'certification_ended'; params: { on: CalendarDate } }
   | { code: 'grace_ended'; params: object }
   | { code: 'grace_passed'; params: { until: CalendarDate } };

@@ -49,6 +49,19 @@ export function versionFacts(versions: readonly ActivityVersion[], id: string): 
   };
 }
 
+/** Of each version all versions of the same activity, oldest first. */
+export function chainsOf<V extends ActivityVersion>(versions: readonly V[]): ReadonlyMap<string, V[]> {
+  const next = new Map(versions.flatMap((one) => (one.replacesId ? [[one.replacesId, one] as const] : [])));
+  const known = new Set(versions.map(({ id }) => id));
+  const chains = new Map<string, V[]>();
+  for (const first of versions.filter(({ replacesId }) => replacesId === null || !known.has(replacesId))) {
+    const chain: V[] = [];
+    for (let at: V | undefined = first; at; at = next.get(at.id)) chain.push(at);
+    for (const { id } of chain) chains.set(id, chain);
+  }
+  return chains;
+}
+
 function stillCounts({ state, isSuperseded }: ActivityVersion): boolean {
   return state === 'approved' && !isSuperseded;
 }

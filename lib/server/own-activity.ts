@@ -25,7 +25,7 @@ export async function holdKeeper(
   return accepted({ registrationId: registration.id });
 }
 
-export type KeptActivity = { own: Activity; versions: ActivityVersion[] };
+type KeptActivity = { own: Activity; versions: ActivityVersion[] };
 
 /** One of somebody's own with all its versions, read while the portfolio is held, to do something with. */
 export async function holdForKeeper(

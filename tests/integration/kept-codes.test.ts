@@ -34,7 +34,7 @@ describe('what the register tells somebody', () => {
       code: 'cycle_grace',
       params: { end: calendarDate('2030-12-31'), until: calendarDate('2031-06-30'), certificationEnded: true },
     },
-    { code: 'cycle_reminder', params: { end: calendarDate('2030-12-31'), missing: [] } },
+    { code: 'cycle_reminder', params: { end: calendarDate('2030-12-31'), missing: [], steps: [] } },
     { code: 'grace_ended', params: {} },
   ])('$code comes out of the database as it went in', async (news) => {
     const { accountId } = await newAccount();

@@ -88,6 +88,11 @@ function between(from: CalendarDate, to: CalendarDate | null): Prisma.DateTimeNu
   return { gte: toColumn(from), ...(to && { lte: toColumn(to) }) };
 }
 
+/** Every version of every activity of one registration. */
+export async function listAllVersionsOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
+  return (await listAllVersionsOfAll([registrationId], tx)).get(registrationId) ?? [];
+}
+
 /** What the points of one registration are worked out from: of each activity the version that counts. */
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
   return (await listActivitiesOfAll([registrationId], tx)).get(registrationId) ?? [];
@@ -95,6 +100,15 @@ export async function listActivitiesOf(registrationId: string, tx?: Transaction)
 
 /** The same of many at once, by registration; who has none isn't in it. */
 export async function listActivitiesOfAll(
+  registrationIds: readonly string[],
+  tx?: Transaction,
+): Promise<Map<string, ListedActivity[]>> {
+  const all = await listAllVersionsOfAll(registrationIds, tx);
+  return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
+}
+
+/** Every version of many registrations' activities, by registration. */
+async function listAllVersionsOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<Map<string, ListedActivity[]>> {
@@ -112,7 +126,7 @@ export async function listActivitiesOfAll(
     FROM activity a LEFT JOIN certification c ON c.id = a.certification_id
     WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
   const byRegistration = new Map<string, ListedActivity[]>();
-  for (const activity of countingVersions(rows)) {
+  for (const activity of rows) {
     const others = byRegistration.get(activity.registrationId);
     if (others) others.push(activity);
     else byRegistration.set(activity.registrationId, [activity]);

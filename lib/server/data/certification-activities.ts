@@ -5,7 +5,7 @@ import { Prisma } from '../generated/prisma/client';
 import { fromColumn } from './calendar-columns';
 
 /** An activity as it was read, with the portfolio held. */
-export type ReadActivity = { id: string; version: number };
+type ReadActivity = { id: string; version: number };
 
 /** Makes activities part of a request; the drawn ones wait for a judgement from now on, if they didn't already. */
 export async function attachActivities(
