@@ -1,6 +1,7 @@
 import 'server-only';
 import { refusalPage } from '@/lib/text/nl/refusals';
 import { moment } from './clock';
+import { keyOldNames } from './data/name-keys';
 import { getSettings } from './data/settings';
 import { closeDatabase, database } from './db';
 import { EnvironmentRefused, isDemo } from './env';
@@ -22,6 +23,7 @@ export async function startBackground() {
   await refuseWrongEnvironment();
   const { pool } = await database();
   await migrate(pool);
+  await keyOldNames();
   await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
   await refuseIncompleteInstallation();
   await getSettings(moment().today);

@@ -3,9 +3,10 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { RejectionReason } from '@/lib/application/decisions';
 import type { HandlingRole } from '@/lib/application/handling';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
+import type { Place, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
 import { assess, assessAsSubmitted } from '../assessments';
-import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
+import { by, EVENTS_A_PAGE, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { type CaseReason, caseRefusal, mayRead } from '../case-handling';
 import { listAccountNames } from '../data/accounts';
 import { type Application, findSubmittedApplication } from '../data/applications';
@@ -41,7 +42,9 @@ export type CaseFile = {
   isOwnCase: boolean;
   /** Why the reader may not work on it now; null when they may. */
   refusal: CaseReason | null;
+  /** A page of it, oldest first, and where it goes on. */
   history: (RecordedEvent & { actorName: string | null })[];
+  historySteps: Steps;
   /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
   /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
@@ -61,6 +64,7 @@ export async function openCase(
   applicationId: string,
   { actor, now, today }: Context<AccountActor>,
   role: HandlingRole = 'register_manager',
+  historyPlace: Place = null,
 ): Promise<CaseFile | null> {
   const application = await findSubmittedApplication(applicationId);
   if (!application || !mayRead(application, actor, role)) return null;
@@ -68,7 +72,8 @@ export async function openCase(
   await inTransaction((tx) => recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, role), subject }));
   const isOwnCase = application.accountId === actor.accountId;
   const isManager = role === 'register_manager';
-  const events = await listEvents(subject);
+  const { rows, ...historySteps } = await listEvents([subject], historyPlace, EVENTS_A_PAGE);
+  const events = rows.toReversed();
   const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
   const loginEmail = accounts.get(application.accountId)?.email ?? '';
   return {
@@ -82,6 +87,7 @@ export async function openCase(
       ...event,
       actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
     })),
+    historySteps,
     ownRegistration: await findOwnRegistration(application.accountId),
     duplicates: isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager),
     earlier: (await listEarlierDecisions(application.accountId, application.id)).map(
