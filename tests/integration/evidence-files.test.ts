@@ -89,7 +89,7 @@ describe('what isn’t taken', () => {
     ['a page of HTML', async () => Buffer.from('<!doctype html><p>Not found</p>'), 'other_kind'],
     ['a PDF without pages', async () => pdfWithoutPages, 'pdf_without_pages'],
     ['a PDF of nothing but its marks', async () => Buffer.from('%PDF-1.7\n%%EOF\n'), 'pdf_unreadable'],
-    ['a PDF that unfolds without end', async () => pdfBomb(900), 'pdf_unreadable'],
+    ['a PDF that unfolds without end', async () => pdfBomb(700), 'pdf_unreadable'],
     ['text', async () => Buffer.from('Ik was er echt bij.'), 'other_kind'],
     ['a picture that moves', async () => Buffer.from('GIF89a\u0001\u0000\u0001\u0000'), 'other_kind'],
     ['a picture of 60,000 × 60,000', async () => hugePicture(), 'too_many_pixels'],
@@ -99,10 +99,14 @@ describe('what isn’t taken', () => {
     ['half a PNG', async () => cut(await noise('png')), 'picture_unreadable'],
     ['the mark of a JPEG alone', async () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'picture_unreadable'],
     ['half a PDF', async () => cut(pdf(10_000)), 'pdf_unreadable'],
-  ])('%s', async (_, make, code) => {
-    expect(await receiveFile(inPieces(await make()), limits)).toEqual({ ok: false, reasons: [{ code }] });
-    expect(await filesOnDisk()).toEqual([]);
-  });
+  ])(
+    '%s',
+    async (_, make, code) => {
+      expect(await receiveFile(inPieces(await make()), limits)).toEqual({ ok: false, reasons: [{ code }] });
+      expect(await filesOnDisk()).toEqual([]);
+    },
+    90_000,
+  );
 
   it('and one that breaks off leaves nothing', async () => {
     await expect(receiveFile(brokenOff(pdf(500_000)), limits)).rejects.toThrow('the connection is gone');

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { linkToken } from '@/lib/server/links';
 import { acceptInvitation } from '@/lib/server/use-cases/accept-invitation';
@@ -36,7 +35,9 @@ const doors = {
     return chooseNewPassword({ token: await resetToken(email), password: chosen }, later(1));
   },
   'changing it': async (email: string, chosen: string) => {
-    const actor = { ...(await newAccount({ email, name })), sessionId: randomUUID() };
+    const account = await newAccount({ email, name });
+    const { session } = expectOk(await logIn({ email, password }, later(0)));
+    const actor = { ...account, sessionId: session.id };
     return changePassword({ currentPassword: password, password: chosen }, { actor, ...later(1) });
   },
   'an invitation': async (email: string, chosen: string) => {
