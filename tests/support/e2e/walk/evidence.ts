@@ -61,7 +61,8 @@ export const evidenceRules: AreaRules = {
     },
     'GET /bewijs/[id]': {
       path: ({ clients }) => fileOf(clients.other),
-      outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 200 },
+      // Of a draft: nobody's business but its owner's.
+      outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404 },
     },
     // Posted without a form: nothing is kept, whoever it is.
     'POST /api/uploads': { path: () => '/api/uploads', outcomes: postOfNothing(MANY) },
