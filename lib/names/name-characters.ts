@@ -1,7 +1,8 @@
 /** Every sign that people type for an apostrophe, as the inside of a character class. */
-const APOSTROPHES = "'’‘‛ʼʻʹ′`´＇";
+const APOSTROPHES = "'’‘‛‚‵ʼʻʽʾʿʹˈˊˋ′`´᾽᾿῾՚׳ꞌ＇｀";
 const anApostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
-const aHyphen = /[\p{Pd}\u2212]/gu;
+/** What Unicode calls a dash, and what only looks like one: minus signs, a hyphen bullet, a lowered minus. */
+const aHyphen = /[\p{Pd}\u2212\u2043\u02D7\u2796]/gu;
 
 /** The same text with one kind of apostrophe (') and one kind of hyphen (-). */
 export function plainSigns(text: string): string {
