@@ -6,15 +6,15 @@ import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
 const LARGEST_FORM_BYTES = 500_000;
 
 /**
- * Runs before every page: a nonce for its scripts, the security headers, and refusals by origin and size. It is never
- * the only gate: each page, action and route checks for itself who is asking.
+ * Runs before every page: a nonce for its scripts, the policy that holds to it, and refusals by origin and size. It is
+ * never the only gate: each page, action and route checks for itself who is asking. The headers of every answer are set
+ * by scripts/serve.mjs.
  */
 export async function middleware(request: NextRequest): Promise<NextResponse> {
   const refusal = refuse(request) ?? (await refuseUnreadable(request));
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce);
   const response = refusal ?? passOn(request, nonce, policy);
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   response.headers.set('content-security-policy', policy);
   return response;
 }
@@ -57,14 +57,6 @@ function page(reason: RefusalCode, status: number, headers: Record<string, strin
   });
 }
 
-const SECURITY_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'cross-origin-opener-policy': 'same-origin',
-};
-
 function contentSecurityPolicy(nonce: string): string {
   // The development server's fast refresh evaluates text, and its overlay has styles of its own.
   const isDevelopment = process.env.NODE_ENV === 'development';
@@ -84,7 +76,7 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // The public JSON, uploads, proof, a mail's preview and the static files refuse and set headers for themselves; a path that is none of them is a page.
+  // The public JSON, uploads, proof, a mail's preview and the static files refuse for themselves; a path that is none of them is a page.
   matcher: [
     {
       source:

@@ -1,6 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { webFont } from '@/app/_components/web-font';
 import { homeText } from '@/lib/text/nl/home';
 
 // The policy's nonce differs per answer, so every page is made when it is asked for.
@@ -15,7 +16,7 @@ export const viewport: Viewport = { themeColor: '#0b5563' };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="nl">
+    <html lang="nl" className={webFont}>
       <body>{children}</body>
     </html>
   );

@@ -1,7 +1,14 @@
-import type { Metadata } from 'next';
-import { NotFoundPage } from '@/app/_components/not-found-page';
-import { troubleTexts } from '@/lib/text/nl/frame';
+import { troubleLabels, troubleTexts } from '@/lib/text/nl/frame';
 
-export const metadata: Metadata = { title: troubleTexts.not_found.title };
-
-export default NotFoundPage;
+/**
+ * What Next itself answers with when it finds no page. It goes along, unseen, in the data of every page, so it is as
+ * small as can be: an unknown address has a page of its own, in `[...rest]`.
+ */
+export default function NotFound() {
+  return (
+    <main>
+      <h1>{troubleTexts.not_found.title}</h1>
+      <a href="/">{troubleLabels.toHome}</a>
+    </main>
+  );
+}

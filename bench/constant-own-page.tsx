@@ -13,7 +13,7 @@ import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
 type Shown = MyOverviewProps &
   Parameters<typeof OwnPoints>[0] & {
     unread: number;
-    session: { now: number; endsAt: number; warningMinutes: number };
+    session: { now: number; endsAt: number; lastEndsAt: null; warningMinutes: number };
   };
 const shown: Shown | null = process.env.BENCH_OWN_PAGE
   ? JSON.parse(readFileSync(/* turbopackIgnore: true */ process.env.BENCH_OWN_PAGE, 'utf8'))

@@ -59,6 +59,7 @@ const shown = {
   session: {
     now: now.getTime(),
     endsAt: now.getTime() + settings.sessionHours * 3_600_000,
+    lastEndsAt: null,
     warningMinutes: settings.sessionWarningMinutes,
   },
 };

@@ -5,6 +5,7 @@ import { isDemo } from '@/lib/server/env';
 import { migrate } from '@/lib/server/migrations';
 import { closeJobs } from '@/lib/server/outbox';
 import { seed } from '@/lib/server/seed/seed';
+import { settleSecondFactorSecrets } from '@/lib/server/settle-second-factor-secrets';
 import { endingOf } from './endings.mts';
 
 export { Failed, WrongUse } from './endings.mts';
@@ -19,6 +20,13 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
 
 /** The database as a start of the server leaves it; returns the migrations that were applied. */
 export async function bringUpToDate(): Promise<string[]> {
+  const applied = await migrateAndSeed();
+  await settleSecondFactorSecrets();
+  return applied;
+}
+
+/** The same for the command that changes the key: before it ran, this environment's secret is the wrong one. */
+export async function migrateAndSeed(): Promise<string[]> {
   const { pool } = await database();
   const applied = await migrate(pool);
   await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });

@@ -6,14 +6,25 @@ import { join, resolve } from 'node:path';
 export function settledEnvironment() {
   const port = process.env.PORT || '3000';
   const dataDir = resolve(process.env.DATA_DIR || '.data');
-  const demo = (process.env.APP_MODE || (process.env.DATABASE_URL ? 'production' : 'demo')) === 'demo';
+  const demo = isDemo(process.env);
   const host = process.env.HOST || (demo ? '127.0.0.1' : '0.0.0.0');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT: port, HOST: host, DATA_DIR: dataDir };
   if (demo) {
-    env.NEXTAUTH_URL ||= `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
+    env.NEXTAUTH_URL ||= `http://${reachableAt(host)}:${port}`;
     env.NEXTAUTH_SECRET ||= keptSecret(dataDir);
   }
   return env;
+}
+
+/** What holds when nothing is said: a demo, unless there is a database to serve. */
+export function isDemo(env) {
+  return (env.APP_MODE || (env.DATABASE_URL ? 'production' : 'demo')) === 'demo';
+}
+
+/** A host as it stands in an address: one that listens everywhere is reached here under its usual name. */
+export function reachableAt(host) {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function keptSecret(dataDir) {

@@ -1,6 +1,7 @@
 // npm run manager:reset-2fa: takes away the second factor of who lost it and the recovery codes.
 import { parseArgs } from 'node:util';
 import { moment } from '@/lib/server/clock';
+import { linkAddress } from '@/lib/server/links';
 import { jobs } from '@/lib/server/outbox';
 import { type ResetSecondFactorReason, resetSecondFactor } from '@/lib/server/use-cases/reset-second-factor';
 import { emailAddress } from '@/lib/shared/form-fields';
@@ -18,7 +19,10 @@ await runCommand(USAGE, async () => {
   await jobs();
   const reset = await resetSecondFactor({ email }, moment());
   if (!reset.ok) throw new Failed(reset.reasons.map(({ code }) => `${email} ${REFUSALS[code]}`).join('\n'));
-  console.log(`The second factor of ${email} is gone and every session has ended; the next login sets up a new one.`);
+  const { resetId, linkDays } = reset;
+  console.log(
+    `The second factor of ${email} is gone, with the password and every session. A new password is chosen through this link, which works once, within ${linkDays === 1 ? 'a day' : `${linkDays} days`}: ${linkAddress('reset_password', resetId)}`,
+  );
 });
 
 function readEmail(): string {

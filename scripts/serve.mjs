@@ -1,33 +1,91 @@
-// The HTTP server round Next: says who the client is, refuses what is too large, and stops cleanly.
-import { createServer } from 'node:http';
-import { BlockList, isIP } from 'node:net';
+// The HTTP server round Next: says who the client is, refuses what no browser sends or takes too long, and stops cleanly.
+import { EventEmitter } from 'node:events';
+import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
 import { answerInWords, isKnownMethod, readablePath } from './answers.mjs';
+import { isDemo, reachableAt } from './environment.mjs';
+import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
+import { knownCookies } from './serve/cookies.mjs';
+import { limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from './serve/limits.mjs';
+import { readHead, rewriteHead } from './serve/request-head.mjs';
+import { safeHeaders, sendSafely } from './serve/safe-headers.mjs';
 
 const dev = process.argv.includes('--dev');
-const { HOST: hostname = '127.0.0.1', PORT = '3000' } = process.env;
+const { HOST: hostname = '127.0.0.1', PORT = '3000', NEXTAUTH_URL: publicUrl = '' } = process.env;
 const port = Number(PORT);
+/** For who starts the server; what is printed while it serves goes to the log. */
+const say = console.error.bind(console);
 const STOP_WITHIN_MS = 8_000;
-const trusted = proxies(process.env.TRUSTED_PROXIES ?? '');
+const isTrusted = readProxies();
+const headersOfAll = safeHeaders(publicUrl);
+/** Of the development server's own, for what it shows after a change. */
+const DEVELOPMENT_COOKIES = dev ? ['__next_hmr_refresh_hash__'] : [];
 
-const app = next({ dev, hostname, port, dir: process.cwd() });
-const server = createServer((request, response) => {
-  if (!isKnownMethod(request.method)) return void response.writeHead(405, { allow: 'GET, HEAD, POST' }).end();
-  request.url = readablePath(request.url ?? '/');
-  request.headers['x-client-address'] = clientAddress(request);
+// Left out, a missing Host would get Node's own answer.
+const server = createServer({ ...REQUEST_LIMITS, requireHostHeader: false }, answer);
+server.maxConnections = MOST_CONNECTIONS;
+// Next would take over a connection that asks for another protocol, past everything here: only development needs that.
+const app = next({ dev, hostname, port, dir: process.cwd(), httpServer: dev ? server : new EventEmitter() });
+let handle = app.getRequestHandler();
+/** What each connection is being answered. */
+const answers = new WeakMap();
+
+function answer(request, response) {
+  answers.set(request.socket, response);
+  sendSafely(response, headersOfAll);
+  const { remoteAddress = '', localPort } = request.socket;
+  const isFromProxy = isTrusted(remoteAddress);
+  const head = readHead(request, { publicUrl, isDemo: isDemo(process.env), localPort, isFromProxy });
+  if ('reason' in head) return refuse(response, head);
+  if (!isKnownMethod(request.method)) return response.writeHead(405, { allow: 'GET, HEAD, POST' }).end();
+  limitBody(request, () => giveUpOn(request, response));
+  rewriteHead(request, {
+    origin: head.origin,
+    clientAddress: clientAddressOf(remoteAddress, request.headers['x-forwarded-for'], isTrusted),
+    cookies: knownCookies(request.headers.cookie ?? '', [
+      ...(globalThis.lklrCookieNames ?? []),
+      ...DEVELOPMENT_COOKIES,
+    ]),
+  });
+  request.url = readablePath(request.url);
   answerInWords(request, response);
-  // Next would believe these of anybody; only a trusted proxy may set them.
-  if (!isTrusted(request.socket.remoteAddress)) {
-    for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'])
-      delete request.headers[name];
-  }
   handle(request, response).catch((error) => {
     console.error(error);
     if (!response.headersSent) response.writeHead(500);
     response.end();
   });
+}
+
+/** A page in words once there are any. */
+function refuse(response, { status, reason }) {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(globalThis.lklrRefusalPage?.(reason));
+}
+
+function giveUpOn(request, response) {
+  if (response.headersSent) return request.socket.destroy();
+  response.setHeader('connection', 'close');
+  refuse(response, { status: 408, reason: 'too_slow' });
+}
+
+server.on('checkExpectation', (_request, response) => {
+  sendSafely(response, headersOfAll);
+  response.writeHead(417).end();
 });
-let handle = app.getRequestHandler();
+// What isn't HTTP, is too long, or never comes to the end of its head: nobody else sees it.
+server.on('clientError', (error, socket) => {
+  const isAnswered = answers.get(socket)?.headersSent && !answers.get(socket).writableFinished;
+  if (isAnswered || !socket.writable) return socket.destroy();
+  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400;
+  const headers = { ...headersOfAll, 'content-length': '0', connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`, () => socket.destroy());
+});
+
+// Node would print it as text: scripts/start.mjs tells it not to.
+process.on('warning', (warning) => {
+  if (!dev && warning.name !== 'DeprecationWarning') globalThis.lklrPrinted?.('warn', [warning]);
+});
 
 let isStopping = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopOnce);
@@ -49,11 +107,17 @@ server.listen(port, hostname, announce);
 
 /** Ready is when the database is open, up to date and answering; the first request would wait for that otherwise. */
 async function announce() {
-  const { port: actual } = server.address();
-  const own = hostname === '0.0.0.0' || hostname === '::' ? 'localhost' : hostname;
-  const health = await fetch(`http://${own.includes(':') ? `[${own}]` : own}:${actual}/api/health`).catch(() => null);
+  const own = `http://${reachableAt(hostname)}:${server.address().port}`;
+  const health = await fetch(`${own}/api/health`).catch(() => null);
   if (!health?.ok) return fail(new Error("The database doesn't answer; what is wrong stands above."));
-  console.log(`Ready: ${(process.env.NEXTAUTH_URL ?? `http://${own}:${actual}`).replace(/\/+$/, '')}`);
+  console.log(`Ready: ${(publicUrl || own).replace(/\/+$/, '')}`);
+  if (!dev) keepLogWhole();
+}
+
+/** From here on every line is one of the log: what packages print may quote what a visitor sent, line ends and all. */
+function keepLogWhole() {
+  for (const method of ['error', 'warn', 'log', 'info', 'debug', 'trace'])
+    console[method] = (...printed) => globalThis.lklrPrinted?.(method, printed);
 }
 
 function stopOnce() {
@@ -76,43 +140,16 @@ async function stop() {
 }
 
 async function fail(error) {
-  console.error(error.message);
+  say(error.message);
   await globalThis.lklrStop?.().catch(() => {});
   process.exit(1);
 }
 
-function clientAddress(request) {
-  const { remoteAddress = '' } = request.socket;
-  if (!isTrusted(remoteAddress)) return plain(remoteAddress);
-  // From the right: the first address that isn't one of our own proxies is the client.
-  const chain = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .map((part) => part.trim());
-  const client = chain.reverse().find((address) => isIP(plain(address)) && !isTrusted(address));
-  return plain(client ?? remoteAddress);
-}
-
-function isTrusted(address) {
-  const text = plain(address ?? '');
-  const version = isIP(text);
-  return version !== 0 && trusted.check(text, version === 6 ? 'ipv6' : 'ipv4');
-}
-
-function plain(address) {
-  return address.replace(/^::ffff:/, '');
-}
-
-function proxies(list) {
-  const block = new BlockList();
-  for (const entry of list
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)) {
-    const [address, bits] = entry.split('/');
-    const version = isIP(address);
-    if (!version) fail(new Error(`TRUSTED_PROXIES: "${entry}" is no address.`));
-    else if (bits) block.addSubnet(address, Number(bits), version === 6 ? 'ipv6' : 'ipv4');
-    else block.addAddress(address, version === 6 ? 'ipv6' : 'ipv4');
+function readProxies() {
+  try {
+    return trustedProxies(process.env.TRUSTED_PROXIES ?? '');
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
   }
-  return block;
 }

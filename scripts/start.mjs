@@ -12,7 +12,8 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
 
 const env = { ...settledEnvironment(), NODE_ENV: dev ? 'development' : 'production' };
 // Prisma asks pg to queue the parts of one read, which pg calls deprecated: true of a later version, and no news here.
-const quiet = '--disable-warning=DeprecationWarning';
+// Other warnings are logged as what else packages print (scripts/serve.mjs).
+const quiet = dev ? '--disable-warning=DeprecationWarning' : '--no-warnings';
 const server = spawn(process.execPath, [quiet, 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])], {
   stdio: 'inherit',
   env,

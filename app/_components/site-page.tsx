@@ -24,7 +24,7 @@ type SitePageProps = {
 
 /** A page in its frame. The frame stands even when the database doesn't answer, so that a page can say so. */
 export async function SitePage({ current, trail, title, snelmenu = true, children }: SitePageProps) {
-  const { actor, settings, endsAt } = await frameFacts();
+  const { actor, settings, endsAt, lastEndsAt } = await frameFacts();
   const viewer = viewerOf(actor);
   const [registerName, registerScope] = splitName(settings?.registerName);
   const contact = {
@@ -44,6 +44,7 @@ export async function SitePage({ current, trail, title, snelmenu = true, childre
         settings && (
           <SessionEnd
             endsAt={endsAt.getTime()}
+            lastEndsAt={lastEndsAt?.getTime() ?? null}
             now={moment().now.getTime()}
             warningMinutes={settings.sessionWarningMinutes}
             stay={submitStay}
@@ -61,7 +62,7 @@ async function frameFacts() {
     return { ...(await currentStanding()), settings: await getSettings(moment().today) };
   } catch (error) {
     log.error({ error }, 'the frame is shown without settings');
-    return { actor: visitor, endsAt: null, settings: null };
+    return { actor: visitor, endsAt: null, lastEndsAt: null, settings: null };
   }
 }
 

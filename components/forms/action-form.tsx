@@ -5,6 +5,7 @@ import { type FieldErrors as HookErrors, type Resolver, set, useForm } from 'rea
 import type { z } from 'zod';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { useHydrating } from '@/components/ui/use-hydrating';
 import type { ActionReason, ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import type { Reason } from '@/lib/shared/results';
@@ -33,6 +34,10 @@ type ActionFormProps<R extends Reason<string>> = {
   idPrefix?: string;
   /** Save as one goes; the action must have somewhere to lead next, and answer with the new version. */
   autosave?: boolean;
+  /** What must be done first; false when that failed, and nothing is to be sent. */
+  beforeSend?: () => Promise<boolean>;
+  /** Until scripts run, its button belongs to another form of the page and says so by a field. */
+  withoutScript?: { form: string; name: string; value: string | number };
   /** Beside the button, such as a way back. */
   aside?: ReactNode;
   children?: ReactNode;
@@ -66,10 +71,12 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
 
   const errors = visibleErrors(state, formState.errors, Object.keys(fields), formState.isSubmitted);
   const values = state.status === 'idle' ? defaults : state.values;
+  const plainButton = useHydrating() ? props.withoutScript : undefined;
   const attempt = `${formState.submitCount} ${answers}`;
   const summary = useAsOf(attempt, summaryOf(errors, fields, idPrefix));
   const checkAndSend = handleSubmit(async () => {
     const version = await saving.settle();
+    if (props.beforeSend && !(await props.beforeSend())) return;
     if (!element.current) return;
     const form = new FormData(element.current);
     takeNewest(form, version);
@@ -96,7 +103,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
         ))}
         {props.children}
         <div className="form-actions">
-          <Button variant={submitVariant} aria-disabled={isSending || undefined}>
+          <Button variant={submitVariant} aria-disabled={isSending || undefined} {...plainButton}>
             {isSending ? formText.busy : submit}
           </Button>
           {aside}

@@ -1,7 +1,8 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { Icon } from '@/components/ui/icon';
 
 const FIELD = 'op';
 const HINT = `${FIELD}-uitleg`;
@@ -33,7 +34,7 @@ export function DayQuery({ action, typed, message, label, hint, submit }: DayQue
           </p>
           {message && (
             <p className="form-error" id={ERROR}>
-              <CircleAlert aria-hidden size={20} />
+              <Icon node={CircleAlert} size={20} />
               {message}
             </p>
           )}

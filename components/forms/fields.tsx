@@ -1,8 +1,9 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
+import { CircleAlert } from 'lucide';
+import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
 import { formText } from '@/lib/text/nl/forms';
 import { useField } from './form-context';
 
@@ -55,7 +56,13 @@ export function TextArea({ name, hint, optional, rows = 5 }: Common & { rows?: n
   );
 }
 
-export type Choice = { value: string; label: string; hint?: string };
+export type Choice = {
+  value: string;
+  label: string;
+  hint?: string;
+  /** Said below it and not part of what it is called. */
+  note?: string;
+};
 type ChoicesProps = Common & { choices: Choice[]; onTyped?: (value: string) => void };
 
 /** One of many, from a list; `none` is the choice of nothing yet. */
@@ -101,24 +108,32 @@ export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
         </p>
       )}
       <FieldErrorLine id={field.errorId} error={field.error} />
-      {choices.map(({ value, label, hint: choiceHint }, index) => (
-        <label key={value} className="choice">
-          <input
-            {...field.register}
-            onChange={(event) => {
-              onTyped?.(event.target.value);
-              return field.register.onChange(event);
-            }}
-            type="radio"
-            id={index === 0 ? field.id : `${field.id}-${value}`}
-            value={value}
-            defaultChecked={field.typed === value}
-          />
-          <span>
-            {label}
-            {choiceHint && <span className="form-hint block">{choiceHint}</span>}
-          </span>
-        </label>
+      {choices.map(({ value, label, hint: choiceHint, note }, index) => (
+        <Fragment key={value}>
+          <label className="choice">
+            <input
+              {...field.register}
+              onChange={(event) => {
+                onTyped?.(event.target.value);
+                return field.register.onChange(event);
+              }}
+              type="radio"
+              id={index === 0 ? field.id : `${field.id}-${value}`}
+              value={value}
+              aria-describedby={note && `${field.id}-${value}-note`}
+              defaultChecked={field.typed === value}
+            />
+            <span>
+              {label}
+              {choiceHint && <span className="form-hint block">{choiceHint}</span>}
+            </span>
+          </label>
+          {note && (
+            <p className="form-hint" id={`${field.id}-${value}-note`}>
+              {note}
+            </p>
+          )}
+        </Fragment>
       ))}
     </fieldset>
   );
@@ -171,7 +186,7 @@ function FieldErrorLine({ id, error }: { id?: string; error?: string }) {
   if (!error) return null;
   return (
     <p className="form-error" id={id}>
-      <CircleAlert aria-hidden size={20} />
+      <Icon node={CircleAlert} size={20} />
       {error}
     </p>
   );

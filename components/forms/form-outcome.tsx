@@ -79,7 +79,7 @@ export function isConflict(reason: Reason<string>): reason is ChangedElsewhere {
   return reason.code === 'changed_elsewhere';
 }
 
-const ACTION_REASONS = ['too_often', 'log_in_first', 'second_factor_first', 'not_allowed', 'changed_elsewhere'];
+const ACTION_REASONS = ['too_often', 'busy', 'log_in_first', 'second_factor_first', 'not_allowed', 'changed_elsewhere'];
 
 function isActionReason(reason: Reason<string>): reason is ActionReason {
   return ACTION_REASONS.includes(reason.code);
@@ -89,6 +89,8 @@ function actionReasonText(reason: ActionReason): ReasonText {
   switch (reason.code) {
     case 'too_often':
       return formTroubleTexts.too_often({ minutes: Math.ceil(reason.retryAfterSeconds / 60) });
+    case 'busy':
+      return formTroubleTexts.busy();
     case 'log_in_first':
     case 'second_factor_first':
       return formTroubleTexts.session_ended();

@@ -11,6 +11,8 @@ import { useSessionEnd } from './use-session-end';
 type SessionEndProps = {
   /** When the session ends and what the time is, both by the server's clock, in milliseconds since 1970. */
   endsAt: number;
+  /** When it ends whatever is done: near that end there is nothing to put off. Null: not known. */
+  lastEndsAt: number | null;
   now: number;
   warningMinutes: number;
   stay: (previous: ActionState<never>, form: FormData) => Promise<ActionState<never>>;
@@ -22,10 +24,11 @@ type Try = 'none' | 'busy' | 'failed' | 'stayed';
  * Says politely that the session is about to end, and when it has; never moves the focus by itself. It shows at the
  * bottom of the window and leaves what was typed alone.
  */
-export function SessionEnd({ endsAt: shownEnd, now, warningMinutes, stay }: SessionEndProps) {
+export function SessionEnd({ endsAt: shownEnd, lastEndsAt, now, warningMinutes, stay }: SessionEndProps) {
   const { phase, endsAt, ask } = useSessionEnd({ endsAt: shownEnd, now, warning: warningMinutes * 60_000 });
   const [tried, setTried] = useState<Try>('none');
   const cameFrom = useRef<EventTarget | null>(null);
+  const isLast = endsAt === lastEndsAt;
   const isShown = phase !== 'quiet' || tried === 'stayed';
 
   async function prolong() {
@@ -44,13 +47,13 @@ export function SessionEnd({ endsAt: shownEnd, now, warningMinutes, stay }: Sess
   return (
     <div className={isShown ? 'session-end session-end-shown no-print' : 'session-end no-print'}>
       <div role="status" className="page-width">
-        {phase === 'ending' && <p>{text.ending(formatTime(new Date(endsAt)))}</p>}
-        {phase === 'ending' && tried === 'failed' && <p>{text.notStayed}</p>}
+        {phase === 'ending' && <p>{(isLast ? text.endingForGood : text.ending)(formatTime(new Date(endsAt)))}</p>}
+        {phase === 'ending' && !isLast && tried === 'failed' && <p>{text.notStayed}</p>}
         {phase === 'quiet' && tried === 'stayed' && <p>{text.stayed(formatTime(new Date(endsAt)))}</p>}
-        {phase === 'ended' && <p>{text.ended}</p>}
+        {phase === 'ended' && <p>{isLast ? text.endedForGood : text.ended}</p>}
       </div>
       <div className="page-width">
-        {phase === 'ending' && (
+        {phase === 'ending' && !isLast && (
           <Button
             type="button"
             variant="secondary"

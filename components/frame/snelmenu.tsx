@@ -1,4 +1,5 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight } from 'lucide';
+import { Icon } from '@/components/ui/icon';
 import { landmarkNames } from '@/lib/text/nl/frame';
 import type { NavigationItem } from './places';
 
@@ -14,7 +15,7 @@ export function Snelmenu({ items }: { items: NavigationItem[] }) {
           <li key={href}>
             <a href={href}>
               {label}
-              <ArrowRight aria-hidden size={18} />
+              <Icon node={ArrowRight} size={18} />
             </a>
           </li>
         ))}

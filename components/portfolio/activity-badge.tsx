@@ -1,13 +1,4 @@
-import {
-  BadgeCheck,
-  CircleHelp,
-  CircleX,
-  Eye,
-  type LucideIcon,
-  NotebookPen,
-  SendHorizontal,
-  Undo2,
-} from 'lucide-react';
+import { BadgeCheck, CircleHelp, CircleX, Eye, type IconNode, NotebookPen, SendHorizontal, Undo2 } from 'lucide';
 import { DataBadge } from '@/components/ui/data-badge';
 import type { Tone } from '@/components/ui/tones';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
@@ -21,7 +12,7 @@ const looks = {
   approved: { tone: 'success', icon: BadgeCheck },
   rejected: { tone: 'danger', icon: CircleX },
   withdrawn: { tone: 'neutral', icon: Undo2 },
-} as const satisfies Record<ActivityState, { tone: Tone; icon: LucideIcon }>;
+} as const satisfies Record<ActivityState, { tone: Tone; icon: IconNode }>;
 
 /** An activity's state as a word with an icon of its own. */
 export function ActivityBadge({ state }: { state: ActivityState }) {

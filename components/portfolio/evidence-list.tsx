@@ -1,4 +1,5 @@
-import { FileText, Image } from 'lucide-react';
+import { FileText, Image } from 'lucide';
+import { Icon } from '@/components/ui/icon';
 import type { EvidenceKind } from '@/lib/portfolio/evidence';
 import { evidenceHref } from '@/lib/portfolio/evidence-places';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
@@ -20,7 +21,7 @@ export function EvidenceList({ evidence, removeHref }: EvidenceListProps) {
     <ul className="evidence-list">
       {evidence.map(({ id, name, kind, size, uploadedAt }) => (
         <li key={id}>
-          {kind === 'pdf' ? <FileText aria-hidden size={24} /> : <Image aria-hidden size={24} />}
+          {kind === 'pdf' ? <Icon node={FileText} size={24} /> : <Icon node={Image} size={24} />}
           <div>
             <a href={evidenceHref(id)} className="wrap-anywhere">
               {name}

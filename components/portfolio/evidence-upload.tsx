@@ -1,11 +1,14 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { useRouter } from 'next/navigation';
-import { type DragEvent, type FormEvent, useCallback, useId, useState } from 'react';
+import { type DragEvent, type FormEvent, useCallback, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
+import { useHydrating } from '@/components/ui/use-hydrating';
 import { contentTypes, type EvidenceLimits } from '@/lib/portfolio/evidence';
+import { EVIDENCE_FORM } from '@/lib/portfolio/evidence-places';
 import { evidenceText, uploadReasonText } from '@/lib/text/nl/evidence';
 import { FILE_FIELD } from './send-file';
 import { UploadList } from './upload-list';
@@ -19,15 +22,17 @@ type EvidenceUploadProps = {
   submit: string;
   /** Words of a place to drop files on, where there is one. */
   drop?: string;
+  /** Where files are added without script; absent where this very form can be posted. */
+  elsewhere?: { href: string; words: string };
 };
 
 const ACCEPTED = Object.values(contentTypes).join(',');
 
 /**
- * A plain form with a file field. With script the files are sent one by one, with progress, and the page's own list is
- * read anew; an iPhone converts its pictures by itself, since the field takes only these kinds.
+ * A plain form with a file field. With script files are sent as soon as they are chosen, one by one, with progress, and
+ * the page's own list is read anew; an iPhone converts its pictures by itself, since the field takes only these kinds.
  */
-export function EvidenceUpload({ action, limits, hint, submit, drop }: EvidenceUploadProps) {
+export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }: EvidenceUploadProps) {
   const id = useId();
   const router = useRouter();
   const uploads = useUploads(
@@ -37,16 +42,26 @@ export function EvidenceUpload({ action, limits, hint, submit, drop }: EvidenceU
   );
   const [isEmpty, setIsEmpty] = useState(false);
   const [isOver, setIsOver] = useState(false);
+  const taken = useRef(new WeakSet<File>());
+  const isPlain = useHydrating();
 
+  /** Sends what stands in the field and wasn't taken yet; says how many files that were. */
+  const takeChosen = (field: HTMLInputElement): number => {
+    const files = [...(field.files ?? [])].filter((file) => !taken.current.has(file));
+    if (files.length === 0) return 0;
+    for (const file of files) taken.current.add(file);
+    setIsEmpty(false);
+    uploads.add(files);
+    field.form?.reset();
+    return files.length;
+  };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    const field = form.elements.namedItem(FILE_FIELD) as HTMLInputElement;
-    const files = [...(field.files ?? [])];
-    setIsEmpty(files.length === 0);
-    if (files.length === 0) return field.focus();
-    uploads.add(files);
-    form.reset();
+    const field = event.currentTarget.elements.namedItem(FILE_FIELD) as HTMLInputElement;
+    // What was chosen is on its way since it was chosen; the button is for who chose nothing, or before scripts ran.
+    if (takeChosen(field) > 0 || uploads.items.length > 0) return;
+    setIsEmpty(true);
+    field.focus();
   };
   const take = (event: DragEvent) => {
     event.preventDefault();
@@ -59,9 +74,16 @@ export function EvidenceUpload({ action, limits, hint, submit, drop }: EvidenceU
     setIsOver(true);
   };
 
+  if (isPlain && elsewhere)
+    return (
+      <p>
+        <a href={elsewhere.href}>{elsewhere.words}</a>
+      </p>
+    );
   return (
     <>
       <form
+        id={EVIDENCE_FORM}
         method="post"
         action={action}
         encType="multipart/form-data"
@@ -78,7 +100,7 @@ export function EvidenceUpload({ action, limits, hint, submit, drop }: EvidenceU
           </p>
           {isEmpty && (
             <p className="form-error" id={`${id}-fout`}>
-              <CircleAlert aria-hidden size={20} />
+              <Icon node={CircleAlert} size={20} />
               {uploadReasonText('no_file', limits)}
             </p>
           )}
@@ -89,6 +111,7 @@ export function EvidenceUpload({ action, limits, hint, submit, drop }: EvidenceU
             name={FILE_FIELD}
             multiple
             accept={ACCEPTED}
+            onChange={(event) => takeChosen(event.currentTarget)}
             aria-invalid={isEmpty || undefined}
             aria-describedby={`${isEmpty ? `${id}-fout ` : ''}${id}-uitleg`}
           />

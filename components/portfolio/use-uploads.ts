@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { bytesOf, type EvidenceLimits } from '@/lib/portfolio/evidence';
 import type { UploadCode } from '@/lib/portfolio/evidence-outcome';
 import { type Sending, sendFile } from './send-file';
+import { noteChosen, noteSettled } from './under-way';
 
 export type UploadStatus =
   | { at: 'waiting' }
@@ -45,6 +46,7 @@ export function useUploads(action: string, limits: EvidenceLimits, onKept: () =>
     void request.outcome.then((status) => {
       sending.current = null;
       hasNews.current ||= status.at === 'kept';
+      noteSettled({ isKept: status.at === 'kept' });
       settle(id, status);
     });
   }, [items, action, onKept, settle]);
@@ -59,14 +61,21 @@ export function useUploads(action: string, limits: EvidenceLimits, onKept: () =>
         lastId.current += 1;
         return { id: lastId.current, file, status: firstStatus(file, limits) };
       });
+      noteChosen(added.filter(({ status }) => status.at === 'waiting').length);
       // What is there already stands in the page's own list.
       setItems((all) => [...all.filter(({ status }) => status.at !== 'kept'), ...added]);
     },
     cancel: (id: number) => {
       if (sending.current?.id === id) sending.current.request.cancel();
-      else settle(id, { at: 'cancelled' });
+      else {
+        settle(id, { at: 'cancelled' });
+        noteSettled({ isKept: false });
+      }
     },
-    retry: (id: number) => settle(id, { at: 'waiting' }),
+    retry: (id: number) => {
+      noteChosen(1);
+      settle(id, { at: 'waiting' });
+    },
     dismiss: (id: number) => setItems((all) => all.filter((item) => item.id !== id)),
   };
 }

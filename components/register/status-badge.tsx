@@ -1,4 +1,4 @@
-import { BadgeCheck, UserRoundCheck } from 'lucide-react';
+import { BadgeCheck, UserRoundCheck } from 'lucide';
 import { DataBadge } from '@/components/ui/data-badge';
 import type { PublicStatus } from '@/lib/register/public-entry';
 import { publicStatusTexts } from '@/lib/text/nl/register';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { alertWords } from '@/lib/text/nl/frame';
 import { classNames } from './class-names';
+import { Icon } from './icon';
 import { toneIcons } from './tones';
 
 export type AlertVariant = keyof typeof alertWords;
@@ -18,10 +19,9 @@ type AlertProps = {
 
 /** A message in a coloured box, with an icon and the word that says what kind it is. */
 export function Alert({ variant, heading, children, role, id, className }: AlertProps) {
-  const Icon = toneIcons[variant];
   return (
     <div id={id} role={role} className={classNames('alert', `tone-${variant}`, className)}>
-      <Icon aria-hidden size={24} />
+      <Icon node={toneIcons[variant]} size={24} />
       <div className="alert-body">
         <p>
           <strong className="alert-word">{alertWords[variant]}</strong>

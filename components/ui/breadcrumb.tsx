@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import { landmarkNames } from '@/lib/text/nl/frame';
+import { Icon } from './icon';
 
 export type BreadcrumbItem = { label: string; href: string };
 
@@ -18,7 +19,7 @@ export function Breadcrumb({ trail, current }: BreadcrumbProps) {
         {trail.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>{label}</a>
-            <ChevronRight aria-hidden size={16} />
+            <Icon node={ChevronRight} size={16} />
           </li>
         ))}
         <li aria-current="page">{current}</li>

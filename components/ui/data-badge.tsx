@@ -1,19 +1,19 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
+import { Icon } from './icon';
 import { type Tone, toneIcons } from './tones';
 
 type DataBadgeProps = {
   tone: Tone;
   /** The status in one word. */
   word: string;
-  icon?: LucideIcon;
+  icon?: IconNode;
 };
 
 /** A status as a word with an icon. */
 export function DataBadge({ tone, word, icon }: DataBadgeProps) {
-  const Icon = icon ?? toneIcons[tone];
   return (
     <span className={`data-badge tone-${tone}`}>
-      <Icon aria-hidden size={18} />
+      <Icon node={icon ?? toneIcons[tone]} size={18} />
       {word}
     </span>
   );

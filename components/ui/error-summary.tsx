@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { formText } from '@/lib/text/nl/forms';
+import { useHydrating } from './use-hydrating';
 
 export type ErrorSummaryItem = {
   /** The id of the field, or of the first field of a group. */
@@ -46,16 +47,5 @@ export function ErrorSummary({ errors, heading }: ErrorSummaryProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-const never = () => () => {};
-
-/** True in the server's HTML and in the render that takes it over, false where the browser made the element itself. */
-function useHydrating(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
   );
 }

@@ -1,5 +1,6 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { landmarkNames, paginationText } from '@/lib/text/nl/frame';
+import { Icon } from './icon';
 import { pagesShown } from './pages-shown';
 
 type PaginationProps = {
@@ -18,7 +19,7 @@ export function Pagination({ currentPage, pageCount, hrefOf }: PaginationProps) 
         {currentPage > 1 && (
           <li>
             <a href={hrefOf(currentPage - 1)} rel="prev">
-              <ChevronLeft aria-hidden size={20} />
+              <Icon node={ChevronLeft} size={20} />
               {paginationText.previous}
             </a>
           </li>
@@ -37,7 +38,7 @@ export function Pagination({ currentPage, pageCount, hrefOf }: PaginationProps) 
           <li>
             <a href={hrefOf(currentPage + 1)} rel="next">
               {paginationText.next}
-              <ChevronRight aria-hidden size={20} />
+              <Icon node={ChevronRight} size={20} />
             </a>
           </li>
         )}

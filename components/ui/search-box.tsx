@@ -1,7 +1,8 @@
-import { CircleAlert, Search } from 'lucide-react';
+import { CircleAlert, Search } from 'lucide';
 import { searchBoxText } from '@/lib/text/nl/frame';
 import { Button } from './button';
 import { classNames } from './class-names';
+import { Icon } from './icon';
 
 type SearchBoxProps = {
   /** A number in the printed form, for the hint. */
@@ -31,7 +32,7 @@ export function SearchBox({ exampleNumber, defaultValue, errorMessage, label }: 
         </p>
         {errorMessage && (
           <p className="form-error" id={errorId}>
-            <CircleAlert aria-hidden size={20} />
+            <Icon node={CircleAlert} size={20} />
             {errorMessage}
           </p>
         )}
@@ -50,7 +51,7 @@ export function SearchBox({ exampleNumber, defaultValue, errorMessage, label }: 
             aria-invalid={errorMessage ? true : undefined}
           />
           <Button>
-            <Search aria-hidden size={20} />
+            <Icon node={Search} size={20} />
             {searchBoxText.button}
           </Button>
         </div>

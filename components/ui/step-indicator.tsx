@@ -1,5 +1,6 @@
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { landmarkNames, stepText } from '@/lib/text/nl/frame';
+import { Icon } from './icon';
 
 export type Step = {
   label: string;
@@ -28,7 +29,7 @@ export function StepIndicator({ steps }: { steps: Step[] }) {
 function StepLabel({ label, state, href }: Step) {
   const content = (
     <>
-      {state === 'done' && <Check aria-hidden size={18} />}
+      {state === 'done' && <Icon node={Check} size={18} />}
       <span>
         {label}
         <span className="sr-only"> ({stepText.states[state]})</span>

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, CircleDot, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleDot, type IconNode, Info, TriangleAlert } from 'lucide';
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
 
@@ -9,4 +9,4 @@ export const toneIcons = {
   warning: TriangleAlert,
   danger: CircleAlert,
   neutral: CircleDot,
-} satisfies Record<Tone, LucideIcon>;
+} satisfies Record<Tone, IconNode>;

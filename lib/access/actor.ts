@@ -21,6 +21,21 @@ export type AccountActor = {
 
 export const visitor: Actor = { kind: 'visitor' };
 
+/**
+ * Whether a session is only half in, looked at when it is used: an account's second factor is asked for in every session
+ * that hasn't given it, also in one that began before there was a second factor, or with an older one.
+ */
+export function isHalfIn(
+  session: { authenticatedAt: Date | null; secondFactorAt: Date | null },
+  account: { hasSecondFactor: boolean; secondFactorSince: Date | null },
+): boolean {
+  if (session.authenticatedAt === null) return true;
+  if (!account.hasSecondFactor) return false;
+  const { secondFactorAt } = session;
+  const { secondFactorSince } = account;
+  return secondFactorAt === null || (secondFactorSince !== null && secondFactorAt < secondFactorSince);
+}
+
 /** Roles with power over other people's data: a second factor and a shorter session (domain section 7). */
 export const powerful: readonly Role[] = ['register_manager', 'assessor'];
 

@@ -30,3 +30,22 @@ export function readDevice(userAgent: string): Device {
 function nameIn(names: [RegExp, string][], userAgent: string): string | null {
   return names.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null;
 }
+
+const NAMES = { browsers: browsers.map(([, name]) => name), systems: systems.map(([, name]) => name) };
+
+/** A device as a session keeps it: `firefox:windows`, a part empty where it isn't known. */
+export function deviceCode({ browser, system }: Device): string {
+  return browser || system ? `${codeOf(browser)}:${codeOf(system)}` : '';
+}
+
+/** The same read back; null for what isn't a code. */
+export function deviceFromCode(code: string): Device | null {
+  const [browser = '', system = '', ...more] = code.split(':');
+  if (!code.includes(':') || more.length > 0) return null;
+  const named = (names: string[], part: string) => names.find((name) => codeOf(name) === part) ?? null;
+  return { browser: named(NAMES.browsers, browser), system: named(NAMES.systems, system) };
+}
+
+function codeOf(name: string | null): string {
+  return (name ?? '').toLowerCase().replaceAll(' ', '_');
+}

@@ -1,4 +1,6 @@
+import { normalised } from '@/lib/shared/typed-text';
+
 /** The one form in which addresses are compared and kept unique: trimmed, lower case, composed. */
 export function normaliseEmail(typed: string): string {
-  return typed.trim().normalize('NFC').toLowerCase();
+  return normalised(typed.trim(), 'NFC').toLowerCase();
 }

@@ -12,7 +12,7 @@ export const knownPassword = typedPassword.max(1000, {
   error: fieldError({ code: 'password_too_long', max: PASSWORD_LENGTH.max }),
 });
 
-/** A password to choose: its length counted in characters as people see them. */
+/** A password to choose: its length counted in characters as people see them. What it is worth: password-rules.ts. */
 export const newPassword = typedPassword
   .refine((value) => [...value].length >= PASSWORD_LENGTH.min, {
     error: fieldError({ code: 'password_too_short', min: PASSWORD_LENGTH.min }),

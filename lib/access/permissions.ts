@@ -1,5 +1,5 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import type { AccountActor, Actor, Role } from './actor';
+import { type AccountActor, type Actor, powerful, type Role } from './actor';
 
 /**
  * Every page, route and action names one of these; there is no default.
@@ -90,6 +90,13 @@ function authoriseAccount(
 ): Accepted | Refused<AccessReason> {
   if (roles.some((role) => needed.includes(role))) return accepted({});
   return refused({ code: withheldRoles.some((role) => needed.includes(role)) ? 'second_factor_first' : 'not_allowed' });
+}
+
+/** The role with power over others in which `actor` uses a permission; null where none is needed for it. */
+export function powerfulRoleFor(actor: Actor, permission: Permission): Role | null {
+  const rule: Rule = rules[permission];
+  if (actor.kind !== 'account' || typeof rule === 'string') return null;
+  return rule.find((role) => powerful.includes(role) && actor.roles.includes(role)) ?? null;
 }
 
 /** Halfway through logging in, or logged in with a role that waits for a second factor. */

@@ -2,23 +2,35 @@ import { hasPowerOverOthers, type Role } from './actor';
 
 const HOUR = 3_600_000;
 
-type SessionTerms = { sessionHours: number; privilegedSessionHours: number };
+export type SessionTerms = {
+  sessionHours: number;
+  privilegedSessionHours: number;
+  sessionAbsoluteDays: number;
+  privilegedSessionAbsoluteHours: number;
+};
 
-/** When a session ends that nobody uses any more (domain section 3, settings). */
-export function sessionEndsAt(
-  session: { lastSeenAt: Date; endedAt: Date | null; roles: readonly Role[] },
-  terms: SessionTerms,
+type SessionFacts = { createdAt: Date; lastSeenAt: Date; endedAt: Date | null; roles: readonly Role[] };
+
+/** When a session ends however much it is used: then somebody logs in anew (domain section 3, settings). */
+export function lastEndOfSession(
+  { createdAt, roles }: Pick<SessionFacts, 'createdAt' | 'roles'>,
+  { sessionAbsoluteDays, privilegedSessionAbsoluteHours }: SessionTerms,
 ): Date {
-  if (session.endedAt) return session.endedAt;
-  const hours = hasPowerOverOthers(session.roles) ? terms.privilegedSessionHours : terms.sessionHours;
-  return new Date(session.lastSeenAt.getTime() + hours * HOUR);
+  const hours = hasPowerOverOthers(roles) ? privilegedSessionAbsoluteHours : sessionAbsoluteDays * 24;
+  return new Date(createdAt.getTime() + hours * HOUR);
+}
+
+/** When a session ends that nobody uses any more, and at the latest when it ends anyway. */
+export function sessionEndsAt(session: SessionFacts, terms: SessionTerms): Date {
+  const { endedAt, lastSeenAt, roles } = session;
+  if (endedAt) return endedAt;
+  const hours = hasPowerOverOthers(roles) ? terms.privilegedSessionHours : terms.sessionHours;
+  const unused = new Date(lastSeenAt.getTime() + hours * HOUR);
+  const last = lastEndOfSession(session, terms);
+  return unused < last ? unused : last;
 }
 
 /** Whether a session unused since `lastSeenAt` still holds at `now`. */
-export function isSessionAlive(
-  session: { lastSeenAt: Date; endedAt: Date | null; roles: readonly Role[] },
-  terms: SessionTerms,
-  now: Date,
-): boolean {
+export function isSessionAlive(session: SessionFacts, terms: SessionTerms, now: Date): boolean {
   return session.endedAt === null && now < sessionEndsAt(session, terms);
 }

@@ -10,17 +10,23 @@ export const queuePaths: Record<AskedFrom, string> = { beheer: '/beheer/aanvrage
 const which = { applicationId: z.uuid(), from: z.enum(askedFrom).catch('beheer') };
 const decided = { ...which, version: loadedVersion() };
 
-/** A registration to link to, with the version that was on the page: `ID.VERSION`; '' for a new number. */
+/** What stands for a number of one's own, chosen on purpose. */
+export const NEW_NUMBER = 'nieuw';
+
+/** A registration to link to, with the version that was on the page: `ID.VERSION`; nothing is no choice. */
 const linkTo = z
   .string({ error: fieldError({ code: 'choose_one' }) })
   .optional()
-  .transform((value, context): { id: string; version: number } | null => {
-    if (!value) return null;
+  .transform((value, context): { id: string; version: number } | null | undefined => {
+    if (!value) return undefined;
+    if (value === NEW_NUMBER) return null;
     const [id = '', version = ''] = value.split('.');
     if (isUuid(id) && /^\d{1,9}$/.test(version)) return { id, version: Number(version) };
     context.addIssue({ code: 'custom', message: fieldError({ code: 'choose_one' }) });
     return z.NEVER;
   });
+
+const NEW_NUMBER_REASON_MAX = 1000;
 
 /** Registering: how and when the appointment was checked, and under which number. */
 export const approveSchema = z.object({
@@ -29,6 +35,8 @@ export const approveSchema = z.object({
   checkedOn: typedDate(),
   checkNote: line({ max: 500, optional: true }),
   linkTo,
+  /** Why it is somebody new, although much says that they are known already. */
+  newNumberReason: paragraphs({ max: NEW_NUMBER_REASON_MAX, optional: true }),
   /** The registration goes over from a login that somebody used. */
   replaceAccount: tick(),
 });

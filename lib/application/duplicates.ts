@@ -22,6 +22,32 @@ export function possibleDuplicate(one: Identity, other: Identity): DuplicateReas
   return duplicateReasons.filter((reason) => found[reason]);
 }
 
+/**
+ * Whether much says that these two are one person: the same address, the same phone number, or the same name with
+ * initials on both sides that don't contradict each other.
+ */
+export function isStrongSign(one: Identity, other: Identity): boolean {
+  const reasons = possibleDuplicate(one, other);
+  if (reasons.some((reason) => reason !== 'same_name')) return true;
+  return reasons.length > 0 && [one, other].every(({ name }) => initialsOf(name.initials).length > 0);
+}
+
+/** What is said about a number: to link to one, a new one on purpose (null), or nothing (undefined). */
+type NumberChoice = { linkTo: object | null | undefined; newNumberReason: string };
+
+/**
+ * What an approval under a new number still lacks where much says that the person is known already: a choice, if there
+ * is one to make, and a reason. Null when it may go on.
+ */
+export function newNumberLacks(
+  { isStrong, canLink }: { isStrong: boolean; canLink: boolean },
+  { linkTo, newNumberReason }: NumberChoice,
+): 'choice' | 'reason' | null {
+  if (!isStrong || linkTo) return null;
+  if (canLink && linkTo === undefined) return 'choice';
+  return newNumberReason === '' ? 'reason' : null;
+}
+
 /** Each surname of somebody, birth and partner, folded and joined, without its prefix and with it. */
 export function surnameKeys({ birthPrefix, birthSurname, partnerPrefix, partnerSurname }: PersonName): string[] {
   const own = [birthSurname, `${birthPrefix} ${birthSurname}`];

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/access/actor';
+import { isOwnMatter, type Matter, type Worker } from '@/lib/access/own-matters';
 
 /** Why somebody may not work on a case. `unknown` is what an assessor hears of a case that isn't theirs. */
 export type HandlingReason = { code: 'own_case' } | { code: 'with_somebody_else' } | { code: 'unknown' };
@@ -7,17 +8,17 @@ export type HandlingReason = { code: 'own_case' } | { code: 'with_somebody_else'
 export type HandlingRole = Exclude<Role, 'registrant'>;
 
 type Handler = { accountId: string; roles: readonly Role[] };
-type Case = { accountId: string; assignedToId: string | null };
+type Case = Matter & { assignedToId: string | null };
 
 /**
  * Why this person may not decide, ask or note on this case now; null when they may. A manager may work on what nobody
- * took or what is theirs; an assessor only on what was assigned to them; nobody on their own.
+ * took or what is theirs; an assessor only on what was assigned to them; nobody on their own, under whichever of their logins it stands.
  */
-export function handlingReason(case_: Case, handler: Handler): HandlingReason | null {
+export function handlingReason(case_: Case, handler: Worker): HandlingReason | null {
   const isManager = handler.roles.includes('register_manager');
   const isTheirs = case_.assignedToId === handler.accountId;
   if (!isManager && !isTheirs) return { code: 'unknown' };
-  if (case_.accountId === handler.accountId) return { code: 'own_case' };
+  if (isOwnMatter(handler.own, case_)) return { code: 'own_case' };
   return case_.assignedToId === null || isTheirs ? null : { code: 'with_somebody_else' };
 }
 

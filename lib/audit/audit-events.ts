@@ -1,5 +1,8 @@
+import { securityEvents } from '@/lib/access/security-events';
+
 /** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/audit.ts. */
 export const auditEvents = [
+  ...securityEvents,
   'account_confirmed',
   'account_deleted',
   'password_reset',
@@ -11,8 +14,11 @@ export const auditEvents = [
   'second_factor_enrolled',
   'second_factor_removed',
   'second_factor_reset',
+  'second_factor_key_changed',
   'recovery_codes_renewed',
+  'recovery_codes_lapsed',
   'recovery_code_used',
+  'guesses_noticed',
   'role_invited',
   'invitation_withdrawn',
   'role_given',

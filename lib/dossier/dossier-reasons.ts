@@ -1,7 +1,12 @@
+import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import type { RegistrationReason } from '@/lib/registration/registration-states';
 
 /** Why a manager may not act on a dossier now, whatever they want to do. */
-export type ActingReason = { code: 'dossier_unknown' } | { code: 'own_case' } | { code: 'changed_meanwhile' };
+export type ActingReason =
+  | { code: 'dossier_unknown' }
+  | { code: 'own_case' }
+  | NotAllowed
+  | { code: 'changed_meanwhile' };
 
 export type DossierReason =
   | ActingReason
@@ -16,15 +21,24 @@ export type DossierReason =
   | { code: 'nothing_changed' };
 
 /**
- * Whether this manager may act on what stood on their page; null when they may. Nobody acts on their own case, and
- * whoever looked at an older version looks again first.
+ * Whether this manager may act on what stood on their page; null when they may. Whoever looked at an older version
+ * looks again first.
  */
 export function actingReason(
-  registration: { accountId: string | null; version: number } | null,
-  manager: { accountId: string },
+  registration: { id: string; accountId: string | null; version: number } | null,
+  manager: Worker,
   version: number,
 ): ActingReason | null {
-  if (!registration) return { code: 'dossier_unknown' };
-  if (registration.accountId === manager.accountId) return { code: 'own_case' };
-  return registration.version === version ? null : { code: 'changed_meanwhile' };
+  const reason = dossierReason(registration && { ...registration, registrationId: registration.id }, manager);
+  return reason ?? (registration?.version === version ? null : { code: 'changed_meanwhile' });
+}
+
+/** The same, of an act that no version matters to. Nobody acts on their own case, nor without being a manager still. */
+export function dossierReason(
+  about: { accountId: string | null; registrationId: string | null } | null,
+  manager: Worker,
+): ActingReason | null {
+  if (about && isOwnMatter(manager.own, about)) return { code: 'own_case' };
+  if (!manager.roles.includes('register_manager')) return { code: 'not_allowed' };
+  return about ? null : { code: 'dossier_unknown' };
 }

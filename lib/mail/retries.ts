@@ -12,6 +12,14 @@ const LONGEST_WAIT_SECONDS = 3600;
 export function retryPlan(mail: { attempts: number; queuedAt: Date }, now: Date, retryHours: number): RetryPlan {
   const secondsLeft = Math.floor((mail.queuedAt.getTime() - now.getTime()) / 1000) + retryHours * 3600;
   if (secondsLeft <= 0) return { kind: 'give_up' };
-  const wait = Math.min(FIRST_WAIT_SECONDS * 2 ** Math.max(0, mail.attempts - 1), LONGEST_WAIT_SECONDS);
-  return { kind: 'again', afterSeconds: Math.min(wait, secondsLeft) };
+  return { kind: 'again', afterSeconds: Math.min(waitAfter(mail.attempts), secondsLeft) };
+}
+
+/** The same waits without an end: what waits for the installation to be repaired was never taken, under any key. */
+export function repairPlan(mail: { attempts: number }): RetryPlan {
+  return { kind: 'again', afterSeconds: waitAfter(mail.attempts) };
+}
+
+function waitAfter(attempts: number): number {
+  return Math.min(FIRST_WAIT_SECONDS * 2 ** Math.max(0, attempts - 1), LONGEST_WAIT_SECONDS);
 }

@@ -1,4 +1,5 @@
 import { compareNumbers } from '@/lib/register/registration-number';
+import { normalised } from '@/lib/shared/typed-text';
 import { baseLetters } from './fold';
 import { initialsOf } from './initials';
 import { plainSigns } from './name-characters';
@@ -16,7 +17,7 @@ export function sortKey(name: PersonName): string[] {
   const { prefix, surname } = surnameShown(name);
   return [
     separated(baseLetters(surname)),
-    separated(surname.replace(/ĳ/gi, 'ij').toLowerCase().normalize('NFD')),
+    separated(normalised(surname.replace(/ĳ/gi, 'ij').toLowerCase(), 'NFD')),
     separated(baseLetters(prefix)),
     prefix,
     initialsOf(name.initials).map(baseLetters).join(' '),

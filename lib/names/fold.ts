@@ -1,3 +1,5 @@
+import { normalised } from '@/lib/shared/typed-text';
+
 const letters: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -17,12 +19,8 @@ const mapped = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
 /** Lower case without diacritics; `ĳ` is i + j and y stays y: what names are sorted on. */
 export function baseLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(mapped, (letter) => letters[letter] ?? letter);
+  const bare = normalised(text.toLowerCase(), 'NFD').replace(/\p{M}/gu, '');
+  return normalised(bare, 'NFC').replace(mapped, (letter) => letters[letter] ?? letter);
 }
 
 /** The one form in which names are searched: base letters, and ij = ĳ = ÿ = y, all written `ij` (domain section 5). */

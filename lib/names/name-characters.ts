@@ -1,12 +1,12 @@
+import { plainDashes } from '@/lib/shared/typed-text';
+
 /** Every sign that people type for an apostrophe, as the inside of a character class. */
 const APOSTROPHES = "'’‘‛‚‵ʼʻʽʾʿʹˈˊˋ′`´᾽᾿῾՚׳ꞌ＇｀";
 const anApostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
-/** What Unicode calls a dash, and what only looks like one: minus signs, a hyphen bullet, a lowered minus. */
-const aHyphen = /[\p{Pd}\u2212\u2043\u02D7\u2796]/gu;
 
 /** The same text with one kind of apostrophe (') and one kind of hyphen (-). */
 export function plainSigns(text: string): string {
-  return text.replace(anApostrophe, "'").replace(aHyphen, '-');
+  return plainDashes(text.replace(anApostrophe, "'"));
 }
 
 /** How many letters a text has; `ĳ` counts as the two that it stands for. */

@@ -1,3 +1,5 @@
+import { LONGEST_FIELD, normalised } from '@/lib/shared/typed-text';
+
 /** Which surname somebody uses (the BRP's aanduiding naamgebruik): own, partner's, partner's first, own first. */
 export const nameUses = ['E', 'P', 'V', 'N'] as const;
 export type NameUse = (typeof nameUses)[number];
@@ -21,11 +23,12 @@ export const INITIALS_MAX = 40;
 
 /** Text as it is stored: trimmed, runs of whitespace made one space, characters that nobody sees left out, NFC. */
 export function tidy(text: string): string {
-  return text
+  const tidied = text
+    .slice(0, LONGEST_FIELD)
     .replace(/\uFEFF/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/ +/g, ' ')
-    .trim()
-    .normalize('NFC');
+    .trim();
+  return normalised(tidied, 'NFC');
 }

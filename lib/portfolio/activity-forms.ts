@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
+import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs, tick } from '@/lib/shared/form-fields';
 import { type Hundredths, hundredthsOf } from './amounts';
 
 const version = loadedVersion();
@@ -56,8 +56,11 @@ export const activitySchema = z
   })
   .transform(({ type: typeCode, ...rest }) => ({ typeCode, ...rest }));
 
-/** Handing in, withdrawing, deleting, mending and changing: which one, and which version was on the page. */
+/** Withdrawing, deleting, mending and changing: which one, and which version was on the page. */
 export const activityVersionSchema = z.object({ id, version });
+
+/** Handing in: `withoutProof` once its owner was asked whether it goes without the proof that it needs. */
+export const submitActivitySchema = z.object({ id, version, withoutProof: tick() });
 
 /** `copyId` is the new one's, so that pressing twice makes one copy. */
 export const copyActivitySchema = z.object({ id, copyId: id });

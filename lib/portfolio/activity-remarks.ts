@@ -30,6 +30,11 @@ export function activityRemarks(
   return needsEvidence && evidenceCount === 0 && lastDay <= today ? [...remarks, { code: 'evidence_needed' }] : remarks;
 }
 
+/** Whether its owner is asked first, when it is handed in as it stands: without proof it doesn't count yet. */
+export function asksForProof(contents: RemarkedContents, normSets: readonly NormSet[], today: CalendarDate): boolean {
+  return activityRemarks(contents, normSets, today).some(({ code }) => code === 'evidence_needed');
+}
+
 /** From which day something counts, by the norm set of a day; before the first one by that one. */
 function countsFromOn(normSets: readonly NormSet[], day: CalendarDate): CalendarDate | undefined {
   const first = normSets.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))[0];

@@ -23,7 +23,10 @@ export type ActivityFacts = {
   isComplete: boolean;
   /** It waits for a judgement. For `take_up`. */
   needsReview: boolean;
-  /** A granted certification used it, or what it takes the place of. For `approve`, `withdraw` and `change`. */
+  /**
+   * A granted certification used it; for what goes on with a change, what it is to take the place of counts too
+   * (`eventFacts` of versions.ts). For every event.
+   */
   isFrozen: boolean;
   /** Its rejection can be mended. For `mend`. */
   isMendable: boolean;
@@ -59,7 +62,27 @@ export type ActivityReason =
 /** Where an event leads: its own next state, or with `isNewVersion` that of a new version beside it. */
 export type ActivityTransition = Accepted<{ state: ActivityState; isNewVersion: boolean }> | Refused<ActivityReason>;
 
-/** Whether its owner may change what stands in it, and its proof: not while it is locked, and not after a decision. */
+/** What holds every version fast, whatever its state and whoever asks: a later one took its place, or it is frozen. */
+export type HoldingFacts = Pick<ActivityFacts, 'isSuperseded' | 'isFrozen'>;
+
+/** Why nothing of it is written, in which order it is told; null when only its state decides. */
+export function holdingReason({ isSuperseded, isFrozen }: HoldingFacts): 'superseded' | 'frozen' | null {
+  if (isSuperseded) return 'superseded';
+  return isFrozen ? 'frozen' : null;
+}
+
+/** Why what stands in it, and its proof, stay as they are. */
+export type ContentsReason = { code: 'superseded' | 'frozen' | 'locked' | 'decided' };
+
+/** Whether its owner may change what stands in it, and its proof. */
+export function mayChangeContents(state: ActivityState, facts: HoldingFacts): Accepted | Refused<ContentsReason> {
+  const held = holdingReason(facts);
+  if (held) return refused({ code: held });
+  if (isEditable(state)) return accepted({});
+  return refused({ code: state === 'in_review' ? 'locked' : 'decided' });
+}
+
+/** Whether a state lets its owner change what stands in it: not while it is locked, and not after a decision. */
 export function isEditable(state: ActivityState): state is 'draft' | 'submitted' | 'information_requested' {
   return state === 'draft' || state === 'submitted' || state === 'information_requested';
 }
@@ -71,7 +94,8 @@ export function isOpenActivity(state: ActivityState): boolean {
 
 /**
  * The next state of an activity, or why the event is refused (domain section 4). Whether it was superseded comes first,
- * then the state; in the right state an event can be refused for more than one reason.
+ * then the state; in the right state an event can be refused for more than one reason, and for every event being frozen
+ * is one.
  */
 export function activityTransition(
   state: ActivityState,
@@ -79,38 +103,51 @@ export function activityTransition(
   facts: ActivityFacts,
 ): ActivityTransition {
   if (facts.isSuperseded) return refused({ code: 'superseded' });
+  const next = nextOf(state, event, facts);
+  if ('ok' in next) return next;
+  const [first, ...others] = [...(JUDGING.includes(event) ? own(facts) : []), ...frozen(facts), ...next.reasons];
+  return first ? refused(first, ...others) : accepted({ state: next.to, isNewVersion: next.isNewVersion });
+}
+
+/** Events of who judges. */
+const JUDGING: readonly ActivityEvent[] = ['take_up', 'ask', 'approve', 'reject'];
+
+/** Where an event leads in its right state, with what of its own forbids it. */
+type Next = { to: ActivityState; isNewVersion: boolean; reasons: ActivityReason[] };
+
+function nextOf(state: ActivityState, event: ActivityEvent, facts: ActivityFacts): Next | Refused<ActivityReason> {
   switch (event) {
     case 'submit':
       return state === 'draft' ? reach('submitted', incomplete(facts)) : wrong(state);
     case 'take_up':
-      return state === 'submitted' ? reach('in_review', [...own(facts), ...notForReview(facts)]) : wrong(state);
+      return state === 'submitted' ? reach('in_review', notForReview(facts)) : wrong(state);
     case 'ask':
-      return state === 'in_review' ? reach('information_requested', own(facts)) : wrong(state);
+      return state === 'in_review' ? reach('information_requested') : wrong(state);
     case 'answer':
       return state === 'information_requested' ? reach('submitted') : wrong(state);
     case 'approve':
-      return state === 'in_review' ? reach('approved', [...own(facts), ...frozen(facts)]) : wrong(state);
+      return state === 'in_review' ? reach('approved') : wrong(state);
     case 'reject':
-      return state === 'in_review' ? reach('rejected', own(facts)) : wrong(state);
+      return state === 'in_review' ? reach('rejected') : wrong(state);
     case 'withdraw':
       return withdrawn(state, facts);
     case 'mend':
       return state === 'rejected' ? newDraft([...notMendable(facts), ...openVersion(facts)]) : wrong(state);
     case 'change':
-      return state === 'approved' ? newDraft([...frozen(facts), ...openVersion(facts)]) : wrong(state);
+      return state === 'approved' ? newDraft(openVersion(facts)) : wrong(state);
     default:
       return never(event);
   }
 }
 
 /** A draft isn't withdrawn but deleted: nobody else saw it. */
-function withdrawn(state: ActivityState, facts: ActivityFacts): ActivityTransition {
+function withdrawn(state: ActivityState, facts: ActivityFacts): Next | Refused<ActivityReason> {
   switch (state) {
     case 'submitted':
     case 'information_requested':
       return reach('withdrawn');
     case 'approved':
-      return reach('withdrawn', [...frozen(facts), ...openVersion(facts)]);
+      return reach('withdrawn', openVersion(facts));
     case 'in_review':
       return refused({ code: 'locked' });
     case 'draft':
@@ -122,15 +159,15 @@ function withdrawn(state: ActivityState, facts: ActivityFacts): ActivityTransiti
   }
 }
 
-function reach(state: ActivityState, [first, ...others]: ActivityReason[] = []): ActivityTransition {
-  return first ? refused(first, ...others) : accepted({ state, isNewVersion: false });
+function reach(to: ActivityState, reasons: ActivityReason[] = []): Next {
+  return { to, isNewVersion: false, reasons };
 }
 
-function newDraft([first, ...others]: ActivityReason[]): ActivityTransition {
-  return first ? refused(first, ...others) : accepted({ state: 'draft', isNewVersion: true });
+function newDraft(reasons: ActivityReason[]): Next {
+  return { to: 'draft', isNewVersion: true, reasons };
 }
 
-function wrong(state: ActivityState): ActivityTransition {
+function wrong(state: ActivityState): Refused<ActivityReason> {
   return refused({ code: 'wrong_state', state });
 }
 

@@ -1,4 +1,5 @@
 import { tidy } from '@/lib/names/person-name';
+import { normalised } from '@/lib/shared/typed-text';
 import type { EvidenceKind } from './evidence';
 
 const endings = {
@@ -48,8 +49,7 @@ export function titleOfFile(name: string): string {
 
 /** Saved under its own name (RFC 6266), never shown as a page: with an ASCII name for what reads no other. */
 export function attachmentHeader(name: string): string {
-  const plain = name
-    .normalize('NFKD')
+  const plain = normalised(name, 'NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replace(

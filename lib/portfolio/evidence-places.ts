@@ -18,6 +18,15 @@ export function uploadHref(activityId: string, place: UploadPlace): string {
   return `/api/uploads/${activityId}?${PLACE_PARAM}=${place}`;
 }
 
+/** The page that asks what a form without script can't: whether it goes without proof, or as it is by now. */
+export function submissionPage(activityId: string): string {
+  return `/mijn/portfolio/${activityId}/indienen`;
+}
+
+/** The id of the form of files on an activity's page, and the field by which its button hands in: the version shown. */
+export const EVIDENCE_FORM = 'bewijsformulier';
+export const SUBMIT_FIELD = 'indienen';
+
 export function readUploadPlace(query: URLSearchParams): UploadPlace {
   return query.get(PLACE_PARAM) === 'edit' ? 'edit' : 'activity';
 }

@@ -1,6 +1,6 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { ActivityState } from './activity-class';
-import { isEditable } from './activity-states';
+import { type ContentsReason, type HoldingFacts, mayChangeContents } from './activity-states';
 
 export const evidenceKinds = ['pdf', 'jpeg', 'png'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
@@ -56,34 +56,34 @@ export const evidenceCodes = [
   'too_many_pixels',
   'picture_unreadable',
   'pdf_unreadable',
+  'pdf_locked',
+  'pdf_without_pages',
   'too_many_files',
   'person_full',
   'activity_unknown',
   'locked',
   'decided',
   'superseded',
+  'frozen',
   'evidence_unknown',
   'not_in_register',
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 export type EvidenceReason = { code: EvidenceCode };
 /** Why nothing changes about the proof of an activity, whatever the file. */
-export type EvidenceChangeReason = {
-  code: 'activity_unknown' | 'evidence_unknown' | 'locked' | 'decided' | 'superseded' | 'not_in_register';
-};
+export type EvidenceChangeReason =
+  | ContentsReason
+  | { code: 'activity_unknown' | 'evidence_unknown' | 'not_in_register' };
 
-export type EvidenceHolder = { state: ActivityState; isSuperseded: boolean; isOwnerInRegister: boolean };
+export type EvidenceHolder = HoldingFacts & { state: ActivityState; isOwnerInRegister: boolean };
 
 /** Whether its owner may add and remove proof of an activity. Who has left the register keeps what is there. */
 export function mayChangeEvidence({
   state,
-  isSuperseded,
   isOwnerInRegister,
+  ...held
 }: EvidenceHolder): Accepted | Refused<EvidenceChangeReason> {
-  if (!isOwnerInRegister) return refused({ code: 'not_in_register' });
-  if (isSuperseded) return refused({ code: 'superseded' });
-  if (isEditable(state)) return accepted({});
-  return refused({ code: state === 'in_review' ? 'locked' : 'decided' });
+  return isOwnerInRegister ? mayChangeContents(state, held) : refused({ code: 'not_in_register' });
 }
 
 /** What is there already: files of the activity, and bytes of the person. A file that versions share counts once. */
@@ -100,7 +100,13 @@ export function fitsBeside(
   return isFull ? refused({ code: 'person_full' }) : accepted({});
 }
 
-/** The least that a PDF has: its mark at the very start, and its end near the end. Anything else comes from a broken download. */
-export function isWholePdf(head: string, tail: string): boolean {
-  return head.startsWith('%PDF-') && tail.includes('%%EOF');
+/** Within so many bytes every reader looks for the mark of a PDF: some programs put a line end or a note before it. */
+const PDF_MARK_WITHIN = 1024;
+
+/** Whether a file begins as a PDF does; `head` holds its first bytes, one a character. */
+export function hasPdfMark(head: string): boolean {
+  return head.slice(0, PDF_MARK_WITHIN).includes('%PDF-');
 }
+
+/** Without it the rest of a PDF is missing; anything may stand behind it. */
+export const PDF_END = '%%EOF';

@@ -1,5 +1,5 @@
 import type { ActivityState } from './activity-class';
-import { type ActivityFacts, isOpenActivity } from './activity-states';
+import { type ActivityEvent, type ActivityFacts, isOpenActivity } from './activity-states';
 
 /** What of one version decides which of an activity's versions counts, and what may still be done with it. */
 export type ActivityVersion = {
@@ -23,11 +23,23 @@ export function countingVersions<V extends ActivityVersion>(versions: readonly V
   return versions.filter((version) => !version.isSuperseded && !earlierOf(version, byId).some(stillCounts));
 }
 
-/** What a transition of one version turns on because of the others; `versions` are all of one activity, oldest first. */
-export function versionFacts(
-  versions: readonly ActivityVersion[],
-  id: string,
-): Pick<ActivityFacts, 'isFrozen' | 'hasOpenVersion' | 'isSuperseded'> {
+type VersionFacts = Pick<ActivityFacts, 'isFrozen' | 'hasOpenVersion' | 'isSuperseded'>;
+
+/** Events that end a version and go on with nothing. */
+const ENDING: readonly ActivityEvent[] = ['withdraw', 'reject'];
+
+/**
+ * What one event of one version turns on because of the others. What ends a change leaves alone what that was to take
+ * the place of: only what itself is frozen can't be ended.
+ */
+export function eventFacts(event: ActivityEvent, versions: readonly ActivityVersion[], id: string): VersionFacts {
+  const facts = versionFacts(versions, id);
+  const itself = versions.find((version) => version.id === id);
+  return ENDING.includes(event) ? { ...facts, isFrozen: itself === undefined || itself.isFrozen } : facts;
+}
+
+/** What one version turns on because of the others; `versions` are all of one activity, oldest first. */
+export function versionFacts(versions: readonly ActivityVersion[], id: string): VersionFacts {
   const at = versions.findIndex((version) => version.id === id);
   const itself = versions[at];
   return {
@@ -35,6 +47,19 @@ export function versionFacts(
     hasOpenVersion: versions.slice(at + 1).some(({ state, isSuperseded }) => !isSuperseded && isOpenActivity(state)),
     isSuperseded: itself === undefined || itself.isSuperseded,
   };
+}
+
+/** Of each version all versions of the same activity, oldest first. */
+export function chainsOf<V extends ActivityVersion>(versions: readonly V[]): ReadonlyMap<string, V[]> {
+  const next = new Map(versions.flatMap((one) => (one.replacesId ? [[one.replacesId, one] as const] : [])));
+  const known = new Set(versions.map(({ id }) => id));
+  const chains = new Map<string, V[]>();
+  for (const first of versions.filter(({ replacesId }) => replacesId === null || !known.has(replacesId))) {
+    const chain: V[] = [];
+    for (let at: V | undefined = first; at; at = next.get(at.id)) chain.push(at);
+    for (const { id } of chain) chains.set(id, chain);
+  }
+  return chains;
 }
 
 function stillCounts({ state, isSuperseded }: ActivityVersion): boolean {

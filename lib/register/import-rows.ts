@@ -4,13 +4,13 @@ import { readInitials } from '@/lib/names/initials';
 import { surnameCharacters } from '@/lib/names/name-characters';
 import { INITIALS_MAX, nameUses, type PersonName, PREFIX_MAX, SURNAME_MAX, tidy } from '@/lib/names/person-name';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import { isMailable } from '@/lib/shared/mailable-address';
 import type { ImportColumn } from './import-columns';
 import type { ImportProblem, RowProblemCode } from './import-problems';
 import { importedNumberProblem, NUMBER_MAX, normaliseNumber } from './registration-number';
 
 const statuses = ['registered', 'certified'] as const;
-const EMAIL_MAX = 254;
-const emailShape = z.email().max(EMAIL_MAX);
+const emailShape = z.string().refine(isMailable);
 
 /**
  * A row as far as it could be read. `number` null: none was given. `shielded` null: the file says nothing of it.

@@ -2,20 +2,22 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import type { AccountActor, Actor } from '@/lib/access/actor';
+import { type AccountActor, type Actor, visitor } from '@/lib/access/actor';
 import { authorise, type Permission } from '@/lib/access/permissions';
 import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
-import { AUTOSAVE_FIELD, typedForm } from '@/lib/shared/typed-form';
+import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-form';
 import { keepTyped } from './answer-status';
 import { clientAddress } from './client-address';
 import { type Moment, moment } from './clock';
 import { isDemo } from './env';
 import { isKnownDevice } from './known-device';
 import { log } from './log';
-import { countAttempt, forgiveAttempt, type LimitName } from './rate-limits';
+import { countAccount, countAddress, forgiveAttempt, type LimitAnswer, type LimitName } from './rate-limits';
+import { noteLimit, noteLogIn, noteRefusal, noteRoleUse } from './security-events';
 import { currentActor } from './session';
+import { TooBusy } from './work-in-turn';
 
 /** What every use-case is told besides its input. */
 export type Context<A extends Actor = Actor> = Moment & { actor: A };
@@ -43,7 +45,7 @@ export type ActorFor<P extends Permission> = P extends AccountPermission
     : Actor;
 
 type UseCaseAnswer<R extends Reason<string>> =
-  | Accepted<{ version?: number; next?: string }>
+  | Accepted<{ version?: number; next?: string; loggedIn?: string }>
   | Refused<R>
   | { ok: false; errors: FieldErrors };
 
@@ -62,18 +64,27 @@ type Definition<P extends Permission, S extends z.ZodType, R extends Reason<stri
 export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
 
 /**
- * The only way to make a server action: session → rate limit → parse → authorise → use-case. A thrown error is logged
- * under a reference and answered as `failed`, so that what was typed stays on the page.
+ * The only way to make a server action: the address's limit → session → authorise → the account's limit → parse →
+ * use-case; size and origin are the middleware's. Nothing of a form is worked on in more than linear time before its
+ * limits. A thrown error is logged under a reference and answered as `failed`, so that what was typed stays on the page.
  */
 export function defineAction<P extends Permission, S extends z.ZodType, R extends Reason<string> = never>(
   definition: Definition<P, S, R>,
 ): Action<R> {
-  return async (_previous, form) => {
-    const { values, input } = typedForm(form);
+  // Whoever calls it without a page of ours sends what they like.
+  return async (_previous, form: unknown) => {
+    if (!(form instanceof FormData)) return { status: 'invalid', errors: {}, values: {} };
+    let typed: TypedForm | undefined;
+    const typedOnce = () => {
+      typed ??= typedForm(form);
+      return typed;
+    };
     try {
-      return await answer(definition, form, input, values);
+      return await answer(definition, form, typedOnce);
     } catch (error) {
       unstable_rethrow(error);
+      const { values } = typedOnce();
+      if (error instanceof TooBusy) return { status: 'refused', reasons: [{ code: 'busy' }], values };
       const reference = randomUUID().slice(0, 8);
       log.error({ error, reference, permission: definition.permission }, 'action failed');
       return { status: 'failed', reference, values };
@@ -84,30 +95,37 @@ export function defineAction<P extends Permission, S extends z.ZodType, R extend
 async function answer<P extends Permission, S extends z.ZodType, R extends Reason<string>>(
   { permission, limit, limitedAccount, schema, run, next }: Definition<P, S, R>,
   form: FormData,
-  input: Record<string, unknown>,
-  values: TypedValues,
+  typedOnce: () => TypedForm,
 ): Promise<ActionState<R>> {
+  const address = await clientAddress();
+  const fromHere = await countAddress({ name: limit, address });
+  const { values, input } = typedOnce();
+  if (!fromHere.ok) {
+    await noteLimit({ name: limit, address, account: null }, visitor);
+    return tooOften(fromHere, values);
+  }
   const actor = await currentActor();
-  const account = limitedAccount ? await limitedAccount(form) : accountOf(actor);
-  const isKnown = account !== null && (await isKnownDevice(account));
-  const attempt = { name: limit, address: await clientAddress(), account, isKnownDevice: isKnown };
-  const counted = await countAttempt(attempt);
-  if (!counted.ok)
-    return {
-      status: 'refused',
-      reasons: [{ code: 'too_often', retryAfterSeconds: counted.retryAfterSeconds }],
-      values,
-    };
-  const parsed = schema.safeParse(input);
   const allowed = authorise(actor, permission, isDemo());
   if (!allowed.ok) {
+    await noteRefusal(allowed, { actor, permission, address });
     if (actor.kind !== 'account') await keepTyped(values);
     return { status: 'refused', reasons: allowed.reasons, values };
   }
+  const account = limitedAccount ? await limitedAccount(form) : accountOf(actor);
+  const isKnown = account !== null && (await isKnownDevice(account));
+  const attempt = { name: limit, address, account, isKnownDevice: isKnown };
+  const counted = await countAccount(attempt);
+  if (!counted.ok) {
+    await noteLimit(attempt, actor);
+    return tooOften(counted, values);
+  }
+  const parsed = schema.safeParse(input);
   if (!parsed.success) return { status: 'invalid', errors: readFieldErrors(parsed.error), values };
   // authorise() said yes for this permission, which decides the kind of actor.
   const context = { ...moment(), actor } as Context<ActorFor<P>>;
+  await noteRoleUse(actor, permission, address);
   const result = await run(parsed.data, context);
+  await noteLogIn(result, attempt);
   if (result.ok) {
     await forgiveAttempt(attempt);
     const leadsTo = result.next ?? next;
@@ -118,11 +136,17 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   return { status: 'refused', reasons: result.reasons, values };
 }
 
+type TooOften = Extract<LimitAnswer, { ok: false }>;
+
+function tooOften<R extends Reason<string>>({ retryAfterSeconds }: TooOften, values: TypedValues): ActionState<R> {
+  return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds }], values };
+}
+
 function accountOf(actor: Actor): string | null {
   return actor.kind === 'visitor' ? null : actor.accountId;
 }
 
-/** Success that leads to another page. */
-export function goTo(next: string): Accepted<{ next: string }> {
-  return accepted({ next });
+/** Success that leads to another page; `loggedIn` is the account whose session it made whole. */
+export function goTo(next: string, loggedIn?: string): Accepted<{ next: string; loggedIn?: string }> {
+  return accepted({ next, loggedIn });
 }

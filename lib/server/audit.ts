@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
+import { securityEvents } from '@/lib/access/security-events';
 import type { ActorRole, AuditEventCode, AuditSubject } from '@/lib/audit/audit-events';
 import { reader, type Transaction } from './db';
 
@@ -39,7 +40,8 @@ export function by(actor: Actor, role: ActorRole): Pick<RecordedEvent, 'actorId'
 /** A subject's history, oldest first. Who may see it is decided by the caller's own scoped load of the subject. */
 export async function listEvents(subject: AuditSubject): Promise<RecordedEvent[]> {
   const rows = await (await reader()).auditEvent.findMany({
-    where: { subjectType: subject.type, subjectId: subject.id },
+    // Logging in and being refused have a list of their own (data/security-events.ts).
+    where: { subjectType: subject.type, subjectId: subject.id, event: { notIn: [...securityEvents] } },
     orderBy: { id: 'asc' },
   });
   return rows.map((row) => ({

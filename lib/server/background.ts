@@ -1,29 +1,33 @@
 import 'server-only';
+import { cookieNames } from '@/lib/access/cookie-names';
 import { refusalPage } from '@/lib/text/nl/refusals';
 import { moment } from './clock';
 import { getSettings } from './data/settings';
 import { closeDatabase, database } from './db';
-import { EnvironmentRefused, isDemo } from './env';
+import { EnvironmentRefused, isDemo, isSecure } from './env';
 import { FolderInUse } from './folder-lock';
 import { scheduleDailyJob } from './jobs/daily/schedule-daily-job';
 import { workMailQueue } from './jobs/work-mail-queue';
-import { log } from './log';
+import { log, logPrinted } from './log';
 import { migrate } from './migrations';
 import { closeJobs } from './outbox';
 import { clearOldAttempts } from './rate-limits';
+import { untilNoted } from './security-events';
 import { seed } from './seed/seed';
+import { settleSecondFactorSecrets } from './settle-second-factor-secrets';
 import { refuseIncompleteInstallation, refuseWrongEnvironment } from './start-problems';
 
 const HOUR_MS = 3_600_000;
 
 /** Everything that runs beside the requests: the database brought up to date, the content, the outbox. */
 export async function startBackground() {
-  lendWords();
   await refuseWrongEnvironment();
+  lend();
   const { pool } = await database();
   await migrate(pool);
   await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
   await refuseIncompleteInstallation();
+  await settleSecondFactorSecrets();
   await getSettings(moment().today);
   await workMailQueue();
   const cleaning = setInterval(() => void cleanUp(), HOUR_MS);
@@ -47,6 +51,7 @@ export function refuseToStart(error: unknown): never {
 }
 
 async function stopBackground() {
+  await untilNoted();
   await closeJobs();
   await closeDatabase();
 }
@@ -64,7 +69,11 @@ function onStop(stop: () => Promise<void>) {
   (globalThis as { lklrStop?: () => Promise<void> }).lklrStop = stop;
 }
 
-/** And scripts/answers.mjs this, for a post that Next refused in words of its own. */
-function lendWords() {
-  (globalThis as { lklrRefusalPage?: typeof refusalPage }).lklrRefusalPage = refusalPage;
+/** What the server round Next needs of ours: words for what it refuses, the cookies that may pass, the log. */
+function lend() {
+  Object.assign(globalThis, {
+    lklrRefusalPage: refusalPage,
+    lklrCookieNames: Object.values(cookieNames(isSecure())),
+    lklrPrinted: logPrinted,
+  });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { AccountActor } from '@/lib/access/actor';
+import { hasPowerOverOthers } from '@/lib/access/actor';
+import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import { type ApplicationReason, type EndedApplicationState, isOpen } from '@/lib/application/application-states';
 import { type HandlingRole, handlingReason, maySeeCase } from '@/lib/application/handling';
 import { type Refused, refused } from '@/lib/shared/results';
@@ -10,13 +11,14 @@ import type { Decision } from './data/decisions';
 export type CaseReason =
   | { code: 'application_unknown' }
   | { code: 'own_application' }
+  | NotAllowed
   | { code: 'with_somebody_else'; who: string };
 
-type Handler = Pick<AccountActor, 'accountId' | 'roles'>;
-
 /** Why this person may not decide, ask or note on this case now, with who has it; null when they may. */
-export function caseRefusal(application: Application, actor: Handler): CaseReason | null {
-  const reason = handlingReason(caseOf(application), actor);
+export function caseRefusal(application: Application, worker: Worker): CaseReason | null {
+  if (!hasPowerOverOthers(worker.roles))
+    return { code: isOwnMatter(worker.own, application) ? 'own_application' : 'not_allowed' };
+  const reason = handlingReason(caseOf(application), worker);
   switch (reason?.code) {
     case undefined:
       return null;
@@ -44,15 +46,19 @@ export function alreadyDecided({ outcome, decidedBy, decidedAt }: Decision): Alr
  * Why nothing can be decided or asked. A case that isn't somebody's to know stays unknown, also once it is decided; what
  * is decided goes before who has it.
  */
-export function hindrance(application: Application, actor: Handler): CaseReason | AlreadyDecided | null {
-  const refusal = caseRefusal(application, actor);
-  if (refusal?.code === 'application_unknown') return refusal;
+export function hindrance(application: Application, worker: Worker): CaseReason | AlreadyDecided | null {
+  const refusal = caseRefusal(application, worker);
+  if (refusal?.code === 'application_unknown' || refusal?.code === 'not_allowed') return refusal;
   if (application.decision) return alreadyDecided(application.decision);
   return isOpen(application.state) ? refusal : null;
 }
 
 /** Whether somebody may read a case in this role: an assessor only what was assigned to them. */
-export function mayRead(application: Application, { accountId }: Handler, role: HandlingRole): boolean {
+export function mayRead(
+  application: Application,
+  { accountId }: Pick<Worker, 'accountId'>,
+  role: HandlingRole,
+): boolean {
   return maySeeCase(caseOf(application), { accountId, roles: [role] });
 }
 

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Role } from '@/lib/access/actor';
 import { queuePaths } from '@/lib/application/decision-forms';
 import { handlingRole } from '@/lib/application/handling';
-import type { CaseWorker } from './data/cases';
 import { findRoleHolder } from './data/roles';
+import type { CaseWorker } from './data/workers';
 import type { Transaction } from './db';
 import { enqueueMail } from './outbox';
 

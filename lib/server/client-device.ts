@@ -1,11 +1,10 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { readDevice } from '@/lib/access/device-name';
-import { deviceWords } from '@/lib/text/nl/security';
+import { deviceCode, readDevice } from '@/lib/access/device-name';
 
-/** What this request comes from, as in "Firefox op Windows"; empty where no request says so, as in a command. */
+/** What this request comes from, as a code; empty where no request says so, as in a command. */
 export async function clientDevice(): Promise<string> {
-  return deviceWords(readDevice(await userAgent()));
+  return deviceCode(readDevice(await userAgent()));
 }
 
 async function userAgent(): Promise<string> {

@@ -2,7 +2,7 @@ import 'server-only';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { openEmbedded, PREFER_INDEXES } from './embedded-database';
+import { openEmbedded, SESSION_SETTINGS } from './embedded-database';
 import { env } from './env';
 import { type Prisma, PrismaClient } from './generated/prisma/client';
 import { log } from './log';
@@ -22,9 +22,14 @@ const TRANSACTION = { maxWait: 15_000, timeout: 20_000 };
 
 export async function openDatabase(url: string | null, dataDir: string): Promise<Database> {
   if (url) {
-    const pool = new pg.Pool({ connectionString: url, max: SERVER_CONNECTIONS, connectionTimeoutMillis: 10_000 });
-    pool.on('connect', (client) => {
-      client.query(PREFER_INDEXES).catch((error) => log.warn({ error }, 'a connection kept its own planner settings'));
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: SERVER_CONNECTIONS,
+      connectionTimeoutMillis: 10_000,
+      // Awaited before anybody gets the connection.
+      onConnect: async (client) => {
+        await client.query(SESSION_SETTINGS);
+      },
     });
     // Without a listener an idle connection that the server drops would end the process; the pool opens another.
     pool.on('error', (error) => log.warn({ error }, 'an idle connection to the database was lost'));

@@ -1,17 +1,19 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import type { CertificationReason } from '@/lib/certification/certification-states';
 import type { RegistrationReason } from '@/lib/registration/registration-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { certificationNews } from '@/lib/text/nl/certification';
 import { findCertification, type HeldCertification } from './data/certifications';
-import { holdPortfolio } from './data/evidence';
+import { holdPortfolio } from './data/portfolios';
+import { holdWorker } from './data/workers';
 import type { Transaction } from './db';
 import { tellOwner } from './portfolio-news';
 
 export type DecideCertificationReason =
   | CertificationReason
   | RegistrationReason
+  | NotAllowed
   | { code: 'certification_unknown' }
   | { code: 'changed_meanwhile' }
   | { code: 'cycle_unknown' }
@@ -22,29 +24,37 @@ export type DecideCertificationReason =
 export async function holdForDecision(
   tx: Transaction,
   id: string,
-): Promise<Accepted<{ certification: HeldCertification }> | Refused<DecideCertificationReason>> {
+  actor: AccountActor,
+): Promise<Accepted<{ certification: HeldCertification; isOwn: boolean }> | Refused<DecideCertificationReason>> {
+  const manager = await holdWorker(tx, actor);
   const found = await findCertification(id, tx);
   if (!found) return refused({ code: 'certification_unknown' });
+  const isOwn = isOwnCertification(found, manager);
+  if (!manager.roles.includes('register_manager'))
+    return refused({ code: isOwn ? 'own_certification' : 'not_allowed' });
   await holdPortfolio(tx, found.registrationId);
-  return accepted({ certification: (await findCertification(id, tx)) ?? found });
+  return accepted({ certification: (await findCertification(id, tx)) ?? found, isOwn });
 }
 
 /** Nobody decides on their own. */
-export function isOwnCertification({ holder }: HeldCertification, { accountId }: AccountActor): boolean {
-  return holder.accountId === accountId;
+export function isOwnCertification(
+  { holder, registrationId }: HeldCertification,
+  { own }: Pick<Worker, 'own'>,
+): boolean {
+  return isOwnMatter(own, { accountId: holder.accountId, registrationId });
 }
 
 /** Tells the person that there is a decision; a mail says no more than that. */
 export async function tellDecision(
   tx: Transaction,
   { id, holder }: HeldCertification,
-  outcome: keyof typeof certificationNews,
+  outcome: 'granted' | 'refused',
   at: Date,
 ) {
   await tellOwner(tx, {
     accountId: holder.accountId,
     key: `certification_decided:${id}`,
-    ...certificationNews[outcome],
+    news: { code: `certification_${outcome}`, params: {} },
     path: '/mijn/certificering',
     at,
     mail: (name) => ({ template: 'certification_news', params: { name } }),

@@ -12,8 +12,15 @@ export type EmbeddedDatabase = {
   close: () => Promise<void>;
 };
 
-/** The default is for disks that turn; with it a search reads the whole register where an index finds the few. */
-export const PREFER_INDEXES = 'SET random_page_cost = 1.1';
+/**
+ * How every connection reads and writes, whatever its server, database or role says: the forms that this code reads. The
+ * default of the last is for disks that turn: with it a search reads the whole register where an index finds the few.
+ */
+export const SESSION_SETTINGS = `
+  SET datestyle = 'ISO, YMD';
+  SET intervalstyle = 'postgres';
+  SET timezone = 'UTC';
+  SET random_page_cost = 1.1`;
 
 /**
  * Opens Postgres in this process, in `folder` or, without one, in memory.
@@ -24,7 +31,7 @@ export async function openEmbedded(folder?: string, template?: Blob): Promise<Em
   const unlock = folder ? lockFolder(folder) : () => {};
   try {
     const pglite = await PGlite.create({ dataDir: folder, loadDataDir: template, extensions: { pg_trgm } });
-    await pglite.exec(PREFER_INDEXES);
+    await pglite.exec(SESSION_SETTINGS);
     const pool = new pg.Pool({ ...nodePostgresConfig(pglite), max: 1, idleTimeoutMillis: 0 });
     return {
       pool,

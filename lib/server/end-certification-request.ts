@@ -1,21 +1,22 @@
 import 'server-only';
 import { certificationTransition } from '@/lib/certification/certification-states';
 import { type RecordedEvent, recordEvent } from './audit';
+import type { Moment } from './clock';
 import { type Certification, listCertificationsOf, withdrawRequest } from './data/certifications';
 import { listNormsets } from './data/normsets';
 import type { Transaction } from './db';
 import { releaseActivities } from './release-activities';
 
-type By = Pick<RecordedEvent, 'actorId' | 'actorRole'>;
+type Ending = Moment & { by: Pick<RecordedEvent, 'actorId' | 'actorRole'> };
 
 /** Takes back a request that waits, with what was judged for it; false when it was decided, or somebody was first. */
 export async function endCertificationRequest(
   tx: Transaction,
   { id, version, state, registrationId }: Certification,
-  { by, now }: { by: By; now: Date },
+  { by, now, today }: Ending,
 ): Promise<boolean> {
   const moved = certificationTransition(state, 'withdraw', { isOwn: true, isMet: false });
-  if (!moved.ok || !(await withdrawRequest(tx, { id, version }))) return false;
+  if (!moved.ok || !(await withdrawRequest(tx, { id, version }, today))) return false;
   const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
   await releaseActivities(tx, id, { normSets, now });
   const subject = { type: 'certification', id } as const;
@@ -24,7 +25,7 @@ export async function endCertificationRequest(
 }
 
 /** Who leaves the register waits for no certification any more. */
-export async function endRequestOfLeaver(tx: Transaction, registrationId: string, given: { by: By; now: Date }) {
+export async function endRequestOfLeaver(tx: Transaction, registrationId: string, given: Ending) {
   const waiting = (await listCertificationsOf(registrationId, tx)).find(({ state }) => state === 'requested');
   if (waiting) await endCertificationRequest(tx, waiting, given);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseCalendarDate } from '@/lib/shared/calendar-date';
+import { databaseAddress, publicAddress, sender, serviceAddress } from './environment-forms';
 
 export type Env = {
   mode: 'demo' | 'production';
@@ -9,23 +10,29 @@ export type Env = {
   dataDir: string;
   publicUrl: string;
   secret: string;
+  /** What the secret was before, for the command that changes the key of second factors. */
+  previousSecret: string | null;
   mail: { resendApiKey: string | null; resendBaseUrl: string | null; from: string };
   registerToday: string | null;
   rateLimits: boolean;
 };
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const text = z.string().trim().min(1);
 const variables = z.object({
   APP_MODE: z.enum(['demo', 'production']).optional(),
-  DATABASE_URL: text.regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional(),
+  DATABASE_URL: databaseAddress.optional(),
   DATA_DIR: text.default('.data'),
-  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
+  NEXTAUTH_URL: publicAddress,
   NEXTAUTH_SECRET: text.min(32, 'must have 32 characters or more'),
-  RESEND_API_KEY: text.optional(),
-  RESEND_BASE_URL: z.url().optional(),
-  MAIL_FROM: text.optional(),
+  NEXTAUTH_SECRET_OLD: text.optional(),
+  RESEND_API_KEY: text.regex(/^[\x21-\x7e]+$/, 'must be one word').optional(),
+  RESEND_BASE_URL: serviceAddress.optional(),
+  MAIL_FROM: sender.optional(),
   REGISTER_TODAY: text.refine((day) => parseCalendarDate(day) !== null, 'must be a date such as 2027-01-31').optional(),
   RATE_LIMITS: z.enum(['on', 'off']).optional(),
+  DEMO_PEOPLE: z.enum(['few', 'many']).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 
 /** Everything that is missing or malformed, one line each. */
@@ -55,6 +62,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     dataDir: resolve(values.DATA_DIR),
     publicUrl: values.NEXTAUTH_URL.replace(/\/+$/, ''),
     secret: values.NEXTAUTH_SECRET,
+    previousSecret: values.NEXTAUTH_SECRET_OLD ?? null,
     mail: {
       resendApiKey: values.RESEND_API_KEY ?? null,
       resendBaseUrl: values.RESEND_BASE_URL ?? null,
@@ -86,13 +94,18 @@ export function isDemo(): boolean {
   return env().mode === 'demo';
 }
 
+/** Whether people reach the register over https. */
+export function isSecure(): boolean {
+  return env().publicUrl.startsWith('https://');
+}
+
 /** Where production's database is, though the rest of the environment may be refused; null where that can't be told. */
 export function productionDatabase(): string | null {
   const { APP_MODE: mode = 'production', DATABASE_URL: url = '' } = process.env;
-  return mode !== 'demo' && /^postgres(ql)?:\/\//.test(url) ? url : null;
+  return mode !== 'demo' && databaseAddress.safeParse(url).success ? url.trim() : null;
 }
 
-const logLevels = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).catch('info');
+const logLevels = z.enum(LOG_LEVELS).catch('info');
 
 /** Read apart from the rest: what is wrong with the rest has to be logged too. */
 export function logLevel(): string {

@@ -1,8 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { versionFacts } from '@/lib/portfolio/versions';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { judgingNews } from '@/lib/text/nl/judging';
 import type { Context } from './action';
 import { by } from './audit';
 import { listVersions } from './data/activities';
@@ -26,8 +25,8 @@ export async function judgeActivity(
   const held = await holdForJudge(tx, activityId, actor);
   if (!held.ok) return held;
   const { activity, role } = held;
-  const facts = versionFacts(await listVersions(activity.id, tx), activity.id);
-  const moved = judgedState(activity, verdict.outcome === 'approved' ? 'approve' : 'reject', facts);
+  const event = verdict.outcome === 'approved' ? 'approve' : 'reject';
+  const moved = judgedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
   const written = { to: moved.state, verdict, decidedById: actor.accountId, by: by(actor, role), at: now };
   if (activity.version !== version || !(await writeJudgement(tx, activity, written)))
@@ -42,7 +41,7 @@ async function tell(tx: Transaction, { id, accountId, title }: JudgedActivity, v
   await tellOwner(tx, {
     accountId,
     key: `activity_decided:${id}`,
-    ...judgingNews[verdict.outcome](title),
+    news: { code: verdict.outcome === 'approved' ? 'activity_approved' : 'activity_rejected', params: { title } },
     path,
     at,
     mail: (name) => ({ template: 'activity_news', params: { name, path } }),

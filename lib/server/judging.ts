@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { NotAllowed, Worker } from '@/lib/access/own-matters';
 import { type HandlingRole, handlingReason, handlingRole } from '@/lib/application/handling';
 import {
   type ActivityFacts,
@@ -8,8 +9,8 @@ import {
   NO_ACTIVITY_FACTS,
 } from '@/lib/portfolio/activity-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { holdCaseWorker } from './data/cases';
 import { findJudgedActivity, holdForJudging, type JudgedActivity } from './data/judgements';
+import { holdCaseWorker } from './data/workers';
 import type { Transaction } from './db';
 
 /** Why somebody may not work on an activity now, as they are told. */
@@ -17,8 +18,7 @@ export type JudgingReason =
   | { code: 'activity_unknown' }
   | { code: 'own_activity' }
   | { code: 'with_somebody_else'; who: string }
-  /** Their power was taken away since the page was made. */
-  | { code: 'not_allowed' };
+  | NotAllowed;
 
 export type AlreadyDecided = {
   code: 'already_decided';
@@ -29,12 +29,9 @@ export type AlreadyDecided = {
 
 export type JudgeReason = JudgingReason | ActivityReason | AlreadyDecided | { code: 'changed_meanwhile' };
 
-type Judge = Pick<AccountActor, 'accountId' | 'roles'>;
-
 /** Why this person may not judge this activity now; null when they may. */
-export function judgingRefusal(activity: JudgedActivity, judge: Judge): JudgingReason | null {
-  const case_ = { accountId: activity.accountId ?? '', assignedToId: activity.assignedTo?.id ?? null };
-  switch (handlingReason(case_, judge)?.code) {
+export function judgingRefusal(activity: JudgedActivity, judge: Worker): JudgingReason | null {
+  switch (handlingReason({ ...activity, assignedToId: activity.assignedTo?.id ?? null }, judge)?.code) {
     case undefined:
       return null;
     case 'unknown':
@@ -66,7 +63,7 @@ export async function holdForJudge(
   await holdForJudging(tx, [id]);
   const activity = await findJudgedActivity(tx, id);
   if (!activity) return refused({ code: 'activity_unknown' });
-  const refusal = judgingRefusal(activity, { accountId: worker.id, roles: worker.roles });
+  const refusal = judgingRefusal(activity, worker);
   if (refusal?.code === 'activity_unknown') return refused(refusal);
   const decided = alreadyDecided(activity);
   if (decided ?? refusal) return refused((decided ?? refusal) as AlreadyDecided | JudgingReason);
@@ -86,9 +83,9 @@ function alreadyDecided({ state, decision }: JudgedActivity): AlreadyDecided | n
 export function judgedState(
   { state, reviewFrom }: Pick<JudgedActivity, 'state' | 'reviewFrom'>,
   event: 'ask' | 'approve' | 'reject',
-  versionFacts: Pick<ActivityFacts, 'isFrozen' | 'isSuperseded'>,
+  held: Pick<ActivityFacts, 'isFrozen' | 'isSuperseded'>,
 ) {
-  const facts = { ...NO_ACTIVITY_FACTS, ...versionFacts, isOwn: false, needsReview: reviewFrom !== null };
+  const facts = { ...NO_ACTIVITY_FACTS, ...held, isOwn: false, needsReview: reviewFrom !== null };
   const takenUp = state === 'submitted' ? activityTransition(state, 'take_up', facts) : null;
   if (takenUp && !takenUp.ok) return takenUp;
   return activityTransition(takenUp?.state ?? state, event, facts);

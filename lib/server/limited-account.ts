@@ -1,16 +1,26 @@
 import 'server-only';
-import { readLoginIdentifier } from '@/lib/access/login-identifier';
+import { type LoginIdentifier, readLoginIdentifier } from '@/lib/access/login-identifier';
+import { isUuid } from '@/lib/shared/ids';
 import { moment } from './clock';
 import { findAccountToLogIn } from './data/accounts';
 import { getSettings } from './data/settings';
 
 /**
- * Whose attempts are counted: the account that what was typed leads to, however it is spelt, or else what was typed. An
- * address and a number of one account share their attempts.
+ * By what attempts are counted: what was typed, however it is spelt, and never the account that it leads to. Whoever
+ * sees that two of them share their attempts would know that a number and an address are one person.
  */
 export async function limitedAccountOf(typed: string): Promise<string> {
+  return (await identifierOf(typed))?.normalised ?? typed.trim().toLowerCase();
+}
+
+/** The id of the account that attempts are counted for; for the owner's own browser alone (known-device.ts). */
+export async function accountBehind(limited: string): Promise<string | null> {
+  if (isUuid(limited)) return limited;
+  const identifier = await identifierOf(limited);
+  return identifier && ((await findAccountToLogIn(identifier))?.id ?? null);
+}
+
+async function identifierOf(typed: string): Promise<LoginIdentifier | null> {
   const { numberPrefix } = await getSettings(moment().today);
-  const identifier = readLoginIdentifier(typed, numberPrefix);
-  if (!identifier) return typed.trim().toLowerCase();
-  return (await findAccountToLogIn(identifier))?.id ?? identifier.normalised;
+  return readLoginIdentifier(typed, numberPrefix);
 }

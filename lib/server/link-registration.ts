@@ -52,7 +52,8 @@ function sectionsOf(
   return [
     { section: 'name', name },
     { section: 'contact', contact: { privateEmail, privatePhone } },
-    { section: 'appointments', appointments },
+    // Another list than what stood there: none of its rows goes on.
+    { section: 'appointments', appointments, appointmentIds: [] },
     { section: 'documents', acceptances },
   ] satisfies DetailsChange[];
 }

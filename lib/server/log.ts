@@ -1,9 +1,17 @@
 import 'server-only';
 import pino from 'pino';
+import { safeError } from '@/lib/shared/safe-error';
 import { logLevel } from './env';
 
-/** Structured lines on standard error. Never the input of a form, a name or an address. */
+/** One JSON object a line, on standard error. Never the input of a form, a name or an address, nor an error's own words. */
 export const log = pino(
-  { base: undefined, level: logLevel(), serializers: { error: pino.stdSerializers.err } },
+  { base: undefined, level: logLevel(), serializers: { error: (error: unknown) => safeError(error) } },
   pino.destination({ dest: 2, sync: true }),
 );
+
+/** A package, Next above all, printed something: what it was about and where, without its words. */
+export function logPrinted(method: string, printed: unknown[]) {
+  const error = printed.find((part) => typeof part === 'object' && part !== null && 'stack' in part);
+  const level = method === 'error' || method === 'warn' ? method : 'info';
+  log[level]({ error: error ?? new Error('printed') }, 'a package printed something');
+}

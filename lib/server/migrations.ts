@@ -23,11 +23,14 @@ export function readMigrations(folder = FOLDER): Migration[] {
 
 /**
  * Brings a database to the current schema; returns the names of what it applied.
- * Throws when an applied migration was edited or is unknown here: the code is older than the database.
+ * Throws, before anything is written, on a database that can't hold the register, and when an applied migration was
+ * edited or is unknown here: the code is older than the database.
  */
 export async function migrate(pool: pg.Pool, migrations = readMigrations()): Promise<string[]> {
   const client = await pool.connect();
   try {
+    const [unfit] = await unfitness(client);
+    if (unfit) throw new Error(unfit);
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     try {
       await client.query(TABLE);
@@ -46,6 +49,24 @@ export async function migrate(pool: pg.Pool, migrations = readMigrations()): Pro
     client.release();
   }
 }
+
+/** What a database was made with and no migration can change; a line for each thing that is in the way. */
+export async function unfitness(client: pg.ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ encoding: string; version: number }>(
+    `SELECT pg_encoding_to_char(encoding) AS encoding, current_setting('server_version_num')::int AS version
+       FROM pg_database WHERE datname = current_database()`,
+  );
+  return rows.flatMap(({ encoding, version }) => [
+    ...(encoding === 'UTF8'
+      ? []
+      : [`DATABASE_URL: the database is encoded in ${encoding}: make one with ENCODING 'UTF8'`]),
+    ...(version >= OLDEST_SERVER
+      ? []
+      : [`DATABASE_URL: Postgres ${Math.floor(version / 10_000)} is too old: 14 or newer`]),
+  ]);
+}
+
+const OLDEST_SERVER = 140_000;
 
 function refuseWhatDiffers(applied: Map<string, string>, migrations: Migration[]) {
   const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]));

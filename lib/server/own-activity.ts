@@ -1,8 +1,10 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type Activity, holdOwnActivity } from './data/activities';
+import { type Activity, findOwnActivity, listVersions } from './data/activities';
+import { holdPortfolio } from './data/portfolios';
 import { findOwnRegistration } from './data/registrations';
 import type { Transaction } from './db';
 
@@ -10,24 +12,29 @@ import type { Transaction } from './db';
 export type KeeperReason = { code: 'not_in_register' };
 export type OwnActivityReason = KeeperReason | { code: 'activity_unknown' };
 
-/** The registration that somebody keeps a portfolio under. */
-export async function findKeeper(
+/** The registration that somebody keeps a portfolio under, with that portfolio held until the transaction ends. */
+export async function holdKeeper(
   tx: Transaction,
   { accountId }: AccountActor,
 ): Promise<Accepted<{ registrationId: string }> | Refused<KeeperReason>> {
+  const found = await findOwnRegistration(accountId, tx);
+  if (!found) return refused({ code: 'not_in_register' });
+  await holdPortfolio(tx, found.id);
   const registration = await findOwnRegistration(accountId, tx);
   if (!registration || !isInRegister(registration.state)) return refused({ code: 'not_in_register' });
   return accepted({ registrationId: registration.id });
 }
 
-/** One of somebody's own, held until the transaction ends, to do something with. */
+type KeptActivity = { own: Activity; versions: ActivityVersion[] };
+
+/** One of somebody's own with all its versions, read while the portfolio is held, to do something with. */
 export async function holdForKeeper(
   tx: Transaction,
   actor: AccountActor,
   id: string,
-): Promise<Accepted<{ own: Activity }> | Refused<OwnActivityReason>> {
-  const own = await holdOwnActivity(tx, actor.accountId, id);
+): Promise<Accepted<KeptActivity> | Refused<OwnActivityReason>> {
+  const keeper = await holdKeeper(tx, actor);
+  const own = await findOwnActivity(actor.accountId, id, tx);
   if (!own) return refused({ code: 'activity_unknown' });
-  const keeper = await findKeeper(tx, actor);
-  return keeper.ok ? accepted({ own }) : keeper;
+  return keeper.ok ? accepted({ own, versions: await listVersions(id, tx) }) : keeper;
 }

@@ -6,8 +6,10 @@ import { authorise, type Permission, type publicPermissions } from '@/lib/access
 import { accountText } from '@/lib/text/nl/account';
 import type { ActorFor, Context } from './action';
 import { answerWithStatus, typedInVain } from './answer-status';
+import { clientAddress } from './client-address';
 import { moment } from './clock';
 import { isDemo } from './env';
+import { noteRefusal, noteRoleUse } from './security-events';
 import { currentActor } from './session';
 
 /** What a page gets to work with; null where it isn't there for who asks, which only public pages needn't handle. */
@@ -22,7 +24,12 @@ export type Opened<P extends Permission> =
 export async function openPage<P extends Permission>(permission: P): Promise<Opened<P>> {
   const actor = await currentActor();
   const allowed = authorise(actor, permission, isDemo());
-  if (allowed.ok) return { ...moment(), actor } as Context<ActorFor<P>>;
+  const address = await clientAddress();
+  if (allowed.ok) {
+    await noteRoleUse(actor, permission, address);
+    return { ...moment(), actor } as Context<ActorFor<P>>;
+  }
+  await noteRefusal(allowed, { actor, permission, address });
   // A form posted without script after the session ended: sending it on would lose what was typed.
   if (await typedInVain()) {
     await answerWithStatus(401);

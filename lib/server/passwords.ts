@@ -1,31 +1,42 @@
+import { normalised } from '@/lib/shared/typed-text';
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { judgePassword, type PasswordOwner, type PasswordReason } from '@/lib/access/password-rules';
+import { tidyPassword } from '@/lib/access/tidy-password';
+import { workInTurn } from './work-in-turn';
 
 /** 2 is argon2id in the library's own list, which can't be read when files are compiled one by one. */
 const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-const common = new Set(dictionary.passwords as string[]);
+/** A hash takes some thirty milliseconds of a core and 19 MB: whoever comes when a hundred wait, would wait for seconds. */
+const inTurn = workInTurn({ atOnce: 2, mostWaiting: 100 });
 
-/** Whether the packaged list of common passwords holds it, in any case and with digits or signs put behind it. */
-export function isCommonPassword(password: string): boolean {
-  const lower = password.toLowerCase();
-  return common.has(lower) || common.has(lower.replace(/[^a-z]+$/, '')) || isOneThingRepeated(lower);
-}
+const common = new Map((dictionary.passwords as string[]).map((word, rank) => [word, rank]));
 
-function isOneThingRepeated(text: string): boolean {
-  return /^(.{1,6}?)\1+$/.test(text);
+/** What is wrong with a password that somebody chooses, as their form says it; null when it is hard to guess. */
+export function passwordErrors(password: string, owner: PasswordOwner): { password: PasswordReason } | null {
+  const judged = judgePassword(password, owner, (word) => common.get(word));
+  const [reason] = judged.ok ? [] : judged.reasons;
+  return reason ? { password: reason } : null;
 }
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize('NFC'), ARGON2ID);
+  return inTurn(() => hash(normalised(tidyPassword(password), 'NFC'), ARGON2ID));
 }
 
 let nobodysHash: Promise<string> | undefined;
 
-/** Checks a password; with no hash (unknown person) it does the same work and says no. */
+/**
+ * Checks a password; with no hash (unknown person) it does the same work and says no. The white space round it is tried
+ * too, where there is any: passwords of before it was left out may have it.
+ */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  nobodysHash ??= hashPassword('nobody has this password');
-  const matches = await verify(passwordHash ?? (await nobodysHash), password.normalize('NFC'));
+  nobodysHash ??= hash('nobody has this password', ARGON2ID);
+  const stored = passwordHash ?? (await nobodysHash);
+  const tidied = tidyPassword(password);
+  const matches =
+    (await inTurn(() => verify(stored, normalised(tidied, 'NFC')))) ||
+    (tidied !== password && (await inTurn(() => verify(stored, normalised(password, 'NFC')))));
   return matches && passwordHash !== null;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { RegisterNews } from '@/lib/certification/register-news';
 import type { MailMessage } from '@/lib/text/nl/mails';
 import { getAccount } from './data/accounts';
 import { createMessage } from './data/messages';
@@ -10,8 +11,7 @@ type News = {
   accountId: string | null;
   /** Names the event, so that it is told once. */
   key: string;
-  subject: string;
-  body: string;
+  news: RegisterNews;
   /** The page of Mijn LKLR that it is about. */
   path: string;
   at: Date;
@@ -23,13 +23,10 @@ type News = {
  * Tells somebody something about their portfolio: a message of the register itself, and a mail that there is one. False
  * when it was told before, or there is nobody to tell.
  */
-export async function tellOwner(
-  tx: Transaction,
-  { accountId, key, subject, body, path, at, mail }: News,
-): Promise<boolean> {
+export async function tellOwner(tx: Transaction, { accountId, key, news, path, at, mail }: News): Promise<boolean> {
   if (accountId === null) return false;
   const { name, email } = await getAccount(tx, accountId);
   if (!(await enqueueMail(tx, { ...mail(name), key, to: email, accountId, at }))) return false;
-  await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, subject, body, path });
+  await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, news, path });
   return true;
 }

@@ -3,9 +3,10 @@ import { type CycleReason, cyclesUntil, type NormedCycle } from '@/lib/portfolio
 import type { NormSet } from '@/lib/portfolio/normset';
 import type { PointsLine } from '@/lib/portfolio/points-lines';
 import { type CyclePoints, cyclePoints, lineOfEach } from '@/lib/portfolio/portfolio';
+import { countingVersions } from '@/lib/portfolio/versions';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { ListedActivity } from './data/activities';
-import { listActivitiesOf } from './data/activities';
+import { listActivitiesOf, listAllVersionsOf } from './data/activities';
 import { listNormsets } from './data/normsets';
 import type { Transaction } from './db';
 
@@ -15,6 +16,8 @@ export type Portfolio = {
   cycles: NormedCycle[];
   /** The versions that count, in no order. */
   activities: ListedActivity[];
+  /** Every version, those of the past too. */
+  versions: ListedActivity[];
   /** The cycle that was asked for, worked out; null where somebody has none on that day, with why. */
   points: CyclePoints | null;
   why: CycleReason | null;
@@ -30,13 +33,15 @@ export async function loadPortfolio(
   tx?: Transaction,
 ): Promise<Portfolio> {
   const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
-  const activities = await listActivitiesOf(id, tx);
+  const versions = await listAllVersionsOf(id, tx);
+  const activities = countingVersions(versions);
   const { cycles, ending } = cyclesUntil(normSets, registeredOn, today);
   const cycle = cycles.findLast(({ start, end }) => start <= day && day <= end) ?? null;
-  if (!cycle) return { normSets, cycles, activities, points: null, why: ending ?? { code: 'before_first_cycle' } };
+  if (!cycle)
+    return { normSets, cycles, activities, versions, points: null, why: ending ?? { code: 'before_first_cycle' } };
   const worked = cyclePoints(activities, cycle, normSets, today);
   if (!worked.ok) throw new Error('A cycle without the norm set that it was made from');
-  return { normSets, cycles, activities, points: worked.points, why: null };
+  return { normSets, cycles, activities, versions, points: worked.points, why: null };
 }
 
 /** What each of somebody's activities counts for, whichever cycle it falls in; who isn't there is incomplete. */

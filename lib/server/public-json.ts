@@ -4,17 +4,25 @@ import { addressIn } from './client-address';
 import { moment } from './clock';
 import { getSettings } from './data/settings';
 import { log } from './log';
-import { countPublicSearch } from './rate-limits';
+import { countPublicSearch, type SearchLimitCode } from './public-search-limit';
 
-const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex' };
+const HEADERS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
 
 /** An answer that is made anew each time: who left the register must be gone at once. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers: { ...HEADERS, ...headers } });
 }
 
-export function errorJson(code: ErrorCode, status: number, headers: Record<string, string> = {}): Response {
+type PlainCode = Exclude<ErrorCode, 'too_often_today'>;
+
+export function errorJson(code: PlainCode, status: number, headers: Record<string, string> = {}): Response {
   return json({ error: { code, message: publicErrorTexts[code] } }, status, headers);
+}
+
+function tooOften(code: SearchLimitCode, retryAfterSeconds: number, contactEmail: string): Response {
+  const headers = { 'retry-after': String(retryAfterSeconds) };
+  if (code === 'too_often') return errorJson(code, 429, headers);
+  return json({ error: { code, message: publicErrorTexts[code]({ contactEmail }) } }, 429, headers);
 }
 
 /**
@@ -23,9 +31,10 @@ export function errorJson(code: ErrorCode, status: number, headers: Record<strin
  */
 export async function answerPublicly(request: Request, answer: () => Promise<Response>): Promise<Response> {
   try {
-    const { publicSearchPerMinute } = await getSettings(moment().today);
-    const counted = await countPublicSearch(addressIn(request.headers), publicSearchPerMinute);
-    if (!counted.ok) return errorJson('too_often', 429, { 'retry-after': String(counted.retryAfterSeconds) });
+    const { now, today } = moment();
+    const settings = await getSettings(today);
+    const counted = countPublicSearch(addressIn(request.headers), settings, now);
+    if (!counted.ok) return tooOften(counted.code, counted.retryAfterSeconds, settings.managerEmail);
     return await answer();
   } catch (error) {
     log.error({ error }, 'the public register could not answer');

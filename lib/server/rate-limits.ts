@@ -1,7 +1,8 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { delayBefore } from '@/lib/access/attempt-delays';
+import { networkOf, widerNetworkOf } from '@/lib/access/network';
 import { database } from './db';
 import { env } from './env';
 
@@ -9,80 +10,166 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+type Limit = {
+  /** Free attempts of one network, at whatever account. */
+  perNetwork: number;
+  /** Free attempts of one network at one account. */
+  perAccount: number;
+  /** Free attempts at one account, from wherever. */
+  anywhere: number;
+  /** Attempts at one account that weren't taken back, from wherever: after them the rest of `memory` is waited for. */
+  most?: number;
+  memory: number;
+  /** What only fails when somebody guesses is taken back on success; what sends a mail isn't. */
+  forgiven: boolean;
+  /** Whether an owner is let through beside a crowd: a browser that was theirs, and where nothing is mailed a network's first attempts. */
+  sparesOwner: boolean;
+};
+
 /**
- * How many attempts are free, per client address, per account from one address, and per account from anywhere; what
- * comes after them waits longer each time (lib/access/attempt-delays.ts). Where nothing is mailed, the first attempts of an
- * address at an account don't wait for what others did: a crowd of strangers keeps no owner out, at a new browser either. Counted over `memory` seconds. What only
- * fails when somebody guesses is forgiven on success; what sends a mail isn't.
+ * How many attempts are free; what comes after them waits longer each time (lib/access/attempt-delays.ts). Who guesses
+ * at a code, or at the password in a session, has the password or the session already: there nobody is spared.
  */
 const limits = {
-  log_in: { perAddress: 60, perAccount: 10, anywhere: 100, memory: DAY, forgiven: true },
-  second_factor: { perAddress: 60, perAccount: 10, anywhere: 100, memory: DAY, forgiven: true },
-  confirm_password: { perAddress: 60, perAccount: 10, anywhere: 100, memory: DAY, forgiven: true },
-  sign_up: { perAddress: 30, perAccount: 5, anywhere: 10, memory: HOUR, forgiven: false },
-  confirm_account: { perAddress: 60, perAccount: 10, anywhere: 100, memory: HOUR, forgiven: true },
-  reset_password: { perAddress: 30, perAccount: 5, anywhere: 10, memory: HOUR, forgiven: false },
-  upload: { perAddress: 2400, perAccount: 600, anywhere: 1200, memory: 15 * MINUTE, forgiven: false },
-  save: { perAddress: 2400, perAccount: 600, anywhere: 2400, memory: 15 * MINUTE, forgiven: false },
-} as const;
+  log_in: { perNetwork: 60, perAccount: 10, anywhere: 100, memory: DAY, forgiven: true, sparesOwner: true },
+  second_factor: {
+    ...{ perNetwork: 60, perAccount: 10, anywhere: 10, most: 20, memory: DAY },
+    ...{ forgiven: true, sparesOwner: false },
+  },
+  confirm_password: { perNetwork: 60, perAccount: 10, anywhere: 10, memory: DAY, forgiven: true, sparesOwner: false },
+  sign_up: { perNetwork: 30, perAccount: 5, anywhere: 10, memory: HOUR, forgiven: false, sparesOwner: true },
+  confirm_account: { perNetwork: 60, perAccount: 10, anywhere: 100, memory: HOUR, forgiven: true, sparesOwner: true },
+  reset_password: { perNetwork: 30, perAccount: 5, anywhere: 10, memory: HOUR, forgiven: false, sparesOwner: true },
+  upload: {
+    ...{ perNetwork: 2400, perAccount: 600, anywhere: 1200, memory: 15 * MINUTE },
+    ...{ forgiven: false, sparesOwner: true },
+  },
+  save: {
+    ...{ perNetwork: 2400, perAccount: 600, anywhere: 2400, memory: 15 * MINUTE },
+    ...{ forgiven: false, sparesOwner: true },
+  },
+} as const satisfies Record<string, Limit>;
 
-/** How many attempts of one address at one account wait for nobody else's. */
+/** How many attempts of one network (of the widest, for IPv6) at one account wait for nobody else's. */
 const FIRST = 2;
+/** How many times what is free from anywhere is let through in all because it was among somebody's first. */
+const SPARED = 5;
+/** How many networks' worth the one round them has. */
+const WIDER = 5;
 
 export type LimitName = keyof typeof limits;
 export type LimitAnswer = { ok: true } | { ok: false; retryAfterSeconds: number };
-export type Attempt = {
-  name: LimitName;
-  address: string;
+export type AddressAttempt = { name: LimitName; address: string };
+export type Attempt = AddressAttempt & {
+  /** What was typed, or the id of the account that is logged in; null: nobody's. */
   account: string | null;
   /** Whether this browser was the account's before: what strangers do elsewhere doesn't make it wait. */
   isKnownDevice?: boolean;
 };
 
-type Counter = { key: string; name: string; free: number; memory: number };
+type Counter = { name: string; key: string; free: number; memory: number };
 
 /** Counts one attempt, in the database, so that every instance counts the same. */
 export async function countAttempt(attempt: Attempt): Promise<LimitAnswer> {
+  const counted = await countAddress(attempt);
+  return counted.ok ? countAccount(attempt) : counted;
+}
+
+/** The half of it that needs to know nothing but where an attempt comes from. */
+export async function countAddress(attempt: AddressAttempt): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
-  let isFirstFromHere = false;
-  for (const counter of countersOf(attempt)) {
-    const { count, answer } = await countAt(counter, { mayWait: !isFirstFromHere });
+  return firstRefusal(ofAddress(attempt), (counter) => countAt(counter));
+}
+
+/** The other half: the attempts at what was typed, or at an account. */
+export async function countAccount(attempt: Attempt): Promise<LimitAnswer> {
+  if (!env().rateLimits) return { ok: true };
+  const { fromHere, anywhere, most } = ofAccount(attempt);
+  const limit: Limit = limits[attempt.name];
+  let isFirst = false;
+  const answer = await firstRefusal(fromHere, async (counter) => {
+    const counted = await countAt(counter);
+    isFirst = limit.sparesOwner && limit.forgiven && counted.count <= FIRST;
+    return counted;
+  });
+  if (!answer.ok) return answer;
+  const counted = await firstRefusal(anywhere, (counter) => countAt(counter, isFirst ? counter.free * SPARED : 0));
+  if (!counted.ok || !most) return counted;
+  return answerOf((await limiter(most.name, most.memory, most.free)).consume(most.key));
+}
+
+/** Takes a counted attempt back once it succeeded. Whoever gave the right password starts anew from where they are. */
+export async function forgiveAttempt(attempt: Attempt) {
+  const { forgiven, sparesOwner }: Limit = limits[attempt.name];
+  if (!env().rateLimits || !forgiven) return;
+  const { fromHere, anywhere, most } = ofAccount(attempt);
+  const reward = [...ofAddress(attempt), ...anywhere, ...(most ? [most] : [])];
+  for (const { key, name, memory } of sparesOwner ? reward : [...reward, ...fromHere])
+    await (await limiter(name, memory)).reward(key);
+  if (sparesOwner) await forget(fromHere);
+}
+
+/**
+ * A new password through the mail: whoever knew the old one can't give codes any more, and what they gave holds the
+ * owner up no longer. Once a day, since whoever reads the mails could do it again and again.
+ */
+export async function startCodesAnew(accountId: string) {
+  if (!env().rateLimits) return;
+  const { anywhere, most } = ofAccount({ name: 'second_factor', address: '', account: accountId });
+  const key = fingerprint(accountId);
+  const once = await answerOf((await limiter('second_factor:anew', DAY, 1)).consume(key));
+  if (once.ok) await forget([...anywhere, ...(most ? [most] : [])]);
+}
+
+async function forget(counters: Counter[]) {
+  for (const { key, name, memory } of counters) {
+    await (await limiter(name, memory)).delete(key);
+    await (await limiter(`${name}:wait`, memory)).delete(key);
+  }
+}
+
+type Counted = { count: number; answer: LimitAnswer };
+
+async function firstRefusal(counters: Counter[], count: (counter: Counter) => Promise<Counted>): Promise<LimitAnswer> {
+  for (const counter of counters) {
+    const { answer } = await count(counter);
     if (!answer.ok) return answer;
-    isFirstFromHere = limits[attempt.name].forgiven && counter.name === `${attempt.name}:account` && count <= FIRST;
   }
   return { ok: true };
 }
 
-/** Takes a counted attempt back once it succeeded: whoever proved to be the owner starts anew. */
-export async function forgiveAttempt(attempt: Attempt) {
-  if (!env().rateLimits || !limits[attempt.name].forgiven) return;
-  for (const { key, name, memory } of countersOf(attempt)) {
-    const isOwners = name === `${attempt.name}:account`;
-    if (!isOwners) await (await limiter(name, memory)).reward(key);
-    else {
-      await (await limiter(name, memory)).delete(key);
-      await (await limiter(`${name}:wait`, memory)).delete(key);
-    }
-  }
-}
-
-/** Free as long as there are few; then one at a time, each after a longer wait. */
-async function countAt({ key, name, free, memory }: Counter, { mayWait }: { mayWait: boolean }) {
+/** Free as long as there are few, or no more than are `spared`; then one at a time, each after a longer wait. */
+async function countAt({ key, name, free, memory }: Counter, spared = 0): Promise<Counted> {
   const { consumedPoints: count } = await (await limiter(name, memory)).consume(key);
-  if (count < free || !mayWait) return { count, answer: { ok: true } as LimitAnswer };
+  if (count < free || count <= spared) return { count, answer: { ok: true } };
   const wait = await limiter(`${name}:wait`, memory, 1);
   return { count, answer: await answerOf(wait.consume(key, 1, { customDuration: delayBefore(count - free + 1) })) };
 }
 
-/** An account is counted per address first, by its id where what was typed leads to one (limited-account.ts). */
-function countersOf({ name, address, account, isKnownDevice = false }: Attempt): Counter[] {
-  const { perAddress, perAccount, anywhere, memory } = limits[name];
-  const byAddress = { name: `${name}:address`, key: address, free: perAddress, memory: Math.min(memory, HOUR) };
-  if (account === null) return [byAddress];
-  const typed = fingerprint(account);
-  const fromHere = { name: `${name}:account`, key: `${address} ${typed}`, free: perAccount, memory };
-  const fromAnywhere = { name: `${name}:anywhere`, key: typed, free: anywhere, memory };
-  return isKnownDevice ? [byAddress, fromHere] : [byAddress, fromHere, fromAnywhere];
+/** By its network, and a wider one where there is one. */
+function ofAddress({ name, address }: AddressAttempt): Counter[] {
+  const { perNetwork: free, memory: longest } = limits[name];
+  const memory = Math.min(longest, HOUR);
+  const wider = widerNetworkOf(address);
+  const byNetwork = { name: `${name}:address`, key: networkOf(address), free, memory };
+  return wider === null ? [byNetwork] : [byNetwork, { ...byNetwork, key: wider, free: free * WIDER }];
+}
+
+/** An account is counted per network first; the widest comes last. */
+function ofAccount({ name, address, account, isKnownDevice = false }: Attempt) {
+  const { perAccount, anywhere, most, memory, sparesOwner }: Limit = limits[name];
+  if (account === null) return { fromHere: [], anywhere: [], most: null };
+  const key = fingerprint(account);
+  const wider = widerNetworkOf(address);
+  const byNetwork = { name: `${name}:account`, key: `${networkOf(address)} ${key}`, free: perAccount, memory };
+  const byWider = { ...byNetwork, key: `${wider} ${key}`, free: perAccount * WIDER };
+  // Browsers that were the owner's are counted among themselves: whoever copied one can't guess without end either.
+  const where = sparesOwner && isKnownDevice ? 'known' : 'anywhere';
+  return {
+    fromHere: wider === null ? [byNetwork] : [byNetwork, byWider],
+    anywhere: [{ name: `${name}:${where}`, key, free: anywhere, memory }],
+    most: most ? { name: `${name}:most`, key, free: most, memory } : null,
+  };
 }
 
 const UNLIMITED = 1_000_000_000;
@@ -101,17 +188,6 @@ async function limiter(keyPrefix: string, duration: number, points = UNLIMITED):
   });
 }
 
-// Next bundles pages and routes apart: what both count hangs on the process.
-const shared = globalThis as { lklrPublicSearch?: { perMinute: number; limiter: RateLimiterMemory } };
-
-/** The public search is counted in memory, per instance: cheap enough for every request. */
-export async function countPublicSearch(address: string, perMinute: number): Promise<LimitAnswer> {
-  if (!env().rateLimits) return { ok: true };
-  if (shared.lklrPublicSearch?.perMinute !== perMinute)
-    shared.lklrPublicSearch = { perMinute, limiter: new RateLimiterMemory({ points: perMinute, duration: MINUTE }) };
-  return answerOf(shared.lklrPublicSearch.limiter.consume(address));
-}
-
 async function answerOf(attempt: Promise<RateLimiterRes>): Promise<LimitAnswer> {
   try {
     await attempt;
@@ -121,6 +197,12 @@ async function answerOf(attempt: Promise<RateLimiterRes>): Promise<LimitAnswer> 
       return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
     throw refusal;
   }
+}
+
+/** Counts one of what is bounded in a day, whoever asks for it; false when there were enough. */
+export async function countInDay(name: string, key: string, most = UNLIMITED): Promise<boolean> {
+  if (!env().rateLimits) return true;
+  return (await answerOf((await limiter(name, DAY, most)).consume(fingerprint(key)))).ok;
 }
 
 /** Removes what no longer counts. */

@@ -19,6 +19,5 @@ export async function releaseActivities(
     (activity) =>
       activity.isUntouched && reviewFromOf({ ...activity, isForCertification: false }, normSets, now) === null,
   );
-  const idsOf = (activities: typeof released) => activities.map(({ id }) => id);
-  await detachActivities(tx, { ids: idsOf(released), unreviewedIds: idsOf(unreviewed) });
+  await detachActivities(tx, certificationId, { activities: released, unreviewedIds: unreviewed.map(({ id }) => id) });
 }

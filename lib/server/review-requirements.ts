@@ -4,7 +4,6 @@ import { newlyBroken } from '@/lib/registration/consequences';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Settings } from '@/lib/settings/settings-schema';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
 import { recordEvent } from './audit';
 import type { Moment } from './clock';
 import { getAccount } from './data/accounts';
@@ -96,7 +95,7 @@ async function begin(
   await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
   if (accountId === null) return;
   const { name, email } = await getAccount(tx, accountId);
-  const params = { name, mendBy: formatDate(mendBy) };
+  const params = { name, mendBy };
   const mail = { key: `requirement_lapsed:${id}`, template: 'requirement_lapsed', params } as const;
   await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
 }

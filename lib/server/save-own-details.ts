@@ -6,7 +6,6 @@ import { isInRegister } from '@/lib/registration/registration-states';
 import type { ChangedElsewhere, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { FieldError } from '@/lib/text/nl/forms';
 import type { Context } from './action';
 import { changeDetails } from './change-details';
@@ -112,7 +111,7 @@ function warningOf(
   const broken = newlyBroken(unmet(before, yardstick, today), unmet(after, yardstick, today));
   if (broken.length > 0) {
     const mendBy = addMonths(today, yardstick.settings.mendMonths);
-    return { code: 'breaks_requirements', requirements: broken, mendBy: formatDate(mendBy) };
+    return { code: 'breaks_requirements', requirements: broken, mendBy };
   }
   const coming = newlyComing(inSight(before, yardstick, today), inSight(after, yardstick, today));
   return coming && { code: 'will_break_requirements', ...coming };

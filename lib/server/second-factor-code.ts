@@ -3,6 +3,7 @@ import { spendTotpStep } from './data/accounts';
 import { spendRecoveryCode } from './data/second-factors';
 import type { Transaction } from './db';
 import { recoveryCodeHash } from './recovery-codes';
+import { openSecret } from './sealed-secret';
 import { totpStep } from './totp';
 
 export type CodeReason = { code: 'code_wrong' } | { code: 'code_used_before' };
@@ -21,7 +22,7 @@ export async function spendCode(
     if (used === 'used') return { ok: true, kind: 'recovery' };
     return { ok: false, reason: { code: used === 'unknown' ? 'code_wrong' : 'code_used_before' } };
   }
-  const step = totpStep(account.totpSecret, code, now);
+  const step = totpStep(openSecret(account.totpSecret, account.id), code, now);
   if (step === null) return { ok: false, reason: { code: 'code_wrong' } };
   if (!(await spendTotpStep(tx, account.id, step))) return { ok: false, reason: { code: 'code_used_before' } };
   return { ok: true, kind: 'app' };

@@ -1,14 +1,15 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
-import { env } from './env';
+import { cookieNames } from '@/lib/access/cookie-names';
+import { env, isSecure } from './env';
 
 // Long: whether a session still holds is decided by its row, at each read.
 const COOKIE_SECONDS = 30 * 24 * 3600;
 
-/** next-auth's own name and form, so that its handler and the middleware read the same cookie. */
+/** next-auth's own name, under https with a stronger prefix. */
 export function sessionCookieName(): string {
-  return isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+  return cookieNames(isSecure()).session;
 }
 
 type CookieSession = { id: string; accountId: string };
@@ -44,8 +45,4 @@ export async function readSessionCookie(): Promise<string | null> {
     // Not ours, damaged or from before a new secret: the same as no cookie.
     return null;
   }
-}
-
-function isSecure(): boolean {
-  return env().publicUrl.startsWith('https://');
 }

@@ -1,21 +1,20 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Actor, rolesInSession, visitor } from '@/lib/access/actor';
-import { isSessionAlive, sessionEndsAt } from '@/lib/access/session-terms';
+import { type Actor, isHalfIn, rolesInSession, visitor } from '@/lib/access/actor';
+import { isSessionAlive, lastEndOfSession, type SessionTerms, sessionEndsAt } from '@/lib/access/session-terms';
 import { clientDevice } from './client-device';
 import { moment } from './clock';
+import { type NewSession, replaceSession } from './data/sessions';
 import { getSettings } from './data/settings';
 import { reader, type Transaction } from './db';
 import { readSessionCookie } from './session-cookie';
 
 const SEEN_EVERY_MS = 60_000;
 
-type Terms = { sessionHours: number; privilegedSessionHours: number };
+/** Who is asking; when their session ends if they do nothing more, and whatever they do; null for a visitor. */
+type Standing = { actor: Actor; endsAt: Date | null; lastEndsAt: Date | null };
 
-/** Who is asking, and when their session ends if they do nothing more; null for a visitor. */
-type Standing = { actor: Actor; endsAt: Date | null };
-
-const nobody: Standing = { actor: visitor, endsAt: null };
+const nobody: Standing = { actor: visitor, endsAt: null, lastEndsAt: null };
 
 /** Worked out once a request, from the session's row as it is now. */
 export const currentStanding = cache(async (): Promise<Standing> => {
@@ -30,11 +29,11 @@ export async function currentActor(): Promise<Actor> {
 }
 
 /** The actor that a session stands for at `now`; a visitor when it ended, was unused too long or never was. */
-export async function actorOfSession(sessionId: string, now: Date, terms: Terms): Promise<Actor> {
+export async function actorOfSession(sessionId: string, now: Date, terms: SessionTerms): Promise<Actor> {
   return (await standingOfSession(sessionId, now, terms)).actor;
 }
 
-async function standingOfSession(sessionId: string, now: Date, terms: Terms): Promise<Standing> {
+async function standingOfSession(sessionId: string, now: Date, terms: SessionTerms): Promise<Standing> {
   const session = await findAliveSession(sessionId, now, terms);
   if (!session) return nobody;
   const { account, lastSeenAt } = session;
@@ -43,21 +42,22 @@ async function standingOfSession(sessionId: string, now: Date, terms: Terms): Pr
     const db = await reader();
     await db.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } });
   }
-  const used = { lastSeenAt: isUsedAnew ? now : lastSeenAt, endedAt: null, roles: account.roles };
-  return { actor: actorIn(session), endsAt: sessionEndsAt(used, terms) };
+  const used = { ...session, lastSeenAt: isUsedAnew ? now : lastSeenAt, roles: account.roles };
+  return { actor: actorIn(session), endsAt: sessionEndsAt(used, terms), lastEndsAt: lastEndOfSession(used, terms) };
 }
 
 type AliveSession = NonNullable<Awaited<ReturnType<typeof findAliveSession>>>;
 
-async function findAliveSession(sessionId: string, now: Date, terms: Terms) {
+async function findAliveSession(sessionId: string, now: Date, terms: SessionTerms) {
   const session = await (await reader()).session.findUnique({ where: { id: sessionId }, include: { account: true } });
   return session && isSessionAlive({ ...session, roles: session.account.roles }, terms, now) ? session : null;
 }
 
-function actorIn({ id: sessionId, account, authenticatedAt, secondFactorAt }: AliveSession): Actor {
-  if (!authenticatedAt) return { kind: 'half_authenticated', accountId: account.id, sessionId };
+function actorIn({ id: sessionId, account, ...session }: AliveSession): Actor {
+  const factor = { hasSecondFactor: account.totpSecret !== null, secondFactorSince: account.totpSince };
+  if (isHalfIn(session, factor)) return { kind: 'half_authenticated', accountId: account.id, sessionId };
   const { name, email } = account;
-  const roles = rolesInSession(account.roles, secondFactorAt !== null);
+  const roles = rolesInSession(account.roles, session.secondFactorAt !== null);
   return { kind: 'account', accountId: account.id, sessionId, name, email, ...roles };
 }
 
@@ -69,13 +69,21 @@ export async function endOfSession(sessionId: string): Promise<Date | null> {
   return session && sessionEndsAt({ ...session, roles: session.account.roles }, terms);
 }
 
+type Beginning = {
+  accountId: string;
+  now: Date;
+  authenticated: boolean;
+  /** Whoever asked: a session of the same account that this browser had ends; another account's is its owner's to end. */
+  instead?: Actor;
+};
+
 /** Starts a session; with `authenticated` false it waits for the second factor. */
 export async function startSession(
   tx: Transaction,
-  session: { accountId: string; now: Date; authenticated: boolean },
-): Promise<{ id: string; accountId: string }> {
-  const { accountId, now, authenticated } = session;
+  { accountId, now, authenticated, instead = visitor }: Beginning,
+): Promise<NewSession> {
   const device = await clientDevice();
+  if (instead.kind !== 'visitor' && instead.accountId === accountId) await endSession(tx, instead.sessionId, now);
   await tx.account.updateMany({ where: { id: accountId }, data: { lastLoginAt: now } });
   return tx.session.create({
     data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: authenticated ? now : null, device },
@@ -94,13 +102,9 @@ export async function endAllSessions(tx: Transaction, accountId: string, now: Da
 }
 
 /**
- * The second factor was given: half a session becomes a whole one with a new start, and in a whole one the roles hold
- * that were withheld. False when it ended, or somebody gave it there before.
+ * The second factor was given, or set up: a whole session takes the place of the one in which it was, so that a cookie
+ * from before is worth nothing. Null when that one ended, or somebody did so there before.
  */
-export async function completeSession(tx: Transaction, sessionId: string, now: Date): Promise<boolean> {
-  const { count } = await tx.session.updateMany({
-    where: { id: sessionId, endedAt: null, secondFactorAt: null },
-    data: { authenticatedAt: now, secondFactorAt: now, lastSeenAt: now },
-  });
-  return count === 1;
+export function completeSession(tx: Transaction, sessionId: string, now: Date): Promise<NewSession | null> {
+  return replaceSession(tx, sessionId, { authenticatedAt: now, secondFactorAt: now }, now);
 }

@@ -1,8 +1,7 @@
 import 'server-only';
 import { APPROVED_WITH_SAMPLE } from '@/lib/portfolio/judgement-reasons';
 import { type SampleOutcome, sampleOutcome } from '@/lib/portfolio/sample-outcome';
-import { versionFacts } from '@/lib/portfolio/versions';
-import { judgingNews } from '@/lib/text/nl/judging';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { listVersions } from './data/activities';
 import {
   beginReview,
@@ -44,7 +43,7 @@ async function approveRest(tx: Transaction, certificationId: string, ids: readon
   await tellOwner(tx, {
     accountId: first.accountId,
     key: `sample_approved:${certificationId}:${now.toISOString()}`,
-    ...judgingNews.sampleApproved(approved.length),
+    news: { code: 'sample_approved', params: { count: approved.length } },
     path: '/mijn/portfolio',
     at: now,
     mail: (name) => ({ template: 'activity_news', params: { name, path: '/mijn/portfolio' } }),
@@ -54,8 +53,8 @@ async function approveRest(tx: Transaction, certificationId: string, ids: readon
 /** False for what its owner changed or took back at this very moment. */
 async function approveWithSample(tx: Transaction, activity: JudgedActivity, now: Date): Promise<boolean> {
   const facts = activity.replacesId
-    ? versionFacts(await listVersions(activity.id, tx), activity.id)
-    : { isFrozen: false, isSuperseded: activity.isSuperseded };
+    ? eventFacts('approve', await listVersions(activity.id, tx), activity.id)
+    : activity;
   // It waits with the sample: that is its review.
   const moved = judgedState({ ...activity, reviewFrom: now }, 'approve', facts);
   if (!moved.ok) return false;

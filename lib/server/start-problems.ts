@@ -6,8 +6,10 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { moment, realToday } from './clock';
 import { everHeldPersonas } from './data/installations';
 import { EnvironmentRefused, env, productionDatabase } from './env';
+import { unfitness } from './migrations';
 import { listMissingNormset, listMissingSettings, missingNormsetLines, missingSettingLines } from './missing-content';
 import { defaultSettings } from './seed/content';
+import { secondFactorKeyProblems } from './settle-second-factor-secrets';
 
 const DEMO_DATA = 'DATABASE_URL: this database held demo personas, whose passwords everybody knows';
 
@@ -29,7 +31,12 @@ export async function refuseIncompleteInstallation() {
   if (env().mode !== 'production') return;
   const demoData = (await everHeldPersonas()) ? [DEMO_DATA] : [];
   const { today } = moment();
-  const problems = [...demoData, ...(await listMissingSettings(today)), ...(await listMissingNormset(today))];
+  const problems = [
+    ...demoData,
+    ...(await secondFactorKeyProblems()),
+    ...(await listMissingSettings(today)),
+    ...(await listMissingNormset(today)),
+  ];
   if (problems.length > 0) throw new EnvironmentRefused(problems);
 }
 
@@ -39,6 +46,8 @@ async function problemsInDatabase(url: string | null): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
+    const unfit = await unfitness(client);
+    if (unfit.length > 0) return unfit;
     const { rows } = await client.query<{ installed: boolean }>(
       "SELECT to_regclass('setting') IS NOT NULL AS installed",
     );

@@ -1,16 +1,9 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
-import { versionFacts } from '@/lib/portfolio/versions';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import {
-  type Activity,
-  type ActivityKey,
-  copyEvidence,
-  createActivity,
-  listVersions,
-  supersede,
-} from './data/activities';
+import { type Activity, type ActivityKey, copyEvidence, createActivity, supersede } from './data/activities';
 import type { Transaction } from './db';
 import { holdForKeeper, type OwnActivityReason } from './own-activity';
 
@@ -30,11 +23,10 @@ export async function startVersion(
 ): Promise<StartedVersion> {
   const held = await holdForKeeper(tx, actor, id);
   if (!held.ok) return held;
-  const { own } = held;
-  const versions = await listVersions(id, tx);
+  const { own, versions } = held;
   const draft = versions.slice(versions.findIndex((one) => one.id === id) + 1).find(({ state }) => state === 'draft');
   if (draft) return accepted({ versionId: draft.id, isNew: false });
-  const facts = { ...NO_ACTIVITY_FACTS, ...versionFacts(versions, id), isMendable: own.isMendable === true };
+  const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts(event, versions, id), isMendable: own.isMendable === true };
   const moved = activityTransition(own.state, event, facts);
   if (!moved.ok) return moved;
   if (own.version !== version) return refused({ code: 'changed_meanwhile' });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import { isMailable } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 const text = z.string().trim().min(1).max(500);
-const email = z.email().max(254);
+const email = z.string().refine(isMailable);
 const phone = z.string().regex(/^\+?[0-9][0-9 ()-]{5,24}$/);
 const count = z.int().min(1).max(1_000_000);
 const hours = z
@@ -45,9 +46,17 @@ export const settingsSchema = z.object({
   passwordLinkHours: count,
   sessionHours: count,
   privilegedSessionHours: count,
+  /** When a session ends however much it is used; a browser keeps its cookie no longer than thirty days. */
+  sessionAbsoluteDays: z.int().min(1).max(30),
+  privilegedSessionAbsoluteHours: z.int().min(1).max(720),
   answerWeeks: count,
   informationWeeks: count,
   publicSearchPerMinute: count,
+  publicSearchPerDay: count,
+  /** Mails a day to addresses that nobody confirmed. */
+  unconfirmedMailPerMailbox: count,
+  unconfirmedMailPerDomain: count,
+  unconfirmedMailPerInstallation: count,
   objectionWeeks: count,
   mailBodyDays: count,
   refusedApplicationYears: count,

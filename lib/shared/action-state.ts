@@ -22,6 +22,8 @@ export type ActionState<R extends Reason<string> = Reason<string>> =
 /** Reasons that any action may give. */
 export type ActionReason =
   | { code: 'too_often'; retryAfterSeconds: number }
+  /** More at once than this server does: nothing was done. */
+  | { code: 'busy' }
   | { code: 'log_in_first' }
   | { code: 'second_factor_first' }
   | { code: 'not_allowed' }

@@ -1,3 +1,5 @@
+import { plainDashes } from './typed-text';
+
 /** A day on the calendar, without time or zone: ISO `YYYY-MM-DD`, years 1900 to 2199. Compare with `<` and `>`. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
@@ -44,7 +46,7 @@ const amsterdamParts = new Intl.DateTimeFormat('en-GB', {
 
 const DAY = 86_400_000;
 
-function isCalendarDate(iso: string): iso is CalendarDate {
+export function isCalendarDate(iso: string): iso is CalendarDate {
   const [, year, month, day] = isoShape.exec(iso) ?? [];
   return fromParts(Number(year), Number(month), Number(day)) === iso;
 }
@@ -99,13 +101,27 @@ function typedParts(text: string): [year: number, month: number, day: number] | 
  * `2026-02-01`, with stray spaces. Day before month; a year has four digits. Null when it isn't a date.
  */
 export function readTypedDate(text: string): CalendarDate | null {
-  const tidy = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*([-/.])\s*/g, '$1')
-    .replace(/\s+/g, ' ');
-  const parts = typedParts(tidy);
+  const parts = typedParts(tidyDate(text));
   return parts && parseCalendarDate(fromParts(...parts) ?? '');
+}
+
+export type TypedDateProblem = 'not_a_date' | 'date_unreadable' | 'year_needs_four_digits';
+
+/** Why `readTypedDate` made nothing of it: there is no such day, the year is short, or it isn't typed as a date. */
+export function typedDateProblem(text: string): TypedDateProblem {
+  const tidy = tidyDate(text);
+  if (typedParts(tidy)) return 'not_a_date';
+  return /^\d{1,2}([-/. ])(\d{1,2}|[a-z]+)\1\d{2}$/.test(tidy) ? 'year_needs_four_digits' : 'date_unreadable';
+}
+
+/** Every dash that looks like one is a hyphen; the white space round signs is nobody's. */
+function tidyDate(text: string): string {
+  return plainDashes(text)
+    .toLowerCase()
+    .split(/([-/.])/)
+    .map((part) => part.trim())
+    .join('')
+    .replace(/\s+/g, ' ');
 }
 
 /** The date as people type it, which `readTypedDate` reads back: `1-2-2026`. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { tidy } from '@/lib/names/person-name';
 import type { FieldError } from '@/lib/text/nl/forms';
 import type { FieldErrors } from './action-state';
-import { readTypedDate } from './calendar-date';
+import { readTypedDate, typedDateProblem } from './calendar-date';
+import { EMAIL_MAX, isMailable } from './mailable-address';
+import { LONGEST_FIELD, typedTextProblem } from './typed-text';
 
 /** A field's error as a zod message; `readFieldErrors` takes it apart again. */
 export function fieldError(error: FieldError): string {
@@ -30,31 +32,37 @@ function readFieldError(message: string): FieldError {
 
 const required = fieldError({ code: 'required' });
 
+/** What was typed in one field, looked at before it is worked on; `max` is what is left of it when it is tidied. */
+function typedText(max: number) {
+  return z.string({ error: required }).superRefine((value, context) => {
+    const problem = typedTextProblem(value, LONGEST_FIELD - 1);
+    if (problem === null) return;
+    const error = problem === 'too_long' ? ({ code: 'too_long', max } as const) : ({ code: 'too_many_marks' } as const);
+    context.addIssue({ code: 'custom', message: fieldError(error), continue: false });
+  });
+}
+
 /** A line of text: tidied, at most `max` characters. */
 export function line({ max, optional = false }: { max: number; optional?: boolean }) {
-  const text = z
-    .string({ error: required })
+  const text = typedText(max)
     .transform(tidy)
-    .refine((value) => value.length <= max, { error: fieldError({ code: 'too_long', max }) });
+    .refine((value) => value.length <= max, { error: fieldError({ code: 'too_long', max }), abort: true });
   if (optional) return text.optional().transform((value) => value ?? '');
   return text.refine((value) => value.length > 0, { error: required });
 }
 
 /** Text of several lines: control characters out, line ends made one kind. */
 export function paragraphs({ max, optional = false }: { max: number; optional?: boolean }) {
-  const text = z
-    .string({ error: required })
+  const text = typedText(max)
     .transform((value) => value.replace(/\r\n?/g, '\n').split('\n').map(tidy).join('\n').trim())
-    .refine((value) => value.length <= max, { error: fieldError({ code: 'too_long', max }) });
+    .refine((value) => value.length <= max, { error: fieldError({ code: 'too_long', max }), abort: true });
   if (optional) return text.optional().transform((value) => value ?? '');
   return text.refine((value) => value.length > 0, { error: required });
 }
 
-const EMAIL_MAX = 254;
-
 /** An e-mail address as typed, trimmed. */
 export function emailAddress() {
-  return line({ max: EMAIL_MAX }).refine((value) => z.email().safeParse(value).success, {
+  return line({ max: EMAIL_MAX }).refine(isMailable, {
     error: fieldError({ code: 'not_an_email' }),
   });
 }
@@ -85,7 +93,7 @@ export function typedDate() {
   return line({ max: 40 }).transform((value, context) => {
     const date = readTypedDate(value);
     if (date) return date;
-    context.addIssue({ code: 'custom', message: fieldError({ code: 'not_a_date' }) });
+    context.addIssue({ code: 'custom', message: fieldError({ code: typedDateProblem(value) }) });
     return z.NEVER;
   });
 }
@@ -96,7 +104,7 @@ export function optionalTypedDate() {
     if (value === '') return null;
     const date = readTypedDate(value);
     if (date) return date;
-    context.addIssue({ code: 'custom', message: fieldError({ code: 'not_a_date' }) });
+    context.addIssue({ code: 'custom', message: fieldError({ code: typedDateProblem(value) }) });
     return z.NEVER;
   });
 }

@@ -1,4 +1,5 @@
 import { isUuid } from './ids';
+import { LONGEST_FIELD, normalised } from './typed-text';
 
 /** A page's query as Next gives it. */
 export type AddressParams = Record<string, string | string[] | undefined>;
@@ -18,10 +19,11 @@ export function firstValue(value: string | string[] | undefined): string {
 /** What was typed to search for, tidied; '' for no search. */
 export function readSearchText(typed: string): string {
   const tidied = typed
+    .slice(0, LONGEST_FIELD)
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return [...tidied.normalize('NFC')].slice(0, TEXT_MAX).join('').trim();
+  return [...normalised(tidied, 'NFC')].slice(0, TEXT_MAX).join('').trim();
 }
 
 /** The words of a search, each of which must match. */

@@ -1,4 +1,5 @@
 import type { TypedValues } from './action-state';
+import { LONGEST_FIELD } from './typed-text';
 
 /** Sent by a page that saves by itself: the answer is that it is saved, and the page stays. */
 export const AUTOSAVE_FIELD = 'autosave';
@@ -6,15 +7,26 @@ export const AUTOSAVE_FIELD = 'autosave';
 /** Fields whose content never goes back to a page. */
 const secret = /password|code$/i;
 
+export type TypedForm = { input: Record<string, unknown>; values: TypedValues };
+
+/** More than any form of ours sends; the rest is left out. */
+const MOST_FIELDS = 2_000;
+const LONGEST_NAME = 200;
+
 /**
  * A posted form as plain text: `input` for a schema (fields named `appointments.0.hours` become a list of objects) and
- * `values` to show again. Files and Next's own fields are left out.
+ * `values` to show again. Files and Next's own fields are left out, and what is past the largest size of any field is cut
+ * off: a schema says that it is too long.
  */
-export function typedForm(form: FormData): { input: Record<string, unknown>; values: TypedValues } {
+export function typedForm(form: FormData): TypedForm {
   const input: Record<string, unknown> = {};
   const values: TypedValues = {};
-  for (const [name, value] of form.entries()) {
-    if (name.startsWith('$') || typeof value !== 'string') continue;
+  let left = MOST_FIELDS;
+  for (const [name, typed] of form.entries()) {
+    if (name.startsWith('$') || name.length > LONGEST_NAME || typeof typed !== 'string') continue;
+    if (left === 0) break;
+    left -= 1;
+    const value = typed.slice(0, LONGEST_FIELD);
     put(input, name.split('.'), value);
     if (!secret.test(name)) values[name] = value;
   }

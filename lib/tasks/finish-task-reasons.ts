@@ -1,2 +1,2 @@
 /** Why a task isn't marked as done. */
-export type FinishTaskReason = { code: 'task_unknown' } | { code: 'task_done_before' };
+export type FinishTaskReason = { code: 'task_unknown' } | { code: 'own_task' } | { code: 'task_done_before' };

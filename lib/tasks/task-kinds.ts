@@ -6,7 +6,9 @@ export const taskKinds = [
   'name_changed',
   'appointments_changed',
   'mail_failed',
+  'mail_service_refuses',
   'removal_proposed',
   'evidence_file_lost',
+  'unconfirmed_mail_held',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

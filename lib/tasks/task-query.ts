@@ -22,6 +22,7 @@ export function taskListHref({ kind, page }: TaskQuery, after?: string): string 
 }
 
 type Subject = {
+  kind: TaskKind;
   mailId: string | null;
   applicationId: string | null;
   registrationId: string | null;
@@ -29,7 +30,8 @@ type Subject = {
 };
 
 /** Where what a task is about can be looked at. */
-export function taskSubjectHref({ mailId, applicationId, registrationId, accountId }: Subject): string | null {
+export function taskSubjectHref({ kind, mailId, applicationId, registrationId, accountId }: Subject): string | null {
+  if (kind === 'unconfirmed_mail_held') return '/beheer/mails';
   if (mailId) return `/beheer/mails/${mailId}`;
   if (applicationId) return `/beheer/aanvragen/${applicationId}`;
   const dossierId = registrationId ?? accountId;

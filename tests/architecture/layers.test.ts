@@ -168,6 +168,7 @@ const NOT_SERVER_ONLY = [
   'lib/server/embedded-database.ts',
   'lib/server/folder-lock.ts',
   'lib/server/import/import-refused.ts',
+  'lib/server/lock-heartbeat.ts',
   'lib/server/migrations.ts',
 ];
 

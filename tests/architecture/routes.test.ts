@@ -86,8 +86,8 @@ const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     guard: /securityContact/,
   },
   'app/api/auth/[...nextauth]/route.ts': {
-    why: 'next-auth checks csrf; authorize counts and logs in',
-    guard: /authOptions\(\)/,
+    why: 'one’s own session’s end; a post is answered as what isn’t there',
+    guard: /POST\(\): Promise<Response> {\s+return closed\(\);/,
   },
   'app/api/health/route.ts': { why: 'public: says only whether it can serve', guard: /pingDatabase\(\)/ },
   'app/api/v1/openapi.json/route.ts': { why: 'public: describes the public JSON', guard: /publicApi\(/ },
@@ -116,10 +116,11 @@ const writing = (files: Source[]) =>
 /** In the order of defineAction: nothing is parsed for who may not. */
 const DOOR: [what: string, guard: RegExp][] = [
   ['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/],
+  ['the address’s limit', /const counted = await countAddress\([^\n]*\);\s+if \(!counted\.ok\) return/],
   ['size', /if \(Number\(length\) > [^\n]*\) return/],
   ['session', /await currentActor\(\)/],
-  ['rate limit', /const counted = await countAttempt\(attempt\);\s+if \(!counted\.ok\) return/],
   ['permission', /authorise\(actor, PERMISSION, isDemo\(\)\);\s+if \(!allowed\.ok/],
+  ['the account’s limit', /const ofAccount = await countAccount\([^;]*\);\s+if \(!ofAccount\.ok\) return/],
   ['parser', /await takeEach\(request, /],
 ];
 

@@ -4,6 +4,7 @@ import { askText } from '@/lib/text/nl/information';
 import { decisionText } from '@/lib/text/nl/management';
 import { sessionsText } from '@/lib/text/nl/security';
 import { casePath, expectLocation, newApplicant, newPerson, steps, submitWhole } from '@/tests/support/e2e/applicant';
+import { onPurpose } from '@/tests/support/e2e/apply-by-http';
 import { newManager, revokeManager } from '@/tests/support/e2e/colleague';
 import { type Answer, type FormValues, HttpClient, type WhichForm } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
@@ -12,7 +13,7 @@ import { giveToAssessor } from '@/tests/support/e2e/walk/cases';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const { approve, reject } = decisionText;
-const approval = { appointmentCheck: 'employer_phoned' };
+const approval = { appointmentCheck: 'employer_phoned', ...onPurpose };
 const rejection = { 'reasons.not_reachable': 'on', explanation: 'Je werkgever kende je niet.' };
 
 let server: TestServer;

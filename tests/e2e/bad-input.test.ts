@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { badFieldNames, badPathParts, badTexts } from '@/tests/support/bad-inputs';
 import { casePath, newApplicant, newPerson, pathOf, signUp, steps } from '@/tests/support/e2e/applicant';
+import { onPurpose } from '@/tests/support/e2e/apply-by-http';
 import { type Answer, type FormValues, formData, formOn, HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
@@ -428,7 +429,7 @@ describe('twice', () => {
 
     const approval = await manager.visit(await casePath(manager, 'Dubbelklik'));
     const decided = await Promise.all(
-      [1, 2].map(() => manager.submit(approval, { appointmentCheck: 'document_seen' })),
+      [1, 2].map(() => manager.submit(approval, { appointmentCheck: 'document_seen', ...onPurpose })),
     );
     expect(decided.filter(({ location }) => location?.includes('besloten'))).toHaveLength(1);
     expect(JSON.parse((await visitor.get('/api/v1/register?q=dubbelklik')).html).results).toHaveLength(1);

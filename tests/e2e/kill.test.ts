@@ -1,4 +1,5 @@
 import { casePath, newPerson, pathOf, steps } from '@/tests/support/e2e/applicant';
+import { onPurpose } from '@/tests/support/e2e/apply-by-http';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, readMails } from '@/tests/support/e2e/mailbox';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
@@ -103,6 +104,7 @@ const journey: Step[] = [
     post: async () =>
       manager.submit(await manager.visit(await casePath(manager, 'Overlever')), {
         appointmentCheck: 'employer_phoned',
+        ...onPurpose,
       }),
     leadsTo: '/beheer/aanvragen?besloten=',
     isDone: () => isRegistered(),

@@ -13,7 +13,7 @@ export async function logIn(actor: AccountActor | null) {
   if (!actor) return;
   const { accountId } = actor;
   const now = new Date();
-  const { id: sid } = await inTransaction((tx) => startSession(tx, { accountId, now, authenticated: false }));
-  await inTransaction((tx) => completeSession(tx, sid, now));
-  asker.cookie = await encode({ token: { sub: accountId, sid }, secret: env().secret });
+  const half = await inTransaction((tx) => startSession(tx, { accountId, now, authenticated: false }));
+  const whole = await inTransaction((tx) => completeSession(tx, half.id, now));
+  asker.cookie = await encode({ token: { sub: accountId, sid: whole?.id }, secret: env().secret });
 }

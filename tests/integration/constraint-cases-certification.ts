@@ -36,6 +36,11 @@ export const refusedOfCertification: RefusedCase[] = [
   ['certification_decided_whole', 'a decision on what still waits', () => one(decided)],
   ['certification_decided_whole', 'a refusal that nobody took', () => one({ state: "'refused'", explanation: "'x'" })],
   ['certification_decided_whole', 'a decision on what was taken back', () => one({ ...decided, state: "'withdrawn'" })],
+  [
+    'certification_ended_when_withdrawn',
+    'a day of taking back what still waits',
+    () => one({ ended_on: "'2026-11-17'" }),
+  ],
   ['certification_until_when_granted', 'granted for ever', () => one({ ...granted, certified_until: 'NULL' })],
   ['certification_until_when_granted', 'certified while it waits', () => one({ certified_until: "'2035-12-31'" })],
   ['certification_refused_with_a_reason', 'a refusal that says nothing', () => one({ ...refusal, explanation: "''" })],

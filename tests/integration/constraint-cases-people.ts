@@ -83,14 +83,6 @@ const lapse = (columns: Columns): Columns => ({
   mended_on: 'NULL',
   ...columns,
 });
-const task = (columns: Columns): Columns => ({
-  id: uuid(),
-  key: "'name_changed:1'",
-  kind: "'name_changed'",
-  created_on: "'2026-01-02'",
-  created_at: at,
-  ...columns,
-});
 const template = (columns: Columns): Columns => ({
   slug: "'een'",
   position: '900',
@@ -216,7 +208,6 @@ export const refusedOfPeople: RefusedCase[] = [
     'mended before it began',
     () => insert('requirement_lapse', lapse({ mended_on: "'2026-01-01'" })),
   ],
-  ['task_key_key', 'two tasks for one event', () => insert('task', task({}), task({}))],
   [
     'question_template_position_key',
     'two templates in one place',

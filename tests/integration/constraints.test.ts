@@ -3,6 +3,7 @@ import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-ac
 import { acceptedOfCertification, refusedOfCertification } from './constraint-cases-certification';
 import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
+import { acceptedOfTasks, refusedOfTasks } from './constraint-cases-tasks';
 import {
   account,
   appAppointment,
@@ -159,25 +160,35 @@ const refused: RefusedCase[] = [
   ],
 ];
 
-const all = [...refused, ...refusedOfPeople, ...refusedOfActivities, ...refusedOfEvidence, ...refusedOfCertification];
+const all = [
+  ...refused,
+  ...refusedOfPeople,
+  ...refusedOfTasks,
+  ...refusedOfActivities,
+  ...refusedOfEvidence,
+  ...refusedOfCertification,
+];
 
 it.each(all)('%s refuses %s', async (constraint, _, sql) => {
   await expect(db.pool.query(sql())).rejects.toMatchObject({ constraint });
 });
 
-it.each([...acceptedOfPeople, ...acceptedOfActivities, ...acceptedOfEvidence, ...acceptedOfCertification])(
-  '%s allows %s',
-  async (_, __, sql) => {
-    const client = await db.pool.connect();
-    try {
-      await client.query('BEGIN');
-      expect((await client.query(sql())).rowCount).toBeGreaterThan(0);
-    } finally {
-      await client.query('ROLLBACK');
-      client.release();
-    }
-  },
-);
+it.each([
+  ...acceptedOfPeople,
+  ...acceptedOfTasks,
+  ...acceptedOfActivities,
+  ...acceptedOfEvidence,
+  ...acceptedOfCertification,
+])('%s allows %s', async (_, __, sql) => {
+  const client = await db.pool.connect();
+  try {
+    await client.query('BEGIN');
+    expect((await client.query(sql())).rowCount).toBeGreaterThan(0);
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+});
 
 it('has a case for every check and every unique index', async () => {
   const { rows } = await db.pool.query<{ name: string }>(

@@ -1,3 +1,4 @@
+import { listMessages } from '@/lib/server/data/messages';
 import { findRegistration } from '@/lib/server/data/registrations';
 import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
 import { grantCertification } from '@/lib/server/use-cases/grant-certification';
@@ -40,7 +41,7 @@ const happenedTo = async (registrationId: string) => {
 const closingsOf = async (registrationId: string) =>
   (await db.prisma.cycleClosing.findMany({ where: { registrationId } })).map(({ outcome }) => outcome);
 const subjectsTo = async (accountId: string) =>
-  (await db.prisma.message.findMany({ where: { accountId }, orderBy: { at: 'asc' } })).map(({ subject }) => subject);
+  (await listMessages(accountId, 0, 100)).rows.map(({ subject }) => subject).toReversed();
 const proposalsFor = (registrationId: string) =>
   db.prisma.task.findMany({ where: { registrationId, kind: 'removal_proposed' } });
 
@@ -215,6 +216,31 @@ describe('grace', () => {
   });
 });
 
+describe('a run that comes late', () => {
+  it('counts grace from when a request was taken back, however long ago that was', async () => {
+    const early = await candidate(db, [...tooFew, { units: 6 }], certified);
+    expectOk(await request(early.actor));
+    expectOk(await withdrawCertification((await latest(early.id)).key, { actor: early.actor, ...at('2030-03-01') }));
+    const late = await candidate(db, [...tooFew, { units: 6 }], certified);
+    expectOk(await request(late.actor));
+    await run('2031-01-01');
+    expectOk(await withdrawCertification((await latest(late.id)).key, { actor: late.actor, ...at('2031-01-05') }));
+    await run('2031-01-11');
+    expect(await happenedTo(early.id)).toContain('grace_started 2031-01-01');
+    expect(await statusOf(early.id)).toEqual(['registered', calendarDate('2031-06-30')]);
+    expect(await happenedTo(late.id)).toContain('grace_started 2031-01-06');
+  });
+
+  it('does so when no run saw the request at all', async () => {
+    const { id, actor } = await candidate(db, [...tooFew, { units: 6 }], certified);
+    expectOk(await request(actor));
+    expectOk(await withdrawCertification((await latest(id)).key, { actor, ...at('2030-03-01') }));
+    await run('2031-01-11');
+    expect(await happenedTo(id)).toContain('grace_started 2031-01-01');
+    expect(await statusOf(id)).toEqual(['registered', calendarDate('2031-06-30')]);
+  });
+});
+
 describe('a reminder of a cycle’s end', () => {
   const remindersTo = async (email: string) =>
     (await mailsTo(db, email)).filter((template) => template === 'cycle_reminder').length;
@@ -239,8 +265,8 @@ describe('a reminder of a cycle’s end', () => {
     }
     expect(counts).toEqual([0, 1, 1, 2, 3, 4, 4]);
     expect([await remindersTo(done.actor.email), await remindersTo(waiting.actor.email)]).toEqual([0, 0]);
-    const [message] = await db.prisma.message.findMany({ where: { accountId: short.actor.accountId } });
-    expect(message).toMatchObject({ path: '/mijn/certificering', authorId: null });
+    const [message] = (await listMessages(short.actor.accountId, 0, 10)).rows;
+    expect(message).toMatchObject({ path: '/mijn/certificering', authorName: null });
     expect(message?.body).toContain('Alle punten: nog 6 punten');
   });
 

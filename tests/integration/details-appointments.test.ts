@@ -42,7 +42,7 @@ describe('appointments', () => {
   it('that break a requirement are only saved after it was read: then the lapse opens, once', async () => {
     const { actor, id } = await registrant(manager);
     const { version } = await own(actor);
-    const warning = { code: 'breaks_requirements', requirements: ['hours'], mendBy: '16 februari 2027' };
+    const warning = { code: 'breaks_requirements', requirements: ['hours'], mendBy: '2027-02-16' };
     expect(await work(actor, { hoursPerWeek: 8 })).toEqual({ ok: false, errors: { understood: warning } });
     expect(await own(actor)).toMatchObject({ version, appointments: [appointment] });
     expect(await listChanges(id)).toEqual([]);
@@ -122,7 +122,7 @@ describe('appointments', () => {
     const gone = { ...appointment, function: 'other', hoursPerWeek: 8 } as const;
     const asked = { ...gone, position: 0, version: (await own(actor)).version };
     expect(await changeOwnAppointment({ ...asked, ...notAsked }, { actor, ...days })).toMatchObject({
-      errors: { understood: { requirements: ['appointment'], mendBy: '6 maart 2027' } },
+      errors: { understood: { requirements: ['appointment'], mendBy: '2027-03-06' } },
     });
     expectOk(await changeOwnAppointment({ ...asked, understood: true, warned: ['appointment'] }, { actor, ...days }));
     expect(await findRunningLapses(id)).toMatchObject([

@@ -213,7 +213,7 @@ describe('linking', () => {
     const barred = { state: 'removed', barredUntil: new Date(`${today}T00:00:00Z`) };
     const known = await registered(db, { surname, data: barred });
     const given = await newcomer(surname);
-    expect(reasonsOf(await approve(given, known))).toEqual([{ code: 'barred', until: '16 november 2026' }]);
+    expect(reasonsOf(await approve(given, known))).toEqual([{ code: 'barred', until: '2026-11-16' }]);
     await db.prisma.registration.update({
       where: { id: known.id },
       data: { barredUntil: new Date('2026-11-15T00:00:00Z') },
@@ -263,7 +263,7 @@ describe('approving without linking', () => {
     const own = await registered(db, { surname: newSurname() });
     const put = (data: object) => db.prisma.registration.update({ where: { id: own.id }, data });
     await put({ accountId: given.actor.accountId, state: 'removed', barredUntil: new Date('2026-12-01T00:00:00Z') });
-    expect(reasonsOf(await approve(given, null))).toEqual([{ code: 'barred', until: '1 december 2026' }]);
+    expect(reasonsOf(await approve(given, null))).toEqual([{ code: 'barred', until: '2026-12-01' }]);
     await put({ state: 'registered', barredUntil: null });
     expect(reasonsOf(await approve(given, null))).toEqual([{ code: 'has_registration', number: own.number }]);
     expect((await findOwnApplication(given.actor.accountId))?.state).toBe('submitted');

@@ -9,6 +9,17 @@ const production = {
 };
 const demo = { NEXTAUTH_URL: 'http://127.0.0.1:3000', NEXTAUTH_SECRET: production.NEXTAUTH_SECRET };
 
+/** What an operator reads of the one problem there is. */
+function refusalOf(variables: Record<string, string | undefined>): string {
+  try {
+    readEnv(variables);
+  } catch (error) {
+    if (!(error instanceof EnvironmentRefused)) throw error;
+    return error.problems.join('\n');
+  }
+  throw new Error('nothing was refused');
+}
+
 /** The names of the variables that are refused. */
 function problemsOf(variables: Record<string, string | undefined>): string[] {
   try {
@@ -42,6 +53,87 @@ describe('production', () => {
     ['REGISTER_TODAY', '16-11-2026'],
   ])('refuses %s=%s', (name, value) => {
     expect(problemsOf({ ...production, [name]: value })).toContain(name);
+  });
+
+  it.each([
+    'Register',
+    'register@',
+    '@lklr.example',
+    'register@lklr',
+    'LKLR <register@lklr.example',
+    'LKLR register@lklr.example>',
+    'LKLR <register@lklr.example> en meer',
+    'LKLR <register@@lklr.example>',
+    'LKLR <>',
+    'register@lklr.example, info@lklr.example',
+  ])('refuses MAIL_FROM=%s', (value) => {
+    expect(problemsOf({ ...production, MAIL_FROM: value })).toEqual(['MAIL_FROM']);
+  });
+
+  it.each([
+    'LKLR <register@lklr.example>',
+    'register@lklr.example',
+    '<register@lklr.example>',
+    '"Register, leerplicht" <register@mail.lklr.example>',
+  ])('takes MAIL_FROM=%s', (value) => {
+    expect(readEnv({ ...production, MAIL_FROM: value }).mail.from).toBe(value);
+  });
+
+  it.each([
+    'postgresql://app:p@ss#w%rd@127.0.0.1:5432/lklr',
+    'postgresql://app:geheim@woord@127.0.0.1:5432/lklr',
+    'postgresql://app:geheim#woord@127.0.0.1/lklr',
+    'postgresql://app:geheim%woord@127.0.0.1/lklr',
+    'postgresql://app:geheim/woord@127.0.0.1/lklr',
+    'postgresql://app:geheim?woord@127.0.0.1/lklr',
+    'postgresql://app:geheim:woord@127.0.0.1/lklr',
+    'postgresql://app:geheim woord@127.0.0.1/lklr',
+    'postgresql://app:12/woord@127.0.0.1/lklr',
+  ])('explains DATABASE_URL=%s, and prints no part of it', (value) => {
+    const refused = refusalOf({ ...production, DATABASE_URL: value });
+    expect(refused).toMatch(/^DATABASE_URL: .*by percent.*%40/);
+    expect(refused).not.toMatch(/geheim|woord|p@ss|ss#|127\.0/);
+  });
+
+  it.each([
+    'postgresql://127.0.0.1',
+    'postgresql:///lklr',
+    'postgresql://app:geheim@127.0.0.1:99999/lklr',
+    'postgresql://app:geheim@:5432/lklr',
+    'postgresql://app:geheim@[::1/lklr',
+  ])('refuses DATABASE_URL=%s', (value) => {
+    const refused = refusalOf({ ...production, DATABASE_URL: value });
+    expect(refused).toMatch(/^DATABASE_URL: must be an address/);
+    expect(refused).not.toContain('geheim');
+  });
+
+  it.each([
+    'postgres://db.example/register',
+    'postgresql://app:p%40ss%23w%25rd@127.0.0.1:5432/lklr?sslmode=require',
+    'postgresql://app@[::1]:5432/lklr',
+    'postgresql://app@/lklr?host=/run/postgresql',
+    'postgresql://app:a!b$c&d*e(f)g,h;i=j@db.example/lklr',
+  ])('takes DATABASE_URL=%s', (value) => {
+    expect(readEnv({ ...production, DATABASE_URL: value }).databaseUrl).toBe(value);
+  });
+
+  it.each([
+    ['NEXTAUTH_URL', 'https://register.example/pad'],
+    ['NEXTAUTH_URL', 'https://user:geheim@register.example'],
+    ['NEXTAUTH_URL', 'https://register.example?x=1'],
+    ['RESEND_BASE_URL', 'file:///etc'],
+    ['RESEND_API_KEY', 're_1\nX: y'],
+    ['LOG_LEVEL', 'loud'],
+    ['DEMO_PEOPLE', 'all'],
+  ])('refuses %s=%j', (name, value) => {
+    expect(problemsOf({ ...production, [name]: value })).toEqual([name]);
+  });
+
+  it('names all that is malformed together with all that is missing', () => {
+    const given = { MAIL_FROM: 'Register', DATABASE_URL: 'postgresql://a:b@c@d/e', NEXTAUTH_URL: 'nowhere' };
+    expect(problemsOf({ APP_MODE: 'production', ...given })).toEqual(
+      ['DATABASE_URL', 'MAIL_FROM', 'NEXTAUTH_SECRET', 'NEXTAUTH_URL', 'RESEND_API_KEY'].sort(),
+    );
   });
 
   it('names everything at once', () => {

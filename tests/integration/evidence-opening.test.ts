@@ -84,6 +84,28 @@ describe('opening proof', () => {
     expect(await eventsAbout(activityId)).toMatchObject([{ event: 'evidence_refused', actorId: stranger.accountId }]);
   });
 
+  it('of a draft is its owner’s alone, also of a change of what was judged', async () => {
+    const { activityId, evidenceId } = await provenActivity(db, owner);
+    const assessor = await assessorOf();
+    const both = { ...owner.actor, roles: ['registrant', 'register_manager'] as AccountActor['roles'] };
+    const approved = await activityOf(db, owner, 'approved', { assignedToId: assessor.accountId });
+    const change = await activityOf(db, owner, 'draft', { assignedToId: assessor.accountId });
+    await db.prisma.activity.update({ where: { id: change }, data: { replacesId: approved } });
+    expectOk(await add(owner, change));
+    const [ofChange] = await listEvidence(change);
+    for (const stranger of [manager, assessor])
+      for (const id of [evidenceId, ofChange?.id ?? '']) {
+        await logIn(stranger);
+        expect((await open(id)).status).toBe(404);
+      }
+    expect(await eventsAbout(activityId)).toMatchObject([
+      { event: 'evidence_refused', actorId: manager.accountId },
+      { event: 'evidence_refused', actorId: assessor.accountId },
+    ]);
+    await logIn(both);
+    expect((await open(evidenceId)).status).toBe(200);
+  });
+
   it('isn’t there for an assessor any more once it is taken from them', async () => {
     const assessor = await assessorOf();
     const activityId = await activityOf(db, owner, 'submitted', { assignedToId: assessor.accountId });

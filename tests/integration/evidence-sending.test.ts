@@ -1,12 +1,13 @@
 import { POST as uploadTo } from '@/app/api/uploads/[activityId]/route';
 import { POST as uploadMany } from '@/app/api/uploads/route';
 import type { AccountActor } from '@/lib/access/actor';
+import { OWN_ORIGIN_HEADER } from '@/lib/access/own-origin';
 import { listEvidence } from '@/lib/server/data/evidence';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { jpeg, pdf, svg } from '@/tests/support/proof-files';
 import { HOST, logIn } from './asking';
-import { newAccount } from './journey';
-import { activityOf, filesOnDisk, limitTo, newOwner, type Owner } from './proof';
+import { newAccount, now } from './journey';
+import { activityOf, add, filesOnDisk, limitTo, newOwner, type Owner } from './proof';
 import { until } from './until';
 
 jest.mock('next/headers', () => jest.requireActual('./next-headers').nextHeaders);
@@ -20,18 +21,24 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-type Post = { files?: [name: string, bytes: Uint8Array][]; headers?: Record<string, string>; body?: BodyInit };
+type Post = {
+  fields?: Record<string, string>;
+  files?: [name: string, bytes: Uint8Array][];
+  headers?: Record<string, string>;
+  body?: BodyInit;
+};
 
-async function post({ files = [], headers = {}, body }: Post): Promise<Request> {
+async function post({ fields = {}, files = [], headers = {}, body }: Post): Promise<Request> {
   const form = new FormData();
   for (const [name, bytes] of files) form.append('bestand', new File([Buffer.from(bytes)], name));
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   const made = new Request('https://elders', { method: 'POST', body: body ?? form });
   const content = Buffer.from(await made.arrayBuffer());
   return new Request(`https://${HOST}/api/uploads`, {
     method: 'POST',
     body: content,
     headers: {
-      host: HOST,
+      [OWN_ORIGIN_HEADER]: `https://${HOST}`,
       origin: `https://${HOST}`,
       'content-type': made.headers.get('content-type') ?? '',
       'content-length': String(content.length),
@@ -79,6 +86,69 @@ describe('sending proof', () => {
       200,
       { results: [{ ok: true }, { ok: false, code: 'other_kind' }] },
     ]);
+  });
+
+  describe('with the button that hands in', () => {
+    const chosen: Post['files'] = [['a.pdf', pdf()]];
+    const nothing: Post['files'] = [['', Buffer.alloc(0)]];
+    const draft = async () => {
+      const { id: activityId, version } = await db.prisma.activity.create({
+        data: {
+          ...{ registrationId: owner.registrationId, typeCode: 'peer_review', title: 'Intervisie', units: 2 },
+          ...{ lastDay: new Date('2026-05-12'), createdAt: now, updatedAt: now },
+        },
+      });
+      await logIn(owner.actor);
+      return { activityId, version };
+    };
+    const stateOf = async (id: string) => (await db.prisma.activity.findUniqueOrThrow({ where: { id } })).state;
+    const handIn = async (activityId: string, version: string | number, files: Post['files']) =>
+      (await send(activityId, { files, fields: { indienen: String(version) } })).headers.get('location');
+
+    it('keeps the file that was chosen and hands in, also when it is pressed twice', async () => {
+      const { activityId, version } = await draft();
+      for (const files of [chosen, nothing])
+        expect(await handIn(activityId, version, files)).toBe(`/mijn/portfolio/${activityId}?na=ingediend`);
+      expect([await stateOf(activityId), await namesOf(activityId)]).toEqual(['submitted', ['a.pdf']]);
+    });
+
+    it('hands in with nothing chosen when there is proof, and asks first when there is none', async () => {
+      const { activityId, version } = await draft();
+      expect(await handIn(activityId, version, nothing)).toBe(`/mijn/portfolio/${activityId}/indienen`);
+      expect(await stateOf(activityId)).toBe('draft');
+      await add(owner, activityId);
+      expect(await handIn(activityId, version, nothing)).toBe(`/mijn/portfolio/${activityId}?na=ingediend`);
+      expect(await stateOf(activityId)).toBe('submitted');
+    });
+
+    it('hands nothing in when a file isn’t kept, and says which', async () => {
+      const { activityId, version } = await draft();
+      const files: Post['files'] = [...(chosen ?? []), ['b.svg', svg()]];
+      expect(await handIn(activityId, version, files)).toBe(
+        `/mijn/portfolio/${activityId}?na=bestand-geweigerd&bewaard=1&geweigerd=2-other_kind`,
+      );
+      expect([await stateOf(activityId), await namesOf(activityId)]).toEqual(['draft', ['a.pdf']]);
+    });
+
+    it.each(['0', '99', '', 'x', '-1', '9'.repeat(400)])(
+      'of a version that isn’t there (%s) keeps the file and asks',
+      async (version) => {
+        const { activityId } = await draft();
+        expect(await handIn(activityId, version, chosen)).toBe(`/mijn/portfolio/${activityId}/indienen?na=veranderd`);
+        expect([await stateOf(activityId), await namesOf(activityId)]).toEqual(['draft', ['a.pdf']]);
+      },
+    );
+
+    it('does nothing to another’s, and nothing for a script', async () => {
+      const { activityId, version } = await draft();
+      const stranger = await newOwner();
+      await logIn(stranger.actor);
+      expect(await handIn(activityId, version, chosen)).toContain('1-activity_unknown');
+      expect(await handIn(activityId, version, nothing)).toBe(`/mijn/portfolio/${activityId}/indienen`);
+      await logIn(owner.actor);
+      await send(activityId, { files: chosen, fields: { indienen: String(version) }, headers: JSON_PLEASE });
+      expect(await stateOf(activityId)).toBe('draft');
+    });
   });
 
   const tooLarge = async () => {

@@ -1,6 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { openEmbedded } from '@/lib/server/embedded-database';
 import { FolderInUse, lockFolder } from '@/lib/server/folder-lock';
 
@@ -14,6 +17,12 @@ afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 const lockFile = () => `${folder}.lock`;
 const nobody = 2 ** 30;
+
+const RENEW = `
+const { utimesSync } = require('node:fs');
+const { workerData } = require('node:worker_threads');
+setInterval(() => utimesSync(workerData, new Date(), new Date()), 1000);
+`;
 
 it('lets the second wait for nothing: it names the folder and who has it', () => {
   lockFolder(folder);
@@ -37,6 +46,49 @@ it.each([
   expect(JSON.parse(readFileSync(lockFile(), 'utf8'))).toMatchObject({ pid: process.pid });
   unlock();
   expect(existsSync(lockFile())).toBe(false);
+});
+
+const elsewhere = () =>
+  JSON.stringify({ pid: process.pid, started: 'then', space: 'another container', key: 'theirs' });
+
+it('leaves a lock of another container alone for as long as that renews it, whatever runs under its number here', () => {
+  writeFileSync(lockFile(), elsewhere());
+  const renewing = new Worker(RENEW, { eval: true, workerData: lockFile() });
+  expect(() => lockFolder(folder)).toThrow(/in use by process \d+ in another container or on another machine/);
+  expect(readFileSync(lockFile(), 'utf8')).toBe(elsewhere());
+  return renewing.terminate();
+});
+
+it('takes over a lock of another container that nobody has renewed for ten seconds', () => {
+  writeFileSync(lockFile(), elsewhere());
+  const before = new Date(Date.now() - 11_000);
+  utimesSync(lockFile(), before, before);
+  lockFolder(folder)();
+  expect(existsSync(lockFile())).toBe(false);
+});
+
+it('is renewed while the main thread is busy', () => {
+  const unlock = lockFolder(folder);
+  const { mtimeMs } = statSync(lockFile());
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500);
+  expect(statSync(lockFile()).mtimeMs).toBeGreaterThan(mtimeMs);
+  unlock();
+});
+
+it('ends a process whose lock became another’s while it stood still', async () => {
+  const holder = spawn(process.execPath, ['--import', 'tsx', 'tests/support/processes/hold-lock.mts', folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await once(holder.stdout, 'data');
+  let said = '';
+  holder.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  writeFileSync(lockFile(), elsewhere());
+  const [, signal] = await once(holder, 'exit');
+  expect(signal).toBe('SIGKILL');
+  expect(said).toContain('was taken by another process');
+  expect(readFileSync(lockFile(), 'utf8')).toBe(elsewhere());
 });
 
 it('leaves the lock of somebody else where it is when it is given back late', () => {

@@ -65,7 +65,7 @@ describe('asking for information', () => {
     expect((await eventsOf(db, given.applicationId)).at(-1)).toBe('information_requested');
     const mail = await db.prisma.mail.findFirstOrThrow({ where: { template: 'information_requested' } });
     expect(mail).toMatchObject({ toAddress: given.actor.email, accountId: given.actor.accountId });
-    expect(mail.params).toEqual({ name: 'Jolijn de Wit', answerBy: '28 december 2026' });
+    expect(mail.params).toEqual({ name: 'Jolijn de Wit', answerBy: '2026-12-28' });
   });
 
   it('is for whom the case was given to, too', async () => {
@@ -179,7 +179,7 @@ describe('answering', () => {
     const mail = await db.prisma.mail.findFirstOrThrow({
       where: { toAddress: actor.email, template: 'information_answered' },
     });
-    expect(mail.params).toEqual({ name: 'Jolijn de Wit', answerBy: '24 december 2026' });
+    expect(mail.params).toEqual({ name: 'Jolijn de Wit', answerBy: '2026-12-24' });
   });
 
   it('needs words at every point, and names those without', async () => {

@@ -167,7 +167,14 @@ export async function submitted(actor: AccountActor) {
   return { actor, applicationId: own.id, version: own.version };
 }
 
-export const check = { appointmentCheck: 'employer_phoned', checkedOn: today, checkNote: '' } as const;
+/** A manager who phoned, and knows that it is nobody who is known already: many here have the same name and number. */
+export const check = {
+  appointmentCheck: 'employer_phoned',
+  checkedOn: today,
+  checkNote: '',
+  linkTo: null,
+  newNumberReason: 'Een ander: we belden met allebei.',
+} as const;
 
 /** What waits to be sent to an address, oldest first. */
 export async function mailsTo(db: TestDatabase, email: string): Promise<string[]> {

@@ -9,6 +9,7 @@ import { requestPasswordReset } from '@/lib/server/use-cases/request-password-re
 import { signUp } from '@/lib/server/use-cases/sign-up';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, later, newAccount, newEmail, now, password, signUpFor } from './journey';
+import { terms } from './session-terms';
 
 jest.mock('@node-rs/argon2', () => {
   const real = jest.requireActual('@node-rs/argon2');
@@ -109,10 +110,12 @@ describe('what happens between the check of a password and the session', () => {
       },
     ],
   ])('a password that is %s ends the try with the old one', async (_, choose) => {
-    const actor = { ...(await newAccount()), sessionId: '00000000-0000-4000-8000-00000000000d' };
+    const account = await newAccount();
+    const { session } = expectOk(await logIn({ email: account.email, password }, later(0)));
+    const actor = { ...account, sessionId: session.id };
     const answer = await logInAround(actor.email, () => choose(actor));
     expect(codesOf(answer)).toEqual(['unknown_or_wrong_password']);
-    expect(await db.prisma.session.count({ where: { accountId: actor.accountId } })).toBe(0);
+    expect(await db.prisma.session.count({ where: { accountId: actor.accountId, createdAt: later(1).now } })).toBe(0);
     expectOk(await logIn({ email: actor.email, password: chosen }, later(2)));
   });
 
@@ -122,7 +125,6 @@ describe('what happens between the check of a password and the session', () => {
       db.prisma.account.update({ where: { id: accountId }, data: { totpSecret: 'ABCDEFGHIJKLMNOP' } });
     const { session, secondFactorNeeded } = expectOk(await logInAround(email, enrol));
     expect(secondFactorNeeded).toBe(true);
-    const terms = { sessionHours: 12, privilegedSessionHours: 1 };
     expect((await actorOfSession(session.id, later(1).now, terms)).kind).toBe('half_authenticated');
   });
 

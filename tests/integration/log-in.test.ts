@@ -11,6 +11,7 @@ import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
 import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, later, mailsTo, name, newAccount, newEmail, now, password, today } from './journey';
+import { terms } from './session-terms';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -18,7 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 const kindOf = async (sessionId: string, minutes: number) =>
   (await actorOfSession(sessionId, later(minutes).now, terms)).kind;
 
@@ -104,12 +104,13 @@ describe('the second factor', () => {
   }
   const manager = () => newAccount({ email: newEmail('manager'), roles: ['register_manager'], totpSecret });
 
-  it('makes the half session whole, and its code works once', async () => {
+  it('puts a whole session in the place of half a one, which ends, and its code works once', async () => {
     const { email } = await manager();
     const first = await halfSession(email);
     const second = await halfSession(email);
-    expectOk(await passSecondFactor({ code: codeAt(now) }, { actor: first, now }));
-    expect(await kindOf(first.sessionId, 1)).toBe('account');
+    const { session } = expectOk(await passSecondFactor({ code: codeAt(now) }, { actor: first, now }));
+    expect(await kindOf(session.id, 1)).toBe('account');
+    expect(await kindOf(first.sessionId, 1)).toBe('visitor');
     expect(codesOf(await passSecondFactor({ code: codeAt(now) }, { actor: second, now }))).toEqual([
       'code_used_before',
     ]);
@@ -126,11 +127,12 @@ describe('the second factor', () => {
   });
 
   it('takes the code of half a minute ago, but none older and none before one that was used', async () => {
-    const actor = await halfSession((await manager()).email);
+    const { email } = await manager();
+    const [actor, other] = [await halfSession(email), await halfSession(email)];
     const ago = (minutes: number) => codeAt(later(-minutes).now);
     expect(codesOf(await passSecondFactor({ code: ago(1) }, { actor, now }))).toEqual(['code_wrong']);
     expectOk(await passSecondFactor({ code: codeAt(now) }, { actor, now }));
-    expect(codesOf(await passSecondFactor({ code: ago(0.5) }, { actor, now }))).toEqual(['code_used_before']);
+    expect(codesOf(await passSecondFactor({ code: ago(0.5) }, { actor: other, now }))).toEqual(['code_used_before']);
   });
 
   it('isn’t asked of a manager who has none yet: the role waits for it', async () => {

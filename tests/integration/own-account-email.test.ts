@@ -17,6 +17,7 @@ import { undoEmailChange } from '@/lib/server/use-cases/undo-email-change';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAccount } from './account-at-once';
 import { codesOf, eventsOf, expectOk, later, mailsTo, name, newAccount, newEmail, password, today } from './journey';
+import { terms } from './session-terms';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -25,7 +26,6 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const DAY = 24 * 60;
-const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 const canLogIn = async (email: string, minutes: number) => (await logIn({ email, password }, later(minutes))).ok;
 const isAlive = async (id: string, minutes: number) =>
   (await actorOfSession(id, later(minutes).now, terms)).kind === 'account';

@@ -10,6 +10,7 @@ import { requestPasswordReset } from '@/lib/server/use-cases/request-password-re
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAccount } from './account-at-once';
 import { codesOf, eventsOf, expectOk, later, mailsTo, newAccount, newEmail, now, password } from './journey';
+import { terms } from './session-terms';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -18,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const chosen = 'de wilgen staan aan het water';
-const terms = { sessionHours: 12, privilegedSessionHours: 1 };
+
+type Accepted = { ok: true; session: { id: string } };
 
 /** Somebody with two sessions: the one in which they ask, and another. */
 async function loggedInTwice() {
@@ -32,12 +34,17 @@ async function loggedInTwice() {
 const isAlive = async ({ id }: { id: string }) => (await actorOfSession(id, later(3).now, terms)).kind === 'account';
 
 describe('changing one’s password', () => {
-  it('ends every other session at once, keeps this one, is recorded, and mailed once', async () => {
+  it('ends every other session at once, puts a new one in the place of this one, is recorded, and mailed once', async () => {
     const { actor, here, elsewhere } = await loggedInTwice();
     const bystander = await loggedInTwice();
     const given = { currentPassword: password, password: chosen };
-    expect(await changePassword(given, { actor, now: later(2).now })).toEqual({ ok: true });
-    expect([await isAlive(here), await isAlive(elsewhere), await isAlive(bystander.here)]).toEqual([true, false, true]);
+    const { session } = expectOk((await changePassword(given, { actor, now: later(2).now })) as Accepted);
+    expect([await isAlive(session), await isAlive(elsewhere), await isAlive(bystander.here)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(await isAlive(here)).toBe(false);
     expect((await logIn({ email: actor.email, password }, later(3))).ok).toBe(false);
     expectOk(await logIn({ email: actor.email, password: chosen }, later(3)));
     expect(await eventsOf(db, actor.accountId)).toEqual(['password_changed']);
@@ -121,7 +128,8 @@ describe('changing one’s password', () => {
 
   it('is recorded in the role with the most power', async () => {
     const account = await newAccount({ roles: ['registrant', 'register_manager'] });
-    const actor = { ...account, sessionId: '00000000-0000-4000-8000-00000000000c' };
+    const { session } = expectOk(await logIn({ email: account.email, password }, later(0)));
+    const actor = { ...account, sessionId: session.id };
     expectOk(await changePassword({ currentPassword: password, password: chosen }, { actor, now }));
     const { actorRole } = await db.prisma.auditEvent.findFirstOrThrow({ where: { subjectId: actor.accountId } });
     expect(actorRole).toBe('register_manager');

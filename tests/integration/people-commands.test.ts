@@ -112,7 +112,10 @@ describe('npm run manager:reset-2fa', () => {
       account: await prisma.account.findUniqueOrThrow({ where: { emailNormalised: MANAGER } }),
       mails: await prisma.mail.findMany({ where: { toAddress: MANAGER } }),
     }));
-    expect(found.account.totpSecret).toBeNull();
+    expect([found.account.totpSecret, found.account.passwordHash]).toEqual([null, null]);
+    expect(said[0]).toMatch(
+      /which works once, within \d+ days: http:\/\/localhost:3000\/wachtwoord-vergeten\/[\w-]{40,}$/,
+    );
     expect(found.mails.map(({ template }) => template)).toEqual(['second_factor_reset']);
     expect(reset('--email', MANAGER)).toMatchObject({
       status: 1,

@@ -5,7 +5,10 @@ import { inTransaction } from '@/lib/server/db';
 import { linkToken } from '@/lib/server/links';
 import { actorOfSession, startSession } from '@/lib/server/session';
 import { findUsableInvitation } from '@/lib/server/use-cases/accept-invitation';
+import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
 import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
+import { logIn } from '@/lib/server/use-cases/log-in';
+import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
 import { resetSecondFactor } from '@/lib/server/use-cases/reset-second-factor';
 import { revokeRole } from '@/lib/server/use-cases/revoke-role';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -21,7 +24,9 @@ import {
   newEmail,
   newManager,
   now,
+  password,
 } from './journey';
+import { terms } from './session-terms';
 import { until } from './until';
 
 let db: TestDatabase;
@@ -35,7 +40,6 @@ beforeEach(async () => {
 });
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
-const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 const both: Role[] = ['register_manager', 'assessor'];
 
 const revoke = async (actor: AccountActor, { accountId }: { accountId: string }, role: GrantedRole, minutes = 1) =>
@@ -247,6 +251,22 @@ describe('resetting a second factor', () => {
     expect(await mailsTo(db, email)).toEqual(['second_factor_reset']);
     const untouched = await db.prisma.account.findUniqueOrThrow({ where: { id: other.accountId } });
     expect(untouched.totpSecret).not.toBeNull();
+  });
+
+  it('leaves no password that sets up another one: a link does, once, for as long as an invitation', async () => {
+    const { email } = await newAccount({ roles: ['register_manager'], totpSecret: 'JBSWY3DPEHPK3PXP' });
+    expectOk(await requestPasswordReset({ email }, later(0)));
+    const mailed = await db.prisma.passwordReset.findFirstOrThrow({ where: { account: { email } } });
+    const { resetId, linkDays } = expectOk(await resetSecondFactor({ email }, later(1)));
+    expect(codesOf(await logIn({ email, password }, later(2)))).toEqual(['unknown_or_wrong_password']);
+    const choose = (id: string, minutes: number) =>
+      chooseNewPassword({ token: linkToken('reset_password', id), password }, later(minutes));
+    const codes = async (answer: Promise<object>) => codesOf((await answer) as never);
+    expect(await codes(choose(mailed.id, 3))).toEqual(['link_unknown']);
+    expect(await codes(choose(resetId, linkDays * 24 * 60 + 2))).toEqual(['link_expired']);
+    expectOk((await choose(resetId, 3)) as { ok: boolean });
+    expect(await codes(choose(resetId, 4))).toEqual(['link_used']);
+    expect(expectOk(await logIn({ email, password }, later(5))).setupNeeded).toBe(true);
   });
 
   it('refuses an unknown address, and an account without one', async () => {

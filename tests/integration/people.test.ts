@@ -23,6 +23,7 @@ import {
   newManager,
   password,
 } from './journey';
+import { terms } from './session-terms';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -34,7 +35,6 @@ afterAll(() => db.close());
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const DAY = 24 * 60;
-const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 const chosen = 'twaalf ganzen op een rij';
 
 const tokenOf = (invitationId: string) => linkToken('accept_invitation', invitationId);

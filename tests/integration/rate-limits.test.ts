@@ -1,5 +1,5 @@
 import { env } from '@/lib/server/env';
-import { limitedAccountOf } from '@/lib/server/limited-account';
+import { accountBehind, limitedAccountOf } from '@/lib/server/limited-account';
 import { type Attempt, countAttempt, forgiveAttempt, type LimitName } from '@/lib/server/rate-limits';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newAccount } from './journey';
@@ -72,12 +72,19 @@ it('lets nobody keep the one place in the queue that a crowd leaves: an owner’
   expect(await letThrough(attempt({ address: '203.0.113.7' }))).toBe(true);
 });
 
-it('counts an account by its id however its name is spelt, and others by what was typed', async () => {
+it('counts by what was typed however it is spelt, and never by the account that it leads to', async () => {
   const { accountId, email } = await newAccount();
   const known = { surname: 'Gespeld', data: { accountId, number: 'LKLR-104233', numberNormalised: '104233' } };
   await registered(db, known);
-  const spellings = [email, ` ${email.toUpperCase()}`, 'LKLR-104233', '104.233', 'lklr 0010 4233', '104233'];
-  for (const typed of spellings) expect(await limitedAccountOf(typed)).toBe(accountId);
+  const numbers = ['LKLR-104233', '104.233', 'lklr 0010 4233', '104233'];
+  const limited = async (spellings: string[]) => new Set(await Promise.all(spellings.map(limitedAccountOf)));
+  expect(await limited([email, ` ${email.toUpperCase()}`])).toEqual(new Set([email]));
+  expect((await limited(numbers)).size).toBe(1);
+  expect(await limited([...numbers, email])).toContain(email);
+  expect((await limited([...numbers, email, accountId])).size).toBe(3);
+  for (const typed of [...numbers, email, accountId])
+    expect(await accountBehind(await limitedAccountOf(typed))).toBe(accountId);
+  expect(await accountBehind('%')).toBeNull();
   expect(await limitedAccountOf('Niemand@Gemeente.example ')).toBe('niemand@gemeente.example');
   expect(await limitedAccountOf('LKLR-0099.9999')).toBe(await limitedAccountOf('999999'));
   expect(await limitedAccountOf('%')).toBe('%');

@@ -1,11 +1,13 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { markSent } from '@/lib/server/data/mails';
+import { getSettings } from '@/lib/server/data/settings';
 import { inTransaction } from '@/lib/server/db';
 import { workMailQueue } from '@/lib/server/jobs/work-mail-queue';
 import { deliverMail } from '@/lib/server/mail/deliver-mail';
 import { enqueueMail } from '@/lib/server/outbox';
 import { resendMail } from '@/lib/server/use-cases/resend-mail';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import { codesOf, context, eventsOf, newEmail, newManager, now } from './journey';
@@ -16,7 +18,7 @@ type Received = { path: string; headers: IncomingHttpHeaders; body: Record<strin
 let db: TestDatabase;
 let server: Server;
 let received: Received[] = [];
-type Reply = number | 'never' | 'slow' | { status: number; name: string };
+type Reply = number | 'never' | 'slow' | { status: number; name: string; message?: string };
 let answers: Reply[] = [];
 
 /** As much of Resend's API as sending uses; answers with the next of `answers`, else with 200. */
@@ -41,10 +43,14 @@ beforeAll(async () => {
   db = await openTestDatabase();
 });
 
-function answer(response: ServerResponse, reply: number | { status: number; name: string }) {
-  const { status, name } = typeof reply === 'number' ? { status: reply, name: 'application_error' } : reply;
+function answer(response: ServerResponse, reply: Exclude<Reply, string>) {
+  const {
+    status,
+    name,
+    message = 'try again',
+  } = typeof reply === 'number' ? { status: reply, name: 'application_error', message: undefined } : reply;
   response.writeHead(status, { 'content-type': 'application/json' });
-  const failure = { statusCode: status, name, message: 'try again' };
+  const failure = { statusCode: status, name, message };
   response.end(JSON.stringify(status === 200 ? { id: 'at-resend' } : failure));
 }
 
@@ -77,9 +83,10 @@ it('hands a mail over once, with its id as the idempotency key', async () => {
   expect(received).toHaveLength(1);
   expect(received[0]?.path).toBe('/emails');
   expect(received[0]?.headers).toMatchObject({ authorization: 'Bearer re_test', 'idempotency-key': id });
-  expect(received[0]?.body).toMatchObject({ from: 'Register <register@lklr.example>', to });
-  expect(Object.keys(received[0]?.body ?? {}).sort()).toEqual(['from', 'html', 'subject', 'text', 'to']);
-  expect(await rowOf(id)).toMatchObject({ state: 'sent', attempts: 1, lastError: null });
+  const { managerEmail } = await getSettings(amsterdamDateOf(new Date()));
+  expect(received[0]?.body).toMatchObject({ from: 'Register <register@lklr.example>', to, reply_to: managerEmail });
+  expect(Object.keys(received[0]?.body ?? {}).sort()).toEqual(['from', 'html', 'reply_to', 'subject', 'text', 'to']);
+  expect(await rowOf(id)).toMatchObject({ state: 'sent', attempts: 1, lastError: null, providerId: 'at-resend' });
 });
 
 it('names the same key when it has to be handed over again', async () => {
@@ -133,6 +140,42 @@ describe('the worker', () => {
     expect(await tasks()).toMatchObject([{ mailId: id, doneAt: null }]);
     await dontWait();
     expect(received).toHaveLength(1);
+  });
+
+  it.each([
+    [422, 'validation_error', 'Invalid `from` field.'],
+    [403, 'validation_error', 'The domain is not verified.'],
+    [401, 'missing_api_key', 'Missing API key.'],
+  ])(
+    'keeps every mail and makes one task while the installation is at fault: %d %s %s',
+    async (status, name, message) => {
+      answers = Array(6).fill({ status, name, message });
+      const mails = [
+        await queued(`resend:${status}:a`),
+        await queued(`resend:${status}:b`),
+        await queued(`resend:${status}:c`),
+      ];
+      const refused = () => db.prisma.mail.count({ where: { state: 'queued', lastError: { contains: message } } });
+      await until(async () => (await refused()) === 3);
+      // Far past its term each waits on: it was never taken.
+      await db.prisma.mail.updateMany({ data: { queuedAt: new Date(Date.now() - 50 * 3_600_000), lastError: null } });
+      await dontWait();
+      await until(async () => (await refused()) === 3);
+      const told = () => db.prisma.task.findMany({ where: { kind: 'mail_service_refuses' } });
+      expect((await told()).map(({ doneAt }) => doneAt)).toEqual([null]);
+      expect(await tasks()).toEqual([]);
+      await dontWait();
+      await until(async () => (await states('sent')) === mails.length);
+      expect((await told()).map(({ doneAt }) => doneAt)).toEqual([expect.any(Date)]);
+    },
+  );
+
+  it('gives a mail up that names its own address as what is wrong', async () => {
+    answers = [{ status: 422, name: 'validation_error', message: 'Invalid `to` field.' }];
+    await queued('resend:to');
+    await until(async () => (await states('failed')) === 1);
+    expect(await tasks()).toHaveLength(1);
+    expect(await db.prisma.task.count({ where: { kind: 'mail_service_refuses' } })).toBe(0);
   });
 
   it('gives up after the term: one task', async () => {
@@ -214,7 +257,7 @@ describe('the worker', () => {
     await until(async () => (await rowOf(id)).state === 'sent');
     const again = { state: 'queued', sentAt: null, round: 2 } as const;
     await db.prisma.mail.update({ where: { id }, data: again });
-    await markSent({ id, round: 1 }, new Date());
+    await markSent({ id, round: 1 }, { providerId: 'late', now: new Date() });
     expect(await rowOf(id)).toMatchObject(again);
   });
 

@@ -6,7 +6,8 @@ import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
 import { requestRecoveryCodes } from '@/lib/server/use-cases/request-recovery-codes';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, mailsTo, now, password } from './journey';
-import { begun, enrolled, eventsOf, half, loggedIn, terms, unused, wrong } from './second-factor-journey';
+import { begun, enrolled, eventsOf, half, loggedIn, unused, wrong } from './second-factor-journey';
+import { terms } from './session-terms';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -19,8 +20,8 @@ describe('a recovery code', () => {
     const { actor, codes } = await enrolled(db);
     const [first = ''] = codes;
     const waiting = await half(actor);
-    expectOk(await passSecondFactor({ code: first }, { actor: waiting, now }));
-    expect((await actorOfSession(waiting.sessionId, now, terms)).kind).toBe('account');
+    const { session } = expectOk(await passSecondFactor({ code: first }, { actor: waiting, now }));
+    expect((await actorOfSession(session.id, now, terms)).kind).toBe('account');
     const again = await half(actor);
     expect(codesOf(await passSecondFactor({ code: first }, { actor: again, now }))).toEqual(['code_used_before']);
     expect((await actorOfSession(again.sessionId, now, terms)).kind).toBe('half_authenticated');

@@ -1,5 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { recoveryCodesOf } from '@/lib/server/recovery-codes';
+import { openSecret } from '@/lib/server/sealed-secret';
 import { actorOfSession } from '@/lib/server/session';
 import { totpOf } from '@/lib/server/totp';
 import { confirmSecondFactor } from '@/lib/server/use-cases/confirm-second-factor';
@@ -7,8 +8,8 @@ import { logIn } from '@/lib/server/use-cases/log-in';
 import { startSecondFactor } from '@/lib/server/use-cases/start-second-factor';
 import type { TestDatabase } from '@/tests/support/database';
 import { expectOk, later, newAccount, now, password } from './journey';
+import { terms } from './session-terms';
 
-export const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 export const wrong = { ok: false, errors: { password: { code: 'password_wrong' } } };
 export const codeAt = (secret: string, minutes: number) =>
   totpOf(secret).generate({ timestamp: later(minutes).now.getTime() });
@@ -28,15 +29,15 @@ export async function begun(db: TestDatabase, actor: AccountActor) {
   const { id, totpSecret } = await db.prisma.secondFactorSetup.findUniqueOrThrow({
     where: { accountId: actor.accountId },
   });
-  return { id, totpSecret: totpSecret ?? '' };
+  return { id, totpSecret: totpSecret === null ? '' : openSecret(totpSecret, actor.accountId) };
 }
 
-/** Somebody with a second factor, in the session in which they set it up. */
+/** Somebody with a second factor, in the session that took the place of the one in which they set it up. */
 export async function enrolled(db: TestDatabase, given: Parameters<typeof newAccount>[0] = {}) {
   const actor = await loggedIn(given);
   const { id, totpSecret } = await begun(db, actor);
-  expectOk(await confirmSecondFactor({ setup: id, code: codeAt(totpSecret, 0) }, { actor, now }));
-  return { actor, totpSecret, codes: recoveryCodesOf(id) };
+  const { session } = expectOk(await confirmSecondFactor({ setup: id, code: codeAt(totpSecret, 0) }, { actor, now }));
+  return { actor: { ...actor, sessionId: session.id }, totpSecret, codes: recoveryCodesOf(id) };
 }
 
 /** Logs the same person in elsewhere, where the code is still asked for. */

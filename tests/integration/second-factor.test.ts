@@ -12,7 +12,8 @@ import { startSecondFactor } from '@/lib/server/use-cases/start-second-factor';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAccount } from './account-at-once';
 import { codesOf, expectOk, later, mailsTo, newAccount, newEmail, now, password } from './journey';
-import { begun, codeAt, enrolled, eventsOf, half, loggedIn, terms, unused, wrong } from './second-factor-journey';
+import { begun, codeAt, enrolled, eventsOf, half, loggedIn, unused, wrong } from './second-factor-journey';
+import { terms } from './session-terms';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -96,24 +97,26 @@ describe('setting up a second factor', () => {
 });
 
 describe('roles with power over others', () => {
-  it('are withheld until the second factor is set up, and then hold in that very session alone', async () => {
+  it('are withheld until the second factor is set up, and then hold in the session in which it was given alone', async () => {
     const actor = await loggedIn({ roles: ['registrant', 'register_manager'] });
     const elsewhere = expectOk(await logIn({ email: actor.email, password }, later(0))).session;
     expect(actor).toMatchObject({ roles: ['registrant'], withheldRoles: ['register_manager'] });
     const { id, totpSecret } = await begun(db, actor);
-    expectOk(await confirmSecondFactor({ setup: id, code: codeAt(totpSecret, 0) }, { actor, now }));
+    const { session: here } = expectOk(
+      await confirmSecondFactor({ setup: id, code: codeAt(totpSecret, 0) }, { actor, now }),
+    );
     const rolesIn = async (sessionId: string) => {
       const found = await actorOfSession(sessionId, now, terms);
       return found.kind === 'account' ? [found.roles, found.withheldRoles] : found.kind;
     };
-    expect(await rolesIn(actor.sessionId)).toEqual([['registrant', 'register_manager'], []]);
-    expect(await rolesIn(elsewhere.id)).toEqual([['registrant'], ['register_manager']]);
+    expect(await rolesIn(here.id)).toEqual([['registrant', 'register_manager'], []]);
+    expect([await rolesIn(actor.sessionId), await rolesIn(elsewhere.id)]).toEqual(['visitor', 'visitor']);
 
-    const there = await actorOfSession(elsewhere.id, now, terms);
-    if (there.kind !== 'account') throw new Error('logged out');
+    const waiting = await half(actor);
+    expect(await rolesIn(waiting.sessionId)).toBe('half_authenticated');
     const next = later(0.5).now;
-    expectOk(await passSecondFactor({ code: codeAt(totpSecret, 0.5) }, { actor: there, now: next }));
-    expect(await rolesIn(elsewhere.id)).toEqual([['registrant', 'register_manager'], []]);
+    const given = await passSecondFactor({ code: codeAt(totpSecret, 0.5) }, { actor: waiting, now: next });
+    expect(await rolesIn(expectOk(given).session.id)).toEqual([['registrant', 'register_manager'], []]);
   });
 
   it('hold or not from the next request on when they are given or taken away', async () => {
@@ -182,9 +185,10 @@ describe('switching it off', () => {
 
   it('means that a role given afterwards holds in none of the sessions of before', async () => {
     const { actor, totpSecret } = await enrolled(db);
-    expectOk((await off(actor, codeAt(totpSecret, 1))) as { ok: boolean });
+    const answer = await off(actor, codeAt(totpSecret, 1));
+    if (!answer.ok) throw new Error('not switched off');
     await db.prisma.account.update({ where: { id: actor.accountId }, data: { roles: ['register_manager'] } });
-    expect(await actorOfSession(actor.sessionId, now, terms)).toMatchObject({
+    expect(await actorOfSession(answer.session.id, now, terms)).toMatchObject({
       roles: [],
       withheldRoles: ['register_manager'],
     });

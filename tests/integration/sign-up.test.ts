@@ -6,6 +6,7 @@ import { confirmAccount, findConfirmable } from '@/lib/server/use-cases/confirm-
 import { signUp } from '@/lib/server/use-cases/sign-up';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, eventsOf, expectOk, later, mailsTo, newAccount, newEmail, password, signUpFor } from './journey';
+import { terms } from './session-terms';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -14,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const DAY = 24 * 60;
-const terms = { sessionHours: 12, privilegedSessionHours: 1 };
 
 describe('signing up', () => {
   it('mails a link and makes no account yet', async () => {

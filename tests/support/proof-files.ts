@@ -8,9 +8,30 @@ export const MEGABYTE = 1024 * 1024;
 
 /** A whole PDF of at least `size` bytes. */
 export function pdf(size = 0, body = ''): Buffer {
-  const start = Buffer.from(`%PDF-1.4\n${body}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n`);
+  const page = '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n';
+  const start = Buffer.from(`%PDF-1.4\n${body}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n${page}%`);
   const end = Buffer.from('\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n');
   return Buffer.concat([start, Buffer.alloc(Math.max(0, size - start.length - end.length), '.'), end]);
+}
+
+/** A small PDF as it is made by hand: no list of places, which readers work out. */
+export const plainPdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R/Size 4>>\n%%EOF\n',
+);
+
+export const pdfWithoutPages = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R/Size 3>>\n%%EOF\n',
+);
+
+/** A PDF whose packed objects unfold into `megabytes`. */
+export function pdfBomb(megabytes: number): Buffer {
+  const packed = deflateSync(Buffer.alloc(megabytes * MEGABYTE, ' '), { level: 1 });
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.5\n4 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${packed.length}>>stream\n`),
+    packed,
+    Buffer.from('\nendstream endobj\n'),
+    plainPdf,
+  ]);
 }
 
 /** A page that is a PDF by its first bytes, and HTML to who only looks for a tag. */

@@ -17,10 +17,12 @@ export const submitLogIn = defineAction({
     const result = await logIn(input, context);
     if (!result.ok) return result;
     await writeSessionCookie(result.session);
-    await rememberDevice(result.session.accountId);
+    // Only after the last factor: who knows the password alone gets nothing that makes guessing easier.
+    if (!result.secondFactorNeeded) await rememberDevice(result.session.accountId);
     const next = ownPath(input.next);
-    if (result.setupNeeded) return goTo(next ?? '/account/tweede-factor');
-    if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles));
+    const { accountId } = result.session;
+    if (result.setupNeeded) return goTo(next ?? '/account/tweede-factor', accountId);
+    if (!result.secondFactorNeeded) return goTo(next ?? landingPath(result.roles), accountId);
     return goTo(next ? `/inloggen/code?${new URLSearchParams({ naar: next })}` : '/inloggen/code');
   },
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
+import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
 import { ownPath } from '@/lib/access/next-path';
 import { openPage, single } from '@/lib/server/page';
 import { logInText, logOutText, resetPasswordText } from '@/lib/text/nl/account';
@@ -36,6 +37,12 @@ function CameFrom({ reason, isAsked }: { reason: string | undefined; isAsked: bo
       return (
         <Alert variant="success" heading={resetPasswordText.done.title}>
           {resetPasswordText.done.lead}
+        </Alert>
+      );
+    case 'codes':
+      return (
+        <Alert variant="warning" heading={logInText.code.tooMany.heading}>
+          {logInText.code.tooMany.text(CODES_IN_HALF_SESSION)}
         </Alert>
       );
     default:

@@ -1,8 +1,9 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { useField } from '@/components/forms/form-context';
 import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
 
 type PersonSelectProps = {
   name: string;
@@ -25,7 +26,7 @@ export function PersonSelect({ name, hint, choose, people }: PersonSelectProps) 
       </p>
       {field.error && (
         <p className="form-error" id={field.errorId}>
-          <CircleAlert aria-hidden size={20} />
+          <Icon node={CircleAlert} size={20} />
           {field.error}
         </p>
       )}

@@ -10,7 +10,10 @@ import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { formatShortDate } from '@/lib/text/nl/format';
 import { queueText } from '@/lib/text/nl/management';
 
-export type QueuePage = { query: QueueQuery; rows: QueuedCase[]; total: number; pageCount: number };
+/** A case of the queue, with whether much says that its person is known already. */
+type ShownCase = QueuedCase & { isDoubtful: boolean };
+
+export type QueuePage = { query: QueueQuery; rows: ShownCase[]; total: number; pageCount: number };
 
 type QueueListProps = QueuePage & {
   path: string;
@@ -42,7 +45,7 @@ export function QueueList({ path, query, rows, total, pageCount, today, readerId
   );
 }
 
-function columns(path: string, today: CalendarDate, readerId: string): TableColumn<QueuedCase>[] {
+function columns(path: string, today: CalendarDate, readerId: string): TableColumn<ShownCase>[] {
   const { name, state, holder, submittedOn, age, answerBy } = queueText.columns;
   const { nobody, you } = queueText;
   return [
@@ -73,7 +76,8 @@ function columns(path: string, today: CalendarDate, readerId: string): TableColu
       cell: (row) => (
         <>
           {formatShortDate(row.answerDueOn)}{' '}
-          {row.state === 'submitted' && row.answerDueOn < today && <Tag>{queueText.late}</Tag>}
+          {row.state === 'submitted' && row.answerDueOn < today && <Tag>{queueText.late}</Tag>}{' '}
+          {row.isDoubtful && <Tag>{queueText.maybeDouble}</Tag>}
         </>
       ),
     },

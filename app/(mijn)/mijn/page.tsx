@@ -6,6 +6,7 @@ import { isInRegister } from '@/lib/registration/registration-states';
 import { findOwnApplication } from '@/lib/server/data/applications';
 import { countUnreadMessages } from '@/lib/server/data/messages';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { nextStepsOf } from '@/lib/server/next-steps';
 import { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
 import { openPage, single } from '@/lib/server/page';
 import { loadPortfolio } from '@/lib/server/portfolio-points';
@@ -30,11 +31,12 @@ export default async function MyOverviewPage({ searchParams }: Props) {
   const held = registration && isInRegister(registration.state) ? registration : null;
   const details = held && (await getOwnDetailsOverview(held, today));
   const portfolio = held && (await loadPortfolio(held, { today }));
+  const steps = await nextStepsOf({ application, registration, details, portfolio }, today);
   const hasLeft = registration?.state === 'deregistered' && single((await searchParams).na) === 'uitschrijven';
   return (
     <SitePage current="my_register" trail={[]} title={text.title}>
       <MyOverview
-        {...{ registration, application, details, today }}
+        {...{ registration, application, details, steps, today }}
         notices={
           <>
             <UnreadMessages unread={unread} />
@@ -42,7 +44,9 @@ export default async function MyOverviewPage({ searchParams }: Props) {
             <RemovalNotice registration={registration} today={today} />
           </>
         }
-        points={portfolio && <OwnPoints points={portfolio.points} why={portfolio.why} />}
+        points={
+          portfolio && <OwnPoints points={portfolio.points} why={portfolio.why} isBesideSteps={steps.length > 0} />
+        }
       />
     </SitePage>
   );

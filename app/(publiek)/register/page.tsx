@@ -10,7 +10,7 @@ import type { Moment } from '@/lib/server/clock';
 import { getSettings } from '@/lib/server/data/settings';
 import { log } from '@/lib/server/log';
 import { openPage, single } from '@/lib/server/page';
-import { countPublicSearch } from '@/lib/server/rate-limits';
+import { countPublicSearch } from '@/lib/server/public-search-limit';
 import { searchRegister } from '@/lib/server/use-cases/search-register';
 import { queryReasonTexts, searchTexts } from '@/lib/text/nl/register';
 import { type SearchOutcome, SearchResults } from './_components/search-results';
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: searchTexts.title, robots: { index: f
 export default async function RegisterPage({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
   const { now, today } = await openPage('search_register');
   const typed = single((await searchParams).q);
-  const outcome: SearchOutcome | null = typed === undefined ? null : await search(typed, today);
+  const outcome: SearchOutcome | null = typed === undefined ? null : await search(typed, { now, today });
   const problem = outcome?.kind === 'query_refused' ? queryReasonTexts[outcome.reason] : undefined;
   return (
     <SitePage current="register" trail={[]} title={searchTexts.title}>
@@ -33,11 +33,11 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
 }
 
 /** Says in words what can go wrong: an error is never an empty result. */
-async function search(typed: string, today: Moment['today']): Promise<SearchOutcome> {
+async function search(typed: string, { now, today }: Moment): Promise<SearchOutcome> {
   try {
-    const { publicSearchPerMinute } = await getSettings(today);
-    const counted = await countPublicSearch(addressIn(await headers()), publicSearchPerMinute);
-    if (!counted.ok) return { kind: 'too_often' };
+    const settings = await getSettings(today);
+    const counted = countPublicSearch(addressIn(await headers()), settings, now);
+    if (!counted.ok) return { kind: counted.code, contactEmail: settings.managerEmail };
     const found = await searchRegister(typed, { today });
     if (found.ok) return { kind: 'found', found };
     const reason = found.reasons[0]?.code ?? 'empty';

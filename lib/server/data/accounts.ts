@@ -1,11 +1,15 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@/lib/access/actor';
 import { normaliseEmail } from '@/lib/access/email-address';
 import type { LoginIdentifier } from '@/lib/access/login-identifier';
 import { reader, type Transaction } from '../db';
+import { openSecret } from '../sealed-secret';
 import { lockAccount } from './email-changes';
+import { sealSecret } from './second-factor-key';
 
 export type Account = { id: string; email: string; name: string; roles: Role[] };
+/** `totpSecret` is as it is kept: encrypted. */
 export type Credentials = Account & { passwordHash: string | null; totpSecret: string | null };
 
 const ACCOUNT = { id: true, email: true, name: true, roles: true } as const;
@@ -13,6 +17,13 @@ const CREDENTIALS = { ...ACCOUNT, passwordHash: true, totpSecret: true } as cons
 
 export async function findAccountByEmail(email: string): Promise<Account | null> {
   return (await reader()).account.findUnique({ where: { emailNormalised: normaliseEmail(email) }, select: ACCOUNT });
+}
+
+/** Whether somebody proved that mail to this address reaches them: an account that was taken over has no password yet. */
+export async function isConfirmedAddress(email: string): Promise<boolean> {
+  const where = { emailNormalised: normaliseEmail(email) };
+  const found = await (await reader()).account.findUnique({ where, select: { passwordHash: true } });
+  return found !== null && found.passwordHash !== null;
 }
 
 export async function getAccount(tx: Transaction, accountId: string): Promise<Account> {
@@ -52,12 +63,12 @@ export type NewAccount = {
 };
 
 /** The new account's id, or null when the address has an account already. */
-export async function createAccount(tx: Transaction, account: NewAccount): Promise<string | null> {
-  const emailNormalised = normaliseEmail(account.email);
-  const { count } = await tx.account.createMany({ data: { ...account, emailNormalised }, skipDuplicates: true });
-  if (count === 0) return null;
-  const { id } = await tx.account.findUniqueOrThrow({ where: { emailNormalised }, select: { id: true } });
-  return id;
+export async function createAccount(tx: Transaction, { totpSecret, ...account }: NewAccount): Promise<string | null> {
+  const id = randomUUID();
+  const sealed = totpSecret && (await sealSecret(tx, totpSecret, id));
+  const data = { ...account, id, emailNormalised: normaliseEmail(account.email), totpSecret: sealed };
+  const { count } = await tx.account.createMany({ data, skipDuplicates: true });
+  return count === 0 ? null : id;
 }
 
 /** Accepts the code of a time step once: false when that step, or a later one, was used before. */
@@ -82,6 +93,12 @@ export async function setPassword(
   return count === 1;
 }
 
+/** Nobody logs in until a new password is chosen through a link; links that were mailed before it go too. */
+export async function clearPassword(tx: Transaction, accountId: string) {
+  await tx.passwordReset.deleteMany({ where: { accountId, usedAt: null } });
+  await tx.account.updateMany({ where: { id: accountId }, data: { passwordHash: null, version: { increment: 1 } } });
+}
+
 /** Names and addresses of accounts, by id, for who may see the subject that they belong to. */
 export async function listAccountNames(ids: string[]): Promise<Map<string, { name: string; email: string }>> {
   const rows = await (await reader()).account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: ACCOUNT });
@@ -92,9 +109,10 @@ export type PersonaAccount = { email: string; name: string; totpSecret: string |
 
 /** The made-up people of demo mode, with what /dev shows of them; never a real account. */
 export async function listPersonas(): Promise<PersonaAccount[]> {
-  return (await reader()).account.findMany({
+  const rows = await (await reader()).account.findMany({
     where: { isPersona: true },
-    select: { email: true, name: true, totpSecret: true },
+    select: { id: true, email: true, name: true, totpSecret: true },
     orderBy: { createdAt: 'asc' },
   });
+  return rows.map(({ id, totpSecret, ...row }) => ({ ...row, totpSecret: totpSecret && openSecret(totpSecret, id) }));
 }

@@ -17,6 +17,7 @@ import {
   WHOLE,
 } from './activity-rows';
 import { toColumn } from './calendar-columns';
+import { NOT_FROZEN } from './portfolios';
 
 export type { Activity, ActivityContents, ListedActivity } from './activity-rows';
 
@@ -26,15 +27,6 @@ export async function findOwnActivity(accountId: string, id: string, tx?: Transa
   if (!isUuid(id)) return null;
   const row = await db.activity.findFirst({ where: { id, registration: { accountId } }, select: WHOLE });
   return row && activityFromRow(row);
-}
-
-/** The same, with its row held until the transaction ends: what was read stays true until what follows is written. */
-export async function holdOwnActivity(tx: Transaction, accountId: string, id: string): Promise<Activity | null> {
-  if (!isUuid(id)) return null;
-  await tx.$queryRaw`
-    SELECT a.id FROM activity a JOIN registration r ON r.id = a.registration_id
-    WHERE a.id = ${id}::uuid AND r.account_id = ${accountId}::uuid FOR NO KEY UPDATE OF a`;
-  return findOwnActivity(accountId, id, tx);
 }
 
 /** All versions of one activity, oldest first. Who may see them is decided by the caller's own load of one of them. */
@@ -96,6 +88,11 @@ function between(from: CalendarDate, to: CalendarDate | null): Prisma.DateTimeNu
   return { gte: toColumn(from), ...(to && { lte: toColumn(to) }) };
 }
 
+/** Every version of every activity of one registration. */
+export async function listAllVersionsOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
+  return (await listAllVersionsOfAll([registrationId], tx)).get(registrationId) ?? [];
+}
+
 /** What the points of one registration are worked out from: of each activity the version that counts. */
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
   return (await listActivitiesOfAll([registrationId], tx)).get(registrationId) ?? [];
@@ -103,6 +100,15 @@ export async function listActivitiesOf(registrationId: string, tx?: Transaction)
 
 /** The same of many at once, by registration; who has none isn't in it. */
 export async function listActivitiesOfAll(
+  registrationIds: readonly string[],
+  tx?: Transaction,
+): Promise<Map<string, ListedActivity[]>> {
+  const all = await listAllVersionsOfAll(registrationIds, tx);
+  return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
+}
+
+/** Every version of many registrations' activities, by registration. */
+async function listAllVersionsOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<Map<string, ListedActivity[]>> {
@@ -120,7 +126,7 @@ export async function listActivitiesOfAll(
     FROM activity a LEFT JOIN certification c ON c.id = a.certification_id
     WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
   const byRegistration = new Map<string, ListedActivity[]>();
-  for (const activity of countingVersions(rows)) {
+  for (const activity of rows) {
     const others = byRegistration.get(activity.registrationId);
     if (others) others.push(activity);
     else byRegistration.set(activity.registrationId, [activity]);
@@ -162,7 +168,7 @@ export async function saveActivity(
   reviewFrom?: Date | null,
 ): Promise<boolean> {
   const { count } = await tx.activity.updateMany({
-    where: { id, version, supersededAt: null, state: { in: EDITABLE }, registration: { accountId } },
+    where: { id, version, supersededAt: null, state: { in: EDITABLE }, registration: { accountId }, ...NOT_FROZEN },
     data: { ...columnsOf(contents), reviewFrom, updatedAt: now, version: { increment: 1 } },
   });
   return count === 1;
@@ -186,7 +192,7 @@ export type ActivityMove = ActivityKey & {
 export async function moveActivity(tx: Transaction, move: ActivityMove): Promise<boolean> {
   const { id, version, from, to, at, submission, isMendable = null } = move;
   const { count } = await tx.activity.updateMany({
-    where: { id, version, state: from, supersededAt: null },
+    where: { id, version, state: from, supersededAt: null, ...NOT_FROZEN },
     data: {
       state: to,
       isMendable,
@@ -200,14 +206,14 @@ export async function moveActivity(tx: Transaction, move: ActivityMove): Promise
 
 /** Takes a draft away with its proof; false when it changed meanwhile. */
 export async function deleteDraft(tx: Transaction, { id, version }: ActivityKey): Promise<boolean> {
-  const { count } = await tx.activity.deleteMany({ where: { id, version, state: 'draft' } });
+  const { count } = await tx.activity.deleteMany({ where: { id, version, state: 'draft', ...NOT_FROZEN } });
   return count === 1;
 }
 
 /** From now on a later version stands in its place. */
 export async function supersede(tx: Transaction, ids: readonly string[], at: Date) {
   await tx.activity.updateMany({
-    where: { id: { in: [...ids] }, supersededAt: null },
+    where: { id: { in: [...ids] }, supersededAt: null, ...NOT_FROZEN },
     data: { supersededAt: at, version: { increment: 1 } },
   });
 }
@@ -220,7 +226,10 @@ export async function supersedeEarlier(tx: Transaction, id: string, at: Date) {
 
 /** The version that was to take its place is gone: it stands by itself again. */
 export async function standAgain(tx: Transaction, id: string) {
-  await tx.activity.updateMany({ where: { id }, data: { supersededAt: null, version: { increment: 1 } } });
+  await tx.activity.updateMany({
+    where: { id, ...NOT_FROZEN },
+    data: { supersededAt: null, version: { increment: 1 } },
+  });
 }
 
 /** A new version starts with the proof of the one before: rows of its own for the same stored files. */

@@ -48,6 +48,16 @@ export async function listActivityQuestions(
   return rows.map(fromRow);
 }
 
+/** What of somebody's activities wants an answer. */
+export async function listOpenQuestionsOf(registrationId: string): Promise<ActivityQuestion[]> {
+  const rows = await (await reader()).activityQuestion.findMany({
+    where: { activity: { registrationId }, ...OPEN },
+    select: SHOWN,
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(fromRow);
+}
+
 /** The one that waits for an answer. */
 export async function findOpenQuestion(activityId: string, tx?: Transaction): Promise<ActivityQuestion | null> {
   const db = tx ?? (await reader());

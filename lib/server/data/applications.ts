@@ -115,12 +115,9 @@ export async function findSubmittedApplication(id: string, tx?: Transaction): Pr
 
 const WAITING = { state: { in: ['submitted', 'information_requested'] } } satisfies Prisma.ApplicationWhereInput;
 
-/** How many wait for a decision, and of how many the promised day is past. */
-export async function countQueue(today: CalendarDate): Promise<{ waiting: number; late: number }> {
-  const db = await reader();
-  const waiting = await db.application.count({ where: WAITING });
-  const late = await db.application.count({ where: { ...WAITING, answerDueOn: { lt: toColumn(today) } } });
-  return { waiting, late };
+/** How many wait for a decision or for an answer. */
+export async function countWaiting(): Promise<number> {
+  return (await reader()).application.count({ where: WAITING });
 }
 
 export type DraftKey = { accountId: string; version: number; now: Date };

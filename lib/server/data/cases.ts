@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Role } from '@/lib/access/actor';
 import type { ApplicationState } from '@/lib/application/application-states';
 import { type QueueOrder, type QueueQuery, queueWords } from '@/lib/application/queue-query';
 import { foldText } from '@/lib/names/fold';
@@ -11,6 +10,7 @@ import { Prisma } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-columns';
 import { baseSql, joinedSql, wordsSql } from './folded-columns';
 import { nameFromRow } from './name-columns';
+import { findOwnMatters } from './own-matters';
 
 /** Whose queue is read: a manager sees every case, an assessor what was assigned to them. */
 export type QueueReader = { accountId: string; sees: 'all' | 'assigned' };
@@ -140,9 +140,10 @@ export async function findNextCase(by: QueueReader, besideId?: string): Promise<
   const beside = besideId && isUuid(besideId) ? await db.application.findUnique({ where: { id: besideId } }) : null;
   const mine = { assignedToId: by.accountId };
   const holder = by.sees === 'assigned' ? mine : { OR: [{ assignedToId: null }, mine] };
+  const { accountIds } = await findOwnMatters(by.accountId);
   const waiting = {
     state: 'submitted',
-    accountId: { not: by.accountId },
+    accountId: { notIn: [...accountIds] },
     AND: [holder, ...(beside ? [{ id: { not: beside.id } }] : [])],
   } satisfies Prisma.ApplicationWhereInput;
   const oldest = (where: Prisma.ApplicationWhereInput) =>
@@ -172,30 +173,4 @@ export async function assignCase(
     data: { assignedToId: to, assignedAt: to === null ? null : at },
   });
   return count === 1;
-}
-
-export type CaseWorker = { id: string; name: string; email: string; roles: Role[] };
-
-const POWERFUL = { hasSome: ['register_manager', 'assessor'] } satisfies Prisma.EnumRoleNullableListFilter;
-
-/** Everybody whom a case can be given to, by name. */
-export async function listCaseWorkers(): Promise<CaseWorker[]> {
-  return (await reader()).account.findMany({
-    where: { roles: POWERFUL },
-    select: { id: true, name: true, email: true, roles: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  });
-}
-
-/**
- * One of them, as they are now and stay until the transaction ends: who takes their role away comes before or after.
- * Before the case is held, as a revocation takes both in this order.
- */
-export async function holdCaseWorker(tx: Transaction, id: string): Promise<CaseWorker | null> {
-  if (!isUuid(id)) return null;
-  await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${id}::uuid FOR SHARE`;
-  return tx.account.findFirst({
-    where: { id, roles: POWERFUL },
-    select: { id: true, name: true, email: true, roles: true },
-  });
 }

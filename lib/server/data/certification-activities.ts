@@ -1,33 +1,55 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Transaction } from '../db';
+import { Prisma } from '../generated/prisma/client';
 import { fromColumn } from './calendar-columns';
+
+/** An activity as it was read, with the portfolio held. */
+type ReadActivity = { id: string; version: number };
 
 /** Makes activities part of a request; the drawn ones wait for a judgement from now on, if they didn't already. */
 export async function attachActivities(
   tx: Transaction,
   certificationId: string,
-  { ids, drawnIds, at }: { ids: readonly string[]; drawnIds: readonly string[]; at: Date },
+  { activities, drawnIds, at }: { activities: readonly ReadActivity[]; drawnIds: readonly string[]; at: Date },
 ) {
-  await tx.activity.updateMany({
-    where: { id: { in: [...ids] } },
-    data: { certificationId, isDrawn: false, version: { increment: 1 } },
-  });
-  await tx.activity.updateMany({ where: { id: { in: [...drawnIds] } }, data: { isDrawn: true } });
-  await tx.activity.updateMany({ where: { id: { in: [...drawnIds] }, reviewFrom: null }, data: { reviewFrom: at } });
+  const drawn = [...drawnIds];
+  const count = await tx.$executeRaw`
+    UPDATE activity a SET certification_id = ${certificationId}::uuid, is_drawn = a.id = ANY (${drawn}::uuid[]),
+      review_from = CASE WHEN a.id = ANY (${drawn}::uuid[]) THEN coalesce(a.review_from, ${at}) ELSE a.review_from END,
+      version = a.version + 1
+    FROM ${asRead(activities)} WHERE ${isAsRead(certificationId)}`;
+  expectAll(count, activities);
 }
 
 /** What a granted certification used: from now on it is frozen. */
-export async function freezeActivities(tx: Transaction, certificationId: string, ids: readonly string[]) {
-  await tx.activity.updateMany({
-    where: { id: { in: [...ids] } },
-    data: { certificationId, version: { increment: 1 } },
-  });
+export async function freezeActivities(tx: Transaction, certificationId: string, activities: readonly ReadActivity[]) {
+  const count = await tx.$executeRaw`
+    UPDATE activity a SET certification_id = ${certificationId}::uuid, version = a.version + 1
+    FROM ${asRead(activities)} WHERE ${isAsRead(certificationId)}`;
+  expectAll(count, activities);
+}
+
+function asRead(activities: readonly ReadActivity[]): Prisma.Sql {
+  const ids = activities.map(({ id }) => id);
+  const versions = activities.map(({ version }) => version);
+  return Prisma.sql`unnest(${ids}::uuid[], ${versions}::int[]) AS seen (id, version)`;
+}
+
+/** Not what changed since, nor what another certification froze. */
+function isAsRead(certificationId: string): Prisma.Sql {
+  return Prisma.sql`a.id = seen.id AND a.version = seen.version AND NOT EXISTS (
+    SELECT 1 FROM certification c
+    WHERE c.id = a.certification_id AND c.id <> ${certificationId}::uuid AND c.state = 'granted')`;
+}
+
+/** Whoever writes one holds the portfolio first: another count means that something didn't, and undoes it all. */
+function expectAll(count: number, activities: readonly ReadActivity[]) {
+  if (count !== activities.length) throw new Error('An activity changed while its portfolio was held');
 }
 
 /** An activity of a request, as letting go of it looks at it. */
-export type AttachedActivity = {
-  id: string;
+export type AttachedActivity = ReadActivity & {
   typeCode: string;
   lastDay: CalendarDate | null;
   reviewFrom: Date | null;
@@ -41,6 +63,7 @@ export async function listAttached(tx: Transaction, certificationId: string): Pr
     where: { certificationId },
     select: {
       id: true,
+      version: true,
       typeCode: true,
       lastDay: true,
       reviewFrom: true,
@@ -55,17 +78,19 @@ export async function listAttached(tx: Transaction, certificationId: string): Pr
   }));
 }
 
-/** No longer part of any request; `unreviewedIds` of them wait for no judgement any more, and are with nobody. */
+/** No longer part of the request that ended; `unreviewedIds` of them wait for no judgement any more, and are with nobody. */
 export async function detachActivities(
   tx: Transaction,
-  { ids, unreviewedIds }: { ids: readonly string[]; unreviewedIds: readonly string[] },
+  certificationId: string,
+  { activities, unreviewedIds }: { activities: readonly ReadActivity[]; unreviewedIds: readonly string[] },
 ) {
-  await tx.activity.updateMany({
-    where: { id: { in: [...ids] } },
-    data: { certificationId: null, isDrawn: false, version: { increment: 1 } },
-  });
-  await tx.activity.updateMany({
-    where: { id: { in: [...unreviewedIds] } },
-    data: { reviewFrom: null, assignedToId: null, assignedAt: null },
-  });
+  const unreviewed = [...unreviewedIds];
+  const count = await tx.$executeRaw`
+    UPDATE activity a SET certification_id = NULL, is_drawn = false, version = a.version + 1,
+      review_from = CASE WHEN a.id = ANY (${unreviewed}::uuid[]) THEN NULL ELSE a.review_from END,
+      assigned_to_id = CASE WHEN a.id = ANY (${unreviewed}::uuid[]) THEN NULL ELSE a.assigned_to_id END,
+      assigned_at = CASE WHEN a.id = ANY (${unreviewed}::uuid[]) THEN NULL ELSE a.assigned_at END
+    FROM ${asRead(activities)}
+    WHERE a.id = seen.id AND a.version = seen.version AND a.certification_id = ${certificationId}::uuid`;
+  expectAll(count, activities);
 }

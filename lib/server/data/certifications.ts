@@ -9,6 +9,7 @@ import { reader, type Transaction } from '../db';
 import type { Prisma } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-columns';
 import { nameFromRow } from './name-columns';
+import { findOwnMatters } from './own-matters';
 
 export type Certification = {
   id: string;
@@ -19,6 +20,8 @@ export type Certification = {
   requestedOn: CalendarDate;
   /** Of one that was granted or refused. */
   decision: { at: Date; on: CalendarDate; byId: string | null; explanation: string } | null;
+  /** Of one that was taken back, or ended because its owner left; null where an older one doesn't say. */
+  endedOn: CalendarDate | null;
   certifiedUntil: CalendarDate | null;
   /** As they were at the grant. */
   points: GrantedPoints | null;
@@ -85,9 +88,9 @@ export async function findCertification(id: string, tx?: Transaction): Promise<H
 }
 
 /** Waiting for a decision by this person; nobody decides on their own. */
-function waitingFor(accountId: string): Prisma.CertificationWhereInput {
-  const isAnothers = [{ registration: { accountId: null } }, { registration: { accountId: { not: accountId } } }];
-  return { state: 'requested', OR: isAnothers };
+async function waitingFor(accountId: string): Promise<Prisma.CertificationWhereInput> {
+  const { registrationIds } = await findOwnMatters(accountId);
+  return { state: 'requested', registrationId: { notIn: [...registrationIds] } };
 }
 
 export type QueuedCertification = HeldCertification & {
@@ -100,7 +103,7 @@ export async function listRequestedCertifications(
   { offset, size }: { offset: number; size: number },
 ): Promise<{ rows: QueuedCertification[]; total: number }> {
   const db = await reader();
-  const where = waitingFor(accountId);
+  const where = await waitingFor(accountId);
   const total = await db.certification.count({ where });
   const rows = await db.certification.findMany({
     where,
@@ -119,14 +122,14 @@ const WAITS_FOR_JUDGEMENT = {
 } satisfies Prisma.ActivityWhereInput;
 
 export async function countRequestedCertifications(accountId: string): Promise<number> {
-  return (await reader()).certification.count({ where: waitingFor(accountId) });
+  return (await reader()).certification.count({ where: await waitingFor(accountId) });
 }
 
 /** The request that came next after one, or else the oldest of the others. */
 export async function findNextCertification(accountId: string, besideId: string): Promise<string | null> {
   const db = await reader();
   const beside = await db.certification.findUnique({ where: { id: besideId } });
-  const waiting = { AND: [waitingFor(accountId), { id: { not: besideId } }] };
+  const waiting = { AND: [await waitingFor(accountId), { id: { not: besideId } }] };
   const oldest = (where: Prisma.CertificationWhereInput) =>
     db.certification.findFirst({ where, orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }], select: { id: true } });
   const later = beside && {
@@ -161,10 +164,10 @@ type Key = { id: string; version: number };
 type Decided = { at: Date; on: CalendarDate; byId: string };
 
 /** Ends a request without a decision; false when there is one by now, or somebody was first. */
-export async function withdrawRequest(tx: Transaction, { id, version }: Key): Promise<boolean> {
+export async function withdrawRequest(tx: Transaction, { id, version }: Key, on: CalendarDate): Promise<boolean> {
   const { count } = await tx.certification.updateMany({
     where: { id, version, state: 'requested' },
-    data: { state: 'withdrawn', version: { increment: 1 } },
+    data: { state: 'withdrawn', endedOn: toColumn(on), version: { increment: 1 } },
   });
   return count === 1;
 }
@@ -218,6 +221,7 @@ function fromRow(row: Row): Certification {
     cycle: { start: fromColumn(row.cycleStart), end: fromColumn(row.cycleEnd) },
     requestedOn: fromColumn(row.requestedOn),
     decision: decidedAt && decidedOn && { at: decidedAt, on: fromColumn(decidedOn), byId: decidedById, explanation },
+    endedOn: fromColumn(row.endedOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
     points: readGrantedPoints(row.points),
   };

@@ -10,6 +10,8 @@ export type Decision = {
   reasons: RejectionReason[];
   explanation: string;
   check: { way: AppointmentCheck; on: CalendarDate; note: string } | null;
+  /** Why a number of their own although much said that they had one; '' where nothing did. */
+  newNumberReason: string;
   decidedBy: { id: string; name: string };
   decidedAt: Date;
 };
@@ -37,6 +39,7 @@ export function decisionFromRow(row: Row): Decision {
     reasons: row.reasons,
     explanation: row.explanation,
     check: row.appointmentCheck && on ? { way: row.appointmentCheck, on, note: row.checkNote } : null,
+    newNumberReason: row.newNumberReason,
     decidedBy: { id: row.decidedById, name: row.decidedBy.name },
     decidedAt: row.decidedAt,
   };

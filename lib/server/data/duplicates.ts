@@ -2,24 +2,26 @@ import 'server-only';
 import {
   type DuplicateReason,
   duplicateReasons,
-  emailKeys,
   type Identity,
-  phoneKey,
+  isStrongSign,
   possibleDuplicate,
-  surnameKeys,
 } from '@/lib/application/duplicates';
-import { searchWords } from '@/lib/names/name-parts';
 import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { reader, type Transaction } from '../db';
-import { Prisma } from '../generated/prisma/client';
 import type { Application } from './applications';
 import { fromColumn } from './calendar-columns';
-import { joinedSql } from './folded-columns';
+import { findApplicationPairs, findRegistrationPairs, type Pair, type Sought } from './duplicate-pairs';
 import { nameFromRow } from './name-columns';
 
-export type RegistrationCandidate = {
+type Signs = {
+  reasons: DuplicateReason[];
+  /** Much says that it is the same person: nothing is chosen by itself any more. */
+  isStrong: boolean;
+};
+
+export type RegistrationCandidate = Signs & {
   id: string;
   version: number;
   number: string;
@@ -29,14 +31,12 @@ export type RegistrationCandidate = {
   barredUntil: CalendarDate | null;
   /** Whose login it has; `isInUse` once they chose a password. */
   account: { id: string; isInUse: boolean } | null;
-  reasons: DuplicateReason[];
 };
 
-export type ApplicationCandidate = {
+export type ApplicationCandidate = Signs & {
   id: string;
   name: PersonName;
   submittedOn: CalendarDate;
-  reasons: DuplicateReason[];
 };
 
 type Subject = Pick<Application, 'id' | 'accountId' | 'name' | 'privateEmail' | 'privatePhone'> & {
@@ -46,17 +46,8 @@ type Subject = Pick<Application, 'id' | 'accountId' | 'name' | 'privateEmail' | 
 /** Registrations, in any state, that may be the applicant's; never the one that their account has already. */
 export async function listRegistrationCandidates(subject: Subject, tx?: Transaction): Promise<RegistrationCandidate[]> {
   const db = tx ?? (await reader());
-  const sought = identityOf(subject);
-  const { emails, tail } = contactKeys(sought);
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT w.registration_id AS id FROM search_word w WHERE w.word = ANY(${searchWords(subject.name)})
-    UNION
-    SELECT r.id FROM registration r LEFT JOIN account c ON c.id = r.account_id WHERE ${contactMatches('r', emails, tail)}`;
-  const rows = await db.registration.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
-    include: { account: { select: { id: true, email: true, passwordHash: true } } },
-    orderBy: { numberNormalised: 'asc' },
-  });
+  const sought = soughtOf(subject);
+  const rows = await loadRegistrations(db, await findRegistrationPairs(db, [sought]));
   const candidates = rows
     .filter(({ accountId }) => accountId !== subject.accountId)
     .map((row) => ({
@@ -68,52 +59,71 @@ export async function listRegistrationCandidates(subject: Subject, tx?: Transact
       shielded: row.shielded,
       barredUntil: fromColumn(row.barredUntil),
       account: row.account && { id: row.account.id, isInUse: row.account.passwordHash !== null },
-      reasons: possibleDuplicate(sought, identityOf({ ...row, name: row, loginEmail: row.account?.email ?? null })),
+      ...signsBetween(sought.identity, identityOfRow(row)),
     }));
   return strongestFirst(candidates);
 }
 
 /** Other applications that wait, and may be of the same person under another address. */
-export async function listApplicationCandidates(subject: Subject): Promise<ApplicationCandidate[]> {
-  const db = await reader();
-  const sought = identityOf(subject);
-  const { emails, tail } = contactKeys(sought);
-  const surnames = [
-    Prisma.sql`a.birth_surname`,
-    Prisma.sql`a.birth_prefix || a.birth_surname`,
-    Prisma.sql`a.partner_surname`,
-    Prisma.sql`a.partner_prefix || a.partner_surname`,
-  ].map((surname) => Prisma.sql`${joinedSql(surname)} = ANY(${surnameKeys(subject.name)})`);
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM application a JOIN account c ON c.id = a.account_id
-    WHERE a.state IN ('submitted', 'information_requested') AND a.account_id <> ${subject.accountId}::uuid
-      AND (${Prisma.join(surnames, ' OR ')} OR ${contactMatches('a', emails, tail)})`;
-  const rows = await db.application.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
-    include: { account: { select: { email: true } } },
-    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-  });
+export async function listApplicationCandidates(subject: Subject, tx?: Transaction): Promise<ApplicationCandidate[]> {
+  const db = tx ?? (await reader());
+  const sought = soughtOf(subject);
+  const rows = await loadApplications(db, await findApplicationPairs(db, [sought]));
   const candidates = rows.flatMap((row) => {
     const submittedOn = fromColumn(row.submittedOn);
     if (!submittedOn) return [];
-    const reasons = possibleDuplicate(sought, identityOf({ ...row, name: row, loginEmail: row.account.email }));
-    return [{ id: row.id, name: nameFromRow(row), submittedOn, reasons }];
+    return [{ id: row.id, name: nameFromRow(row), submittedOn, ...signsBetween(sought.identity, identityOfRow(row)) }];
   });
   return strongestFirst(candidates);
 }
 
-const TAIL = 9;
+/** Of a name that hundreds have, so many are looked at for a case in a list: those with the same initials first. */
+const NAMESAKES = 50;
 
-/** What SQL looks for; the rule decides afterwards. Of a phone number the end, which no way of writing changes. */
-function contactKeys(sought: Identity): { emails: string[]; tail: string } {
-  return { emails: emailKeys(sought), tail: phoneKey(sought.phone).slice(-TAIL) };
+/** Which of these applications have a strong sign of somebody who is known already: a few statements for all of them. */
+export async function findDoubtful(applicationIds: readonly string[]): Promise<Set<string>> {
+  const db = await reader();
+  const applications = await loadApplications(
+    db,
+    applicationIds.map((id) => ({ subject: id, id })),
+  );
+  const subjects = applications.map((row) =>
+    soughtOf({ ...row, name: nameFromRow(row), loginEmail: row.account.email }),
+  );
+  const registrations = await findRegistrationPairs(db, subjects, NAMESAKES);
+  const others = await findApplicationPairs(db, subjects);
+  const known = new Map(
+    [...(await loadRegistrations(db, registrations)), ...(await loadApplications(db, others))].map((row) => [
+      row.id,
+      row,
+    ]),
+  );
+  const isDoubtful = ({ subject, id }: Pair) => {
+    const [one, other] = [subjects.find((sought) => sought.id === subject), known.get(id)];
+    if (!one || !other || other.accountId === one.accountId) return false;
+    return signsBetween(one.identity, identityOfRow(other)).isStrong;
+  };
+  return new Set([...registrations, ...others].filter(isDoubtful).map(({ subject }) => subject));
 }
 
-function contactMatches(table: 'a' | 'r', emails: string[], tail: string): Prisma.Sql {
-  const column = (name: string) => Prisma.raw(`${table}.${name}`);
-  const phone = Prisma.sql`right(regexp_replace(${column('private_phone')}, '[^0-9]', '', 'g'), ${TAIL}::int)`;
-  return Prisma.sql`(lower(${column('private_email')}) = ANY(${emails}) OR c.email_normalised = ANY(${emails})
-    OR (${tail} <> '' AND ${phone} = ${tail}))`;
+function soughtOf({ id, accountId, ...contact }: Subject): Sought {
+  return { id, accountId, identity: identityOf(contact) };
+}
+
+function loadRegistrations(db: Transaction, pairs: readonly Pair[]) {
+  return db.registration.findMany({
+    where: { id: { in: pairs.map(({ id }) => id) } },
+    include: { account: { select: { id: true, email: true, passwordHash: true } } },
+    orderBy: { numberNormalised: 'asc' },
+  });
+}
+
+function loadApplications(db: Transaction, pairs: readonly Pair[]) {
+  return db.application.findMany({
+    where: { id: { in: pairs.map(({ id }) => id) } },
+    include: { account: { select: { email: true } } },
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+  });
 }
 
 type Contact = { name: PersonName; privateEmail: string; privatePhone: string; loginEmail: string | null };
@@ -122,9 +132,20 @@ function identityOf({ name, privateEmail, privatePhone, loginEmail }: Contact): 
   return { name: nameFromRow(name), emails: [privateEmail, loginEmail], phone: privatePhone };
 }
 
+function identityOfRow(row: PersonName & Omit<Contact, 'name' | 'loginEmail'> & { account: { email: string } | null }) {
+  return identityOf({ ...row, name: row, loginEmail: row.account?.email ?? null });
+}
+
+function signsBetween(one: Identity, other: Identity): Signs {
+  return { reasons: possibleDuplicate(one, other), isStrong: isStrongSign(one, other) };
+}
+
 /** Without those that SQL found and the rule doesn't; the same address says more than the same name. */
-function strongestFirst<C extends { reasons: DuplicateReason[] }>(candidates: C[]): C[] {
-  const weight = ({ reasons }: C) =>
-    reasons.reduce((sum, reason) => sum + 2 ** (duplicateReasons.length - duplicateReasons.indexOf(reason)), 0);
+function strongestFirst<C extends Signs>(candidates: C[]): C[] {
+  const weight = ({ reasons, isStrong }: C) =>
+    reasons.reduce(
+      (sum, reason) => sum + 2 ** (duplicateReasons.length + 1 - duplicateReasons.indexOf(reason)),
+      isStrong ? 1 : 0,
+    );
   return candidates.filter(({ reasons }) => reasons.length > 0).sort((a, b) => weight(b) - weight(a));
 }

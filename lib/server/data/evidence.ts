@@ -1,11 +1,15 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { EvidenceHolder, EvidenceKind, EvidenceStored } from '@/lib/portfolio/evidence';
+import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { isUuid } from '@/lib/shared/ids';
 import { reader, type Transaction } from '../db';
 import type { Prisma } from '../generated/prisma/client';
+import { listVersions } from './activities';
 import type { PageKey } from './daily/page-key';
+import { visibleTo as visibleActivities } from './judgements';
+import { NOT_FROZEN } from './portfolios';
 
 /** A file that proves an activity. */
 export type Evidence = {
@@ -32,15 +36,15 @@ const HOLDER = {
   registrationId: true,
   title: true,
   state: true,
-  supersededAt: true,
   registration: { select: { state: true } },
 } as const satisfies Prisma.ActivitySelect;
 
 type HolderRow = Prisma.ActivityGetPayload<{ select: typeof HOLDER }>;
 
-function holderFromRow({ supersededAt, registration, ...row }: HolderRow): EvidenceActivity {
+function holderFromRow({ registration, ...row }: HolderRow, versions: ActivityVersion[]): EvidenceActivity {
+  const { isSuperseded, isFrozen } = versionFacts(versions, row.id);
   const isOwnerInRegister = isInRegister(registration.state);
-  return { ...row, isSuperseded: supersededAt !== null, isDraft: row.state === 'draft', isOwnerInRegister };
+  return { ...row, isSuperseded, isFrozen, isDraft: row.state === 'draft', isOwnerInRegister };
 }
 
 /** One of somebody's own activities; null for another's. */
@@ -55,20 +59,7 @@ export async function findOwnEvidenceActivity(
     where: { id: activityId, registration: { accountId } },
     select: HOLDER,
   });
-  return row && holderFromRow(row);
-}
-
-/**
- * Holds somebody's portfolio until the transaction ends: two uploads at once come one after the other, and each counts
- * what the one before added. Rows that point to the registration may still be written meanwhile.
- */
-export async function holdPortfolio(tx: Transaction, registrationId: string) {
-  await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${registrationId}::uuid FOR NO KEY UPDATE`;
-}
-
-/** The same of one activity: its state is what it is until the proof is written. */
-export async function holdActivity(tx: Transaction, activityId: string) {
-  await tx.$queryRaw`SELECT 1 FROM activity WHERE id = ${activityId}::uuid FOR NO KEY UPDATE`;
+  return row && holderFromRow(row, await listVersions(activityId, tx));
 }
 
 /** What counts towards the limits; without an activity, the person's part alone. A file that versions share counts once. */
@@ -91,10 +82,17 @@ export async function createEvidence(tx: Transaction, evidence: Omit<Evidence, '
   return id;
 }
 
-/** Whoever looks at it with an older version in hand is told. A draft's own page saves by itself, and isn't disturbed. */
-export async function noteEvidenceChanged(tx: Transaction, { id, isDraft }: EvidenceActivity, now: Date) {
+/**
+ * Whoever looks at it with an older version in hand is told. A draft's own page saves by itself, and isn't disturbed.
+ * Guarded by the state in which its proof was changed, with its portfolio held.
+ */
+export async function noteEvidenceChanged(tx: Transaction, { id, state, isDraft }: EvidenceActivity, now: Date) {
   const version = isDraft ? {} : { version: { increment: 1 } };
-  await tx.activity.update({ where: { id }, data: { updatedAt: now, ...version } });
+  const { count } = await tx.activity.updateMany({
+    where: { id, state, supersededAt: null, ...NOT_FROZEN },
+    data: { updatedAt: now, ...version },
+  });
+  if (count !== 1) throw new Error('An activity changed while its portfolio was held');
 }
 
 /** Takes a file out of one activity; false when it is gone already. */
@@ -116,11 +114,11 @@ export async function findOwnEvidence(accountId: string, id: string, tx?: Transa
   return db.evidence.findFirst({ where: { id, activity: { registration: { accountId } } } });
 }
 
-/** The owner's, an assessor's of what is assigned to them, and a manager's. */
+/** The owner's, and for who judges whatever of its activity they see: of a draft that is nobody. */
 function visibleTo({ accountId, roles }: AccountActor): Prisma.EvidenceWhereInput {
-  if (roles.includes('register_manager')) return {};
   const own = { registration: { accountId } };
-  return { activity: roles.includes('assessor') ? { OR: [own, { assignedToId: accountId }] } : own };
+  const sees = roles.includes('register_manager') ? 'all' : roles.includes('assessor') ? 'assigned' : null;
+  return { activity: sees ? { OR: [own, visibleActivities({ accountId, sees })] } : own };
 }
 
 export type VisibleEvidence = Evidence & { isOwn: boolean };

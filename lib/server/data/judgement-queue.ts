@@ -10,8 +10,9 @@ import { reader } from '../db';
 import { Prisma } from '../generated/prisma/client';
 import { fromColumn } from './calendar-columns';
 import type { QueueReader } from './cases';
-import { notOf, visibleTo } from './judgements';
+import { visibleTo } from './judgements';
 import { nameFromRow } from './name-columns';
+import { findOwnMatters } from './own-matters';
 
 export type QueuedActivity = {
   id: string;
@@ -60,7 +61,7 @@ export async function countActivities(
 ): Promise<number> {
   const [row] = await (await reader()).$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM activity a JOIN registration r ON r.id = a.registration_id
-    WHERE ${conditions(query, by, numberPrefix)}`;
+    WHERE ${await conditions(query, by, numberPrefix)}`;
   return row?.count ?? 0;
 }
 
@@ -73,7 +74,7 @@ export async function listActivities(
   const db = await reader();
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM activity a JOIN registration r ON r.id = a.registration_id
-    WHERE ${conditions(query, by, numberPrefix)}
+    WHERE ${await conditions(query, by, numberPrefix)}
     ORDER BY ${ORDERS[query.order]} LIMIT ${size} OFFSET ${offset}`;
   const rows = await db.activity.findMany({ where: { id: { in: found.map(({ id }) => id) } }, select: SHOWN });
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -106,10 +107,11 @@ const ORDERS: Record<JudgementOrder, Prisma.Sql> = {
 };
 
 /** What nobody has to look at isn't among them, and never one's own. */
-function conditions(query: JudgementQuery, by: QueueReader, numberPrefix: string): Prisma.Sql {
+async function conditions(query: JudgementQuery, by: QueueReader, numberPrefix: string): Promise<Prisma.Sql> {
+  const { registrationIds } = await findOwnMatters(by.accountId);
   const all = [
     Prisma.sql`a.review_from IS NOT NULL AND a.superseded_at IS NULL`,
-    Prisma.sql`r.account_id IS DISTINCT FROM ${by.accountId}::uuid`,
+    Prisma.sql`r.id <> ALL (${registrationIds}::uuid[])`,
     STANDS[query.stand],
     ...(by.sees === 'assigned' ? [assignedTo(by.accountId)] : holderIs(query, by)),
     ...(query.type === '' ? [] : [Prisma.sql`a.type_code = ${query.type}`]),
@@ -174,7 +176,8 @@ export async function findNextActivity(by: QueueReader, besideId?: string): Prom
     state: { in: ['submitted', 'in_review'] },
     reviewFrom: { not: null },
     supersededAt: null,
-    AND: [visibleTo(by), notOf(by.accountId), free, ...(beside ? [{ id: { not: beside.id } }] : [])],
+    registrationId: { notIn: [...(await findOwnMatters(by.accountId)).registrationIds] },
+    AND: [visibleTo(by), free, ...(beside ? [{ id: { not: beside.id } }] : [])],
   } satisfies Prisma.ActivityWhereInput;
   const oldest = (where: Prisma.ActivityWhereInput) =>
     db.activity.findFirst({ where, orderBy: [{ reviewFrom: 'asc' }, { id: 'asc' }], select: { id: true } });

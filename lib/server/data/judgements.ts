@@ -9,6 +9,7 @@ import type { Prisma } from '../generated/prisma/client';
 import { type Activity, activityFromRow, WHOLE } from './activity-rows';
 import type { QueueReader } from './cases';
 import { nameFromRow } from './name-columns';
+import { holdPortfolio, NOT_FROZEN } from './portfolios';
 
 /** What was decided on an activity, as who judges reads it. */
 export type Judgement = {
@@ -63,11 +64,6 @@ type DecisionRow = Prisma.ActivityDecisionGetPayload<{ select: typeof DECISION }
 /** A draft is nobody's business but its owner's; an assessor sees what was assigned to them, a manager the rest too. */
 export function visibleTo({ accountId, sees }: QueueReader): Prisma.ActivityWhereInput {
   return { submittedAt: { not: null }, ...(sees === 'assigned' && { assignedToId: accountId }) };
-}
-
-/** Whose it isn't: nobody judges their own. A registration without a login is nobody's own. */
-export function notOf(accountId: string): Prisma.ActivityWhereInput {
-  return { OR: [{ registration: { accountId: null } }, { registration: { accountId: { not: accountId } } }] };
 }
 
 /** One that this reader may see. */
@@ -187,21 +183,20 @@ export async function isRequestWaiting(tx: Transaction, certificationId: string)
 /** Puts activities of a request in the queue: each is judged by itself from now on. */
 export async function beginReview(tx: Transaction, ids: readonly string[], at: Date) {
   await tx.activity.updateMany({
-    where: { id: { in: [...ids] }, state: 'submitted', reviewFrom: null },
+    where: { id: { in: [...ids] }, state: 'submitted', reviewFrom: null, ...NOT_FROZEN },
     data: { reviewFrom: at },
   });
 }
 
 /**
  * Holds activities, and the portfolios that they stand in, until the transaction ends: who decides, asks, takes and
- * gives come one after the other, and each reads what the one before did. Portfolios first and in one order, so that
- * nobody waits for who waits for them.
+ * gives come one after the other, and each reads what the one before did. Portfolios first: an activity is held by nobody
+ * who hasn't its portfolio.
  */
 export async function holdForJudging(tx: Transaction, ids: readonly string[]) {
   const known = ids.filter(isUuid);
-  await tx.$queryRaw`
-    SELECT r.id FROM registration r WHERE r.id IN (SELECT registration_id FROM activity WHERE id = ANY (${known}::uuid[]))
-    ORDER BY r.id FOR NO KEY UPDATE`;
+  const owners = await tx.activity.findMany({ where: { id: { in: known } }, select: { registrationId: true } });
+  await holdPortfolio(tx, ...owners.map(({ registrationId }) => registrationId));
   await tx.$queryRaw`SELECT id FROM activity WHERE id = ANY (${known}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
@@ -216,6 +211,7 @@ export async function assignActivity(
       assignedToId: from,
       supersededAt: null,
       state: { in: ['submitted', 'in_review', 'information_requested'] },
+      ...NOT_FROZEN,
     },
     data: { assignedToId: to, assignedAt: to === null ? null : at },
   });

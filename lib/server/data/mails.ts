@@ -2,7 +2,7 @@ import 'server-only';
 import type { MailState } from '@/lib/mail/mail-query';
 import { isUuid } from '@/lib/shared/ids';
 import type { MailMessage, MailTemplate } from '@/lib/text/nl/mails';
-import { reader, type Transaction } from '../db';
+import { inTransaction, reader, type Transaction } from '../db';
 
 export type WaitingMail = { id: string; to: string; round: number; message: MailMessage };
 
@@ -23,11 +23,20 @@ export async function claimMail(id: string): Promise<WaitingMail | null> {
     : null;
 }
 
-/** Of this round: one that was given up and sent again by hand in the meantime is still to be sent. */
-export async function markSent({ id, round }: Pick<WaitingMail, 'id' | 'round'>, now: Date) {
-  await (await reader()).mail.updateMany({
-    where: { id, round },
-    data: { state: 'sent', sentAt: now, failedAt: null, lastError: null },
+/**
+ * Of this round: one that was given up and sent again by hand in the meantime is still to be sent. That a mail went ends
+ * the task of a service that took none.
+ */
+export async function markSent(
+  { id, round }: Pick<WaitingMail, 'id' | 'round'>,
+  { providerId, now }: { providerId: string | null; now: Date },
+) {
+  await inTransaction(async (tx) => {
+    await tx.mail.updateMany({
+      where: { id, round },
+      data: { state: 'sent', sentAt: now, failedAt: null, lastError: null, ...(providerId && { providerId }) },
+    });
+    await tx.task.updateMany({ where: { kind: 'mail_service_refuses', doneAt: null }, data: { doneAt: now } });
   });
 }
 
@@ -71,6 +80,8 @@ export type MailFate = {
   attempts: number;
   round: number;
   lastError: string | null;
+  /** Its name at the mail service; null when it never came there. */
+  providerId: string | null;
   createdAt: Date;
   sentAt: Date | null;
   failedAt: Date | null;
@@ -122,6 +133,7 @@ async function withAccounts(rows: Row[]): Promise<MailFate[]> {
     attempts: row.attempts,
     round: row.round,
     lastError: row.lastError,
+    providerId: row.providerId,
     createdAt: row.createdAt,
     sentAt: row.sentAt,
     failedAt: row.failedAt,

@@ -1,6 +1,9 @@
 import 'server-only';
+import type { RegisterNews } from '@/lib/certification/register-news';
 import { isUuid } from '@/lib/shared/ids';
+import { registerNewsWords } from '@/lib/text/nl/messages';
 import { reader, type Transaction } from '../db';
+import type { Prisma } from '../generated/prisma/client';
 
 export type Message = {
   id: string;
@@ -19,23 +22,26 @@ type NewMessage = {
   /** Null: the register itself. */
   authorId: string | null;
   at: Date;
-  subject: string;
-  body: string;
   path?: string;
-};
+} & ({ subject: string; body: string; news?: undefined } | { news: RegisterNews });
 
 /** False when it is there already: a second press of the same button. */
 export async function createMessage(tx: Transaction, message: NewMessage): Promise<boolean> {
-  return (await tx.message.createMany({ data: message, skipDuplicates: true })).count === 1;
+  const { news, ...rest } = message;
+  const said = news ? { subject: '', body: '', code: news.code, params: news.params } : {};
+  const data = { ...rest, ...said } as Prisma.MessageCreateManyInput;
+  return (await tx.message.createMany({ data, skipDuplicates: true })).count === 1;
 }
 
 const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;
 const NEWEST_FIRST = [{ at: 'desc' }, { id: 'asc' }] as const;
 
-type Row = Omit<Message, 'authorName'> & { author: { name: string } | null };
+type Row = Omit<Message, 'authorName'> & { code: string; params: unknown; author: { name: string } | null };
 
-function fromRow({ id, at, subject, body, readAt, path, author }: Row): Message {
-  return { id, at, subject, body, readAt, path, authorName: author?.name ?? null };
+/** In the words of today where a code says what it is about; what was stored in words is kept as it was. */
+function fromRow({ id, at, subject, body, code, params, readAt, path, author }: Row): Message {
+  const words = registerNewsWords({ code, params }) ?? { subject, body };
+  return { id, at, ...words, readAt, path, authorName: author?.name ?? null };
 }
 
 /** Somebody's messages, newest first, `size` from `offset`. */

@@ -64,17 +64,18 @@ async function emptyMails(tx: Transaction, accountId: string, now: Date) {
     WHERE id IN (SELECT id FROM own) AND state <> 'queued'`;
 }
 
-/** Takes the place of the password that was just checked; false when it was changed in the meantime. */
-export async function replacePassword(
-  tx: Transaction,
-  accountId: string,
-  { from, to, now }: { from: string; to: string; now: Date },
-): Promise<boolean> {
-  const { count } = await tx.account.updateMany({
-    where: { id: accountId, passwordHash: from },
+/** The password that an account has now; null when it has none, or is gone. */
+export async function findPasswordHash(tx: Transaction, accountId: string): Promise<string | null> {
+  const found = await tx.account.findUnique({ where: { id: accountId }, select: { passwordHash: true } });
+  return found?.passwordHash ?? null;
+}
+
+/** Takes the place of the password that was just checked, of an account that is held. */
+export async function replacePassword(tx: Transaction, accountId: string, { to, now }: { to: string; now: Date }) {
+  await tx.account.update({
+    where: { id: accountId },
     data: { passwordHash: to, passwordChangedAt: now, version: { increment: 1 } },
   });
-  return count === 1;
 }
 
 export type OwnAccount = { passwordChangedAt: Date | null; createdAt: Date };

@@ -18,7 +18,7 @@ export type DetailsChange =
       section: 'appointments';
       appointments: Appointment[];
       /** Those that stay keep their id. */
-      appointmentIds?: readonly (string | undefined)[];
+      appointmentIds: readonly (string | undefined)[];
     }
   | { section: 'documents'; acceptances: Omit<GivenAcceptance, 'version'>[] };
 
@@ -59,7 +59,7 @@ async function writeRows(tx: Transaction, registrationId: string, change: Detail
       await tx.registrationAppointment.deleteMany({ where: { registrationId } });
       await tx.registrationAppointment.createMany({
         data: change.appointments.map((row, position) => ({
-          id: change.appointmentIds?.[position],
+          id: change.appointmentIds[position],
           registrationId,
           position,
           ...appointmentToRow(row),

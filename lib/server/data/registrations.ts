@@ -2,7 +2,6 @@ import 'server-only';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { Acceptance } from '@/lib/eligibility/documents';
 import type { PersonName } from '@/lib/names/person-name';
-import { normaliseNumber, printedNumber } from '@/lib/register/registration-number';
 import { searchColumns, searchKeys } from '@/lib/register/search-keys';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -149,6 +148,9 @@ export async function restoreRegistration(
       state: to,
       registeredOn: toColumn(registeredOn),
       barredUntil: null,
+      // What was earned before they left is over: a later reinstatement brings none of it back.
+      certifiedUntil: null,
+      graceUntil: null,
       completedAt: now,
       version: { increment: 1 },
       ...personColumns(person),
@@ -221,20 +223,6 @@ export async function setGrace(
   const kind = graceUntil === null ? 'grace_ended' : 'grace_started';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: 'registered' });
   return true;
-}
-
-/** The next free number: the sequence skips what an import took. */
-export async function takeRegistrationNumber(
-  tx: Transaction,
-  { numberPrefix, numberFirstValue }: { numberPrefix: string; numberFirstValue: number },
-): Promise<{ number: string; numberNormalised: string }> {
-  for (;;) {
-    const [row] = await tx.$queryRaw<{ value: bigint }[]>`SELECT nextval('registration_number_seq') AS value`;
-    const number = printedNumber(numberFirstValue + Number(row?.value) - 1, numberPrefix);
-    const numberNormalised = normaliseNumber(number, numberPrefix);
-    if (!numberNormalised) throw new Error(`${number} is no registration number`);
-    if ((await tx.registration.count({ where: { numberNormalised } })) === 0) return { number, numberNormalised };
-  }
 }
 
 function personColumns({

@@ -2,6 +2,8 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { powerful } from '@/lib/access/actor';
 import { reader, type Transaction } from '../db';
+import { openSecret } from '../sealed-secret';
+import { sealSecret } from './second-factor-key';
 
 /** `totpSecret` is null when only new recovery codes are being made. */
 export type Setup = { id: string; totpSecret: string | null; createdAt: Date };
@@ -9,12 +11,14 @@ export type Setup = { id: string; totpSecret: string | null; createdAt: Date };
 const SETUP = { id: true, totpSecret: true, createdAt: true } as const;
 
 export async function findSetup(accountId: string): Promise<Setup | null> {
-  return (await reader()).secondFactorSetup.findUnique({ where: { accountId }, select: SETUP });
+  const setup = await (await reader()).secondFactorSetup.findUnique({ where: { accountId }, select: SETUP });
+  return setup && { ...setup, totpSecret: setup.totpSecret && openSecret(setup.totpSecret, accountId) };
 }
 
 /** Begins anew: what was being set up before, and its codes, are worth nothing any more. */
 export async function startSetup(tx: Transaction, accountId: string, setup: Omit<Setup, 'id'>) {
-  const begun = { ...setup, id: randomUUID() };
+  const totpSecret = setup.totpSecret && (await sealSecret(tx, setup.totpSecret, accountId));
+  const begun = { ...setup, totpSecret, id: randomUUID() };
   await tx.secondFactorSetup.upsert({ where: { accountId }, create: { accountId, ...begun }, update: begun });
 }
 
@@ -29,9 +33,10 @@ export async function setSecondFactor(
   accountId: string,
   { totpSecret, step, now }: { totpSecret: string; step: number; now: Date },
 ): Promise<boolean> {
+  const sealed = await sealSecret(tx, totpSecret, accountId);
   const { count } = await tx.account.updateMany({
     where: { id: accountId, totpSecret: null },
-    data: { totpSecret, totpSince: now, totpLastStep: step, version: { increment: 1 } },
+    data: { totpSecret: sealed, totpSince: now, totpLastStep: step, version: { increment: 1 } },
   });
   return count === 1;
 }
@@ -96,4 +101,11 @@ export async function spendRecoveryCode(
 
 export async function countRecoveryCodes(accountId: string, tx?: Transaction): Promise<number> {
   return (tx ?? (await reader())).recoveryCode.count({ where: { accountId, usedAt: null } });
+}
+
+/** Removes every recovery code there is, and says whose they were: the hashes are of no use under another secret. */
+export async function removeEveryRecoveryCode(tx: Transaction): Promise<string[]> {
+  const holders = await tx.recoveryCode.findMany({ distinct: ['accountId'], select: { accountId: true } });
+  await tx.recoveryCode.deleteMany();
+  return holders.map(({ accountId }) => accountId);
 }

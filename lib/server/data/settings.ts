@@ -8,19 +8,33 @@ import { fromColumn, toColumn } from './calendar-columns';
 
 const FRESH_MS = 5_000;
 
-const shared = globalThis as { lklrSettings?: { day: CalendarDate; until: number; settings: Promise<Settings> } };
+/** Every dated value as it was read at one moment; what holds on a day is worked out from it once. */
+type Kept = { until: number; rows: Promise<Row[]>; byDay: Map<CalendarDate, Promise<Settings>> };
+
+const shared = globalThis as { lklrSettings?: Kept };
+
+/** Pages ask for today and for a few days of the past; whoever walks through more starts anew. */
+const DAYS_KEPT = 100;
 
 /** The settings in force on a day. Kept for five seconds: they are needed on every request and seldom change. */
 export function getSettings(day: CalendarDate): Promise<Settings> {
+  const { rows, byDay } = keptRows();
+  const known = byDay.get(day);
+  if (known) return known;
+  const settings = rows.then((read) => settingsOf(read, day));
+  if (byDay.size >= DAYS_KEPT) byDay.clear();
+  byDay.set(day, settings);
+  settings.catch(forgetSettings);
+  return settings;
+}
+
+function keptRows(): Kept {
   const kept = shared.lklrSettings;
   const at = performance.now();
-  if (kept && kept.day === day && at < kept.until) return kept.settings;
-  const settings = readSettings(day);
-  shared.lklrSettings = { day, until: at + FRESH_MS, settings };
-  settings.catch(() => {
-    shared.lklrSettings = undefined;
-  });
-  return settings;
+  if (kept && at < kept.until) return kept;
+  const fresh = { until: at + FRESH_MS, rows: readRows(), byDay: new Map() };
+  shared.lklrSettings = fresh;
+  return fresh;
 }
 
 export function forgetSettings() {
@@ -29,18 +43,25 @@ export function forgetSettings() {
 
 /** The same, read now, and inside a transaction through its handle. */
 export async function readSettings(day: CalendarDate, tx?: Transaction): Promise<Settings> {
-  const found = await findSettings(day, tx);
+  return settingsOf(await readRows(tx), day);
+}
+
+function settingsOf(rows: Row[], day: CalendarDate): Settings {
+  const found = settingsOn(rows, day);
   if (!found.ok) throw new Error(`Settings can't be used: ${JSON.stringify(found.reasons)}`);
   return found.settings;
 }
 
 /** The settings of a day, or which of them are missing or malformed. What a demo made up is none in production. */
 export async function findSettings(day: CalendarDate, tx?: Transaction) {
+  return settingsOn(await readRows(tx), day);
+}
+
+type Row = { key: string; value: unknown; validFrom: CalendarDate };
+
+async function readRows(tx?: Transaction): Promise<Row[]> {
   const rows = await (tx ?? (await reader())).setting.findMany({ where: isDemo() ? {} : { isSample: false } });
-  return settingsOn(
-    rows.map((row) => ({ key: row.key, value: row.value, validFrom: fromColumn(row.validFrom) })),
-    day,
-  );
+  return rows.map(({ key, value, validFrom }) => ({ key, value, validFrom: fromColumn(validFrom) }));
 }
 
 export type StoredSetting = { validFrom: CalendarDate; value: unknown; isSample: boolean };

@@ -104,9 +104,9 @@ export async function countOpenTasksByKind(): Promise<Map<TaskKind, number>> {
 type Row = Awaited<ReturnType<Transaction['task']['findFirstOrThrow']>>;
 
 /** One task, done or not, for who manages them. */
-export async function findTask(id: string): Promise<Task | null> {
+export async function findTask(id: string, tx?: Transaction): Promise<Task | null> {
   if (!isUuid(id)) return null;
-  const row = await (await reader()).task.findUnique({ where: { id } });
+  const row = await (tx ?? (await reader())).task.findUnique({ where: { id } });
   return row && fromRow(row);
 }
 

@@ -1,15 +1,18 @@
 import 'server-only';
 import { buffer } from 'node:stream/consumers';
-import sharp from 'sharp';
+import sharp, { type SharpOptions } from 'sharp';
 import { type EvidenceLimits, type EvidenceReason, pixelsOf } from '@/lib/portfolio/evidence';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type PendingFile, storage } from '../storage/storage';
+import { oneAtATime } from './one-at-a-time';
 
 type PictureKind = 'jpeg' | 'png';
 type CleanPicture = { kind: PictureKind; file: PendingFile };
 
 /** Good enough to read the small print of a photographed certificate. */
 const QUALITY = 85;
+/** And so many pixels on its longest side: what has more is decoded smaller, where its kind can be. */
+const LONGEST_SIDE = 4096;
 
 /**
  * The same picture, upright, with nothing beside it: no place, time, device or thumbnail. The size in pixels is read from
@@ -39,9 +42,22 @@ async function readSize(bytes: Buffer, kind: PictureKind): Promise<{ width: numb
   }
 }
 
-/** Null when it can't be read to its end. */
+/**
+ * Null when it can't be read to its end. Telephones that ran out of time leave the mark at the end of a JPEG out: with the
+ * mark put there, everything else has to be without a flaw.
+ */
 async function redraw(bytes: Buffer, kind: PictureKind, limitInputPixels: number): Promise<Buffer | null> {
-  const picture = sharp(bytes, { limitInputPixels, failOn: 'error' }).autoOrient();
+  const whole = await draw(bytes, kind, { limitInputPixels, failOn: 'error' });
+  if (whole || kind !== 'jpeg' || bytes.subarray(-END_OF_JPEG.length).equals(END_OF_JPEG)) return whole;
+  return draw(Buffer.concat([bytes, END_OF_JPEG]), kind, { limitInputPixels, failOn: 'warning' });
+}
+
+const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
+
+async function draw(bytes: Buffer, kind: PictureKind, options: SharpOptions): Promise<Buffer | null> {
+  const picture = sharp(bytes, { ...options, sequentialRead: true })
+    .autoOrient()
+    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
   try {
     return await (kind === 'jpeg' ? picture.jpeg({ quality: QUALITY }) : picture.png()).toBuffer();
   } catch {
@@ -51,13 +67,4 @@ async function redraw(bytes: Buffer, kind: PictureKind, limitInputPixels: number
 
 async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-let busy: Promise<unknown> = Promise.resolve();
-
-/** A picture of many pixels takes much memory: one is worked on at a time, however many come at once. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const done = busy.then(work);
-  busy = done.catch(() => undefined);
-  return done;
 }

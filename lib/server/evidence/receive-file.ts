@@ -8,11 +8,14 @@ import {
   type EvidenceLimits,
   type EvidenceReason,
   evidenceKinds,
-  isWholePdf,
+  hasPdfMark,
+  PDF_END,
 } from '@/lib/portfolio/evidence';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type PendingFile, storage } from '../storage/storage';
 import { cleanPicture } from './clean-picture';
+import { oneAtATime } from './one-at-a-time';
+import { type PdfAnswer, readPdf } from './read-pdf';
 
 export type ReceivedFile = { kind: EvidenceKind; file: PendingFile };
 type Answer = Accepted<ReceivedFile> | Refused<EvidenceReason>;
@@ -22,7 +25,7 @@ type Answer = Accepted<ReceivedFile> | Refused<EvidenceReason>;
  * place and device. What is refused leaves nothing; what is accepted waits to be committed or discarded.
  */
 export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: EvidenceLimits): Promise<Answer> {
-  const seen = new Ends();
+  const seen = new Passing();
   const raw = await takeIn(seen.of(withinLimit(content, bytesOf(limits.fileMegabytes))));
   if (raw === null) return refused({ code: 'too_large' });
   let isKept = false;
@@ -35,21 +38,41 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: Ev
   }
 }
 
-async function judge(raw: PendingFile, seen: Ends, limits: EvidenceLimits): Promise<Answer> {
+async function judge(raw: PendingFile, seen: Passing, limits: EvidenceLimits): Promise<Answer> {
   if (raw.size === 0) return refused({ code: 'empty' });
   const kind = await kindOf(seen.head);
   if (kind === null) return refused({ code: 'other_kind' });
   if (kind !== 'pdf') return cleanPicture(raw, kind, limits);
-  if (!isWholePdf(seen.head.toString('latin1'), seen.tail.toString('latin1')))
-    return refused({ code: 'pdf_unreadable' });
-  return accepted({ kind, file: raw });
+  const code = seen.hasPdfEnd
+    ? pdfCodes[await oneAtATime(async () => readPdf(await contentOf(raw)))]
+    : 'pdf_unreadable';
+  return code === null ? accepted({ kind, file: raw }) : refused({ code });
+}
+
+const pdfCodes = {
+  readable: null,
+  locked: 'pdf_locked',
+  without_pages: 'pdf_without_pages',
+  unreadable: 'pdf_unreadable',
+} as const satisfies Record<PdfAnswer, EvidenceReason['code'] | null>;
+
+/** In memory of its own, which a thread can be given. */
+async function contentOf(raw: PendingFile): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(raw.size);
+  let at = 0;
+  for await (const chunk of raw.open()) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /** By the first bytes; nothing is unpacked to look further. */
-async function kindOf(head: Uint8Array): Promise<EvidenceKind | null> {
+async function kindOf(head: Buffer): Promise<EvidenceKind | null> {
   const type = (await fileTypeFromBuffer(head))?.mime;
   // A picture that moves is kept as its first image.
   if (type === 'image/apng') return 'png';
+  if (type === undefined && hasPdfMark(head.toString('latin1'))) return 'pdf';
   return evidenceKinds.find((kind) => contentTypes[kind] === type) ?? null;
 }
 
@@ -74,18 +97,25 @@ async function* withinLimit(content: AsyncIterable<Uint8Array>, max: number): As
   }
 }
 
-/** The first and last bytes of what passes by. */
-class Ends {
+/** What is seen of a file as it passes by: its first bytes, and whether the end of a PDF was among the rest. */
+class Passing {
   static readonly HEAD = 4100;
-  static readonly TAIL = 2048;
   head = Buffer.alloc(0);
-  tail = Buffer.alloc(0);
+  hasPdfEnd = false;
+  #last = Buffer.alloc(0);
 
   async *of(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of content) {
-      if (this.head.length < Ends.HEAD) this.head = Buffer.concat([this.head, chunk]).subarray(0, Ends.HEAD);
-      this.tail = Buffer.concat([this.tail, chunk.subarray(-Ends.TAIL)]).subarray(-Ends.TAIL);
+      if (this.head.length < Passing.HEAD) this.head = Buffer.concat([this.head, chunk]).subarray(0, Passing.HEAD);
+      if (!this.hasPdfEnd) this.#lookForEnd(chunk);
       yield chunk;
     }
+  }
+
+  /** It may lie across two pieces. */
+  #lookForEnd(chunk: Uint8Array) {
+    const text = Buffer.concat([this.#last, chunk]);
+    this.hasPdfEnd = text.includes(PDF_END);
+    this.#last = text.subarray(1 - PDF_END.length);
   }
 }

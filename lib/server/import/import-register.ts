@@ -5,6 +5,7 @@ import { readImportRow } from '@/lib/register/import-rows';
 import type { Moment } from '../clock';
 import { readSettings } from '../data/settings';
 import { database } from '../db';
+import { log } from '../log';
 import { findClashes } from './find-clashes';
 import { giveNumbers } from './give-numbers';
 import { type CsvRow, readCsv } from './read-csv';
@@ -42,25 +43,43 @@ export async function importRegister(request: ImportRequest): Promise<ImportRepo
   const { pool } = await database();
   const settings = await readSettings(request.today);
   const client = await pool.connect();
+  let isLost = false;
   try {
     await client.query('BEGIN');
-    await stageFile(client, { ...request, ...settings });
-    const report = await checkStaged(client, request);
-    if (report.outcome !== 'imported') {
-      await client.query('ROLLBACK');
-      return report;
-    }
-    await giveNumbers(client, settings);
-    await writePeople(client, request.now, (done, total) => request.onProgress?.({ step: 'writing', done, total }));
-    await recordImport(client, countsOf(report), request.now);
-    await client.query('COMMIT');
-    await refreshStatistics(client);
+    const report = await importInOne(client, request, settings);
+    await client.query(report.outcome === 'imported' ? 'COMMIT' : 'ROLLBACK');
+    if (report.outcome === 'imported') await refreshStatistics(client);
     return report;
   } catch (error) {
-    await client.query('ROLLBACK');
+    isLost = !(await rollBack(client));
     throw error;
   } finally {
-    client.release();
+    client.release(isLost);
+  }
+}
+
+async function importInOne(
+  client: pg.ClientBase,
+  request: ImportRequest,
+  settings: { numberPrefix: string; numberFirstValue: number },
+): Promise<ImportReport> {
+  await stageFile(client, { ...request, ...settings });
+  const report = await checkStaged(client, request);
+  if (report.outcome !== 'imported') return report;
+  await giveNumbers(client, settings);
+  await writePeople(client, request.now, (done, total) => request.onProgress?.({ step: 'writing', done, total }));
+  await recordImport(client, countsOf(report), request.now);
+  return report;
+}
+
+/** False where it can't be: such a connection is closed, and with it goes what was written. What failed first is told. */
+async function rollBack(client: pg.ClientBase): Promise<boolean> {
+  try {
+    await client.query('ROLLBACK');
+    return true;
+  } catch (error) {
+    log.warn({ error }, 'an import could not be rolled back on its connection');
+    return false;
   }
 }
 
@@ -123,5 +142,10 @@ function countsOf({ rows, created, accounts, unchanged, wrong }: ImportCounts): 
 
 /** The embedded database has nobody who does this later; without it, searching a full register is slow. */
 async function refreshStatistics(client: pg.ClientBase) {
-  await client.query('VACUUM (ANALYZE) account, registration, search_word');
+  try {
+    await client.query('VACUUM (ANALYZE) account, registration, search_word');
+  } catch (error) {
+    // The people are in the register already: an import that is done isn't reported as failed.
+    log.warn({ error }, 'the statistics were not refreshed after an import');
+  }
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { retryPlan } from '@/lib/mail/retries';
+import { type RetryPlan, repairPlan, retryPlan } from '@/lib/mail/retries';
 import type { Settings } from '@/lib/settings/settings-schema';
 import { moment } from '../clock';
 import { failedMailTask, findWaitingMail, giveUpMail, noteFailure } from '../data/mails';
@@ -8,7 +8,7 @@ import { createTask } from '../data/tasks';
 import { inTransaction } from '../db';
 import { log } from '../log';
 import { deliverMail } from '../mail/deliver-mail';
-import { MailRefused } from '../mail/mail-refused';
+import { MailRefused, MailServiceRefused } from '../mail/mail-refused';
 import { enqueueMailJob, jobs, MAIL_QUEUE } from '../outbox';
 
 const POLLING_SECONDS = 0.5;
@@ -55,6 +55,10 @@ async function planNext(mailId: string, error: unknown) {
     const plan = planOf(mail, error, now, mailRetryHours);
     if (plan.kind === 'again') {
       await noteFailure(tx, mailId, why);
+      if (error instanceof MailServiceRefused) {
+        const key = `mail_service_refuses:${mailId}:${mail.round}:${mail.attempts}`;
+        await createTask(tx, { key, kind: 'mail_service_refuses', mailId, createdOn: today, at: now });
+      }
       await enqueueMailJob(tx, mailId, { startAfter: plan.afterSeconds });
       return;
     }
@@ -70,6 +74,7 @@ function planOf(
   error: unknown,
   now: Date,
   retryHours: Settings['mailRetryHours'],
-) {
-  return error instanceof MailRefused ? ({ kind: 'give_up' } as const) : retryPlan(mail, now, retryHours);
+): RetryPlan {
+  if (error instanceof MailRefused) return { kind: 'give_up' };
+  return error instanceof MailServiceRefused ? repairPlan(mail) : retryPlan(mail, now, retryHours);
 }

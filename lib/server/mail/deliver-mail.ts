@@ -14,6 +14,8 @@ export type OutgoingMail = {
   id: string;
   idempotencyKey: string;
   to: string;
+  /** Where an answer goes: to somebody who reads it. */
+  replyTo: string;
   subject: string;
   text: string;
   html: string;
@@ -27,9 +29,10 @@ export async function deliverMail(mailId: string) {
   const waiting = await claimMail(mailId);
   if (!waiting) return;
   const outgoing = await composeMail(waiting);
-  if (env().mail.resendApiKey) await sendWithResend(outgoing);
-  else await sendToDisk(outgoing, moment().now);
-  await markSent(waiting, moment().now);
+  const providerId = env().mail.resendApiKey
+    ? await sendWithResend(outgoing)
+    : await sendToDisk(outgoing, moment().now);
+  await markSent(waiting, { providerId, now: moment().now });
 }
 
 /** The words of a mail as they would be sent now. */
@@ -39,7 +42,7 @@ export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   const { organisation, managerEmail: email, managerPhone: phone } = settings;
   const content = contentOf(waiting.message, { organisation, email, phone });
   const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
-  return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, subject, text, html };
+  return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
 }
 
 /** One event, one key; sent again by hand it is another one. */

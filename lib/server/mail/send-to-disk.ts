@@ -13,11 +13,12 @@ export function mailFolder(): string {
 const REFUSED = /\.invalid$/i;
 
 /** One file a message, whole or not at all; the same message again replaces itself. */
-export async function sendToDisk({ idempotencyKey: _, ...mail }: OutgoingMail, now: Date) {
+export async function sendToDisk({ idempotencyKey: _, replyTo: __, ...mail }: OutgoingMail, now: Date): Promise<null> {
   if (REFUSED.test(mail.to)) throw new MailRefused('an address under .invalid receives no mail');
   const folder = mailFolder();
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${mail.id}.json`);
   await writeFile(`${file}.part`, JSON.stringify({ ...mail, created_at: now.toISOString() }, null, 2));
   await rename(`${file}.part`, file);
+  return null;
 }

@@ -19,7 +19,8 @@ import { toColumn } from '../data/calendar-columns';
 import { getDocumentsOn } from '../data/documents';
 import { listNormsets } from '../data/normsets';
 import { recordRegistrationEvent } from '../data/registration-events';
-import { createRegistration, takeRegistrationNumber } from '../data/registrations';
+import { takeRegistrationNumber } from '../data/registration-numbers';
+import { createRegistration } from '../data/registrations';
 import { readSettings } from '../data/settings';
 import type { Transaction } from '../db';
 import { hashPassword } from '../passwords';
@@ -78,7 +79,7 @@ async function submitted(tx: Transaction, accountId: string, name: PersonName, e
   const acceptances = await everyTick(tx, { now, today });
   const draft = await findOwnApplication(accountId, tx);
   const key = { accountId, version: draft?.version ?? 0, now };
-  const data = { nameSavedAt: now, privatePhone: '06 12345678' };
+  const data = { nameSavedAt: now, privatePhone: '06 10203040' };
   await saveDraft(tx, key, { data, appointments: [appointment(today)], acceptances });
   if (!id) return;
   const { answerWeeks } = await readSettings(today, tx);
@@ -107,7 +108,7 @@ async function registered(
   const taken = await takeRegistrationNumber(tx, await readSettings(today, tx));
   const appointments = [appointment(registeredOn)];
   const acceptances = await everyTick(tx, { now, today });
-  const person = { name, privateEmail: email, privatePhone: '06 87654321', appointments, acceptances };
+  const person = { name, privateEmail: email, privatePhone: `06 500000${monthsAgo}`, appointments, acceptances };
   const id = await createRegistration(tx, { ...person, ...taken, accountId, registeredOn, now, decidedById: null });
   if (isCertified) await certified(tx, id, registeredOn, { now, today });
   await seedPortfolio(tx, email, id, { now, today });

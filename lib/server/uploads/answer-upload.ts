@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Actor, visitor } from '@/lib/access/actor';
 import { isOwnOrigin } from '@/lib/access/own-origin';
 import { authorise } from '@/lib/access/permissions';
 import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
@@ -12,7 +13,8 @@ import { readSettings } from '../data/settings';
 import { isDemo } from '../env';
 import { isKnownDevice } from '../known-device';
 import { log } from '../log';
-import { countAttempt } from '../rate-limits';
+import { countAccount, countAddress } from '../rate-limits';
+import { noteLimit, noteRefusal } from '../security-events';
 import { currentActor } from '../session';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
 
@@ -22,17 +24,26 @@ const FILES_AT_ONCE = 50;
 /** Whatever is larger is cut off, answer or no answer. */
 const PASSED_OVER_MAX = 1024 ** 3;
 
+type Keeper = Context<ActorFor<typeof PERMISSION>>;
 type Taken = Accepted | Refused<EvidenceReason>;
 
 type Upload = {
   /** The page on which the form stands: a plain post leads back to it, with the outcome. */
   back: string;
-  take: (file: UploadedFile, context: Context<ActorFor<typeof PERMISSION>>) => Promise<Taken>;
+  take: (file: UploadedFile, context: Keeper) => Promise<Taken>;
+  /** What the form's second button does once every file of a plain post is kept, and where that leads. */
+  second?: {
+    /** The field by which it is known. */
+    field: string;
+    /** What the page is told when a file wasn't kept, so that nothing more was done. */
+    refused: string;
+    act: (typed: string, context: Keeper) => Promise<string>;
+  };
 };
 
 /**
- * Round every upload what defineAction is round an action: origin and size (the middleware leaves these routes out, since
- * it would cut them off) → session → rate limit → authorise → parse → use-case. A plain form is led back to its page; a
+ * Round every upload what defineAction is round an action: origin, the address's limit and size (the middleware leaves
+ * these routes out, since it would cut them off) → session → authorise → the account's limit → parse → use-case. A plain form is led back to its page; a
  * script that asks for JSON gets an answer for each file.
  */
 export async function answerUpload(request: Request, upload: Upload): Promise<Response> {
@@ -41,26 +52,40 @@ export async function answerUpload(request: Request, upload: Upload): Promise<Re
   return response;
 }
 
-async function guardUpload(request: Request, { back, take }: Upload): Promise<Response> {
-  const answer = request.headers.get('accept')?.includes('application/json') ? forScript : forPage(back);
+async function guardUpload(request: Request, { back, take, second }: Upload): Promise<Response> {
+  const isScript = request.headers.get('accept')?.includes('application/json') === true;
+  const answer = isScript ? forScript : forPage(back);
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
   try {
+    const address = addressIn(request.headers);
+    const counted = await countAddress({ name: 'upload', address });
+    if (!counted.ok) return await tooOften(answer, counted, { address, actor: visitor });
     const length = request.headers.get('content-length');
     if (length === null) return refusal('length_unknown', 411);
     const { evidenceFileMegabytes } = await readSettings(moment().today);
     if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
     const actor = await currentActor();
-    const account = actor.kind === 'visitor' ? null : actor.accountId;
-    const isKnown = account !== null && (await isKnownDevice(account));
-    const attempt = { name: 'upload', address: addressIn(request.headers), account, isKnownDevice: isKnown } as const;
-    const counted = await countAttempt(attempt);
-    if (!counted.ok) return answer([no('too_often')], 429, { 'retry-after': String(counted.retryAfterSeconds) });
     const allowed = authorise(actor, PERMISSION, isDemo());
+    if (!allowed.ok) await noteRefusal(allowed, { actor, permission: PERMISSION, address });
     if (!allowed.ok || actor.kind !== 'account') {
       const isStranger = actor.kind !== 'account';
       return answer([no(isStranger ? 'log_in_first' : 'not_allowed')], isStranger ? 401 : 404);
     }
-    const results = await takeEach(request, (file) => take(file, { actor, ...moment() }));
+    const { accountId: account } = actor;
+    const ofAccount = await countAccount({
+      name: 'upload',
+      address,
+      account,
+      isKnownDevice: await isKnownDevice(account),
+    });
+    if (!ofAccount.ok) return await tooOften(answer, ofAccount, { address, actor });
+    const { results, fields } = await takeEach(request, (file) => take(file, { actor, ...moment() }));
+    const pressed = isScript ? undefined : second && fields.get(second.field);
+    if (second && pressed !== undefined) {
+      const chosen = results.filter(isOfFile);
+      if (chosen.every(({ ok }) => ok)) return leadTo(await second.act(pressed, { actor, ...moment() }));
+      return leadTo(`${back}?na=${second.refused}&${outcomeQuery(chosen)}`);
+    }
     return answer(results, results.some(({ ok }) => ok) ? 200 : statusOf(results[0]));
   } catch (error) {
     logFailure(error);
@@ -78,17 +103,20 @@ async function passOver({ body, headers }: Request) {
   }
 }
 
-async function takeEach(request: Request, take: (file: UploadedFile) => Promise<Taken>): Promise<UploadResult[]> {
+type Received = { results: UploadResult[]; fields: ReadonlyMap<string, string> };
+
+async function takeEach(request: Request, take: (file: UploadedFile) => Promise<Taken>): Promise<Received> {
   const results: UploadResult[] = [];
+  const fields = new Map<string, string>();
   try {
-    const found = await filesOfForm(request, FILES_AT_ONCE, async (file) => {
+    const found = await filesOfForm(request, FILES_AT_ONCE, fields, async (file) => {
       results.push(await takeOne(file, take));
     });
     if (found > results.length) results.push(no('too_many_files'));
-    return results.length > 0 ? results : [no('no_file')];
+    return { results: results.length > 0 ? results : [no('no_file')], fields };
   } catch (error) {
     if (!(error instanceof UnreadableForm)) throw error;
-    return [...results, no('broken_off')];
+    return { results: [...results, no('broken_off')], fields };
   }
 }
 
@@ -104,12 +132,27 @@ async function takeOne(file: UploadedFile, take: (file: UploadedFile) => Promise
   }
 }
 
+async function tooOften(
+  answer: Answer,
+  { retryAfterSeconds }: { retryAfterSeconds: number },
+  { address, actor }: { address: string; actor: Actor },
+): Promise<Response> {
+  const account = actor.kind === 'visitor' ? null : actor.accountId;
+  await noteLimit({ name: 'upload', address, account }, actor);
+  return answer([no('too_often')], 429, { 'retry-after': String(retryAfterSeconds) });
+}
+
 function logFailure(error: unknown) {
   log.error({ error }, 'an upload failed');
 }
 
 function no(code: UploadCode): UploadResult {
   return { ok: false, code };
+}
+
+/** That no file was chosen is no fault of a button that does something else. */
+function isOfFile(result: UploadResult): boolean {
+  return result.ok || result.code !== 'no_file';
 }
 
 /** Of a post of which nothing was kept. */
@@ -129,7 +172,7 @@ function statusOf(first: UploadResult | undefined): number {
 
 type Answer = (results: UploadResult[], status: number, headers?: Record<string, string>) => Response;
 
-const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+const HEADERS = { 'cache-control': 'no-store' };
 
 const forScript: Answer = (results, status, headers) =>
   Response.json({ results }, { status, headers: { ...HEADERS, ...headers } });
@@ -141,8 +184,12 @@ const forPage =
     const isStranger = results.some((result) => !result.ok && result.code === 'log_in_first');
     const query = isStranger ? new URLSearchParams({ naar: back }) : outcomeQuery(results);
     const location = isStranger ? `/inloggen?${query}` : `${back}?${query}`;
-    return new Response(null, { status: 303, headers: { ...HEADERS, location } });
+    return leadTo(location);
   };
+
+function leadTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { ...HEADERS, location } });
+}
 
 function refusal(code: 'foreign_origin' | 'length_unknown', status: number): Response {
   const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };

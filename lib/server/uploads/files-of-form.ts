@@ -14,11 +14,13 @@ const FIELDS = { fields: 10, fieldNameSize: 100, fieldSize: 1_000, headerPairs: 
 
 /**
  * Hands on the files of a posted form one after the other, each as it comes in: what isn't read is held back at the
- * sender, and nothing is kept. Answers how many there were; of more than `most` the rest is left out.
+ * sender, and nothing is kept. Answers how many there were; of more than `most` the rest is left out. Its other fields are
+ * put in `fields`.
  */
 export async function filesOfForm(
   request: Request,
   most: number,
+  fields: Map<string, string>,
   take: (file: UploadedFile) => Promise<void>,
 ): Promise<number> {
   if (!request.body) throw new UnreadableForm('There is no body');
@@ -43,6 +45,7 @@ export async function filesOfForm(
       })
       .finally(() => content.resume());
   });
+  form.on('field', (name, value) => void fields.set(name, value));
   let left = 0;
   form.on('filesLimit', () => {
     left = 1;

@@ -1,17 +1,19 @@
 import 'server-only';
+import type { Actor } from '@/lib/access/actor';
 import { invitationStanding } from '@/lib/access/role-changes';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
-import { createAccount, setPassword } from '../data/accounts';
+import { createAccount, getCredentials, setPassword } from '../data/accounts';
 import { findInvitation, type Invitation, isReplaced, lockInvitation, markAccepted } from '../data/invitations';
 import { findInvitee, giveRole, type Invitee } from '../data/roles';
 import { inTransaction, type Transaction } from '../db';
 import { readLinkToken } from '../links';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword, verifyPassword } from '../passwords';
-import { startSession } from '../session';
+import { hashPassword, passwordErrors } from '../passwords';
+import { endAllSessions, startSession } from '../session';
+import { isPasswordOf } from '../wrong-guesses';
 
 export type InvitationLinkReason = {
   code: 'link_unknown' | 'link_expired' | 'link_used' | 'link_replaced' | 'link_withdrawn' | 'has_role_already';
@@ -47,16 +49,15 @@ export async function findUsableInvitation(
  */
 export async function acceptInvitation(
   { token, password, passwordIs }: Given,
-  { now }: Pick<Moment, 'now'>,
+  { now, actor }: Pick<Moment, 'now'> & { actor?: Actor },
 ): Promise<Accepted<Started> | Refused<AcceptReason> | { ok: false; errors: FieldErrors }> {
   const found = await findUsableInvitation(token, now);
   if (!found.ok) return found;
   const { invitee, asks } = found;
   if (passwordIs !== asks) return refused({ code: 'changed_meanwhile' });
-  const passwordHash = asks === 'own' ? (invitee?.passwordHash ?? null) : await firstPasswordHash(password);
-  if (passwordHash === null) return { ok: false, errors: { password: { code: 'password_common' } } };
-  if (asks === 'own' && !(await verifyPassword(passwordHash, password)))
-    return { ok: false, errors: { password: { code: 'password_wrong' } } };
+  const errors = await wrongPassword(found, password, now);
+  if (errors) return { ok: false, errors };
+  const passwordHash = invitee?.passwordHash ?? (await hashPassword(password));
 
   return inTransaction(async (tx): Promise<Accepted<Started> | Refused<AcceptReason>> => {
     const invitation = await lockInvitation(tx, found.invitation.id);
@@ -69,11 +70,14 @@ export async function acceptInvitation(
       return refused({ code: 'changed_meanwhile' });
     const accountId = await roleHolder(tx, invitation, current, passwordHash, now);
     if (!accountId) return refused({ code: 'changed_meanwhile' });
-    if (current && asks === 'new') await setPassword(tx, accountId, { passwordHash, askedAt: now, now });
+    if (current && asks === 'new') {
+      await setPassword(tx, accountId, { passwordHash, askedAt: now, now });
+      await endAllSessions(tx, accountId, now);
+    }
     await markAccepted(tx, invitation.id, now);
     await tell(tx, invitation, accountId, { isNewAccount: current === null, now });
     const codeNeeded = current?.hasSecondFactor ?? false;
-    const session = await startSession(tx, { accountId, now, authenticated: !codeNeeded });
+    const session = await startSession(tx, { accountId, now, authenticated: !codeNeeded, instead: actor });
     return accepted({ session, codeNeeded });
   });
 }
@@ -91,9 +95,15 @@ function linkReason(invitation: Invitation, now: Date): InvitationLinkReason | n
   }
 }
 
-/** Null: refused, because everybody chooses it. */
-async function firstPasswordHash(password: string): Promise<string | null> {
-  return isCommonPassword(password) ? null : hashPassword(password);
+async function wrongPassword(
+  { invitation, invitee }: Usable,
+  password: string,
+  now: Date,
+): Promise<FieldErrors | null> {
+  if (!invitee?.passwordHash)
+    return passwordErrors(password, { email: invitation.email, name: invitee?.name ?? invitation.name });
+  const isRight = await isPasswordOf(await getCredentials(invitee.id), password, now);
+  return isRight ? null : { password: { code: 'password_wrong' } };
 }
 
 /** The account that has the role now; null when somebody else changed it, or made it, in the meantime. */

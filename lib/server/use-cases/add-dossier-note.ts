@@ -2,12 +2,13 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { dossierNoteSchema } from '@/lib/dossier/dossier-forms';
-import type { DossierReason } from '@/lib/dossier/dossier-reasons';
+import { type DossierReason, dossierReason } from '@/lib/dossier/dossier-reasons';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { createNote } from '../data/notes';
 import { findRegistration } from '../data/registrations';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 
 /** Puts a manager's own words beside a dossier, for colleagues alone. */
@@ -16,9 +17,10 @@ export async function addDossierNote(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const manager = await holdWorker(tx, actor);
     const registration = await findRegistration(registrationId, tx);
-    if (!registration) return refused({ code: 'dossier_unknown' });
-    if (registration.accountId === actor.accountId) return refused({ code: 'own_case' });
+    const reason = dossierReason(registration && { ...registration, registrationId }, manager);
+    if (reason) return refused(reason);
     const note = { id, subject: { registrationId }, authorId: actor.accountId, at: now, text };
     if (!(await createNote(tx, note))) return accepted({});
     const subject = { type: 'registration', id: registrationId } as const;

@@ -6,14 +6,8 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { unnamedFile } from '@/lib/text/nl/evidence';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import {
-  countStored,
-  createEvidence,
-  findOwnEvidenceActivity,
-  holdActivity,
-  holdPortfolio,
-  noteEvidenceChanged,
-} from '../data/evidence';
+import { countStored, createEvidence, findOwnEvidenceActivity, noteEvidenceChanged } from '../data/evidence';
+import { holdPortfolio } from '../data/portfolios';
 import { readSettings } from '../data/settings';
 import { inTransaction } from '../db';
 import { keepFile } from '../evidence/keep-file';
@@ -45,7 +39,6 @@ export async function addEvidence(
   return keepFile(file, () =>
     inTransaction(async (tx): Promise<Answer> => {
       await holdPortfolio(tx, activity.registrationId);
-      await holdActivity(tx, activityId);
       const held = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
       if (!held) return refused({ code: 'activity_unknown' });
       const stillAllowed = mayChangeEvidence(held);

@@ -8,6 +8,7 @@ import { type CaseReason, caseRefusal } from '../case-handling';
 import { findSubmittedApplication } from '../data/applications';
 import { lockCase } from '../data/cases';
 import { createNote } from '../data/notes';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 
 /** Puts somebody's own words beside a case, for who works on it; the applicant never sees them. */
@@ -16,15 +17,16 @@ export async function addNote(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<CaseReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<CaseReason>> => {
+    const worker = await holdWorker(tx, actor);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const refusal = caseRefusal(application, actor);
+    const refusal = caseRefusal(application, worker);
     if (refusal) return refused(refusal);
     const note = { id, subject: { applicationId }, authorId: actor.accountId, at: now, text };
     if (!(await createNote(tx, note))) return accepted({});
     const subject = { type: 'application', id: applicationId } as const;
-    await recordEvent(tx, { at: now, event: 'note_added', ...by(actor, handlingRole(actor)), subject });
+    await recordEvent(tx, { at: now, event: 'note_added', ...by(actor, handlingRole(worker)), subject });
     return accepted({});
   });
 }

@@ -2,7 +2,8 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { activityAnswerSchema } from '@/lib/portfolio/activity-forms';
-import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
+import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
@@ -11,7 +12,7 @@ import { answerQuestion, findOpenQuestion, listActivityQuestions } from '../data
 import { inTransaction, type Transaction } from '../db';
 import { holdForKeeper, type OwnActivityReason } from '../own-activity';
 
-export type AnswerActivityReason = OwnActivityReason | { code: 'nothing_asked' } | { code: 'already_answered' };
+export type AnswerActivityReason = OwnActivityReason | { code: 'nothing_asked' | 'already_answered' | 'frozen' };
 type Answer = Accepted | Refused<AnswerActivityReason>;
 
 /** Answers what was asked about an activity: it waits for a judgement again. Past its term too, until it is decided. */
@@ -22,13 +23,16 @@ export async function answerActivityQuestion(
   return inTransaction(async (tx): Promise<Answer> => {
     const held = await holdForKeeper(tx, actor, id);
     if (!held.ok) return held;
-    const { state: from, version, isSuperseded } = held.own;
+    const { state: from, version } = held.own;
     const question = await findOpenQuestion(id, tx);
     if (question?.id !== questionId) return alreadyAnswered(tx, id, questionId, answer);
-    const moved = activityTransition(from, 'answer', { ...NO_ACTIVITY_FACTS, isSuperseded });
-    if (!moved.ok) return refused({ code: 'nothing_asked' });
+    const moved = activityTransition(from, 'answer', {
+      ...NO_ACTIVITY_FACTS,
+      ...eventFacts('answer', held.versions, id),
+    });
+    if (!moved.ok) return refused({ code: isFrozen(moved) ? 'frozen' : 'nothing_asked' });
     const answered = await answerQuestion(tx, { id: questionId, answer, answeredAt: now });
-    // Its row is held: nobody came in between.
+    // Its portfolio is held: nobody came in between.
     if (!answered || !(await moveActivity(tx, { id, version, from, to: moved.state, at: now })))
       throw new Error('An activity that was held changed');
     const subject = { type: 'activity', id } as const;
@@ -36,6 +40,10 @@ export async function answerActivityQuestion(
     await recordEvent(tx, { ...event, ...by(actor, 'registrant') });
     return accepted({});
   });
+}
+
+function isFrozen({ reasons }: Refused<ActivityReason>): boolean {
+  return reasons.some(({ code }) => code === 'frozen');
 }
 
 /** A second press finds what the first one did; other words than those that were sent are never swallowed. */

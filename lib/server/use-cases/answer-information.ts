@@ -8,7 +8,6 @@ import { answerDueAfterWaiting } from '@/lib/application/information-term';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { type Application, holdOwnApplication, moveApplication } from '../data/applications';
@@ -50,7 +49,7 @@ export async function answerInformation(
     const subject = { type: 'application', id } as const;
     const event = { at: now, event: 'information_answered', subject, details: { requestId: request.id } } as const;
     await recordEvent(tx, { ...event, ...by(actor, 'registrant') });
-    const params = { name: actor.name, answerBy: formatDate(answerDueOn) };
+    const params = { name: actor.name, answerBy: answerDueOn };
     const mail = { key: `information_answered:${request.id}`, template: 'information_answered', params } as const;
     await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
     return accepted({});

@@ -1,20 +1,22 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { approveSchema } from '@/lib/application/decision-forms';
 import { handlingRole } from '@/lib/application/handling';
 import { isEligible } from '@/lib/eligibility/requirements';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { assessAsSubmitted } from '../assessments';
 import { by, recordEvent } from '../audit';
 import { type Application, findSubmittedApplication } from '../data/applications';
 import { lockCase } from '../data/cases';
-import { createRegistration, restoreRegistration, takeRegistrationNumber } from '../data/registrations';
+import { takeRegistrationNumber } from '../data/registration-numbers';
+import { createRegistration, restoreRegistration } from '../data/registrations';
 import { getSettings } from '../data/settings';
+import { holdWorker } from '../data/workers';
 import { inTransaction, type Transaction } from '../db';
 import { keepWhatStood, linkRegistration } from '../link-registration';
 import { type Entry, planEntry } from '../plan-entry';
@@ -24,47 +26,56 @@ type Manager = Context<AccountActor>;
 type Given = z.output<typeof approveSchema>;
 /** Without `linkTo` the applicant gets a number of their own. */
 type Input = Pick<Given, 'applicationId' | 'version' | 'appointmentCheck' | 'checkedOn' | 'checkNote'> &
-  Partial<Pick<Given, 'linkTo' | 'replaceAccount'>>;
+  Partial<Pick<Given, 'linkTo' | 'newNumberReason' | 'replaceAccount'>>;
 
 type Answer = Accepted<{ number: string }> | Refused<DecideReason> | { ok: false; errors: FieldErrors };
 
 /** Registers an applicant: decision, number, registration, audit and mail, or none of them. */
 export async function approveApplication(input: Input, context: Manager): Promise<Answer> {
   const { actor, today } = context;
-  if (input.checkedOn > today)
-    return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: formatDate(today) } } };
+  if (input.checkedOn > today) return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: today } } };
   const settings = await getSettings(today);
   return inTransaction(async (tx): Promise<Answer> => {
+    const worker = await holdWorker(tx, actor);
     await lockCase(tx, input.applicationId);
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const facts = { ...NO_FACTS, isOwnCase: application.accountId === actor.accountId };
+    const facts = { ...NO_FACTS, isOwnCase: isOwnMatter(worker.own, application) };
     const requirementsMet = isEligible(await assessAsSubmitted(application, tx));
     const moved = applicationTransition(application.state, 'approve', { ...facts, requirementsMet });
-    const entry = await planEntry(tx, application, input, context);
+    const entry = await planEntry(tx, application, input, worker, context);
     const decided = await recordDecision(
       tx,
       application,
       moved.ok && !entry.ok ? entry : moved,
       input.version,
       context,
+      worker,
       {
         outcome: 'approved',
         reasons: [],
         explanation: '',
+        ...(entry.ok &&
+          entry.kind === 'new' && { newNumber: { reason: input.newNumberReason ?? '', despite: entry.despite } }),
         check: { way: input.appointmentCheck, on: input.checkedOn, note: input.checkNote },
       },
     );
     if (!decided.ok) return asField(decided);
     if (!entry.ok) throw new Error('An application was approved that had no way into the register');
-    return accepted({ number: await enter(tx, application, entry, settings, context) });
+    return accepted({ number: await enter(tx, application, entry, settings, worker, context) });
   });
 }
 
-/** Taking over a login that is in use is a choice, made at its own field. */
+/** What is still to be chosen or said has a field of its own. */
+const FIELDS: Partial<Record<DecideReason['code'], FieldErrors>> = {
+  registration_in_use: { replaceAccount: { code: 'must_tick' } },
+  number_not_chosen: { linkTo: { code: 'choose_one' } },
+  new_number_without_reason: { newNumberReason: { code: 'required' } },
+};
+
 function asField(answer: Refused<DecideReason>): Answer {
-  const isAsked = answer.reasons.some(({ code }) => code === 'registration_in_use');
-  return isAsked ? { ok: false, errors: { replaceAccount: { code: 'must_tick' } } } : answer;
+  const errors = answer.reasons.map(({ code }) => FIELDS[code]).find(Boolean);
+  return errors ? { ok: false, errors } : answer;
 }
 
 /**
@@ -76,13 +87,14 @@ async function enter(
   application: Application,
   entry: Entry,
   settings: { numberPrefix: string; numberFirstValue: number },
+  worker: Worker,
   context: Manager,
 ): Promise<string> {
   const { actor, now, today } = context;
   const { accountId, name, privateEmail, privatePhone, appointments, acceptances } = application;
   const person = { name, privateEmail, privatePhone, appointments, acceptances };
   const entering = { ...person, registeredOn: today, now, decidedById: actor.accountId };
-  const event = { at: now, ...by(actor, handlingRole(actor)), details: { applicationId: application.id } };
+  const event = { at: now, ...by(actor, handlingRole(worker)), details: { applicationId: application.id } };
   const registration = (id: string) => ({ type: 'registration', id }) as const;
   switch (entry.kind) {
     case 'new': {

@@ -3,10 +3,8 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { informationDueOn } from '@/lib/application/information-term';
 import type { askActivitySchema } from '@/lib/portfolio/judgement-forms';
-import { versionFacts } from '@/lib/portfolio/versions';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
-import { judgingNews } from '@/lib/text/nl/judging';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { listVersions, moveActivity } from '../data/activities';
@@ -28,7 +26,7 @@ export async function askAboutActivity(
     const held = await holdForJudge(tx, activityId, actor);
     if (!held.ok) return held;
     const { id, accountId, title, state: from, ...rest } = held.activity;
-    const facts = versionFacts(await listVersions(id, tx), id);
+    const facts = eventFacts('ask', await listVersions(id, tx), id);
     const moved = judgedState({ ...rest, state: from }, 'ask', facts);
     if (!moved.ok) return moved;
     if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now })))
@@ -38,15 +36,14 @@ export async function askAboutActivity(
     const subject = { type: 'activity', id } as const;
     const event = { at: now, event: 'activity_question_asked', subject, details: { questionId } } as const;
     await recordEvent(tx, { ...event, ...by(actor, held.role) });
-    const answerBy = formatDate(dueOn);
     const path = `/mijn/portfolio/${id}`;
     await tellOwner(tx, {
       accountId,
       key: `activity_question_asked:${questionId}`,
-      ...judgingNews.asked(title, answerBy),
+      news: { code: 'activity_asked', params: { title, answerBy: dueOn } },
       path,
       at: now,
-      mail: (name) => ({ template: 'activity_question', params: { name, path, answerBy } }),
+      mail: (name) => ({ template: 'activity_question', params: { name, path, answerBy: dueOn } }),
     });
     return accepted({});
   });

@@ -1,14 +1,16 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import { handlingRole } from '@/lib/application/handling';
+import { holdingReason } from '@/lib/portfolio/activity-states';
 import { type assignActivitiesSchema, judgementPaths, judgementQueuePaths } from '@/lib/portfolio/judgement-forms';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { type CaseWorker, holdCaseWorker } from '../data/cases';
 import { assignActivity, holdForJudging, type JudgedActivity, listJudgedActivities } from '../data/judgements';
+import { type CaseWorker, type HeldWorker, holdWorkers } from '../data/workers';
 import { inTransaction, type Transaction } from '../db';
 import { enqueueMail } from '../outbox';
 
@@ -16,7 +18,7 @@ type Input = Omit<z.output<typeof assignActivitiesSchema>, 'filter'>;
 
 /** Why an activity stayed with whom it was. `own_activity` is also the assignee's own. */
 export type LeftBehind = 'activity_unknown' | 'not_waiting' | 'own_activity' | 'with_somebody_else';
-export type AssignReason = { code: LeftBehind } | { code: 'not_allowed' };
+export type AssignReason = { code: LeftBehind } | NotAllowed;
 
 type Given = { given: number; left: LeftBehind[] };
 type Answer = Accepted<Given> | Refused<AssignReason> | { ok: false; errors: FieldErrors };
@@ -30,10 +32,11 @@ export async function assignActivities(
   { actor, now }: Context<AccountActor>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const giver = await holdCaseWorker(tx, actor.accountId);
+    const held = await holdWorkers(tx, [actor.accountId, assignee]);
+    const giver = held.find(({ id }) => id === actor.accountId);
     if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
-    const worker = await holdCaseWorker(tx, assignee);
-    if (!worker) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
+    const worker = held.find(({ id }) => id === assignee);
+    if (!worker || worker.roles.length === 0) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
     await holdForJudging(
       tx,
       picked.map(({ id }) => id),
@@ -46,7 +49,7 @@ export async function assignActivities(
     const given: string[] = [];
     for (const { id, said: holder } of picked) {
       const activity = activities.find((one) => one.id === id);
-      const hindrance = hindranceOf(activity, holder, giver.id, worker.id);
+      const hindrance = hindranceOf(activity, holder, giver, worker);
       if (hindrance) left.push(hindrance);
       // Who has it already was given it by a first click.
       else if (activity && activity.assignedToId !== worker.id) {
@@ -64,20 +67,20 @@ export async function assignActivities(
 function hindranceOf(
   activity: JudgedActivity | undefined,
   holder: string | null,
-  giverId: string,
-  workerId: string,
+  giver: HeldWorker,
+  worker: HeldWorker,
 ): LeftBehind | null {
   if (!activity) return 'activity_unknown';
-  const { accountId, assignedToId } = activity;
-  if (accountId === giverId || accountId === workerId) return 'own_activity';
+  const { assignedToId } = activity;
+  if (isOwnMatter(giver.own, activity) || isOwnMatter(worker.own, activity)) return 'own_activity';
   if (!waits(activity)) return 'not_waiting';
-  const isFree = assignedToId === null || [holder, giverId, workerId].includes(assignedToId);
+  const isFree = assignedToId === null || [holder, giver.id, worker.id].includes(assignedToId);
   return isFree ? null : 'with_somebody_else';
 }
 
-function waits({ state, reviewFrom, isSuperseded }: JudgedActivity): boolean {
+function waits({ state, reviewFrom, ...held }: JudgedActivity): boolean {
   const isOpen = state === 'submitted' || state === 'in_review' || state === 'information_requested';
-  return isOpen && reviewFrom !== null && !isSuperseded;
+  return isOpen && reviewFrom !== null && holdingReason(held) === null;
 }
 
 type By = Pick<Context<AccountActor>, 'actor' | 'now'>;

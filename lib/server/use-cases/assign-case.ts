@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import { isOpen } from '@/lib/application/application-states';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -8,7 +9,8 @@ import { by, recordEvent } from '../audit';
 import { type AssignReason, closedCase, withSomebodyElse } from '../case-handling';
 import { tellFormerHolder, tellReceiver } from '../case-news';
 import { findSubmittedApplication } from '../data/applications';
-import { assignCase as giveCase, holdCaseWorker, lockCase } from '../data/cases';
+import { assignCase as giveCase, lockCase } from '../data/cases';
+import { holdWorkers } from '../data/workers';
 import { inTransaction } from '../db';
 
 type Input = { applicationId: string; holder: string | null; assignee: string };
@@ -21,15 +23,19 @@ export async function assignCase(
 ): Promise<Answer> {
   const { actor, now } = context;
   return inTransaction(async (tx): Promise<Answer> => {
-    const worker = await holdCaseWorker(tx, assignee);
+    const held = await holdWorkers(tx, [actor.accountId, assignee]);
+    const giver = held.find(({ id }) => id === actor.accountId);
+    if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    const worker = held.find(({ id }) => id === assignee);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const { id, accountId, assignedTo, state } = application;
+    const { id, assignedTo, state } = application;
     if (!isOpen(state)) return closedCase(state);
-    if (accountId === actor.accountId) return refused({ code: 'own_application' });
+    if (isOwnMatter(giver.own, application)) return refused({ code: 'own_application' });
     // Nobody gets their own case; who has it already was given it by a first click.
-    if (!worker || worker.id === accountId) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
+    if (!worker || worker.roles.length === 0 || isOwnMatter(worker.own, application))
+      return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
     if (assignedTo?.id === worker.id) return accepted({});
     if (assignedTo && assignedTo.id !== holder && assignedTo.id !== actor.accountId)
       return withSomebodyElse(assignedTo);

@@ -19,6 +19,7 @@ import {
 } from '../data/login-addresses';
 import { recordChange } from '../data/registration-details';
 import { findRegistration, type Registration } from '../data/registrations';
+import { holdWorker } from '../data/workers';
 import { inTransaction, type Transaction } from '../db';
 import { enqueueMail } from '../outbox';
 import { endAllSessions } from '../session';
@@ -43,7 +44,7 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
   try {
     return await inTransaction(async (tx): Promise<Answer> => {
       const registration = await findRegistration(input.registrationId, tx);
-      const reason = actingReason(registration, actor, input.version);
+      const reason = actingReason(registration, await holdWorker(tx, actor), input.version);
       if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
       const account = registration.accountId === null ? null : await getAccount(tx, registration.accountId);
       const notNow = await addressReason(tx, account, input.email);

@@ -8,41 +8,49 @@ import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { getCredentials } from '../data/accounts';
 import { supersedeWaiting } from '../data/email-changes';
-import { replacePassword } from '../data/own-account';
-import { endSessionsBut } from '../data/sessions';
+import { findPasswordHash, replacePassword } from '../data/own-account';
+import { holdOwnSession, type NewSession, stayOnlyHere } from '../data/sessions';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword, verifyPassword } from '../passwords';
+import { hashPassword, passwordErrors, verifyPassword } from '../passwords';
+import { isPasswordOf } from '../wrong-guesses';
 
-type Answer = Accepted | Refused<{ code: 'changed_meanwhile' }> | { ok: false; errors: FieldErrors };
+type Reason = { code: 'changed_meanwhile' } | { code: 'log_in_first' };
+type Answer = Accepted<{ session: NewSession }> | Refused<Reason> | { ok: false; errors: FieldErrors };
 
 /**
- * Sets a new password after the old one, ends every other session at once, and keeps this one. An address that waits for
- * its confirmation waits no more: whoever asked for it may be the reason for the new password.
+ * Sets a new password after the old one, ends every other session at once, and puts another in the place of this one: a
+ * copy of its cookie is worth nothing any more. An address that waits for its confirmation waits no more: whoever asked
+ * for it may be the reason for the new password.
  */
 export async function changePassword(
   { currentPassword, password }: z.output<typeof changePasswordSchema>,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
 ): Promise<Answer> {
   const { accountId } = actor;
-  const { passwordHash } = await getCredentials(accountId);
-  if (passwordHash === null || !(await verifyPassword(passwordHash, currentPassword)))
+  const account = await getCredentials(accountId);
+  const { passwordHash } = account;
+  if (!(await isPasswordOf(account, currentPassword, now)) || passwordHash === null)
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
   if (await verifyPassword(passwordHash, password))
     return { ok: false, errors: { password: { code: 'password_unchanged' } } };
-  if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
+  const errors = passwordErrors(password, actor);
+  if (errors) return { ok: false, errors };
   const newHash = await hashPassword(password);
 
   return inTransaction(async (tx): Promise<Answer> => {
-    if (!(await replacePassword(tx, accountId, { from: passwordHash, to: newHash, now })))
-      return refused({ code: 'changed_meanwhile' });
-    await endSessionsBut(tx, accountId, actor.sessionId, now);
+    const held = await holdOwnSession(tx, actor);
+    // Another window's change ended this session too: then that is what somebody needs to hear.
+    if ((await findPasswordHash(tx, accountId)) !== passwordHash) return refused({ code: 'changed_meanwhile' });
+    if (!held) return refused({ code: 'log_in_first' });
+    await replacePassword(tx, accountId, { to: newHash, now });
+    const session = await stayOnlyHere(tx, actor, {}, now);
     await supersedeWaiting(tx, accountId, now);
     const subject = { type: 'account', id: accountId } as const;
     await recordEvent(tx, { at: now, event: 'password_changed', ...by(actor, ownRole(actor.roles)), subject });
     const key = `password_changed:${accountId}:${now.toISOString()}`;
     const params = { name: actor.name };
     await enqueueMail(tx, { key, template: 'password_changed', params, to: actor.email, accountId, at: now });
-    return accepted({});
+    return accepted({ session });
   });
 }

@@ -5,12 +5,12 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { setPassword } from '../data/accounts';
-import { supersedeWaiting } from '../data/email-changes';
+import { lockAccount, supersedeWaiting } from '../data/email-changes';
 import { findPasswordReset, type PasswordReset, usePasswordReset } from '../data/password-resets';
 import { inTransaction } from '../db';
 import { readLinkToken } from '../links';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword } from '../passwords';
+import { hashPassword, passwordErrors } from '../passwords';
 import { endAllSessions } from '../session';
 import type { LinkReason } from './confirm-account';
 
@@ -34,11 +34,14 @@ export async function chooseNewPassword(
 ): Promise<Accepted<{ accountId: string }> | Refused<LinkReason> | { ok: false; errors: FieldErrors }> {
   const found = await findUsableReset(token, now);
   if (!found.ok) return found;
-  if (isCommonPassword(password)) return { ok: false, errors: { password: { code: 'password_common' } } };
-  const passwordHash = await hashPassword(password);
   const { account, id, askedAt } = found.reset;
+  const errors = passwordErrors(password, account);
+  if (errors) return { ok: false, errors };
+  const passwordHash = await hashPassword(password);
 
   const used = await inTransaction(async (tx) => {
+    // First the account, as a change of address does: each would wait for the other.
+    await lockAccount(tx, account.id);
     if (!(await usePasswordReset(tx, id, now))) return false;
     if (!(await setPassword(tx, account.id, { passwordHash, askedAt, now }))) return false;
     await endAllSessions(tx, account.id, now);

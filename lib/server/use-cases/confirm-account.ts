@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Actor } from '@/lib/access/actor';
 import { proposeName } from '@/lib/names/propose-name';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -35,7 +36,7 @@ export async function findConfirmable(
  */
 export async function confirmAccount(
   { token, password }: { token: string; password: string },
-  { now }: Pick<Moment, 'now'>,
+  { now, actor: asker }: Pick<Moment, 'now'> & { actor?: Actor },
 ): Promise<Accepted<{ session: Session }> | Refused<LinkReason> | { ok: false; errors: FieldErrors }> {
   const found = await findConfirmable(token, now);
   if (!found.ok) return found;
@@ -56,7 +57,7 @@ export async function confirmAccount(
       subject: { type: 'account', id: accountId },
     });
     await createDraft(tx, { accountId, name: proposeName(name), privateEmail: email, createdAt: now });
-    return startSession(tx, { accountId, now, authenticated: true });
+    return startSession(tx, { accountId, now, authenticated: true, instead: asker });
   });
   return session ? accepted({ session }) : refused({ code: 'link_used' });
 }

@@ -5,27 +5,41 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { by, recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { findSetup, hasSecondFactor, replaceRecoveryCodes, takeSetup } from '../data/second-factors';
+import { holdOwnSession, type NewSession, stayOnlyHere } from '../data/sessions';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 import { recoveryCodeHash, recoveryCodesOf } from '../recovery-codes';
 
-export type ConfirmRecoveryCodesReason = { code: 'setup_gone' } | { code: 'second_factor_off' };
+export type ConfirmRecoveryCodesReason =
+  | { code: 'setup_gone' }
+  | { code: 'second_factor_off' }
+  | { code: 'log_in_first' }
+  | { code: 'second_factor_first' };
 
-/** Puts the codes that somebody has written down in the place of their old ones. */
+type Answer = Accepted<{ session: NewSession }> | Refused<ConfirmRecoveryCodesReason>;
+
+/**
+ * Puts the codes that somebody has written down in the place of their old ones, and another session in the place of the
+ * one in which they did so; every other one ends.
+ */
 export async function confirmRecoveryCodes(
   { setup: setupId }: { setup: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
-): Promise<Accepted | Refused<ConfirmRecoveryCodesReason>> {
+): Promise<Answer> {
   const { accountId, name, email } = actor;
   const setup = await findSetup(accountId);
   if (!setup || setup.totpSecret || setup.id !== setupId || !isSetupUsable(setup, now))
     return refused({ code: 'setup_gone' });
   const hashes = recoveryCodesOf(setup.id).map((shown) => recoveryCodeHash(accountId, shown));
 
-  return inTransaction(async (tx): Promise<Accepted | Refused<ConfirmRecoveryCodesReason>> => {
-    if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
+  return inTransaction(async (tx): Promise<Answer> => {
+    const held = await holdOwnSession(tx, actor);
+    if (!held) return refused({ code: 'log_in_first' });
     if (!(await hasSecondFactor(accountId, tx))) return refused({ code: 'second_factor_off' });
+    if (!held.isSecondFactorGiven) return refused({ code: 'second_factor_first' });
+    if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
     await replaceRecoveryCodes(tx, accountId, { hashes, now });
+    const session = await stayOnlyHere(tx, actor, {}, now);
     await recordEvent(tx, {
       at: now,
       event: 'recovery_codes_renewed',
@@ -38,6 +52,6 @@ export async function confirmRecoveryCodes(
       params: { name },
     } as const;
     await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
-    return accepted({});
+    return accepted({ session });
   });
 }

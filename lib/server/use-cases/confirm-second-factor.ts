@@ -5,23 +5,29 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { by, recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { findSetup, replaceRecoveryCodes, setSecondFactor, takeSetup } from '../data/second-factors';
-import { markSecondFactor } from '../data/sessions';
+import { holdOwnSession, type NewSession, stayOnlyHere } from '../data/sessions';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 import { recoveryCodeHash, recoveryCodesOf } from '../recovery-codes';
 import { totpStep } from '../totp';
 
-export type ConfirmSecondFactorReason = { code: 'setup_gone' } | { code: 'second_factor_on' } | { code: 'code_wrong' };
+export type ConfirmSecondFactorReason =
+  | { code: 'setup_gone' }
+  | { code: 'second_factor_on' }
+  | { code: 'code_wrong' }
+  | { code: 'log_in_first' };
+
+type Answer = Accepted<{ session: NewSession }> | Refused<ConfirmSecondFactorReason>;
 
 /**
  * Switches a second factor on with a code of the app that has the new secret, and keeps the recovery codes that the
- * setup showed. Roles that were withheld hold in this session from now on.
+ * setup showed. Roles that were withheld hold in the session that takes this one's place; every other one ends.
  */
 export async function confirmSecondFactor(
   { setup: setupId, code }: { setup: string; code: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
-): Promise<Accepted | Refused<ConfirmSecondFactorReason>> {
-  const { accountId, sessionId, name, email } = actor;
+): Promise<Answer> {
+  const { accountId, name, email } = actor;
   const setup = await findSetup(accountId);
   if (!setup?.totpSecret || setup.id !== setupId || !isSetupUsable(setup, now)) return refused({ code: 'setup_gone' });
   const { totpSecret } = setup;
@@ -29,12 +35,13 @@ export async function confirmSecondFactor(
   if (step === null) return refused({ code: 'code_wrong' });
   const hashes = recoveryCodesOf(setup.id).map((shown) => recoveryCodeHash(accountId, shown));
 
-  return inTransaction(async (tx): Promise<Accepted | Refused<ConfirmSecondFactorReason>> => {
+  return inTransaction(async (tx): Promise<Answer> => {
+    if (!(await holdOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
     if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
     if (!(await setSecondFactor(tx, accountId, { totpSecret, step, now })))
       return refused({ code: 'second_factor_on' });
     await replaceRecoveryCodes(tx, accountId, { hashes, now });
-    await markSecondFactor(tx, sessionId, now);
+    const session = await stayOnlyHere(tx, actor, { authenticatedAt: now, secondFactorAt: now }, now);
     await recordEvent(tx, {
       at: now,
       event: 'second_factor_enrolled',
@@ -43,6 +50,6 @@ export async function confirmSecondFactor(
     });
     const mail = { key: `second_factor_on:${setup.id}`, template: 'second_factor_on', params: { name } } as const;
     await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
-    return accepted({});
+    return accepted({ session });
   });
 }

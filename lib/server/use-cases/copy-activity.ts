@@ -5,7 +5,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { createActivity, findOwnActivity } from '../data/activities';
 import { inTransaction } from '../db';
-import { findKeeper, type OwnActivityReason } from '../own-activity';
+import { holdForKeeper, type OwnActivityReason } from '../own-activity';
 
 /** A draft with the same in it, for something that is done again: its days and its proof are its own. */
 export async function copyActivity(
@@ -14,13 +14,11 @@ export async function copyActivity(
 ): Promise<Accepted | Refused<OwnActivityReason>> {
   if (!isUuid(copyId)) return refused({ code: 'activity_unknown' });
   return inTransaction(async (tx): Promise<Accepted | Refused<OwnActivityReason>> => {
-    const own = await findOwnActivity(actor.accountId, id, tx);
-    if (!own) return refused({ code: 'activity_unknown' });
-    const keeper = await findKeeper(tx, actor);
-    if (!keeper.ok) return keeper;
-    const { typeCode, title, units, organiser, role, learned } = own;
+    const held = await holdForKeeper(tx, actor, id);
+    if (!held.ok) return held;
+    const { registrationId, typeCode, title, units, organiser, role, learned } = held.own;
     const contents = { typeCode, title, units, organiser, role, learned, firstDay: null, lastDay: null };
-    const copy = { id: copyId, registrationId: keeper.registrationId, ...contents, createdAt: now };
+    const copy = { id: copyId, registrationId, ...contents, createdAt: now };
     // Pressed twice: the copy is there.
     if (await createActivity(tx, copy)) return accepted({});
     return (await findOwnActivity(actor.accountId, copyId, tx)) ? accepted({}) : refused({ code: 'activity_unknown' });

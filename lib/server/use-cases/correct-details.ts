@@ -8,6 +8,7 @@ import type { Context } from '../action';
 import { changeDetails } from '../change-details';
 import type { DetailsChange } from '../data/registration-details';
 import { findRegistration, type Registration } from '../data/registrations';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { readYardstick, tellPerson } from '../dossier-news';
 
@@ -26,7 +27,7 @@ export async function correctDetails(
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, actor, version);
+    const reason = actingReason(registration, await holdWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     const change = changeFor(registration, correction);
     if (change === null) return refused({ code: 'nothing_changed' });
@@ -52,7 +53,10 @@ function changeFor(registration: Registration, correction: Correction): DetailsC
     case 'appointments': {
       const { position, appointment } = correction;
       const appointments = registration.appointments.toSpliced(position, 1, ...(appointment ? [appointment] : []));
-      return isSame(appointments, registration.appointments) ? null : { section: 'appointments', appointments };
+      const ids: (string | undefined)[] = registration.appointmentIds;
+      const appointmentIds = ids.toSpliced(position, 1, ...(appointment ? [ids[position]] : []));
+      const change = { section: 'appointments', appointments, appointmentIds } as const;
+      return isSame(appointments, registration.appointments) ? null : change;
     }
     default:
       return never(correction);

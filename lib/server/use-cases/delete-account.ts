@@ -11,7 +11,7 @@ import { getCredentials } from '../data/accounts';
 import { eraseAccount, findDeletionFacts, holdAccount } from '../data/own-account';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { verifyPassword } from '../passwords';
+import { isPasswordOf } from '../wrong-guesses';
 
 type Answer = Accepted | Refused<DeletionReason> | { ok: false; errors: FieldErrors };
 
@@ -24,8 +24,7 @@ export async function deleteAccount(
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
 ): Promise<Answer> {
   const { accountId } = actor;
-  const { passwordHash } = await getCredentials(accountId);
-  if (!(await verifyPassword(passwordHash, currentPassword)))
+  if (!(await isPasswordOf(await getCredentials(accountId), currentPassword, now)))
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
 
   return inTransaction(async (tx): Promise<Answer> => {

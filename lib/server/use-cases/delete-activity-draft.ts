@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { holdingReason } from '@/lib/portfolio/activity-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
@@ -7,7 +8,11 @@ import { type ActivityKey, deleteDraft, listVersions, standAgain } from '../data
 import { inTransaction, type Transaction } from '../db';
 import { holdForKeeper, type OwnActivityReason } from '../own-activity';
 
-export type DeleteActivityReason = OwnActivityReason | { code: 'not_a_draft' } | { code: 'changed_meanwhile' };
+export type DeleteActivityReason =
+  | OwnActivityReason
+  | { code: 'not_a_draft' | 'changed_meanwhile' }
+  | { code: 'superseded' }
+  | { code: 'frozen' };
 
 /** Takes a draft away, with its proof. What it was to mend or change stands by itself again. */
 export async function deleteActivityDraft(
@@ -18,6 +23,9 @@ export async function deleteActivityDraft(
     const held = await holdForKeeper(tx, actor, id);
     if (!held.ok) return held;
     const { state, replacesId } = held.own;
+    // A change that can't be approved any more may go: what it was to take the place of stays.
+    const fast = holdingReason(held.own);
+    if (fast) return refused({ code: fast });
     if (state !== 'draft') return refused({ code: 'not_a_draft' });
     if (!(await deleteDraft(tx, { id, version }))) return refused({ code: 'changed_meanwhile' });
     if (replacesId) await letStandAgain(tx, replacesId);

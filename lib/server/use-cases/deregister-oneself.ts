@@ -35,7 +35,7 @@ export async function deregisterOneself(
     const subject = { type: 'registration', id } as const;
     await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
     await closeTasksAbout(tx, id, { accountId: null, now });
-    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now });
+    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now, today });
     const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
     await reviewRequirements(tx, { ...own, state: left.state }, yardstick, { now, today });
     const mail = {

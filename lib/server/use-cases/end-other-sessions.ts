@@ -1,19 +1,19 @@
 import 'server-only';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
-import { type Accepted, accepted } from '@/lib/shared/results';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { by, recordEvent } from '../audit';
 import type { Moment } from '../clock';
-import { endSessionsBut } from '../data/sessions';
+import { endSessionsBut, holdOwnSession } from '../data/sessions';
 import { inTransaction } from '../db';
 
+type Answer = Accepted | Refused<{ code: 'log_in_first' }>;
+
 /** Ends every session of the account but this one; where there is none, it is so already. */
-export async function endOtherSessions({
-  actor,
-  now,
-}: Pick<Moment, 'now'> & { actor: AccountActor }): Promise<Accepted> {
-  await inTransaction(async (tx) => {
+export async function endOtherSessions({ actor, now }: Pick<Moment, 'now'> & { actor: AccountActor }): Promise<Answer> {
+  return inTransaction(async (tx): Promise<Answer> => {
+    if (!(await holdOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
     const sessionIds = await endSessionsBut(tx, actor.accountId, actor.sessionId, now);
-    if (sessionIds.length === 0) return;
+    if (sessionIds.length === 0) return accepted({});
     await recordEvent(tx, {
       at: now,
       event: 'session_ended',
@@ -21,6 +21,6 @@ export async function endOtherSessions({
       subject: { type: 'account', id: actor.accountId },
       details: { sessionIds },
     });
+    return accepted({});
   });
-  return accepted({});
 }

@@ -1,21 +1,28 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { FinishTaskReason } from '@/lib/tasks/finish-task-reasons';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
+import { findOwnTasks } from '../data/own-tasks';
 import { findTask, markTaskDone } from '../data/tasks';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 
-/** A manager looked at what a task is about, and is done with it. */
+type Answer = Accepted | Refused<FinishTaskReason | NotAllowed>;
+
+/** A manager looked at what a task is about, and is done with it. What is about themselves is a colleague's. */
 export async function finishTask(
   { taskId }: { taskId: string },
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
-): Promise<Accepted | Refused<FinishTaskReason>> {
-  const task = await findTask(taskId);
-  if (!task) return refused({ code: 'task_unknown' });
-  if (task.doneAt) return refused({ code: 'task_done_before' });
-  return inTransaction(async (tx): Promise<Accepted | Refused<FinishTaskReason>> => {
+): Promise<Answer> {
+  return inTransaction(async (tx): Promise<Answer> => {
+    const manager = await holdWorker(tx, actor);
+    if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    const task = await findTask(taskId, tx);
+    if (!task) return refused({ code: 'task_unknown' });
+    if ((await findOwnTasks([task], manager.own, tx)).has(task.id)) return refused({ code: 'own_task' });
     if (!(await markTaskDone(tx, task.id, { accountId: actor.accountId, now })))
       return refused({ code: 'task_done_before' });
     await recordEvent(tx, {

@@ -15,12 +15,7 @@ import { freezeActivities } from '../data/certification-activities';
 import { grantRequest, type HeldCertification } from '../data/certifications';
 import { findRegistration, moveRegistration } from '../data/registrations';
 import { inTransaction, type Transaction } from '../db';
-import {
-  type DecideCertificationReason,
-  holdForDecision,
-  isOwnCertification,
-  tellDecision,
-} from '../deciding-certification';
+import { type DecideCertificationReason, holdForDecision, tellDecision } from '../deciding-certification';
 import { endGrace } from '../grace';
 import { loadPortfolio } from '../portfolio-points';
 import { releaseActivities } from '../release-activities';
@@ -37,15 +32,15 @@ export async function grantCertification(
 ): Promise<Accepted | Refused<DecideCertificationReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideCertificationReason>> => {
-    const held = await holdForDecision(tx, id);
+    const held = await holdForDecision(tx, id, actor);
     if (!held.ok) return held;
-    const { certification } = held;
+    const { certification, isOwn } = held;
     const { holder, cycle, registrationId } = certification;
     const of = { id: registrationId, registeredOn: holder.registeredOn };
-    const { points, normSets } = await loadPortfolio(of, { today, day: cycle.start }, tx);
+    const { points, normSets, activities } = await loadPortfolio(of, { today, day: cycle.start }, tx);
     const isMet = points?.standing.met ?? false;
     const moved = certificationTransition(certification.state, 'grant', {
-      isOwn: isOwnCertification(certification, actor),
+      isOwn,
       isMet,
     });
     if (!moved.ok) return moved;
@@ -59,7 +54,13 @@ export async function grantCertification(
     const decision = { at: now, on: today, byId: actor.accountId, certifiedUntil: next.cycle.end };
     if (!(await grantRequest(tx, { id, version }, { ...decision, points: storedPoints(points, frozenIds) })))
       return refused({ code: 'changed_meanwhile' });
-    await freezeActivities(tx, id, frozenIds);
+    const used = activities.filter((activity) => frozenIds.includes(activity.id));
+    // What an earlier certification froze stays frozen by that one.
+    await freezeActivities(
+      tx,
+      id,
+      used.filter(({ isFrozen }) => !isFrozen),
+    );
     await releaseActivities(tx, id, { normSets, now, frozenIds });
     await certify(tx, certification, next.cycle.end, context);
     await recordEvent(tx, {

@@ -1,16 +1,19 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { normaliseEmail } from '@/lib/access/email-address';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { type GrantedRole, type InviteReason, judgeInvitation } from '@/lib/access/role-changes';
-import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { by, recordEvent } from '../audit';
 import { hoursAfter, type Moment } from '../clock';
 import { findOpenInvitation, lockInvitedAddress, replaceInvitation } from '../data/invitations';
 import { findInvitee } from '../data/roles';
 import { readSettings } from '../data/settings';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 
+type Invitation = { invitationId: string; linkDays: number };
 type Invited = { email: string; name: string; role: GrantedRole };
 
 /**
@@ -20,11 +23,13 @@ type Invited = { email: string; name: string; role: GrantedRole };
 export async function inviteColleague(
   { email, name, role }: Invited,
   { actor, now, today }: Moment & { actor: AccountActor | 'system' },
-): Promise<Accepted<{ invitationId: string; linkDays: number }> | Refused<InviteReason>> {
+): Promise<Accepted<Invitation> | Refused<InviteReason | NotAllowed>> {
   const emailNormalised = normaliseEmail(email);
   const bySystem = actor === 'system';
-  return inTransaction(async (tx) => {
+  return inTransaction(async (tx): Promise<Accepted<Invitation> | Refused<InviteReason | NotAllowed>> => {
     await lockInvitedAddress(tx, emailNormalised);
+    if (!bySystem && !(await holdWorker(tx, actor)).roles.includes('register_manager'))
+      return refused({ code: 'not_allowed' });
     const known = await findInvitee(emailNormalised, tx);
     const open = await findOpenInvitation(tx, emailNormalised, role);
     const waitingUntil = bySystem ? null : (open?.expiresAt ?? null);

@@ -7,6 +7,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { findRegistration, setShielding } from '../data/registrations';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { tellPerson } from '../dossier-news';
 
@@ -17,7 +18,7 @@ export async function liftShielding(
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, actor, version);
+    const reason = actingReason(registration, await holdWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     if (!registration.shielded) return refused({ code: 'not_shielded' });
     const happened = { shielded: false, on: today, at: now, explanation, decidedById: actor.accountId };

@@ -1,13 +1,13 @@
 import 'server-only';
-import { hasPowerOverOthers } from '@/lib/access/actor';
+import { type Actor, hasPowerOverOthers } from '@/lib/access/actor';
 import { readLoginIdentifier } from '@/lib/access/login-identifier';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Moment } from '../clock';
 import { type Credentials, findAccountToLogIn, holdCredentials } from '../data/accounts';
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
-import { verifyPassword } from '../passwords';
 import { startSession } from '../session';
+import { isPasswordOf } from '../wrong-guesses';
 
 type LoggedIn = {
   session: { id: string; accountId: string };
@@ -20,24 +20,25 @@ type Answer = Accepted<LoggedIn> | Refused<{ code: 'unknown_or_wrong_password' }
 
 /**
  * Starts a session for who gives an e-mail address or a registration number with its password. The account is as it was
- * when the password was checked: a session of the old password would outlive the end of all sessions.
+ * when the password was checked: a session of the old password would outlive the end of all sessions. A session of it
+ * that this browser had ends.
  */
 export async function logIn(
   { email: typed, password }: { email: string; password: string },
-  { now, today }: Moment,
+  { now, today, actor }: Moment & { actor?: Actor },
 ): Promise<Answer> {
   const { numberPrefix } = await getSettings(today);
   const identifier = readLoginIdentifier(typed, numberPrefix);
   const found = identifier && (await findAccountToLogIn(identifier));
-  const known = await verifyPassword(found?.passwordHash ?? null, password);
-  if (!found || !known) return refused({ code: 'unknown_or_wrong_password' });
+  const isKnown = await isPasswordOf(found, password, now);
+  if (!found || !isKnown) return refused({ code: 'unknown_or_wrong_password' });
   return inTransaction(async (tx): Promise<Answer> => {
     const account = await holdCredentials(tx, found.id);
     if (account?.passwordHash !== found.passwordHash) return refused({ code: 'unknown_or_wrong_password' });
     const { id: accountId, totpSecret, roles } = account;
     const secondFactorNeeded = totpSecret !== null;
     const setupNeeded = !secondFactorNeeded && hasPowerOverOthers(roles);
-    const session = await startSession(tx, { accountId, now, authenticated: !secondFactorNeeded });
+    const session = await startSession(tx, { accountId, now, authenticated: !secondFactorNeeded, instead: actor });
     return accepted({ session, secondFactorNeeded, setupNeeded, roles });
   });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import type { RejectionReason } from '@/lib/application/decisions';
 import type { HandlingRole } from '@/lib/application/handling';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
@@ -9,7 +10,7 @@ import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { type CaseReason, caseRefusal, mayRead } from '../case-handling';
 import { listAccountNames } from '../data/accounts';
 import { type Application, findSubmittedApplication } from '../data/applications';
-import { type CaseWorker, findNextCase, listCaseWorkers } from '../data/cases';
+import { findNextCase } from '../data/cases';
 import type { Decision } from '../data/decisions';
 import { getDocumentsOn } from '../data/documents';
 import {
@@ -22,6 +23,7 @@ import { listEarlierDecisions } from '../data/earlier-decisions';
 import { listNotes, type Note } from '../data/notes';
 import { findOwnRegistration, type Registration } from '../data/registrations';
 import { getSettings } from '../data/settings';
+import { type CaseWorker, findWorker, listCaseWorkers } from '../data/workers';
 import { inTransaction } from '../db';
 
 /** An earlier decision; an assessor reads neither who took it nor how the appointment was proved. */
@@ -45,7 +47,13 @@ export type CaseFile = {
   /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
   /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
-  duplicates: { registrations: RegistrationCandidate[]; applications: ApplicationCandidate[]; count: number };
+  duplicates: {
+    registrations: RegistrationCandidate[];
+    applications: ApplicationCandidate[];
+    count: number;
+  };
+  /** Much says that the applicant is somebody who is known already. */
+  isDoubtful: boolean;
   earlier: EarlierDecisionShown[];
   notes: Note[];
   /** Whom a manager can give it to. */
@@ -66,7 +74,8 @@ export async function openCase(
   if (!application || !mayRead(application, actor, role)) return null;
   const subject = { type: 'application', id: application.id } as const;
   await inTransaction((tx) => recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, role), subject }));
-  const isOwnCase = application.accountId === actor.accountId;
+  const worker = await findWorker(actor);
+  const isOwnCase = isOwnMatter(worker.own, application);
   const isManager = role === 'register_manager';
   const events = await listEvents(subject);
   const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
@@ -77,13 +86,13 @@ export async function openCase(
     asSubmitted: await assessAsSubmitted(application),
     asOfToday: assess(application, await getDocumentsOn(today), await getSettings(today), today),
     isOwnCase,
-    refusal: caseRefusal(application, actor),
+    refusal: caseRefusal(application, worker),
     history: events.map((event) => ({
       ...event,
       actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
     })),
     ownRegistration: await findOwnRegistration(application.accountId),
-    duplicates: isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager),
+    ...(isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager)),
     earlier: (await listEarlierDecisions(application.accountId, application.id)).map(
       ({ applicationId: of, decision }) => {
         const { outcome, reasons, decidedAt, ...whole } = decision;
@@ -100,14 +109,15 @@ export async function openCase(
   };
 }
 
-const NO_DUPLICATES: CaseFile['duplicates'] = { registrations: [], applications: [], count: 0 };
+type Duplicates = Pick<CaseFile, 'duplicates' | 'isDoubtful'>;
 
-async function findDuplicates(
-  sought: Application & { loginEmail: string },
-  isManager: boolean,
-): Promise<CaseFile['duplicates']> {
+const NONE = { registrations: [], applications: [] };
+const NO_DUPLICATES: Duplicates = { duplicates: { ...NONE, count: 0 }, isDoubtful: false };
+
+async function findDuplicates(sought: Application & { loginEmail: string }, isManager: boolean): Promise<Duplicates> {
   const registrations = await listRegistrationCandidates(sought);
   const applications = await listApplicationCandidates(sought);
   const count = registrations.length + applications.length;
-  return isManager ? { registrations, applications, count } : { ...NO_DUPLICATES, count };
+  const isDoubtful = [...registrations, ...applications].some(({ isStrong }) => isStrong);
+  return { duplicates: { ...(isManager ? { registrations, applications } : NONE), count }, isDoubtful };
 }

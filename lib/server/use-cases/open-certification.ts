@@ -8,7 +8,9 @@ import { by, recordEvent } from '../audit';
 import { listAccountNames } from '../data/accounts';
 import type { ListedActivity } from '../data/activities';
 import { findCertification, findNextCertification, type HeldCertification } from '../data/certifications';
+import { findWorker } from '../data/workers';
 import { inTransaction } from '../db';
+import { isOwnCertification } from '../deciding-certification';
 import { loadPortfolio } from '../portfolio-points';
 
 /** An activity of the cycle, as who decides on certification sees it. */
@@ -49,7 +51,7 @@ export async function openCertification(
   const names = await listAccountNames(decision?.byId ? [decision.byId] : []);
   return {
     certification,
-    isOwn: holder.accountId === actor.accountId,
+    isOwn: isOwnCertification(certification, await findWorker(actor)),
     points: points?.cycle.start === cycle.start ? points : null,
     activities: activities
       .filter(({ lastDay }) => lastDay !== null && cycle.start <= lastDay && lastDay <= cycle.end)

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import { printedName } from '@/lib/names/printed-name';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { findDossierAccount } from '../data/dossiers';
 import { findRegistration, type Registration } from '../data/registrations';
+import { findWorker } from '../data/workers';
 import { inTransaction } from '../db';
 
 export type DossierForm = {
@@ -26,5 +28,7 @@ export async function openDossierForm(id: string, { actor, now }: Context<Accoun
     recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject: { type, id } }),
   );
   const title = registration ? printedName(registration.name) : (account?.email ?? '');
-  return { id, title, registration, loginEmail: account?.email ?? null, isOwn: account?.id === actor.accountId };
+  const { own } = await findWorker(actor);
+  const isOwn = isOwnMatter(own, { accountId: account?.id, registrationId: registration?.id });
+  return { id, title, registration, loginEmail: account?.email ?? null, isOwn };
 }

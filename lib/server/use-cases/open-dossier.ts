@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import type { AuditSubject } from '@/lib/audit/audit-events';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import type { Context } from '../action';
@@ -25,6 +26,7 @@ import { listHolders } from '../data/registration-links';
 import { findRegistration, type Registration } from '../data/registrations';
 import { findRunningLapses, type Lapse } from '../data/requirement-lapses';
 import { getSettings } from '../data/settings';
+import { findWorker } from '../data/workers';
 import { inTransaction } from '../db';
 
 type Named<T> = T & { who: string | null };
@@ -35,6 +37,8 @@ export type Dossier = {
   account: { id: string; email: string; name: string } | null;
   registration: Registration | null;
   isOwn: boolean;
+  /** Of the person now and before: what was done to these is in the log. */
+  accountIds: string[];
   requirements: RequirementAssessment[];
   lapses: Lapse[];
   statusEvents: Named<RecordedRegistrationEvent>[];
@@ -66,7 +70,8 @@ export async function openDossier(
     recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject: { type, id } }),
   );
   const accountIds = registration ? await listHolders(registration) : [id];
-  const isOwn = accountIds.includes(actor.accountId);
+  const { own } = await findWorker(actor);
+  const isOwn = isOwnMatter(own, { accountId: account?.id, registrationId: registration?.id });
   const parts = await readParts(registration, account, accountIds);
   const whoIs = await namesOf(parts);
   return {
@@ -74,6 +79,7 @@ export async function openDossier(
     account,
     registration,
     isOwn,
+    accountIds,
     requirements: registration
       ? assess(registration, await getDocumentsOn(today), await getSettings(today), today)
       : [],

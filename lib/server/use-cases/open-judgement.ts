@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import type { HandlingRole } from '@/lib/application/handling';
 import type { ActivityType, NormSet } from '@/lib/portfolio/normset';
 import { normSetOn } from '@/lib/portfolio/normset-index';
@@ -9,7 +10,7 @@ import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { listAccountNames } from '../data/accounts';
 import { listVersions } from '../data/activities';
 import { type ActivityQuestion, listActivityQuestions } from '../data/activity-questions';
-import { type CaseWorker, listCaseWorkers, type QueueReader } from '../data/cases';
+import type { QueueReader } from '../data/cases';
 import { type Evidence, listEvidence } from '../data/evidence';
 import { findNextActivity } from '../data/judgement-queue';
 import {
@@ -22,6 +23,7 @@ import {
   listJudgementsOf,
 } from '../data/judgements';
 import { listNormsets } from '../data/normsets';
+import { type CaseWorker, findWorker, listCaseWorkers } from '../data/workers';
 import { inTransaction } from '../db';
 import { type JudgingReason, judgingRefusal } from '../judging';
 
@@ -67,16 +69,17 @@ export async function openJudgement(
   if (!activity) return null;
   const subject = { type: 'activity', id: activity.id } as const;
   await inTransaction((tx) => recordEvent(tx, { at: now, event: 'activities_viewed', ...by(actor, role), subject }));
-  const isOwn = activity.accountId === actor.accountId;
+  const judge = await findWorker(actor);
+  const isOwn = isOwnMatter(judge.own, activity);
   return {
     activity,
     isOwn,
-    refusal: judgingRefusal(activity, actor),
+    refusal: judgingRefusal(activity, judge),
     evidence: await listEvidence(activity.id),
     rule: await ruleOf(activity),
     questions: await listActivityQuestions([activity.id]),
     ...(await versionsBefore(activity)),
-    ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, actor)),
+    ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, judge)),
     history: await historyOf(activity),
     workers: isManager ? await listCaseWorkers() : [],
     nextId: await findNextActivity(reader, activity.id),
@@ -104,12 +107,12 @@ async function versionsBefore({ id }: JudgedActivity): Promise<Pick<JudgementFil
   return { before, isChange: earlier.some(({ state, isSuperseded }) => state === 'approved' && !isSuperseded) };
 }
 
-async function precedents(activity: JudgedActivity, reader: QueueReader, actor: AccountActor) {
+async function precedents(activity: JudgedActivity, reader: QueueReader, judge: Worker) {
   const course = await listEqualActivities(activity, reader);
   return {
     earlier: await listEarlierJudgements(activity),
-    equal: course.filter((one) => judgingRefusal(one, actor) === null),
-    hasOwnEqual: course.some(({ accountId }) => accountId === actor.accountId),
+    equal: course.filter((one) => judgingRefusal(one, judge) === null),
+    hasOwnEqual: course.some((one) => isOwnMatter(judge.own, one)),
   };
 }
 

@@ -1,10 +1,11 @@
 import 'server-only';
-import type { AccountActor } from '@/lib/access/actor';
+import type { Worker } from '@/lib/access/own-matters';
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
 import { handlingRole } from '@/lib/application/handling';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
-import { by, recordEvent } from '../audit';
+import { recordEvent } from '../audit';
 import { type AlreadyDecided, alreadyDecided, type CaseReason, hindrance } from '../case-handling';
 import { getAccount } from '../data/accounts';
 import { type Application, findSubmittedApplication, moveApplication } from '../data/applications';
@@ -18,17 +19,22 @@ export type DecideReason =
   | CaseReason
   | { code: 'changed_meanwhile' }
   | AlreadyDecided
-  /** `until` is a printed date. */
-  | { code: 'barred'; until: string }
+  | { code: 'barred'; until: CalendarDate }
   | { code: 'has_registration'; number: string }
   | { code: 'registration_changed' }
   /** Its login is in use: taking it over is a choice of its own. */
   | { code: 'registration_in_use' }
+  /** Much says that the person is known already: a number is chosen on purpose, and a new one with a reason. */
+  | { code: 'number_not_chosen' }
+  | { code: 'new_number_without_reason' }
   /** Linking isn't an assessor's. */
   | { code: 'ask_a_manager' };
 
 type Moved = Accepted<{ state: ApplicationState }> | Refused<DecideReason>;
-type Judgement = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 'check'>;
+type Judgement = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 'check'> & {
+  /** A new number was given on purpose: why, and which registrations and applications it might have been. */
+  newNumber?: { reason: string; despite: string[] };
+};
 
 /**
  * The half that both outcomes share: state, decision, audit and the mail that there is news. Whoever comes second is
@@ -39,25 +45,39 @@ export async function recordDecision(
   application: Application,
   moved: Moved,
   version: number,
-  { actor, now }: Context<AccountActor>,
-  judgement: Judgement,
+  { now }: Pick<Context, 'now'>,
+  worker: Worker,
+  { newNumber, ...judgement }: Judgement,
 ): Promise<Accepted | Refused<DecideReason>> {
   const { id, accountId, state: from } = application;
-  const stopped = hindrance(application, actor);
+  const stopped = hindrance(application, worker);
   if (stopped) return refused(stopped);
   if (!moved.ok) return moved;
   if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now }))) {
     const decision = (await findSubmittedApplication(id, tx))?.decision;
     return refused(decision ? alreadyDecided(decision) : { code: 'changed_meanwhile' });
   }
-  await createDecision(tx, { ...judgement, applicationId: id, decidedById: actor.accountId, decidedAt: now });
+  const despite = newNumber?.despite ?? [];
+  const newNumberReason = despite.length > 0 ? (newNumber?.reason ?? '') : '';
+  await createDecision(tx, {
+    ...judgement,
+    newNumberReason,
+    applicationId: id,
+    decidedById: worker.accountId,
+    decidedAt: now,
+  });
   await closeOpenRequest(tx, id, now);
   await recordEvent(tx, {
     at: now,
     event: judgement.outcome === 'approved' ? 'application_approved' : 'application_rejected',
-    ...by(actor, handlingRole(actor)),
+    actorId: worker.accountId,
+    actorRole: handlingRole(worker),
     subject: { type: 'application', id },
-    details: { reasons: judgement.reasons, ...(judgement.check && { check: judgement.check.way }) },
+    details: {
+      reasons: judgement.reasons,
+      ...(judgement.check && { check: judgement.check.way }),
+      ...(despite.length > 0 && { despite }),
+    },
   });
   const applicant = await getAccount(tx, accountId);
   const mail = {

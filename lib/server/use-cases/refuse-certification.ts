@@ -9,12 +9,7 @@ import { by, recordEvent } from '../audit';
 import { refuseRequest } from '../data/certifications';
 import { listNormsets } from '../data/normsets';
 import { inTransaction } from '../db';
-import {
-  type DecideCertificationReason,
-  holdForDecision,
-  isOwnCertification,
-  tellDecision,
-} from '../deciding-certification';
+import { type DecideCertificationReason, holdForDecision, tellDecision } from '../deciding-certification';
 import { releaseActivities } from '../release-activities';
 
 /** Refuses a request, with an explanation that the person reads; its activities are free again. */
@@ -23,10 +18,10 @@ export async function refuseCertification(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DecideCertificationReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideCertificationReason>> => {
-    const held = await holdForDecision(tx, id);
+    const held = await holdForDecision(tx, id, actor);
     if (!held.ok) return held;
-    const { certification } = held;
-    const facts = { isOwn: isOwnCertification(certification, actor), isMet: false };
+    const { certification, isOwn } = held;
+    const facts = { isOwn, isMet: false };
     const moved = certificationTransition(certification.state, 'refuse', facts);
     if (!moved.ok) return moved;
     const decision = { at: now, on: today, byId: actor.accountId, explanation };

@@ -11,6 +11,7 @@ import { by, recordEvent } from '../audit';
 import { type Application, findOwnApplication, moveApplication } from '../data/applications';
 import { lockCase } from '../data/cases';
 import { findRegistration, moveRegistration } from '../data/registrations';
+import { holdWorker } from '../data/workers';
 import { inTransaction, type Transaction } from '../db';
 import { readYardstick, tellPerson } from '../dossier-news';
 import { reviewRequirements } from '../review-requirements';
@@ -26,7 +27,7 @@ export async function reinstateRegistration(
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const application = await holdOwnApplication(tx, (await findRegistration(registrationId, tx))?.accountId ?? null);
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, actor, version);
+    const reason = actingReason(registration, await holdWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     const { certifiedUntil, accountId } = registration;
     const certificationRuns = certifiedUntil !== null && certifiedUntil >= today;

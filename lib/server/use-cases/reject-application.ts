@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { rejectSchema } from '@/lib/application/decision-forms';
 import { informationTermPassed } from '@/lib/application/information-term';
@@ -8,6 +9,7 @@ import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { findSubmittedApplication } from '../data/applications';
 import { lockCase } from '../data/cases';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { type DecideReason, recordDecision } from './record-decision';
 
@@ -20,16 +22,17 @@ export async function rejectApplication(
 ): Promise<Accepted | Refused<DecideReason>> {
   const { actor, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideReason>> => {
+    const worker = await holdWorker(tx, actor);
     await lockCase(tx, input.applicationId);
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
     const moved = applicationTransition(application.state, 'reject', {
       ...NO_FACTS,
-      isOwnCase: application.accountId === actor.accountId,
+      isOwnCase: isOwnMatter(worker.own, application),
       informationTermPassed: informationTermPassed(application, today),
     });
     const { reasons, explanation } = input;
     const decision = { outcome: 'rejected', reasons, explanation, check: null } as const;
-    return recordDecision(tx, application, moved, input.version, context, decision);
+    return recordDecision(tx, application, moved, input.version, context, worker, decision);
   });
 }

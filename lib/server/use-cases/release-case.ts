@@ -8,6 +8,7 @@ import { by, recordEvent } from '../audit';
 import { type AssignReason, caseRefusal, closedCase } from '../case-handling';
 import { findSubmittedApplication } from '../data/applications';
 import { assignCase, lockCase } from '../data/cases';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 
 /** Lets go of a case, by who has it: anybody can take it then. */
@@ -16,10 +17,11 @@ export async function releaseCase(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<AssignReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<AssignReason>> => {
+    const worker = await holdWorker(tx, actor);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const refusal = caseRefusal(application, actor);
+    const refusal = caseRefusal(application, worker);
     if (refusal) return refused(refusal);
     const { id, assignedTo, state } = application;
     if (!isOpen(state)) return closedCase(state);
@@ -27,7 +29,7 @@ export async function releaseCase(
     if (!assignedTo) return accepted({});
     if (!(await assignCase(tx, { id, from: assignedTo.id, to: null, at: now })))
       throw new Error('A case changed hands while it was held');
-    const event = { at: now, ...by(actor, handlingRole(actor)), subject: { type: 'application', id } } as const;
+    const event = { at: now, ...by(actor, handlingRole(worker)), subject: { type: 'application', id } } as const;
     await recordEvent(tx, { ...event, event: 'case_released' });
     return accepted({});
   });

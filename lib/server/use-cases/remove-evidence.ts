@@ -4,13 +4,8 @@ import { type EvidenceChangeReason, mayChangeEvidence } from '@/lib/portfolio/ev
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import {
-  deleteEvidence,
-  findOwnEvidence,
-  findOwnEvidenceActivity,
-  holdActivity,
-  noteEvidenceChanged,
-} from '../data/evidence';
+import { deleteEvidence, findOwnEvidence, findOwnEvidenceActivity, noteEvidenceChanged } from '../data/evidence';
+import { holdPortfolio } from '../data/portfolios';
 import { inTransaction } from '../db';
 import { removeUnlessUsed } from '../evidence/keep-file';
 
@@ -25,7 +20,9 @@ export async function removeEvidence(
     const evidence = await findOwnEvidence(actor.accountId, evidenceId, tx);
     if (!evidence) return refused({ code: 'evidence_unknown' });
     const { activityId, storageKey } = evidence;
-    await holdActivity(tx, activityId);
+    const found = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
+    if (!found) return refused({ code: 'activity_unknown' });
+    await holdPortfolio(tx, found.registrationId);
     const activity = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
     if (!activity) return refused({ code: 'activity_unknown' });
     const allowed = mayChangeEvidence(activity);

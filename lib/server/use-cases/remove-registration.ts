@@ -7,11 +7,11 @@ import { registrationTransition } from '@/lib/registration/registration-states';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { addDays } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { findRegistration, moveRegistration } from '../data/registrations';
 import { closeTasksAbout } from '../data/tasks';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { readYardstick, tellPerson } from '../dossier-news';
 import { endRequestOfLeaver } from '../end-certification-request';
@@ -24,10 +24,10 @@ export async function removeRegistration(
 ): Promise<Accepted | Refused<DossierReason> | { ok: false; errors: FieldErrors }> {
   const { registrationId, version, reasons, explanation, barredUntil } = input;
   if (barredUntil !== null && barredUntil <= today)
-    return { ok: false, errors: { barredUntil: { code: 'date_too_early', min: formatDate(addDays(today, 1)) } } };
+    return { ok: false, errors: { barredUntil: { code: 'date_too_early', min: addDays(today, 1) } } };
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, actor, version);
+    const reason = actingReason(registration, await holdWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     const moved = registrationTransition(registration.state, 'remove');
     if (!moved.ok) return moved;
@@ -36,7 +36,7 @@ export async function removeRegistration(
     if (!(await moveRegistration(tx, registration, move))) return refused({ code: 'changed_meanwhile' });
     const { accountId } = registration;
     await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
-    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now });
+    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now, today });
     const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
     await reviewRequirements(tx, left, await readYardstick(tx, today), { now, today });
     await recordEvent(tx, {

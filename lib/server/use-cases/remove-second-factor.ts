@@ -5,37 +5,49 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { by, recordEvent } from '../audit';
 import type { Moment } from '../clock';
-import { getCredentials, holdCredentials } from '../data/accounts';
-import { clearSecondFactor } from '../data/second-factors';
+import { getCredentials } from '../data/accounts';
+import { clearSecondFactor, hasSecondFactor } from '../data/second-factors';
+import { holdOwnSession, type NewSession, stayOnlyHere } from '../data/sessions';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { verifyPassword } from '../passwords';
 import { type CodeReason, spendCode } from '../second-factor-code';
+import { isPasswordOf, noteWrongGuess } from '../wrong-guesses';
 
 export type RemoveSecondFactorReason =
   | CodeReason
   | { code: 'second_factor_compulsory' }
-  | { code: 'second_factor_off' };
+  | { code: 'second_factor_off' }
+  | { code: 'log_in_first' };
 
-/** Switches the second factor off, after the password and a code; never for who has power over others (domain section 7). */
+type Answer = Accepted<{ session: NewSession }> | Refused<RemoveSecondFactorReason>;
+
+/**
+ * Switches the second factor off, after the password and a code; never for who has power over others (domain section 7).
+ * Another session takes the place of this one, and every other one ends.
+ */
 export async function removeSecondFactor(
   { password, code }: { password: string; code: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
-): Promise<Accepted | Refused<RemoveSecondFactorReason> | { ok: false; errors: FieldErrors }> {
+): Promise<Answer | { ok: false; errors: FieldErrors }> {
   const account = await getCredentials(actor.accountId);
   const { id, name, email, roles, totpSecret } = account;
   if (!totpSecret) return refused({ code: 'second_factor_off' });
   if (hasPowerOverOthers(roles)) return refused({ code: 'second_factor_compulsory' });
-  if (!(await verifyPassword(account.passwordHash, password)))
+  if (!(await isPasswordOf(account, password, now)))
     return { ok: false, errors: { password: { code: 'password_wrong' } } };
 
-  return inTransaction(async (tx): Promise<Accepted | Refused<RemoveSecondFactorReason>> => {
+  return inTransaction(async (tx): Promise<Answer> => {
     // First the account: two that each spend a code would wait for each other.
-    if (!(await holdCredentials(tx, id))?.totpSecret) return refused({ code: 'second_factor_off' });
+    if (!(await holdOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
+    if (!(await hasSecondFactor(id, tx))) return refused({ code: 'second_factor_off' });
     const used = await spendCode(tx, { id, totpSecret }, { code, now });
-    if (!used.ok) return refused(used.reason);
+    if (!used.ok) {
+      await noteWrongGuess(tx, account, now);
+      return refused(used.reason);
+    }
     // False too when a role with power was given in the meantime: then the page says so when it is loaded again.
     if (!(await clearSecondFactor(tx, id))) return refused({ code: 'second_factor_off' });
+    const session = await stayOnlyHere(tx, actor, { secondFactorAt: null }, now);
     await recordEvent(tx, {
       at: now,
       event: 'second_factor_removed',
@@ -45,6 +57,6 @@ export async function removeSecondFactor(
     const key = `second_factor_off:${randomUUID()}`;
     const mail = { key, template: 'second_factor_off', params: { name } } as const;
     await enqueueMail(tx, { ...mail, to: email, accountId: id, at: now });
-    return accepted({});
+    return accepted({ session });
   });
 }

@@ -12,7 +12,7 @@ import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { attachActivities } from '../data/certification-activities';
 import { createCertification, listCertificationsOf } from '../data/certifications';
-import { holdPortfolio } from '../data/evidence';
+import { holdPortfolio } from '../data/portfolios';
 import { findOwnRegistration, type Registration } from '../data/registrations';
 import { readSettings } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
@@ -82,10 +82,9 @@ async function drawForJudging(
   { now, today }: Context<AccountActor>,
 ) {
   const { certificationSamplePercent } = await readSettings(today, tx);
-  const toJudge = activitiesToJudge(activities, points, normSets);
+  const toJudge = activitiesToJudge(activities, points, normSets).filter(({ isFrozen }) => !isFrozen);
   const orderOf = (activityId: string) => createHash('sha256').update(`${id}:${activityId}`).digest('hex');
   const drawn = drawSample(toJudge, certificationSamplePercent, orderOf);
-  const ids = toJudge.map((activity) => activity.id);
-  await attachActivities(tx, id, { ids, drawnIds: drawn.map((activity) => activity.id), at: now });
-  return { toJudge: ids.length, drawn: drawn.length };
+  await attachActivities(tx, id, { activities: toJudge, drawnIds: drawn.map((activity) => activity.id), at: now });
+  return { toJudge: toJudge.length, drawn: drawn.length };
 }

@@ -13,7 +13,8 @@ import { countEmailChanges, lockAccount, replaceEmailChange } from '../data/emai
 import { getSettings } from '../data/settings';
 import { inTransaction, type Transaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { verifyPassword } from '../passwords';
+import { askAboutHeldMail, countUnconfirmedMail } from '../unconfirmed-mail-limit';
+import { isPasswordOf } from '../wrong-guesses';
 
 /** Each request mails an address of somebody's choice: as many as signing up may send, in the same window. */
 const MOST_IN_WINDOW = 5;
@@ -31,11 +32,11 @@ export async function requestEmailChange(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
   const { accountId } = actor;
-  const { passwordHash } = await getCredentials(accountId);
-  if (!(await verifyPassword(passwordHash, currentPassword)))
+  if (!(await isPasswordOf(await getCredentials(accountId), currentPassword, now)))
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
   const { confirmationLinkDays: linkDays } = await getSettings(today);
   const holder = await findAccountByEmail(email);
+  const mayMail = await countUnconfirmedMail(email, { today });
 
   return inTransaction(async (tx): Promise<Answer> => {
     await lockAccount(tx, accountId);
@@ -48,7 +49,8 @@ export async function requestEmailChange(
     const id = await replaceEmailChange(tx, { ...change, expiresAt: hoursAfter(now, linkDays * 24) });
     const subject = { type: 'account', id: accountId } as const;
     await recordEvent(tx, { at: now, event: 'email_change_requested', ...by(actor, ownRole(actor.roles)), subject });
-    await writeToNewAddress(tx, { id, email, holder, linkDays, now });
+    if (mayMail) await writeToNewAddress(tx, { id, email, holder, linkDays, now });
+    else await askAboutHeldMail(tx, { now, today });
     return accepted({});
   });
 }

@@ -6,7 +6,6 @@ import { handlingRole } from '@/lib/application/handling';
 import type { askSchema } from '@/lib/application/information-forms';
 import { informationDueOn } from '@/lib/application/information-term';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { type AlreadyDecided, type CaseReason, hindrance } from '../case-handling';
@@ -16,6 +15,7 @@ import { lockCase } from '../data/cases';
 import { createRequest, findOpenRequest } from '../data/information-requests';
 import { listQuestionTemplates } from '../data/question-templates';
 import { getSettings } from '../data/settings';
+import { holdWorker } from '../data/workers';
 import { inTransaction, type Transaction } from '../db';
 import { enqueueMail } from '../outbox';
 
@@ -37,10 +37,11 @@ export async function requestInformation(
   const { actor, now, today } = context;
   const dueOn = informationDueOn(today, (await getSettings(today)).informationWeeks);
   return inTransaction(async (tx): Promise<Accepted | Refused<AskReason>> => {
+    const worker = await holdWorker(tx, actor);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const stopped = hindrance(application, actor);
+    const stopped = hindrance(application, worker);
     if (stopped) return refused(stopped);
     const moved = applicationTransition(application.state, 'request_information', NO_FACTS);
     if (!moved.ok) return (await askedMeanwhile(tx, applicationId)) ?? moved;
@@ -54,11 +55,11 @@ export async function requestInformation(
     const requestId = await createRequest(tx, request);
     const subject = { type: 'application', id } as const;
     await recordEvent(tx, {
-      ...{ at: now, event: 'information_requested', subject, ...by(actor, handlingRole(actor)) },
+      ...{ at: now, event: 'information_requested', subject, ...by(actor, handlingRole(worker)) },
       details: { requestId, points: points.length },
     });
     const { name, email } = await getAccount(tx, application.accountId);
-    const params = { name, answerBy: formatDate(dueOn) };
+    const params = { name, answerBy: dueOn };
     const mail = { key: `information_requested:${requestId}`, template: 'information_requested', params } as const;
     await enqueueMail(tx, { ...mail, to: email, accountId: application.accountId, at: now });
     return accepted({});

@@ -7,12 +7,15 @@ import { createPasswordReset } from '../data/password-resets';
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
+import { askAboutHeldMail, countUnconfirmedMail } from '../unconfirmed-mail-limit';
 
 /** Mails a link to choose a new password. An unknown address gets a mail that says so: the answer is the same. */
 export async function requestPasswordReset({ email }: { email: string }, { now, today }: Moment): Promise<Accepted> {
   const { passwordLinkHours } = await getSettings(today);
   const account = await findAccountByEmail(email);
+  const mayMail = await countUnconfirmedMail(email, { today });
   await inTransaction(async (tx) => {
+    if (!mayMail) return askAboutHeldMail(tx, { now, today });
     if (!account) {
       const key = `no_account:${normaliseEmail(email)}:${now.toISOString()}`;
       await enqueueMail(tx, { key, template: 'no_account', params: {}, to: email, accountId: null, at: now });

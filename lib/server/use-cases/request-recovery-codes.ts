@@ -4,21 +4,34 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Moment } from '../clock';
 import { getCredentials } from '../data/accounts';
-import { startSetup } from '../data/second-factors';
+import { hasSecondFactor, startSetup } from '../data/second-factors';
+import { holdOwnSession } from '../data/sessions';
 import { inTransaction } from '../db';
-import { verifyPassword } from '../passwords';
+import { isPasswordOf } from '../wrong-guesses';
 
-export type RequestRecoveryCodesReason = { code: 'second_factor_off' };
+export type RequestRecoveryCodesReason =
+  | { code: 'second_factor_off' }
+  | { code: 'log_in_first' }
+  | { code: 'second_factor_first' };
 
-/** Makes new recovery codes to look at, after the password once more; the old ones work until the new ones are kept. */
+/**
+ * Makes new recovery codes to look at, after the password once more, in a session in which a code was given: the password
+ * alone opens no way round the second factor. The old ones work until the new ones are kept.
+ */
 export async function requestRecoveryCodes(
   { password }: { password: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
 ): Promise<Accepted | Refused<RequestRecoveryCodesReason> | { ok: false; errors: FieldErrors }> {
   const account = await getCredentials(actor.accountId);
   if (!account.totpSecret) return refused({ code: 'second_factor_off' });
-  if (!(await verifyPassword(account.passwordHash, password)))
+  if (!(await isPasswordOf(account, password, now)))
     return { ok: false, errors: { password: { code: 'password_wrong' } } };
-  await inTransaction((tx) => startSetup(tx, account.id, { totpSecret: null, createdAt: now }));
-  return accepted({});
+  return inTransaction(async (tx): Promise<Accepted | Refused<RequestRecoveryCodesReason>> => {
+    const session = await holdOwnSession(tx, actor);
+    if (!session) return refused({ code: 'log_in_first' });
+    if (!(await hasSecondFactor(account.id, tx))) return refused({ code: 'second_factor_off' });
+    if (!session.isSecondFactorGiven) return refused({ code: 'second_factor_first' });
+    await startSetup(tx, account.id, { totpSecret: null, createdAt: now });
+    return accepted({});
+  });
 }

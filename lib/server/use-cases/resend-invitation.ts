@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { type InviteReason, judgeInvitation } from '@/lib/access/role-changes';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
@@ -8,10 +9,15 @@ import { hoursAfter } from '../clock';
 import { lockInvitation, replaceInvitation } from '../data/invitations';
 import { findInvitee } from '../data/roles';
 import { readSettings } from '../data/settings';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
 
-export type ResendInvitationReason = InviteReason | { code: 'invitation_unknown' } | { code: 'changed_meanwhile' };
+export type ResendInvitationReason =
+  | InviteReason
+  | NotAllowed
+  | { code: 'invitation_unknown' }
+  | { code: 'changed_meanwhile' };
 
 /** Sends an invitation again: a new one, with a whole term, in the place of one that waits or whose term is past. */
 export async function resendInvitation(
@@ -20,6 +26,7 @@ export async function resendInvitation(
 ): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> {
   return inTransaction(async (tx): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> => {
     const old = await lockInvitation(tx, invitationId);
+    if (!(await holdWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     if (!old) return refused({ code: 'invitation_unknown' });
     if (old.acceptedAt || old.withdrawnAt) return refused({ code: 'changed_meanwhile' });
     const { email, emailNormalised, name, role } = old;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import type { resendMailSchema } from '@/lib/mail/resend-form';
 import type { ResendReason } from '@/lib/mail/resend-reasons';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -8,14 +9,17 @@ import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { failedMailTask, findMail, queueMailAgain } from '../data/mails';
 import { closeTask } from '../data/tasks';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { enqueueMailJob } from '../outbox';
+
+type Answer = Accepted | Refused<ResendReason | NotAllowed>;
 
 /** Tries a mail again that was given up, with a new term and a new idempotency key; its task is done with that. */
 export async function resendMail(
   { mailId, round, to }: z.output<typeof resendMailSchema>,
   { actor, now }: Context<AccountActor>,
-): Promise<Accepted | Refused<ResendReason>> {
+): Promise<Answer> {
   const mail = await findMail(mailId);
   if (!mail) return refused({ code: 'mail_unknown' });
   if (mail.isEmptied) return refused({ code: 'mail_emptied' });
@@ -23,7 +27,10 @@ export async function resendMail(
   if (mail.state !== 'failed') return refused({ code: 'mail_not_failed' });
   const address = to === 'current' ? mail.currentAddress : mail.to;
   if (!address) return refused({ code: 'no_current_address' });
-  return inTransaction(async (tx): Promise<Accepted | Refused<ResendReason>> => {
+  return inTransaction(async (tx): Promise<Answer> => {
+    const manager = await holdWorker(tx, actor);
+    if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    if (isOwnMatter(manager.own, mail)) return refused({ code: 'own_mail' });
     if (!(await queueMailAgain(tx, mail, { to: address, now }))) return refused({ code: 'changed_meanwhile' });
     await enqueueMailJob(tx, mailId, {});
     await closeTask(tx, failedMailTask(mailId, round), now);

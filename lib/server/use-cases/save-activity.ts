@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { activitySchema } from '@/lib/portfolio/activity-forms';
-import { isEditable } from '@/lib/portfolio/activity-states';
+import { type ContentsReason, mayChangeContents } from '@/lib/portfolio/activity-states';
 import {
   type ActivityBlocker,
   activityBlockers,
@@ -12,10 +12,10 @@ import {
 import { activityValues } from '@/lib/portfolio/activity-values';
 import type { NormSet } from '@/lib/portfolio/normset';
 import { isKnownType } from '@/lib/portfolio/type-offer';
+import { versionFacts } from '@/lib/portfolio/versions';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { FieldError } from '@/lib/text/nl/forms';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
@@ -27,9 +27,9 @@ import {
 } from '../data/activities';
 import { listNormsets } from '../data/normsets';
 import { inTransaction, type Transaction } from '../db';
-import { findKeeper, type OwnActivityReason } from '../own-activity';
+import { holdForKeeper, type OwnActivityReason } from '../own-activity';
 
-export type SaveActivityReason = OwnActivityReason | ChangedElsewhere | { code: 'locked' } | { code: 'decided' };
+export type SaveActivityReason = OwnActivityReason | ChangedElsewhere | ContentsReason;
 type Answer = Accepted<{ version: number }> | Refused<SaveActivityReason> | { ok: false; errors: FieldErrors };
 
 /**
@@ -42,12 +42,11 @@ export async function saveActivity(
 ): Promise<Answer> {
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   return inTransaction(async (tx): Promise<Answer> => {
-    const own = await findOwnActivity(actor.accountId, id, tx);
-    if (!own) return refused({ code: 'activity_unknown' });
-    const keeper = await findKeeper(tx, actor);
-    if (!keeper.ok) return keeper;
-    if (own.isSuperseded || !isEditable(own.state))
-      return refused({ code: own.state === 'in_review' ? 'locked' : 'decided' });
+    const held = await holdForKeeper(tx, actor, id);
+    if (!held.ok) return held;
+    const { own, versions } = held;
+    const allowed = mayChangeContents(own.state, versionFacts(versions, id));
+    if (!allowed.ok) return allowed;
     const errors = errorsIn(contents, own, normSets, today);
     if (Object.keys(errors).length > 0) return { ok: false, errors };
 
@@ -103,7 +102,7 @@ function errorOf(blocker: ActivityBlocker, today: CalendarDate): FieldError {
     case 'units_missing':
       return { code: 'required' };
     case 'still_planned':
-      return { code: 'date_too_late', max: formatDate(today) };
+      return { code: 'date_too_late', max: today };
     default:
       return never(blocker);
   }

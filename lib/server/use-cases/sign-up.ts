@@ -11,7 +11,8 @@ import { getSettings } from '../data/settings';
 import { replaceSignUp } from '../data/sign-ups';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { hashPassword, isCommonPassword } from '../passwords';
+import { hashPassword, passwordErrors } from '../passwords';
+import { askAboutHeldMail, countUnconfirmedMail } from '../unconfirmed-mail-limit';
 
 /**
  * Asks for an account. A known address gets a mail that says so; the answer and the work (one hash, one mail) are the
@@ -21,11 +22,15 @@ export async function signUp(
   input: Omit<z.output<typeof signUpSchema>, 'keepAddress'>,
   { now, today }: Pick<Context, 'now' | 'today'>,
 ): Promise<Accepted | { ok: false; errors: FieldErrors }> {
-  if (isCommonPassword(input.password)) return { ok: false, errors: { password: { code: 'password_common' } } };
+  const errors = passwordErrors(input.password, input);
+  if (errors) return { ok: false, errors };
   const settings = await getSettings(today);
   const passwordHash = await hashPassword(input.password);
   const account = await findAccountByEmail(input.email);
+  const mayMail = await countUnconfirmedMail(input.email, { today });
   await inTransaction(async (tx) => {
+    // The link of an earlier mail goes on working.
+    if (!mayMail) return askAboutHeldMail(tx, { now, today });
     if (account) {
       const key = `account_exists:${account.id}:${now.toISOString()}`;
       const params = { name: account.name };

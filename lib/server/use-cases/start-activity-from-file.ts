@@ -8,13 +8,13 @@ import { unnamedFile } from '@/lib/text/nl/evidence';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { createActivity } from '../data/activities';
-import { countStored, createEvidence, holdPortfolio } from '../data/evidence';
+import { countStored, createEvidence } from '../data/evidence';
 import { findOwnRegistration } from '../data/registrations';
 import { readSettings } from '../data/settings';
 import { inTransaction } from '../db';
 import { keepFile } from '../evidence/keep-file';
 import { receiveFile } from '../evidence/receive-file';
-import { findKeeper } from '../own-activity';
+import { holdKeeper } from '../own-activity';
 
 type Answer = Accepted<{ activityId: string; evidenceId: string }> | Refused<EvidenceReason>;
 
@@ -40,8 +40,7 @@ export async function startActivityFromFile(
   const { key: storageKey, size, checksum } = file;
   return keepFile(file, () =>
     inTransaction(async (tx): Promise<Answer> => {
-      await holdPortfolio(tx, registrationId);
-      const keeper = await findKeeper(tx, actor);
+      const keeper = await holdKeeper(tx, actor);
       if (!keeper.ok) return keeper;
       const fits = fitsBeside(await countStored(own, tx), size, limits);
       if (!fits.ok) return fits;

@@ -11,7 +11,7 @@ import type { Context } from '../action';
 import { createActivity, findOwnActivity } from '../data/activities';
 import { listNormsets } from '../data/normsets';
 import { inTransaction } from '../db';
-import { findKeeper, type OwnActivityReason } from '../own-activity';
+import { holdKeeper, type OwnActivityReason } from '../own-activity';
 
 export type StartActivityReason = OwnActivityReason | ChangedElsewhere;
 type Answer = Accepted<{ version: number }> | Refused<StartActivityReason> | { ok: false; errors: FieldErrors };
@@ -28,7 +28,7 @@ export async function startActivity(
   if (contents.typeCode !== '' && !isKnownType(normSets, contents.typeCode))
     return { ok: false, errors: { type: { code: 'unknown_choice' } } };
   return inTransaction(async (tx): Promise<Answer> => {
-    const keeper = await findKeeper(tx, actor);
+    const keeper = await holdKeeper(tx, actor);
     if (!keeper.ok) return keeper;
     const { registrationId } = keeper;
     if (await createActivity(tx, { id, registrationId, ...contents, createdAt: now }))

@@ -6,8 +6,8 @@ import type { Moment } from '../clock';
 import { getCredentials } from '../data/accounts';
 import { startSetup } from '../data/second-factors';
 import { inTransaction } from '../db';
-import { verifyPassword } from '../passwords';
 import { newTotpSecret } from '../totp';
+import { isPasswordOf } from '../wrong-guesses';
 
 export type StartSecondFactorReason = { code: 'second_factor_on' };
 
@@ -18,7 +18,7 @@ export async function startSecondFactor(
 ): Promise<Accepted | Refused<StartSecondFactorReason> | { ok: false; errors: FieldErrors }> {
   const account = await getCredentials(actor.accountId);
   if (account.totpSecret) return refused({ code: 'second_factor_on' });
-  if (!(await verifyPassword(account.passwordHash, password)))
+  if (!(await isPasswordOf(account, password, now)))
     return { ok: false, errors: { password: { code: 'password_wrong' } } };
   await inTransaction((tx) => startSetup(tx, account.id, { totpSecret: newTotpSecret(), createdAt: now }));
   return accepted({});

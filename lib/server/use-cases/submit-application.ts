@@ -3,7 +3,6 @@ import type { AccountActor } from '@/lib/access/actor';
 import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { answerDueOn, type SubmissionBlocker, submissionBlockers } from '@/lib/application/submission';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { formatDate } from '@/lib/text/nl/format';
 import type { Context } from '../action';
 import { areSample, assess } from '../assessments';
 import { by, recordEvent } from '../audit';
@@ -47,7 +46,7 @@ export async function submitApplication(
     }
     const subject = { type: 'application', id } as const;
     await recordEvent(tx, { at: now, event: 'application_submitted', ...by(actor, 'registrant'), subject });
-    const params = { name: actor.name, answerBy: formatDate(submission.answerDueOn) };
+    const params = { name: actor.name, answerBy: submission.answerDueOn };
     const mail = { key: `application_submitted:${id}`, template: 'application_received', params } as const;
     await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
     return accepted({});

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import { isOpen } from '@/lib/application/application-states';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
@@ -7,7 +8,8 @@ import { by, recordEvent } from '../audit';
 import { type AssignReason, closedCase, withSomebodyElse } from '../case-handling';
 import { tellFormerHolder } from '../case-news';
 import { findSubmittedApplication } from '../data/applications';
-import { assignCase, holdCaseWorker, lockCase } from '../data/cases';
+import { assignCase, lockCase } from '../data/cases';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 
 /**
@@ -19,13 +21,14 @@ export async function takeCase(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<AssignReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<AssignReason>> => {
-    const worker = await holdCaseWorker(tx, actor.accountId);
+    const worker = await holdWorker(tx, actor);
+    if (!worker.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
-    if (!application || !worker) return refused({ code: 'application_unknown' });
-    const { id, accountId, assignedTo, state } = application;
+    if (!application) return refused({ code: 'application_unknown' });
+    const { id, assignedTo, state } = application;
     if (!isOpen(state)) return closedCase(state);
-    if (accountId === actor.accountId) return refused({ code: 'own_application' });
+    if (isOwnMatter(worker.own, application)) return refused({ code: 'own_application' });
     if (assignedTo?.id === actor.accountId) return accepted({});
     if (assignedTo && assignedTo.id !== holder) return withSomebodyElse(assignedTo);
     const from = assignedTo?.id ?? null;

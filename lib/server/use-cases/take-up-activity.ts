@@ -1,15 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
 import { handlingRole, maySeeCase } from '@/lib/application/handling';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import type { takeUpActivitySchema } from '@/lib/portfolio/judgement-forms';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { moveActivity } from '../data/activities';
-import { holdCaseWorker } from '../data/cases';
+import { listVersions, moveActivity } from '../data/activities';
 import { assignActivity, findJudgedActivity, holdForJudging, type JudgedActivity } from '../data/judgements';
+import { holdCaseWorker } from '../data/workers';
 import { inTransaction, type Transaction } from '../db';
 import type { JudgingReason } from '../judging';
 
@@ -29,9 +31,8 @@ export async function takeUpActivity(
     if (!worker) return refused({ code: 'not_allowed' });
     await holdForJudging(tx, [activityId]);
     const activity = await findJudgedActivity(tx, activityId);
-    const judge = { accountId: worker.id, roles: worker.roles };
-    if (!activity || !maySeeCase(caseOf(activity), judge)) return refused({ code: 'activity_unknown' });
-    if (activity.accountId === worker.id) return refused({ code: 'own_activity' });
+    if (!activity || !maySeeCase(caseOf(activity), worker)) return refused({ code: 'activity_unknown' });
+    if (isOwnMatter(worker.own, activity)) return refused({ code: 'own_activity' });
     const { id, state, assignedTo } = activity;
     const isTheirs = assignedTo?.id === worker.id;
     if (assignedTo && !isTheirs && assignedTo.id !== holder)
@@ -56,11 +57,13 @@ export async function takeUpActivity(
 /** In review, or still with its owner to answer a question: that one only changes hands. */
 async function lock(
   tx: Transaction,
-  { id, version, state: from, isSuperseded, reviewFrom }: JudgedActivity,
+  { id, version, state: from, reviewFrom }: JudgedActivity,
   at: Date,
 ): Promise<Accepted | Refused<ActivityReason>> {
+  const held = eventFacts('take_up', await listVersions(id, tx), id);
+  if (held.isFrozen) return refused({ code: 'frozen' });
   if (from === 'in_review' || from === 'information_requested') return accepted({});
-  const facts = { ...NO_ACTIVITY_FACTS, isSuperseded, isOwn: false, needsReview: reviewFrom !== null };
+  const facts = { ...NO_ACTIVITY_FACTS, ...held, isOwn: false, needsReview: reviewFrom !== null };
   const moved = activityTransition(from, 'take_up', facts);
   if (!moved.ok) return moved;
   // Its row is held: nobody came in between.

@@ -1,14 +1,12 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
-import { versionFacts } from '@/lib/portfolio/versions';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
-import { type ActivityKey, listVersions, moveActivity } from '../data/activities';
+import { type ActivityKey, moveActivity } from '../data/activities';
 import { closeOpenQuestion } from '../data/activity-questions';
-import { holdPortfolio } from '../data/evidence';
-import { findOwnRegistration } from '../data/registrations';
 import { inTransaction } from '../db';
 import { holdForKeeper, type OwnActivityReason } from '../own-activity';
 import { settleSample } from '../settle-sample';
@@ -24,13 +22,11 @@ export async function withdrawActivity(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<WithdrawActivityReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<WithdrawActivityReason>> => {
-    const registration = await findOwnRegistration(actor.accountId, tx);
-    if (registration) await holdPortfolio(tx, registration.id);
     const held = await holdForKeeper(tx, actor, id);
     if (!held.ok) return held;
     const { state: from, certificationId, isDrawn } = held.own;
     if (from === 'withdrawn') return accepted({});
-    const facts = { ...NO_ACTIVITY_FACTS, ...versionFacts(await listVersions(id, tx), id) };
+    const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('withdraw', held.versions, id) };
     const moved = activityTransition(from, 'withdraw', facts);
     if (!moved.ok) return moved;
     if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now })))

@@ -7,7 +7,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { Context } from '../action';
 import { by } from '../audit';
 import { findOwnCertification } from '../data/certifications';
-import { holdPortfolio } from '../data/evidence';
+import { holdPortfolio } from '../data/portfolios';
 import { inTransaction } from '../db';
 import { endCertificationRequest } from '../end-certification-request';
 
@@ -19,7 +19,7 @@ export type WithdrawCertificationReason =
 /** Takes back a request that waits. A decision that was just taken is never undone by it. */
 export async function withdrawCertification(
   { id, version }: z.output<typeof certificationVersionSchema>,
-  { actor, now }: Context<AccountActor>,
+  { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<WithdrawCertificationReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<WithdrawCertificationReason>> => {
     const found = await findOwnCertification(actor.accountId, id, tx);
@@ -29,7 +29,7 @@ export async function withdrawCertification(
     if (own.state === 'withdrawn') return accepted({});
     const moved = certificationTransition(own.state, 'withdraw', { isOwn: true, isMet: false });
     if (!moved.ok) return moved;
-    const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant'), now });
+    const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant'), now, today });
     return ended ? accepted({}) : refused({ code: 'changed_meanwhile' });
   });
 }

@@ -1,12 +1,14 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { lockInvitation } from '../data/invitations';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { endInvitation } from '../end-invitation';
 
-export type WithdrawInvitationReason = { code: 'invitation_unknown' } | { code: 'changed_meanwhile' };
+export type WithdrawInvitationReason = NotAllowed | { code: 'invitation_unknown' } | { code: 'changed_meanwhile' };
 
 /** Takes an invitation back: its link says so from then on. What was accepted isn't undone by it. */
 export async function withdrawInvitation(
@@ -15,6 +17,8 @@ export async function withdrawInvitation(
 ): Promise<Accepted | Refused<WithdrawInvitationReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<WithdrawInvitationReason>> => {
     const invitation = await lockInvitation(tx, invitationId);
+    if (!(await holdWorker(tx, context.actor)).roles.includes('register_manager'))
+      return refused({ code: 'not_allowed' });
     if (!invitation) return refused({ code: 'invitation_unknown' });
     return (await endInvitation(tx, invitation, context)) ? accepted({}) : refused({ code: 'changed_meanwhile' });
   });

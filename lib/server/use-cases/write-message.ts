@@ -2,13 +2,14 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { messageSchema } from '@/lib/dossier/dossier-forms';
-import type { DossierReason } from '@/lib/dossier/dossier-reasons';
+import { type DossierReason, dossierReason } from '@/lib/dossier/dossier-reasons';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Context } from '../action';
 import { by, recordEvent } from '../audit';
 import { findDossierAccount } from '../data/dossiers';
 import { createMessage } from '../data/messages';
 import { findRegistration } from '../data/registrations';
+import { holdWorker } from '../data/workers';
 import { inTransaction } from '../db';
 import { tellPerson } from '../dossier-news';
 
@@ -18,12 +19,14 @@ export async function writeMessage(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const manager = await holdWorker(tx, actor);
     const registration = await findRegistration(dossierId, tx);
     if (registration && registration.accountId === null) return refused({ code: 'no_account' });
     const account = await findDossierAccount(registration?.accountId ?? dossierId, tx);
-    if (!account) return refused({ code: 'dossier_unknown' });
+    const about = account && { accountId: account.id, registrationId: registration?.id ?? null };
+    const reason = dossierReason(about, manager);
+    if (!account || reason) return refused(reason ?? { code: 'dossier_unknown' });
     const accountId = account.id;
-    if (accountId === actor.accountId) return refused({ code: 'own_case' });
     const message = { id, accountId, authorId: actor.accountId, at: now, subject, body };
     if (!(await createMessage(tx, message))) return accepted({});
     await recordEvent(tx, {

@@ -147,6 +147,10 @@ export const logInText = {
     submit: 'Verder',
     wrong:
       'Deze code werkt niet. Misschien was hij net voorbij of al gebruikt. Wacht op de volgende code in je app, of neem een andere herstelcode.',
+    tooMany: {
+      heading: 'Log opnieuw in',
+      text: (most: number) => `Er is ${most} keer een code ingevuld die niet werkt. Begin daarom opnieuw met inloggen.`,
+    },
     stop: 'Terug naar inloggen',
     lost: (address: string) => `Ben je je telefoon kwijt en ook je herstelcodes? Mail dan naar ${address}.`,
   },

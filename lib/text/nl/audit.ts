@@ -2,6 +2,12 @@ import type { ActorRole, AuditEventCode } from '@/lib/audit/audit-events';
 
 /** The sentence of each event in a history; `who` is how the actor is named there. */
 export const eventSentences = {
+  logged_in: (who: string) => `Ingelogd door ${who}`,
+  log_in_failed: (who: string) => `Inloggen mislukt, geprobeerd door ${who}`,
+  second_factor_failed: (who: string) => `Verkeerde code van de tweede stap, gegeven door ${who}`,
+  limit_reached: (who: string) => `Te vaak geprobeerd door ${who}`,
+  access_refused: (who: string) => `Toegang geweigerd aan ${who}`,
+  role_used: (who: string) => `Rol gebruikt door ${who}`,
   account_confirmed: (who: string) => `Account bevestigd door ${who}`,
   account_deleted: (who: string) => `Account verwijderd door ${who}`,
   password_reset: (who: string) => `Nieuw wachtwoord gekozen door ${who}`,
@@ -13,8 +19,11 @@ export const eventSentences = {
   second_factor_enrolled: (who: string) => `Inloggen in twee stappen aangezet door ${who}`,
   second_factor_removed: (who: string) => `Inloggen in twee stappen uitgezet door ${who}`,
   second_factor_reset: (who: string) => `Tweede stap van het inloggen gewist door ${who}`,
+  second_factor_key_changed: (who: string) => `Sleutel van de tweede stappen vervangen door ${who}`,
   recovery_codes_renewed: (who: string) => `Nieuwe herstelcodes gemaakt door ${who}`,
+  recovery_codes_lapsed: (who: string) => `Herstelcodes vervallen door een nieuwe sleutel, gewijzigd door ${who}`,
   recovery_code_used: (who: string) => `Herstelcode gebruikt door ${who}`,
+  guesses_noticed: (who: string) => `Vaak een verkeerd wachtwoord of een verkeerde code, opgemerkt door ${who}`,
   role_invited: (who: string) => `Uitgenodigd door ${who}`,
   invitation_withdrawn: (who: string) => `Uitnodiging ingetrokken door ${who}`,
   role_given: (who: string) => `Uitnodiging aangenomen door ${who}`,

@@ -47,6 +47,9 @@ export const duplicatesText = {
   someFound: (count: number) =>
     `${count === 1 ? 'Er is 1 registratie of aanvraag' : `Er zijn ${count} registraties en aanvragen`} van misschien dezelfde persoon. Vraag een beheerder om te kijken voordat je beslist; alleen een beheerder kan koppelen.`,
   registrations: 'In het register, nu of vroeger',
+  weak: (count: number) => `Alleen de achternaam is gelijk (${count})`,
+  despite: (count: number) =>
+    `, met een nieuw nummer ondanks ${count} mogelijk dezelfde ${count === 1 ? 'persoon' : 'personen'}`,
   applications: 'Andere aanvragen die wachten',
   columns: { number: 'Nummer', name: 'Naam', state: 'Status', submittedOn: 'Ingediend', why: 'Waarom' },
   shielded: 'afgeschermd',

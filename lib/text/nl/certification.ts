@@ -1,11 +1,13 @@
 import type { CertificationBlocker } from '@/lib/certification/certification-blockers';
 import type { CertificationReason, CertificationState } from '@/lib/certification/certification-states';
+import type { NextStep } from '@/lib/next-steps/next-steps';
 import { decimalOf, type Hundredths } from '@/lib/portfolio/amounts';
 import type { RequirementCode } from '@/lib/portfolio/points-standing';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 import { points } from './amounts';
 import { formatDate } from './format';
+import { nextStepText } from './next-steps';
 import { requirementName } from './points';
 
 const blockers: ReasonTexts<CertificationBlocker> = {
@@ -160,14 +162,21 @@ export const cycleNews = {
     subject: 'De tijd om je punten aan te vullen is voorbij',
     body: `Je kon je punten aanvullen tot en met ${formatDate(until)}. Je komt nog steeds punten tekort. De beheerder bekijkt nu of je in het register kunt blijven. Er is nog niets veranderd. Heb je toch nog punten, of een goede reden? Vul ze aan of neem zo snel mogelijk contact op.`,
   }),
-  reminder: (end: CalendarDate, missing: readonly { what: RequirementCode; points: Hundredths }[]) => ({
+  reminder: (
+    end: CalendarDate,
+    missing: readonly { what: RequirementCode; points: Hundredths }[],
+    steps: readonly NextStep[],
+  ) => ({
     subject: `Je cyclus loopt af op ${formatDate(end)}`,
     body: [
       `Je cyclus loopt tot en met ${formatDate(end)}. Je hebt nog niet alle punten die je nodig hebt:`,
       missing
         .map(({ what, points: short }) => `- ${requirementName(what)}: nog ${points(decimalOf(short))}`)
         .join('\n'),
-      `Zorg dat ze voor die dag in je portfolio staan. Dien concepten in, voeg ontbrekend bewijs toe, en vraag certificering aan zodra je genoeg punten hebt. Op de pagina Certificering zie je wat er nog ontbreekt.`,
+      ...(steps.length > 0
+        ? [['Dit kun je nu al doen:', ...steps.map((step) => `- ${nextStepText(step)}`)].join('\n')]
+        : []),
+      'Zorg dat je punten voor die dag in je portfolio staan, en vraag certificering aan zodra je genoeg punten hebt. Op de pagina Certificering zie je wat er nog ontbreekt.',
     ].join('\n\n'),
   }),
 };

@@ -1,3 +1,4 @@
+import type { NotAllowed } from '@/lib/access/own-matters';
 import type { DossierReason } from '@/lib/dossier/dossier-reasons';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 import type { FieldWords } from './forms';
@@ -174,7 +175,9 @@ const registration = {
   no_longer_registered: registrationReasonText,
 };
 
-const reasons: ReasonTexts<DossierReason> = {
+type Told = Exclude<DossierReason, NotAllowed>;
+
+const reasons: ReasonTexts<Told> = {
   ...registration,
   dossier_unknown: () => 'Dit dossier is er niet meer.',
   own_case: () => 'Dit is je eigen dossier. Vraag een andere beheerder om dit te doen.',
@@ -193,6 +196,6 @@ const reasons: ReasonTexts<DossierReason> = {
 };
 
 /** Why a manager's act was refused. */
-export function dossierReasonText(given: DossierReason): { heading: string; text: string } {
+export function dossierReasonText(given: Told): { heading: string; text: string } {
   return { heading: dossierActionText.notDone, text: reasonText(reasons, given) };
 }

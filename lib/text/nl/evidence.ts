@@ -17,6 +17,7 @@ const changes = {
   locked: 'Deze activiteit wordt nu beoordeeld. Zolang dat duurt, verandert er niets aan de bewijsstukken.',
   decided: 'Over deze activiteit is al beslist. De bewijsstukken veranderen daarna niet meer.',
   superseded: 'Van deze activiteit is er een nieuwere versie. Ga daarmee verder.',
+  frozen: 'Deze activiteit telde mee voor je certificering. Aan de bewijsstukken verandert niets meer.',
   evidence_unknown: 'Dit bestand is er niet meer.',
   not_in_register: 'Je staat niet in het register. Daarom kunnen we hier niets voor je bewaren.',
 } satisfies Record<EvidenceChangeReason['code'], string>;
@@ -38,7 +39,11 @@ const reasons = {
   picture_unreadable: () =>
     'We kunnen deze afbeelding niet lezen: zij is beschadigd of niet compleet. Maak de foto opnieuw, of sla haar opnieuw op.',
   pdf_unreadable: () =>
-    'Deze PDF is niet compleet: het einde ontbreekt. Open hem op je eigen apparaat, sla hem opnieuw op en kies hem opnieuw.',
+    'We kunnen deze PDF niet lezen: hij is beschadigd of niet compleet. Open hem op je eigen apparaat, sla hem opnieuw op en kies hem opnieuw.',
+  pdf_locked: () =>
+    'Deze PDF is beveiligd met een wachtwoord. Niemand anders kan hem openen. Sla hem op zonder wachtwoord en kies hem opnieuw.',
+  pdf_without_pages: () =>
+    'In deze PDF staat geen enkele pagina. Kijk of je het goede bestand hebt en kies het opnieuw.',
   too_many_files: ({ filesPerActivity }) =>
     `Bij een activiteit passen hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')}. Verwijder er eerst een, of voeg ze samen.`,
   person_full: ({ personMegabytes }) =>
@@ -47,6 +52,7 @@ const reasons = {
   locked: () => changes.locked,
   decided: () => changes.decided,
   superseded: () => changes.superseded,
+  frozen: () => changes.frozen,
   evidence_unknown: () => changes.evidence_unknown,
   not_in_register: () => changes.not_in_register,
   broken_off: () => 'Het versturen is onderbroken. Hiervan is niets bewaard. Kies het bestand opnieuw.',
@@ -79,6 +85,7 @@ export const evidenceText = {
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
     `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een activiteit. Een foto met je telefoon is goed. Uit foto’s halen we weg waar en wanneer ze gemaakt zijn.`,
   submit: 'Voeg toe',
+  elsewhere: 'Voeg een bewijsstuk toe op de pagina van de activiteit',
 };
 
 /** What a page says after a plain post. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { amsterdamDateOf, isCalendarDate } from '@/lib/shared/calendar-date';
 import { figure } from './amounts';
 
 const months = [
@@ -28,6 +28,11 @@ const amsterdamClock = new Intl.DateTimeFormat('en-GB', {
 export function formatDate(date: CalendarDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** A day that was kept: as a date since dates are kept so, and before that in the words of then, which stay. */
+export function formatKeptDay(kept: string): string {
+  return isCalendarDate(kept) ? formatDate(kept) : kept;
 }
 
 /** In a table: `23-11-2026`. */

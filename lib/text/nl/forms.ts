@@ -14,6 +14,9 @@ export type FieldErrorParams = {
   too_few: { min: number };
   not_an_email: object;
   not_a_date: object;
+  date_unreadable: object;
+  year_needs_four_digits: object;
+  too_many_marks: object;
   not_a_number: object;
   not_a_whole_number: object;
   too_many_decimals: { max: number };
@@ -22,8 +25,8 @@ export type FieldErrorParams = {
   needs_a_letter: object;
   end_before_start: object;
   first_day_after_last: object;
-  date_too_early: { min: string };
-  date_too_late: { max: string };
+  date_too_early: { min: CalendarDate };
+  date_too_late: { max: CalendarDate };
   phone_invalid: object;
   looks_like_first_name: { proposal: string };
   initials_invalid: object;
@@ -32,7 +35,8 @@ export type FieldErrorParams = {
   password_too_short: { min: number };
   password_too_long: { max: number };
   password_common: object;
-  password_contains_email: object;
+  password_of_register: object;
+  password_of_owner: object;
   passwords_differ: object;
   password_not_the_chosen_one: object;
   password_wrong: object;
@@ -43,8 +47,8 @@ export type FieldErrorParams = {
   code_not_six_digits: object;
   query_too_short: { min: number };
   unknown_choice: object;
-  /** Asks for a tick before it is saved. `mendBy` is printed, such as "21 december 2026". */
-  breaks_requirements: { requirements: RequirementCode[]; mendBy: string };
+  /** Asks for a tick before it is saved. */
+  breaks_requirements: { requirements: RequirementCode[]; mendBy: CalendarDate };
   /** The same, for what breaks on a later day. */
   will_break_requirements: { requirements: RequirementCode[]; on: CalendarDate };
   no_question: object;
@@ -83,6 +87,11 @@ const fieldErrorTexts: FieldErrorTexts = {
   too_few: (field, { min }) => `${field.label}: dit zijn er te weinig. Vul er minstens ${figure(min)} in.`,
   not_an_email: () => 'Dit is geen compleet e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
   not_a_date: (field) => `${field.label}: deze datum bestaat niet. Vul een datum in zoals 1-2-2026 of 1 februari 2026.`,
+  date_unreadable: (field) =>
+    `${field.label}: we kunnen deze datum niet lezen. Typ hem zoals 1-2-2026 of 1 februari 2026.`,
+  year_needs_four_digits: (field) => `${field.label}: vul het jaar in met vier cijfers, zoals in 1-2-2026.`,
+  too_many_marks: (field) =>
+    `${field.label}: hierin staan te veel losse accenttekens achter elkaar. Typ de tekst opnieuw.`,
   not_a_number: (field) => `${field.label}: dit is geen getal. Gebruik alleen cijfers en zo nodig een komma.`,
   not_a_whole_number: (field) => `${field.label}: vul een heel getal in, zonder komma.`,
   too_many_decimals: (field, { max }) =>
@@ -94,8 +103,8 @@ const fieldErrorTexts: FieldErrorTexts = {
   end_before_start: () => 'De einddatum ligt vóór de begindatum. Pas een van de twee aan, of laat de einddatum leeg.',
   first_day_after_last: () =>
     'De eerste dag ligt na de laatste dag. Pas een van de twee aan, of laat de eerste dag leeg als het één dag was.',
-  date_too_early: (field, { min }) => `${field.label}: vul een datum in vanaf ${min}.`,
-  date_too_late: (field, { max }) => `${field.label}: vul een datum in tot en met ${max}.`,
+  date_too_early: (field, { min }) => `${field.label}: vul een datum in vanaf ${formatDate(min)}.`,
+  date_too_late: (field, { max }) => `${field.label}: vul een datum in tot en met ${formatDate(max)}.`,
   phone_invalid: () => 'Dit is geen compleet telefoonnummer. Vul tien cijfers in, of begin met + en het landnummer.',
   looks_like_first_name: (_, { proposal }) =>
     `Dit lijkt een voornaam. Bedoel je ${proposal}? Vul alleen de voorletters in. Zijn het wel voorletters, zet er dan punten tussen.`,
@@ -108,7 +117,10 @@ const fieldErrorTexts: FieldErrorTexts = {
     `${label}: dit is te kort. Kies er een van minstens ${characters(min)}, bijvoorbeeld een paar losse woorden achter elkaar.`,
   password_too_long: ({ label }, { max }) => `${label}: dit is te lang. Kies er een van hoogstens ${characters(max)}.`,
   password_common: () => 'Dit wachtwoord wordt zo vaak gebruikt dat het snel te raden is. Kies een ander.',
-  password_contains_email: () => 'Je e-mailadres zit in dit wachtwoord en is makkelijk te raden. Kies een ander.',
+  password_of_register: () =>
+    'Dit wachtwoord bestaat bijna helemaal uit woorden van het register en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
+  password_of_owner: () =>
+    'Dit wachtwoord bestaat bijna helemaal uit je naam of je e-mailadres en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
   passwords_differ: () => 'Dit is niet hetzelfde wachtwoord als hierboven. Vul twee keer hetzelfde in.',
   password_not_the_chosen_one: () =>
     'Dit is niet het wachtwoord dat bij deze aanmelding gekozen is. Probeer het opnieuw, of begin opnieuw als je het niet meer weet.',
@@ -125,7 +137,7 @@ const fieldErrorTexts: FieldErrorTexts = {
     `Dit is te kort om mee te zoeken. Vul minstens ${counted(min, 'letter', 'letters')} van de achternaam in, of het nummer.`,
   unknown_choice: (field) => `Deze keuze bestaat niet meer. Kies opnieuw bij ${called(field)}.`,
   breaks_requirements: (_, { requirements, mendBy }) =>
-    `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${mendBy} weer in orde. De beheerder krijgt bericht.`,
+    `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${formatDate(mendBy)} weer in orde. De beheerder krijgt bericht.`,
   will_break_requirements: (_, { requirements, on }) =>
     `Als je dit bewaart, voldoe je vanaf ${formatDate(on)} niet meer aan: ${requirementNames(requirements)}. Heb je dan een nieuwe aanstelling? Voeg die op tijd toe.`,
   no_question: () => 'Kies minstens één vraag uit de lijst, of schrijf er zelf een.',
@@ -173,6 +185,7 @@ export const savingText = {
 export type FormTroubleParams = {
   failed: { reference: string };
   too_often: { minutes: number };
+  busy: object;
   stale: object;
   session_ended: object;
   page_outdated: object;
@@ -195,6 +208,10 @@ export const formTroubleTexts = {
   too_often: ({ minutes }) => ({
     heading: 'Even wachten',
     text: `Je hebt dit te vaak achter elkaar geprobeerd. Probeer het over ${counted(minutes, 'minuut', 'minuten')} opnieuw.`,
+  }),
+  busy: () => ({
+    heading: 'Het is nu te druk',
+    text: 'We kunnen dit nu niet doen. Wat je invulde staat er nog. Wacht een minuut en probeer het opnieuw.',
   }),
   stale: () => ({
     heading: 'Dit is intussen veranderd',

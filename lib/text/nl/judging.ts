@@ -1,5 +1,5 @@
 import type { ActivityRejection, JudgementReason } from '@/lib/portfolio/judgement-reasons';
-import { plural } from './format';
+import { formatKeptDay, plural } from './format';
 
 type RejectionText = { label: string; meaning: string; whatToDo: string };
 
@@ -78,7 +78,7 @@ export const judgedText = {
   mendable: 'Je kunt de activiteit verbeteren en opnieuw indienen.',
 };
 
-/** Messages in /mijn/berichten of what was asked and decided. Dates are printed. */
+/** Messages in /mijn/berichten of what was asked and decided. */
 export const judgingNews = {
   approved: (title: string) => ({
     subject: 'Een activiteit is goedgekeurd',
@@ -90,7 +90,7 @@ export const judgingNews = {
   }),
   asked: (title: string, answerBy: string) => ({
     subject: 'Een vraag over een activiteit',
-    body: `Over je activiteit ‘${title}’ is een vraag. Lees de vraag bij de activiteit en geef daar antwoord tot en met ${answerBy}.`,
+    body: `Over je activiteit ‘${title}’ is een vraag. Lees de vraag bij de activiteit en geef daar antwoord tot en met ${formatKeptDay(answerBy)}.`,
   }),
   sampleApproved: (count: number) => ({
     subject: 'De andere activiteiten van je aanvraag zijn goedgekeurd',

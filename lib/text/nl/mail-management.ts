@@ -25,6 +25,7 @@ export const mailManagementText = {
       sentAt: 'Verstuurd op',
       failedAt: 'Opgegeven op',
       attempts: 'Pogingen',
+      providerId: 'Kenmerk bij de maildienst',
       lastError: 'Laatste fout',
       round: 'Keer dat hij op weg ging',
       person: 'Dossier',
@@ -46,6 +47,7 @@ export const mailManagementText = {
 
 export const resendReasonTexts: ReasonTexts<ResendReason> = {
   mail_unknown: () => 'Deze mail is er niet.',
+  own_mail: () => 'Deze mail is aan jou zelf. Vraag een andere beheerder om die opnieuw te versturen.',
   mail_not_failed: () => 'Deze mail is al verstuurd, of wacht nog. Opnieuw versturen is niet nodig.',
   mail_emptied: () => mailManagementText.one.emptied,
   no_current_address: () => 'Bij deze mail hoort geen account meer, dus ook geen ander adres.',

@@ -31,6 +31,7 @@ export const queueText = {
     answerBy: 'Antwoord uiterlijk',
   },
   age: (waitingDays: number) => (waitingDays === 0 ? 'vandaag binnen' : days(waitingDays)),
+  maybeDouble: 'misschien dubbel',
   late: 'te laat',
   nobody: 'niemand',
   you: 'jij',
@@ -136,6 +137,11 @@ const decisionFields = {
     inSentence: 'het nummer',
     hint: 'Koppel als het dezelfde persoon is. Dan blijft het oude nummer, en de gegevens worden die van deze aanvraag.',
   },
+  newNumberReason: {
+    label: 'Waarom krijgt deze persoon een nieuw nummer?',
+    inSentence: 'waarom deze persoon een nieuw nummer krijgt',
+    hint: 'Vul dit in als je een nieuw nummer geeft. Schrijf op hoe je weet dat het niet dezelfde persoon is. Alleen collega’s lezen dit.',
+  },
   replaceAccount: {
     label:
       'Bij die registratie hoort een account dat in gebruik is. Ik weet zeker dat het dezelfde persoon is: koppel de registratie los van dat account.',
@@ -160,6 +166,8 @@ export const decisionText = {
     confirm: (name: string) => `Je neemt ${name} op in het register. De aanvrager krijgt een mail dat er nieuws is.`,
     newNumber: 'Geef een nieuw nummer',
     link: (number: string, name: string, state: string) => `Koppel aan ${number} (${name}, ${state})`,
+    maybeDouble:
+      'Veel wijst erop dat deze persoon al in het register staat of al een aanvraag heeft. Kies daarom zelf.',
     blocked: 'Registreren kan niet: bij het indienen was niet aan alle eisen voldaan.',
     done: (name: string, number: string) => `${name} staat nu in het register met nummer ${number}.`,
   },
@@ -177,6 +185,7 @@ export const decisionText = {
     rejected: (who: string, when: string) => `${who} heeft deze aanvraag afgewezen op ${when}.`,
     nothingDone: 'Wat jij net koos, is niet uitgevoerd.',
     check: (way: string, date: string) => `Aanstelling gecontroleerd: ${way}, op ${date}`,
+    newNumber: (reason: string) => `Nieuw nummer, hoewel er misschien al een registratie was: ${reason}`,
   },
   waits: 'Deze aanvraag wacht op een antwoord van de aanvrager. In het register opnemen kan pas daarna.',
   withdrawn: 'De aanvrager heeft deze aanvraag ingetrokken. Je hoeft niets meer te beslissen.',
@@ -190,6 +199,8 @@ export type DecisionRefusal =
   | 'changed_meanwhile'
   | 'registration_changed'
   | 'registration_in_use'
+  | 'number_not_chosen'
+  | 'new_number_without_reason'
   | 'ask_a_manager';
 
 export const decisionRefusals = {
@@ -203,6 +214,8 @@ export const decisionRefusals = {
   registration_changed:
     'De registratie waaraan je wilt koppelen, is veranderd terwijl jij keek. Laad de pagina opnieuw en kies nog eens.',
   registration_in_use: 'Bij die registratie hoort een account dat in gebruik is. Zet eerst het vinkje daarvoor.',
+  number_not_chosen: 'Kies welk nummer deze persoon krijgt.',
+  new_number_without_reason: 'Schrijf op waarom deze persoon een nieuw nummer krijgt.',
   ask_a_manager:
     'Koppelen aan een registratie doet alleen een beheerder. Geef de aanvraag terug, dan kijkt die ernaar.',
 } satisfies Record<DecisionRefusal, string>;

@@ -1,3 +1,7 @@
+import type { RegisterNews } from '@/lib/certification/register-news';
+import { certificationNews, cycleNews } from './certification';
+import { judgingNews } from './judging';
+
 /** /mijn/berichten and one message. Times are printed. */
 export const messagesText = {
   title: 'Berichten',
@@ -35,3 +39,31 @@ export const removalNoticeText = {
     `Ben je het er niet mee eens? Dan kun je tot en met ${until} bezwaar maken. Schrijf aan ${address} en leg uit waarom.`,
   objectionPassed: (until: string) => `Bezwaar maken kon tot en met ${until}.`,
 };
+
+type MessageWords = { subject: string; body: string };
+type NewsOf<C extends RegisterNews['code']> = Extract<RegisterNews, { code: C }>['params'];
+
+/** What each thing that the register tells says. */
+const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => MessageWords } = {
+  activity_approved: ({ title }) => judgingNews.approved(title),
+  activity_rejected: ({ title }) => judgingNews.rejected(title),
+  activity_asked: ({ title, answerBy }) => judgingNews.asked(title, answerBy),
+  sample_approved: ({ count }) => judgingNews.sampleApproved(count),
+  certification_granted: () => certificationNews.granted,
+  certification_refused: () => certificationNews.refused,
+  cycle_certified: ({ end, until }) => cycleNews.certified(end, until),
+  cycle_met: ({ end, certificationEnded }) => cycleNews.met(end, certificationEnded),
+  cycle_grace: ({ end, until, certificationEnded }) => cycleNews.grace(end, until, certificationEnded),
+  cycle_reminder: ({ end, missing, steps }) => cycleNews.reminder(end, missing, steps),
+  certification_ended: ({ on }) => cycleNews.certificationEnded(on),
+  grace_ended: () => cycleNews.graceEnded,
+  grace_passed: ({ until }) => cycleNews.gracePassed(until),
+};
+
+/** The words of what the register tells; null for a code that isn't in use any more. */
+export function registerNewsWords({ code, params }: { code: string; params: unknown }): MessageWords | null {
+  if (!Object.hasOwn(registerNews, code)) return null;
+  // TypeScript can't see that what is stored beside a code is what was given with it; the type above holds the writing.
+  const words = registerNews[code as RegisterNews['code']] as (given: unknown) => MessageWords;
+  return words(params);
+}

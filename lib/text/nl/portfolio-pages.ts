@@ -88,7 +88,11 @@ export const activityText = {
   notFilledIn: 'niet ingevuld',
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
-  frozen: 'Je bent met deze activiteit gecertificeerd. Daarom ligt zij vast.',
+  frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
+  changeOfFrozen: {
+    text: 'Dit is een wijziging van een activiteit die meetelde voor je certificering. Die verandert niet meer. Daarom kun je deze wijziging alleen nog verwijderen of intrekken.',
+    link: 'Bekijk de activiteit die meetelde',
+  },
   superseded: { text: 'Van deze activiteit is er een nieuwere versie.', link: 'Bekijk de nieuwste versie' },
   isChange: {
     text: 'Dit is een wijziging van een goedgekeurde activiteit. Tot er een beslissing is, telt de goedgekeurde mee.',
@@ -115,6 +119,7 @@ export const activityText = {
     mend: 'Vul dit aan',
     lead: 'Klopt alles? Dien de activiteit dan in.',
     button: 'Dien de activiteit in',
+    fileRefused: 'De activiteit is nog niet ingediend, omdat een bestand niet is toegevoegd.',
   },
   actionsHeading: 'Wat kun je doen?',
   edit: 'Pas de activiteit aan',
@@ -145,8 +150,20 @@ export const activityHistoryText = {
   earlier: 'Eerdere versie',
 };
 
-/** .../intrekken, .../verwijderen and .../antwoord */
+/** .../intrekken, .../verwijderen, .../indienen and .../antwoord */
 export const activityActText = {
+  submit: {
+    title: 'Activiteit indienen',
+    lead: 'Kijk nog één keer of alles klopt.',
+    changed: 'De activiteit is veranderd terwijl jij ernaar keek. Er is nog niets ingediend.',
+    evidenceHeading: 'Zonder bewijs telt dit nog niet mee',
+    evidence:
+      'Voor deze activiteit heb je bewijs nodig, en er is nog geen bewijsstuk. Je kunt het later toevoegen, tot iemand aan de beoordeling begint. Toch indienen?',
+    without: 'Ja, dien in zonder bewijs',
+    submit: 'Ja, dien de activiteit in',
+    add: 'Nee, voeg eerst bewijs toe',
+    stay: 'Nee, nog niet',
+  },
   withdraw: {
     title: 'Activiteit intrekken',
     lead: 'Weet je het zeker? De activiteit telt dan niet meer mee en wordt niet meer beoordeeld. Je kunt haar blijven lezen.',

@@ -97,7 +97,7 @@ const remarks: ReasonTexts<ActivityRemark> = {
     `Dit is een plan. Vanaf ${formatDate(lastDay)} kun je de activiteit indienen. Tot dan telt zij alleen mee in je vooruitzicht.`,
   type_not_in_norm: () =>
     'Deze soort bestaat niet op deze datum. Zo krijg je er geen punten voor. Kies een andere soort.',
-  evidence_needed: () => 'Bij deze soort hoort een bewijsstuk. Zonder bewijsstuk is nog niet zeker dat zij meetelt.',
+  evidence_needed: () => 'Bij deze soort hoort een bewijsstuk. Zonder bewijs telt deze activiteit nog niet mee.',
 };
 
 /** What is said at once of what was typed. */
@@ -135,7 +135,7 @@ const transitions: ReasonTexts<ActivityReason> = {
   own_activity: () => 'Dit is je eigen activiteit. Een ander beoordeelt haar.',
   incomplete: () => 'Er ontbreekt nog iets.',
   not_for_review: () => 'Deze activiteit hoeft nu niet beoordeeld te worden.',
-  frozen: () => 'Je bent met deze activiteit gecertificeerd. Daarom ligt zij vast.',
+  frozen: () => 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
   not_mendable: () => 'Deze afwijzing is definitief. Je kunt haar niet herstellen.',
   has_open_version: () => 'Je bent al bezig met een wijziging. Rond die eerst af, of trek die in.',
   superseded: () => 'Er is een nieuwere versie van deze activiteit. Ga daarmee verder.',
@@ -154,6 +154,9 @@ export const activityRefusals = {
     'De activiteit is veranderd terwijl jij ernaar keek. Bekijk wat er nu staat en probeer het opnieuw.',
   locked: 'Deze activiteit wordt nu beoordeeld. Wat je hier typte, is niet bewaard.',
   decided: 'Over deze activiteit is al beslist. Wat je hier typte, is niet bewaard.',
+  frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
+  superseded: 'Er is een nieuwere versie van deze activiteit. Ga daarmee verder.',
+  evidence_missing: 'Zonder bewijs telt deze activiteit nog niet mee.',
   not_a_draft: 'Deze activiteit is geen concept meer. Je kunt haar wel intrekken.',
   nothing_asked: 'Er staat geen vraag meer open over deze activiteit.',
   already_answered:

@@ -29,7 +29,7 @@ export const privacyText = {
     visitorHeading: 'Als je iemand opzoekt',
     visitor: [
       'We bewaren niet wat je hebt gezocht.',
-      'We tellen hoe vaak er vanaf een internetadres (IP-adres) wordt gezocht of ingelogd. Zo houden we misbruik tegen. Die tellingen vervallen vanzelf na korte tijd.',
+      'We tellen hoe vaak er vanaf een internetadres (IP-adres) of een netwerk wordt gezocht of ingelogd. Zo houden we misbruik tegen. Die tellingen vervallen vanzelf, uiterlijk na een dag.',
     ],
     registrantHeading: 'Als je een account hebt of je laat registreren',
     registrant: [
@@ -56,6 +56,7 @@ export const privacyText = {
     heading: 'Wie wat ziet',
     items: [
       'Iedereen ziet je naam, je registratienummer en of je geregistreerd of gecertificeerd bent. Meer niet.',
+      'Wat iedereen ziet, kan iemand ook overnemen en bewaren. We beperken hoe vaak je kunt zoeken, maar we kunnen niet voorkomen dat iemand de openbare lijst kopieert. Verdwijn je uit het register, dan kun je nog in zo’n kopie staan. Wie twee kopieën vergelijkt, ziet ook wie er in die tijd bij kwam of verdween.',
       'Wie het register beheert, ziet ook je aanvraag en je dossier. Inloggen kan dan alleen met een wachtwoord en een code.',
       'Een beoordelaar ziet alleen de aanvragen en de activiteiten met bewijs die hij of zij moet beoordelen.',
       'In Mijn gegevens zie je wie je dossier of je bewijs heeft bekeken.',

@@ -7,7 +7,11 @@ export type RefusalCode =
   | 'page_outdated'
   | 'method_unknown'
   | 'file_unknown'
-  | 'file_lost';
+  | 'file_lost'
+  | 'address_unreadable'
+  | 'host_unknown'
+  | 'head_too_large'
+  | 'too_slow';
 
 const refusals = {
   foreign_origin: {
@@ -41,6 +45,22 @@ const refusals = {
   file_lost: {
     title: 'We kunnen dit bestand niet vinden',
     text: 'Het bestand hoort er te zijn, maar het ontbreekt. De beheerder krijgt daar bericht van. Heb je het nog? Voeg het dan opnieuw toe bij de activiteit.',
+  },
+  address_unreadable: {
+    title: 'We konden dit adres niet lezen',
+    text: 'Kijk of het adres klopt, of begin op de homepage.',
+  },
+  host_unknown: {
+    title: 'Deze website staat op een ander adres',
+    text: 'Je kwam hier met een adres dat niet van ons is. Ga naar het adres dat je van ons kreeg.',
+  },
+  head_too_large: {
+    title: 'Je browser stuurde te veel mee',
+    text: 'Je browser heeft veel cookies bewaard, of cookies die erg groot zijn. Verwijder de cookies van deze website en probeer het opnieuw.',
+  },
+  too_slow: {
+    title: 'Het versturen duurde te lang',
+    text: 'We hebben niets bewaard. Ga terug naar de vorige pagina: wat je typte staat daar nog. Kijk of je verbinding goed is en probeer het opnieuw.',
   },
 } satisfies Record<RefusalCode, { title: string; text: string }>;
 

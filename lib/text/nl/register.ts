@@ -60,6 +60,11 @@ export const searchTexts = {
     heading: 'Het zoeken duurde te lang',
     text: 'We zijn gestopt met zoeken. Er is dus geen antwoord, en ook niet dat iemand niet in het register staat. Zet voorletters bij de achternaam of typ de naam verder uit, en zoek opnieuw.',
   },
+  tooOftenToday: {
+    heading: 'Morgen weer',
+    text: ({ contactEmail }: { contactEmail: string }) =>
+      `Vanaf jouw netwerk is vandaag heel vaak gezocht. We hebben nu niet gezocht. Probeer het morgen opnieuw. Heb je meer nodig, bijvoorbeeld voor een controle van veel mensen? Mail dan naar ${contactEmail}.`,
+  },
   unavailable: {
     heading: 'Het register kan nu geen antwoord geven',
     text: 'Er is niet gezocht. Dit zegt dus niets over wie er in het register staat. Probeer het over een paar minuten opnieuw.',

@@ -1,4 +1,4 @@
-import type { Device } from '@/lib/access/device-name';
+import { type Device, deviceFromCode } from '@/lib/access/device-name';
 import { type FieldWords, formTroubleTexts } from './forms';
 
 type Field = FieldWords & { hint?: string };
@@ -19,6 +19,12 @@ const anyCode = {
 const { heading: changedHeading } = formTroubleTexts.stale();
 const notDone = 'Er is niets gewijzigd';
 
+/** The device of what a session kept: a code, or the words of before codes were kept. */
+export function keptDeviceWords(kept: string): string {
+  const device = deviceFromCode(kept);
+  return device ? deviceWords(device) : kept;
+}
+
 /** "Firefox op Windows", as far as it is known; empty when nothing is. */
 export function deviceWords({ browser, system }: Device): string {
   return browser && system ? `${browser} op ${system}` : (browser ?? system ?? '');
@@ -30,8 +36,9 @@ export const sessionsText = {
   lead: 'Dit zijn de apparaten waarop je nu bent ingelogd. Herken je er een niet? Log daar dan uit en kies een nieuw wachtwoord.',
   unknownDevice: 'Onbekend apparaat',
   thisSession: 'Deze sessie',
-  facts: { begun: 'Ingelogd sinds', lastSeen: 'Laatst gebruikt', ends: 'Loopt af' },
+  facts: { begun: 'Ingelogd sinds', lastSeen: 'Laatst gebruikt', ends: 'Loopt af', lastEnds: 'Loopt uiterlijk af' },
   endsAt: (time: string) => `${time}, als je niets doet`,
+  lastEndsAt: (time: string) => `${time}, ook als je bezig bent. Daarna log je opnieuw in.`,
   end: (device: string) => `Log uit op ${device}`,
   unknownDeviceInSentence: 'dit onbekende apparaat',
   stay: 'Blijf ingelogd',
@@ -56,11 +63,15 @@ export const sessionsText = {
 /** What is said near a session's end, on every page. */
 export const sessionEndText = {
   ending: (time: string) => `Je sessie eindigt om ${time}, omdat je een tijd niets hebt bewaard of geopend.`,
+  /** When it can't be put off any more. */
+  endingForGood: (time: string) =>
+    `Je sessie eindigt om ${time}, ook als je bezig bent. Bewaar op tijd wat je typte. Daarna log je opnieuw in.`,
   stay: 'Blijf ingelogd',
   busy: 'Even wachten…',
   notStayed: 'Dat lukte niet. Probeer het nog eens, of bewaar eerst wat je typte.',
   stayed: (time: string) => `Je blijft ingelogd, nu tot ${time}.`,
   ended: 'Je bent uitgelogd, omdat je een tijd niets deed. Wat je typte, blijft op deze pagina staan.',
+  endedForGood: 'Je bent uitgelogd, omdat je lang was ingelogd. Wat je typte, blijft op deze pagina staan.',
   logIn: 'Log opnieuw in (opent een nieuw venster)',
 };
 

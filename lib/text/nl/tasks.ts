@@ -11,8 +11,10 @@ export const taskKindTexts = {
   name_changed: 'Naam gewijzigd',
   appointments_changed: 'Aanstellingen gewijzigd',
   mail_failed: 'Mail niet aangekomen',
+  mail_service_refuses: 'De mailserver neemt geen mail aan',
   removal_proposed: 'Doorhaling voorgesteld',
   evidence_file_lost: 'Bestand van een bewijsstuk ontbreekt',
+  unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
 } satisfies Record<TaskKind, string>;
 
 /** /beheer/taken. Dates are printed as in tables. */
@@ -27,6 +29,7 @@ export const tasksText = {
   filter: { legend: 'Welke taken?', all: (count: number) => `Alle taken (${count})`, submit: 'Toon deze taken' },
   withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${count})`,
   done: { submit: 'Afgehandeld', about: (kind: TaskKind, who: string) => `${taskKindTexts[kind]}: ${who}` },
+  own: 'Deze taak gaat over jou zelf. Een andere beheerder handelt die af.',
   notDone: 'De taak is niet afgehandeld',
   after: {
     afgehandeld: 'De taak is afgehandeld.',
@@ -41,6 +44,7 @@ export const tasksText = {
 
 export const finishTaskReasonTexts: ReasonTexts<FinishTaskReason> = {
   task_unknown: () => 'Deze taak is er niet.',
+  own_task: () => 'Deze taak gaat over jou zelf. Vraag een andere beheerder om te kijken.',
   task_done_before: () => tasksText.after.eerder,
 };
 

@@ -44,7 +44,15 @@ function pointsOf(certain: number, likely: number) {
 }
 
 const request: HeldCertification = {
-  ...{ id: 'c', registrationId: 'r', state: 'requested', version: 1, decision: null, certifiedUntil: null },
+  ...{
+    id: 'c',
+    registrationId: 'r',
+    state: 'requested',
+    version: 1,
+    decision: null,
+    endedOn: null,
+    certifiedUntil: null,
+  },
   ...{ cycle, points: null, requestedAt: new Date('2026-11-02T10:00:00Z'), requestedOn: day('2026-11-02') },
   holder: {
     ...{ accountId: 'x', number: 'LKLR-100001', state: 'registered', certifiedUntil: null },

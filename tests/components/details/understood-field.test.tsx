@@ -25,7 +25,7 @@ function show(errors: FieldErrors, values: TypedValues) {
 const warning = {
   code: 'breaks_requirements' as const,
   requirements: ['hours' as const, 'appointment' as const],
-  mendBy: '16 februari 2027',
+  mendBy: calendarDate('2027-02-16'),
 };
 const warned = (container: HTMLElement) => container.querySelector<HTMLInputElement>('input[name=warned]')?.value;
 

@@ -23,11 +23,17 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 /** `clockAhead` is how wrong this browser's clock is. */
-const shown = (clockAhead = 0) =>
+const shown = (clockAhead = 0, lastEndsAt: number | null = null) =>
   render(
     <>
       <input aria-label="Tekst" />
-      <SessionEnd endsAt={start + 60 * MINUTE - clockAhead} now={start - clockAhead} warningMinutes={5} stay={stay} />
+      <SessionEnd
+        endsAt={start + 60 * MINUTE - clockAhead}
+        lastEndsAt={lastEndsAt}
+        now={start - clockAhead}
+        warningMinutes={5}
+        stay={stay}
+      />
     </>,
   );
 /** By half minutes, since a page only sees what changed once it has been drawn again. */
@@ -106,5 +112,29 @@ describe('the end of a session', () => {
     expect(said()).toBe('');
     await pass(1);
     expect(said()).not.toBe('');
+  });
+
+  it('is announced as one that can’t be put off, when it is the last', async () => {
+    const { container } = shown(0, start + 60 * MINUTE);
+    await pass(55);
+    expect(said()).toContain('14.33 uur, ook als je bezig bent');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    await pass(5);
+    expect(said()).toContain('lang was ingelogd');
+    expect(screen.getByRole('link')).toHaveAttribute('target', '_blank');
+    jest.useRealTimers();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('can be put off until the last end, and no further', async () => {
+    shown(0, start + 90 * MINUTE);
+    await pass(55);
+    server.endsAfter = 90;
+    await act(async () => fireEvent.click(screen.getByRole('button')));
+    await pass(0);
+    expect(said()).toContain('nu tot 15.03 uur');
+    await pass(30);
+    expect(said()).toContain('15.03 uur, ook als je bezig bent');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });

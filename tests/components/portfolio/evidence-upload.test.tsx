@@ -1,7 +1,9 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { renderToString } from 'react-dom/server';
 import { EvidenceList } from '@/components/portfolio/evidence-list';
 import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
+import { allSent } from '@/components/portfolio/under-way';
 import { UploadOutcome } from '@/components/portfolio/upload-outcome';
 import { evidenceText, outcomeText, uploadReasonText, uploadText } from '@/lib/text/nl/evidence';
 
@@ -84,6 +86,64 @@ describe('the form', () => {
     );
     expect(Connection.opened).toEqual([]);
     expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe('a file that was chosen', () => {
+  const field = () => screen.getByLabelText(evidenceText.field);
+  const choosing = (...files: File[]) => act(async () => void fireEvent.change(field(), { target: { files } }));
+
+  it('is sent at once, without a press of any button, and only once when one is pressed', async () => {
+    show();
+    await choosing(file('een.pdf'), file('twee.pdf'));
+    expect(Connection.opened).toHaveLength(1);
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Voeg toe' })));
+    expect(field()).not.toHaveAttribute('aria-invalid');
+    await kept();
+    await kept();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Voeg toe' })));
+    expect(Connection.opened.map(({ sent }) => sent?.get('bestand'))).toMatchObject([
+      { name: 'een.pdf' },
+      { name: 'twee.pdf' },
+    ]);
+  });
+
+  it('is waited for by whatever else the page sends, until the last of them is there', async () => {
+    show();
+    expect(await allSent()).toBe(true);
+    await choosing(file('een.pdf'), file('twee.pdf'));
+    const told = jest.fn();
+    const waiting = allSent().then(told);
+    await kept();
+    expect(told).not.toHaveBeenCalled();
+    await kept();
+    await waiting;
+    expect(told).toHaveBeenCalledWith(true);
+  });
+
+  it.each([
+    ['refused', () => answer({ results: [{ ok: false, code: 'other_kind' }] })],
+    ['stopped', () => press(uploadText.cancel, 'een.pdf')],
+  ])('that is %s keeps the rest of the page from being sent, until it is tried again', async (_, end) => {
+    show();
+    await choosing(file('een.pdf'));
+    const waiting = allSent();
+    await end();
+    expect(await waiting).toBe(false);
+    expect(await allSent()).toBe(true);
+    await press(uploadText.retry, 'een.pdf');
+    const again = allSent();
+    await kept();
+    expect(await again).toBe(true);
+  });
+
+  it('has a page of its own without script, beside a form that can’t carry it', () => {
+    const elsewhere = { href: '/mijn/portfolio/1#bewijs', words: 'Voeg een bewijsstuk toe' };
+    const html = renderToString(
+      <EvidenceUpload action="/api/uploads/1" limits={limits} hint="" submit="Voeg toe" elsewhere={elsewhere} />,
+    );
+    expect(html).toContain(elsewhere.href);
+    expect(html).not.toContain('type="file"');
   });
 });
 

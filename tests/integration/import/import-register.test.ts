@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import type pg from 'pg';
 import { searchKeys } from '@/lib/register/search-keys';
 import { nameFromRow } from '@/lib/server/data/name-columns';
+import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/db';
 import { importRegister } from '@/lib/server/import/import-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { fileOf, importPeople, type Person, person, removeFiles, today } from './people-file';
@@ -39,6 +41,43 @@ async function everythingKept() {
   );
   return rows[0];
 }
+
+describe('importing when the database fails', () => {
+  let real: Database;
+  beforeAll(async () => {
+    real = await database();
+  });
+
+  /** Makes statements of an import fail, as a lost connection or a lock does. */
+  function failing(...starts: string[]) {
+    const connect = async () => {
+      const client = await db.pool.connect();
+      const query = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
+      jest.spyOn(client, 'query').mockImplementation(((text: unknown, ...rest: unknown[]) => {
+        const failed = starts.find((start) => typeof text === 'string' && text.startsWith(start));
+        return failed ? Promise.reject(new Error(`${failed} failed`)) : query(text, ...rest);
+      }) as never);
+      return client;
+    };
+    takeDatabase({ ...real, pool: { connect } as pg.Pool });
+  }
+  afterEach(() => {
+    jest.restoreAllMocks();
+    takeDatabase(real);
+  });
+
+  it('to tidy up afterwards: what was imported is reported as imported', async () => {
+    failing('VACUUM');
+    expect(await importPeople([person('LKLR-300001')])).toMatchObject({ outcome: 'imported', created: 1 });
+    expect(await numbersInRegister()).toEqual(['LKLR-300001']);
+  });
+
+  it('and can’t roll back either: the first failure is told', async () => {
+    failing('COMMIT', 'ROLLBACK');
+    await expect(importPeople([person('LKLR-300002')])).rejects.toThrow('COMMIT failed');
+    expect(await numbersInRegister()).toEqual([]);
+  });
+});
 
 describe('importing an existing register', () => {
   it('puts a person with an address in the register, with an account without a password', async () => {

@@ -1,3 +1,4 @@
+import { NEW_NUMBER } from '@/lib/application/decision-forms';
 import { decisionText } from '@/lib/text/nl/management';
 import { HttpClient } from './http';
 import { linkIn, waitForMail } from './mailbox';
@@ -69,7 +70,10 @@ export async function casePathOf(manager: HttpClient, name: string): Promise<str
   return path;
 }
 
-export const approval = { appointmentCheck: 'employer_phoned', checkedOn: '1-2-2026', checkNote: '' };
+/** Applicants here share a name and a phone number: a new number is given on purpose. */
+export const onPurpose = { linkTo: NEW_NUMBER, newNumberReason: 'Een ander: we belden met allebei.' };
+
+export const approval = { appointmentCheck: 'employer_phoned', checkedOn: '1-2-2026', checkNote: '', ...onPurpose };
 
 /** Somebody new in the register, logged in. */
 export async function registerByHttp(

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { securityEvents } from '@/lib/access/security-events';
 
 /** What changes without anybody doing anything: that a session was used, and how far a mail came. */
 const RESTLESS: Record<string, string[]> = {
   session: ['last_seen_at'],
   mail: ['state', 'attempts', 'last_error', 'sent_at', 'failed_at'],
 };
-/** Looking is recorded too, and a form that was refused is shown again. */
-const LOOKING = ['dossier_viewed', 'dossiers_searched'];
+/** Looking is recorded too, and a form that was refused is shown again; and so is who logs in and who is refused. */
+const LOOKING = ['dossier_viewed', 'dossiers_searched', ...securityEvents];
 
 /** A database of the server's own, whose rows can be compared from outside. */
 export type WatchedDatabase = {

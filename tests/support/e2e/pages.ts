@@ -103,7 +103,7 @@ export const shownPages: ShownPage[] = [
   { route: '/register', viewer: 'visitor', path: '/register?q=a', as: 'too short' },
   { route: '/register/[number]', viewer: 'visitor', path: ({ number }) => `/register/${number}` },
   { route: '/register/[number]', viewer: 'visitor', path: '/register/LKLR-999999', as: 'nobody', status: 404 },
-  { viewer: 'visitor', path: '/nergens', as: 'not found', status: 404 },
+  { route: '/[...rest]', viewer: 'visitor', path: '/nergens', status: 404 },
   { route: '/vragen', viewer: 'visitor', path: '/vragen' },
   { route: '/contact', viewer: 'visitor', path: '/contact' },
   { route: '/privacy', viewer: 'visitor', path: '/privacy' },

@@ -1,5 +1,6 @@
-import { readDevice } from '@/lib/access/device-name';
-import { deviceWords } from '@/lib/text/nl/security';
+import { deviceCode, readDevice } from '@/lib/access/device-name';
+import { formatKeptDay } from '@/lib/text/nl/format';
+import { deviceWords, keptDeviceWords } from '@/lib/text/nl/security';
 
 const mozilla = 'Mozilla/5.0';
 const webKit = 'AppleWebKit/537.36 (KHTML, like Gecko)';
@@ -41,4 +42,29 @@ it.each([
   ['<script>alert(1)</script>', ''],
 ])('%s is %s', (userAgent, words) => {
   expect(deviceWords(readDevice(userAgent))).toBe(words);
+});
+
+describe('a device that a session keeps', () => {
+  it.each<[Parameters<typeof deviceCode>[0], string, string]>([
+    [{ browser: 'Firefox', system: 'Windows' }, 'firefox:windows', 'Firefox op Windows'],
+    [{ browser: 'Samsung Internet', system: 'Android' }, 'samsung_internet:android', 'Samsung Internet op Android'],
+    [{ browser: null, system: 'Mac' }, ':mac', 'Mac'],
+    [{ browser: 'Safari', system: null }, 'safari:', 'Safari'],
+    [{ browser: null, system: null }, '', ''],
+  ])('%j is kept as %j and read as %j', (device, code, words) => {
+    expect(deviceCode(device)).toBe(code);
+    expect(keptDeviceWords(code)).toBe(words);
+  });
+
+  it('in words, from before codes were kept, stays as it was', () => {
+    expect(keptDeviceWords('Firefox op Windows')).toBe('Firefox op Windows');
+  });
+});
+
+it.each([
+  ['2026-12-21', '21 december 2026'],
+  ['21 december 2026', '21 december 2026'],
+  ['', ''],
+])('a day kept as %j is read as %j', (kept, words) => {
+  expect(formatKeptDay(kept)).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { type Identity, phoneKey, possibleDuplicate } from '@/lib/application/duplicates';
+import { type Identity, isStrongSign, newNumberLacks, phoneKey, possibleDuplicate } from '@/lib/application/duplicates';
 import type { PersonName } from '@/lib/names/person-name';
 
 const nobody: PersonName = {
@@ -89,4 +89,37 @@ describe('the same phone', () => {
 it('gives every reason, the strongest first', () => {
   const one = known({ initials: 'J.', birthSurname: 'Wit' }, ['a@x.example'], '0612345678');
   expect(possibleDuplicate(one, one)).toEqual(['same_email', 'same_phone', 'same_name']);
+});
+
+describe('a strong sign', () => {
+  it.each<[string, Identity, Identity, boolean]>([
+    ['the same address', known({ birthSurname: 'Wit' }, ['a@x.example']), known({}, ['A@x.example']), true],
+    ['the same phone number', known({}, [], '0612345678'), known({}, [], '+31 6 12345678'), true],
+    ['the same name and initials', named('J.F.', 'Wit'), named('jf', 'Wit'), true],
+    ['the same name and initials that don’t contradict', named('J.', 'Wit'), named('J.F.', 'Wit'), true],
+    ['the same name without initials on one side', named('', 'Wit'), named('J.', 'Wit'), false],
+    ['the same name without any initials', named('', 'Wit'), named('', 'Wit'), false],
+    ['another initial', named('K.', 'Wit'), named('J.', 'Wit'), false],
+    ['nothing', named('J.', 'Wit'), named('J.', 'Zwart'), false],
+  ])('%s: %#', (_, one, other, isStrong) => {
+    expect([isStrongSign(one, other), isStrongSign(other, one)]).toEqual([isStrong, isStrong]);
+  });
+
+  const link = { id: 'r', version: 1 };
+  it.each<[boolean, boolean, object | null | undefined, string, string | null]>([
+    [false, false, undefined, '', null],
+    [false, true, undefined, '', null],
+    [true, true, undefined, '', 'choice'],
+    [true, true, undefined, 'Een ander.', 'choice'],
+    [true, true, null, '', 'reason'],
+    [true, true, null, 'Een ander.', null],
+    [true, true, link, '', null],
+    [true, false, undefined, '', 'reason'],
+    [true, false, undefined, 'Een ander.', null],
+  ])(
+    '%s with somebody to link to %s, chosen %j, reason %j: lacks %j',
+    (isStrong, canLink, linkTo, newNumberReason, lacks) => {
+      expect(newNumberLacks({ isStrong, canLink }, { linkTo, newNumberReason })).toBe(lacks);
+    },
+  );
 });

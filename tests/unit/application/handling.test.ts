@@ -28,7 +28,7 @@ it.each<Row>([
   ['both, nobody’s case', both, null, 'x', null, true],
   ['a registrant, nobody’s case', ['registrant'], null, 'x', 'unknown', false],
 ])('%s', (_, roles, assignedToId, accountId, reason, sees) => {
-  const handler = { accountId: 'me', roles };
+  const handler = { accountId: 'me', roles, own: { accountIds: ['me'], registrationIds: [] } };
   expect(handlingReason({ accountId, assignedToId }, handler)?.code ?? null).toBe(reason);
   expect(maySeeCase({ accountId, assignedToId }, handler)).toBe(sees);
 });

@@ -93,5 +93,10 @@ it.each([
   [{ accountId: 'b', version: 1 }, 'a', 1, null],
   [{ accountId: null, version: 1 }, 'a', 1, null],
 ])('of %j, manager %s with version %i hears %j', (registration, accountId, version, reason) => {
-  expect(actingReason(registration, { accountId }, version)).toEqual(reason);
+  const manager = {
+    accountId,
+    roles: ['register_manager' as const],
+    own: { accountIds: [accountId], registrationIds: [] },
+  };
+  expect(actingReason(registration && { id: 'r', ...registration }, manager, version)).toEqual(reason);
 });

@@ -87,8 +87,8 @@ describe('an activity as it is typed', () => {
     ['29-2-2026', { code: 'not_a_date' }],
     ['29-2-2100', { code: 'not_a_date' }],
     ['1-1-1899', { code: 'not_a_date' }],
-    ['1-1-26', { code: 'not_a_date' }],
-    ['gisteren', { code: 'not_a_date' }],
+    ['1-1-26', { code: 'year_needs_four_digits' }],
+    ['gisteren', { code: 'date_unreadable' }],
   ])('last day %j: %j', (typed, expected) => {
     if (typeof expected === 'string') expect(readAs({ lastDay: typed }).lastDay).toBe(expected);
     else expect(errorsOf({ lastDay: typed })).toEqual({ lastDay: expected });

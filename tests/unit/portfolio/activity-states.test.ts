@@ -7,6 +7,7 @@ import {
   activityTransition,
   isEditable,
   isOpenActivity,
+  mayChangeContents,
 } from '@/lib/portfolio/activity-states';
 
 const inOrder: ActivityFacts = {
@@ -78,7 +79,24 @@ describe('an activity', () => {
     });
   });
 
+  it.each(table)(
+    'that is %s and frozen, at %s: nothing; where it led somewhere, being frozen is why',
+    (state, event, outcome) => {
+      const answer = activityTransition(state, event, { ...inOrder, isFrozen: true });
+      const isReached = outcome !== 'wrong_state' && outcome !== 'locked';
+      expect(answer).toEqual(isReached ? { ok: false, reasons: [{ code: 'frozen' }] } : answerFor(state, outcome));
+    },
+  );
+
   it.each<[ActivityState, ActivityEvent, Partial<ActivityFacts>, ActivityReason['code'][]]>([
+    ['draft', 'submit', { isFrozen: true, isComplete: false }, ['frozen', 'incomplete']],
+    [
+      'submitted',
+      'take_up',
+      { isFrozen: true, isOwn: true, needsReview: false },
+      ['own_activity', 'frozen', 'not_for_review'],
+    ],
+    ['rejected', 'mend', { isFrozen: true, isMendable: false }, ['frozen', 'not_mendable']],
     ['draft', 'submit', { isComplete: false }, ['incomplete']],
     ['submitted', 'take_up', { isOwn: true }, ['own_activity']],
     ['submitted', 'take_up', { needsReview: false }, ['not_for_review']],
@@ -113,21 +131,38 @@ describe('an activity', () => {
   };
 
   it.each<[ActivityState, ActivityEvent, (keyof ActivityFacts)[]]>([
-    ['draft', 'submit', ['isComplete']],
-    ['submitted', 'take_up', ['isOwn', 'needsReview']],
-    ['submitted', 'withdraw', []],
-    ['in_review', 'ask', ['isOwn']],
+    ['draft', 'submit', ['isComplete', 'isFrozen']],
+    ['submitted', 'take_up', ['isOwn', 'needsReview', 'isFrozen']],
+    ['submitted', 'withdraw', ['isFrozen']],
+    ['in_review', 'ask', ['isOwn', 'isFrozen']],
     ['in_review', 'approve', ['isOwn', 'isFrozen']],
-    ['in_review', 'reject', ['isOwn']],
-    ['information_requested', 'answer', []],
-    ['information_requested', 'withdraw', []],
+    ['in_review', 'reject', ['isOwn', 'isFrozen']],
+    ['information_requested', 'answer', ['isFrozen']],
+    ['information_requested', 'withdraw', ['isFrozen']],
     ['approved', 'withdraw', ['isFrozen', 'hasOpenVersion']],
     ['approved', 'change', ['isFrozen', 'hasOpenVersion']],
-    ['rejected', 'mend', ['isMendable', 'hasOpenVersion']],
+    ['rejected', 'mend', ['isMendable', 'hasOpenVersion', 'isFrozen']],
   ])('that is %s: %s turns on %j alone', (state, event, decisive) => {
     const facts = { ...everyOtherFact, ...Object.fromEntries(decisive.map((fact) => [fact, inOrder[fact]])) };
     expect(activityTransition(state, event, facts)).toEqual(activityTransition(state, event, inOrder));
   });
+
+  it.each(activityStates)(
+    'that is %s: what holds it fast is told before what its state says of its contents',
+    (state) => {
+      const held = { isSuperseded: false, isFrozen: false };
+      const reason = state === 'in_review' ? 'locked' : 'decided';
+      expect(mayChangeContents(state, held)).toEqual(
+        isEditable(state) ? { ok: true } : { ok: false, reasons: [{ code: reason }] },
+      );
+      const codeWith = (facts: Partial<typeof held>) => mayChangeContents(state, { ...held, ...facts });
+      expect(codeWith({ isFrozen: true })).toEqual({ ok: false, reasons: [{ code: 'frozen' }] });
+      expect(codeWith({ isSuperseded: true, isFrozen: true })).toEqual({
+        ok: false,
+        reasons: [{ code: 'superseded' }],
+      });
+    },
+  );
 
   it.each<[ActivityState, { editable: boolean; open: boolean }]>([
     ['draft', { editable: true, open: true }],

@@ -5,7 +5,7 @@ import {
   evidenceCodes,
   evidenceLimits,
   fitsBeside,
-  isWholePdf,
+  hasPdfMark,
   mayChangeEvidence,
 } from '@/lib/portfolio/evidence';
 import { attachmentHeader, evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
@@ -29,7 +29,7 @@ describe('whether its owner may change the proof of an activity', () => {
     rejected: ['decided'],
     withdrawn: ['decided'],
   } as const;
-  const fine = { isSuperseded: false, isOwnerInRegister: true };
+  const fine = { isSuperseded: false, isFrozen: false, isOwnerInRegister: true };
 
   it.each(activityStates)('%s', (state) => {
     expect(codesOf(mayChangeEvidence({ ...fine, state }))).toEqual(answers[state]);
@@ -37,6 +37,10 @@ describe('whether its owner may change the proof of an activity', () => {
 
   it.each(activityStates)('%s, once there is a newer version', (state) => {
     expect(codesOf(mayChangeEvidence({ ...fine, state, isSuperseded: true }))).toEqual(['superseded']);
+  });
+
+  it.each(activityStates)('%s, once a granted certification used it', (state) => {
+    expect(codesOf(mayChangeEvidence({ ...fine, state, isFrozen: true }))).toEqual(['frozen']);
   });
 
   it.each(activityStates)('%s, of who left the register', (state) => {
@@ -60,13 +64,16 @@ describe('whether a file fits beside what is there', () => {
 });
 
 it.each([
-  ['%PDF-1.7\n', 'startxref\n9\n%%EOF\n', true],
-  ['%PDF-1.7\n', 'startxref\n9\n', false],
-  [' %PDF-1.7\n', '%%EOF', false],
-  ['<html>%PDF-1.7', '%%EOF', false],
-  ['%PDF', '%%EOF', false],
-])('a PDF that begins with %j and ends with %j is whole: %s', (head, tail, whole) => {
-  expect(isWholePdf(head, tail)).toBe(whole);
+  ['at the start', '%PDF-1.7\n', true],
+  ['after a line end', '\r\n%PDF-1.7\n', true],
+  ['after a space', ' %PDF-1.7\n', true],
+  ['after a note', '<!-- cached -->\n%PDF-1.7', true],
+  ['as the last that is looked at', `${' '.repeat(1019)}%PDF-1.7`, true],
+  ['one place too far', `${' '.repeat(1020)}%PDF-1.7`, false],
+  ['cut off', '%PDF', false],
+  ['nowhere', '<html></html>', false],
+])('the mark of a PDF %s', (_, head, found) => {
+  expect(hasPdfMark(head)).toBe(found);
 });
 
 describe('the name of a file', () => {

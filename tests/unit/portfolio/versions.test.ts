@@ -1,5 +1,6 @@
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { type ActivityVersion, countingVersions, versionFacts } from '@/lib/portfolio/versions';
+import { activityEvents } from '@/lib/portfolio/activity-states';
+import { type ActivityVersion, countingVersions, eventFacts, versionFacts } from '@/lib/portfolio/versions';
 
 /** One version after the other, each to take the place of the one before. */
 type Written = ActivityState | `${ActivityState}, ${'superseded' | 'frozen'}`;
@@ -78,4 +79,16 @@ describe('of the versions of one activity', () => {
       ...Object.fromEntries(holding.map((fact) => [fact, true])),
     });
   });
+
+  it.each(activityEvents)(
+    '%s looks at what itself is frozen; of a change of what is frozen only its end doesn’t',
+    (event) => {
+      const isEnd = event === 'withdraw' || event === 'reject';
+      const versions = chain(['approved, frozen', 'in_review']);
+      expect(eventFacts(event, versions, 'v1')).toEqual(versionFacts(versions, 'v1'));
+      expect(eventFacts(event, versions, 'v2')).toEqual({ ...versionFacts(versions, 'v2'), isFrozen: !isEnd });
+      expect(eventFacts(event, chain(['submitted, frozen']), 'v1').isFrozen).toBe(true);
+      expect(eventFacts(event, [], 'v1').isSuperseded).toBe(true);
+    },
+  );
 });

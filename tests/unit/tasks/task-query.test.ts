@@ -27,13 +27,20 @@ it.each([
   expect(taskListHref(query, after)).toBe(href);
 });
 
-const nobody = { mailId: null, applicationId: null, registrationId: null, accountId: null };
+const nobody = {
+  kind: 'name_changed' as const,
+  mailId: null,
+  applicationId: null,
+  registrationId: null,
+  accountId: null,
+};
 it.each([
   [{}, null],
   [{ accountId: 'a' }, '/beheer/dossiers/a'],
   [{ accountId: 'a', registrationId: 'r' }, '/beheer/dossiers/r'],
   [{ accountId: 'a', applicationId: 'p' }, '/beheer/aanvragen/p'],
   [{ accountId: 'a', mailId: 'm' }, '/beheer/mails/m'],
+  [{ kind: 'unconfirmed_mail_held' as const }, '/beheer/mails'],
 ])('a task about %j leads to %s', (subject, href) => {
   expect(taskSubjectHref({ ...nobody, ...subject })).toBe(href);
 });

@@ -14,6 +14,6 @@ export const submitConfirmation = defineAction({
     const result = await confirmAccount(input, context);
     if (!result.ok) return result;
     await writeSessionCookie(result.session);
-    return goTo('/mijn/aanvraag');
+    return goTo('/mijn/aanvraag', result.session.accountId);
   },
 });

@@ -1,8 +1,13 @@
 'use server';
 
+import { redirect } from 'next/navigation';
 import { secondFactorSchema } from '@/lib/access/account-forms';
 import { landingPath, ownPath } from '@/lib/access/next-path';
 import { defineAction, goTo } from '@/lib/server/action';
+import { clientAddress } from '@/lib/server/client-address';
+import { rememberDevice } from '@/lib/server/known-device';
+import { noteLogIn } from '@/lib/server/security-events';
+import { clearSessionCookie, writeSessionCookie } from '@/lib/server/session-cookie';
 import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
 
 export const submitCode = defineAction({
@@ -11,7 +16,19 @@ export const submitCode = defineAction({
   schema: secondFactorSchema,
   run: async (input, context) => {
     const result = await passSecondFactor(input, context);
-    if (!result.ok) return result;
-    return goTo(ownPath(input.next) ?? landingPath(result.roles));
+    if (!result.ok) {
+      if (result.reasons.every(({ code }) => code !== 'half_session_ended')) return result;
+      await noteLogIn(result, {
+        name: 'second_factor',
+        account: context.actor.accountId,
+        address: await clientAddress(),
+      });
+      await clearSessionCookie();
+      // No success, which would forgive the attempt.
+      return redirect('/inloggen?na=codes');
+    }
+    await writeSessionCookie(result.session);
+    await rememberDevice(result.session.accountId);
+    return goTo(ownPath(input.next) ?? landingPath(result.roles), result.session.accountId);
   },
 });

@@ -29,5 +29,6 @@ export const submitAcceptance = defineAction({
 async function lead(answer: Awaited<ReturnType<typeof acceptInvitation>>) {
   if (!answer.ok) return answer;
   await writeSessionCookie(answer.session);
-  return goTo(answer.codeNeeded ? '/inloggen/code' : '/account/tweede-factor');
+  if (answer.codeNeeded) return goTo('/inloggen/code');
+  return goTo('/account/tweede-factor', answer.session.accountId);
 }

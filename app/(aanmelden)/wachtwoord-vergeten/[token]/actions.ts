@@ -2,7 +2,9 @@
 
 import { newPasswordSchema } from '@/lib/access/account-forms';
 import { defineAction, goTo } from '@/lib/server/action';
+import { hasSecondFactor } from '@/lib/server/data/second-factors';
 import { rememberDevice } from '@/lib/server/known-device';
+import { startCodesAnew } from '@/lib/server/rate-limits';
 import { clearSessionCookie } from '@/lib/server/session-cookie';
 import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
 
@@ -15,7 +17,9 @@ export const submitNewPassword = defineAction({
     const result = await chooseNewPassword(input, context);
     if (!result.ok) return result;
     await clearSessionCookie();
-    await rememberDevice(result.accountId);
+    if (await hasSecondFactor(result.accountId)) await startCodesAnew(result.accountId);
+    // Without a second factor the password is the last one.
+    else await rememberDevice(result.accountId);
     return goTo('/inloggen?na=wachtwoord');
   },
 });

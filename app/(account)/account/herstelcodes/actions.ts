@@ -1,7 +1,8 @@
 'use server';
 
 import { confirmRecoveryCodesSchema, requestRecoveryCodesSchema } from '@/lib/access/security-forms';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
+import { writeSessionCookie } from '@/lib/server/session-cookie';
 import { confirmRecoveryCodes } from '@/lib/server/use-cases/confirm-recovery-codes';
 import { requestRecoveryCodes } from '@/lib/server/use-cases/request-recovery-codes';
 
@@ -17,6 +18,10 @@ export const submitConfirmCodes = defineAction({
   permission: 'manage_own_account',
   limit: 'save',
   schema: confirmRecoveryCodesSchema,
-  run: confirmRecoveryCodes,
-  next: '/account/herstelcodes?na=nieuw',
+  run: async (input, context) => {
+    const result = await confirmRecoveryCodes(input, context);
+    if (!result.ok) return result;
+    await writeSessionCookie(result.session);
+    return goTo('/account/herstelcodes?na=nieuw');
+  },
 });

@@ -1,23 +1,29 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
+import { SecurityLog } from '@/components/account/security-log';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { allRoles } from '@/lib/access/actor';
-import { isSessionAlive, sessionEndsAt } from '@/lib/access/session-terms';
+import { isSessionAlive, lastEndOfSession, sessionEndsAt } from '@/lib/access/session-terms';
+import { listSecurityEvents } from '@/lib/server/data/security-events';
 import { listSessions, type OwnSession } from '@/lib/server/data/sessions';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage, single } from '@/lib/server/page';
+import { readPageNumber } from '@/lib/shared/list-address';
 import { formatDateTime } from '@/lib/text/nl/format';
-import { sessionsText as text } from '@/lib/text/nl/security';
+import { keptDeviceWords, sessionsText as text } from '@/lib/text/nl/security';
+import { securityEventsText } from '@/lib/text/nl/security-events';
 import { EndOthersForm, EndSessionForm, StayForm } from './session-forms';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function SessionsPage({ searchParams }: { searchParams: Promise<{ na?: string | string[] }> }) {
+type Props = { searchParams: Promise<{ na?: string | string[]; pagina?: string | string[] }> };
+
+export default async function SessionsPage({ searchParams }: Props) {
   const opened = await openPage('manage_own_account');
   if (!opened) return <ClosedPage />;
   const { actor, now, today } = opened;
@@ -28,12 +34,20 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
   );
   const own = alive.find(({ id }) => id === actor.sessionId);
   const others = alive.filter(({ id }) => id !== actor.sessionId);
-  const done = text.done[single((await searchParams).na) ?? ''];
+  const { na, pagina } = await searchParams;
+  const done = text.done[single(na) ?? ''];
+  const security = await listSecurityEvents([actor.accountId], readPageNumber(single(pagina) ?? ''));
   return (
     <SitePage current="my_account" trail={[place('my_account')]} title={text.title}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {done && <Alert variant="success">{done}</Alert>}
-      {own && <ThisSession session={own} endsAt={sessionEndsAt({ ...own, ...known }, terms)} />}
+      {own && (
+        <ThisSession
+          session={own}
+          endsAt={sessionEndsAt({ ...own, ...known }, terms)}
+          lastEndsAt={lastEndOfSession({ ...own, ...known }, terms)}
+        />
+      )}
       {others.map((session) => (
         <OtherSession key={session.id} session={session} />
       ))}
@@ -45,21 +59,27 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
           <EndOthersForm />
         </>
       )}
+      <SecurityLog {...security} hrefOf={(page) => `/account/sessies?pagina=${page}#beveiliging`} />
+      <p className="form-hint">{securityEventsText.own}</p>
     </SitePage>
   );
 }
 
-function ThisSession({ session, endsAt }: { session: OwnSession; endsAt: Date }) {
+type ThisSessionProps = { session: OwnSession; endsAt: Date; lastEndsAt: Date };
+
+function ThisSession({ session, endsAt, lastEndsAt }: ThisSessionProps) {
+  const mayBeLonger = endsAt < lastEndsAt;
   return (
     <Card band={text.thisSession}>
-      <h2>{session.device || text.unknownDevice}</h2>
+      <h2>{keptDeviceWords(session.device) || text.unknownDevice}</h2>
       <DescriptionList
         rows={[
           { term: text.facts.begun, description: formatDateTime(session.createdAt) },
-          { term: text.facts.ends, description: text.endsAt(formatDateTime(endsAt)) },
+          ...(mayBeLonger ? [{ term: text.facts.ends, description: text.endsAt(formatDateTime(endsAt)) }] : []),
+          { term: text.facts.lastEnds, description: text.lastEndsAt(formatDateTime(lastEndsAt)) },
         ]}
       />
-      <StayForm />
+      {mayBeLonger && <StayForm />}
     </Card>
   );
 }
@@ -67,14 +87,14 @@ function ThisSession({ session, endsAt }: { session: OwnSession; endsAt: Date })
 function OtherSession({ session }: { session: OwnSession }) {
   return (
     <Card>
-      <h2>{session.device || text.unknownDevice}</h2>
+      <h2>{keptDeviceWords(session.device) || text.unknownDevice}</h2>
       <DescriptionList
         rows={[
           { term: text.facts.begun, description: formatDateTime(session.createdAt) },
           { term: text.facts.lastSeen, description: formatDateTime(session.lastSeenAt) },
         ]}
       />
-      <EndSessionForm id={session.id} device={session.device || text.unknownDeviceInSentence} />
+      <EndSessionForm id={session.id} device={keptDeviceWords(session.device) || text.unknownDeviceInSentence} />
     </Card>
   );
 }

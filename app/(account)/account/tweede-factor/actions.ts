@@ -7,6 +7,7 @@ import {
   startSecondFactorSchema,
 } from '@/lib/access/security-forms';
 import { defineAction, goTo } from '@/lib/server/action';
+import { writeSessionCookie } from '@/lib/server/session-cookie';
 import { confirmSecondFactor } from '@/lib/server/use-cases/confirm-second-factor';
 import { removeSecondFactor } from '@/lib/server/use-cases/remove-second-factor';
 import { startSecondFactor } from '@/lib/server/use-cases/start-second-factor';
@@ -36,13 +37,19 @@ export const submitConfirmSecondFactor = defineAction({
   schema: confirmSecondFactorSchema,
   run: async (input, context) => {
     const result = await confirmSecondFactor(input, context);
-    return result.ok ? goTo(pageWith({ na: 'aan' }, input.next)) : result;
+    if (!result.ok) return result;
+    await writeSessionCookie(result.session);
+    return goTo(pageWith({ na: 'aan' }, input.next));
   },
 });
 
 export const submitRemoveSecondFactor = defineAction({
   ...own,
   schema: removeSecondFactorSchema,
-  run: removeSecondFactor,
-  next: '/account/tweede-factor?na=uit',
+  run: async (input, context) => {
+    const result = await removeSecondFactor(input, context);
+    if (!result.ok) return result;
+    await writeSessionCookie(result.session);
+    return goTo(pageWith({ na: 'uit' }, undefined));
+  },
 });

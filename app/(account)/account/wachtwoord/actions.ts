@@ -1,13 +1,18 @@
 'use server';
 
 import { changePasswordSchema } from '@/lib/access/own-account-forms';
-import { defineAction } from '@/lib/server/action';
+import { defineAction, goTo } from '@/lib/server/action';
+import { writeSessionCookie } from '@/lib/server/session-cookie';
 import { changePassword } from '@/lib/server/use-cases/change-password';
 
 export const submitPasswordChange = defineAction({
   permission: 'manage_own_account',
   limit: 'confirm_password',
   schema: changePasswordSchema,
-  run: changePassword,
-  next: '/account?na=wachtwoord',
+  run: async (input, context) => {
+    const result = await changePassword(input, context);
+    if (!result.ok) return result;
+    await writeSessionCookie(result.session);
+    return goTo('/account?na=wachtwoord');
+  },
 });

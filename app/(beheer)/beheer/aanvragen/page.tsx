@@ -9,9 +9,10 @@ import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { QueueParams } from '@/lib/application/queue-query';
-import { countQueue, findSubmittedApplication } from '@/lib/server/data/applications';
-import { findNextCase, listCaseWorkers } from '@/lib/server/data/cases';
+import { countWaiting, findSubmittedApplication } from '@/lib/server/data/applications';
+import { findNextCase } from '@/lib/server/data/cases';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { listCaseWorkers } from '@/lib/server/data/workers';
 import { openPage, single } from '@/lib/server/page';
 import { managementText, queueText } from '@/lib/text/nl/management';
 
@@ -26,7 +27,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const params = await searchParams;
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const queue = await loadQueue(params, by, today);
-  const { waiting } = await countQueue(today);
+  const waiting = await countWaiting();
   const nextId = await findNextCase(by);
   const nextHref = nextId && `${PATH}/${nextId}`;
   const decided = await findSubmittedApplication(single(params.besloten) ?? '');

@@ -9,6 +9,8 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { findOwnMatters } from '@/lib/server/data/own-matters';
+import { findOwnTasks } from '@/lib/server/data/own-tasks';
 import { countOpenTasksByKind, type ListedTask, listOpenTasks } from '@/lib/server/data/tasks';
 import { openPage, single } from '@/lib/server/page';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -29,6 +31,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
   const { soort, pagina, na } = await searchParams;
   const query = readTaskQuery({ soort: single(soort), pagina: single(pagina) });
   const { rows, total } = await listOpenTasks((query.page - 1) * SIZE, SIZE, query.kind ?? undefined);
+  const own = await findOwnTasks(rows, await findOwnMatters(opened.actor.accountId));
   return (
     <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
@@ -37,7 +40,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
       <Table
         label={text.label}
         captionHidden
-        columns={columns(query, opened.today)}
+        columns={columns(query, opened.today, own)}
         rows={rows}
         rowKey={({ id }) => id}
         empty={<EmptyState heading={text.empty.heading}>{query.kind ? text.empty.ofKind : text.empty.text}</EmptyState>}
@@ -84,7 +87,7 @@ async function WhichTasks({ kind }: Pick<TaskQuery, 'kind'>) {
   );
 }
 
-function columns(query: TaskQuery, today: CalendarDate): TableColumn<ListedTask>[] {
+function columns(query: TaskQuery, today: CalendarDate, own: ReadonlySet<string>): TableColumn<ListedTask>[] {
   const { kind, who, since, due, done } = text.columns;
   return [
     { key: 'kind', heading: kind, rowHeader: true, cell: (task) => taskKindTexts[task.kind] },
@@ -94,14 +97,17 @@ function columns(query: TaskQuery, today: CalendarDate): TableColumn<ListedTask>
     {
       key: 'done',
       heading: done,
-      cell: (task) => (
-        <FinishTaskForm
-          taskId={task.id}
-          about={text.done.about(task.kind, task.who ?? '')}
-          kind={query.kind ?? ''}
-          page={query.page}
-        />
-      ),
+      cell: (task) =>
+        own.has(task.id) ? (
+          text.own
+        ) : (
+          <FinishTaskForm
+            taskId={task.id}
+            about={text.done.about(task.kind, task.who ?? '')}
+            kind={query.kind ?? ''}
+            page={query.page}
+          />
+        ),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { NextStep } from '@/lib/next-steps/next-steps';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/data/applications';
 import type { Registration } from '@/lib/server/data/registrations';
@@ -12,6 +13,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { formatDate } from '@/lib/text/nl/format';
 import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
 import { standingOf } from '../standing';
+import { NextStepsList } from './next-steps-list';
 import { RegistrationAsks } from './registration-asks';
 
 export type MyOverviewProps = {
@@ -19,6 +21,8 @@ export type MyOverviewProps = {
   application: Application | null;
   /** What the details ask for; null for who isn't in the register. */
   details: Awaited<ReturnType<typeof getOwnDetailsOverview>> | null;
+  /** What they can or must do now. */
+  steps: readonly NextStep[];
   today: CalendarDate;
   /** What comes before everything else. */
   notices?: ReactNode;
@@ -26,10 +30,10 @@ export type MyOverviewProps = {
 };
 
 /** One look: what am I, until when, where do I stand and what is asked of me. */
-export function MyOverview({ registration, application, details, today, notices, points }: MyOverviewProps) {
+export function MyOverview({ registration, application, details, steps, today, notices, points }: MyOverviewProps) {
   const { heading, explanation, action } = standingOf(registration, application, today);
   const inRegister = registration !== null && isInRegister(registration.state);
-  const isAsked = details !== null && (details.asked.length > 0 || details.lapses.length > 0);
+  const isTold = details !== null && (details.asked.length > 0 || details.lapses.length > 0 || details.coming !== null);
   return (
     <>
       <PageHeading>{text.title}</PageHeading>
@@ -50,12 +54,13 @@ export function MyOverview({ registration, application, details, today, notices,
       <section className="flow" aria-labelledby="gevraagd">
         <h2 id="gevraagd">{text.askedHeading}</h2>
         {details && <RegistrationAsks {...details} today={today} details="/mijn/gegevens" />}
-        {action && (
+        <NextStepsList steps={steps} />
+        {action && steps.length === 0 && (
           <p className="form-actions">
             <ButtonLink href={action.href}>{action.label}</ButtonLink>
           </p>
         )}
-        {!action && !isAsked && <p>{text.nothingAsked}</p>}
+        {!action && steps.length === 0 && !isTold && <p>{text.nothingAsked}</p>}
         <LinkList
           items={[
             ...(inRegister

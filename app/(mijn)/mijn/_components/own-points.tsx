@@ -10,17 +10,21 @@ type OwnPointsProps = {
   /** Of the cycle of today; null where there is none, with why. */
   points: Stand | null;
   why: CycleReason | null;
+  /** Something else is the page's main button. */
+  isBesideSteps?: boolean;
 };
 type Stand = Pick<CyclePoints, 'cycle' | 'standing' | 'incomplete'>;
 
 /** Where somebody stands in the cycle of today: what is certain, what is likely, what is missing. */
-export function OwnPoints({ points, why }: OwnPointsProps) {
+export function OwnPoints({ points, why, isBesideSteps }: OwnPointsProps) {
   return (
     <section className="flow" aria-labelledby="punten">
       <h2 id="punten">{text.heading}</h2>
       {points ? <Points {...points} /> : why && <p>{noCycle(why)}</p>}
       <p className="form-actions">
-        <ButtonLink href="/mijn/portfolio/toevoegen">{text.links.add}</ButtonLink>
+        <ButtonLink href="/mijn/portfolio/toevoegen" variant={isBesideSteps ? 'secondary' : 'primary'}>
+          {text.links.add}
+        </ButtonLink>
       </p>
       <LinkList
         items={[

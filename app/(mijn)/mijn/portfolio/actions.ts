@@ -5,8 +5,10 @@ import {
   activitySchema,
   activityVersionSchema,
   copyActivitySchema,
+  submitActivitySchema,
 } from '@/lib/portfolio/activity-forms';
-import { defineAction } from '@/lib/server/action';
+import { submissionPage } from '@/lib/portfolio/evidence-places';
+import { defineAction, goTo } from '@/lib/server/action';
 import { answerActivityQuestion } from '@/lib/server/use-cases/answer-activity-question';
 import { changeActivity } from '@/lib/server/use-cases/change-activity';
 import { copyActivity } from '@/lib/server/use-cases/copy-activity';
@@ -44,10 +46,12 @@ export const submitActivityContents = defineAction({
 
 export const submitActivityForm = defineAction({
   ...own,
-  schema: activityVersionSchema,
+  schema: submitActivitySchema,
   run: async (input, context): Acted => {
     const submitted = await submitActivity(input, context);
-    return submitted.ok ? { ...submitted, next: `/mijn/portfolio/${input.id}?na=ingediend` } : submitted;
+    if (submitted.ok) return goTo(`/mijn/portfolio/${input.id}?na=ingediend`);
+    const isAsked = submitted.reasons.some(({ code }) => code === 'evidence_missing');
+    return isAsked ? goTo(submissionPage(input.id)) : submitted;
   },
 });
 

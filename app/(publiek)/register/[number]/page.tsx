@@ -14,7 +14,7 @@ import type { Moment } from '@/lib/server/clock';
 import { getSettings } from '@/lib/server/data/settings';
 import { log } from '@/lib/server/log';
 import { openPage } from '@/lib/server/page';
-import { countPublicSearch } from '@/lib/server/rate-limits';
+import { countPublicSearch } from '@/lib/server/public-search-limit';
 import { lookUpNumber } from '@/lib/server/use-cases/look-up-number';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { formatDate, formatTime } from '@/lib/text/nl/format';
@@ -32,17 +32,18 @@ const LONGEST_SHOWN = 40;
 
 type Props = { params: Promise<{ number: string }> };
 
-type Answer = { kind: 'entry'; entry: PublicEntry } | { kind: 'absent' | 'too_often' | 'unavailable' };
+type NoAnswerYet = { kind: 'too_often' | 'unavailable' } | { kind: 'too_often_today'; contactEmail: string };
+type Answer = { kind: 'entry'; entry: PublicEntry } | { kind: 'absent' } | NoAnswerYet;
 
 export default async function PersonPage({ params }: Props) {
   const { now, today } = await openPage('search_register');
   const asked = decoded((await params).number);
-  const answer = await lookUp(asked, today);
+  const answer = await lookUp(asked, { now, today });
   if (answer.kind === 'absent') {
     await answerWithStatus(404);
     return <NumberNotInRegister />;
   }
-  if (answer.kind !== 'entry') return <NoAnswer kind={answer.kind} />;
+  if (answer.kind !== 'entry') return <NoAnswer answer={answer} />;
   const { entry } = answer;
   const { name, registrationNumber, status } = entry;
   if (registrationNumber !== asked) permanentRedirect(`/register/${encodeURIComponent(registrationNumber)}`);
@@ -68,11 +69,11 @@ export default async function PersonPage({ params }: Props) {
   );
 }
 
-async function lookUp(asked: string, today: Moment['today']): Promise<Answer> {
+async function lookUp(asked: string, { now, today }: Moment): Promise<Answer> {
   try {
-    const { publicSearchPerMinute } = await getSettings(today);
-    const counted = await countPublicSearch(addressIn(await headers()), publicSearchPerMinute);
-    if (!counted.ok) return { kind: 'too_often' };
+    const settings = await getSettings(today);
+    const counted = countPublicSearch(addressIn(await headers()), settings, now);
+    if (!counted.ok) return { kind: counted.code, contactEmail: settings.managerEmail };
     const entry = await lookUpNumber(asked, { today });
     return entry ? { kind: 'entry', entry } : { kind: 'absent' };
   } catch (error) {
@@ -81,16 +82,27 @@ async function lookUp(asked: string, today: Moment['today']): Promise<Answer> {
   }
 }
 
-function NoAnswer({ kind }: { kind: 'too_often' | 'unavailable' }) {
-  const { heading, text } = kind === 'too_often' ? searchTexts.tooOften : searchTexts.unavailable;
+function NoAnswer({ answer }: { answer: NoAnswerYet }) {
+  const { heading, text } = wordsOf(answer);
   return (
     <SitePage current="register" trail={[place('register')]} title={heading}>
       <PageHeading>{searchTexts.title}</PageHeading>
-      <Alert variant={kind === 'too_often' ? 'warning' : 'danger'} heading={heading}>
+      <Alert variant={answer.kind === 'unavailable' ? 'danger' : 'warning'} heading={heading}>
         {text}
       </Alert>
     </SitePage>
   );
+}
+
+function wordsOf(answer: NoAnswerYet): { heading: string; text: string } {
+  switch (answer.kind) {
+    case 'too_often':
+      return searchTexts.tooOften;
+    case 'too_often_today':
+      return { ...searchTexts.tooOftenToday, text: searchTexts.tooOftenToday.text(answer) };
+    case 'unavailable':
+      return searchTexts.unavailable;
+  }
 }
 
 /** A part of a path as it was typed; one that can't be decoded is taken as it stands. */

@@ -12,6 +12,7 @@ export type SearchOutcome =
   | { kind: 'query_refused'; reason: QueryReason['code'] }
   | { kind: 'too_often' }
   | { kind: 'took_too_long' }
+  | { kind: 'too_often_today'; contactEmail: string }
   | { kind: 'unavailable' };
 
 type SearchResultsProps = { outcome: SearchOutcome; typed: string; now: Date };
@@ -31,6 +32,12 @@ export function SearchResults({ outcome, typed, now }: SearchResultsProps) {
       return (
         <Alert variant="warning" heading={text.tookTooLong.heading}>
           {text.tookTooLong.text}
+        </Alert>
+      );
+    case 'too_often_today':
+      return (
+        <Alert variant="warning" heading={text.tooOftenToday.heading}>
+          {text.tooOftenToday.text(outcome)}
         </Alert>
       );
     case 'unavailable':

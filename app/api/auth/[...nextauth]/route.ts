@@ -1,11 +1,24 @@
-import NextAuth from 'next-auth';
-import { authOptions } from '@/lib/server/auth-options';
+import { json } from '@/lib/server/public-json';
+import { endOfSession } from '@/lib/server/session';
+import { readSessionCookie } from '@/lib/server/session-cookie';
 
 type Props = { params: Promise<{ nextauth: string[] }> };
 
-/** next-auth's own doors. Its options hold the secret, which is there when the server runs and not while it is built. */
-function handler(request: Request, props: Props): Promise<Response> {
-  return NextAuth(authOptions())(request, props);
+/**
+ * Of next-auth's doors only the one that the product uses: a page asks when its session ends
+ * (components/frame/use-session-end.ts). Asking doesn't put the end off. Logging in and out are actions of our own.
+ */
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  if ((await params).nextauth.join('/') !== 'session') return closed();
+  const sessionId = await readSessionCookie();
+  const endsAt = sessionId === null ? null : await endOfSession(sessionId);
+  return json({ expires: (endsAt ?? new Date(0)).toISOString() });
 }
 
-export { handler as GET, handler as POST };
+export async function POST(): Promise<Response> {
+  return closed();
+}
+
+function closed(): Response {
+  return new Response(null, { status: 404 });
+}

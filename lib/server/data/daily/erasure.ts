@@ -49,6 +49,7 @@ export const endedThings = [
   'invitation',
   'second_factor_setup',
   'session',
+  'wrong_guess',
 ] as const;
 export type EndedThing = (typeof endedThings)[number];
 
@@ -60,6 +61,7 @@ const endOf = (sessionHours: number): Record<EndedThing, Prisma.Sql> => ({
   invitation: Prisma.sql`COALESCE(accepted_at, withdrawn_at, expires_at)`,
   second_factor_setup: Prisma.sql`created_at`,
   session: Prisma.sql`COALESCE(ended_at, last_seen_at + ${sessionHours}::int * interval '1 hour')`,
+  wrong_guess: Prisma.sql`at`,
 });
 
 type Erasure = { what: EndedThing; before: Date; sessionHours: number; size: number };

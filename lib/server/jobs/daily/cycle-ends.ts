@@ -1,11 +1,11 @@
 import 'server-only';
 import { type Closing, closeCycle } from '@/lib/certification/cycle-closing';
+import type { RegisterNews } from '@/lib/certification/register-news';
 import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
-import { cycleNews } from '@/lib/text/nl/certification';
 import { recordEvent } from '../../audit';
 import { listActivitiesOf } from '../../data/activities';
 import { type Certification, listCertificationsOf } from '../../data/certifications';
@@ -77,7 +77,7 @@ async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: D
   const requests = await listCertificationsOf(id, tx);
   const ofCycle = requests.filter(({ cycle: { start } }) => start === cycle.start);
   const worked = cyclePoints(await listActivitiesOf(id, tx), cycle, normSets, today);
-  const heldUntil = heldPast(cycle.end, ofCycle, today);
+  const heldUntil = heldPast(cycle.end, ofCycle);
   const facts = {
     ...registration,
     isRequested: ofCycle.some(({ state }) => state === 'requested'),
@@ -115,11 +115,10 @@ function outcomeOf(closing: Closing): CycleOutcome | null {
 }
 
 /** Until when a status held: to its end, or to when the last request for it was refused or taken back after that. */
-function heldPast(end: CalendarDate, requests: readonly Certification[], today: CalendarDate): CalendarDate {
-  const days = requests.flatMap(({ state, decision }) => {
+function heldPast(end: CalendarDate, requests: readonly Certification[]): CalendarDate {
+  const days = requests.flatMap(({ state, decision, endedOn, requestedOn }) => {
     if (state === 'refused' && decision) return [decision.on];
-    // When it was taken back isn't kept: the run before this one still found it waiting.
-    return state === 'withdrawn' ? [addDays(today, -1)] : [];
+    return state === 'withdrawn' ? [endedOn ?? requestedOn] : [];
   });
   return [end, ...days].toSorted().at(-1) ?? end;
 }
@@ -162,19 +161,19 @@ async function tellClosing(
   await tellOwner(tx, {
     accountId,
     key: `cycle_closed:${id}:${end}`,
-    ...closingNews(end, closing, certifiedUntil),
+    news: closingNews(end, closing, certifiedUntil),
     path: '/mijn/certificering',
     at: now,
     mail: (name) => ({ template: 'cycle_news', params: { name, doBy } }),
   });
 }
 
-function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: CalendarDate | null) {
-  if (closing.kind !== 'registered') return cycleNews.certified(end, certifiedUntil);
-  const { certificationEnds, graceUntil } = closing;
-  return graceUntil === null
-    ? cycleNews.met(end, certificationEnds)
-    : cycleNews.grace(end, graceUntil, certificationEnds);
+function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: CalendarDate | null): RegisterNews {
+  if (closing.kind !== 'registered') return { code: 'cycle_certified', params: { end, until: certifiedUntil } };
+  const { certificationEnds: certificationEnded, graceUntil: until } = closing;
+  return until === null
+    ? { code: 'cycle_met', params: { end, certificationEnded } }
+    : { code: 'cycle_grace', params: { end, until, certificationEnded } };
 }
 
 /** What an import said until when somebody is certified needn't be the end of a cycle. */
@@ -185,14 +184,14 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   const requests = await listCertificationsOf(id, tx);
   if (requests.some(({ state }) => state === 'requested')) return;
   const afterIt = requests.filter(({ cycle }) => cycle.start <= until && cycle.end >= until);
-  const on = addDays(heldPast(until, afterIt, today), 1);
+  const on = addDays(heldPast(until, afterIt), 1);
   await moveFromCertified(tx, registration, { on, at: now, decidedById: null });
   const subject = { type: 'registration', id } as const;
   await recordEvent(tx, { at: now, event: 'certification_ended', ...SYSTEM, subject });
   await tellOwner(tx, {
     accountId: registration.accountId,
     key: `certification_ended:${id}:${until}`,
-    ...cycleNews.certificationEnded(until),
+    news: { code: 'certification_ended', params: { on: until } },
     path: '/mijn/certificering',
     at: now,
     mail: (name) => ({ template: 'cycle_news', params: { name, doBy: null } }),

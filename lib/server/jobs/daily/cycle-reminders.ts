@@ -1,17 +1,19 @@
 import 'server-only';
 import { dueReminder, type ReminderTerm } from '@/lib/certification/cycle-reminders';
+import { firstSteps } from '@/lib/next-steps/next-steps';
 import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
 import type { PointsStanding } from '@/lib/portfolio/points-standing';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { cycleNews } from '@/lib/text/nl/certification';
 import { listActivitiesOfAll } from '../../data/activities';
 import { listJoiningDays, listRemindable, type Remindable } from '../../data/daily/cycle-ends';
 import { findMailsByKey } from '../../data/daily/keyed-mails';
 import { findRunHistory } from '../../data/daily-runs';
 import { listNormsets } from '../../data/normsets';
+import { findRegistration } from '../../data/registrations';
 import { inTransaction } from '../../db';
+import { loadNextSteps } from '../../next-steps';
 import { tellOwner } from '../../portfolio-news';
 import { type DailyContext, type DailyStep, inPages } from './daily-step';
 
@@ -80,15 +82,19 @@ function keyOf({ id }: Remindable, { cycle, term }: Due): string {
 
 type Reminder = Due & { person: Remindable; missing: Missing; key: string };
 
-async function remind({ person, cycle, missing, key }: Reminder, { now, note }: DailyContext) {
+async function remind({ person, cycle, missing, key }: Reminder, { now, today, note }: DailyContext) {
   const { end } = cycle;
+  const registration = await findRegistration(person.id);
+  // Who left since the page was read isn't reminded.
+  if (!registration) return;
+  const steps = firstSteps(await loadNextSteps(registration, today));
   const news = {
     accountId: person.accountId,
     key,
-    ...cycleNews.reminder(end, missing),
+    news: { code: 'cycle_reminder' as const, params: { end, missing, steps } },
     path: '/mijn/certificering',
     at: now,
-    mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end } }),
+    mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end, steps } }),
   };
   note('reminder', await inTransaction((tx) => tellOwner(tx, news)));
 }

@@ -49,7 +49,7 @@ async function emptyAndReport(tx: Transaction, ids: string[], { now, today }: Mo
   return { emptied, tasks };
 }
 
-/** Links, invitations and sessions that ended a while ago. */
+/** Links, invitations, sessions and guesses that ended a while ago. */
 export const endedStep: DailyStep = {
   name: 'ended',
   run: async ({ settings, today, now, note, looked }) => {

@@ -1,9 +1,9 @@
 import 'server-only';
+import type { RegisterNews } from '@/lib/certification/register-news';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { cycleNews } from '@/lib/text/nl/certification';
 import { listActivitiesOf, listActivitiesOfAll } from '../../data/activities';
 import { holdForCycleEnd, type InGrace, listInGrace } from '../../data/daily/cycle-ends';
 import { listNormsets } from '../../data/normsets';
@@ -61,7 +61,11 @@ async function end(tx: Transaction, one: InGrace, normSets: readonly NormSet[], 
   if (!held || !isMetAfterAll(one, await listActivitiesOf(one.id, tx), normSets, today)) return;
   const by = { actorId: null, actorRole: 'system' } as const;
   if (!(await endGrace(tx, one.id, { by, decidedById: null, now, today }))) return;
-  await tell(tx, held.accountId, { key: `grace_ended:${one.id}:${one.cycleEnd}`, ...cycleNews.graceEnded, at: now });
+  await tell(tx, held.accountId, {
+    key: `grace_ended:${one.id}:${one.cycleEnd}`,
+    news: { code: 'grace_ended', params: {} },
+    at: now,
+  });
   note('grace_ended');
 }
 
@@ -71,15 +75,11 @@ async function proposeRemoval(tx: Transaction, one: InGrace, { now, today, note 
   const about = { registrationId: one.id, accountId: held.accountId, createdOn: today, at: now };
   if (!(await createTask(tx, { ...about, key: taskKey(one), kind: 'removal_proposed' }))) return;
   const key = `grace_passed:${one.id}:${one.cycleEnd}`;
-  await tell(tx, held.accountId, { key, ...cycleNews.gracePassed(one.graceUntil), at: now });
+  await tell(tx, held.accountId, { key, news: { code: 'grace_passed', params: { until: one.graceUntil } }, at: now });
   note('task');
 }
 
-async function tell(
-  tx: Transaction,
-  accountId: string | null,
-  news: { key: string; subject: string; body: string; at: Date },
-) {
+async function tell(tx: Transaction, accountId: string | null, told: { key: string; news: RegisterNews; at: Date }) {
   const mail = (name: string) => ({ template: 'cycle_news' as const, params: { name, doBy: null } });
-  await tellOwner(tx, { accountId, ...news, path: '/mijn/certificering', mail });
+  await tellOwner(tx, { accountId, ...told, path: '/mijn/certificering', mail });
 }

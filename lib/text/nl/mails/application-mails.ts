@@ -1,14 +1,15 @@
+import { formatKeptDay } from '../format';
 import type { Greeted, MailTexts } from './mail-body';
 
 /** What the application’s mails are made from. */
 export type ApplicationMailParams = {
-  /** `answerBy` is a printed date, such as "21 december 2026". */
+  /** `answerBy` is a date; of older mails as it was printed. */
   application_received: Greeted & { answerBy: string };
   application_withdrawn: Greeted;
   decision_news: Greeted;
-  /** `answerBy` is the last day to answer, printed. */
+  /** `answerBy` is the last day to answer. */
   information_requested: Greeted & { answerBy: string };
-  /** `answerBy` is the day on which the register now promises its answer, printed. */
+  /** `answerBy` is the day on which the register now promises its answer. */
   information_answered: Greeted & { answerBy: string };
 };
 
@@ -17,7 +18,7 @@ export const applicationMails: MailTexts<ApplicationMailParams> = {
     subject: 'We hebben je aanvraag ontvangen',
     paragraphs: [
       'Je aanvraag voor registratie is binnen. De beheerder van het register beoordeelt hem en kan navraag doen bij je werkgever.',
-      `Uiterlijk op ${answerBy} krijg je antwoord. We mailen je zodra het klaarstaat in Mijn LKLR.`,
+      `Uiterlijk op ${formatKeptDay(answerBy)} krijg je antwoord. We mailen je zodra het klaarstaat in Mijn LKLR.`,
       'Je kunt je aanvraag nalezen. Wil je toch niet verder, dan kun je hem daar ook intrekken.',
     ],
     button: { label: 'Bekijk je aanvraag', to: { path: '/mijn/aanvraag' } },
@@ -43,7 +44,7 @@ export const applicationMails: MailTexts<ApplicationMailParams> = {
     subject: 'Er is een vraag over je aanvraag',
     paragraphs: [
       'De beheerder van het register wil nog iets van je weten over je aanvraag voor registratie. Wat de vraag is, lees je in Mijn LKLR.',
-      `Antwoord uiterlijk op ${answerBy}. Tot je antwoordt, ligt de beoordeling stil.`,
+      `Antwoord uiterlijk op ${formatKeptDay(answerBy)}. Tot je antwoordt, ligt de beoordeling stil.`,
       'Klopt er iets niet in je aanvraag? Dan kun je het meteen aanpassen.',
     ],
     button: { label: 'Lees de vraag', to: { path: '/mijn/aanvraag/vragen' } },
@@ -52,7 +53,7 @@ export const applicationMails: MailTexts<ApplicationMailParams> = {
     subject: 'We hebben je antwoord ontvangen',
     paragraphs: [
       'Je antwoord over je aanvraag voor registratie is binnen. De beoordeling gaat nu verder.',
-      `Uiterlijk op ${answerBy} krijg je de beslissing. De dagen dat we op jou wachtten, zijn daarbij opgeteld.`,
+      `Uiterlijk op ${formatKeptDay(answerBy)} krijg je de beslissing. De dagen dat we op jou wachtten, zijn daarbij opgeteld.`,
     ],
     button: { label: 'Bekijk je aanvraag', to: { path: '/mijn/aanvraag' } },
   }),
@@ -60,9 +61,9 @@ export const applicationMails: MailTexts<ApplicationMailParams> = {
 
 /** One of each, made up, for previews and tests. */
 export const applicationMailsExamples: ApplicationMailParams = {
-  application_received: { name: 'Anna Visser', answerBy: '21 december 2026' },
+  application_received: { name: 'Anna Visser', answerBy: '2026-12-21' },
   application_withdrawn: { name: 'Anna Visser' },
   decision_news: { name: 'Anna Visser' },
-  information_requested: { name: 'Anna Visser', answerBy: '4 januari 2027' },
-  information_answered: { name: 'Anna Visser', answerBy: '11 januari 2027' },
+  information_requested: { name: 'Anna Visser', answerBy: '2027-01-04' },
+  information_answered: { name: 'Anna Visser', answerBy: '2027-01-11' },
 };

@@ -1,5 +1,8 @@
+import type { NextStep } from '@/lib/next-steps/next-steps';
+import type { Hundredths } from '@/lib/portfolio/amounts';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { formatDate } from '../format';
+import { nextStepText } from '../next-steps';
 import type { Greeted, MailTexts } from './mail-body';
 
 /** What the mails about cycles and certification are made from. */
@@ -8,7 +11,8 @@ export type CertificationMailParams = {
   certification_news: Greeted;
   /** `doBy` is the day up to which something can be done, or null when nothing is asked. */
   cycle_news: Greeted & { doBy: CalendarDate | null };
-  cycle_reminder: Greeted & { end: CalendarDate };
+  /** Mails that were planned before steps were named have none. */
+  cycle_reminder: Greeted & { end: CalendarDate; steps?: readonly NextStep[] };
 };
 
 const notMoreHere = 'Omdat een mail door anderen gelezen kan worden, staat hier niet meer in.';
@@ -37,10 +41,11 @@ export const certificationMails: MailTexts<CertificationMailParams> = {
     ],
     button,
   }),
-  cycle_reminder: ({ end }) => ({
+  cycle_reminder: ({ end, steps = [] }) => ({
     subject: `Je cyclus loopt af op ${formatDate(end)}`,
     paragraphs: [
       `Je cyclus loopt tot en met ${formatDate(end)}, en er ontbreekt nog iets.`,
+      ...(steps.length > 0 ? [`Dit kun je nu al doen: ${steps.map(nextStepText).join('. ')}.`] : []),
       'Log in om te zien wat je nog nodig hebt. Vul je portfolio voor die dag aan en vraag daarna certificering aan.',
     ],
     button,
@@ -54,5 +59,12 @@ export const certificationMailsExamples: CertificationMailParams = {
   certification_requested: { name: 'Anna Visser' },
   certification_news: { name: 'Anna Visser' },
   cycle_news: { name: 'Anna Visser', doBy: someDay },
-  cycle_reminder: { name: 'Anna Visser', end: someDay },
+  cycle_reminder: {
+    name: 'Anna Visser',
+    end: someDay,
+    steps: [
+      { code: 'complete_data', missing: ['contact'] },
+      { code: 'add_proof', ids: ['a', 'b'], points: 900 as Hundredths },
+    ],
+  },
 };

@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
-import { formatDate, plural } from '../format';
+import { formatDate, formatKeptDay, plural } from '../format';
 import type { Greeted, MailTexts } from './mail-body';
 
 /** What the daily job’s mails are made from. */
 export type DailyMailParams = {
-  /** `mendBy` is a printed date, such as "21 december 2026". */
+  /** `mendBy` is a date; of older mails as it was printed. */
   requirement_lapsed: Greeted & { mendBy: string };
   mend_reminder: Greeted & { mendBy: CalendarDate };
   mend_term_passed: Greeted;
@@ -31,7 +31,7 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     subject: 'Kijk je gegevens in het register na',
     paragraphs: [
       'Er is iets veranderd waardoor je gegevens in het register niet meer aan alle eisen voldoen. Aan je plaats in het register verandert nu niets.',
-      `Werk je gegevens uiterlijk op ${mendBy} bij. In Mijn LKLR lees je wat er ontbreekt en wat je kunt doen.`,
+      `Werk je gegevens uiterlijk op ${formatKeptDay(mendBy)} bij. In Mijn LKLR lees je wat er ontbreekt en wat je kunt doen.`,
     ],
     button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },
   }),
@@ -124,7 +124,7 @@ const someDay = calendarDate('2026-12-21');
 
 /** One of each, made up, for previews and tests. */
 export const dailyMailsExamples: DailyMailParams = {
-  requirement_lapsed: { name: 'Anna Visser', mendBy: '21 december 2026' },
+  requirement_lapsed: { name: 'Anna Visser', mendBy: '2026-12-21' },
   mend_reminder: { name: 'Anna Visser', mendBy: someDay },
   mend_term_passed: { name: 'Anna Visser' },
   draft_reminder: { name: 'Anna Visser', keptUntil: someDay },

@@ -1,10 +1,10 @@
-import { plural } from '../format';
+import { formatKeptDay, plural } from '../format';
 import type { Greeted, MailTexts } from './mail-body';
 
 /** What the mails of judging are made from; `path` is the page that the receiver opens. */
 export type JudgingMailParams = {
   activity_news: Greeted & { path: string };
-  /** `answerBy` is a printed date, such as "21 december 2026". */
+  /** `answerBy` is a date; of older mails as it was printed. */
   activity_question: Greeted & { path: string; answerBy: string };
   activities_assigned: Greeted & { path: string; count: number };
 };
@@ -20,7 +20,7 @@ export const judgingMails: MailTexts<JudgingMailParams> = {
   activity_question: ({ path, answerBy }) => ({
     subject: 'We hebben een vraag over een activiteit',
     paragraphs: [
-      `Over een activiteit in je portfolio hebben we een vraag. Geef antwoord tot en met ${answerBy}.`,
+      `Over een activiteit in je portfolio hebben we een vraag. Geef antwoord tot en met ${formatKeptDay(answerBy)}.`,
       'Log in om de vraag te lezen en te beantwoorden.',
       notMoreHere,
     ],
@@ -39,6 +39,6 @@ export const judgingMails: MailTexts<JudgingMailParams> = {
 /** One of each, made up, for previews and tests. */
 export const judgingMailsExamples: JudgingMailParams = {
   activity_news: { name: 'Anna Visser', path: '/mijn/portfolio' },
-  activity_question: { name: 'Anna Visser', path: '/mijn/portfolio', answerBy: '21 december 2026' },
+  activity_question: { name: 'Anna Visser', path: '/mijn/portfolio', answerBy: '2026-12-21' },
   activities_assigned: { name: 'Berend Heer', path: '/beoordelen', count: 3 },
 };

@@ -53,10 +53,9 @@ export const peopleMails: MailTexts<PeopleMailParams> = {
     subject: 'Inloggen in twee stappen is gewist',
     paragraphs: [
       'De tweede stap van het inloggen is van je account gehaald, met alle herstelcodes. Op alle apparaten waar je was ingelogd, ben je uitgelogd.',
-      'Had je hierom gevraagd? Log dan in met je wachtwoord en zet inloggen in twee stappen opnieuw aan.',
-      'Had je hier niet om gevraagd? Neem dan meteen contact met ons op en kies een ander wachtwoord.',
+      'Ook je wachtwoord werkt niet meer. Had je hierom gevraagd? Dan krijg je van ons persoonlijk een link waarmee je een nieuw wachtwoord kiest. Daarna zet je inloggen in twee stappen opnieuw aan.',
+      'Had je hier niet om gevraagd? Neem dan meteen contact met ons op.',
     ],
-    button: { label: 'Log in', to: { path: '/inloggen' } },
   }),
 };
 

@@ -6,6 +6,7 @@ export type SecurityMailParams = {
   second_factor_off: Greeted;
   recovery_codes_renewed: Greeted;
   recovery_code_used: Greeted & { left: number };
+  guesses_noticed: Greeted & { guesses: number };
 };
 
 const notYou =
@@ -49,6 +50,15 @@ export const securityMails: MailTexts<SecurityMailParams> = {
     ],
     button: { label: 'Naar je herstelcodes', to: { path: '/account/herstelcodes' } },
   }),
+  guesses_noticed: ({ guesses }) => ({
+    subject: 'Iemand probeert in je account te komen',
+    paragraphs: [
+      `Bij je account voor het register is in een dag ${guesses} keer een verkeerd wachtwoord of een verkeerde code ingevuld.`,
+      'Was jij dat zelf? Dan hoef je niets te doen.',
+      'Was jij het niet? Kies dan een nieuw wachtwoord: misschien kent iemand je wachtwoord al. Met een nieuw wachtwoord word je overal uitgelogd, dus ook degene die dit deed. Log je nog niet in twee stappen in? Zet dat dan aan bij Mijn account.',
+    ],
+    button: newPassword,
+  }),
 };
 
 function codesLeft(left: number): string {
@@ -68,4 +78,5 @@ export const securityMailsExamples: SecurityMailParams = {
   second_factor_off: { name: 'Anna Visser' },
   recovery_codes_renewed: { name: 'Anna Visser' },
   recovery_code_used: { name: 'Anna Visser', left: 9 },
+  guesses_noticed: { name: 'Anna Visser', guesses: 12 },
 };

@@ -43,11 +43,13 @@ export const accountRules: AreaRules = {
         values: () => ({ currentPassword: owner.password, password: NEW_PASSWORD }),
         leadsTo: '/account?na=wachtwoord',
         outcomes: doneBy('owner'),
-        effect: async () => {
+        effect: async (client) => {
           await clientOf(server, owner.email, NEW_PASSWORD);
           // Back, so that whoever walks on knows it.
           const back = { currentPassword: NEW_PASSWORD, password: owner.password };
-          await clients.owner.fillIn('/account/wachtwoord', back);
+          await client.fillIn('/account/wachtwoord', back);
+          // Their session goes on under another cookie.
+          for (const [name, value] of client.cookies) clients.owner.cookies.set(name, value);
           await clientOf(server, owner.email, owner.password);
         },
       },

@@ -1,8 +1,8 @@
 import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification';
 import { judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
+import { handInByHttp } from '../portfolio-by-http';
 import { type AreaRules, doneBy, onlyFor, registrants, type World } from './rules';
 
 const PAGE = '/mijn/certificering';
@@ -25,7 +25,7 @@ async function giveTrainings(candidate: HttpClient, manager: HttpClient) {
     const typed = { type: 'giving_training', title: `Gegeven op ${lastDay}`, lastDay, units };
     const { location } = await candidate.submit(await candidate.visit('/mijn/portfolio/toevoegen'), typed);
     const path = new URL(location ?? '', candidate.url).pathname;
-    await candidate.fillIn(path, {}, { button: activityText.submit.button });
+    await handInByHttp(candidate, path);
     const judged = `/beheer/activiteiten/${path.split('/').at(-1)}`;
     await manager.fillIn(judged, {}, { button: judgementText.decision.approve.submit });
   }

@@ -1,4 +1,5 @@
 import { casePath, signUp, steps, submitWhole } from '../applicant';
+import { onPurpose } from '../apply-by-http';
 import { HttpClient } from '../http';
 import { waitForMail } from '../mailbox';
 import { clientOf, PASSWORD, personas } from '../personas';
@@ -20,6 +21,7 @@ export const corePages: Record<string, PageRule> = {
   '/': { outcomes: everybody<Seen>(200) },
   '/register': { path: () => '/register?q=jansen', outcomes: everybody<Seen>(200) },
   '/register/[number]': { path: ({ known }) => `/register/${known.number}`, outcomes: everybody<Seen>(200) },
+  '/[...rest]': { path: () => '/nergens/dan/ook', outcomes: everybody<Seen>(404) },
   '/vragen': { outcomes: everybody<Seen>(200) },
   '/privacy': { outcomes: everybody<Seen>(200) },
   '/toegankelijkheid': { outcomes: everybody<Seen>(200) },
@@ -72,10 +74,9 @@ export const corePages: Record<string, PageRule> = {
     outcomes: everybody<Seen>(200),
   },
   'GET /api/auth/[...nextauth]': { path: () => '/api/auth/session', outcomes: everybody<Seen>(200) },
-  // Without its own token nothing is logged in or out.
   'POST /api/auth/[...nextauth]': {
     path: () => '/api/auth/callback/credentials',
-    outcomes: everybody<Seen>('/api/auth/signin?csrf=true'),
+    outcomes: everybody<Seen>(404),
   },
 };
 
@@ -204,7 +205,7 @@ export function coreActions(world: World): Record<string, ActionRule> {
     },
     submitApproval: {
       form: async () => ({ by: clients.manager, path: known.casePath }),
-      values: () => ({ appointmentCheck: 'employer_phoned' }),
+      values: () => ({ appointmentCheck: 'employer_phoned', ...onPurpose }),
       leadsTo: '/beheer/aanvragen?besloten=',
       outcomes: doneBy('manager'),
       effect: async () =>

@@ -1,7 +1,7 @@
 import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
+import { handInByHttp } from '../portfolio-by-http';
 import { type AreaRules, doneBy, onlyFor, type World } from './rules';
 
 const QUEUE = '/beheer/activiteiten';
@@ -22,7 +22,7 @@ export async function newWaiting(owner: HttpClient, title?: string): Promise<str
   };
   const { location } = await owner.submit(await owner.visit('/mijn/portfolio/toevoegen'), typed);
   const path = new URL(location ?? '', owner.url).pathname;
-  await owner.fillIn(path, {}, { button: activityText.submit.button });
+  await handInByHttp(owner, path);
   return `${QUEUE}/${path.split('/').at(-1)}`;
 }
 

@@ -2,6 +2,7 @@ import { judgementText } from '@/lib/text/nl/judgement-pages';
 import { activityFormText, activityText, portfolioText } from '@/lib/text/nl/portfolio-pages';
 import type { FormValues, HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
+import { handInByHttp } from '../portfolio-by-http';
 import { newWaiting } from './judging';
 import { type AreaRules, doneBy, registrants } from './rules';
 
@@ -23,8 +24,7 @@ async function newDraft(client: HttpClient, values: FormValues = {}): Promise<st
 
 async function newSubmitted(client: HttpClient, values: FormValues = {}): Promise<string> {
   const path = await newDraft(client, values);
-  const { location } = await client.submit(await client.visit(path), {}, { button: activityText.submit.button });
-  if (location !== `${path}?na=ingediend`) throw new Error(`it was not handed in: ${location}`);
+  await handInByHttp(client, path);
   return path;
 }
 
@@ -57,6 +57,10 @@ export const portfolioRules: AreaRules = {
     [`${PAGE}/[id]`]: { path: ({ clients }) => newDraft(clients.other), outcomes: registrants(404, 200) },
     [`${PAGE}/[id]/wijzigen`]: {
       path: async ({ clients }) => `${await newDraft(clients.other)}/wijzigen`,
+      outcomes: registrants(404, 200),
+    },
+    [`${PAGE}/[id]/indienen`]: {
+      path: async ({ clients }) => `${await newDraft(clients.other)}/indienen`,
       outcomes: registrants(404, 200),
     },
     [`${PAGE}/[id]/verwijderen`]: {
@@ -99,7 +103,7 @@ export const portfolioRules: AreaRules = {
       },
       submitActivityForm: {
         form: own(newDraft),
-        values: () => ({}),
+        values: () => ({ withoutProof: 'on' }),
         button: activityText.submit.button,
         leadsTo: `${PAGE}/`,
         outcomes: doneBy('owner'),
@@ -212,6 +216,7 @@ export const portfolioPages: ShownPage[] = [
     path: ({ submittedPath }) => `${submittedPath}/wijzigen`,
     as: 'a correction',
   },
+  { route: `${PAGE}/[id]/indienen`, viewer: 'registrant', path: ({ draftPath }) => `${draftPath}/indienen` },
   { route: `${PAGE}/[id]/verwijderen`, viewer: 'registrant', path: ({ draftPath }) => `${draftPath}/verwijderen` },
   { route: `${PAGE}/[id]/intrekken`, viewer: 'registrant', path: ({ submittedPath }) => `${submittedPath}/intrekken` },
 ];

@@ -1,8 +1,9 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import type { ReactNode } from 'react';
 import { fieldId, useField } from '@/components/forms/form-context';
+import { Icon } from '@/components/ui/icon';
 import { pickField } from '@/lib/portfolio/judgement-forms';
 
 type PickFieldProps = {
@@ -38,7 +39,7 @@ export function PickError() {
   if (!error) return null;
   return (
     <p className="form-error" id={errorId}>
-      <CircleAlert aria-hidden size={20} />
+      <Icon node={CircleAlert} size={20} />
       {error}
     </p>
   );

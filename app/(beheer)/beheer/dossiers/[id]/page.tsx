@@ -3,15 +3,18 @@ import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
+import { SecurityLog } from '@/components/account/security-log';
 import { RequirementList } from '@/components/application/requirement-list';
 import { place } from '@/components/frame/places';
 import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { printedName } from '@/lib/names/printed-name';
+import { listSecurityEvents } from '@/lib/server/data/security-events';
 import { openPage, single } from '@/lib/server/page';
 import { type Dossier, openDossier } from '@/lib/server/use-cases/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { readPageNumber } from '@/lib/shared/list-address';
 import { dossierDone, dossierSearchText, dossierText as text } from '@/lib/text/nl/dossiers';
 import { requirementNames } from '@/lib/text/nl/eligibility';
 import { formatDate } from '@/lib/text/nl/format';
@@ -24,7 +27,7 @@ export const metadata: Metadata = { title: `${dossierSearchText.oneTitle} - ${do
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ na?: string | string[]; op?: string | string[] }>;
+  searchParams: Promise<{ na?: string | string[]; op?: string | string[]; inlogpagina?: string | string[] }>;
 };
 
 export default async function DossierPage({ params, searchParams }: Props) {
@@ -34,7 +37,8 @@ export default async function DossierPage({ params, searchParams }: Props) {
   if (!dossier) return await notThere();
   if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
   const { registration, account } = dossier;
-  const { na, op } = await searchParams;
+  const { na, op, inlogpagina } = await searchParams;
+  const security = await listSecurityEvents(dossier.accountIds, readPageNumber(single(inlogpagina) ?? ''));
   const title = text.title(registration ? printedName(registration.name) : (account?.email ?? ''));
   return (
     <SitePage
@@ -71,6 +75,12 @@ export default async function DossierPage({ params, searchParams }: Props) {
       <Tasks tasks={dossier.tasks} />
       {registration && !dossier.isOwn && <Notes notes={dossier.notes} registrationId={registration.id} />}
       <Log log={dossier.log} />
+      {dossier.accountIds.length > 0 && (
+        <SecurityLog
+          {...security}
+          hrefOf={(page) => `${place('management_dossiers').href}/${dossier.id}?inlogpagina=${page}#beveiliging`}
+        />
+      )}
       <p className="form-hint">{text.viewedNote}</p>
       <p>
         <a href="/beheer/dossiers">{text.back}</a>

@@ -1,6 +1,7 @@
-import { CircleAlert, Search } from 'lucide-react';
+import { CircleAlert, Search } from 'lucide';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
 import { dossierFilters } from '@/lib/dossier/dossier-hits';
 import type { DossierSearch } from '@/lib/server/use-cases/search-dossiers';
 import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
@@ -24,7 +25,7 @@ export function DossierSearchForm({ search, problem }: { search: DossierSearch; 
         </p>
         {problem && (
           <p className="form-error" id={errorId}>
-            <CircleAlert aria-hidden size={20} />
+            <Icon node={CircleAlert} size={20} />
             {problem}
           </p>
         )}
@@ -57,7 +58,7 @@ export function DossierSearchForm({ search, problem }: { search: DossierSearch; 
       </div>
       <div className="form-actions">
         <Button>
-          <Search aria-hidden size={20} />
+          <Icon node={Search} size={20} />
           {text.button}
         </Button>
       </div>

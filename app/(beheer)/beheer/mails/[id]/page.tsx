@@ -43,7 +43,7 @@ export default async function MailPage({ params, searchParams }: Props) {
 }
 
 function factsOf(mail: MailFate) {
-  const { to, state, createdAt, sentAt, failedAt, attempts, lastError, round, accountId } = mail;
+  const { to, state, createdAt, sentAt, failedAt, attempts, lastError, providerId, round, accountId } = mail;
   const { facts } = text;
   return [
     { term: facts.to, description: to },
@@ -53,6 +53,7 @@ function factsOf(mail: MailFate) {
     ...(failedAt ? [{ term: facts.failedAt, description: formatDateTime(failedAt) }] : []),
     { term: facts.attempts, description: String(attempts) },
     { term: facts.round, description: String(round) },
+    ...(providerId ? [{ term: facts.providerId, description: providerId }] : []),
     ...(lastError ? [{ term: facts.lastError, description: lastError }] : []),
     ...(accountId
       ? [{ term: facts.person, description: <a href={`/beheer/dossiers/${accountId}`}>{text.openDossier}</a> }]

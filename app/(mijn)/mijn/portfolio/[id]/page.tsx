@@ -7,7 +7,9 @@ import { ActivityFacts } from '@/components/portfolio/activity-facts';
 import { PointsLine } from '@/components/portfolio/points-line';
 import { Alert } from '@/components/ui/alert';
 import { Tag } from '@/components/ui/tag';
+import { holdingReason } from '@/lib/portfolio/activity-states';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+import { versionFacts } from '@/lib/portfolio/versions';
 import { listActivitiesOf } from '@/lib/server/data/activities';
 import { listActivityDecisions } from '@/lib/server/data/activity-decisions';
 import { listActivityQuestions } from '@/lib/server/data/activity-questions';
@@ -39,6 +41,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   if (!loaded) return await notThere();
   const { activity, registration, versions, normSets, mayKeep, title } = loaded;
   const { state, typeCode, lastDay, isAccredited } = activity;
+  const isHeld = holdingReason(versionFacts(versions, id)) !== null;
   const ids = versions.map((version) => version.id);
   const questions = await listActivityQuestions(ids);
   const decisions = await listActivityDecisions(ids);
@@ -53,14 +56,14 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       <PointsLine activity={activity} line={(await loadLines(registration, today)).get(id)} />
       {!mayKeep && <Alert variant="info">{portfolioText.hasLeft}</Alert>}
       <VersionNotice activity={activity} versions={versions} />
-      {mayKeep && <AskedNotice question={questions.find((one) => one.activityId === id && isOpen(one))} />}
+      {mayKeep && !isHeld && <AskedNotice question={questions.find((one) => one.activityId === id && isOpen(one))} />}
       <RemarkNotices {...{ activity, others, normSets, today }} />
       <section className="flow" aria-labelledby="ingevuld">
         <h2 id="ingevuld">{text.factsHeading}</h2>
         <ActivityFacts activity={activity} type={typeOn(typePeriods(normSets), typeCode, lastDay)} />
       </section>
       <EvidenceSection activity={activity} place="activity" />
-      {mayKeep && state === 'draft' && <SubmitSection {...{ activity, normSets, today }} />}
+      {mayKeep && state === 'draft' && !isHeld && <SubmitSection {...{ activity, normSets, today }} />}
       {mayKeep && <ActivityActions activity={activity} versions={versions} copyId={randomUUID()} />}
       <ActivityHistory activityId={id} decisions={decisions} questions={questions} today={today} />
       <p>
@@ -77,6 +80,7 @@ function isOpen({ answeredAt, closedAt }: { answeredAt: Date | null; closedAt: D
 const outcomes = text.after;
 
 function JustDone({ after = '' }: { after?: string }) {
+  if (after === 'bestand-geweigerd') return <Alert variant="warning">{text.submit.fileRefused}</Alert>;
   if (!Object.hasOwn(outcomes, after)) return null;
   return <Alert variant="success">{outcomes[after as keyof typeof outcomes]}</Alert>;
 }

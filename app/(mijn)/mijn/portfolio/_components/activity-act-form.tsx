@@ -2,8 +2,10 @@
 
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
+import { allSent } from '@/components/portfolio/under-way';
 import type { ButtonVariant } from '@/components/ui/button';
-import { activityVersionSchema, copyActivitySchema } from '@/lib/portfolio/activity-forms';
+import { activityVersionSchema, copyActivitySchema, submitActivitySchema } from '@/lib/portfolio/activity-forms';
+import { EVIDENCE_FORM, SUBMIT_FIELD } from '@/lib/portfolio/evidence-places';
 import { activityText } from '@/lib/text/nl/portfolio-pages';
 import {
   submitActivityChange,
@@ -16,7 +18,6 @@ import {
 import { activityActReasonText } from './activity-reason-text';
 
 const acts = {
-  submit: submitActivityForm,
   withdraw: submitActivityWithdrawal,
   remove: submitActivityDeletion,
   change: submitActivityChange,
@@ -44,6 +45,35 @@ export function ActivityActForm({ act, id, version, label, variant, aside }: Act
       submitVariant={variant}
       hidden={{ id, version }}
       aside={aside}
+    />
+  );
+}
+
+type ActivitySubmitFormProps = Pick<ActivityActFormProps, 'id' | 'version' | 'label' | 'aside'> & {
+  /** Its owner was asked, and goes without proof. */
+  withoutProof?: boolean;
+  /** The form of files stands on the same page: what was chosen there goes along. */
+  besideFiles?: boolean;
+};
+
+/**
+ * Hands an activity in. Beside the form of files its button waits for what is being sent; without script it is that
+ * form's own second button, so that a file that was chosen is sent with it.
+ */
+export function ActivitySubmitForm({ id, version, label, aside, withoutProof, besideFiles }: ActivitySubmitFormProps) {
+  return (
+    <ActionForm
+      action={submitActivityForm}
+      schema={submitActivitySchema}
+      fields={{}}
+      reasonText={activityActReasonText}
+      submit={label}
+      hidden={{ id, version, ...(withoutProof && { withoutProof: 'on' }) }}
+      aside={aside}
+      {...(besideFiles && {
+        beforeSend: allSent,
+        withoutScript: { form: EVIDENCE_FORM, name: SUBMIT_FIELD, value: version },
+      })}
     />
   );
 }

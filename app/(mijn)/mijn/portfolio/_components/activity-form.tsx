@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { ActivityFields } from '@/components/portfolio/activity-fields';
+import { allSent } from '@/components/portfolio/under-way';
 import { activitySchema } from '@/lib/portfolio/activity-forms';
 import type { NormSet } from '@/lib/portfolio/normset';
 import type { TypedValues } from '@/lib/shared/action-state';
@@ -40,6 +41,7 @@ export function ActivityForm(props: ActivityFormProps) {
       submit={isCorrection ? text.correct : text.save}
       defaults={activity}
       hidden={{ id, version }}
+      beforeSend={allSent}
       aside={<a href={back.href}>{back.label}</a>}
     >
       <ActivityFields normSets={normSets} today={today} evidenceCount={evidenceCount} />

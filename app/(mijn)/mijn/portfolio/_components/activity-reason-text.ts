@@ -33,6 +33,7 @@ function sentenceOf(reason: ActReason): string {
     case 'not_in_register':
     case 'changed_meanwhile':
     case 'not_a_draft':
+    case 'evidence_missing':
       return activityRefusals[reason.code];
     case 'type_missing':
     case 'title_missing':

@@ -3,6 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TickField, TickGroup } from '@/components/forms/fields';
 import type { ReasonText } from '@/components/forms/form-outcome';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { type AskedFrom, askSchema } from '@/lib/application/information-forms';
 import type { QuestionTemplate } from '@/lib/server/data/question-templates';
 import type { AskReason } from '@/lib/server/use-cases/request-information';
@@ -49,7 +50,7 @@ export function AskForm({ applicationId, version, templates, from = 'beheer' }: 
   );
 }
 
-function askReasonText(reason: AskReason): ReasonText {
+function askReasonText(reason: Exclude<AskReason, NotAllowed>): ReasonText {
   const heading = askText.notDone;
   switch (reason.code) {
     case 'already_asked':

@@ -66,13 +66,15 @@ function Approving({ file, today, from }: Part & { today: CalendarDate }) {
   const links = ownRegistration
     ? []
     : duplicates.registrations.filter(({ barredUntil }) => !isAfter(barredUntil, today));
-  const { heading, lead, blocked } = decisionText.approve;
+  const isDoubtful = ownRegistration === null && file.isDoubtful;
+  const { heading, lead, blocked, maybeDouble } = decisionText.approve;
   return (
     <>
       <h3>{heading}</h3>
       {isEligible(asSubmitted) ? (
         <>
           <p>{lead}</p>
+          {isDoubtful && <Alert variant="warning">{maybeDouble}</Alert>}
           <ApproveForm
             applicationId={applicationId}
             version={version}
@@ -80,6 +82,7 @@ function Approving({ file, today, from }: Part & { today: CalendarDate }) {
             from={from}
             today={formatShortDate(today)}
             links={links.map(choiceOf)}
+            isDoubtful={isDoubtful}
           />
         </>
       ) : (
@@ -95,9 +98,9 @@ function isAfter(barredUntil: CalendarDate | null, today: CalendarDate): boolean
 }
 
 function choiceOf(candidate: RegistrationCandidate) {
-  const { number, name, state } = candidate;
+  const { number, name, state, reasons } = candidate;
   const label = decisionText.approve.link(number, printedName(name), duplicatesText.states[state]);
-  return { value: linkValue(candidate), label };
+  return { value: linkValue(candidate), label, note: reasons.map((code) => duplicatesText.reasons[code]).join(', ') };
 }
 
 function Rejecting({ file, from }: Part) {
@@ -113,7 +116,7 @@ function Rejecting({ file, from }: Part) {
 }
 
 function Taken({ decision }: { decision: Decision }) {
-  const { outcome, decidedBy, decidedAt, check, reasons, explanation } = decision;
+  const { outcome, decidedBy, decidedAt, check, reasons, explanation, newNumberReason } = decision;
   return (
     <Alert variant="info" heading={decisionText.taken.heading}>
       <p>{decisionText.taken[outcome](decidedBy.name, formatDateTime(decidedAt))}</p>
@@ -122,6 +125,7 @@ function Taken({ decision }: { decision: Decision }) {
           {decisionText.taken.check(appointmentCheckLabels[check.way], formatDate(check.on))}. {check.note}
         </p>
       )}
+      {newNumberReason && <p className="whitespace-pre-line">{decisionText.taken.newNumber(newNumberReason)}</p>}
       {reasons.length > 0 && (
         <ul className="bulleted">
           {reasons.map((code) => (

@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { Details } from '@/components/ui/details';
 import { Table, type TableColumn } from '@/components/ui/table';
 import type { DuplicateReason } from '@/lib/application/duplicates';
 import { printedName } from '@/lib/names/printed-name';
@@ -16,6 +17,7 @@ type CaseDuplicatesProps = { file: CaseFile; today: CalendarDate };
 export function CaseDuplicates({ file, today }: CaseDuplicatesProps) {
   const { duplicates, ownRegistration } = file;
   const { registrations, applications, count } = duplicates;
+  const weak = [...registrations, ...applications].filter((one) => !isStrong(one)).length;
   const isShown = registrations.length + applications.length === count;
   const bar = ownRegistration?.barredUntil ?? null;
   return (
@@ -25,6 +27,31 @@ export function CaseDuplicates({ file, today }: CaseDuplicatesProps) {
       {bar && bar >= today && <Alert variant="warning">{duplicatesText.barredOwn(formatDate(bar))}</Alert>}
       {!isShown && <Alert variant="warning">{duplicatesText.someFound(count)}</Alert>}
       {isShown && <p>{count === 0 ? duplicatesText.none : duplicatesText.lead}</p>}
+      <Found
+        registrations={registrations.filter(isStrong)}
+        applications={applications.filter(isStrong)}
+        today={today}
+      />
+      {weak > 0 && (
+        <Details summary={duplicatesText.weak(weak)}>
+          <Found
+            registrations={registrations.filter((one) => !isStrong(one))}
+            applications={applications.filter((one) => !isStrong(one))}
+            today={today}
+          />
+        </Details>
+      )}
+    </section>
+  );
+}
+
+const isStrong = (candidate: { isStrong: boolean }) => candidate.isStrong;
+
+type FoundProps = Pick<CaseFile['duplicates'], 'registrations' | 'applications'> & { today: CalendarDate };
+
+function Found({ registrations, applications, today }: FoundProps) {
+  return (
+    <>
       {registrations.length > 0 && (
         <Table
           label={duplicatesText.registrations}
@@ -41,7 +68,7 @@ export function CaseDuplicates({ file, today }: CaseDuplicatesProps) {
           rowKey={({ id }) => id}
         />
       )}
-    </section>
+    </>
   );
 }
 

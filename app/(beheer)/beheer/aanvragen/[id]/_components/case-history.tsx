@@ -2,6 +2,7 @@ import { Table } from '@/components/ui/table';
 import type { CaseFile } from '@/lib/server/use-cases/open-case';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { actorNames, eventSentences } from '@/lib/text/nl/audit';
+import { duplicatesText } from '@/lib/text/nl/cases';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { caseText } from '@/lib/text/nl/management';
 
@@ -39,7 +40,13 @@ function withoutRepeatedViews<E extends Entry>(newestFirst: E[]): E[] {
   });
 }
 
-function sentence({ event, actorId, actorName, actorRole }: Entry): string {
+/** A new number that was given on purpose says so; why stands with the decision. */
+function sentence(entry: Entry): string {
+  const { despite } = entry.details;
+  return Array.isArray(despite) ? `${deed(entry)}${duplicatesText.despite(despite.length)}` : deed(entry);
+}
+
+function deed({ event, actorId, actorName, actorRole }: Entry): string {
   if (actorName) return eventSentences[event](actorName);
   if (actorRole === 'system' || actorRole === 'visitor') return eventSentences[event](actorNames[actorRole]);
   return eventSentences[event](actorId ? actorNames.unknown : actorNames.system);

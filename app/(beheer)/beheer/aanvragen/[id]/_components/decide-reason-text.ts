@@ -1,13 +1,14 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import type { AssignReason } from '@/lib/server/case-handling';
 import type { DecideReason } from '@/lib/server/use-cases/record-decision';
 import { applicationReasonText } from '@/lib/text/nl/application';
 import { decisionReasons, handlingText } from '@/lib/text/nl/cases';
-import { formatDateTime } from '@/lib/text/nl/format';
+import { formatDate, formatDateTime } from '@/lib/text/nl/format';
 import { decisionRefusals, decisionText } from '@/lib/text/nl/management';
 
 /** Why a decision wasn't taken: whoever came second reads what happened and by whom. */
-export function decideReasonText(reason: DecideReason): ReasonText {
+export function decideReasonText(reason: Exclude<DecideReason, NotAllowed>): ReasonText {
   const heading = decisionText.notDone;
   switch (reason.code) {
     case 'already_decided': {
@@ -17,13 +18,15 @@ export function decideReasonText(reason: DecideReason): ReasonText {
     case 'with_somebody_else':
       return { heading, text: decisionReasons.with_somebody_else(reason.who) };
     case 'barred':
-      return { heading, text: decisionReasons.barred(reason.until) };
+      return { heading, text: decisionReasons.barred(formatDate(reason.until)) };
     case 'has_registration':
       return { heading, text: decisionReasons.has_registration(reason.number) };
     case 'application_unknown':
     case 'changed_meanwhile':
     case 'registration_changed':
     case 'registration_in_use':
+    case 'number_not_chosen':
+    case 'new_number_without_reason':
     case 'ask_a_manager':
       return { heading, text: decisionRefusals[reason.code] };
     default:
@@ -32,6 +35,6 @@ export function decideReasonText(reason: DecideReason): ReasonText {
 }
 
 /** Why a case wasn't taken, given, let go of or noted on. */
-export function assignReasonText(reason: AssignReason): ReasonText {
+export function assignReasonText(reason: Exclude<AssignReason, NotAllowed>): ReasonText {
   return { ...decideReasonText(reason), heading: handlingText.notDone };
 }

@@ -4,7 +4,7 @@ import { use } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextArea, TextField, TickField, TickGroup } from '@/components/forms/fields';
 import { FormContext } from '@/components/forms/form-context';
-import { approveSchema, rejectSchema } from '@/lib/application/decision-forms';
+import { approveSchema, NEW_NUMBER, rejectSchema } from '@/lib/application/decision-forms';
 import { appointmentChecks, rejectionReasons } from '@/lib/application/decisions';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
@@ -19,19 +19,24 @@ const { fields, approve, reject } = decisionText;
 type ApproveFormProps = Case & {
   today: string;
   /** Registrations that may be this person's, to link to instead of giving a new number. */
-  links: { value: string; label: string }[];
+  links: { value: string; label: string; note: string }[];
+  /** Much says that the person is known already: nothing is chosen for the manager, and a new number asks for a reason. */
+  isDoubtful: boolean;
 };
 
-export function ApproveForm({ applicationId, version, name, from, today, links }: ApproveFormProps) {
-  const { appointmentCheck, checkedOn, checkNote, linkTo, replaceAccount } = fields;
+export function ApproveForm({ applicationId, version, name, from, today, links, isDoubtful }: ApproveFormProps) {
+  const { appointmentCheck, checkedOn, checkNote, linkTo, newNumberReason, replaceAccount } = fields;
   return (
     <ActionForm
       action={submitApproval}
       schema={approveSchema}
-      fields={{ appointmentCheck, checkedOn, checkNote, ...(links.length > 0 && { linkTo, replaceAccount }) }}
+      fields={{
+        ...{ appointmentCheck, checkedOn, checkNote, newNumberReason },
+        ...(links.length > 0 && { linkTo, replaceAccount }),
+      }}
       reasonText={decideReasonText}
       submit={approve.submit}
-      defaults={{ checkedOn: today, linkTo: '' }}
+      defaults={{ checkedOn: today, ...(!isDoubtful && { linkTo: NEW_NUMBER }) }}
       hidden={{ applicationId, version, from }}
     >
       <RadioField
@@ -42,13 +47,25 @@ export function ApproveForm({ applicationId, version, name, from, today, links }
       <TextField name="checkNote" hint={checkNote.hint} optional />
       {links.length > 0 && (
         <>
-          <RadioField name="linkTo" hint={linkTo.hint} choices={[{ value: '', label: approve.newNumber }, ...links]} />
+          <RadioField
+            name="linkTo"
+            hint={linkTo.hint}
+            choices={[...links, { value: NEW_NUMBER, label: approve.newNumber }]}
+          />
           <ReplaceAccount />
         </>
       )}
+      <NewNumberReason isDoubtful={isDoubtful} />
       <p>{approve.confirm(name)}</p>
     </ActionForm>
   );
+}
+
+/** Also once the server asked for it: somebody else may have applied since the page was made. */
+function NewNumberReason({ isDoubtful }: { isDoubtful: boolean }) {
+  const form = use(FormContext);
+  const isAsked = form?.errors.newNumberReason !== undefined || Boolean(form?.values.newNumberReason);
+  return isDoubtful || isAsked ? <TextArea name="newNumberReason" hint={fields.newNumberReason.hint} optional /> : null;
 }
 
 /** Only once the server asked for it: a registration whose login is in use isn't taken over by a stray click. */

@@ -3,6 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea } from '@/components/forms/fields';
 import type { ReasonText } from '@/components/forms/form-outcome';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { certificationVersionSchema, refuseCertificationSchema } from '@/lib/certification/certification-forms';
 import type { DecideCertificationReason } from '@/lib/server/deciding-certification';
 import {
@@ -45,11 +46,13 @@ export function RefuseForm({ id, version }: Which) {
   );
 }
 
-function decideReasonText(reason: DecideCertificationReason): ReasonText {
+type Told = Exclude<DecideCertificationReason, NotAllowed>;
+
+function decideReasonText(reason: Told): ReasonText {
   return { heading: text.notDone, text: sentenceOf(reason) };
 }
 
-function sentenceOf(reason: DecideCertificationReason): string {
+function sentenceOf(reason: Told): string {
   switch (reason.code) {
     case 'certification_unknown':
     case 'changed_meanwhile':

@@ -1,5 +1,10 @@
-import { type ActivityEvent, activityTransition, isEditable, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
-import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
+import {
+  type ActivityEvent,
+  activityTransition,
+  mayChangeContents,
+  NO_ACTIVITY_FACTS,
+} from '@/lib/portfolio/activity-states';
+import { type ActivityVersion, eventFacts, versionFacts } from '@/lib/portfolio/versions';
 import type { Activity } from '@/lib/server/data/activities';
 import { activityText as text } from '@/lib/text/nl/portfolio-pages';
 import { ActivityActForm, ActivityCopyForm } from '../../_components/activity-act-form';
@@ -13,9 +18,11 @@ type ActivityActionsProps = {
 
 /** What its owner can do with it now, besides handing it in. */
 export function ActivityActions({ activity, versions, copyId }: ActivityActionsProps) {
-  const { id, version, state, isMendable, isSuperseded } = activity;
-  const facts = { ...NO_ACTIVITY_FACTS, ...versionFacts(versions, id), isMendable: isMendable === true };
-  const may = (event: ActivityEvent) => activityTransition(state, event, facts).ok;
+  const { id, version, state, isMendable } = activity;
+  const may = (event: ActivityEvent) => {
+    const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts(event, versions, id), isMendable: isMendable === true };
+    return activityTransition(state, event, facts).ok;
+  };
   const here = `/mijn/portfolio/${id}`;
   return (
     <section className="flow" aria-labelledby="acties">
@@ -35,7 +42,7 @@ export function ActivityActions({ activity, versions, copyId }: ActivityActionsP
       <p>{text.copyHint}</p>
       <ActivityCopyForm id={id} copyId={copyId} />
       <ul className="link-list">
-        {!isSuperseded && isEditable(state) && (
+        {mayChangeContents(state, versionFacts(versions, id)).ok && (
           <li>
             <a href={`${here}/wijzigen`}>{text.edit}</a>
           </li>

@@ -23,6 +23,7 @@ export function VersionNotice({ activity, versions }: { activity: Activity; vers
     .findLast(counts);
   if (isFrozen) return <Alert variant="info">{text.frozen}</Alert>;
   if (isSuperseded && newest) return <Pointer words={text.superseded} to={newest.id} />;
+  if (changed?.isFrozen && isOpenActivity(state)) return <Pointer words={text.changeOfFrozen} to={changed.id} />;
   if (changed && isOpenActivity(state)) return <Pointer words={text.isChange} to={changed.id} />;
   if (state === 'approved' && versionFacts(versions, id).hasOpenVersion && newest)
     return <Pointer words={text.changeOpen} to={newest.id} />;

@@ -42,6 +42,9 @@ export async function EvidenceSection({ activity: { id }, place }: EvidenceSecti
           limits={limits}
           hint={evidenceText.hint(limits)}
           submit={evidenceText.submit}
+          {...(place === 'edit' && {
+            elsewhere: { href: `/mijn/portfolio/${id}#bewijs`, words: evidenceText.elsewhere },
+          })}
         />
       ) : (
         allowed.reasons.map((reason) => <p key={reason.code}>{evidenceChangeText(reason)}</p>)

@@ -6,7 +6,7 @@ import type { Activity } from '@/lib/server/data/activities';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { activityBlockerText, reviewTexts } from '@/lib/text/nl/portfolio';
 import { activityText } from '@/lib/text/nl/portfolio-pages';
-import { ActivityActForm } from '../../_components/activity-act-form';
+import { ActivitySubmitForm } from '../../_components/activity-act-form';
 
 const text = activityText.submit;
 
@@ -37,7 +37,7 @@ export function SubmitSection({ activity, normSets, today }: SubmitSectionProps)
           <p>
             {text.lead} {review && reviewTexts[review]}
           </p>
-          <ActivityActForm act="submit" {...{ id, version }} label={text.button} />
+          <ActivitySubmitForm {...{ id, version }} label={text.button} besideFiles />
         </>
       )}
     </section>

@@ -3,6 +3,8 @@ import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
+import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { findOpenQuestion } from '@/lib/server/data/activity-questions';
 import { openPage } from '@/lib/server/page';
 import { formatDate } from '@/lib/text/nl/format';
@@ -22,9 +24,11 @@ export default async function AnswerActivityPage({ params }: { params: Promise<{
   const { id } = await params;
   const loaded = await loadActivity(id, opened);
   if (!loaded) return await notThere();
-  const { mayKeep, title } = loaded;
+  const { activity, versions, mayKeep, title } = loaded;
   const question = await findOpenQuestion(id);
-  if (!mayKeep || !question) redirect(`/mijn/portfolio/${id}`);
+  const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('answer', versions, id) };
+  const mayAnswer = mayKeep && activityTransition(activity.state, 'answer', facts).ok;
+  if (!mayAnswer || !question) redirect(`/mijn/portfolio/${id}`);
   const dueOn = formatDate(question.dueOn);
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>

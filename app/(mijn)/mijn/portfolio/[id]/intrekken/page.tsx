@@ -4,7 +4,7 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
-import { versionFacts } from '@/lib/portfolio/versions';
+import { eventFacts } from '@/lib/portfolio/versions';
 import { openPage } from '@/lib/server/page';
 import { activityActText } from '@/lib/text/nl/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
@@ -23,7 +23,7 @@ export default async function WithdrawActivityPage({ params }: { params: Promise
   if (!loaded) return await notThere();
   const { activity, versions, mayKeep, title } = loaded;
   const { state, version } = activity;
-  const facts = { ...NO_ACTIVITY_FACTS, ...versionFacts(versions, id) };
+  const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('withdraw', versions, id) };
   const here = `/mijn/portfolio/${id}`;
   if (!mayKeep || !activityTransition(state, 'withdraw', facts).ok) redirect(here);
   return (

@@ -3,8 +3,9 @@ import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
-import { isEditable } from '@/lib/portfolio/activity-states';
+import { mayChangeContents } from '@/lib/portfolio/activity-states';
 import { activityValues } from '@/lib/portfolio/activity-values';
+import { versionFacts } from '@/lib/portfolio/versions';
 import { openPage, single } from '@/lib/server/page';
 import { activityText, activityFormText as text } from '@/lib/text/nl/portfolio-pages';
 import { ActivityForm } from '../../_components/activity-form';
@@ -26,9 +27,9 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
   const { id } = await params;
   const loaded = await loadActivity(id, opened);
   if (!loaded) return await notThere();
-  const { activity, normSets, mayKeep, title } = loaded;
-  const { state, version, evidenceCount, isSuperseded } = activity;
-  if (!mayKeep || isSuperseded || !isEditable(state)) redirect(`/mijn/portfolio/${id}`);
+  const { activity, versions, normSets, mayKeep, title } = loaded;
+  const { state, version, evidenceCount } = activity;
+  if (!mayKeep || !mayChangeContents(state, versionFacts(versions, id)).ok) redirect(`/mijn/portfolio/${id}`);
   const isCorrection = state !== 'draft';
   return (
     <PortfolioPage

@@ -1,0 +1,60 @@
+import { Pagination } from '@/components/ui/pagination';
+import { Table } from '@/components/ui/table';
+import type { Permission } from '@/lib/access/permissions';
+import type { SecurityEventCode } from '@/lib/access/security-events';
+import type { ActorRole } from '@/lib/audit/audit-events';
+import { roleNames } from '@/lib/text/nl/audit';
+import { formatDateTime } from '@/lib/text/nl/format';
+import { securityEventsText as text } from '@/lib/text/nl/security-events';
+
+type Entry = {
+  id: string;
+  at: Date;
+  event: SecurityEventCode;
+  details: { permission?: string; role?: string; more?: boolean };
+};
+
+type SecurityLogProps = {
+  rows: Entry[];
+  currentPage: number;
+  pageCount: number;
+  hrefOf: (page: number) => string;
+};
+
+/** Who logged in, or tried to, and what was refused: of one account, newest first. */
+export function SecurityLog({ rows, ...pages }: SecurityLogProps) {
+  return (
+    <section className="flow" aria-labelledby="beveiliging">
+      <h2 id="beveiliging">{text.heading}</h2>
+      <Table
+        label={text.heading}
+        captionHidden
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={<p>{text.empty}</p>}
+        columns={[
+          { key: 'at', heading: text.columns.at, noWrap: true, cell: ({ at }) => formatDateTime(at) },
+          { key: 'what', heading: text.columns.what, rowHeader: true, cell: (entry) => <What entry={entry} /> },
+        ]}
+      />
+      <Pagination {...pages} />
+    </section>
+  );
+}
+
+function What({ entry: { event, details } }: { entry: Entry }) {
+  const { role, permission, more } = details;
+  const what = isKey(roleNames, role)
+    ? roleNames[role]
+    : isKey(text.permissions, permission) && text.permissions[permission];
+  return (
+    <>
+      {what ? text.onWhat(text.events[event], what) : text.events[event]}
+      {more && <span className="form-hint block">{text.more}</span>}
+    </>
+  );
+}
+
+function isKey<K extends ActorRole | Permission>(names: Record<K, string>, key: string | undefined): key is K {
+  return key !== undefined && Object.hasOwn(names, key);
+}

@@ -1,0 +1,35 @@
+/** How a mail service says no: its status, and the name and message of its error. */
+export type ServiceRefusal = { status: number | null; name: string; message: string };
+
+/**
+ * Whose fault a refusal is: this one mail's, which no further try changes; the installation's, which somebody has to
+ * repair before any mail goes; or nobody's, which passes.
+ */
+export type ServiceFault = 'mail' | 'installation' | 'passing';
+
+const REFUSED_FOR_GOOD = [400, 422];
+/** No key, a key that may not, a domain that isn't ours, an account that isn't in order. */
+const REFUSED_TO_US = [401, 402, 403, 404, 405];
+/** Names of Resend's errors that say the same under another status. */
+const OURS = new Set([
+  'missing_api_key',
+  'restricted_api_key',
+  'invalid_api_key',
+  'invalid_access',
+  'invalid_region',
+  'invalid_from_address',
+  'daily_quota_exceeded',
+  'monthly_quota_exceeded',
+  'not_found',
+  'method_not_allowed',
+]);
+/** Fields that are the same in every mail; the service names the one that it means in its message alone. */
+const OUR_FIELDS = /[`'"](from|reply_?to)[`'"]|\b(domain|sender|api key)\b/i;
+const ITS_FIELDS = /[`'"](to|cc|bcc)[`'"]/i;
+
+/** Read from Resend's documented answers. */
+export function faultOf({ status, name, message }: ServiceRefusal): ServiceFault {
+  if (OURS.has(name) || REFUSED_TO_US.includes(status ?? 0)) return 'installation';
+  if (!REFUSED_FOR_GOOD.includes(status ?? 0)) return 'passing';
+  return !ITS_FIELDS.test(message) && OUR_FIELDS.test(message) ? 'installation' : 'mail';
+}

@@ -1,0 +1,38 @@
+import 'server-only';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+export type PdfAnswer = 'readable' | 'locked' | 'without_pages' | 'unreadable';
+
+/** More than any honest file takes; what goes on past it is made to do so. */
+const LONGEST_MS = 15_000;
+const MOST_MEMORY = 512 * 1024 * 1024;
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Whether a PDF can be opened without a password and has a page. It is read in a thread of its own, which is ended when it
+ * takes too long or too much memory: what unfolds without end counts as unreadable.
+ */
+export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfAnswer> {
+  const reader = new Worker(/* turbopackIgnore: true */ join(process.cwd(), 'scripts', 'read-pdf.mjs'), {
+    workerData: bytes,
+    transferList: [bytes.buffer],
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY / 1024 / 1024 },
+  });
+  const before = process.memoryUsage.rss();
+  const until = Date.now() + LONGEST_MS;
+  return new Promise((answer) => {
+    const watch = setInterval(() => {
+      if (Date.now() > until || process.memoryUsage.rss() - before > MOST_MEMORY) end('unreadable');
+    }, LOOK_EVERY_MS);
+    const end = (said: PdfAnswer) => {
+      clearInterval(watch);
+      answer(said);
+      void reader.terminate();
+    };
+    reader.once('message', end);
+    // Its memory ran out, or a mistake of the reader's own.
+    reader.once('error', () => end('unreadable'));
+    reader.once('exit', () => end('unreadable'));
+  });
+}

@@ -1,0 +1,33 @@
+/** The most code units that any field may have, and so the most of what is typed that is ever worked on. */
+export const LONGEST_FIELD = 20_000;
+
+/** More combining marks in a row than any text has (the stream-safe form of UAX 15). */
+const MOST_MARKS = 30;
+const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u');
+const MARKS_PAST_THE_MOST = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu');
+
+export type TypedTextProblem = 'too_long' | 'too_many_marks';
+
+/** Why text isn't worked on, found in linear time: it has more than `max` code units, or more marks in a row than text has. */
+export function typedTextProblem(text: string, max = LONGEST_FIELD): TypedTextProblem | null {
+  if (text.length > max) return 'too_long';
+  return TOO_MANY_MARKS.test(text) ? 'too_many_marks' : null;
+}
+
+/**
+ * The one place where text is put in a normal form. Ordering marks costs the square of how many stand in a row, so what is
+ * past the bounds goes first: a field that has more was refused before this, with words.
+ */
+export function normalised(text: string, form: 'NFC' | 'NFD' | 'NFKD'): string {
+  const bounded =
+    typedTextProblem(text) === null ? text : text.slice(0, LONGEST_FIELD).replace(MARKS_PAST_THE_MOST, '$1');
+  return bounded.normalize(form);
+}
+
+/** What Unicode calls a dash, and what only looks like one: minus signs, a hyphen bullet, a lowered minus. */
+const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u2796]/gu;
+
+/** Text in which every dash that looks like a hyphen is one. */
+export function plainDashes(text: string): string {
+  return text.replace(DASHES, '-');
+}

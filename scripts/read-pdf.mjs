@@ -1,0 +1,20 @@
+// Reads one PDF far enough to say whether anybody can open it and whether there is something to see; a thread of its own,
+// which lib/server/evidence/read-pdf.ts starts and watches.
+import { parentPort, workerData } from 'node:worker_threads';
+import { PDFDocument } from '@cantoo/pdf-lib';
+
+// What it mends in passing it tells the console; nobody reads it there.
+console.warn = () => {};
+
+// What stands behind the end is no part of it, and would be read byte by byte for an object.
+const end = Buffer.from(workerData.buffer).lastIndexOf('%%EOF');
+parentPort.postMessage(await answerOf(workerData.subarray(0, end + '%%EOF'.length)));
+
+async function answerOf(bytes) {
+  try {
+    const document = await PDFDocument.load(bytes, { password: '', updateMetadata: false });
+    return document.getPageCount() > 0 ? 'readable' : 'without_pages';
+  } catch (error) {
+    return /password/i.test(String(error?.message)) ? 'locked' : 'unreadable';
+  }
+}

@@ -1,0 +1,57 @@
+// Who is at the other end: the connection's own address, or what a proxy of ours says.
+import { BlockList, isIP } from 'node:net';
+
+const WITH_PORT = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/;
+
+/** Reads TRUSTED_PROXIES: addresses and ranges with commas. Throws what is wrong with it. */
+export function trustedProxies(list) {
+  const block = new BlockList();
+  for (const entry of list.split(',').map((part) => part.trim())) {
+    if (entry === '') continue;
+    const [address, bits, ...more] = entry.split('/');
+    const version = isIP(address);
+    const most = version === 6 ? 128 : 32;
+    if (!version || more.length > 0 || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most)))
+      throw new Error(`TRUSTED_PROXIES: "${entry}" is no address.`);
+    if (bits === undefined) block.addAddress(address, family(version));
+    else block.addSubnet(address, Number(bits), family(version));
+  }
+  return (text) => {
+    const version = isIP(text);
+    return version !== 0 && block.check(text, family(version));
+  };
+}
+
+/**
+ * The client behind a connection from `remote`. Of what proxies wrote, only they can be believed: read from the right, the
+ * first that isn't one of ours is the client. Where that can't be read, it is the proxy that wrote it: what stands
+ * further left is the client's own writing.
+ */
+export function clientAddressOf(remote, forwardedFor, isTrusted) {
+  let nearest = plain(remote);
+  if (!isTrusted(nearest)) return nearest;
+  for (const entry of (forwardedFor ?? '').split(',').reverse()) {
+    const address = readAddress(entry.trim());
+    if (address === null) return nearest;
+    nearest = address;
+    if (!isTrusted(address)) return address;
+  }
+  return nearest;
+}
+
+/** An address as proxies write it: bare, with a port, or in brackets; null for anything else. */
+function readAddress(entry) {
+  const [, inBrackets, withPort] = WITH_PORT.exec(entry) ?? [];
+  if (inBrackets !== undefined) return isIP(inBrackets) === 6 ? plain(inBrackets) : null;
+  const address = withPort ?? entry;
+  return isIP(address) ? plain(address) : null;
+}
+
+/** A server that listens on IPv6 sees IPv4 addresses in the dress of its own kind. */
+function plain(address) {
+  return address.replace(/^::ffff:(?=[\d.]+$)/i, '');
+}
+
+function family(version) {
+  return version === 6 ? 'ipv6' : 'ipv4';
+}

@@ -1,0 +1,33 @@
+// How long a request may take to come in, and how many may be at it. Answers take as long as they take.
+
+/** Given to createServer: Node itself ends what never gets past its head. */
+export const REQUEST_LIMITS = {
+  headersTimeout: 20_000,
+  /** The longest that any request may take: a file over a slow line. */
+  requestTimeout: 15 * 60_000,
+  connectionsCheckingInterval: 1_000,
+};
+
+export const MOST_CONNECTIONS = 2_000;
+const BODY_MS = 60_000;
+const UPLOADS = /^\/api\/uploads(?:[/?]|$)/;
+
+/**
+ * Calls `giveUp` when the body of a request isn't there in time. A file gets as long as any request may take, as long as
+ * something of it comes: what we haven't read yet doesn't count as a pause of theirs.
+ */
+export function limitBody(request, giveUp, allowed = BODY_MS) {
+  if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) return;
+  const isUpload = UPLOADS.test(request.url);
+  let received = request.socket.bytesRead;
+  const watch = setInterval(() => {
+    if (request.complete || request.destroyed) return clearInterval(watch);
+    const isComing = request.socket.bytesRead > received || request.readableLength > 0;
+    received = request.socket.bytesRead;
+    if (isUpload && isComing) return;
+    clearInterval(watch);
+    giveUp();
+  }, allowed);
+  watch.unref();
+  request.once('close', () => clearInterval(watch));
+}

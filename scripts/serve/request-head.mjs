@@ -1,0 +1,47 @@
+// What is wrong with a request can be seen from its head: answered before anything works on it.
+import { areTooManyCookies } from './cookies.mjs';
+import { ownOriginOf } from './own-address.mjs';
+
+const MOST_HEADERS = 100;
+const HEALTH = '/api/health';
+
+/**
+ * The refusal of a request by its head, as status and reason; or the origin of ours that it asks. A balancer asks for
+ * `/api/health` by whatever name it knows, so there any Host will do: the answer is the same for everybody.
+ */
+export function readHead({ url, headers, rawHeaders }, { isFromProxy, ...home }) {
+  if (rawHeaders.length > 2 * MOST_HEADERS) return { status: 431, reason: 'head_too_large' };
+  // The path alone: another server's address, `*` and the like are for proxies.
+  if (!url.startsWith('/')) return { status: 400, reason: 'address_unreadable' };
+  if (countOf('host', rawHeaders) > 1) return { status: 400, reason: 'address_unreadable' };
+  const origin = ownOriginOf(hostAsked(headers, isFromProxy), home);
+  if (origin === null && url.split('?', 1)[0] !== HEALTH) {
+    return headers.host === undefined
+      ? { status: 400, reason: 'address_unreadable' }
+      : { status: 421, reason: 'host_unknown' };
+  }
+  if (areTooManyCookies(headers.cookie ?? '')) return { status: 431, reason: 'head_too_large' };
+  return { origin: origin ?? `http://localhost:${home.localPort}` };
+}
+
+/** What the visitor's browser asked: a proxy of ours may have put a Host of its own in its place. */
+function hostAsked(headers, isFromProxy) {
+  return (isFromProxy && headers['x-forwarded-host']) || (headers.host ?? '');
+}
+
+function countOf(name, rawHeaders) {
+  return rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === name).length;
+}
+
+const OURS = ['x-nonce', 'x-path', 'x-answer-id', 'x-client-address', 'x-own-origin'];
+const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
+
+/** Says in the head what we know of the request, in the place of whatever somebody wrote there. */
+export function rewriteHead(request, { origin, clientAddress, cookies }) {
+  const { headers } = request;
+  for (const name of [...OURS, ...OF_PROXIES, 'cookie']) delete headers[name];
+  headers.host = new URL(origin).host;
+  headers['x-own-origin'] = origin;
+  headers['x-client-address'] = clientAddress;
+  if (cookies) headers.cookie = cookies;
+}

@@ -1,0 +1,79 @@
+import { safeHeaders } from '@/scripts/serve/safe-headers.mjs';
+import { type Source, sample, sources, withoutComments } from './source';
+
+const code = sources(['app', 'components', 'lib', 'scripts', 'middleware.ts'], ['.ts', '.tsx', '.mts', '.mjs']);
+
+/** Where each may be named; a file of proof says for itself too that it is what it is, whoever serves it. */
+const headers = new Set(Object.keys(safeHeaders('https://register.example')));
+const namers = (files: Source[]) =>
+  files.flatMap(({ path, text }) =>
+    [...withoutComments(text).matchAll(/['"]([\w-]+)['"]\s*[:,\]]/g)]
+      .map(([, name = '']) => name.toLowerCase())
+      .filter((name) => headers.has(name))
+      .map((name) => `${path}: ${name}`),
+  );
+
+describe('the headers of every answer are set in one place', () => {
+  it('round Next', () => {
+    const elsewhere = namers(code).filter((named) => !named.startsWith('scripts/serve/safe-headers.mjs: '));
+    expect(elsewhere).toEqual(['lib/server/evidence/answer-evidence.ts: x-content-type-options']);
+    expect(namers(code).length).toBeGreaterThan(5);
+  });
+
+  it('as a sample shows', () => {
+    const text = "const HEADERS = { 'cache-control': 'no-store', 'X-Frame-Options': 'DENY' };";
+    expect(namers([sample('app/x/route.ts', text)])).toEqual(['app/x/route.ts: x-frame-options']);
+  });
+});
+
+/** What is set without its name from lib/access/cookie-names.ts never arrives: only known cookies are passed on. */
+const namelessCookies = (files: Source[]) =>
+  files
+    .flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(/\bcookies\(\)\)\s*\.(?:set|get|delete)\(\s*([^\n]*)/g)].map(
+        ([, first = '']) => `${path}: ${first}`,
+      ),
+    )
+    .filter((found) => !/: (?:\{ name: )?(?:sessionCookieName\(\)|cookieNames\(isSecure\(\)\)\.)/.test(found));
+
+describe('every cookie has its name from one list', () => {
+  it('that the server round Next lets through', () => {
+    expect(sources(['lib/server/session-cookie.ts'])[0]?.text).toContain('cookieNames(isSecure()).session');
+    expect(namelessCookies(code)).toEqual([]);
+  });
+
+  it('as a sample shows', () => {
+    const text = "(await cookies()).set('theme', 'dark')";
+    expect(namelessCookies([sample('app/x/actions.ts', text)])).toHaveLength(1);
+  });
+});
+
+/** An address counted as it stands lets an IPv6 client through as often as it has addresses. */
+const ownMemory = (files: Source[]) =>
+  files.filter(({ text }) => /RateLimiter(?:Memory|Postgres)\b/.test(withoutComments(text))).map(({ path }) => path);
+
+it('attempts are counted in one place, and searches in another by network', () => {
+  expect(ownMemory(code)).toEqual(['lib/server/rate-limits.ts']);
+  expect(ownMemory([sample('app/x.ts', 'new RateLimiterMemory({})')])).toHaveLength(1);
+  const [search] = sources(['lib/server/public-search-limit.ts']);
+  expect(search?.text).toContain('networkOf(address)');
+});
+
+describe('text is put in a normal form in one place, which knows its bounds', () => {
+  const elsewhere = (files: Source[]) =>
+    files
+      .filter(({ path, text }) => path !== 'lib/shared/typed-text.ts' && /\.normalize\(/.test(withoutComments(text)))
+      .map(({ path }) => path);
+
+  it('and nowhere else in the product', () => {
+    const files = sources(['app', 'components', 'lib', 'scripts', 'middleware.ts'], ['.ts', '.tsx', '.mts', '.mjs']);
+    expect(files.length).toBeGreaterThan(300);
+    expect(elsewhere(files)).toEqual([]);
+  });
+
+  it('as a sample shows', () => {
+    expect(elsewhere([sample('lib/x.ts', "export const tidy = (text: string) => text.normalize('NFC');")])).toEqual([
+      'lib/x.ts',
+    ]);
+  });
+});

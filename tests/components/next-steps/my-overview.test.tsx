@@ -1,0 +1,60 @@
+import { render, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { MyOverview } from '@/app/(mijn)/mijn/_components/my-overview';
+import type { NextStep } from '@/lib/next-steps/next-steps';
+import { placeOfStep } from '@/lib/next-steps/step-places';
+import type { Hundredths } from '@/lib/portfolio/amounts';
+import type { Registration } from '@/lib/server/data/registrations';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
+import { nextStepText } from '@/lib/text/nl/next-steps';
+
+const day = calendarDate('2027-03-01');
+const registration = { number: 'LKLR-100001', state: 'registered', graceUntil: null } as Registration;
+const waiting = { ids: ['a', 'b'], points: 900 as Hundredths };
+const steps: NextStep[] = [
+  { code: 'answer_application' },
+  { code: 'finish_application' },
+  { code: 'answer_questions', ids: ['a'], by: day },
+  { code: 'tick_documents', by: day },
+  { code: 'mend_requirements', by: null },
+  { code: 'request_certification', cycle: { start: calendarDate('2026-01-01'), end: calendarDate('2030-12-31') } },
+  { code: 'make_up_points', by: day },
+  { code: 'complete_data', missing: ['name'] },
+  { code: 'add_proof', ...waiting },
+  { code: 'mend_rejected', ...waiting },
+  { code: 'submit_drafts', ...waiting },
+  { code: 'finish_drafts', ...waiting },
+];
+const show = (given: NextStep[]) =>
+  render(<MyOverview registration={registration} application={null} details={null} steps={given} today={day} />);
+const asked = () => screen.getByRole('region', { name: text.askedHeading });
+
+describe('Mijn LKLR', () => {
+  it.each(steps)(
+    'never says that nothing is asked while there is a step: $code is its one main button',
+    async (step) => {
+      const { container } = show([step]);
+      expect(screen.queryByText(text.nothingAsked)).not.toBeInTheDocument();
+      const button = within(asked()).getByRole('link', { name: nextStepText(step) });
+      expect(button).toHaveAttribute('href', placeOfStep(step));
+      expect([...container.querySelectorAll('.button-primary')]).toEqual([button]);
+      expect(await axe(container)).toHaveNoViolations();
+    },
+  );
+
+  it('shows three steps at most, and only the first as a button', () => {
+    const { container } = show(steps);
+    const words = steps.map((step) => nextStepText(step));
+    const shown = within(asked())
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent ?? '');
+    expect(shown.filter((label) => words.includes(label))).toEqual(words.slice(0, 3));
+    expect(container.querySelectorAll('.button-primary')).toHaveLength(1);
+  });
+
+  it('says that nothing is asked when there is no step', () => {
+    show([]);
+    expect(screen.getByText(text.nothingAsked)).toBeInTheDocument();
+  });
+});

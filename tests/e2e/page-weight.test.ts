@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { landmarkNames } from '@/lib/text/nl/frame';
+import { launchBrowser } from '@/tests/support/e2e/browser';
+import { HttpClient } from '@/tests/support/e2e/http';
+import { startServer, type TestServer } from '@/tests/support/e2e/server';
+
+const PUBLIC_PAGES = ['/', '/register', '/register?q=jansen', '/register/LKLR-100001', '/vragen', '/wat-telt-mee'];
+const UNKNOWN_PAGES = ['/nergens', '/nergens/dan/ook', '/mijn/nergens', '/api/nergens'];
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+}, 200_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+it.each([...PUBLIC_PAGES, ...UNKNOWN_PAGES])('%s carries one frame in its markup and one in its data', async (path) => {
+  const { html } = await new HttpClient(server.url).get(path);
+  expect(html.split(landmarkNames.skipToContent).length - 1).toBe(2);
+});
+
+it.each(PUBLIC_PAGES)('%s loads no script for its icons', async (path) => {
+  const client = new HttpClient(server.url);
+  const { html, document } = await client.get(path);
+  expect(document.querySelectorAll('svg').length).toBeGreaterThan(0);
+  expect(html).not.toContain('lucide');
+  const scripts = [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const src of scripts) expect((await client.get(src)).html).not.toMatch(/lucide|createLucideIcon/);
+});
+
+it.each(UNKNOWN_PAGES)('%s is answered with a page of its own and 404', async (path) => {
+  const answer = await new HttpClient(server.url).get(path);
+  expect(answer.status).toBe(404);
+  expect(answer.document.querySelectorAll('nav, main, footer').length).toBeGreaterThan(2);
+});
+
+it('robots are told by a text file, not by a page', async () => {
+  const answer = await new HttpClient(server.url).get('/robots.txt');
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
+  expect(answer.html).toContain('Disallow: /api/');
+});
+
+/** What moved after it was first shown, as a browser adds it up. */
+async function layoutShift(page: Page, address: string): Promise<number> {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
+
+it.each(PUBLIC_PAGES)('%s moves nothing on a phone when its font comes late', async (path) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  expect(await layoutShift(page, server.url + path)).toBe(0);
+  await context.close();
+});

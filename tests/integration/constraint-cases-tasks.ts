@@ -1,0 +1,33 @@
+import { at, type Columns, insert, type RefusedCase, uuid } from './constraint-rows';
+
+const task = (columns: Columns): Columns => ({
+  id: uuid(),
+  key: "'name_changed:1'",
+  kind: "'name_changed'",
+  created_on: "'2026-01-02'",
+  created_at: at,
+  ...columns,
+});
+
+const held = (key: string, doneAt = 'NULL') =>
+  task({ key: `'held:${key}'`, kind: "'unconfirmed_mail_held'", done_at: doneAt });
+
+const ofService = (key: string) => task({ key: `'${key}'`, kind: "'mail_service_refuses'" });
+
+export const refusedOfTasks: RefusedCase[] = [
+  ['task_key_key', 'two tasks for one event', () => insert('task', task({}), task({}))],
+  [
+    'task_mail_service_once',
+    'two open tasks for one mail service',
+    () => insert('task', ofService('1'), ofService('2')),
+  ],
+  ['task_one_unconfirmed_mail_held', 'two open tasks for one flood', () => insert('task', held('1'), held('2'))],
+];
+
+export const acceptedOfTasks: RefusedCase[] = [
+  [
+    'task_one_unconfirmed_mail_held',
+    'an open one beside those that were done',
+    () => insert('task', held('1', at), held('2', at), held('3')),
+  ],
+];

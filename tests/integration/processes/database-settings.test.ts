@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { type Database, openDatabase } from '@/lib/server/db';
+import { migrate } from '@/lib/server/migrations';
+
+/** What a server, a database or a role says of forms and encodings exists on a server alone. */
+const server = process.env.TEST_DATABASE_URL ?? '';
+
+async function run(sql: string) {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function addressOf(name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+const newName = () => `lklr_test_${randomBytes(6).toString('hex')}`;
+
+describe('a database with settings of its own', () => {
+  it.each([
+    "datestyle = 'SQL, DMY'",
+    "datestyle = 'German'",
+    "datestyle = 'ISO, DMY'",
+    "datestyle = 'Postgres, MDY'",
+    "timezone = 'America/Los_Angeles'",
+    "timezone = 'Pacific/Kiritimati'",
+    "intervalstyle = 'iso_8601'",
+  ])('is migrated and read in the register’s own forms: %s', async (setting) => {
+    const name = newName();
+    await run(`CREATE DATABASE ${name}`);
+    await run(`ALTER DATABASE ${name} SET ${setting}`);
+    let database: Database | undefined;
+    try {
+      database = await openDatabase(addressOf(name), '');
+      await migrate(database.pool);
+      const { prisma, pool } = database;
+      const at = new Date('2026-07-01T22:30:00.123Z');
+      const validFrom = new Date('2026-03-04');
+      await prisma.setting.create({ data: { key: 'probe', value: 1, validFrom } });
+      await prisma.account.create({
+        data: { email: 'a@lklr.example', emailNormalised: 'a@lklr.example', name: 'A', createdAt: at },
+      });
+      expect(await prisma.setting.findFirstOrThrow()).toMatchObject({ validFrom });
+      expect(await prisma.account.findFirstOrThrow()).toMatchObject({ createdAt: at });
+      const { rows } = await pool.query('SELECT created_at, created_at::text AS written FROM account');
+      expect(rows).toEqual([{ created_at: at, written: expect.stringMatching(/^2026-07-01 22:30:00\.123/) }]);
+    } finally {
+      await database?.close();
+      await run(`DROP DATABASE ${name} WITH (FORCE)`);
+    }
+  });
+
+  it.each(['LATIN1', 'SQL_ASCII', 'WIN1252'])(
+    'encoded in %s is refused by name before anything is written',
+    async (encoding) => {
+      const name = newName();
+      await run(`CREATE DATABASE ${name} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`);
+      let database: Database | undefined;
+      try {
+        database = await openDatabase(addressOf(name), '');
+        await expect(migrate(database.pool)).rejects.toThrow(`DATABASE_URL: the database is encoded in ${encoding}`);
+        const { rows } = await database.pool.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
+        expect(rows).toEqual([]);
+      } finally {
+        await database?.close();
+        await run(`DROP DATABASE ${name} WITH (FORCE)`);
+      }
+    },
+  );
+});

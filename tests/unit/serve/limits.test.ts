@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from '@/scripts/serve/limits.mjs';
+
+const ALLOWED_MS = 100;
+let server: Server;
+let given: { url: string; at: number }[];
+
+beforeEach(async () => {
+  given = [];
+  server = createServer((request: IncomingMessage, response) => {
+    const began = Date.now();
+    const giveUp = () => {
+      given.push({ url: request.url ?? '', at: Date.now() - began });
+      request.socket.destroy();
+    };
+    limitBody(request, giveUp, ALLOWED_MS);
+    request.resume().on('end', () => response.end('whole'));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterEach(() => server.close());
+
+/** Sends the head of a post of fifty bytes, and then a byte every so often; resolves with what came back. */
+async function trickle(path: string, pauseMs: number, bytes: number): Promise<string> {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk.toString();
+    socket.destroy();
+  });
+  socket.on('error', () => {});
+  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 50\r\n\r\n`);
+  let sent = 0;
+  const sending = setInterval(() => {
+    if (sent < bytes) socket.write('a');
+    sent += 1;
+  }, pauseMs);
+  await once(socket, 'close');
+  clearInterval(sending);
+  return answer;
+}
+
+it('a form that isn’t there in time is given up, however busily it comes', async () => {
+  expect(await trickle('/inloggen', 10, 49)).toBe('');
+  expect(given).toEqual([{ url: '/inloggen', at: expect.any(Number) }]);
+  expect(given[0]?.at).toBeLessThan(5 * ALLOWED_MS);
+});
+
+it('a form that is there in time is answered', async () => {
+  expect(await trickle('/inloggen', 1, 50)).toContain('whole');
+  expect(given).toEqual([]);
+});
+
+it('a file may take longer, as long as something of it comes', async () => {
+  expect(await trickle('/api/uploads/7?x=1', 10, 50)).toContain('whole');
+  expect(given).toEqual([]);
+  expect(await trickle('/api/uploads', 10, 20)).toBe('');
+  expect(given.map(({ url }) => url)).toEqual(['/api/uploads']);
+});
+
+it('nothing else takes the place of a file', async () => {
+  await Promise.all(['/api/uploadsx', '/x/api/uploads'].map((path) => trickle(path, 10, 49)));
+  expect(given.map(({ url }) => url).sort()).toEqual(['/api/uploadsx', '/x/api/uploads']);
+});
+
+it('heads have twenty seconds, and the most that any request may take is bounded', () => {
+  expect(REQUEST_LIMITS.headersTimeout).toBeLessThanOrEqual(20_000);
+  expect(REQUEST_LIMITS.requestTimeout).toBeLessThanOrEqual(15 * 60_000);
+  expect(MOST_CONNECTIONS).toBeLessThanOrEqual(10_000);
+});
