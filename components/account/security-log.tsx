@@ -27,7 +27,7 @@ export function SecurityLog({ rows, ...pages }: SecurityLogProps) {
     <section className="flow" aria-labelledby="beveiliging">
       <h2 id="beveiliging">{text.heading}</h2>
       <Table
-        label={text.heading}
+        label={text.table}
         captionHidden
         rows={rows}
         rowKey={({ id }) => id}

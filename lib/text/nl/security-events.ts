@@ -4,6 +4,8 @@ import type { SecurityEventCode } from '@/lib/access/security-events';
 /** Logging in and being refused, as the person whom it concerns and a manager read it. */
 export const securityEventsText = {
   heading: 'Inloggen en beveiliging',
+  /** Of the table, beside the heading of its section. */
+  table: 'Gebeurtenissen rond inloggen en toegang',
   columns: { at: 'Wanneer', what: 'Wat' },
   empty: 'Hier staat nog niets.',
   more: 'Dit gebeurde in dat uur misschien nog vaker. Meer dan tien keer per uur staat alleen in het logbestand van de server.',
