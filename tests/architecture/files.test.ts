@@ -12,6 +12,7 @@ const LONGEST = 300;
 const LONGER_TESTS: Record<string, string> = {
   'tests/e2e/journey.test.ts': 'the whole journey, told in order',
   'tests/e2e/access-walk.test.ts': 'one table of every page, route and action by every kind of actor',
+  'tests/e2e/details-journey.test.ts': 'one installation whose days pass once, for both kinds of browser',
   'tests/e2e/production.test.ts': 'one installation in production, from its first command on',
   'tests/e2e/bad-input.test.ts': 'one table of inputs over every form',
   'tests/e2e/accessibility.test.ts': 'one walk past every page, in every state of it',

@@ -28,7 +28,7 @@ describe('a file that is not what it should be', () => {
     evidenceFileMegabytes: 10,
     evidenceFilesPerActivity: 10,
     evidencePersonMegabytes: 500,
-    evidencePictureMegapixels: 40,
+    evidencePictureMegapixels: 108,
   } as never);
   let path: string;
   beforeAll(async () => {
@@ -134,7 +134,7 @@ describe('what somebody types of an activity', () => {
     { field: 'lastDay', typed: '31-4-2026', said: dateGone },
     { field: 'lastDay', typed: '31-12-1899', said: dateGone },
     { field: 'lastDay', typed: '1-1-9999', said: dateGone },
-    { field: 'lastDay', typed: 'gisteren', said: dateGone },
+    { field: 'lastDay', typed: 'gisteren', said: fieldErrorText({ code: 'date_unreadable' }, activityFields.lastDay) },
     {
       field: 'firstDay',
       typed: '13-5-2026',

