@@ -1,13 +1,23 @@
 import { tidy } from '@/lib/names/person-name';
 import { normaliseNumber } from '@/lib/register/registration-number';
+import { readTypedNumber } from '@/lib/register/typed-number';
 import { normaliseEmail } from './email-address';
 
-/** What somebody typed to log in with, in the one form in which it is looked up and counted. */
-export type LoginIdentifier = { kind: 'email' | 'number'; normalised: string };
+/**
+ * What somebody typed to log in with, in the one form in which it is looked up and counted. `whole` is everything read as
+ * one number, tried first: an imported number may hold what is otherwise a name or a word for "number".
+ */
+export type LoginIdentifier = { kind: 'email' | 'number'; normalised: string; whole?: string };
 
-/** An e-mail address or a registration number; null when it can be neither. `prefix` is the setting, such as "LKLR". */
+/**
+ * An e-mail address or a registration number, also with words or a name beside it; null when it can be neither. The
+ * password proves who it is, so the name isn't compared. `prefix` is the setting, such as "LKLR".
+ */
 export function readLoginIdentifier(typed: string, prefix: string): LoginIdentifier | null {
   if (typed.includes('@')) return { kind: 'email', normalised: normaliseEmail(tidy(typed)) };
-  const number = normaliseNumber(typed, prefix);
-  return number === null ? null : { kind: 'number', normalised: number };
+  const whole = normaliseNumber(typed, prefix);
+  const number = readTypedNumber(typed, prefix)?.number ?? whole;
+  if (number === null) return null;
+  const identifier = { kind: 'number', normalised: number } as const;
+  return whole === null || whole === number ? identifier : { ...identifier, whole };
 }

@@ -1,6 +1,7 @@
 import { sortByName } from '@/lib/names/compare-names';
 import type { PersonName } from '@/lib/names/person-name';
 import { matches } from '@/lib/register/matches';
+import type { NameQuery } from '@/lib/register/query';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { type DossierQuery, significantDigits } from './dossier-query';
 
@@ -47,13 +48,18 @@ export type Applicant = {
   organisations: string[];
 };
 
+/** A dossier's query as that of a name alone. */
+export function nameQuery({ typed, words }: Pick<DossierQuery, 'typed' | 'words'>): NameQuery {
+  return { kind: 'name', typed, words, perhaps: [], number: null, orNumber: null };
+}
+
 /** The rule of lib/server/data/dossiers.ts, for the few who have no registration. */
 export function matchesApplicant(query: DossierQuery, { emails, name, phone, organisations }: Applicant): boolean {
   const { words, email, organisationWords } = query;
   if (email !== null && emails.some((address) => address.includes(email))) return true;
   if (query.phone !== null && significantDigits(phone).startsWith(query.phone)) return true;
-  if (name && words.length > 0 && matches({ kind: 'name', typed: query.typed, words, orNumber: null }, { name }))
-    return true;
+  // Whoever has no registration has no number to stand beside a name.
+  if (name && words.length > 0 && query.nameNumber === null && matches(nameQuery(query), { name })) return true;
   const holdsAll = (organisation: string) =>
     organisationWords.every((word) => organisation.toLowerCase().includes(word));
   return organisationWords.length > 0 && organisations.some(holdsAll);

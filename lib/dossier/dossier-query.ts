@@ -18,6 +18,8 @@ const ORGANISATION_WORDS_MAX = 8;
 export type DossierQuery = {
   typed: string;
   words: QueryWord[];
+  /** Whoever has the words has this number too; null when none stood beside the name. */
+  nameNumber: string | null;
   number: string | null;
   email: string | null;
   phone: string | null;
@@ -32,7 +34,7 @@ export function readDossierQuery(
   const typed = tidy(text);
   if (typed === '') return refused({ code: 'empty' });
   if ([...typed].length > QUERY_MAX) return refused({ code: 'too_long' });
-  const nothing = { typed, words: [], number: null, phone: null, organisationWords: [] };
+  const nothing = { typed, words: [], nameNumber: null, number: null, phone: null, organisationWords: [] };
   const email = readEmailPart(typed);
   // Nothing but an address has this sign, so nothing else is tried.
   if (typed.includes('@'))
@@ -43,6 +45,7 @@ export function readDossierQuery(
     ...nothing,
     email,
     words: name?.words ?? [],
+    nameNumber: name?.number ?? null,
     number: numberIn(read),
     phone: readPhone(typed),
     organisationWords: readOrganisation(typed),

@@ -4,6 +4,7 @@ import { isKnownFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { plainSigns } from './name-characters';
 import { INITIALS_MAX, tidy } from './person-name';
+import { isPrefixWord } from './prefixes';
 import { isTitle, isTitleInFront } from './titles';
 
 /** Why initials aren't taken. `proposal` is what they are if it was a first name: "K." for Karin. */
@@ -40,7 +41,7 @@ export function readInitials(typed: string): Accepted<{ initials: string }> | Re
   if (text.length > RAW_MAX) return refused({ code: 'too_long', max: INITIALS_MAX });
   const pieces = piecesOf(text);
   if (text === '') return accepted({ initials: '' });
-  if (pieces.length === 0 || !onlyPieces.test(text) || startsWithTitle(pieces)) {
+  if (pieces.length === 0 || !onlyPieces.test(text) || pieces.some((piece) => isWord(piece, pieces))) {
     return refused({ code: 'initials_invalid' });
   }
   if (pieces.some((piece) => isFirstName(piece))) {
@@ -75,9 +76,14 @@ function lettersOf(letters: string): string[] {
   return letters.match(aLetter) ?? [];
 }
 
-function startsWithTitle([first, next]: Piece[]): boolean {
-  if (!first?.dot || !next || lettersOf(first.letters).length < 2) return false;
-  return isTitle(first.letters) || isTitleInFront(first.letters);
+/**
+ * A salutation, a title or a prefix is a word, never letters to be taken apart. In capitals it may be initials; "ing" and
+ * prefixes are words beside others alone.
+ */
+function isWord({ letters, dot }: Piece, { length }: Piece[]): boolean {
+  if (lettersOf(letters).length < 2 || (letters === letters.toUpperCase() && !(dot && length > 1))) return false;
+  if (isTitle(letters)) return true;
+  return length > 1 && (isTitleInFront(letters) || (letters === letters.toLowerCase() && isPrefixWord(letters)));
 }
 
 function isFirstName({ letters, dot }: Piece): boolean {

@@ -3,6 +3,7 @@ import { firstLetter, initialsOf } from './initials';
 import { plainSigns } from './name-characters';
 import type { PersonName } from './person-name';
 import { surnameShown, surnameText } from './printed-name';
+import { sameSurnames } from './shortened-prefixes';
 
 /** Text with every sign that can't be in a name or number made a space: a query is never a pattern (domain section 5). */
 export function onlyNameSigns(text: string): string {
@@ -17,12 +18,14 @@ export function usefulDots(piece: string): string {
 /**
  * What a typed word may be the start of: from each place in a name to its end, folded and joined, so that a space, a
  * hyphen and an apostrophe both split and join. Pieces written with dots are in it with their dots as well ("jansz.").
- * Of the names as stored and of the surname shown; a partner's surname that was cleared isn't in it.
+ * Of the names as stored and of the surname shown, with shortened prefixes written out and het for `'t` as well; a
+ * partner's surname that was cleared isn't in it.
  */
 export function searchWords(name: PersonName): string[] {
   const partner = name.partnerSurname === '' ? '' : `${name.partnerPrefix} ${name.partnerSurname}`;
   const surnames = [`${name.birthPrefix} ${name.birthSurname}`, partner, surnameText(surnameShown(name))];
-  return [...new Set(surnames.flatMap(endings))];
+  const spellings = surnames.flatMap((surname) => sameSurnames(foldText(onlyNameSigns(surname))));
+  return [...new Set(spellings.flatMap(endings))];
 }
 
 /** Initials for search, folded: `each`, joined (`all`: "thj"), and the first letters joined (`firsts`: "tj"). */
@@ -34,10 +37,10 @@ export function initialsKeys(stored: string): InitialsKeys {
   return { all: each.join(''), firsts: initials.map((initial) => foldText(firstLetter(initial))).join(''), each };
 }
 
-function endings(surname: string): string[] {
-  const pieces = onlyNameSigns(surname)
+function endings(folded: string): string[] {
+  const pieces = folded
     .split(/[\s,;'-]+/)
-    .map((piece) => foldText(usefulDots(piece)))
+    .map(usefulDots)
     .filter((piece) => piece !== '');
   const tokens = pieces.flatMap((piece) => piece.split('.')).filter((token) => token !== '');
   const withDots = pieces.map((piece, start) => (piece.includes('.') ? pieces.slice(start).join('') : ''));

@@ -122,8 +122,11 @@ const elsewhere = [
   "'n",
 ];
 
+/** Every known prefix, the Dutch ones first; lower case, straight apostrophe. */
+export const knownPrefixes: readonly string[] = [...dutch, ...elsewhere];
+
 const leading: ReadonlySet<string> = new Set(dutch);
-const all: ReadonlySet<string> = new Set([...dutch, ...elsewhere]);
+const all: ReadonlySet<string> = new Set(knownPrefixes);
 const words: ReadonlySet<string> = new Set([...all].flatMap((prefix) => prefix.split(' ')));
 const LONGEST = 3;
 

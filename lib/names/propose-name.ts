@@ -1,9 +1,11 @@
+import { takeOutBrackets } from './brackets';
 import { isKnownFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { firstLetter, readInitials, within } from './initials';
 import { letterCount, plainSigns } from './name-characters';
 import { type PersonName, SURNAME_MAX, tidy } from './person-name';
 import { isPrefixWord, prefixLength } from './prefixes';
+import { shortenedRun } from './shortened-prefixes';
 import { isTitle, isTitleBehind, isTitleInFront } from './titles';
 
 /** Surnames with a prefix inside, which would otherwise be taken apart; lower case, straight apostrophe. */
@@ -14,9 +16,10 @@ const wholeSurnames = ["huis in 't veld", 'huis in het veld', 'huis int veld'];
  * as initials; initials that were typed stay. "Karin de Vries" is K. / de / Vries. A single word is the surname.
  */
 export function proposeName(typed: string): PersonName {
-  const words = withoutTitles(inSpokenOrder(tidy(typed)).flatMap(unglued));
+  const { outside } = takeOutBrackets(tidy(typed));
+  const words = withoutTitles(inSpokenOrder(tidy(outside)).flatMap(unglued));
   const start = surnameStart(words);
-  const length = Math.min(prefixLength(words.map(plainSigns), start), words.length - start - 1);
+  const length = Math.min(prefixAt(words, start), words.length - start - 1);
   const opensWithPrefix = length > 0 && !isWholeSurname(words, start);
   const surnameFrom = start + (opensWithPrefix ? length : 0);
   return {
@@ -48,15 +51,37 @@ function unglued(word: string): string[] {
 
 function withoutTitles(words: string[]): string[] {
   const name = words.findIndex((word) => !isTitle(word) && !(isTitleInFront(word) && word.endsWith('.')));
-  return name <= 0 ? words : words.slice(name);
+  const spoken = name <= 0 ? words : words.slice(name);
+  const last = spoken.findLastIndex((word, index) => index === 0 || !standsBehind(word, index));
+  return spoken.slice(0, last + 1);
+}
+
+/** A degree or suffix behind a whole name; "Ma" and "Ba" are surnames too, so these only in capitals. */
+function standsBehind(word: string, index: number): boolean {
+  if (isTitle(word)) return true;
+  const isTypedAsOne = word === word.toUpperCase() || /^[js]r\.?$|^(jun|sen)ior$/i.test(word);
+  return index > 1 && isTitleBehind(word) && isTypedAsOne;
+}
+
+/** How many of the words from `start` on are a prefix, written out or shortened as people do: v.d., vd, v/d. */
+function prefixAt(words: string[], start: number): number {
+  return prefixLength(words.map(plainSigns), start) || shortPrefixAt(words, start);
+}
+
+/** In small letters alone: V.D. are initials. At the very front a single letter is one too. */
+function shortPrefixAt(words: string[], start: number): number {
+  const from = words.slice(start, -1);
+  const small = from.findIndex((word) => word !== word.toLowerCase());
+  const length = shortenedRun(small < 0 ? from : from.slice(0, small))?.words ?? 0;
+  const letters = letterCount(from.slice(0, length).join(''));
+  return letters > 1 || (start > 0 && /^\p{Lu}/u.test(words[0] ?? '')) ? length : 0;
 }
 
 function surnameStart(words: string[]): number {
   const last = words.length - 1;
   const plain = words.map(plainSigns);
   for (let index = 0; index < last; index += 1) {
-    if (isWholeSurname(words, index) || prefixLength(plain, index) > 0 || endsInPrefix(plain[index] ?? ''))
-      return index;
+    if (isWholeSurname(words, index) || prefixAt(words, index) > 0 || endsInPrefix(plain[index] ?? '')) return index;
   }
   return last;
 }

@@ -26,6 +26,8 @@ const certain: ReadonlySet<string> = new Set([
 const degreesWithDots: ReadonlySet<string> = new Set(['b.sc', 'm.sc', 'll.m', 'll.b', 'ph.d']);
 const maybeInFront: ReadonlySet<string> = new Set(['ing']);
 const maybeBehind: ReadonlySet<string> = new Set(['ma', 'ba', 'mba', 'bba', 'mpa', 'med', 'bed']);
+/** Behind a name; in capitals without a dot they are initials. */
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior']);
 
 /** A word that is a salutation or a title wherever it stands: "mw", "Drs.", "M.Sc." (domain section 5). */
 export function isTitle(word: string): boolean {
@@ -38,7 +40,8 @@ export function isTitleInFront(word: string): boolean {
   return maybeInFront.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
-/** A degree that is also a surname or the start of one, and so only a degree behind a name: "MA". */
+/** A degree or suffix that is also a surname or the start of one, and so only that behind a name: "MA", "jr.". */
 export function isTitleBehind(word: string): boolean {
-  return maybeBehind.has(word.toLowerCase().replace(/\.$/, ''));
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  return maybeBehind.has(bare) || (suffixes.has(bare) && word !== word.toUpperCase());
 }

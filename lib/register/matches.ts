@@ -4,8 +4,10 @@ import { keyStarts, searchKeys } from './search-keys';
 
 /** Whether a query finds somebody: the rule that the database's search keeps to (domain section 5). */
 export function matches(query: Query, person: { name: PersonName; numberNormalised?: string }): boolean {
-  if (query.kind === 'number') return person.numberNormalised === query.normalised;
-  if (query.orNumber !== null && query.orNumber === person.numberNormalised) return true;
+  const has = (number: string | null) => number !== null && number === person.numberNormalised;
+  if (has(query.orNumber)) return true;
+  if (query.kind === 'number') return has(query.normalised);
+  if (query.number !== null && !has(query.number)) return false;
   const keys = searchKeys(person.name);
   const matchesWord = (word: QueryWord) => keyStarts(word).some((start) => keys.some((key) => key.startsWith(start)));
   return query.words.every(matchesWord);

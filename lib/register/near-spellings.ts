@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/names/fold';
-import { letterCount } from '@/lib/names/name-characters';
+import { letterCount, plainSigns } from '@/lib/names/name-characters';
 import { isPrefixWord } from '@/lib/names/prefixes';
+import { isShortenedPrefix } from '@/lib/names/shortened-prefixes';
 import type { NameQuery } from './query';
 
 /** The most close spellings that are offered. */
@@ -12,13 +13,13 @@ const LETTERS_PER_MISTAKE = 4;
  */
 export function surnameTyped({ words }: NameQuery): string {
   const names = words.map(({ typed }) => typed).filter((typed) => letterCount(typed) > 1 && !isInitials(typed));
-  const withoutPrefix = names.slice(names.findIndex((name) => !isPrefixWord(name)));
+  const withoutPrefix = names.slice(names.findIndex((name) => !isPrefixWord(name) && !isShortenedPrefix(name)));
   return withoutPrefix.map(foldText).join(' ');
 }
 
 /**
- * The surnames shown that are spelled much like the query, closest first, at most five. Candidates are surnames that the
- * public register shows now; one mistake is allowed in every four letters, and at least one.
+ * The surnames shown that are spelled much like the query, at most five: closest first, single surnames before double
+ * ones, then most frequent. Candidates are surnames that the public register shows now, most frequent first; one mistake is allowed in every four letters, and at least one.
  */
 export function nearSpellings(query: NameQuery, candidates: readonly string[]): string[] {
   const typed = endings(surnameTyped(query));
@@ -30,9 +31,13 @@ export function nearSpellings(query: NameQuery, candidates: readonly string[]): 
     if (distance !== null && folded !== whole && !scored.has(folded)) scored.set(folded, { candidate, distance });
   }
   return [...scored.values()]
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || Number(isDouble(a.candidate)) - Number(isDouble(b.candidate)))
     .slice(0, NEAR_SPELLINGS_SHOWN)
     .map(({ candidate }) => candidate);
+}
+
+function isDouble(surname: string): boolean {
+  return /\p{L}[.'\s]*-/u.test(plainSigns(surname));
 }
 
 /** Single letters that differ between two texts: put in, left out, changed, or two neighbours swapped. */

@@ -1,10 +1,14 @@
 import { foldText } from '@/lib/names/fold';
 import { letterCount } from '@/lib/names/name-characters';
 import { usefulDots } from '@/lib/names/name-parts';
+import { isPrefixWord } from '@/lib/names/prefixes';
+import { prefixesShortenedTo, shortenedRun } from '@/lib/names/shortened-prefixes';
 import type { QueryWord } from './query';
 
 /** The most words that are tried written as one ("van den berg" as "vandenberg"). */
 const JOINED_MAX = 5;
+/** The most spellings of shortened prefixes in one query: each costs the database work, and no name has as many. */
+const WRITTEN_OUT_MAX = 40;
 
 /** A word before its neighbours are looked at; `token` is its name part, which neighbours may join. */
 type Unit = QueryWord & { token: string | null };
@@ -12,10 +16,42 @@ type Unit = QueryWord & { token: string | null };
 /** The words of a name query, as what each of them may match (domain section 5). */
 export function queryWords(words: string[]): QueryWord[] {
   const units = words.flatMap(unitsOf);
+  let left = WRITTEN_OUT_MAX;
   return units.map(({ token, ...word }, index) => {
-    if (token === null) return word;
-    return { ...word, namePrefixes: [...new Set([...word.namePrefixes, ...joinedAround(units, index)])] };
+    const writtenOut = prefixesWrittenOut(units, index).slice(0, left);
+    left -= writtenOut.length;
+    const joined = token === null ? [] : joinedAround(units, index);
+    return { ...word, namePrefixes: [...new Set([...word.namePrefixes, ...joined, ...writtenOut])] };
   });
+}
+
+/**
+ * What a name begins with when this word and those behind it are a shortened prefix: `v.d. Berg` is vandeberg,
+ * vandenberg and vanderberg. Never the prefix alone: "D. Jansen" would find every Jansen with a partner called de Boer.
+ */
+function prefixesWrittenOut(units: Unit[], index: number): string[] {
+  const typed = units.map((unit) => foldText(unit.typed));
+  const letters = (typed[index] ?? '').replace(/\./g, '');
+  // One letter without a dot finds whatever begins with it as it is.
+  if (!typed[index]?.includes('.') && (letterCount(letters) < 2 || prefixesShortenedTo(letters).length === 0))
+    return [];
+  const run = shortenedRun(typed.slice(index));
+  if (run === null) return [];
+  return surnamesBeside(units, index, index + run.words).flatMap((surname) =>
+    run.standsFor.map((prefix) => `${prefix.replaceAll(' ', '')}${surname}`),
+  );
+}
+
+/** The word behind a prefix, and for "Berg, K.L. v.d." the one that the query begins with. */
+function surnamesBeside(units: Unit[], from: number, behind: number): string[] {
+  const surnames = [units[behind], units.slice(0, from).find(isSurname)].flatMap((unit) =>
+    unit?.token && !isPrefixWord(unit.token) ? [unit.token] : [],
+  );
+  return [...new Set(surnames)];
+}
+
+function isSurname({ token }: Unit): boolean {
+  return token !== null && letterCount(token) > 1 && !isPrefixWord(token);
 }
 
 function unitsOf(word: string): Unit[] {

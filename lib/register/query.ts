@@ -1,9 +1,12 @@
+import { takeOutBrackets } from '@/lib/names/brackets';
 import { letterCount } from '@/lib/names/name-characters';
+import { nameMarker } from '@/lib/names/name-markers';
 import { onlyNameSigns } from '@/lib/names/name-parts';
 import { tidy } from '@/lib/names/person-name';
 import { type Accepted, accepted, type Reason, type Refused, refused } from '@/lib/shared/results';
 import { queryWords } from './query-words';
 import { normaliseNumber } from './registration-number';
+import { readTypedNumber } from './typed-number';
 import { typedWords } from './typed-words';
 
 /** The most characters of a query (the public JSON's contract). */
@@ -25,33 +28,66 @@ export type QueryWord = {
   oneInitial: string | null;
 };
 
-/** Matches who has exactly this normalised number; one that no number can look like matches nobody. */
-export type NumberQuery = { kind: 'number'; typed: string; normalised: string };
 /**
- * Matches who matches all words, or has `orNumber`: a number without a digit, as an imported one may be, looks like a
- * name.
+ * Matches whoever has this normalised number, or `orNumber`: an imported number may hold what is otherwise a word for
+ * "number". One that no number can look like matches nobody.
  */
-export type NameQuery = { kind: 'name'; typed: string; words: QueryWord[]; orNumber: string | null };
+export type NumberQuery = { kind: 'number'; typed: string; normalised: string; orNumber: string | null };
+/**
+ * Matches whoever matches all words, and has `number` where one stood beside the name; or has `orNumber`: a number
+ * with letters in it, as an imported one may be, looks like a name. `perhaps` stood between brackets: it narrows what is
+ * found, and never keeps somebody out who is found without it.
+ */
+export type NameQuery = {
+  kind: 'name';
+  typed: string;
+  words: QueryWord[];
+  perhaps: QueryWord[];
+  number: string | null;
+  orNumber: string | null;
+};
 export type Query = NumberQuery | NameQuery;
 
 export const queryReasonCodes = ['empty', 'too_short', 'too_long'] as const;
 export type QueryReason = Reason<(typeof queryReasonCodes)[number]>;
 
-/** Reads what was typed in the search box: a number when it has a digit, else a name (domain section 5). */
+/** Reads what was typed in the search box: a name, a number, or both together (domain section 5). */
 export function readQuery(text: string, numberPrefix: string): Accepted<{ query: Query }> | Refused<QueryReason> {
   const typed = tidy(text);
   if (typed === '') return refused({ code: 'empty' });
   if ([...typed].length > QUERY_MAX) return refused({ code: 'too_long' });
-  const signs = onlyNameSigns(typed).replace(/[,;']/g, ' ');
-  const number = normaliseNumber(signs, numberPrefix);
-  const hasDigit = /\d/.test(signs);
-  if (hasDigit && number !== null) return accepted({ query: { kind: 'number', typed, normalised: number } });
-  const words = typedWords(typed);
-  if (!words.some((word) => letterCount(word) >= NAME_LETTERS_MIN)) {
-    if (hasDigit) return accepted({ query: { kind: 'number', typed, normalised: signs.replace(/[\s.]/g, '') } });
-    return refused({ code: words.length === 0 ? 'empty' : 'too_short' });
+  const whole = normaliseNumber(onlyNameSigns(typed).replace(/[,;']/g, ' '), numberPrefix);
+  const beside = readTypedNumber(typed, numberPrefix);
+  const { words, perhaps } = namesIn(beside?.names ?? typed);
+  if (beside && !words.some(isNameBesideNumber)) {
+    // Letters that are no name are the number's own: "a 12" is A12.
+    const normalised = words.length > 0 && whole !== null ? whole : beside.number;
+    const orNumber = words.length === 0 && whole !== normalised ? whole : null;
+    return accepted({ query: { kind: 'number', typed, normalised, orNumber } });
   }
-  const read = queryWords(words);
-  if (read.length > QUERY_WORDS_MAX) return refused({ code: 'too_long' });
-  return accepted({ query: { kind: 'name', typed, words: read, orNumber: number } });
+  if (!beside && !words.some(isLongEnough)) return refused({ code: words.length === 0 ? 'empty' : 'too_short' });
+  const query = { words: queryWords(words), perhaps: queryWords(perhaps) };
+  if (query.words.length + query.perhaps.length > QUERY_WORDS_MAX) return refused({ code: 'too_long' });
+  const number = beside?.number ?? null;
+  return accepted({ query: { kind: 'name', typed, ...query, number, orNumber: whole === number ? null : whole } });
+}
+
+/** The words that must match and those that may; what says which name it is must, between brackets too: "(geb. Jansen)". */
+function namesIn(text: string): { words: string[]; perhaps: string[] } {
+  const { outside, inside } = takeOutBrackets(text);
+  const isNamed = (held: string) => [/\s/, /[\s.]/].some((end) => nameMarker(held.split(end, 1)[0] ?? '') !== null);
+  const words = typedWords([outside, ...inside.filter(isNamed)].join(' '));
+  const perhaps = typedWords(inside.filter((held) => !isNamed(held)).join(' ')).filter(isLongEnough);
+  return words.some(isLongEnough)
+    ? { words, perhaps }
+    : { words: typedWords([outside, ...inside].join(' ')), perhaps: [] };
+}
+
+function isLongEnough(word: string): boolean {
+  return letterCount(word) >= NAME_LETTERS_MIN;
+}
+
+/** A name, or initials with their dot. */
+function isNameBesideNumber(word: string): boolean {
+  return isLongEnough(word) || (word.includes('.') && letterCount(word) > 0);
 }

@@ -1,18 +1,22 @@
 import { baseLetters } from '@/lib/names/fold';
 import { letterCount } from '@/lib/names/name-characters';
+import { linksMarker, nameMarker } from '@/lib/names/name-markers';
 import { onlyNameSigns, usefulDots } from '@/lib/names/name-parts';
 import { tidy } from '@/lib/names/person-name';
 import { isPrefixWord } from '@/lib/names/prefixes';
 import { isTitle, isTitleBehind, isTitleInFront } from '@/lib/names/titles';
 
-/** The words of a query without salutations and titles; those stay when nothing else was typed (domain section 5). */
+/**
+ * The words of a query without salutations, titles and words that only say which name is which; those stay when nothing
+ * else was typed (domain section 5).
+ */
 export function typedWords(text: string): string[] {
   const words = onlyNameSigns(tidy(text))
     .split(/[\s,;]+/)
     .map(usefulDots)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .flatMap(unglued);
-  const names = words.filter((_, index) => !isTitleAt(words, index));
+  const names = words.filter((_, index) => !isTitleAt(words, index) && !isMarkerAt(words, index));
   if (names.some(isLongEnough)) return names;
   // Somebody may be called Ir or Drs: without anything else to search by, a title without a dot is a name.
   const perhaps = words.filter((word, index) => !isTitleAt(words, index) || !word.includes('.'));
@@ -27,7 +31,7 @@ function isLongEnough(word: string): boolean {
 /** "Mevr.J.F.Jansen" as three words: a title in front and a surname behind initials stand alone. */
 function unglued(word: string): string[] {
   const [, title = '', afterTitle = word] = word.match(/^([^.]{2,}\.)(.+)$/u) ?? [];
-  if (isTitle(title) && !isTitle(word)) return [title, ...unglued(afterTitle)];
+  if ((isTitle(title) || isMarkerOfOne(title)) && !isTitle(word)) return [title, ...unglued(afterTitle)];
   const [, initials, surname] = word.match(/^(.*\.)([^.]+)$/u) ?? [];
   if (!initials || !surname || !readsAsSurname(surname)) return [word];
   return [initials, surname];
@@ -45,8 +49,30 @@ function isTitleAt(words: string[], index: number): boolean {
   const after = words.slice(index + 1);
   if (isTitleInFront(word))
     return before.every((other) => isTitle(other)) && (word.endsWith('.') || after.some(isName));
-  if (isTitleBehind(word)) return after.every(isTitleBehind) && before.some(isName);
+  if (isTitleBehind(word)) return after.every(isBehindName) && before.some(isName);
   return isSalutation(words, index);
+}
+
+/** What may follow a degree or suffix: another one, and in a list of surnames first the initials. */
+function isBehindName(word: string): boolean {
+  return isTitle(word) || isTitleBehind(word) || word.includes('.') || letterCount(word) === 1;
+}
+
+/** "geb." beside a name, "e.v." between two, and the "van" of "echtgenote van". */
+function isMarkerAt(words: string[], index: number): boolean {
+  const word = words[index] ?? '';
+  const before = words.slice(0, index);
+  const after = words.slice(index + 1);
+  const previous = before.at(-1);
+  if (previous !== undefined && linksMarker(word, nameMarker(previous))) return isMarkerAt(words, index - 1);
+  const marker = nameMarker(word);
+  if (marker === null) return false;
+  return marker === 'between' ? before.some(isName) && after.some(isName) : [...before, ...after].some(isName);
+}
+
+function isMarkerOfOne(word: string): boolean {
+  const marker = nameMarker(word);
+  return marker === 'birth' || marker === 'partner';
 }
 
 /** "heer" and the "de" of "de heer", in front of a name; de Heer is a surname too. */
@@ -58,5 +84,12 @@ function isSalutation(words: string[], index: number): boolean {
 
 function isName(word: string): boolean {
   const isInitials = word.includes('.') && !word.split('.').some((part) => letterCount(part) > 2);
-  return !isInitials && letterCount(word) > 1 && !isTitle(word) && !isTitleBehind(word) && !isPrefixWord(word);
+  return (
+    !isInitials &&
+    letterCount(word) > 1 &&
+    !isTitle(word) &&
+    !isTitleBehind(word) &&
+    !isPrefixWord(word) &&
+    !isMarkerOfOne(word)
+  );
 }

@@ -12,6 +12,7 @@ import { log, logPrinted } from './log';
 import { migrate } from './migrations';
 import { closeJobs } from './outbox';
 import { clearOldAttempts } from './rate-limits';
+import { renewSearchKeys } from './renew-search-keys';
 import { untilNoted } from './security-events';
 import { seed } from './seed/seed';
 import { settleSecondFactorSecrets } from './settle-second-factor-secrets';
@@ -28,6 +29,7 @@ export async function startBackground() {
   await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
   await refuseIncompleteInstallation();
   await settleSecondFactorSecrets();
+  await renewSearchKeys();
   await getSettings(moment().today);
   await workMailQueue();
   const cleaning = setInterval(() => void cleanUp(), HOUR_MS);

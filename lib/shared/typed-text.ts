@@ -24,7 +24,8 @@ export function normalised(text: string, form: 'NFC' | 'NFD' | 'NFKD'): string {
   return bounded.normalize(form);
 }
 
-const DASHES = /[\p{Pd}\u2212]/gu;
+/** What Unicode calls a dash, and what only looks like one: minus signs, a hyphen bullet, a lowered minus. */
+const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u2796]/gu;
 
 /** Text in which every dash that looks like a hyphen is one. */
 export function plainDashes(text: string): string {

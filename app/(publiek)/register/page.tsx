@@ -40,7 +40,8 @@ async function search(typed: string, { now, today }: Moment): Promise<SearchOutc
     if (!counted.ok) return { kind: counted.code, contactEmail: settings.managerEmail };
     const found = await searchRegister(typed, { today });
     if (found.ok) return { kind: 'found', found };
-    return { kind: 'query_refused', reason: found.reasons[0]?.code ?? 'empty' };
+    const reason = found.reasons[0]?.code ?? 'empty';
+    return reason === 'took_too_long' ? { kind: reason } : { kind: 'query_refused', reason };
   } catch (error) {
     log.error({ error }, 'the public register could not answer');
     return { kind: 'unavailable' };

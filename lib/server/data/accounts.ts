@@ -31,14 +31,15 @@ export async function getAccount(tx: Transaction, accountId: string): Promise<Ac
 }
 
 /** For logging in: by address, or by registration number; a number whose person has no login finds nobody. */
-export async function findAccountToLogIn({ kind, normalised }: LoginIdentifier): Promise<Credentials | null> {
+export async function findAccountToLogIn({ kind, normalised, whole }: LoginIdentifier): Promise<Credentials | null> {
   const db = await reader();
   if (kind === 'email') return db.account.findUnique({ where: { emailNormalised: normalised }, select: CREDENTIALS });
-  const registration = await db.registration.findUnique({
-    where: { numberNormalised: normalised },
-    select: { account: { select: CREDENTIALS } },
+  const registrations = await db.registration.findMany({
+    where: { numberNormalised: { in: whole === undefined ? [normalised] : [whole, normalised] } },
+    select: { numberNormalised: true, account: { select: CREDENTIALS } },
   });
-  return registration?.account ?? null;
+  const meant = registrations.find(({ numberNormalised }) => numberNormalised === whole) ?? registrations[0];
+  return meant?.account ?? null;
 }
 
 export async function getCredentials(accountId: string): Promise<Credentials> {

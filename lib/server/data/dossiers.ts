@@ -1,6 +1,6 @@
 import 'server-only';
 import { normaliseEmail } from '@/lib/access/email-address';
-import { type DossierFilter, type DossierHit, matchesApplicant } from '@/lib/dossier/dossier-hits';
+import { type DossierFilter, type DossierHit, matchesApplicant, nameQuery } from '@/lib/dossier/dossier-hits';
 import type { DossierQuery } from '@/lib/dossier/dossier-query';
 import type { PersonName } from '@/lib/names/person-name';
 import { matches } from '@/lib/register/matches';
@@ -70,16 +70,13 @@ async function conditions({ query, filter }: Sought): Promise<Prisma.Sql> {
 
 /** One of them is enough. No typed text becomes a pattern. */
 async function waysOf(query: DossierQuery): Promise<Prisma.Sql[]> {
-  const { words, number, email, phone, organisationWords } = query;
+  const { words, nameNumber, number, email, phone, organisationWords } = query;
   const ways: Prisma.Sql[] = [];
   if (words.length > 0) {
-    ways.push(
-      Prisma.sql`(${Prisma.join(
-        words.map((word) => wordSql(keyStarts(word))),
-        ' AND ',
-      )})`,
-    );
-    ways.push(Prisma.sql`r.id = ANY(${await listBearersOf(query)}::uuid[])`);
+    const each = words.map((word) => wordSql(keyStarts(word)));
+    const both = nameNumber === null ? Prisma.sql`true` : Prisma.sql`r.number_normalised = ${nameNumber}`;
+    ways.push(Prisma.sql`(${Prisma.join([both, ...each], ' AND ')})`);
+    ways.push(Prisma.sql`(${both} AND r.id = ANY(${await listBearersOf(query)}::uuid[]))`);
   }
   if (number !== null) ways.push(Prisma.sql`r.number_normalised = ${number}`);
   if (email !== null)
@@ -104,12 +101,12 @@ function wordSql(starts: string[]): Prisma.Sql {
 }
 
 /** Whose registration once had a name that fits; few names ever change. */
-async function listBearersOf({ typed, words }: DossierQuery): Promise<string[]> {
+async function listBearersOf(sought: DossierQuery): Promise<string[]> {
   const changes = await (await reader()).registrationChange.findMany({
     where: { section: 'name' },
     select: { registrationId: true, before: true },
   });
-  const query = { kind: 'name', typed, words, orNumber: null } as const;
+  const query = nameQuery(sought);
   return changes
     .filter(({ before }) => matches(query, { name: before as PersonName }))
     .map(({ registrationId }) => registrationId);

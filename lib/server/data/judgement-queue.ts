@@ -141,10 +141,11 @@ function assignedTo(accountId: string): Prisma.Sql {
 function isOwnedBy(text: string, numberPrefix: string): Prisma.Sql {
   const read = readDossierQuery(text, numberPrefix);
   if (!read.ok) return Prisma.sql`false`;
-  const { words, number } = read.query;
+  const { words, nameNumber, number } = read.query;
   const ways: Prisma.Sql[] = [];
   if (words.length > 0) {
     const each = words.map((word) => nameHas(keyStarts(word)));
+    if (nameNumber !== null) each.push(Prisma.sql`r.number_normalised = ${nameNumber}`);
     ways.push(Prisma.sql`(${Prisma.join(each, ' AND ')})`);
   }
   if (number !== null) ways.push(Prisma.sql`r.number_normalised = ${number}`);

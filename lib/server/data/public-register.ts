@@ -1,4 +1,5 @@
 import 'server-only';
+import type pg from 'pg';
 import type { PersonName } from '@/lib/names/person-name';
 import type { PublicStatus } from '@/lib/register/public-entry';
 import type { QueryWord } from '@/lib/register/query';
@@ -28,6 +29,13 @@ type Row = {
   name_use: PersonName['nameUse'];
 };
 
+/** A search of names that takes longer than this isn't waited for. Of the machine, not of the register: no setting. */
+const SEARCH_MS = 3_000;
+const QUERY_CANCELED = '57014';
+
+/** The public register was searched for as long as anybody waits, without an answer. */
+export class SearchTookTooLong extends Error {}
+
 export async function findPublicByNumber(numberNormalised: string): Promise<Hit | null> {
   const rows = await ask(`SELECT ${COLUMNS} FROM registration r WHERE ${PUBLIC} AND r.number_normalised = $1`, [
     numberNormalised,
@@ -38,32 +46,35 @@ export async function findPublicByNumber(numberNormalised: string): Promise<Hit 
 /** Whom all words match, in no order, `limit` at most. */
 export async function listPublicByWords(words: QueryWord[], limit: number): Promise<Hit[]> {
   const { sql, values } = searchSql(words);
-  return (await ask(`${sql} LIMIT ${limit}`, values)).map(hitOf);
+  return (await askInTime<Row>(`${sql} LIMIT ${limit}`, values)).map(hitOf);
 }
 
 /** The same in the order of their numbers, walked by its index: a broad hit is never sorted. */
 export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: number): Promise<Hit[]> {
   const { sql, values } = searchSql(words);
   const order = 'ORDER BY char_length(r.number_normalised), r.number_normalised COLLATE "C"';
-  return (await ask(`${sql} ${order} LIMIT ${limit}`, values)).map(hitOf);
+  return (await askInTime<Row>(`${sql} ${order} LIMIT ${limit}`, values)).map(hitOf);
 }
 
 /**
- * Surnames that the register shows now and that look like `folded`: candidates, closest first. Two halves, since only
- * the first has an index: joined by OR each row's likeness would be worked out.
+ * Surnames that the register shows now and that look like `folded`: the `limit` closest, most frequent first. Two halves,
+ * since each has an index of its own: joined by OR each row's likeness would be worked out. All of one spelling are in a
+ * half or none is, so that a surname in both is counted once.
  */
 export async function listCloseSurnames(folded: string, limit: number): Promise<string[]> {
-  const { pool } = await database();
-  const { rows } = await pool.query<{ surname_shown: string }>(
-    `SELECT close.surname_shown FROM (
-       SELECT r.surname_shown, r.surname_folded FROM registration r
-       WHERE ${PUBLIC} AND (r.surname_folded % $1 OR $1 <% r.surname_folded)
-       UNION
-       SELECT r.surname_shown, r.surname_folded FROM registration r
-       WHERE ${PUBLIC} AND left(r.surname_folded, 1) = left($1, 1)
-         AND char_length(r.surname_folded) BETWEEN char_length($1) - 1 AND char_length($1) + 1
-     ) close
-     ORDER BY similarity(close.surname_folded, $1) DESC, close.surname_shown LIMIT $2`,
+  const counted = (condition: string) => `SELECT r.surname_shown, r.surname_folded, count(*) AS people
+    FROM registration r WHERE ${PUBLIC} AND ${condition} GROUP BY r.surname_shown, r.surname_folded`;
+  const rows = await askInTime<{ surname_shown: string }>(
+    `SELECT closest.surname_shown FROM (
+       SELECT close.surname_shown, close.people FROM (
+         ${counted('(r.surname_folded % $1 OR $1 <% r.surname_folded)')}
+         UNION
+         ${counted(`left(r.surname_folded, 1) = left($1, 1)
+           AND char_length(r.surname_folded) BETWEEN char_length($1) - 1 AND char_length($1) + 1`)}
+       ) close
+       ORDER BY similarity(close.surname_folded, $1) DESC, close.surname_shown LIMIT $2
+     ) closest
+     ORDER BY closest.people DESC, closest.surname_shown COLLATE "C"`,
     [folded, limit],
   );
   return rows.map((row) => row.surname_shown);
@@ -91,6 +102,25 @@ function shortest(starts: string[]): string[] {
 async function ask(sql: string, values: string[]): Promise<Row[]> {
   const { pool } = await database();
   return (await pool.query<Row>(sql, values)).rows;
+}
+
+/** Ends by itself on a server; the embedded database answers one at a time and can't be interrupted. */
+async function askInTime<R extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<R[]> {
+  const { kind, pool } = await database();
+  if (kind === 'embedded') return (await pool.query<R>(sql, values)).rows;
+  const client = await pool.connect();
+  try {
+    await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${SEARCH_MS}`);
+    const { rows } = await client.query<R>(sql, values);
+    await client.query('COMMIT');
+    client.release();
+    return rows;
+  } catch (error) {
+    // Whatever state it is in, it isn't used again.
+    client.release(true);
+    if ((error as { code?: string }).code === QUERY_CANCELED) throw new SearchTookTooLong('', { cause: error });
+    throw error;
+  }
 }
 
 function hitOf(row: Row): Hit {

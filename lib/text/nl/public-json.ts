@@ -1,5 +1,12 @@
 /** Everything that the public JSON can refuse with. */
-export type ErrorCode = 'empty' | 'too_short' | 'too_long' | 'too_often' | 'too_often_today' | 'unavailable';
+export type ErrorCode =
+  | 'empty'
+  | 'too_short'
+  | 'too_long'
+  | 'too_often'
+  | 'too_often_today'
+  | 'took_too_long'
+  | 'unavailable';
 
 type Facts = { contactEmail: string };
 
@@ -8,6 +15,7 @@ export const publicErrorTexts = {
   too_short: 'Vul minstens twee letters van een naam in, of een registratienummer.',
   too_long: 'Deze zoekvraag is te lang. Vul alleen een naam of een nummer in.',
   too_often: 'Je hebt te vaak gezocht. Wacht even en probeer het dan opnieuw.',
+  took_too_long: 'Het zoeken duurde te lang. Zet voorletters bij de achternaam en zoek opnieuw.',
   too_often_today: ({ contactEmail }: Facts) =>
     `Vanaf jouw netwerk is vandaag te vaak gezocht. Probeer het morgen opnieuw. Heb je meer nodig? Mail dan naar ${contactEmail}.`,
   unavailable: 'Het register kan nu geen antwoord geven. Probeer het over een paar minuten opnieuw.',

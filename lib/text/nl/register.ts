@@ -40,6 +40,12 @@ export const searchTexts = {
     'Zoek op achternaam en voorletters.',
     'Vraag de persoon zelf om het registratienummer.',
   ],
+  notTogether: 'De zoekvraag is goed verwerkt. In het openbare register horen deze naam en dit nummer niet bij elkaar.',
+  tryTheseApart: [
+    'Zoek op het nummer alleen. Dan zie je of het in het register staat, en bij wie.',
+    'Zoek op de naam alleen. Iemand kan onder een andere achternaam bekend zijn.',
+    'Kijk of je de naam en het nummer goed hebt overgenomen.',
+  ],
   severalOfOneName: 'Staan er meer mensen met dezelfde naam? Vraag dan om het registratienummer.',
   more: (shown: number) =>
     `Er zijn meer mensen gevonden. Je ziet er hier ${shown}; dat is niet iedereen. Zet voorletters bij de achternaam om er minder te zien.`,
@@ -49,6 +55,10 @@ export const searchTexts = {
   tooOften: {
     heading: 'Even wachten',
     text: 'Je hebt kort na elkaar heel vaak gezocht. We hebben nu niet gezocht. Wacht een minuut en probeer het opnieuw.',
+  },
+  tookTooLong: {
+    heading: 'Het zoeken duurde te lang',
+    text: 'We zijn gestopt met zoeken. Er is dus geen antwoord, en ook niet dat iemand niet in het register staat. Zet voorletters bij de achternaam of typ de naam verder uit, en zoek opnieuw.',
   },
   tooOftenToday: {
     heading: 'Morgen weer',

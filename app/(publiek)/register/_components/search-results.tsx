@@ -11,6 +11,7 @@ export type SearchOutcome =
   | { kind: 'found'; found: Found }
   | { kind: 'query_refused'; reason: QueryReason['code'] }
   | { kind: 'too_often' }
+  | { kind: 'took_too_long' }
   | { kind: 'too_often_today'; contactEmail: string }
   | { kind: 'unavailable' };
 
@@ -25,6 +26,12 @@ export function SearchResults({ outcome, typed, now }: SearchResultsProps) {
       return (
         <Alert variant="warning" heading={text.tooOften.heading}>
           {text.tooOften.text}
+        </Alert>
+      );
+    case 'took_too_long':
+      return (
+        <Alert variant="warning" heading={text.tookTooLong.heading}>
+          {text.tookTooLong.text}
         </Alert>
       );
     case 'too_often_today':
@@ -81,11 +88,17 @@ function statusesIn(entries: PublicEntry[]): PublicStatus[] {
   return [...new Set(entries.map(({ status }) => status))];
 }
 
+const advices = {
+  name: text.tryThese,
+  number: text.tryTheseForNumber,
+  name_with_number: text.tryTheseApart,
+} satisfies Record<Found['kind'], string[]>;
+
 function Nobody({ found: { kind, suggestions }, typed }: { found: Found; typed: string }) {
   return (
     <>
       <h2 id="uitkomst">{text.nothing(typed)}</h2>
-      <p>{text.nothingExplained}</p>
+      <p>{kind === 'name_with_number' ? text.notTogether : text.nothingExplained}</p>
       {suggestions.length > 0 && (
         <>
           <h3>{text.choicesHeading}</h3>
@@ -100,7 +113,7 @@ function Nobody({ found: { kind, suggestions }, typed }: { found: Found; typed: 
       )}
       <h3>{text.tryHeading}</h3>
       <ul className="bulleted">
-        {(kind === 'number' ? text.tryTheseForNumber : text.tryThese).map((advice) => (
+        {advices[kind].map((advice) => (
           <li key={advice}>{advice}</li>
         ))}
       </ul>

@@ -8,7 +8,10 @@ export function GET(request: Request): Promise<Response> {
     const { now, today } = moment();
     const query = new URL(request.url).searchParams.get('q') ?? '';
     const found = await searchRegister(query, { today });
-    if (!found.ok) return errorJson(found.reasons[0]?.code ?? 'empty', 400);
+    if (!found.ok) {
+      const code = found.reasons[0]?.code ?? 'empty';
+      return errorJson(code, code === 'took_too_long' ? 503 : 400);
+    }
     return json({
       query,
       checked_at: isoWithOffset(now),

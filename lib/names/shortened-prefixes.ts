@@ -1,0 +1,114 @@
+import { foldText } from './fold';
+import { knownPrefixes } from './prefixes';
+
+/** The most words of a text that are read as one prefix. */
+const RUN_MAX = 3;
+/** `'t` and het are one word to whoever searches (domain section 5). */
+const HET = 'het';
+const SHORT_HET = 't';
+
+/** Folded prefixes by what they may be shortened to, without signs: "vd" is van de, van den and van der. */
+const byShortForm = shortForms();
+
+/**
+ * Every known prefix that these letters may be short for, folded, one word after the other: `v.d.`, `vd` and `v/d` are
+ * van de, van den and van der. Empty for what is written out, and for what is no prefix at all.
+ */
+export function prefixesShortenedTo(letters: string): readonly string[] {
+  return byShortForm.get(letters) ?? [];
+}
+
+/** A stretch of text that is a shortened prefix: how many of the words it takes, and what it may stand for. */
+export type ShortenedRun = { words: number; standsFor: readonly string[] };
+
+/** The longest run of these words from the first on that is a shortened prefix, such as `v.` and `d.`; null for none. */
+export function shortenedRun(words: readonly string[]): ShortenedRun | null {
+  for (let length = Math.min(RUN_MAX, words.length); length > 0; length -= 1) {
+    const standsFor = prefixesShortenedTo(onlyLetters(words.slice(0, length).join('')));
+    if (standsFor.length > 0) return { words: length, standsFor };
+  }
+  return null;
+}
+
+/** Whether a typed word by itself is a shortened prefix: `v.d.`, "vd", `v.`. */
+export function isShortenedPrefix(word: string): boolean {
+  return prefixesShortenedTo(onlyLetters(foldText(word))).length > 0;
+}
+
+/**
+ * A surname with its prefix in every spelling that means the same: as given; with het for `'t` and the reverse; and with
+ * a shortened prefix, in front and behind a hyphen, written out. `folded` has one kind of apostrophe and of hyphen.
+ */
+export function sameSurnames(folded: string): string[] {
+  const writtenOut = frontsOf(folded).flatMap((front) => {
+    const words = wordsOf(front);
+    const run = shortenedRun(words.slice(0, -1).filter((word, index, all) => isWhole(all, index) && word !== ''));
+    const rest = words.slice(run?.words ?? 0).join(' ');
+    return run ? run.standsFor.map((prefix) => `${prefix} ${rest}`) : [];
+  });
+  return unique([folded, ...writtenOut].flatMap((text) => [text, withHet(text), withShortHet(text)]));
+}
+
+/** The whole name, and of a double one what stands behind its last hyphen: a prefix is looked for at these two places. */
+function frontsOf(folded: string): string[] {
+  const hyphen = folded.lastIndexOf('-');
+  return hyphen > 0 ? [folded, folded.slice(hyphen + 1)] : [folded];
+}
+
+/** "v.d. laan" and "v.d.laan" alike: v., d., laan. A hyphen ends what may be a prefix. */
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/\.(?=[^\s.])/g, '. ')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** Up to a word with an apostrophe or a hyphen: "d'" of d'Angelo is written out. */
+function isWhole(words: readonly string[], index: number): boolean {
+  return words.slice(0, index + 1).every((word) => !/['-]/.test(word));
+}
+
+function withHet(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}.])'?t(?![\p{L}\p{M}.])/gu, HET);
+}
+
+function withShortHet(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}.])het(?![\p{L}\p{M}.])/gu, `'${SHORT_HET}`);
+}
+
+function shortForms(): ReadonlyMap<string, readonly string[]> {
+  const prefixes = unique(knownPrefixes.map((prefix) => prefix.split(' ').map(canonical).join(' ')));
+  const writtenOut = new Set(knownPrefixes.map((prefix) => onlyLetters(foldText(prefix))));
+  const found = new Map<string, string[]>();
+  for (const prefix of prefixes) {
+    for (const short of combinations(prefix.split(' ').map(shortenings))) {
+      // One letter is short for more than the prefix that it is: d' and "d".
+      if (short.length === 1 || !writtenOut.has(short)) found.set(short, unique([...(found.get(short) ?? []), prefix]));
+    }
+  }
+  return found;
+}
+
+/** A word of a prefix, folded; het for `'t`, since stored names are found by both. */
+function canonical(word: string): string {
+  const letters = onlyLetters(foldText(word));
+  return letters === SHORT_HET ? HET : letters;
+}
+
+/** A word written out and in every way to shorten it: its first letter, or its first and last. */
+function shortenings(word: string): string[] {
+  const ends = word.length > 2 ? [`${word.charAt(0)}${word.charAt(word.length - 1)}`] : [];
+  return unique([word, word.charAt(0), ...ends, ...(word === HET ? [SHORT_HET] : [])]);
+}
+
+function combinations(words: string[][]): string[] {
+  return words.reduce<string[]>((starts, forms) => starts.flatMap((start) => forms.map((form) => start + form)), ['']);
+}
+
+function onlyLetters(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '');
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

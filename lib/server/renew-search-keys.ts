@@ -1,0 +1,19 @@
+import 'server-only';
+import { haveOldSearchKeys, markSearchKeysNew, rewriteSearchKeys } from './data/search-keys';
+import { inTransaction } from './db';
+
+const PAGE = 500;
+
+/**
+ * What a start does after a new version made other search keys of names: it writes everybody's anew, a page at a time.
+ * Whoever starts meanwhile does the same work over; where it breaks off, the next start begins again.
+ */
+export async function renewSearchKeys() {
+  if (!(await inTransaction(haveOldSearchKeys))) return;
+  let last: string | null = null;
+  do {
+    const after: string | null = last;
+    last = await inTransaction((tx) => rewriteSearchKeys(tx, after, PAGE));
+  } while (last !== null);
+  await inTransaction(markSearchKeysNew);
+}
