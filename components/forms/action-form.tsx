@@ -83,16 +83,6 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
     send(form);
   });
 
-  const actions = (
-    <div className="form-actions">
-      <Button variant={submitVariant} aria-disabled={isSending || undefined} {...plainButton}>
-        {isSending ? formText.busy : submit}
-      </Button>
-      {aside}
-    </div>
-  );
-  // A form of its own would have no button.
-  if (plainButton) return actions;
   return (
     <FormContext value={{ fields, errors, values, register, idPrefix }}>
       <form
@@ -112,7 +102,12 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
           <input key={name} type="hidden" name={name} value={hiddenValue(name, value, state, saving.version)} />
         ))}
         {props.children}
-        {actions}
+        <div className="form-actions">
+          <Button variant={submitVariant} aria-disabled={isSending || undefined} {...plainButton}>
+            {isSending ? formText.busy : submit}
+          </Button>
+          {aside}
+        </div>
         {props.autosave && <AutosaveLine autosaved={saving.autosaved} />}
       </form>
     </FormContext>

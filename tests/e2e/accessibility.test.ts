@@ -47,6 +47,10 @@ const shownPages = [...corePages, ...areaPages];
 /** React's own for a form that posts to its page; browsers read it as if it weren't there. */
 const EMPTY_ACTION = 'Attribute "action" has invalid value ""';
 
+const NO_BUTTON = '<form> element must have a submit button';
+/** Until scripts run the button that hands an activity in belongs to the form of files beside it, and takes these along. */
+const lendsItsButton = (page: string) => /<button[^>]* form="/.test(page);
+
 let browser: Browser;
 let server: TestServer;
 let facts: Facts;
@@ -108,7 +112,9 @@ describe.each(shownPages.map((shown) => ({ ...shown, name: nameOf(shown) })))('$
     const report = await html.validateString(served);
     expect(
       report.results.flatMap(({ messages }) =>
-        messages.filter(({ message }) => message !== EMPTY_ACTION).map(readable),
+        messages
+          .filter(({ message }) => message !== EMPTY_ACTION && !(message === NO_BUTTON && lendsItsButton(served)))
+          .map(readable),
       ),
     ).toEqual([]);
   });
