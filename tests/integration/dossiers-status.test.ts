@@ -101,7 +101,7 @@ describe('removing', () => {
     const { id } = await registrant(manager);
     for (const day of [today, addDays(today, -1)])
       expect(await remove(await formOf(id), manager, day)).toMatchObject({
-        errors: { barredUntil: { code: 'date_too_early', min: '17 november 2026' } },
+        errors: { barredUntil: { code: 'date_too_early', min: '2026-11-17' } },
       });
     expectOk(await remove(await formOf(id), manager, null));
     expect((await findRegistration(id))?.barredUntil).toBeNull();
