@@ -144,7 +144,7 @@ describe('handing in', () => {
     expect(await eventsOf(db, id)).toEqual(['activity_submitted', 'activity_corrected']);
     expect(await save(actor, id, { units: '', lastDay: '1-1-2027' })).toEqual({
       ok: false,
-      errors: { units: { code: 'required' }, lastDay: { code: 'date_too_late', max: '16 november 2026' } },
+      errors: { units: { code: 'required' }, lastDay: { code: 'date_too_late', max: '2026-11-16' } },
     });
     await judge(actor, id, 'in_review');
     expect(codesOf(await save(actor, id, { units: '4' }))).toEqual(['locked']);
