@@ -6,13 +6,16 @@ import type { JudgementOrder, JudgementQuery, JudgementStand } from '@/lib/portf
 import { keyStarts } from '@/lib/register/search-keys';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
+import type { Paged } from '@/lib/shared/list-place';
 import { reader } from '../db';
 import { Prisma } from '../generated/prisma/client';
 import { fromColumn } from './calendar-columns';
 import type { QueueReader } from './cases';
+import { findByWays, type Way, wayByWords } from './indexed-search';
 import { visibleTo } from './judgements';
 import { nameFromRow } from './name-columns';
 import { findOwnMatters } from './own-matters';
+import { countEachUpTo, countUpTo, readPage } from './paged';
 
 export type QueuedActivity = {
   id: string;
@@ -53,32 +56,42 @@ const SHOWN = {
 /** How numbers begin, to find one however it is typed. */
 type Searching = { numberPrefix: string };
 
-/** How many activities a query finds, whatever the page. */
+/** How many activities each query finds, whatever the page, up to a limit. */
 export async function countActivities(
-  query: JudgementQuery,
+  queries: JudgementQuery[],
   by: QueueReader,
   { numberPrefix }: Searching,
-): Promise<number> {
-  const [row] = await (await reader()).$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM activity a JOIN registration r ON r.id = a.registration_id
-    WHERE ${await conditions(query, by, numberPrefix)}`;
-  return row?.count ?? 0;
+): Promise<number[]> {
+  const found = await Promise.all(queries.map((query) => conditions(query, by, numberPrefix)));
+  return countEachUpTo(found.map((fits) => Prisma.sql`${JOINED} WHERE ${fits}`));
 }
 
-/** The activities that a query finds, in its order, `size` from `offset`. */
+const JOINED = Prisma.sql`activity a JOIN registration r ON r.id = a.registration_id`;
+
+/** A page of the activities that a query finds, in its order, and how many there are, up to a limit. */
 export async function listActivities(
   query: JudgementQuery,
   by: QueueReader,
-  { offset, size, numberPrefix }: Searching & { offset: number; size: number },
-): Promise<QueuedActivity[]> {
-  const db = await reader();
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM activity a JOIN registration r ON r.id = a.registration_id
-    WHERE ${await conditions(query, by, numberPrefix)}
-    ORDER BY ${ORDERS[query.order]} LIMIT ${size} OFFSET ${offset}`;
-  const rows = await db.activity.findMany({ where: { id: { in: found.map(({ id }) => id) } }, select: SHOWN });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return found.flatMap(({ id }) => {
+  { size, numberPrefix }: Searching & { size: number },
+): Promise<Paged<QueuedActivity> & { total: number }> {
+  const fits = await conditions(query, by, numberPrefix);
+  const page = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`a.id::text AS id`,
+      from: JOINED,
+      where: fits,
+      ...ORDERS[query.order],
+      rowOf: (id) => Prisma.sql`FROM ${JOINED} WHERE a.id = ${id}::uuid`,
+    },
+    query.place,
+    size,
+  );
+  const found = await (await reader()).activity.findMany({
+    where: { id: { in: page.rows.map(({ id }) => id) } },
+    select: SHOWN,
+  });
+  const byId = new Map(found.map((row) => [row.id, row]));
+  const rows = page.rows.flatMap(({ id }) => {
     const row = byId.get(id);
     // It was taken back between the two reads.
     if (!row?.reviewFrom) return [];
@@ -87,6 +100,7 @@ export async function listActivities(
     const { number } = registration;
     return [{ ...rest, number, reviewFrom, lastDay: fromColumn(lastDay), name: nameFromRow(registration), isAnswered }];
   });
+  return { ...page, rows, total: await countUpTo(Prisma.sql`${JOINED} WHERE ${fits}`) };
 }
 
 const WAITS = Prisma.sql`a.state IN ('submitted', 'in_review')`;
@@ -100,24 +114,32 @@ const STANDS: Record<JudgementStand, Prisma.Sql> = {
   afgerond: Prisma.sql`a.state IN ('approved', 'rejected')`,
 };
 
-const ORDERS: Record<JudgementOrder, Prisma.Sql> = {
-  oudste: Prisma.sql`a.review_from, a.id`,
-  naam: Prisma.sql`r.surname_folded COLLATE "C", r.initials COLLATE "C", r.id, a.review_from, a.id`,
-  cursus: Prisma.sql`a.course_key COLLATE "C", a.review_from, a.id`,
+const OLDEST = [Prisma.sql`a.review_from`, Prisma.sql`a.id`];
+
+/** `leading`: how many keys are of the table whose index is walked. */
+const ORDERS: Record<JudgementOrder, { keys: Prisma.Sql[]; leading?: number }> = {
+  oudste: { keys: OLDEST },
+  naam: {
+    keys: [Prisma.sql`r.surname_folded COLLATE "C"`, Prisma.sql`r.initials COLLATE "C"`, Prisma.sql`r.id`, ...OLDEST],
+    leading: 3,
+  },
+  cursus: { keys: [Prisma.sql`a.course_key COLLATE "C"`, ...OLDEST] },
 };
 
 /** What nobody has to look at isn't among them, and never one's own. */
 async function conditions(query: JudgementQuery, by: QueueReader, numberPrefix: string): Promise<Prisma.Sql> {
   const { registrationIds } = await findOwnMatters(by.accountId);
-  const all = [
+  const ofActivity = [
     Prisma.sql`a.review_from IS NOT NULL AND a.superseded_at IS NULL`,
-    Prisma.sql`r.id <> ALL (${registrationIds}::uuid[])`,
+    Prisma.sql`a.registration_id <> ALL (${registrationIds}::uuid[])`,
     STANDS[query.stand],
     ...(by.sees === 'assigned' ? [assignedTo(by.accountId)] : holderIs(query, by)),
     ...(query.type === '' ? [] : [Prisma.sql`a.type_code = ${query.type}`]),
-    ...(query.text === '' ? [] : [isOwnedBy(query.text, numberPrefix)]),
   ];
-  return Prisma.join(all, ' AND ');
+  const fits = Prisma.join(ofActivity, ' AND ');
+  const all = Prisma.sql`${fits} AND r.account_id IS DISTINCT FROM ${by.accountId}::uuid`;
+  if (query.text === '') return all;
+  return Prisma.sql`${all} AND r.id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
 }
 
 function holderIs({ holder }: JudgementQuery, by: QueueReader): Prisma.Sql[] {
@@ -137,28 +159,26 @@ function assignedTo(accountId: string): Prisma.Sql {
   return Prisma.sql`a.assigned_to_id = ${accountId}::uuid`;
 }
 
-/** A search finds people as the dossiers do, by name or number; what can be neither finds nobody. */
-function isOwnedBy(text: string, numberPrefix: string): Prisma.Sql {
+/** A search finds people as the dossiers do, by name or number, of those that have such an activity. */
+async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): Promise<string[]> {
   const read = readDossierQuery(text, numberPrefix);
-  if (!read.ok) return Prisma.sql`false`;
-  const { words, nameNumber, number } = read.query;
-  const ways: Prisma.Sql[] = [];
-  if (words.length > 0) {
-    const each = words.map((word) => nameHas(keyStarts(word)));
-    if (nameNumber !== null) each.push(Prisma.sql`r.number_normalised = ${nameNumber}`);
-    ways.push(Prisma.sql`(${Prisma.join(each, ' AND ')})`);
-  }
-  if (number !== null) ways.push(Prisma.sql`r.number_normalised = ${number}`);
-  return ways.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(ways, ' OR ')})`;
-}
-
-/** Some search key starts with one of these. */
-function nameHas(starts: string[]): Prisma.Sql {
-  if (starts.length === 0) return Prisma.sql`false`;
-  const ranges = [...new Set(starts)].map(
-    (start) => Prisma.sql`(w.word >= ${start} AND w.word < ${`${start}\u{10FFFF}`})`,
-  );
-  return Prisma.sql`r.id IN (SELECT w.registration_id FROM search_word w WHERE ${Prisma.join(ranges, ' OR ')})`;
+  if (!read.ok) return [];
+  const { words, number } = read.query;
+  const has = Prisma.sql`EXISTS (SELECT 1 FROM activity a WHERE a.registration_id = r.id AND ${fits})`;
+  const ownIf = (id: Prisma.Sql) => Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${id} AND ${has}`;
+  const ways: Way[] = await wayByWords([
+    {
+      ...{ label: 'name', words: words.map(keyStarts), table: 'search_word', owner: ['registration_id'] },
+      idOf: ownIf(Prisma.sql`d.registration_id`),
+    },
+  ]);
+  if (number !== null)
+    ways.push({
+      label: 'number',
+      rows: Prisma.sql`SELECT id FROM registration WHERE number_normalised = ${number}`,
+      idOf: ownIf(Prisma.sql`d.id`),
+    });
+  return (await findByWays(ways)).flatMap(({ ids }) => ids);
 }
 
 /**
