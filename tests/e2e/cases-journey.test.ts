@@ -237,7 +237,7 @@ describe.each(modes)('accounts that never finished, $mode', ({ javaScript }) => 
     await manager.open('/beheer');
     await manager.page.locator('main a[href="/beheer/onafgemaakt"]').click();
     await manager.see(unfinishedText.lead);
-    const row = manager.page.getByRole('row').filter({ hasText: new RegExp(`^${person.name}\\b`) });
+    const row = manager.page.getByRole('row').filter({ hasText: person.name });
     expect(await row.innerText()).toContain(unfinishedText.age(0));
     expect(await manager.read()).not.toMatch(/Geheimenaam|5000 0001|@voorbeeld/);
     await manager.leave();
