@@ -1,5 +1,6 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide';
 import { landmarkNames, paginationText } from '@/lib/text/nl/frame';
+import { Icon } from './icon';
 
 type PageStepsProps = {
   /** Which list, where a page has several. */
@@ -17,7 +18,7 @@ export function PageSteps({ of, previousHref, nextHref }: PageStepsProps) {
         {previousHref !== null && (
           <li>
             <a href={previousHref} rel="prev">
-              <ChevronLeft aria-hidden size={20} />
+              <Icon node={ChevronLeft} size={20} />
               {paginationText.previous}
             </a>
           </li>
@@ -26,7 +27,7 @@ export function PageSteps({ of, previousHref, nextHref }: PageStepsProps) {
           <li>
             <a href={nextHref} rel="next">
               {paginationText.next}
-              <ChevronRight aria-hidden size={20} />
+              <Icon node={ChevronRight} size={20} />
             </a>
           </li>
         )}

@@ -11,6 +11,7 @@ export const dossierParts = [
   'tasks',
   'notes',
   'log',
+  'security',
 ] as const;
 export type DossierPart = (typeof dossierParts)[number];
 
@@ -24,10 +25,16 @@ export const dossierPartNames = {
   tasks: 'taken',
   notes: 'notities',
   log: 'logboek',
+  security: 'beveiliging',
 } as const satisfies Record<DossierPart, string>;
 
 /** What their rows are known by; by itself a uuid. */
-const rowIds: Partial<Record<DossierPart, RowIds>> = { statusEvents: 'number', changes: 'number', log: 'number' };
+const rowIds: Partial<Record<DossierPart, RowIds>> = {
+  statusEvents: 'number',
+  changes: 'number',
+  log: 'number',
+  security: 'number',
+};
 
 /** Where the page of each part begins; the newest where nothing is said. */
 export type DossierPlaces = Partial<Record<DossierPart, Place>>;

@@ -1,13 +1,15 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
-import { type ActorRole, type AuditEventCode, type AuditSubject, isReading } from '@/lib/audit/audit-events';
 import { securityEvents } from '@/lib/access/security-events';
+import { type ActorRole, type AuditEventCode, type AuditSubject, isReading } from '@/lib/audit/audit-events';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import { readPage } from './data/paged';
 import type { Transaction } from './db';
 import { Prisma } from './generated/prisma/client';
 
 export type RecordedEvent = {
+  /** Counted up over everything that is recorded. */
+  id: string;
   at: Date;
   event: AuditEventCode;
   actorId: string | null;
@@ -16,7 +18,7 @@ export type RecordedEvent = {
   details: Record<string, string | number | boolean | string[]>;
 };
 
-export type NewEvent = Omit<RecordedEvent, 'details'> & { details?: RecordedEvent['details'] };
+export type NewEvent = Omit<RecordedEvent, 'id' | 'details'> & { details?: RecordedEvent['details'] };
 
 /** Writes who did what, in the transaction of the deed. Ids and codes only. */
 export async function recordEvent(tx: Transaction, event: NewEvent) {
@@ -75,10 +77,23 @@ type Row = {
 };
 
 /** Of a history; every opening is among them. */
-export const EVENTS_A_PAGE = 50;
+const EVENTS_A_PAGE = 50;
+
+/** As a constant of the statement, not a parameter: only then a partial index is known to hold what is asked for. */
+const SECURITY = Prisma.raw(`(${securityEvents.map((code) => `'${code}'`).join(', ')})`);
+
+/**
+ * Of what was done to somebody, logging in and being refused have a list of their own: there are many of them, and other
+ * people read it.
+ */
+const KINDS = { deeds: Prisma.sql`e.event NOT IN ${SECURITY}`, security: Prisma.sql`e.event IN ${SECURITY}` };
 
 /** A page of what was done to some subjects, newest first. Who may see it is decided by the caller's own scoped load. */
-export async function listEvents(subjects: AuditSubject[], place: Place, size: number): Promise<Paged<RecordedEvent>> {
+export async function listEvents(
+  subjects: AuditSubject[],
+  place: Place,
+  { size = EVENTS_A_PAGE, kind = 'deeds' }: { size?: number; kind?: keyof typeof KINDS } = {},
+): Promise<Paged<RecordedEvent>> {
   const ids = Prisma.join(subjects.map(({ type, id }) => Prisma.sql`(${type}::text, ${id}::uuid)`));
   const { rows, ...steps } = await readPage<Row>(
     {
@@ -86,7 +101,8 @@ export async function listEvents(subjects: AuditSubject[], place: Place, size: n
         e.subject_id::text AS subject_id, e.details`,
       // By the subject: all of them in one would be sorted, or all that ever happened walked.
       from: (tail) => Prisma.sql`(VALUES ${ids}) AS subject (type, id) CROSS JOIN LATERAL (
-        SELECT * FROM audit_event e WHERE e.subject_type = subject.type AND e.subject_id = subject.id ${tail}) e`,
+        SELECT * FROM audit_event e
+          WHERE e.subject_type = subject.type AND e.subject_id = subject.id AND ${KINDS[kind]} ${tail}) e`,
       where: Prisma.sql`true`,
       keys: [Prisma.sql`e.id`],
       descending: true,
@@ -101,6 +117,7 @@ export async function listEvents(subjects: AuditSubject[], place: Place, size: n
 
 function fromRow(row: Row): RecordedEvent {
   return {
+    id: row.id,
     at: row.at,
     event: row.event as AuditEventCode,
     actorId: row.actor_id,

@@ -2,7 +2,6 @@ import 'server-only';
 import { cookieNames } from '@/lib/access/cookie-names';
 import { refusalPage } from '@/lib/text/nl/refusals';
 import { moment } from './clock';
-import { keyOldNames } from './data/name-keys';
 import { getSettings } from './data/settings';
 import { closeDatabase, database } from './db';
 import { EnvironmentRefused, isDemo, isSecure } from './env';
@@ -27,7 +26,6 @@ export async function startBackground() {
   lend();
   const { pool } = await database();
   await migrate(pool);
-  await keyOldNames();
   await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
   await refuseIncompleteInstallation();
   await settleSecondFactorSecrets();

@@ -62,19 +62,21 @@ const LOGIN: Column = {
 };
 
 async function registrationWays(query: DossierQuery, fits: Prisma.Sql): Promise<Way<Label>[]> {
-  const { number, email, phone, organisationWords } = query;
-  const own = (column: Prisma.Sql) => Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${column} AND ${fits}`;
+  const { nameNumber, number, email, phone, organisationWords } = query;
+  const named = nameNumber === null ? fits : Prisma.sql`${fits} AND r.number_normalised = ${nameNumber}`;
+  const own = (column: Prisma.Sql, so = fits) =>
+    Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${column} AND ${so}`;
   const label = (kind: Kind) => `registration by ${kind}` as const;
   const words = query.words.map(keyStarts);
   const ways: Way<Label>[] = await wayByWords([
     {
       ...{ label: label('name'), words, table: 'search_word', owner: ['registration_id'] },
-      idOf: own(Prisma.sql`d.registration_id`),
+      idOf: own(Prisma.sql`d.registration_id`, named),
     },
     {
       ...{ label: label('name'), words, table: 'former_name_word', owner: ['change_id'] },
       idOf: Prisma.sql`SELECT r.id FROM registration_change h JOIN registration r ON r.id = h.registration_id
-        WHERE h.id = d.change_id AND ${fits}`,
+        WHERE h.id = d.change_id AND ${named}`,
     },
     {
       ...{ label: label('private data'), words: organisationWords.map((word) => [word]) },
@@ -126,7 +128,10 @@ function applicantOf(id: Prisma.Sql): Prisma.Sql {
       SELECT 1 FROM application later WHERE later.account_id = p.account_id AND later.submitted_at > p.submitted_at)`;
 }
 
-async function applicantWays({ words, email, phone, organisationWords }: DossierQuery): Promise<Way<Label>[]> {
+async function applicantWays(query: DossierQuery): Promise<Way<Label>[]> {
+  const { email, phone, organisationWords } = query;
+  // Whoever has no registration has no number to stand beside a name.
+  const words = query.nameNumber === null ? query.words : [];
   const label = (kind: Kind) => `applicant by ${kind}` as const;
   const handedIn = {
     ...{ table: Prisma.sql`application`, id: Prisma.sql`id`, where: Prisma.sql`submitted_at IS NOT NULL` },

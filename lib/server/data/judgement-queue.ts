@@ -137,9 +137,8 @@ async function conditions(query: JudgementQuery, by: QueueReader, numberPrefix: 
     ...(query.type === '' ? [] : [Prisma.sql`a.type_code = ${query.type}`]),
   ];
   const fits = Prisma.join(ofActivity, ' AND ');
-  const all = Prisma.sql`${fits} AND r.account_id IS DISTINCT FROM ${by.accountId}::uuid`;
-  if (query.text === '') return all;
-  return Prisma.sql`${all} AND r.id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
+  if (query.text === '') return fits;
+  return Prisma.sql`${fits} AND r.id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
 }
 
 function holderIs({ holder }: JudgementQuery, by: QueueReader): Prisma.Sql[] {
@@ -163,13 +162,14 @@ function assignedTo(accountId: string): Prisma.Sql {
 async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): Promise<string[]> {
   const read = readDossierQuery(text, numberPrefix);
   if (!read.ok) return [];
-  const { words, number } = read.query;
+  const { words, nameNumber, number } = read.query;
   const has = Prisma.sql`EXISTS (SELECT 1 FROM activity a WHERE a.registration_id = r.id AND ${fits})`;
   const ownIf = (id: Prisma.Sql) => Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${id} AND ${has}`;
+  const withNumber = nameNumber === null ? Prisma.empty : Prisma.sql`AND r.number_normalised = ${nameNumber}`;
   const ways: Way[] = await wayByWords([
     {
       ...{ label: 'name', words: words.map(keyStarts), table: 'search_word', owner: ['registration_id'] },
-      idOf: ownIf(Prisma.sql`d.registration_id`),
+      idOf: Prisma.sql`${ownIf(Prisma.sql`d.registration_id`)} ${withNumber}`,
     },
   ]);
   if (number !== null)

@@ -38,19 +38,18 @@ export async function createMessage(tx: Transaction, message: NewMessage): Promi
 
 const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;
 
-type Row = Omit<Message, 'authorName'> & { code: string; params: unknown; author: { name: string } | null };
+type Row = Message & { code: string; params: unknown };
 
 /** In the words of today where a code says what it is about; what was stored in words is kept as it was. */
-function fromRow({ id, at, subject, body, code, params, readAt, path, author }: Row): Message {
-  const words = registerNewsWords({ code, params }) ?? { subject, body };
-  return { id, at, ...words, readAt, path, authorName: author?.name ?? null };
+function fromRow({ code, params, ...message }: Row): Message {
+  return { ...message, ...registerNewsWords({ code, params }) };
 }
 
 /** A page of somebody's messages, newest first. */
 export async function listMessages(accountId: string, place: Place, size: number): Promise<Paged<Message>> {
-  return readPage<Message>(
+  const { rows, ...steps } = await readPage<Row>(
     {
-      columns: Prisma.sql`m.id::text AS id, m.at, m.subject, m.body, m.read_at AS "readAt", m.path,
+      columns: Prisma.sql`m.id::text AS id, m.at, m.subject, m.body, m.code, m.params, m.read_at AS "readAt", m.path,
         c.name AS "authorName"`,
       from: Prisma.sql`message m LEFT JOIN account c ON c.id = m.author_id`,
       where: Prisma.sql`m.account_id = ${accountId}::uuid`,
@@ -61,6 +60,7 @@ export async function listMessages(accountId: string, place: Place, size: number
     place,
     size,
   );
+  return { rows: rows.map(fromRow), ...steps };
 }
 
 export async function countUnreadMessages(accountId: string): Promise<number> {
@@ -71,7 +71,9 @@ export async function countUnreadMessages(accountId: string): Promise<number> {
 export async function findOwnMessage(accountId: string, id: string, tx?: Transaction): Promise<Message | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).message.findFirst({ where: { id, accountId }, ...WITH_AUTHOR });
-  return row && fromRow(row);
+  if (!row) return null;
+  const { id: messageId, at, subject, body, code, params, readAt, path, author } = row;
+  return fromRow({ id: messageId, at, subject, body, code, params, readAt, path, authorName: author?.name ?? null });
 }
 
 /** The first reading counts. */

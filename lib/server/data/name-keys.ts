@@ -28,6 +28,12 @@ function sortedBy(name: PersonName): string {
   return `${baseLetters(surnameShown(name).surname)}\n${name.initials}`;
 }
 
+/** After this `keyOldNames` gives every name from before and every application its keys anew. */
+export async function forgetNameKeys(tx: Transaction) {
+  await tx.registrationChange.updateMany({ where: { section: 'name', nameKeyed: true }, data: { nameKeyed: false } });
+  await tx.application.updateMany({ where: { nameKeyed: true }, data: { nameKeyed: false } });
+}
+
 const PAGE = 500;
 
 /**

@@ -7,7 +7,7 @@ import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import type { Place, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
 import { assess, assessAsSubmitted } from '../assessments';
-import { by, EVENTS_A_PAGE, listEvents, type RecordedEvent, recordEvent } from '../audit';
+import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { type CaseReason, caseRefusal, mayRead } from '../case-handling';
 import { listAccountNames } from '../data/accounts';
 import { type Application, findSubmittedApplication } from '../data/applications';
@@ -81,7 +81,7 @@ export async function openCase(
   const worker = await findWorker(actor);
   const isOwnCase = isOwnMatter(worker.own, application);
   const isManager = role === 'register_manager';
-  const { rows, ...historySteps } = await listEvents([subject], historyPlace, EVENTS_A_PAGE);
+  const { rows, ...historySteps } = await listEvents([subject], historyPlace);
   const events = rows.toReversed();
   const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
   const loginEmail = accounts.get(application.accountId)?.email ?? '';

@@ -7,7 +7,7 @@ import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import type { Paged, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
 import { assess } from '../assessments';
-import { by, EVENTS_A_PAGE, listEvents, type RecordedEvent, recordEvent } from '../audit';
+import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { listAccountNames } from '../data/accounts';
 import { getDocumentsOn } from '../data/documents';
 import {
@@ -28,6 +28,7 @@ import { listNewestEvents, type RecordedRegistrationEvent } from '../data/regist
 import { listHolders } from '../data/registration-links';
 import { findRegistration, type Registration } from '../data/registrations';
 import { findRunningLapses, type Lapse } from '../data/requirement-lapses';
+import { listSecurityEvents, type RecordedSecurityEvent } from '../data/security-events';
 import { getSettings } from '../data/settings';
 import { findWorker } from '../data/workers';
 import { inTransaction } from '../db';
@@ -47,6 +48,7 @@ export type Dossier = {
   statusEvents: Named<RecordedRegistrationEvent>[];
   changes: Named<RecordedChange>[];
   log: Named<RecordedEvent>[];
+  security: RecordedSecurityEvent[];
   applications: DossierApplication[];
   mails: DossierMail[];
   messages: Message[];
@@ -97,6 +99,7 @@ export async function openDossier(
     statusEvents: parts.statusEvents.rows.map((event) => ({ ...event, who: whoIs(event.decidedById) })),
     changes: parts.changes.rows.map((change) => ({ ...change, who: whoIs(change.changedById) })),
     log: parts.log.rows.map((event) => ({ ...event, who: whoIs(event.actorId) })),
+    security: parts.security.rows,
     steps: Object.fromEntries(dossierParts.map((part) => [part, stepsOf(parts[part])])) as Dossier['steps'],
   };
 }
@@ -113,16 +116,17 @@ const NOTHING: Paged<never> = { rows: [], before: null, after: null };
 /** Also of who had the login before: an application and its decision stay with the number that they gave. */
 async function readParts({ registration, account, accountIds }: Whose, places: DossierPlaces) {
   const registrationId = registration?.id ?? null;
-  const { statusEvents, changes, log, applications, mails, messages, notes, tasks } = places;
+  const { statusEvents, changes, log, applications, mails, messages, notes, tasks, security } = places;
   return {
     statusEvents: registrationId ? await listNewestEvents(registrationId, { place: statusEvents }) : NOTHING,
     changes: registrationId ? await listChanges(registrationId, { place: changes }) : NOTHING,
-    log: await listEvents(subjectsOf(registrationId, accountIds), log ?? null, EVENTS_A_PAGE),
+    log: await listEvents(subjectsOf(registrationId, accountIds), log ?? null),
     applications: await listApplicationsOf(accountIds, applications ?? null),
     mails: await listMailsOf(accountIds, mails ?? null),
     messages: account ? await listDossierMessages(account.id, messages ?? null) : NOTHING,
     notes: registrationId ? await listDossierNotes(registrationId, notes ?? null) : NOTHING,
     tasks: await listTasksAbout({ accountIds, registrationId }, tasks ?? null),
+    security: await listSecurityEvents(accountIds, security ?? null),
   } satisfies Record<DossierPart, Paged<unknown>>;
 }
 

@@ -7,7 +7,7 @@ import { normSetOn } from '@/lib/portfolio/normset-index';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
 import type { Place, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
-import { by, EVENTS_A_PAGE, listEvents, type RecordedEvent, recordEvent } from '../audit';
+import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { listAccountNames } from '../data/accounts';
 import { listVersions } from '../data/activities';
 import { type ActivityQuestion, listActivityQuestions } from '../data/activity-questions';
@@ -124,7 +124,7 @@ async function historyOf(
   { id }: JudgedActivity,
   place: Place,
 ): Promise<Pick<JudgementFile, 'history' | 'historySteps'>> {
-  const { rows, ...historySteps } = await listEvents([{ type: 'activity', id }], place, EVENTS_A_PAGE);
+  const { rows, ...historySteps } = await listEvents([{ type: 'activity', id }], place);
   const names = await listAccountNames(rows.flatMap(({ actorId }) => actorId ?? []));
   const history = rows
     .toReversed()

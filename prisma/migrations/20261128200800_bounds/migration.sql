@@ -12,6 +12,12 @@ UPDATE audit_event e SET about_id = CASE subject_type
   END
   WHERE event IN ('dossier_viewed', 'activities_viewed', 'evidence_opened');
 ALTER TABLE audit_event ENABLE TRIGGER audit_event_is_kept;
+
+-- Of one subject: logging in and being refused, and all else. The codes are those of lib/access/security-events.ts.
+CREATE INDEX audit_event_security ON audit_event (subject_type, subject_id, id)
+  WHERE event IN ('logged_in', 'log_in_failed', 'second_factor_failed', 'limit_reached', 'access_refused', 'role_used');
+CREATE INDEX audit_event_deeds ON audit_event (subject_type, subject_id, id)
+  WHERE event NOT IN ('logged_in', 'log_in_failed', 'second_factor_failed', 'limit_reached', 'access_refused', 'role_used');
 CREATE INDEX audit_event_about ON audit_event (about_id, id) WHERE about_id IS NOT NULL;
 
 -- Registrants that have no registration and never had one, with whether their newest application was handed in.

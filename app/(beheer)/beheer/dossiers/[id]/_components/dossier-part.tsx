@@ -4,6 +4,7 @@ import { dossierPartNames, type DossierPart as Part } from '@/lib/dossier/dossie
 import type { Dossier } from '@/lib/server/use-cases/open-dossier';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { dossierText } from '@/lib/text/nl/dossiers';
+import { securityEventsText } from '@/lib/text/nl/security-events';
 
 type DossierPartProps = { dossier: Pick<Dossier, 'id' | 'steps'>; part: Part; children: ReactNode };
 
@@ -15,9 +16,14 @@ export function DossierPart({ dossier: { id, steps }, part, children }: DossierP
     <div id={fragment} className="flow">
       {children}
       <PageSteps
-        of={part === 'statusEvents' ? dossierText.status.heading : dossierText[part].heading}
+        of={headingOf(part)}
         {...stepHrefs(steps[part], (place) => placeHref(`/beheer/dossiers/${id}`, place, { list, fragment }))}
       />
     </div>
   );
+}
+
+function headingOf(part: Part): string {
+  if (part === 'security') return securityEventsText.heading;
+  return dossierText[part === 'statusEvents' ? 'status' : part].heading;
 }
