@@ -237,3 +237,11 @@ CREATE INDEX registration_event_order ON registration_event (registration_id, at
 CREATE INDEX registration_name_order ON registration (surname_folded COLLATE "C", initials COLLATE "C", id);
 CREATE INDEX activity_ended_of_type ON activity (type_code, review_from, id)
   WHERE superseded_at IS NULL AND review_from IS NOT NULL AND state IN ('approved', 'rejected');
+
+-- Who decided, asked or wrote: asked for before an account goes, and by the database when it does.
+CREATE INDEX "decision_decided_by_id_idx" ON "decision"("decided_by_id");
+CREATE INDEX "information_request_asked_by_id_idx" ON "information_request"("asked_by_id");
+CREATE INDEX "note_author_id_idx" ON "note"("author_id");
+CREATE INDEX "message_author_id_idx" ON "message"("author_id");
+CREATE INDEX "activity_decision_decided_by_id_idx" ON "activity_decision"("decided_by_id");
+CREATE INDEX "activity_question_asked_by_id_idx" ON "activity_question"("asked_by_id");
