@@ -77,7 +77,7 @@ type Row = {
 };
 
 /** Of a history; every opening is among them. */
-const EVENTS_A_PAGE = 50;
+const EVENTS_A_PAGE = 25;
 
 /** As a constant of the statement, not a parameter: only then a partial index is known to hold what is asked for. */
 const SECURITY = Prisma.raw(`(${securityEvents.map((code) => `'${code}'`).join(', ')})`);

@@ -120,10 +120,11 @@ export async function listRequestedCertifications(
   );
   const found = await (await reader()).certification.findMany({
     where: { id: { in: page.rows.map(({ id }) => id) } },
-    include: { ...WITH_HOLDER, _count: { select: { activities: { where: WAITS_FOR_JUDGEMENT } } } },
+    include: WITH_HOLDER,
     orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
   });
-  return { ...page, rows: found.map(({ _count, ...row }) => ({ ...heldFromRow(row), toJudge: _count.activities })) };
+  const toJudge = await countToJudge(page.rows.map(({ id }) => id));
+  return { ...page, rows: found.map((row) => ({ ...heldFromRow(row), toJudge: toJudge.get(row.id) ?? 0 })) };
 }
 
 const WAITS_FOR_JUDGEMENT = {
@@ -131,6 +132,15 @@ const WAITS_FOR_JUDGEMENT = {
   reviewFrom: { not: null },
   state: { in: ['submitted', 'in_review', 'information_requested'] },
 } satisfies Prisma.ActivityWhereInput;
+
+async function countToJudge(certificationIds: string[]): Promise<Map<string | null, number>> {
+  const counted = await (await reader()).activity.groupBy({
+    by: ['certificationId'],
+    where: { certificationId: { in: certificationIds }, ...WAITS_FOR_JUDGEMENT },
+    _count: true,
+  });
+  return new Map(counted.map(({ certificationId, _count }) => [certificationId, _count]));
+}
 
 export async function countRequestedCertifications(accountId: string): Promise<number> {
   return (await reader()).certification.count({ where: await waitingFor(accountId), take: COUNT_MAX + 1 });

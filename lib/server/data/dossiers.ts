@@ -12,7 +12,11 @@ type RegistrationFilter = Exclude<DossierFilter, 'applicant'>;
 
 /** How many a filter leaves of the whole register; of an erased dossier nothing is left to find. */
 export async function countFiltered(filter: DossierFilter): Promise<number> {
-  return countUpTo(filter === 'applicant' ? Prisma.sql`newcomer` : Prisma.sql`registration r WHERE ${leftBy(filter)}`);
+  return countUpTo(
+    filter === 'applicant'
+      ? Prisma.sql`newcomer ORDER BY created_at`
+      : Prisma.sql`registration r WHERE ${leftBy(filter)}`,
+  );
 }
 
 /** A page of them: registrations in the order of their numbers, who has none by the age of their account. */

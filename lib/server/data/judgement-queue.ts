@@ -12,7 +12,6 @@ import { Prisma } from '../generated/prisma/client';
 import { fromColumn } from './calendar-columns';
 import type { QueueReader } from './cases';
 import { findByWays, type Way, wayByWords } from './indexed-search';
-import { visibleTo } from './judgements';
 import { nameFromRow } from './name-columns';
 import { findOwnMatters } from './own-matters';
 import { countEachUpTo, countUpTo, readPage } from './paged';
@@ -63,7 +62,12 @@ export async function countActivities(
   { numberPrefix }: Searching,
 ): Promise<number[]> {
   const found = await Promise.all(queries.map((query) => conditions(query, by, numberPrefix)));
-  return countEachUpTo(found.map((fits) => Prisma.sql`${JOINED} WHERE ${fits}`));
+  return countEachUpTo(found.map(counted));
+}
+
+/** In the order of an index: without it, all that ever ended would be walked for some that wait. */
+function counted(fits: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`activity a WHERE ${fits} ORDER BY a.review_from`;
 }
 
 const JOINED = Prisma.sql`activity a JOIN registration r ON r.id = a.registration_id`;
@@ -100,7 +104,7 @@ export async function listActivities(
     const { number } = registration;
     return [{ ...rest, number, reviewFrom, lastDay: fromColumn(lastDay), name: nameFromRow(registration), isAnswered }];
   });
-  return { ...page, rows, total: await countUpTo(Prisma.sql`${JOINED} WHERE ${fits}`) };
+  return { ...page, rows, total: await countUpTo(counted(fits)) };
 }
 
 const WAITS = Prisma.sql`a.state IN ('submitted', 'in_review')`;
@@ -113,6 +117,12 @@ const STANDS: Record<JudgementStand, Prisma.Sql> = {
     SELECT 1 FROM activity_question q WHERE q.activity_id = a.id AND q.answered_at IS NOT NULL)`,
   afgerond: Prisma.sql`a.state IN ('approved', 'rejected')`,
 };
+
+const NEWEST_IN_REVIEW = Prisma.sql`a.review_from IS NOT NULL AND a.superseded_at IS NULL`;
+
+function notOf(registrationIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`a.registration_id <> ALL (${registrationIds}::uuid[])`;
+}
 
 const OLDEST = [Prisma.sql`a.review_from`, Prisma.sql`a.id`];
 
@@ -130,15 +140,15 @@ const ORDERS: Record<JudgementOrder, { keys: Prisma.Sql[]; leading?: number }> =
 async function conditions(query: JudgementQuery, by: QueueReader, numberPrefix: string): Promise<Prisma.Sql> {
   const { registrationIds } = await findOwnMatters(by.accountId);
   const ofActivity = [
-    Prisma.sql`a.review_from IS NOT NULL AND a.superseded_at IS NULL`,
-    Prisma.sql`a.registration_id <> ALL (${registrationIds}::uuid[])`,
+    NEWEST_IN_REVIEW,
+    notOf(registrationIds),
     STANDS[query.stand],
     ...(by.sees === 'assigned' ? [assignedTo(by.accountId)] : holderIs(query, by)),
     ...(query.type === '' ? [] : [Prisma.sql`a.type_code = ${query.type}`]),
   ];
   const fits = Prisma.join(ofActivity, ' AND ');
   if (query.text === '') return fits;
-  return Prisma.sql`${fits} AND r.id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
+  return Prisma.sql`${fits} AND a.registration_id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
 }
 
 function holderIs({ holder }: JudgementQuery, by: QueueReader): Prisma.Sql[] {
@@ -186,24 +196,23 @@ async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): P
  * it, or else the oldest. Never one's own.
  */
 export async function findNextActivity(by: QueueReader, besideId?: string): Promise<string | null> {
-  const db = await reader();
-  const beside =
-    besideId && isUuid(besideId)
-      ? await db.activity.findUnique({ where: { id: besideId }, select: { id: true, reviewFrom: true } })
-      : null;
-  const free = by.sees === 'assigned' ? {} : { OR: [{ assignedToId: null }, { assignedToId: by.accountId }] };
-  const waiting = {
-    state: { in: ['submitted', 'in_review'] },
-    reviewFrom: { not: null },
-    supersededAt: null,
-    registrationId: { notIn: [...(await findOwnMatters(by.accountId)).registrationIds] },
-    AND: [visibleTo(by), free, ...(beside ? [{ id: { not: beside.id } }] : [])],
-  } satisfies Prisma.ActivityWhereInput;
-  const oldest = (where: Prisma.ActivityWhereInput) =>
-    db.activity.findFirst({ where, orderBy: [{ reviewFrom: 'asc' }, { id: 'asc' }], select: { id: true } });
-  const later = beside?.reviewFrom && {
-    OR: [{ reviewFrom: { gt: beside.reviewFrom } }, { reviewFrom: beside.reviewFrom, id: { gt: beside.id } }],
-  };
-  const next = (later && (await oldest({ AND: [waiting, later] }))) ?? (await oldest(waiting));
-  return next?.id ?? null;
+  const { registrationIds } = await findOwnMatters(by.accountId);
+  const mine = assignedTo(by.accountId);
+  const all = [
+    ...[NEWEST_IN_REVIEW, notOf(registrationIds), WAITS],
+    by.sees === 'assigned' ? mine : Prisma.sql`(a.assigned_to_id IS NULL OR ${mine})`,
+    ...(besideId && isUuid(besideId) ? [Prisma.sql`a.id <> ${besideId}::uuid`] : []),
+  ];
+  const { rows } = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`a.id::text AS id`,
+      from: Prisma.sql`activity a`,
+      where: Prisma.join(all, ' AND '),
+      keys: OLDEST,
+      rowOf: (id) => Prisma.sql`FROM activity a WHERE a.id = ${id}::uuid`,
+    },
+    besideId === undefined ? null : { after: besideId },
+    1,
+  );
+  return rows[0]?.id ?? null;
 }

@@ -1,12 +1,11 @@
 import 'server-only';
 import type { RegisterNews } from '@/lib/certification/register-news';
-import { COUNT_MAX } from '@/lib/shared/counted';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import { registerNewsWords } from '@/lib/text/nl/messages';
 import { reader, type Transaction } from '../db';
 import { Prisma } from '../generated/prisma/client';
-import { readPage } from './paged';
+import { countUpTo, readPage } from './paged';
 
 export type Message = {
   id: string;
@@ -64,7 +63,7 @@ export async function listMessages(accountId: string, place: Place, size: number
 }
 
 export async function countUnreadMessages(accountId: string): Promise<number> {
-  return (await reader()).message.count({ where: { accountId, readAt: null }, take: COUNT_MAX + 1 });
+  return countUpTo(Prisma.sql`message WHERE account_id = ${accountId}::uuid AND read_at IS NULL ORDER BY id`);
 }
 
 /** One of somebody's own messages; another's isn't there. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { baseLetters } from '@/lib/names/fold';
 import type { PersonName } from '@/lib/names/person-name';
 import { surnameShown } from '@/lib/names/printed-name';
-import { searchKeys } from '@/lib/register/search-keys';
+import { searchKeys, storedKeys } from '@/lib/register/search-keys';
 import { inTransaction, type Transaction } from '../db';
 import { nameFromRow } from './name-columns';
 
@@ -16,7 +16,7 @@ export async function keyFormerName(tx: Transaction, changeId: bigint, before: P
 /** Writes what an application is found by, and sorted by, beside the name that was saved in it. */
 export async function keyApplicationName(tx: Transaction, applicationId: string, name: PersonName) {
   await tx.applicationWord.deleteMany({ where: { applicationId } });
-  await tx.applicationWord.createMany({ data: searchKeys(name).map((word) => ({ applicationId, word })) });
+  await tx.applicationWord.createMany({ data: storedKeys(name).map((word) => ({ applicationId, word })) });
   await tx.application.update({
     where: { id: applicationId },
     data: { nameSorted: sortedBy(name), nameKeyed: true },

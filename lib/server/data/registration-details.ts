@@ -2,7 +2,7 @@ import 'server-only';
 import type { ActorRole } from '@/lib/audit/audit-events';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
-import { searchColumns, searchKeys } from '@/lib/register/search-keys';
+import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import { reader, type Transaction } from '../db';
 import { Prisma } from '../generated/prisma/client';
@@ -56,7 +56,7 @@ async function writeRows(tx: Transaction, registrationId: string, change: Detail
     case 'name':
       // Rewritten whole: a cleared partner's name is no longer found.
       await tx.searchWord.deleteMany({ where: { registrationId } });
-      await tx.searchWord.createMany({ data: searchKeys(change.name).map((word) => ({ registrationId, word })) });
+      await tx.searchWord.createMany({ data: storedKeys(change.name).map((word) => ({ registrationId, word })) });
       return;
     case 'appointments':
       await tx.registrationAppointment.deleteMany({ where: { registrationId } });

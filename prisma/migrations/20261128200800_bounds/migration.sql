@@ -245,3 +245,13 @@ CREATE INDEX "note_author_id_idx" ON "note"("author_id");
 CREATE INDEX "message_author_id_idx" ON "message"("author_id");
 CREATE INDEX "activity_decision_decided_by_id_idx" ON "activity_decision"("decided_by_id");
 CREATE INDEX "activity_question_asked_by_id_idx" ON "activity_question"("asked_by_id");
+
+-- What says that two applications that wait are of one person: as the indexes of registration have it.
+CREATE INDEX application_waiting_email ON application (lower(private_email))
+  WHERE state IN ('submitted', 'information_requested');
+CREATE INDEX application_waiting_phone ON application (right(regexp_replace(private_phone, '[^0-9]', '', 'g'), 9))
+  WHERE state IN ('submitted', 'information_requested');
+
+CREATE INDEX message_unread ON message (account_id, id) WHERE read_at IS NULL;
+CREATE INDEX activity_waiting_by_course ON activity (course_key COLLATE "C", review_from, id)
+  WHERE superseded_at IS NULL AND review_from IS NOT NULL AND state IN ('submitted', 'in_review', 'information_requested');
