@@ -5,10 +5,9 @@ import {
   knownCode,
   type QueueHolder,
   readHolder,
-  readPageNumber,
   readSearchText,
-  searchedWords,
 } from '@/lib/shared/list-address';
+import { type Place, placeParams, readPlace } from '@/lib/shared/list-place';
 
 /** What of the queue is shown, as it stands in the address. */
 export const queueStands = ['beslissing', 'antwoord', 'open', 'afgerond'] as const;
@@ -24,8 +23,8 @@ export type QueueQuery = {
   holder: QueueHolder;
   pastTerm: boolean;
   order: QueueOrder;
-  /** Counts from 1. */
-  page: number;
+  /** Where the page begins. */
+  place: Place;
 };
 
 export type QueueParams = AddressParams;
@@ -40,13 +39,8 @@ export function readQueueQuery(params: QueueParams): QueueQuery {
     holder: readHolder(firstValue(params.van)),
     pastTerm: firstValue(params.termijn) === 'voorbij',
     order: knownCode(queueOrders, firstValue(params.volgorde)) ?? 'oudste',
-    page: readPageNumber(firstValue(params.pagina)),
+    place: readPlace(params),
   };
-}
-
-/** The words of a search, each of which must match. */
-export function queueWords({ text }: Pick<QueueQuery, 'text'>): string[] {
-  return searchedWords(text);
 }
 
 /** Whether anything is asked beside the plain queue, so that "nothing found" can say so. */
@@ -56,13 +50,13 @@ export function isNarrowed({ text, stand, holder, pastTerm }: QueueQuery): boole
 
 /** The address of a query; what it has by itself is left out. */
 export function queueHref(path: string, query: QueueQuery): string {
-  const { text, stand, holder, pastTerm, order, page } = query;
+  const { text, stand, holder, pastTerm, order, place } = query;
   const params = new URLSearchParams();
   if (text !== '') params.set('q', text);
   if (stand !== 'open') params.set('stand', stand);
   if (holder !== 'iedereen') params.set('van', holderValue(holder));
   if (pastTerm) params.set('termijn', 'voorbij');
   if (order !== 'oudste') params.set('volgorde', order);
-  if (page > 1) params.set('pagina', String(page));
+  for (const [name, id] of Object.entries(placeParams(place))) params.set(name, id);
   return params.size === 0 ? path : `${path}?${params}`;
 }

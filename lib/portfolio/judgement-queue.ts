@@ -5,9 +5,9 @@ import {
   knownCode,
   type QueueHolder,
   readHolder,
-  readPageNumber,
   readSearchText,
 } from '@/lib/shared/list-address';
+import { type Place, placeParams, readPlace } from '@/lib/shared/list-place';
 
 /** What of the activities is shown: what waits for a judgement, for an answer, was answered, all of these, what ended. */
 export const judgementStands = ['open', 'beoordeling', 'vraag', 'beantwoord', 'afgerond'] as const;
@@ -24,8 +24,8 @@ export type JudgementQuery = {
   type: string;
   holder: QueueHolder;
   order: JudgementOrder;
-  /** Counts from 1. */
-  page: number;
+  /** Where the page begins. */
+  place: Place;
 };
 
 export const JUDGEMENT_PAGE_SIZE = 20;
@@ -40,7 +40,7 @@ export function readJudgementQuery(params: AddressParams): JudgementQuery {
     type: readType(firstValue(params.soort)),
     holder: readHolder(firstValue(params.van)),
     order: knownCode(judgementOrders, firstValue(params.volgorde)) ?? 'oudste',
-    page: readPageNumber(firstValue(params.pagina)),
+    place: readPlace(params),
   };
 }
 
@@ -51,14 +51,14 @@ export function isNarrowedJudgement({ text, stand, type, holder }: JudgementQuer
 
 /** The address of a query; what it has by itself is left out. `also` is what was just done there. */
 export function judgementHref(path: string, query: JudgementQuery, also: Record<string, string> = {}): string {
-  const { text, stand, type, holder, order, page } = query;
+  const { text, stand, type, holder, order, place } = query;
   const params = new URLSearchParams();
   if (text !== '') params.set('q', text);
   if (stand !== 'open') params.set('stand', stand);
   if (type !== '') params.set('soort', type);
   if (holder !== 'iedereen') params.set('van', holderValue(holder));
   if (order !== 'oudste') params.set('volgorde', order);
-  if (page > 1) params.set('pagina', String(page));
+  for (const [name, id] of Object.entries(placeParams(place))) params.set(name, id);
   for (const [name, value] of Object.entries(also)) params.set(name, value);
   return params.size === 0 ? path : `${path}?${params}`;
 }

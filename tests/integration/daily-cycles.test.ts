@@ -41,7 +41,7 @@ const happenedTo = async (registrationId: string) => {
 const closingsOf = async (registrationId: string) =>
   (await db.prisma.cycleClosing.findMany({ where: { registrationId } })).map(({ outcome }) => outcome);
 const subjectsTo = async (accountId: string) =>
-  (await listMessages(accountId, 0, 100)).rows.map(({ subject }) => subject).toReversed();
+  (await listMessages(accountId, null, 100)).rows.map(({ subject }) => subject).toReversed();
 const proposalsFor = (registrationId: string) =>
   db.prisma.task.findMany({ where: { registrationId, kind: 'removal_proposed' } });
 
@@ -265,7 +265,7 @@ describe('a reminder of a cycle’s end', () => {
     }
     expect(counts).toEqual([0, 1, 1, 2, 3, 4, 4]);
     expect([await remindersTo(done.actor.email), await remindersTo(waiting.actor.email)]).toEqual([0, 0]);
-    const [message] = (await listMessages(short.actor.accountId, 0, 10)).rows;
+    const [message] = (await listMessages(short.actor.accountId, null, 10)).rows;
     expect(message).toMatchObject({ path: '/mijn/certificering', authorName: null });
     expect(message?.body).toContain('Alle punten: nog 6 punten');
   });

@@ -4,7 +4,7 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { handlingRole } from '@/lib/application/handling';
 import { DECIDED_PARAM, judgementPaths } from '@/lib/portfolio/judgement-forms';
 import { isNarrowedJudgement, judgementHref, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
@@ -13,6 +13,7 @@ import { getSettings } from '@/lib/server/data/settings';
 import { type CaseWorker, listCaseWorkers } from '@/lib/server/data/workers';
 import { openPage } from '@/lib/server/page';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { stepHrefs } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/cases';
 import { judgementQueueText as text } from '@/lib/text/nl/judgement-pages';
 import { ActivityList } from './_components/activity-list';
@@ -31,8 +32,9 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
   const { actor, today } = opened;
   const params = await searchParams;
   const by = { accountId: actor.accountId, sees: 'all' } as const;
-  const { query, rows, total, pageCount, types } = await loadActivities(params, { by, today, path });
-  const waiting = await countActivities(readJudgementQuery({ stand: 'beoordeling' }), by, await getSettings(today));
+  const { query, rows, total, steps, types } = await loadActivities(params, { by, today, path });
+  const toJudge = readJudgementQuery({ stand: 'beoordeling' });
+  const [waiting = 0] = await countActivities([toJudge], by, await getSettings(today));
   const nextId = await findNextActivity(by);
   const nextHref = nextId && `${path}/${nextId}`;
   const colleagues = await listCaseWorkers();
@@ -58,11 +60,7 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
         rows={rows}
         assigning={{ people: colleagues.map(choiceOf), filter: judgementHref('', query).replace(/^\?/, '') }}
       />
-      <Pagination
-        currentPage={query.page}
-        pageCount={pageCount}
-        hrefOf={(page) => judgementHref(path, { ...query, page })}
-      />
+      <PageSteps {...stepHrefs(steps, (to) => judgementHref(path, { ...query, place: to }))} />
     </SitePage>
   );
 }
