@@ -1,13 +1,8 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { REGISTER_SUBJECT } from '@/lib/audit/audit-events';
-import {
-  DOSSIERS_A_PAGE,
-  DOSSIERS_SORTED,
-  type DossierFilter,
-  type DossierHit,
-  sortDossiers,
-} from '@/lib/dossier/dossier-hits';
+import { DOSSIERS_A_PAGE, DOSSIERS_SORTED, type DossierHit, sortDossiers } from '@/lib/dossier/dossier-hits';
+import type { DossierSearch } from '@/lib/dossier/dossier-list';
 import { readDossierQuery } from '@/lib/dossier/dossier-query';
 import type { QueryReason } from '@/lib/register/query';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
@@ -17,7 +12,6 @@ import { countRegistrationHits, listApplicantHits, listRegistrationHits } from '
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
 
-export type DossierSearch = { typed: string; filter: DossierFilter | null };
 /** One page of them, with how many there are; `byName` is false where there are too many to sort. */
 export type DossiersFound = { hits: DossierHit[]; total: number; byName: boolean };
 

@@ -1,30 +1,31 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
-import { DOSSIERS_A_PAGE, isDossierFilter } from '@/lib/dossier/dossier-hits';
+import { DOSSIERS_A_PAGE } from '@/lib/dossier/dossier-hits';
+import { type DossierSearch, dossierSearchParams, readDossierSearch } from '@/lib/dossier/dossier-list';
 import { openPage, single } from '@/lib/server/page';
-import { type DossierSearch, type DossiersFound, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import { openSearch } from '@/lib/server/searched-lists';
+import { type DossiersFound, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import type { AddressParams } from '@/lib/shared/list-address';
 import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
 import { DossierSearchForm, dossierSearchFieldId } from './_components/dossier-search-form';
 import { DossierTable } from './_components/dossier-table';
 
 export const metadata: Metadata = { title: text.title };
 
-type Query = { q?: string | string[]; stand?: string | string[]; pagina?: string | string[] };
-
-export default async function DossiersPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function DossiersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const context = await openPage('manage_dossiers');
   if (!context) return <ClosedPage />;
-  const { q, stand, pagina } = await searchParams;
-  const filter = single(stand);
-  const search: DossierSearch = { typed: single(q) ?? '', filter: isDossierFilter(filter) ? filter : null };
-  const isAsked = q !== undefined || search.filter !== null;
-  const page = pageOf(single(pagina));
+  const { params, isExpired } = await openSearch('dossiers', await searchParams, context.actor.accountId);
+  const search = readDossierSearch(params);
+  const isAsked = params.q !== undefined || search.filter !== null;
+  const page = pageOf(single(params.pagina));
   const found = isAsked ? await searchDossiers(search, context, page) : null;
   const reason = found && !found.ok ? found.reasons[0]?.code : undefined;
   const problem = reason && text.refusals[reason];
@@ -32,6 +33,7 @@ export default async function DossiersPage({ searchParams }: { searchParams: Pro
     <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {problem && <ErrorSummary errors={[{ fieldId: dossierSearchFieldId, message: problem }]} />}
+      {isExpired && <SearchExpired />}
       <DossierSearchForm search={search} problem={problem} />
       {!isAsked && <p>{text.begin}</p>}
       {found?.ok && <Results {...found} search={search} page={page} />}
@@ -62,6 +64,6 @@ function Results({ hits, total, byName, search, page }: ResultsProps) {
   );
 }
 
-function addressOf({ typed, filter }: DossierSearch, page: number): string {
-  return `/beheer/dossiers?${new URLSearchParams({ q: typed, stand: filter ?? '', pagina: String(page) })}`;
+function addressOf(search: DossierSearch, page: number): string {
+  return `/beheer/dossiers?${new URLSearchParams({ ...dossierSearchParams(search), pagina: String(page) })}`;
 }
