@@ -58,7 +58,7 @@ type OpenedSearch = {
 
 /** What a list's address asks for. One that holds how to reach somebody, typed by hand, is left at once. */
 export async function openSearch(list: SearchedList, params: AddressParams, accountId: string): Promise<OpenedSearch> {
-  if (namesContact(firstValue(params[WORDS_PARAM]))) redirect(await searchHref(list, params, accountId));
+  if ([params[WORDS_PARAM] ?? []].flat().some(namesContact)) redirect(await searchHref(list, params, accountId));
   const sealed = readSealed(params);
   if (sealed === undefined) return { params, isExpired: false };
   const words = await openWords(sealed, `search of ${accountId}`);

@@ -11,9 +11,17 @@ const PHONE_START_DIGITS = 5;
  * registration number may, so that what a list shows can be shared.
  */
 export function namesContact(text: string): boolean {
-  const plain = normalised(text, 'NFKD');
-  if (/@|%40/i.test(plain)) return true;
-  return plain.split(/\p{L}+/u).some(holdsPhone);
+  return (
+    namesMailbox(text) ||
+    normalised(text, 'NFKD')
+      .split(/\p{L}+/u)
+      .some(holdsPhone)
+  );
+}
+
+/** Whether words hold an e-mail address, or a part of one with its @; however it is written or encoded. */
+export function namesMailbox(text: string): boolean {
+  return /@|%(?:25)*40/.test(normalised(text, 'NFKD'));
 }
 
 function holdsPhone(part: string): boolean {
