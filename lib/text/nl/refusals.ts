@@ -65,7 +65,7 @@ const refusals = {
   },
   too_often: {
     title: 'Even wachten',
-    text: 'Je hebt in korte tijd heel veel gevraagd. We hebben nu niets gedaan. Wacht een paar minuten en probeer het opnieuw.',
+    text: 'Vanaf jouw internetverbinding krijgen we nu heel veel verzoeken. Daarom hebben we niets gedaan. Wacht een minuut en laad de pagina dan opnieuw. Stuurde je een formulier? Ga terug naar de vorige pagina: wat je typte staat daar nog.',
   },
 } satisfies Record<RefusalCode, { title: string; text: string }>;
 
