@@ -6,9 +6,12 @@ export function expectNoContact(texts: Iterable<string>, where: string) {
   for (const text of texts) if (ADDRESS.test(text)) throw new Error(`${where} hold somebody’s address: ${text}`);
 }
 
-/** Where a page leads; the installation's own mail address and pictures in the page itself aside. */
+/**
+ * Where a page leads; aside from the installation's own mail address, pictures in the page itself, and what one's own
+ * authenticator is given, which names the login there and is asked of no server.
+ */
 export function hrefsIn(html: string): string[] {
   return [...html.matchAll(/\b(?:href|action|formaction|src|content)="([^"]*)"/g)]
     .map(([, href = '']) => href)
-    .filter((href) => !/^(?:mailto|data):/.test(href));
+    .filter((href) => !/^(?:mailto|data|otpauth):/.test(href));
 }
