@@ -8,6 +8,7 @@ import {
   readSearchText,
 } from '@/lib/shared/list-address';
 import { type Place, placeParams, readPlace } from '@/lib/shared/list-place';
+import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 
 /** What of the queue is shown, as it stands in the address. */
 export const queueStands = ['beslissing', 'antwoord', 'open', 'afgerond'] as const;
@@ -19,6 +20,8 @@ export type QueueOrder = (typeof queueOrders)[number];
 export type QueueQuery = {
   /** What was typed, tidied; '' for no search. */
   text: string;
+  /** The same as the address holds it, where the words may not stand there. */
+  sealed?: string;
   stand: QueueStand;
   holder: QueueHolder;
   pastTerm: boolean;
@@ -34,7 +37,8 @@ export const QUEUE_PAGE_SIZE = 20;
 /** What the address asks for; whatever isn't known there counts as not asked. */
 export function readQueueQuery(params: QueueParams): QueueQuery {
   return {
-    text: readSearchText(firstValue(params.q)),
+    text: readSearchText(firstValue(params[WORDS_PARAM])),
+    sealed: readSealed(params),
     stand: knownCode(queueStands, firstValue(params.stand)) ?? 'open',
     holder: readHolder(firstValue(params.van)),
     pastTerm: firstValue(params.termijn) === 'voorbij',
@@ -52,7 +56,7 @@ export function isNarrowed({ text, stand, holder, pastTerm }: QueueQuery): boole
 export function queueHref(path: string, query: QueueQuery): string {
   const { text, stand, holder, pastTerm, order, place } = query;
   const params = new URLSearchParams();
-  if (text !== '') params.set('q', text);
+  for (const [name, words] of Object.entries(searchIn(text, query.sealed))) params.set(name, words);
   if (stand !== 'open') params.set('stand', stand);
   if (holder !== 'iedereen') params.set('van', holderValue(holder));
   if (pastTerm) params.set('termijn', 'voorbij');

@@ -6,6 +6,7 @@ import { JustDecided } from '@/app/(beheer)/_components/just-decided';
 import { loadQueue } from '@/app/(beheer)/_components/load-queue';
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
 import { JustJudged } from '@/app/(beheer)/beheer/activiteiten/_components/just-judged';
 import { loadActivities } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
@@ -19,6 +20,7 @@ import { findNextCase, type QueueReader } from '@/lib/server/data/cases';
 import { findNextActivity } from '@/lib/server/data/judgement-queue';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { openPage, single } from '@/lib/server/page';
+import { openSearch } from '@/lib/server/searched-lists';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { placeHref, placeParams, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/cases';
@@ -37,7 +39,7 @@ export default async function AssessingPage({ searchParams }: { searchParams: Pr
   const opened = await openPage('assess');
   if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
-  const params = await searchParams;
+  const { params, isExpired } = await openSearch('beoordelen', await searchParams, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'assigned' } as const;
   const queue = await loadQueue(params, by, today);
   const others = Object.fromEntries(new URL(queueHref(PATH, queue.query), 'https://register.example').searchParams);
@@ -59,6 +61,7 @@ export default async function AssessingPage({ searchParams }: { searchParams: Pr
       <GivenBack what={single(params.na)} />
       <section className="flow" aria-labelledby="aanvragen">
         <h2 id="aanvragen">{assessmentText.applications}</h2>
+        {isExpired && <SearchExpired />}
         <QueueFilter path={PATH} query={queue.query} />
         <QueueList {...queue} path={PATH} today={today} readerId={actor.accountId} empty={assessmentText.empty} />
       </section>

@@ -10,6 +10,7 @@ import {
   pageOfHits,
   sortDossiers,
 } from '@/lib/dossier/dossier-hits';
+import type { DossierSearch } from '@/lib/dossier/dossier-list';
 import { readDossierQuery } from '@/lib/dossier/dossier-query';
 import type { QueryReason } from '@/lib/register/query';
 import { COUNT_MAX } from '@/lib/shared/counted';
@@ -22,7 +23,6 @@ import { countFiltered, listApplicantHits, listFiltered, listRegistrationHits } 
 import { getSettings } from '../data/settings';
 import { inTransaction } from '../db';
 
-export type DossierSearch = { typed: string; filter: DossierFilter | null };
 /** One page of them, with how many there are, counted up to a limit. */
 export type DossiersFound = Steps & {
   hits: DossierHit[];

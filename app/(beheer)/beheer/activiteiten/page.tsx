@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,6 +13,7 @@ import { countActivities, findNextActivity } from '@/lib/server/data/judgement-q
 import { getSettings } from '@/lib/server/data/settings';
 import { type CaseWorker, listCaseWorkers } from '@/lib/server/data/workers';
 import { openPage } from '@/lib/server/page';
+import { openSearch } from '@/lib/server/searched-lists';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { stepHrefs } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/cases';
@@ -30,7 +32,7 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
   const opened = await openPage('assign_activities');
   if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
-  const params = await searchParams;
+  const { params, isExpired } = await openSearch('activiteiten', await searchParams, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const { query, rows, total, steps, types } = await loadActivities(params, { by, today, path });
   const toJudge = readJudgementQuery({ stand: 'beoordeling' });
@@ -48,6 +50,7 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
           <ButtonLink href={nextHref}>{text.next}</ButtonLink>
         </p>
       )}
+      {isExpired && <SearchExpired />}
       <JudgementFilter
         path={path}
         query={query}

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
-import { isDossierFilter } from '@/lib/dossier/dossier-hits';
-import { openPage, single } from '@/lib/server/page';
-import { type DossierSearch, type DossiersFound, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import { type DossierSearch, dossierSearchParams, readDossierSearch } from '@/lib/dossier/dossier-list';
+import { openPage } from '@/lib/server/page';
+import { openSearch } from '@/lib/server/searched-lists';
+import { type DossiersFound, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { type Place, placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
@@ -20,11 +22,9 @@ export const metadata: Metadata = { title: text.title };
 export default async function DossiersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const context = await openPage('manage_dossiers');
   if (!context) return <ClosedPage />;
-  const params = await searchParams;
-  const { q, stand } = params;
-  const filter = single(stand);
-  const search: DossierSearch = { typed: single(q) ?? '', filter: isDossierFilter(filter) ? filter : null };
-  const isAsked = q !== undefined || search.filter !== null;
+  const { params, isExpired } = await openSearch('dossiers', await searchParams, context.actor.accountId);
+  const search = readDossierSearch(params);
+  const isAsked = params.q !== undefined || search.filter !== null;
   const found = isAsked ? await searchDossiers(search, context, readPlace(params)) : null;
   const reason = found && !found.ok ? found.reasons[0]?.code : undefined;
   const problem = reason && text.refusals[reason];
@@ -32,6 +32,7 @@ export default async function DossiersPage({ searchParams }: { searchParams: Pro
     <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {problem && <ErrorSummary errors={[{ fieldId: dossierSearchFieldId, message: problem }]} />}
+      {isExpired && <SearchExpired />}
       <DossierSearchForm search={search} problem={problem} />
       {!isAsked && <p>{text.begin}</p>}
       {found?.ok && <Results {...found} search={search} />}
@@ -54,6 +55,6 @@ function Results({ hits, total, byName, isWhole, search, ...steps }: ResultsProp
   );
 }
 
-function addressOf({ typed, filter }: DossierSearch, to: Place): string {
-  return placeHref('/beheer/dossiers', to, { params: { q: typed, stand: filter ?? '' } });
+function addressOf(search: DossierSearch, to: Place): string {
+  return placeHref('/beheer/dossiers', to, { params: dossierSearchParams(search) });
 }

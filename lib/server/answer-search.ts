@@ -1,0 +1,72 @@
+import 'server-only';
+import { type Actor, visitor } from '@/lib/access/actor';
+import { authorise } from '@/lib/access/permissions';
+import { QUERY_MAX } from '@/lib/register/query';
+import { WORDS_PARAM } from '@/lib/shared/searched-words';
+import { typedForm } from '@/lib/shared/typed-form';
+import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
+import { addressIn } from './client-address';
+import { isDemo } from './env';
+import { isKnownDevice } from './known-device';
+import { countAccount, countAddress } from './rate-limits';
+import { isSearchedList, searchedLists, searchHref } from './searched-lists';
+import { noteLimit } from './security-events';
+import { currentActor } from './session';
+
+/** Well above one line and a few choices. */
+const LARGEST_BYTES = 50_000;
+/** As much as a list can say of it that it is too long; an address has no room for more. */
+const LONGEST_WORDS = 2 * (QUERY_MAX + 1);
+const HEADERS = { 'cache-control': 'no-store' };
+
+/**
+ * Takes a search that was posted and leads to the list's own address, in which nobody's e-mail address or telephone number
+ * stands. Guarded as an action is; origin and what can't be taken apart are the middleware's. Who may not is led to the page, which
+ * says so and notes it.
+ */
+export async function answerSearch(request: Request, list: string): Promise<Response> {
+  if (!isSearchedList(list)) return new Response(null, { status: 404 });
+  const { path, permission } = searchedLists[list];
+  const address = addressIn(request.headers);
+  const counted = await countAddress({ name: 'save', address });
+  if (!counted.ok) return await tooOften(counted, { address, actor: visitor });
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BYTES) return refusal('too_large', 413);
+  const actor = await currentActor();
+  const allowed = authorise(actor, permission, isDemo());
+  if (!allowed.ok || actor.kind !== 'account') return leadTo(path);
+  const { accountId: account } = actor;
+  const ofAccount = await countAccount({ name: 'save', address, account, isKnownDevice: await isKnownDevice(account) });
+  if (!ofAccount.ok) return await tooOften(ofAccount, { address, actor });
+  const typed = await readForm(request);
+  if (typed === null) return refusal('unreadable', 400);
+  const words = (typed[WORDS_PARAM] ?? '').slice(0, LONGEST_WORDS);
+  return leadTo(await searchHref(list, { ...typed, [WORDS_PARAM]: words }, account));
+}
+
+async function readForm(request: Request): Promise<Record<string, string> | null> {
+  try {
+    return typedForm(await request.formData()).values;
+  } catch {
+    return null;
+  }
+}
+
+async function tooOften(
+  { retryAfterSeconds }: { retryAfterSeconds: number },
+  { address, actor }: { address: string; actor: Actor },
+): Promise<Response> {
+  const account = actor.kind === 'visitor' ? null : actor.accountId;
+  await noteLimit({ name: 'save', address, account }, actor);
+  return refusal('too_often', 429, { 'retry-after': String(retryAfterSeconds) });
+}
+
+function leadTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { ...HEADERS, location } });
+}
+
+function refusal(code: RefusalCode, status: number, headers: Record<string, string> = {}): Response {
+  return new Response(refusalPage(code), {
+    status,
+    headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...headers },
+  });
+}
