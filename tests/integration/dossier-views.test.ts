@@ -1,7 +1,10 @@
+import { readQueueQuery } from '@/lib/application/queue-query';
 import { listOwnDossierViews } from '@/lib/server/data/dossier-views';
 import { openMail } from '@/lib/server/use-cases/open-mail';
+import { openQueue } from '@/lib/server/use-cases/open-queue';
+import { submitApplication } from '@/lib/server/use-cases/submit-application';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { applicant, context, later, newManager } from './journey';
+import { applicant, context, expectOk, later, newManager, versionOf } from './journey';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -19,6 +22,20 @@ it('the owner is told each reading, also of an address beside a mail', async () 
     [later(61).now, manager.accountId, 'register_manager'],
     [later(60).now, manager.accountId, 'register_manager'],
   ]);
+});
+
+it('whoever a case was found of by an address in the queue is told, and by a name isn’t', async () => {
+  const { actor } = await applicant();
+  const manager = await newManager();
+  expectOk(await submitApplication({ version: await versionOf(actor) }, { actor, ...later(5) }));
+  const { id, birthSurname } = await db.prisma.application.findFirstOrThrow({ where: { accountId: actor.accountId } });
+  const search = async (q: string, minutes: number) => {
+    const { rows } = await openQueue(readQueueQuery({ q }), await context(manager, minutes), 'register_manager');
+    expect(rows.map((row) => row.id)).toContain(id);
+    return (await listOwnDossierViews(actor.accountId)).rows.map(({ what, readerId }) => [what, readerId]);
+  };
+  expect(await search(birthSurname, 60)).toEqual([]);
+  expect(await search(actor.email, 61)).toEqual([['dossier_found', manager.accountId]]);
 });
 
 it.each(['00000000-0000-4000-8000-000000000000', 'x'])('a mail that there isn’t, %s, is no reading', async (id) => {

@@ -5,14 +5,11 @@ import { Tag } from '@/components/ui/tag';
 import { isOpen } from '@/lib/application/application-states';
 import { isNarrowed, type QueueQuery, queueHref } from '@/lib/application/queue-query';
 import { printedName } from '@/lib/names/printed-name';
-import type { QueuedCase } from '@/lib/server/data/cases';
+import type { ShownCase } from '@/lib/server/use-cases/open-queue';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
 import { formatShortDate } from '@/lib/text/nl/format';
 import { queueText } from '@/lib/text/nl/management';
-
-/** A case of the queue, with whether much says that its person is known already. */
-type ShownCase = QueuedCase & { isDoubtful: boolean };
 
 export type QueuePage = Paged<ShownCase> & { query: QueueQuery; total: number };
 

@@ -11,11 +11,14 @@ const ADDRESS_MIN = 3;
 /** No name has more words, and each costs the database work. */
 const WORDS_MAX = 10;
 
+/** Applications by their ids, and which of them nothing but an address found. */
+export type CaseIds = { ids: string[]; byAddress: Set<string> };
+
 /**
  * Applications that a typed text finds among those that fit: by all its words as the dossiers are, or as one address from
  * its start or from after the @.
  */
-export async function findCaseIds(text: string, fits: Prisma.Sql): Promise<string[]> {
+export async function findCaseIds(text: string, fits: Prisma.Sql): Promise<CaseIds> {
   const words = queryWords(typedWords(text).slice(0, WORDS_MAX)).map(keyStarts);
   const ways: Way[] = await wayByWords([
     {
@@ -26,7 +29,9 @@ export async function findCaseIds(text: string, fits: Prisma.Sql): Promise<strin
   const email = normaliseEmail(text);
   if (email.length >= ADDRESS_MIN && !/\s/.test(email)) ways.push(...addressWays(email, fits));
   const found = await findByWays(ways);
-  return [...new Set(found.flatMap(({ ids }) => ids))];
+  const all = new Set(found.flatMap(({ ids }) => ids));
+  const named = new Set(found.flatMap(({ label, ids }) => (label === 'name' ? ids : [])));
+  return { ids: [...all], byAddress: new Set([...all].filter((id) => !named.has(id))) };
 }
 
 function addressWays(email: string, fits: Prisma.Sql): Way[] {

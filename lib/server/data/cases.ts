@@ -23,6 +23,8 @@ export type QueuedCase = {
   submittedOn: CalendarDate;
   answerDueOn: CalendarDate;
   assignedTo: { id: string; name: string } | null;
+  /** Nothing but an address that was searched for found it. */
+  isFoundByAddress: boolean;
 };
 
 type Asked = { today: CalendarDate; size: number };
@@ -30,7 +32,7 @@ type Asked = { today: CalendarDate; size: number };
 /** How many cases each query finds, whatever the page, up to a limit. */
 export async function countCases(queries: QueueQuery[], by: QueueReader, today: CalendarDate): Promise<number[]> {
   const found = await Promise.all(queries.map((query) => conditions(query, by, today)));
-  return countEachUpTo(found.map(inApplications));
+  return countEachUpTo(found.map(({ fits }) => inApplications(fits)));
 }
 
 function inApplications(fits: Prisma.Sql): Prisma.Sql {
@@ -43,7 +45,7 @@ export async function listCases(
   by: QueueReader,
   { today, size }: Asked,
 ): Promise<Paged<QueuedCase> & { total: number }> {
-  const fits = await conditions(query, by, today);
+  const { fits, byAddress } = await conditions(query, by, today);
   const page = await readPage<{ id: string }>(
     {
       columns: Prisma.sql`a.id::text AS id`,
@@ -65,7 +67,9 @@ export async function listCases(
     const submittedOn = fromColumn(row?.submittedOn ?? null);
     const answerDueOn = fromColumn(row?.answerDueOn ?? null);
     if (!row || !submittedOn || !answerDueOn) return [];
-    return [{ id, name: nameFromRow(row), state: row.state, submittedOn, answerDueOn, assignedTo: row.assignedTo }];
+    const { state, assignedTo: holder } = row;
+    const isFoundByAddress = byAddress.has(id);
+    return [{ id, name: nameFromRow(row), state, submittedOn, answerDueOn, assignedTo: holder, isFoundByAddress }];
   });
   return { ...page, rows, total: await countUpTo(inApplications(fits)) };
 }
@@ -83,8 +87,10 @@ const ORDERS: Record<QueueOrder, Prisma.Sql[]> = {
   antwoord: [Prisma.sql`a.answer_due_on`, Prisma.sql`a.submitted_at`, Prisma.sql`a.id`],
 };
 
+type Conditions = { fits: Prisma.Sql; byAddress: Set<string> };
+
 /** Drafts are never among them: they are nobody's business but the applicant's. */
-async function conditions(query: QueueQuery, by: QueueReader, today: CalendarDate): Promise<Prisma.Sql> {
+async function conditions(query: QueueQuery, by: QueueReader, today: CalendarDate): Promise<Conditions> {
   const all = [
     Prisma.sql`a.submitted_at IS NOT NULL`,
     STANDS[query.stand],
@@ -92,8 +98,9 @@ async function conditions(query: QueueQuery, by: QueueReader, today: CalendarDat
     ...(query.pastTerm ? [Prisma.sql`${STANDS.beslissing} AND a.answer_due_on < ${toColumn(today)}::date`] : []),
   ];
   const fits = Prisma.join(all, ' AND ');
-  if (query.text === '') return fits;
-  return Prisma.sql`${fits} AND a.id = ANY(${await findCaseIds(query.text, fits)}::uuid[])`;
+  if (query.text === '') return { fits, byAddress: new Set() };
+  const { ids, byAddress } = await findCaseIds(query.text, fits);
+  return { fits: Prisma.sql`${fits} AND a.id = ANY(${ids}::uuid[])`, byAddress };
 }
 
 function holderIs({ holder }: QueueQuery, by: QueueReader): Prisma.Sql[] {

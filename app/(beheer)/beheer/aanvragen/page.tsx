@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
-import { loadQueue } from '@/app/(beheer)/_components/load-queue';
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
@@ -16,6 +15,7 @@ import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { listCaseWorkers } from '@/lib/server/data/workers';
 import { openPage, single } from '@/lib/server/page';
 import { openSearch } from '@/lib/server/searched-lists';
+import { openQueue } from '@/lib/server/use-cases/open-queue';
 import { managementText, queueText } from '@/lib/text/nl/management';
 
 const PATH = '/beheer/aanvragen';
@@ -28,8 +28,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const { actor, today } = opened;
   const { params, isExpired } = await openSearch('aanvragen', await searchParams, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
-  const queue = await loadQueue(params, by, today);
-  const [waiting = 0] = isNarrowed(queue.query) ? await countCases([readQueueQuery({})], by, today) : [queue.total];
+  const query = readQueueQuery(params);
+  const queue = { ...(await openQueue(query, opened, 'register_manager')), query };
+  const [waiting = 0] = isNarrowed(query) ? await countCases([readQueueQuery({})], by, today) : [queue.total];
   const nextId = await findNextCase(by);
   const nextHref = nextId && `${PATH}/${nextId}`;
   const decided = await findSubmittedApplication(single(params.besloten) ?? '');
