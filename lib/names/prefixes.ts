@@ -126,6 +126,7 @@ const elsewhere = [
 export const knownPrefixes: readonly string[] = [...dutch, ...elsewhere];
 
 const leading: ReadonlySet<string> = new Set(dutch);
+const foreign: ReadonlySet<string> = new Set(elsewhere);
 const all: ReadonlySet<string> = new Set(knownPrefixes);
 const words: ReadonlySet<string> = new Set([...all].flatMap((prefix) => prefix.split(' ')));
 const LONGEST = 3;
@@ -152,4 +153,9 @@ export function isPrefixWord(word: string): boolean {
 export function opensDutchPrefix(word: string): boolean {
   const lower = word.toLowerCase();
   return dutch.some((prefix) => prefix === lower || prefix.startsWith(`${lower} `));
+}
+
+/** Whether a word is a prefix from elsewhere, which many a surname is too; in any case. */
+export function isForeignPrefix(word: string): boolean {
+  return foreign.has(word.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { foldText } from './fold';
+import { plainSigns } from './name-characters';
 import { knownPrefixes } from './prefixes';
 
 /** The most words of a text that are read as one prefix. */
@@ -33,6 +34,15 @@ export function shortenedRun(words: readonly string[]): ShortenedRun | null {
 /** Whether a typed word by itself is a shortened prefix: `v.d.`, "vd", `v.`. */
 export function isShortenedPrefix(word: string): boolean {
   return prefixesShortenedTo(onlyLetters(foldText(word))).length > 0;
+}
+
+/** Whether two prefixes are one in two spellings: `v.d.` and van der, van 't and van het. */
+export function meansSamePrefix(one: string, other: string): boolean {
+  const spellings = [one, other].map((prefix) => {
+    const letters = onlyLetters(withHet(plainSigns(foldText(prefix))));
+    return [letters, ...prefixesShortenedTo(letters).map(onlyLetters)];
+  });
+  return (spellings[0] ?? []).some((spelling) => spellings[1]?.includes(spelling));
 }
 
 /**
