@@ -5,9 +5,10 @@ import { prefixCharacters, surnameCharacters } from '@/lib/names/name-characters
 import { INITIALS_MAX, nameUses, type PersonName, PREFIX_MAX, SURNAME_MAX, tidy } from '@/lib/names/person-name';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable } from '@/lib/shared/mailable-address';
-import type { ImportColumn } from './import-columns';
+import { type ImportColumn, importColumns } from './import-columns';
 import type { ImportProblem, RowProblemCode } from './import-problems';
 import { importedNumberProblem, NUMBER_MAX, normaliseNumber } from './registration-number';
+import { isTwiceEncoded } from './twice-encoded';
 
 const statuses = ['registered', 'certified'] as const;
 const emailShape = z.string().refine(isMailable);
@@ -38,7 +39,7 @@ export function readImportRow(
   cells: ImportCells,
   { today, numberPrefix }: { today: CalendarDate; numberPrefix: string },
 ): { row: ImportRow; problems: RowProblem[] } {
-  const problems = noProblems();
+  const problems = problemsFrom(importColumns.filter((column) => isTwiceEncoded(cells[column] ?? '')));
   const cell = (column: ImportColumn) => tidy(cells[column] ?? '');
   const number = cell('registration_number') || null;
   const email = cell('email') || null;
@@ -58,12 +59,13 @@ export function readImportRow(
   return { row, problems: problems.found };
 }
 
-function noProblems(): Problems {
-  const found: RowProblem[] = [];
+/** Of a cell whose letters are spoiled nothing else is said. */
+function problemsFrom(spoiled: ImportColumn[]): Problems {
+  const found: RowProblem[] = spoiled.map((column) => ({ column, code: 'twice_encoded', figure: null }));
   return {
     found,
     in: (column) => (code, figure) => {
-      found.push({ column, code, figure: figure ?? null });
+      if (!spoiled.includes(column)) found.push({ column, code, figure: figure ?? null });
       return null;
     },
   };

@@ -142,3 +142,32 @@ describe('a row of an existing register', () => {
     });
   });
 });
+
+describe('what a spreadsheet or another program spoiled', () => {
+  it.each(['104233.0', '104233,0', '104233.00', 'LKLR-104233.0', '1.04233E+05', '1,04233E+05', '1E+05', '1.04E5'])(
+    'the number %s is wrong',
+    (number) => {
+      expect(problemsOf({ registration_number: number })).toEqual([['registration_number', 'number_of_spreadsheet']]);
+    },
+  );
+
+  it.each(['104233', '104.233', '1.23 4', '2018.10', '12E4', 'E1', '10', '1.0A', 'LKLR-0'])(
+    'the number %s is one',
+    (number) => {
+      expect(problemsOf({ registration_number: number })).toEqual([]);
+    },
+  );
+
+  it('letters encoded twice are named where they stand, and nothing else of that cell', () => {
+    expect(problemsOf({ birth_surname: 'RenÃ©', initials: 'Ã‰.', birth_prefix: '' })).toEqual([
+      ['initials', 'twice_encoded'],
+      ['birth_surname', 'twice_encoded'],
+    ]);
+    expect(problemsOf({ birth_surname: 'Voil\u00C3\u00A0' })).toEqual([['birth_surname', 'twice_encoded']]);
+  });
+
+  it('a prefix may be shortened with a slash, a surname not', () => {
+    expect(problemsOf({ birth_prefix: 'v/d' })).toEqual([]);
+    expect(problemsOf({ birth_surname: 'v/d Berg' })).toEqual([['birth_surname', 'invalid_characters']]);
+  });
+});
