@@ -73,9 +73,9 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Up to a word with an apostrophe or a hyphen: "d'" of d'Angelo is written out. */
+/** Up to a word with an apostrophe or a hyphen: "d'" of d'Angelo is written out. "'t" by itself is short for het. */
 function isWhole(words: readonly string[], index: number): boolean {
-  return words.slice(0, index + 1).every((word) => !/['-]/.test(word));
+  return words.slice(0, index + 1).every((word) => !/['-]/.test(word) || /^'\p{L}$/u.test(word));
 }
 
 function withHet(text: string): string {
