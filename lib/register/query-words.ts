@@ -38,7 +38,7 @@ export function queryWords(words: string[]): QueryWord[] {
  */
 function prefixesWrittenOut(units: Unit[], index: number): { words: number; spellings: string[] } {
   const typed = units.map((unit) => foldText(unit.typed));
-  const letters = (typed[index] ?? '').replace(/\./g, '');
+  const letters = (typed[index] ?? '').replace(/[.-]/g, '');
   // One letter without a dot finds whatever begins with it as it is.
   if (!typed[index]?.includes('.') && (letterCount(letters) < 2 || prefixesShortenedTo(letters).length === 0))
     return NO_PREFIX;

@@ -136,9 +136,9 @@ function whoAreFound(query: Query): Person[] {
 }
 
 describe('the database finds whom the rule says, and nobody else', () => {
-  it.each([1, 2, 3])('for two hundred queries (%i)', async (seed) => {
+  it.each([1, 2, 3])('for a hundred and fifty queries (%i)', async (seed) => {
     let found = 0;
-    for (const text of fc.sample(anyQuery, { seed, numRuns: 200 })) {
+    for (const text of fc.sample(anyQuery, { seed, numRuns: 150 })) {
       const read = readQuery(text, PREFIX);
       if (!read.ok) continue;
       const { query } = read;
@@ -154,7 +154,7 @@ describe('the database finds whom the rule says, and nobody else', () => {
       expect([text, answer]).toMatchObject([text, { ok: true, entries: shown.map(publicEntry), more }]);
     }
     expect(found).toBeGreaterThan(50);
-  });
+  }, 90_000);
 
   it('by number, in any spelling', async () => {
     for (const one of people.slice(0, 60)) {
