@@ -171,3 +171,37 @@ describe('what a spreadsheet or another program spoiled', () => {
     expect(problemsOf({ birth_surname: 'v/d Berg' })).toEqual([['birth_surname', 'invalid_characters']]);
   });
 });
+
+// initials.tsv and email-addresses.tsv of cases from other people's bug reports.
+describe('what the forms refuse or take, the import does too', () => {
+  it.each(['Mw J.', 'mevr J', 'dhr.', 'drs J', 'J.F. drs', 'J.F.R. van', 'J.F.R. v.d.'])(
+    'the initials %j are wrong',
+    (initials) => {
+      expect(problemsOf({ initials })).toEqual([['initials', 'initials_invalid']]);
+    },
+  );
+
+  it.each([
+    ['M.W.J.', 'M.W.J.'],
+    ['DR', 'D.R.'],
+    ['IJ.', 'IJ.'],
+    ['A.Th.', 'A.Th.'],
+  ])('the initials %j are %s', (initials, kept) => {
+    expect(problemsOf({ initials })).toEqual([]);
+    expect(read({ initials }).row.name.initials).toBe(kept);
+  });
+
+  it.each(['zorg&veiligheid', 'a/b', 'jan=rmc', 'jan~rmc', "o'brien", 'jan+lklr'])(
+    'the address %s@gemeente.example is taken',
+    (local) => {
+      expect(problemsOf({ email: `${local}@gemeente.example` })).toEqual([]);
+    },
+  );
+
+  it.each(['jan..rmc@gemeente.example', 'jan@gemeente', 'jan rmc@gemeente.example'])(
+    'the address %s is wrong',
+    (email) => {
+      expect(problemsOf({ email })).toEqual([['email', 'email_invalid']]);
+    },
+  );
+});
