@@ -133,11 +133,11 @@ const LONGEST = 3;
 
 /**
  * How many of the words from `start` on are a prefix, the longest that is known; 0 when none. `typed` in any case with
- * straight apostrophes. At the very front only Dutch prefixes count: "Ben Jansen" has none.
+ * straight apostrophes. At the very front a single word counts only when it is Dutch: "Ben Jansen" has none.
  */
 export function prefixLength(typed: readonly string[], start: number): number {
-  const known = start === 0 ? leading : all;
   for (let length = LONGEST; length > 0; length -= 1) {
+    const known = start === 0 && length === 1 ? leading : all;
     const candidate = typed.slice(start, start + length);
     if (candidate.length === length && known.has(candidate.join(' ').toLowerCase())) return length;
   }

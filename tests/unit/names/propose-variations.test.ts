@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+import { nameSchema } from '@/lib/application/application-forms';
 import { readInitials } from '@/lib/names/initials';
+import { knownPrefixes } from '@/lib/names/prefixes';
 import { proposeName } from '@/lib/names/propose-name';
+import { readFieldErrors } from '@/lib/shared/form-fields';
 
 // Variations on cases from other people's bug reports: sign-up-names.tsv and initials.tsv.
 it.each([
@@ -48,4 +52,21 @@ it.each([
   ['vd', 'V.D.'],
 ])('%j is %s', (typed, initials) => {
   expect(readInitials(typed)).toEqual({ ok: true, initials });
+});
+
+it('what is proposed can be saved, and isn’t asked about', () => {
+  const first = fc.constantFrom('Jan', 'Karin', 'J.F.', 'Jfr', 'K', 'Anne-Marie', 'mevr. J.', '');
+  const prefix = fc.constantFrom('', 'v.d.', 'vd', 'v/d', 'v. d.', "van 't", 'o.d.', 'V/D', ...knownPrefixes);
+  const surname = fc.constantFrom('Berg', 'Bos', "Huis in 't Veld", 'Berg-de Wit', "d'Angelo", 'Vanderbilt', 'berg');
+  const behind = fc.constantFrom('', ' MSc', ' jr.', ', BA', ' geb. de Wit', ' (gemeente)', ' e.v. v.d. Laan');
+  fc.assert(
+    fc.property(first, prefix, surname, behind, (...parts) => {
+      const typed = `${parts[0]} ${parts[1]} ${parts[2]}${parts[3]}`;
+      const parsed = nameSchema.safeParse({ version: 1, ...proposeName(typed) });
+      // Who typed a surname alone gives their initials in the form.
+      const { initials: _initials, ...errors } = parsed.success ? {} : readFieldErrors(parsed.error);
+      expect([typed, errors]).toEqual([typed, {}]);
+    }),
+    { numRuns: 2_000 },
+  );
 });
