@@ -136,25 +136,31 @@ function whoAreFound(query: Query): Person[] {
 }
 
 describe('the database finds whom the rule says, and nobody else', () => {
-  it.each([1, 2, 3])('for a hundred and fifty queries (%i)', async (seed) => {
-    let found = 0;
-    for (const text of fc.sample(anyQuery, { seed, numRuns: 150 })) {
-      const read = readQuery(text, PREFIX);
-      if (!read.ok) continue;
-      const { query } = read;
-      if (query.kind === 'name') {
-        const hits = await listPublicByWords(query.words, PEOPLE);
-        expect([text, numbers(hits)]).toEqual([text, numbers(whoMatch({ ...query, number: null, orNumber: null }))]);
-      }
-      const expected = whoAreFound(query);
-      found += expected.length;
+  it.each([1, 2, 3])(
+    'for a hundred and fifty queries (%i)',
+    async (seed) => {
+      let found = 0;
+      for (const text of fc.sample(anyQuery, { seed, numRuns: 150 })) {
+        const read = readQuery(text, PREFIX);
+        if (!read.ok) continue;
+        const { query } = read;
+        if (query.kind === 'name') {
+          const hits = await listPublicByWords(query.words, PEOPLE);
+          expect([text, numbers(hits)]).toEqual([text, numbers(whoMatch({ ...query, number: null, orNumber: null }))]);
+        }
+        const expected = whoAreFound(query);
+        found += expected.length;
 
-      const answer = await searchRegister(text, { today });
-      const { hits: shown, more } = arrangeHits(expected.map((one) => ({ ...one, status: one.state as 'registered' })));
-      expect([text, answer]).toMatchObject([text, { ok: true, entries: shown.map(publicEntry), more }]);
-    }
-    expect(found).toBeGreaterThan(50);
-  }, 90_000);
+        const answer = await searchRegister(text, { today });
+        const { hits: shown, more } = arrangeHits(
+          expected.map((one) => ({ ...one, status: one.state as 'registered' })),
+        );
+        expect([text, answer]).toMatchObject([text, { ok: true, entries: shown.map(publicEntry), more }]);
+      }
+      expect(found).toBeGreaterThan(50);
+    },
+    90_000,
+  );
 
   it('by number, in any spelling', async () => {
     for (const one of people.slice(0, 60)) {
