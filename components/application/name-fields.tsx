@@ -1,6 +1,7 @@
 'use client';
 
 import { use, useState } from 'react';
+import { AskedTick } from '@/components/forms/asked-tick';
 import { RadioField, TextField } from '@/components/forms/fields';
 import { FormContext } from '@/components/forms/form-context';
 import { readInitials } from '@/lib/names/initials';
@@ -24,9 +25,11 @@ export function NameFields({ name }: { name: PersonName }) {
       <TextField name="initials" hint={fields.initials.hint} short onTyped={change('initials')} />
       <TextField name="birthPrefix" hint={fields.birthPrefix.hint} optional short onTyped={change('birthPrefix')} />
       <TextField name="birthSurname" hint={fields.birthSurname.hint} onTyped={change('birthSurname')} />
+      <AskedTick name="keepBirthSurname" />
       <h2>{text.partnerHeading}</h2>
       <TextField name="partnerPrefix" optional short onTyped={change('partnerPrefix')} />
       <TextField name="partnerSurname" hint={fields.partnerSurname.hint} optional onTyped={change('partnerSurname')} />
+      <AskedTick name="keepPartnerSurname" />
       <RadioField
         name="nameUse"
         choices={nameUses.map((use) => ({ value: use, label: text.uses[use] }))}

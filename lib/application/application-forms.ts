@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
 import { type DocumentCode, type Tick, ticks } from '@/lib/eligibility/documents';
-import { initialsField, nameUseField, prefixField, surnameField } from '@/lib/names/name-fields';
+import {
+  initialsField,
+  keptSurnameFields,
+  nameUseField,
+  prefixField,
+  surnameField,
+  surnameMeant,
+} from '@/lib/names/name-fields';
 import {
   decimal,
   emailAddress,
@@ -27,6 +34,7 @@ export const nameSchema = z
     partnerPrefix: prefixField(),
     partnerSurname: surnameField({ optional: true }),
     nameUse: nameUseField(),
+    ...keptSurnameFields,
   })
   .superRefine(({ partnerPrefix, partnerSurname, nameUse }, context) => {
     if (partnerSurname) return;
@@ -34,7 +42,9 @@ export const nameSchema = z
       context.addIssue({ code: 'custom', path: ['partnerSurname'], message: fieldError({ code }) });
     if (partnerPrefix) refuse('prefix_without_surname');
     else if (nameUse !== 'E') refuse('partner_name_needed');
-  });
+  })
+  .refine(...surnameMeant('keepBirthSurname'))
+  .refine(...surnameMeant('keepPartnerSurname'));
 
 /** /mijn/aanvraag/contact */
 export const contactSchema = z.object({ version, privateEmail: emailAddress(), privatePhone: phoneNumber() });

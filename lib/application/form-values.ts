@@ -1,13 +1,18 @@
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { type Acceptance, type DocumentsInForce, documentOfTick } from '@/lib/eligibility/documents';
+import type { KeptSurnames } from '@/lib/names/name-fields';
 import type { PersonName } from '@/lib/names/person-name';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { dateAsTyped } from '@/lib/shared/calendar-date';
 import { answerField } from './information-forms';
 
-/** What is stored, as it would be typed: fills a form, and is shown beside what somebody typed in an older window. */
-export function nameValues(name: PersonName): TypedValues {
-  return { ...name };
+/**
+ * What is stored, as it would be typed: fills a form, and is shown beside what somebody typed in an older window. Their
+ * ticks are stored nowhere, and so don't differ from what is.
+ */
+export function nameValues(name: PersonName, ticked: KeptSurnames = {}): TypedValues {
+  const ticks = Object.entries(ticked).filter(([, isTicked]) => isTicked);
+  return { ...name, ...Object.fromEntries(ticks.map(([tick]) => [tick, 'on'])) };
 }
 
 export function contactValues({ privateEmail, privatePhone }: { privateEmail: string; privatePhone: string }) {

@@ -2,10 +2,11 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { looksLikeFirstName } from './first-name-look';
 import { isKnownFirstName } from './first-names';
 import { baseLetters } from './fold';
-import { plainSigns } from './name-characters';
+import { letterCount, plainSigns } from './name-characters';
 import { INITIALS_MAX, tidy } from './person-name';
 import { isPrefixWord } from './prefixes';
-import { isTitle, isTitleInFront } from './titles';
+import { isShortenedPrefix } from './shortened-prefixes';
+import { isSuffix, isTitle, isTitleInFront } from './titles';
 
 /** Why initials aren't taken. `proposal` is what they are if it was a first name: "K." for Karin. */
 export type InitialsReason =
@@ -41,7 +42,8 @@ export function readInitials(typed: string): Accepted<{ initials: string }> | Re
   if (text.length > RAW_MAX) return refused({ code: 'too_long', max: INITIALS_MAX });
   const pieces = piecesOf(text);
   if (text === '') return accepted({ initials: '' });
-  if (pieces.length === 0 || !onlyPieces.test(text) || pieces.some((piece) => isWord(piece, pieces))) {
+  const hasWord = pieces.some((piece) => isWord(piece, pieces)) || hasShortenedPrefix(text);
+  if (pieces.length === 0 || !onlyPieces.test(text) || hasWord) {
     return refused({ code: 'initials_invalid' });
   }
   if (pieces.some((piece) => isFirstName(piece))) {
@@ -83,7 +85,17 @@ function lettersOf(letters: string): string[] {
 function isWord({ letters, dot }: Piece, { length }: Piece[]): boolean {
   if (lettersOf(letters).length < 2 || (letters === letters.toUpperCase() && !(dot && length > 1))) return false;
   if (isTitle(letters)) return true;
-  return length > 1 && (isTitleInFront(letters) || (letters === letters.toLowerCase() && isPrefixWord(letters)));
+  return (
+    length > 1 &&
+    (isTitleInFront(letters) || isSuffix(letters) || (letters === letters.toLowerCase() && isPrefixWord(letters)))
+  );
+}
+
+/** "J.F.R. v.d.", with small letters behind capitals; "J.v.d." is what a phone makes of three initials. */
+function hasShortenedPrefix(text: string): boolean {
+  const [first = '', ...others] = text.split(' ');
+  const isShort = (word: string) => word === word.toLowerCase() && letterCount(word) > 1 && isShortenedPrefix(word);
+  return /\p{Lu}/u.test(first) && others.some(isShort);
 }
 
 function isFirstName({ letters, dot }: Piece): boolean {

@@ -15,9 +15,14 @@ export function letterCount(text: string): number {
 }
 
 /**
- * Whether a surname or prefix holds only what a name can hold: letters of any script with their marks, spaces, hyphens,
+ * Whether a surname holds only what a name can hold: letters of any script with their marks, spaces, hyphens,
  * apostrophes and dots (domain section 5). Says nothing of its length, and '' passes.
  */
 export function surnameCharacters(text: string): boolean {
   return /^[\p{L}\p{M} .'-]*$/u.test(plainSigns(text)) && !/\p{Default_Ignorable_Code_Point}/u.test(text);
+}
+
+/** The same of a prefix, which people also shorten with a slash: v/d. */
+export function prefixCharacters(text: string): boolean {
+  return surnameCharacters(text.replaceAll('/', ''));
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { fieldError, line, oneOf } from '@/lib/shared/form-fields';
+import { fieldError, line, oneOf, tick } from '@/lib/shared/form-fields';
 import type { FieldError } from '@/lib/text/nl/forms';
 import { type InitialsReason, readInitials } from './initials';
-import { surnameCharacters } from './name-characters';
+import { prefixCharacters, surnameCharacters } from './name-characters';
 import { INITIALS_MAX, nameUses, PREFIX_MAX, SURNAME_MAX } from './person-name';
+import { surnameQuestion } from './surname-question';
 
 /** Initials, forgiving on input; a first name is asked about (domain section 5). */
 export function initialsField() {
@@ -22,7 +23,7 @@ function fieldErrorOf(reason: InitialsReason): FieldError {
 }
 
 export function prefixField() {
-  return line({ max: PREFIX_MAX, optional: true }).refine(surnameCharacters, INVALID);
+  return line({ max: PREFIX_MAX, optional: true }).refine(prefixCharacters, INVALID);
 }
 
 export function surnameField({ optional }: { optional: boolean }) {
@@ -33,6 +34,34 @@ export function surnameField({ optional }: { optional: boolean }) {
 
 export function nameUseField() {
   return oneOf(nameUses);
+}
+
+/** The ticks of whoever writes their own or their partner's surname as it is asked about; never stored. */
+export const keptSurnameFields = { keepBirthSurname: tick(), keepPartnerSurname: tick() };
+
+export type KeptSurnames = Partial<Record<keyof typeof keptSurnameFields, boolean>>;
+
+const pairs = {
+  keepBirthSurname: ['birthPrefix', 'birthSurname'],
+  keepPartnerSurname: ['partnerPrefix', 'partnerSurname'],
+} as const satisfies Record<keyof KeptSurnames, string[]>;
+
+/** The rule of a form with such a tick: a prefix isn't typed in the surname's field by mistake. Said at the tick. */
+export function surnameMeant(asked: keyof KeptSurnames): Parameters<z.ZodObject['refine']> {
+  const questionOn = (form: unknown) => {
+    const given = form as Record<string, unknown>;
+    const [prefix, surname] = pairs[asked].map((field) => given[field]);
+    const isTyped = typeof surname === 'string' && (typeof prefix === 'string' || prefix === undefined);
+    return given[asked] === true || !isTyped ? null : surnameQuestion({ prefix: prefix ?? '', surname });
+  };
+  return [
+    (form: unknown) => questionOn(form) === null,
+    {
+      path: [asked],
+      error: ({ input }) => fieldError(questionOn(input) ?? { code: 'surname_is_prefix' }),
+      when: ({ value }) => typeof value === 'object' && value !== null,
+    },
+  ];
 }
 
 const INVALID = { error: fieldError({ code: 'invalid_characters' }) };

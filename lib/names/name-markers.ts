@@ -6,8 +6,8 @@ const ofPartner: ReadonlySet<string> = new Set(
 );
 /** The same where a name stands on both sides, and otherwise initials. */
 const betweenNames: ReadonlySet<string> = new Set(['e.v', 'ev', 'w.v', 'wv']);
-/** Follows a word of the second kind: "echtgenote van", "gehuwd met". */
-const linking: ReadonlySet<string> = new Set(['van', 'met']);
+/** Follows a word of the second kind: "echtgenote van", "wed. v.", "gehuwd met". */
+const linking: ReadonlySet<string> = new Set(['van', 'v', 'met']);
 
 export type NameMarker = 'birth' | 'partner' | 'between';
 
@@ -21,5 +21,5 @@ export function nameMarker(word: string): NameMarker | null {
 
 /** Whether a word behind a marker belongs to it and not to the name. */
 export function linksMarker(word: string, before: NameMarker | null): boolean {
-  return before === 'partner' && linking.has(word.toLowerCase());
+  return before === 'partner' && linking.has(word.toLowerCase().replace(/\.$/, ''));
 }

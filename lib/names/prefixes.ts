@@ -126,17 +126,18 @@ const elsewhere = [
 export const knownPrefixes: readonly string[] = [...dutch, ...elsewhere];
 
 const leading: ReadonlySet<string> = new Set(dutch);
+const foreign: ReadonlySet<string> = new Set(elsewhere);
 const all: ReadonlySet<string> = new Set(knownPrefixes);
 const words: ReadonlySet<string> = new Set([...all].flatMap((prefix) => prefix.split(' ')));
 const LONGEST = 3;
 
 /**
  * How many of the words from `start` on are a prefix, the longest that is known; 0 when none. `typed` in any case with
- * straight apostrophes. At the very front only Dutch prefixes count: "Ben Jansen" has none.
+ * straight apostrophes. At the very front a single word counts only when it is Dutch: "Ben Jansen" has none.
  */
 export function prefixLength(typed: readonly string[], start: number): number {
-  const known = start === 0 ? leading : all;
   for (let length = LONGEST; length > 0; length -= 1) {
+    const known = start === 0 && length === 1 ? leading : all;
     const candidate = typed.slice(start, start + length);
     if (candidate.length === length && known.has(candidate.join(' ').toLowerCase())) return length;
   }
@@ -152,4 +153,9 @@ export function isPrefixWord(word: string): boolean {
 export function opensDutchPrefix(word: string): boolean {
   const lower = word.toLowerCase();
   return dutch.some((prefix) => prefix === lower || prefix.startsWith(`${lower} `));
+}
+
+/** Whether a word is a prefix from elsewhere, which many a surname is too; in any case. */
+export function isForeignPrefix(word: string): boolean {
+  return foreign.has(word.toLowerCase());
 }

@@ -3,10 +3,11 @@ import { isKnownFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { firstLetter, readInitials, within } from './initials';
 import { letterCount, plainSigns } from './name-characters';
+import { linksMarker, nameMarker } from './name-markers';
 import { type PersonName, SURNAME_MAX, tidy } from './person-name';
 import { isPrefixWord, prefixLength } from './prefixes';
 import { shortenedRun } from './shortened-prefixes';
-import { isTitle, isTitleBehind, isTitleInFront } from './titles';
+import { isSuffix, isTitle, isTitleBehind, isTitleInFront } from './titles';
 
 /** Surnames with a prefix inside, which would otherwise be taken apart; lower case, straight apostrophe. */
 const wholeSurnames = ["huis in 't veld", 'huis in het veld', 'huis int veld'];
@@ -18,6 +19,23 @@ const wholeSurnames = ["huis in 't veld", 'huis in het veld', 'huis int veld'];
 export function proposeName(typed: string): PersonName {
   const { outside } = takeOutBrackets(tidy(typed));
   const words = withoutTitles(inSpokenOrder(tidy(outside)).flatMap(unglued));
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && nameMarker(word) !== null);
+  if (at === -1) return nameOf(words);
+  // "J. Jansen geb. de Vries" is known as Jansen, "J. de Vries e.v. Jansen" as de Vries.
+  const marker = nameMarker(words[at] ?? '');
+  const behind = at + (linksMarker(words[at + 1] ?? '', marker) && at + 2 < words.length ? 2 : 1);
+  const [before, after] = [nameOf(words.slice(0, at)), nameOf(words.slice(behind))];
+  const [birth, partner] = marker === 'birth' ? [after, before] : [before, after];
+  return {
+    ...birth,
+    initials: before.initials,
+    partnerPrefix: partner.birthPrefix,
+    partnerSurname: partner.birthSurname,
+    nameUse: marker === 'birth' ? 'P' : 'E',
+  };
+}
+
+function nameOf(words: string[]): PersonName {
   const start = surnameStart(words);
   const length = Math.min(prefixAt(words, start), words.length - start - 1);
   const opensWithPrefix = length > 0 && !isWholeSurname(words, start);
@@ -35,12 +53,15 @@ export function proposeName(typed: string): PersonName {
 /** "Vries, Karin de" as "Karin de Vries"; degrees behind a comma are left out. */
 function inSpokenOrder(text: string): string[] {
   const [before = '', after = ''] = text
+    .replace(/^(?:de )?heer (?=\S)/i, '')
     .replace(/\s*([\p{Pd}])\s+|\s+([\p{Pd}])\s*/gu, '$1$2')
     .split(',')
     .map((part) => part.split(' ').filter((word) => word !== ''))
     .filter((part) => part.length > 0 && !part.every((word) => isTitle(word) || isTitleBehind(word)))
     .map((part) => part.join(' '));
-  return `${after} ${before}`.trim().split(' ');
+  // "de Vries, echtgenote van Jansen" is in order already.
+  const isSpoken = nameMarker(after.split(' ', 1)[0] ?? '') !== null;
+  return (isSpoken ? `${before} ${after}` : `${after} ${before}`).trim().split(' ');
 }
 
 /** "J.F.Jansen" as two words. */
@@ -56,11 +77,12 @@ function withoutTitles(words: string[]): string[] {
   return spoken.slice(0, last + 1);
 }
 
-/** A degree or suffix behind a whole name; "Ma" and "Ba" are surnames too, so these only in capitals. */
+/** A degree, title or suffix behind a whole name; "Ma" and "Ba" are surnames too, so these only in capitals. */
 function standsBehind(word: string, index: number): boolean {
   if (isTitle(word)) return true;
-  const isTypedAsOne = word === word.toUpperCase() || /^[js]r\.?$|^(jun|sen)ior$/i.test(word);
-  return index > 1 && isTitleBehind(word) && isTypedAsOne;
+  if (index < 2) return false;
+  const isDegree = isTitleBehind(word) && (word === word.toUpperCase() || /^[mb]ba$|^mpa$/i.test(word));
+  return isSuffix(word) || isDegree || (isTitleInFront(word) && word.endsWith('.'));
 }
 
 /** How many of the words from `start` on are a prefix, written out or shortened as people do: v.d., vd, v/d. */
@@ -68,11 +90,12 @@ function prefixAt(words: string[], start: number): number {
   return prefixLength(words.map(plainSigns), start) || shortPrefixAt(words, start);
 }
 
-/** In small letters alone: V.D. are initials. At the very front a single letter is one too. */
+/** In small letters, or with a slash: V.D. are initials. At the very front a single letter is one too. */
 function shortPrefixAt(words: string[], start: number): number {
   const from = words.slice(start, -1);
-  const small = from.findIndex((word) => word !== word.toLowerCase());
-  const length = shortenedRun(small < 0 ? from : from.slice(0, small))?.words ?? 0;
+  const small = from.findIndex((word) => word !== word.toLowerCase() && !word.includes('/'));
+  const run = (small < 0 ? from : from.slice(0, small)).map((word) => word.toLowerCase());
+  const length = shortenedRun(run)?.words ?? 0;
   const letters = letterCount(from.slice(0, length).join(''));
   return letters > 1 || (start > 0 && /^\p{Lu}/u.test(words[0] ?? '')) ? length : 0;
 }
@@ -97,11 +120,18 @@ function endsInPrefix(word: string): boolean {
   return hyphen > 0 && isPrefixWord(word.slice(hyphen + 1));
 }
 
+/** "Visser" and "Bos" as first letters alone, "Joh" as it is, and "Jfr" as the initials that a phone gave one capital. */
+function isTypedAsName(word: string, initials: string[]): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || word.includes('.')) return false;
+  const letters = letterCount(word);
+  return letters > 3 || (letters === 3 && initials.length === letters && /[aeiouy]/.test(baseLetters(word)));
+}
+
 function initialsFrom(word: string): string[] {
   const isShortName = isKnownFirstName(baseLetters(word)) && word !== word.toUpperCase();
-  const isName = /^\p{Lu}\p{Ll}/u.test(word) && !word.includes('.') && letterCount(word) > 3;
   const read = readInitials(word);
-  if (read.ok && !isShortName && !isName) return read.initials.match(/-?[^.]+\./gu) ?? [];
+  const initials = read.ok ? (read.initials.match(/-?[^.]+\./gu) ?? []) : [];
+  if (read.ok && !isShortName && !isTypedAsName(word, initials)) return initials;
   const initial = word
     .split(/\p{Pd}/u)
     .map(firstLetter)

@@ -1,4 +1,5 @@
 import { foldText } from './fold';
+import { plainSigns } from './name-characters';
 import { knownPrefixes } from './prefixes';
 
 /** The most words of a text that are read as one prefix. */
@@ -35,6 +36,15 @@ export function isShortenedPrefix(word: string): boolean {
   return prefixesShortenedTo(onlyLetters(foldText(word))).length > 0;
 }
 
+/** Whether two prefixes are one in two spellings: `v.d.` and van der, van 't and van het. */
+export function meansSamePrefix(one: string, other: string): boolean {
+  const spellings = [one, other].map((prefix) => {
+    const letters = onlyLetters(withHet(plainSigns(foldText(prefix))));
+    return [letters, ...prefixesShortenedTo(letters).map(onlyLetters)];
+  });
+  return (spellings[0] ?? []).some((spelling) => spellings[1]?.includes(spelling));
+}
+
 /**
  * A surname with its prefix in every spelling that means the same: as given; with het for `'t` and the reverse; and with
  * a shortened prefix, in front and behind a hyphen, written out. `folded` has one kind of apostrophe and of hyphen.
@@ -63,9 +73,9 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Up to a word with an apostrophe or a hyphen: "d'" of d'Angelo is written out. */
+/** Up to a word with an apostrophe or a hyphen: "d'" of d'Angelo is written out. "'t" by itself is short for het. */
 function isWhole(words: readonly string[], index: number): boolean {
-  return words.slice(0, index + 1).every((word) => !/['-]/.test(word));
+  return words.slice(0, index + 1).every((word) => !/['-]/.test(word) || /^'\p{L}$/u.test(word));
 }
 
 function withHet(text: string): string {

@@ -40,6 +40,11 @@ export function isTitleInFront(word: string): boolean {
   return maybeInFront.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
+/** "jr." and the like, which belong to a name as a whole; in any case. */
+export function isSuffix(word: string): boolean {
+  return suffixes.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
 /** A degree or suffix that is also a surname or the start of one, and so only that behind a name: "MA", "jr.". */
 export function isTitleBehind(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, '');

@@ -25,9 +25,15 @@ export type HeaderReason =
   | { code: 'unknown_column' | 'column_twice' | 'column_missing'; name: string }
   | { code: 'key_column_missing' };
 
-/** Which column stands at which place of a file, or everything that is wrong with its header row. */
-export function readHeader(cells: readonly string[]): Accepted<{ columns: ImportColumn[] }> | Refused<HeaderReason> {
-  const names = cells.map((cell) => cell.trim().toLowerCase());
+/**
+ * Which column stands at which place of a file, or everything that is wrong with its header row. A spreadsheet leaves
+ * columns without a name, in which nothing stands: null.
+ */
+export function readHeader(
+  cells: readonly string[],
+): Accepted<{ columns: (ImportColumn | null)[] }> | Refused<HeaderReason> {
+  const given = cells.map((cell) => cell.trim().toLowerCase());
+  const names = given.filter((name) => name !== '');
   const columns = names.filter(isImportColumn);
   const [first, ...others] = [
     ...names.filter((name) => !isImportColumn(name)).map((name) => ({ code: 'unknown_column', name }) as const),
@@ -37,12 +43,19 @@ export function readHeader(cells: readonly string[]): Accepted<{ columns: Import
     ...compulsory.filter((name) => !columns.includes(name)).map((name) => ({ code: 'column_missing', name }) as const),
     ...(keys.some((name) => columns.includes(name)) ? [] : [{ code: 'key_column_missing' } as const]),
   ] satisfies HeaderReason[];
-  return first ? refused<HeaderReason>(first, ...others) : accepted({ columns });
+  return first
+    ? refused<HeaderReason>(first, ...others)
+    : accepted({ columns: given.map((name) => (isImportColumn(name) ? name : null)) });
 }
 
 /** The sign between the cells, told from the header row: column names hold neither. */
 export function delimiterOf(headerLine: string): ',' | ';' {
   return headerLine.includes(';') ? ';' : ',';
+}
+
+/** The sign between the cells where a spreadsheet's own first line says it: `sep=;`. Null for any other line. */
+export function separatorIn(firstLine: string): string | null {
+  return firstLine.match(/^"?sep=([^"])"?[;,\t ]*$/i)?.[1] ?? null;
 }
 
 function isImportColumn(name: string): name is ImportColumn {

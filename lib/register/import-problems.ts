@@ -18,15 +18,18 @@ export type RowProblemCode =
   | 'number_empty'
   | 'number_too_long'
   | 'number_characters'
+  | 'number_of_spreadsheet'
+  | 'twice_encoded'
   | 'cells_missing'
-  | 'cells_too_many';
+  | 'cells_too_many'
+  | 'cell_without_column';
 
 /** What only shows beside the other rows and the people in the register. */
 export type ClashCode = 'differs' | 'number_collides' | 'email_twice' | 'email_taken';
 
 export type ImportProblemCode = RowProblemCode | ClashCode;
 
-/** One thing wrong with one cell; `figure` is what its sentence needs: a maximum, or the line of an earlier row. */
+/** One thing wrong with one cell; `figure` is what its sentence needs: a maximum, a place in the row, or the line of an earlier row. */
 export type ImportProblem<Code extends ImportProblemCode = ImportProblemCode> = {
   column: ImportColumn | null;
   code: Code;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { normaliseEmail } from '@/lib/access/email-address';
 import { readInitials } from '@/lib/names/initials';
-import { surnameCharacters } from '@/lib/names/name-characters';
+import { prefixCharacters, surnameCharacters } from '@/lib/names/name-characters';
 import { INITIALS_MAX, nameUses, type PersonName, PREFIX_MAX, SURNAME_MAX, tidy } from '@/lib/names/person-name';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable } from '@/lib/shared/mailable-address';
-import type { ImportColumn } from './import-columns';
+import { type ImportColumn, importColumns } from './import-columns';
 import type { ImportProblem, RowProblemCode } from './import-problems';
 import { importedNumberProblem, NUMBER_MAX, normaliseNumber } from './registration-number';
+import { isTwiceEncoded } from './twice-encoded';
 
 const statuses = ['registered', 'certified'] as const;
 const emailShape = z.string().refine(isMailable);
@@ -38,7 +39,7 @@ export function readImportRow(
   cells: ImportCells,
   { today, numberPrefix }: { today: CalendarDate; numberPrefix: string },
 ): { row: ImportRow; problems: RowProblem[] } {
-  const problems = noProblems();
+  const problems = problemsFrom(importColumns.filter((column) => isTwiceEncoded(cells[column] ?? '')));
   const cell = (column: ImportColumn) => tidy(cells[column] ?? '');
   const number = cell('registration_number') || null;
   const email = cell('email') || null;
@@ -58,12 +59,13 @@ export function readImportRow(
   return { row, problems: problems.found };
 }
 
-function noProblems(): Problems {
-  const found: RowProblem[] = [];
+/** Of a cell whose letters are spoiled nothing else is said. */
+function problemsFrom(spoiled: ImportColumn[]): Problems {
+  const found: RowProblem[] = spoiled.map((column) => ({ column, code: 'twice_encoded', figure: null }));
   return {
     found,
     in: (column) => (code, figure) => {
-      found.push({ column, code, figure: figure ?? null });
+      if (!spoiled.includes(column)) found.push({ column, code, figure: figure ?? null });
       return null;
     },
   };
@@ -88,9 +90,9 @@ function readName(cell: (column: ImportColumn) => string, problems: Problems): P
   if (cell('birth_surname') === '') problems.in('birth_surname')('required');
   const name = {
     initials: readImportedInitials(cell('initials'), problems),
-    birthPrefix: namePart(cell('birth_prefix'), PREFIX_MAX, problems.in('birth_prefix')),
+    birthPrefix: prefix(cell('birth_prefix'), problems.in('birth_prefix')),
     birthSurname: surname(cell('birth_surname'), problems.in('birth_surname')),
-    partnerPrefix: namePart(partnerPrefix, PREFIX_MAX, problems.in('partner_prefix')),
+    partnerPrefix: prefix(partnerPrefix, problems.in('partner_prefix')),
     partnerSurname: surname(partnerSurname, problems.in('partner_surname')),
     nameUse: nameUse === '' ? 'E' : (choice(nameUse, nameUses, problems.in('name_use')) ?? 'E'),
   } as const;
@@ -113,12 +115,14 @@ function readImportedInitials(given: string, problems: Problems): string {
 
 function surname(given: string, refuse: ReturnType<Problems['in']>): string {
   if (given !== '' && !/\p{L}/u.test(given)) refuse('needs_a_letter');
-  return namePart(given, SURNAME_MAX, refuse);
+  if (given.length > SURNAME_MAX) refuse('too_long', SURNAME_MAX);
+  if (!surnameCharacters(given)) refuse('invalid_characters');
+  return given;
 }
 
-function namePart(given: string, max: number, refuse: ReturnType<Problems['in']>): string {
-  if (given.length > max) refuse('too_long', max);
-  if (!surnameCharacters(given)) refuse('invalid_characters');
+function prefix(given: string, refuse: ReturnType<Problems['in']>): string {
+  if (given.length > PREFIX_MAX) refuse('too_long', PREFIX_MAX);
+  if (!prefixCharacters(given)) refuse('invalid_characters');
   return given;
 }
 

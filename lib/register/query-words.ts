@@ -10,6 +10,8 @@ const JOINED_MAX = 5;
 /** The most spellings of shortened prefixes in one query: each costs the database work, and no name has as many. */
 const WRITTEN_OUT_MAX = 40;
 
+const NO_PREFIX = { words: 0, spellings: [] };
+
 /** A word before its neighbours are looked at; `token` is its name part, which neighbours may join. */
 type Unit = QueryWord & { token: string | null };
 
@@ -17,8 +19,13 @@ type Unit = QueryWord & { token: string | null };
 export function queryWords(words: string[]): QueryWord[] {
   const units = words.flatMap(unitsOf);
   let left = WRITTEN_OUT_MAX;
+  const starts = units.map((_, index) => prefixesWrittenOut(units, index));
   return units.map(({ token, ...word }, index) => {
-    const writtenOut = prefixesWrittenOut(units, index).slice(0, left);
+    // The second word of `v. d.` is part of what the first may be short for.
+    const covering = starts
+      .slice(0, index + 1)
+      .flatMap(({ words: length, spellings }, start) => (start + length > index ? spellings : []));
+    const writtenOut = [...new Set(covering)].slice(0, left);
     left -= writtenOut.length;
     const joined = token === null ? [] : joinedAround(units, index);
     return { ...word, namePrefixes: [...new Set([...word.namePrefixes, ...joined, ...writtenOut])] };
@@ -29,17 +36,18 @@ export function queryWords(words: string[]): QueryWord[] {
  * What a name begins with when this word and those behind it are a shortened prefix: `v.d. Berg` is vandeberg,
  * vandenberg and vanderberg. Never the prefix alone: "D. Jansen" would find every Jansen with a partner called de Boer.
  */
-function prefixesWrittenOut(units: Unit[], index: number): string[] {
+function prefixesWrittenOut(units: Unit[], index: number): { words: number; spellings: string[] } {
   const typed = units.map((unit) => foldText(unit.typed));
-  const letters = (typed[index] ?? '').replace(/\./g, '');
+  const letters = (typed[index] ?? '').replace(/[.-]/g, '');
   // One letter without a dot finds whatever begins with it as it is.
   if (!typed[index]?.includes('.') && (letterCount(letters) < 2 || prefixesShortenedTo(letters).length === 0))
-    return [];
+    return NO_PREFIX;
   const run = shortenedRun(typed.slice(index));
-  if (run === null) return [];
-  return surnamesBeside(units, index, index + run.words).flatMap((surname) =>
+  if (run === null) return NO_PREFIX;
+  const spellings = surnamesBeside(units, index, index + run.words).flatMap((surname) =>
     run.standsFor.map((prefix) => `${prefix.replaceAll(' ', '')}${surname}`),
   );
+  return { words: run.words, spellings };
 }
 
 /** The word behind a prefix, and for "Berg, K.L. v.d." the one that the query begins with. */

@@ -5,6 +5,8 @@ import type { Reason } from '@/lib/shared/results';
 /** The most characters of an imported number as written, and of any number in its normalised form. */
 export const NUMBER_MAX = 20;
 const SEQUENCE_DIGITS = 6;
+/** 104233.0 and 1.04233E+05: what a spreadsheet makes of 104233 when it takes it for an amount. */
+const NUMBER_OF_SPREADSHEET = /\d[.,]0+$|^\d+[.,]\d+E[+-]?\d+$|^\d+E[+-]\d+$/i;
 
 /**
  * A number in the form in which it is unique and looked up: capitals, without the register's prefix, spaces, dots and
@@ -25,10 +27,13 @@ export function printedNumber(sequence: number, prefix: string): string {
   return `${prefix}-${String(sequence).padStart(SEQUENCE_DIGITS, '0')}`;
 }
 
-export type ImportedNumberReason = Reason<'number_empty' | 'number_too_long' | 'number_characters'>;
+export type ImportedNumberReason = Reason<
+  'number_empty' | 'number_too_long' | 'number_characters' | 'number_of_spreadsheet'
+>;
 
 /** What is wrong with a number of an existing register, which keeps its own form; null when nothing is. */
 export function importedNumberProblem(text: string): ImportedNumberReason | null {
+  if (NUMBER_OF_SPREADSHEET.test(text)) return { code: 'number_of_spreadsheet' };
   if (!/^[A-Za-z0-9 .-]*$/.test(text)) return { code: 'number_characters' };
   if (!/[A-Za-z0-9]/.test(text)) return { code: 'number_empty' };
   return text.length > NUMBER_MAX ? { code: 'number_too_long' } : null;

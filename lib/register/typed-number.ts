@@ -8,7 +8,7 @@ import { normaliseNumber } from './registration-number';
  */
 export type TypedNumber = { number: string; names: string };
 
-const PARTS = /[^\s,;:()[\]{}]+/g;
+const PARTS = /[^\s,;:/()[\]{}]+/g;
 const NUMBER_WORD = /^(?:\p{L}*nummer|\p{L}*nr|no|num|reg|registratie)$/iu;
 
 type Part = { at: number; length: number; kind: 'number' | 'beside' | 'name' };

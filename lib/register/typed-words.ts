@@ -6,12 +6,15 @@ import { tidy } from '@/lib/names/person-name';
 import { isPrefixWord } from '@/lib/names/prefixes';
 import { isTitle, isTitleBehind, isTitleInFront } from '@/lib/names/titles';
 
+/** "e/v" for echtgenote van; otherwise a slash only parts two words. */
+const MARKER_WITH_SLASH = /(?<!\p{L})([ew])\/v\.?(?!\p{L})/giu;
+
 /**
  * The words of a query without salutations, titles and words that only say which name is which; those stay when nothing
  * else was typed (domain section 5).
  */
 export function typedWords(text: string): string[] {
-  const words = onlyNameSigns(tidy(text))
+  const words = onlyNameSigns(tidy(text).replace(MARKER_WITH_SLASH, '$1.v.'))
     .split(/[\s,;]+/)
     .map(usefulDots)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
@@ -28,10 +31,12 @@ function isLongEnough(word: string): boolean {
   return letterCount(word) > 1;
 }
 
-/** "Mevr.J.F.Jansen" as three words: a title in front and a surname behind initials stand alone. */
+/** "Mevr.J.F.Jansen" as three words: a title in front, a surname behind initials and "Meer-geb." stand alone. */
 function unglued(word: string): string[] {
   const [, title = '', afterTitle = word] = word.match(/^([^.]{2,}\.)(.+)$/u) ?? [];
   if ((isTitle(title) || isMarkerOfOne(title)) && !isTitle(word)) return [title, ...unglued(afterTitle)];
+  const [, before = '', behindHyphen = ''] = word.match(/^(.+)-([^-]+)$/u) ?? [];
+  if (isMarkerOfOne(behindHyphen)) return [...unglued(before), behindHyphen];
   const [, initials, surname] = word.match(/^(.*\.)([^.]+)$/u) ?? [];
   if (!initials || !surname || !readsAsSurname(surname)) return [word];
   return [initials, surname];

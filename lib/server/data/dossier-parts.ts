@@ -11,9 +11,9 @@ import { listMessages, type Message } from './messages';
 import { readPage } from './paged';
 
 /** Rows of each part that a dossier's page shows. */
-const PART_ROWS = 20;
+const PART_ROWS = 12;
 /** And characters of what somebody wrote: ten notes may be a line each, or a page each. */
-export const PART_ROOM = 10_000;
+export const PART_ROOM = 6_000;
 
 /** An application as a dossier names it: of what was never handed in only that it was begun. */
 export type DossierApplication = {

@@ -17,7 +17,7 @@ export type Way<Label extends string = string> = {
   idOf: Prisma.Sql;
 };
 
-const LOOKED_AT = 2_500;
+const LOOKED_AT = 1_500;
 
 export type WayHits<Label extends string = string> = {
   label: Label;

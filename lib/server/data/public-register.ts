@@ -51,7 +51,11 @@ export async function listPublicByWords(words: QueryWord[], limit: number): Prom
 
 /** The same in the order of their numbers, walked by its index: a broad hit is never sorted. */
 export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: number): Promise<Hit[]> {
-  const { sql, values } = searchSql(words);
+  const values: string[] = [];
+  const conditions = startsOf(words).map(
+    (starts) => `r.id IN (SELECT w.registration_id FROM search_word w WHERE ${startsWith('w', starts, values)})`,
+  );
+  const sql = `SELECT ${COLUMNS} FROM registration r WHERE ${[PUBLIC, ...conditions].join(' AND ')}`;
   const order = 'ORDER BY char_length(r.number_normalised), r.number_normalised COLLATE "C"';
   return (await askInTime<Row>(`${sql} ${order} LIMIT ${limit}`, values)).map(hitOf);
 }
@@ -80,17 +84,43 @@ export async function listCloseSurnames(folded: string, limit: number): Promise<
   return rows.map((row) => row.surname_shown);
 }
 
-/** One condition a word: some search key starts with one of the word's alternatives. */
+/**
+ * One condition a word: some search key starts with one of the word's alternatives. People are found among the keys of
+ * the first word and only then read, each by their id: left free, the planner reads the whole register for words that
+ * many people have and few have together. Who has two such keys is taken at the first.
+ */
 export function searchSql(words: QueryWord[]): { sql: string; values: string[] } {
   const values: string[] = [];
-  const conditions = words.map((word) => {
-    const ranges = shortest(keyStarts(word)).map((start) => {
-      values.push(start, `${start}\u{10FFFF}`);
-      return `(w.word >= $${values.length - 1} AND w.word < $${values.length})`;
-    });
-    return `r.id IN (SELECT w.registration_id FROM search_word w WHERE ${ranges.join(' OR ')})`;
+  const [first = [], ...others] = startsOf(words);
+  const conditions = [
+    startsWith('w', first, values),
+    `NOT EXISTS (SELECT FROM search_word e WHERE e.registration_id = w.registration_id AND e.word < w.word
+      AND ${startsWith('e', first, values)} OFFSET 0)`,
+    ...others.map(
+      (starts) => `EXISTS (SELECT FROM search_word o WHERE o.registration_id = w.registration_id
+        AND ${startsWith('o', starts, values)})`,
+    ),
+  ];
+  const found = `SELECT w.registration_id AS id FROM search_word w WHERE ${conditions.join(' AND ')} OFFSET 0`;
+  return {
+    sql: `SELECT r.* FROM (${found}) found CROSS JOIN LATERAL (
+      SELECT ${COLUMNS} FROM registration r WHERE r.id = found.id AND ${PUBLIC} OFFSET 0) r`,
+    values,
+  };
+}
+
+/** What a key of each word begins with: first the longest, which the fewest people have. */
+function startsOf(words: QueryWord[]): string[][] {
+  const broadest = (starts: string[]) => Math.min(...starts.map((start) => start.length));
+  return words.map((word) => shortest(keyStarts(word))).sort((a, b) => broadest(b) - broadest(a));
+}
+
+function startsWith(alias: string, starts: string[], values: string[]): string {
+  const ranges = starts.map((start) => {
+    values.push(start, `${start}\u{10FFFF}`);
+    return `(${alias}.word >= $${values.length - 1} AND ${alias}.word < $${values.length})`;
   });
-  return { sql: `SELECT ${COLUMNS} FROM registration r WHERE ${[PUBLIC, ...conditions].join(' AND ')}`, values };
+  return `(${ranges.join(' OR ')})`;
 }
 
 /** Without those that another one begins: who starts with "vander" starts with "van". */

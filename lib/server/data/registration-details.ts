@@ -113,9 +113,9 @@ export async function recordChange(tx: Transaction, change: NewChange) {
   if (change.section === 'name') await keyFormerName(tx, id, change.before as PersonName);
 }
 
-const CHANGES_A_PAGE = 20;
+const CHANGES_A_PAGE = 12;
 /** Characters of what is kept of them: twenty changes of a phone number fit, of long lists of appointments a few. */
-const CHANGES_ROOM = 12_000;
+const CHANGES_ROOM = 8_000;
 
 type ChangeRow = RecordedChange & { id: string };
 

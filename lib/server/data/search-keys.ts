@@ -4,7 +4,7 @@ import type { Transaction } from '../db';
 import { nameFromRow } from './name-columns';
 
 /** Goes up with every change of what `storedKeys` makes of a name. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Whether the rows have keys of an older form; holds them against another start that would write them at the same time. */
 export async function haveOldSearchKeys(tx: Transaction): Promise<boolean> {

@@ -11,7 +11,7 @@ export function headerRefused(reasons: HeaderReason[]): ImportRefused {
 function sentence(reason: HeaderReason): string {
   switch (reason.code) {
     case 'unknown_column':
-      return reason.name ? `unknown column "${reason.name}"` : 'a column without a name';
+      return `unknown column "${reason.name}"`;
     case 'column_twice':
       return `column "${reason.name}" stands there twice`;
     case 'column_missing':

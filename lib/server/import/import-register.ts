@@ -103,7 +103,8 @@ async function stageFile(client: pg.ClientBase, { file, today, numberPrefix, onP
   await finishStaging(client);
 }
 
-function widthProblems({ width, columns }: CsvRow): Omit<StagedProblem, 'line'>[] {
+function widthProblems({ width, columns, unnamed }: CsvRow): Omit<StagedProblem, 'line'>[] {
+  if (unnamed !== null) return [{ column: null, code: 'cell_without_column', figure: unnamed }];
   if (width === columns) return [];
   return [{ column: null, code: width < columns ? 'cells_missing' : 'cells_too_many', figure: columns }];
 }

@@ -3,15 +3,18 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
-import { delimiterOf, type ImportColumn, readHeader } from '@/lib/register/import-columns';
+import { delimiterOf, type ImportColumn, readHeader, separatorIn } from '@/lib/register/import-columns';
 import type { ImportCells } from '@/lib/register/import-rows';
 import { headerRefused, ImportRefused } from './import-refused';
+import { ROW_MAX, wholeRows } from './whole-rows';
 
-/** One row: the line on which it starts, counted from 1, its cells, and how many cells and columns there are. */
-export type CsvRow = { line: number; cells: ImportCells; width: number; columns: number };
+/**
+ * One row: the line on which it starts, counted from 1, its cells, how many cells and columns there are, and at which
+ * place from 1 something stands in a column without a name.
+ */
+export type CsvRow = { line: number; cells: ImportCells; width: number; columns: number; unnamed: number | null };
 
-/** Longer than any row can be, so that a quote that is never closed doesn't take the whole file into memory. */
-const ROW_MAX = 100_000;
+type Columns = (ImportColumn | null)[];
 
 /**
  * Reads a file of people row by row; empty rows are passed over. Throws ImportRefused when it isn't UTF-8 or CSV, or
@@ -20,15 +23,20 @@ const ROW_MAX = 100_000;
 export async function* readCsv(file: string, onRead: (bytes: number) => void): AsyncGenerator<CsvRow> {
   const text = readText(file, onRead);
   const start = await readFirstLine(text);
+  const [firstLine = ''] = start.split('\n', 1);
+  const separator = separatorIn(firstLine);
+  const delimiter = separator ?? delimiterOf(firstLine);
+  // A spreadsheet's own line stays one, so that lines are counted as they stand.
+  const header = separator === null ? start : start.slice(firstLine.length);
   const parser = parse({
-    delimiter: delimiterOf(start.split('\n', 1)[0] ?? ''),
+    delimiter,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: ROW_MAX,
   });
   // Errors of either come out of the parser, which is read below.
-  pipeline(Readable.from(continued(start, text)), parser).catch(() => {});
+  pipeline(Readable.from(wholeRows(continued(header, text), delimiter)), parser).catch(() => {});
   try {
     yield* rowsOf(parser as AsyncIterable<{ record: string[]; info: Info }>);
   } catch (error) {
@@ -40,7 +48,7 @@ export async function* readCsv(file: string, onRead: (bytes: number) => void): A
 }
 
 async function* rowsOf(records: AsyncIterable<{ record: string[]; info: Info }>): AsyncGenerator<CsvRow> {
-  let columns: ImportColumn[] | null = null;
+  let columns: Columns | null = null;
   let before = { lines: 0, empty_lines: 0 };
   for await (const { record, info } of records) {
     // A quoted cell may go over several lines: the parser tells the last one.
@@ -48,21 +56,34 @@ async function* rowsOf(records: AsyncIterable<{ record: string[]; info: Info }>)
     before = info;
     if (columns === null) columns = columnsOf(record);
     else if (record.some((cell) => cell.trim() !== ''))
-      yield { line, cells: cellsOf(record, columns), width: record.length, columns: columns.length };
+      yield { line, cells: cellsOf(record, columns), ...widthOf(record, columns) };
   }
   if (columns === null)
     throw new ImportRefused('The file is empty: a header row with the names of the columns is needed.');
 }
 
-function columnsOf(record: string[]): ImportColumn[] {
+/** Cells that a spreadsheet left behind the last named column don't count. */
+function widthOf(record: string[], columns: Columns): Pick<CsvRow, 'width' | 'columns' | 'unnamed'> {
+  const lastNamed = columns.findLastIndex((column) => column !== null) + 1;
+  const width = Math.max(record.findLastIndex((cell) => cell.trim() !== '') + 1, Math.min(record.length, lastNamed));
+  const unnamed = record.findIndex((cell, place) => columns[place] === null && cell.trim() !== '') + 1;
+  // What stands in a column without a name is told by its place.
+  return {
+    width: width <= columns.length ? Math.min(width, lastNamed) : width,
+    columns: lastNamed,
+    unnamed: unnamed || null,
+  };
+}
+
+function columnsOf(record: string[]): Columns {
   const header = readHeader(record);
   if (!header.ok) throw headerRefused(header.reasons);
   return header.columns;
 }
 
-function cellsOf(record: string[], columns: ImportColumn[]): ImportCells {
+function cellsOf(record: string[], columns: Columns): ImportCells {
   const cells: ImportCells = {};
-  for (const [place, column] of columns.entries()) cells[column] = record[place] ?? '';
+  for (const [place, column] of columns.entries()) if (column !== null) cells[column] = record[place] ?? '';
   return cells;
 }
 

@@ -37,11 +37,16 @@ export const dossierActionText = {
       initials: { label: 'Voorletters', inSentence: 'de voorletters', hint: 'Met of zonder punten, zoals J.F.R.' },
       birthPrefix: { label: 'Voorvoegsel', inSentence: 'het voorvoegsel' },
       birthSurname: { label: 'Achternaam', inSentence: 'de achternaam', hint: 'De geboortenaam, zonder voorvoegsel.' },
+      keepBirthSurname: { label: 'Zo hoort de achternaam', inSentence: 'de achternaam' },
       partnerPrefix: { label: 'Voorvoegsel van de partner', inSentence: 'het voorvoegsel van de partner' },
       partnerSurname: {
         label: 'Achternaam van de partner',
         inSentence: 'de achternaam van de partner',
         hint: 'Wat je hier weghaalt, vindt niemand meer in het register.',
+      },
+      keepPartnerSurname: {
+        label: 'Zo hoort de achternaam van de partner',
+        inSentence: 'de achternaam van de partner',
       },
       nameUse: { label: 'Welke naam staat in het register?', inSentence: 'de naam in het register' },
       reason,

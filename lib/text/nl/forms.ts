@@ -30,6 +30,9 @@ export type FieldErrorParams = {
   phone_invalid: object;
   looks_like_first_name: { proposal: string };
   initials_invalid: object;
+  /** Both ask for a tick, or for another surname. */
+  prefix_in_surname: { prefix: string; surname: string };
+  surname_is_prefix: object;
   prefix_without_surname: object;
   partner_name_needed: object;
   password_too_short: { min: number };
@@ -109,6 +112,10 @@ const fieldErrorTexts: FieldErrorTexts = {
   looks_like_first_name: (_, { proposal }) =>
     `Dit lijkt een voornaam. Bedoel je ${proposal}? Vul alleen de voorletters in. Zijn het wel voorletters, zet er dan punten tussen.`,
   initials_invalid: () => 'Dit zijn geen voorletters. Vul letters in, met of zonder punten, zoals J.F.R.',
+  prefix_in_surname: (_, { prefix, surname }) =>
+    `In de achternaam staat een voorvoegsel. Bedoel je ‘${prefix}’ als voorvoegsel en ‘${surname}’ als achternaam? Vul het dan zo in. Hoort het zoals het er nu staat, zet dan hier een vinkje.`,
+  surname_is_prefix: () =>
+    'Dit lijkt alleen een voorvoegsel. Vul de hele achternaam in. Hoort het zoals het er nu staat, zet dan hier een vinkje.',
   prefix_without_surname: (field) =>
     `Er staat een voorvoegsel zonder achternaam. Vul ${called(field)} in, of haal het voorvoegsel weg.`,
   partner_name_needed: () =>

@@ -31,9 +31,15 @@ const sentences = {
   number_too_long: ({ figure }) => `Dit nummer is te lang: hoogstens ${figure} tekens.`,
   number_characters: () =>
     'In dit nummer staan tekens die niet mogen. Letters, cijfers, spaties, punten en streepjes mogen.',
+  number_of_spreadsheet: () =>
+    'Dit nummer heeft een rekenblad als getal geschreven, met .0 of E erin. Bewaar deze kolom als tekst, met het nummer zoals het is.',
+  twice_encoded: () =>
+    'Hier staan letters die een programma verkeerd heeft gelezen, zoals Ã© waar é hoort. Maak het bestand opnieuw, als “CSV UTF-8”.',
   cells_missing: ({ figure }) => `Deze regel heeft te weinig kolommen: er horen er ${figure} te zijn.`,
   cells_too_many: ({ figure }) =>
     `Deze regel heeft te veel kolommen: er horen er ${figure} te zijn. Staat er een scheidingsteken in een tekst? Zet die tekst dan tussen aanhalingstekens.`,
+  cell_without_column: ({ figure }) =>
+    `In kolom ${figure} staat iets, maar die kolom heeft geen naam. Geef de kolom een naam of maak hem leeg.`,
   differs: ({ figure }) =>
     figure
       ? `Regel ${figure} gaat over dezelfde persoon, maar daar staat hier iets anders.`

@@ -94,11 +94,16 @@ const name = {
     inSentence: 'je achternaam',
     hint: 'De naam die je bij je geboorte kreeg, zonder voorvoegsel.',
   },
+  keepBirthSurname: { label: 'Zo schrijf ik mijn achternaam', inSentence: 'je achternaam' },
   partnerPrefix: { label: 'Voorvoegsel van je partner', inSentence: 'het voorvoegsel van je partner' },
   partnerSurname: {
     label: 'Achternaam van je partner',
     inSentence: 'de achternaam van je partner',
     hint: 'Vul deze in als mensen je ook onder die naam kennen. Wie je eigen naam of die van je partner zoekt, vindt jou. Ook als je maar één van de twee laat zien.',
+  },
+  keepPartnerSurname: {
+    label: 'Zo schrijft mijn partner de achternaam',
+    inSentence: 'de achternaam van je partner',
   },
   nameUse: { label: 'Welke naam laat je zien?', inSentence: 'de naam die je laat zien' },
 } satisfies Record<string, Field>;

@@ -1,4 +1,4 @@
-import { delimiterOf, importColumns, readHeader } from '@/lib/register/import-columns';
+import { delimiterOf, importColumns, readHeader, separatorIn } from '@/lib/register/import-columns';
 
 const needed = ['birth_surname', 'status', 'registered_on'];
 
@@ -15,7 +15,6 @@ describe('the header row', () => {
 
   it.each<[string, string[], object[]]>([
     ['an unknown column', ['email', ...needed, 'bsn'], [{ code: 'unknown_column', name: 'bsn' }]],
-    ['a column without a name', ['email', ...needed, ''], [{ code: 'unknown_column', name: '' }]],
     ['a column twice', ['email', ...needed, 'email'], [{ code: 'column_twice', name: 'email' }]],
     [
       'a compulsory column missing',
@@ -34,6 +33,24 @@ describe('the header row', () => {
     ],
   ])('is refused with %s', (_, cells, reasons) => {
     expect(readHeader(cells)).toEqual({ ok: false, reasons });
+  });
+
+  it('passes over columns without a name, which a spreadsheet leaves', () => {
+    const columns = ['email', null, ...needed, null];
+    expect(readHeader(['email', '', ...needed, ' '])).toEqual({ ok: true, columns });
+  });
+
+  it.each([
+    ['sep=;', ';'],
+    ['SEP=,', ','],
+    ['"sep=;"', ';'],
+    ['sep=;;;;', ';'],
+    ['sep=\t', '\t'],
+    ['sep=', null],
+    ['sep=;email', null],
+    ['email;status', null],
+  ])('behind a line of the spreadsheet’s own: %j', (line, separator) => {
+    expect(separatorIn(line)).toBe(separator);
   });
 
   it.each([

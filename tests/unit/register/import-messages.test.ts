@@ -13,6 +13,9 @@ describe('what the file with errors says', () => {
     [{ column: 'registration_number', code: 'number_collides', figure: 3 }, 'regel 3'],
     [{ column: 'registration_number', code: 'number_collides', figure: null }, 'al in het register'],
     [{ column: null, code: 'cells_missing', figure: 12 }, '12'],
+    [{ column: null, code: 'cell_without_column', figure: 3 }, 'kolom 3'],
+    [{ column: 'registration_number', code: 'number_of_spreadsheet', figure: null }, '.0'],
+    [{ column: 'birth_surname', code: 'twice_encoded', figure: null }, 'Ã©'],
   ])('%o', (problem, words) => {
     expect(importMessage(problem)).toContain(words);
   });

@@ -142,3 +142,66 @@ describe('a row of an existing register', () => {
     });
   });
 });
+
+describe('what a spreadsheet or another program spoiled', () => {
+  it.each(['104233.0', '104233,0', '104233.00', 'LKLR-104233.0', '1.04233E+05', '1,04233E+05', '1E+05', '1.04E5'])(
+    'the number %s is wrong',
+    (number) => {
+      expect(problemsOf({ registration_number: number })).toEqual([['registration_number', 'number_of_spreadsheet']]);
+    },
+  );
+
+  it.each(['104233', '104.233', '1.23 4', '2018.10', '12E4', 'E1', '10', '1.0A', 'LKLR-0'])(
+    'the number %s is one',
+    (number) => {
+      expect(problemsOf({ registration_number: number })).toEqual([]);
+    },
+  );
+
+  it('letters encoded twice are named where they stand, and nothing else of that cell', () => {
+    expect(problemsOf({ birth_surname: 'RenÃ©', initials: 'Ã‰.', birth_prefix: '' })).toEqual([
+      ['initials', 'twice_encoded'],
+      ['birth_surname', 'twice_encoded'],
+    ]);
+    expect(problemsOf({ birth_surname: 'Voil\u00C3\u00A0' })).toEqual([['birth_surname', 'twice_encoded']]);
+  });
+
+  it('a prefix may be shortened with a slash, a surname not', () => {
+    expect(problemsOf({ birth_prefix: 'v/d' })).toEqual([]);
+    expect(problemsOf({ birth_surname: 'v/d Berg' })).toEqual([['birth_surname', 'invalid_characters']]);
+  });
+});
+
+// initials.tsv and email-addresses.tsv of cases from other people's bug reports.
+describe('what the forms refuse or take, the import does too', () => {
+  it.each(['Mw J.', 'mevr J', 'dhr.', 'drs J', 'J.F. drs', 'J.F.R. van', 'J.F.R. v.d.'])(
+    'the initials %j are wrong',
+    (initials) => {
+      expect(problemsOf({ initials })).toEqual([['initials', 'initials_invalid']]);
+    },
+  );
+
+  it.each([
+    ['M.W.J.', 'M.W.J.'],
+    ['DR', 'D.R.'],
+    ['IJ.', 'IJ.'],
+    ['A.Th.', 'A.Th.'],
+  ])('the initials %j are %s', (initials, kept) => {
+    expect(problemsOf({ initials })).toEqual([]);
+    expect(read({ initials }).row.name.initials).toBe(kept);
+  });
+
+  it.each(['zorg&veiligheid', 'a/b', 'jan=rmc', 'jan~rmc', "o'brien", 'jan+lklr'])(
+    'the address %s@gemeente.example is taken',
+    (local) => {
+      expect(problemsOf({ email: `${local}@gemeente.example` })).toEqual([]);
+    },
+  );
+
+  it.each(['jan..rmc@gemeente.example', 'jan@gemeente', 'jan rmc@gemeente.example'])(
+    'the address %s is wrong',
+    (email) => {
+      expect(problemsOf({ email })).toEqual([['email', 'email_invalid']]);
+    },
+  );
+});

@@ -51,6 +51,12 @@ describe('a shortened prefix, a word about a name and a bracket, typed in a quer
     ['Visser geb. Jansen', ['400007']],
     ['Jansen e.v. Visser', ['400007']],
     ['C. Visser (geb. Jansen)', ['400007']],
+    ['Visser-geb. Jansen', ['400007']],
+    ['Jansen, e/v Visser', ['400007']],
+    ['Jansen, wed. v. Visser', ['400007']],
+    ['Jansen echtg. v. Visser', ['400007']],
+    ['v-d Berg', ['400001', '400006']],
+    ['v. d. Heuvel', ['400002']],
   ])('%j: %j', (typed, numbers) => expect(found(typed)).toEqual(numbers));
 });
 
@@ -63,6 +69,7 @@ describe('a number with words or a name beside it', () => {
     ['C. Jansen-Visser LKLR-400007', ['400007']],
     ['C. Jansen-Visser (LKLR-400007)', ['400007']],
     ['Jansen, 400007', ['400007']],
+    ['Jansen/400007', ['400007']],
     ['K.L. van der Berg LKLR-400007', []],
   ])('%j finds %j', (typed, numbers) => expect(found(typed)).toEqual(numbers));
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { surnameCharacters } from '@/lib/names/name-characters';
 import { searchWords } from '@/lib/names/name-parts';
 import type { PersonName } from '@/lib/names/person-name';
+import { knownPrefixes } from '@/lib/names/prefixes';
 import { printedName, surnameShown } from '@/lib/names/printed-name';
+import { named } from '../names/named';
 import { anyName, finds } from './people';
 
 const stripped = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
@@ -49,6 +51,43 @@ describe('somebody is found by their name', () => {
         if (name.partnerSurname) expect(finds(`${name.partnerPrefix} ${name.partnerSurname}`, name)).toBe(true);
       }),
     );
+  });
+});
+
+describe('somebody with a prefix is found by it shortened', () => {
+  const first = (word: string) => word.replace(/^'/, '').charAt(0);
+  const ways: [string, (words: string[]) => string][] = [
+    ['with dots', (words) => words.map((word) => `${first(word)}.`).join('')],
+    ['with dots and spaces', (words) => words.map((word) => `${first(word)}.`).join(' ')],
+    ['without dots', (words) => words.map(first).join('')],
+    ['with slashes', (words) => words.map(first).join('/')],
+    [
+      'with its last word whole',
+      (words) => [...words.slice(0, -1).map((word) => `${first(word)}.`), words.at(-1)].join(' '),
+    ],
+  ];
+  const several = knownPrefixes.filter((prefix) => prefix.includes(' '));
+
+  it.each(ways)('%s', (_, shortened) => {
+    for (const prefix of several) {
+      const short = shortened(prefix.split(' '));
+      const person = { initials: 'K.L.', birthPrefix: prefix, birthSurname: 'Berg' };
+      for (const typed of [`${short} Berg`, `${short.toUpperCase()} BERG`, `K.L. ${short} Berg`, `Berg, K.L. ${short}`])
+        expect([prefix, typed, finds(typed, person)]).toEqual([prefix, typed, true]);
+    }
+  });
+
+  it.each(ways)('%s in the register, and searched for written out', (_, shortened) => {
+    for (const prefix of several) {
+      const person = { initials: 'K.L.', birthPrefix: shortened(prefix.split(' ')), birthSurname: 'Berg' };
+      for (const typed of [`${prefix} Berg`, `K.L. ${prefix} Berg`, printedName({ ...named(person) })])
+        expect([prefix, person.birthPrefix, typed, finds(typed, person)]).toEqual([
+          prefix,
+          person.birthPrefix,
+          typed,
+          true,
+        ]);
+    }
   });
 });
 

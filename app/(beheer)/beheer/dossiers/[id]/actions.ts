@@ -26,7 +26,8 @@ const manage = { permission: 'manage_dossiers', limit: 'save' } as const;
 export const submitNameCorrection = defineAction({
   ...manage,
   schema: correctNameSchema,
-  run: async ({ registrationId, version, reason, sure: _sure, ...name }, context) => {
+  run: async ({ registrationId, version, reason, sure: _sure, ...typed }, context) => {
+    const { keepBirthSurname: _own, keepPartnerSurname: _partners, ...name } = typed;
     const correction = { section: 'name', name } as const;
     const result = await correctDetails({ registrationId, version, reason, correction }, context);
     return result.ok ? goTo(`/beheer/dossiers/${registrationId}?na=naam`) : result;

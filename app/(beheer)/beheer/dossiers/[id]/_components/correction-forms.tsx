@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
+import { AskedTick } from '@/components/forms/asked-tick';
 import { RadioField, TextField } from '@/components/forms/fields';
 import { correctAppointmentSchema, correctContactSchema, correctNameSchema } from '@/lib/dossier/dossier-forms';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
@@ -30,9 +31,11 @@ export function NameCorrectionForm({ registrationId, version, stored }: Correcti
       <TextField name="initials" hint={fields.initials.hint} short />
       <TextField name="birthPrefix" optional short />
       <TextField name="birthSurname" hint={fields.birthSurname.hint} />
+      <AskedTick name="keepBirthSurname" />
       <h2>{nameText.partnerHeading}</h2>
       <TextField name="partnerPrefix" optional short />
       <TextField name="partnerSurname" hint={fields.partnerSurname.hint} optional />
+      <AskedTick name="keepPartnerSurname" />
       <RadioField name="nameUse" choices={choices(nameUses, nameText.uses)} />
       <Because />
     </ActionForm>

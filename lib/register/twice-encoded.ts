@@ -1,0 +1,22 @@
+/** The signs that Windows has for the bytes 80 to 9F, in their order; a space where it has none. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const FIRST = 0x80;
+
+/** What a byte of a letter looks like when it is read as a sign by itself, by Windows or by ISO 8859-1. */
+const signs = `\\u0080-\\u00BF${WINDOWS.replaceAll(' ', '')}`;
+const perhaps = new RegExp(`[\\u00C2-\\u00DF][${signs}]|[\\u00E0-\\u00EF][${signs}]{2}`, 'gu');
+/** Letters with marks of Europe, marks by themselves and signs of punctuation: what names and notes hold. */
+const likely = /^(?:[\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027\uFB00-\uFB06]|\p{Mn})$/u;
+
+/** Whether a text holds letters that were written as UTF-8, read as something else and written once more: "RenÃ©". */
+export function isTwiceEncoded(text: string): boolean {
+  return [...text.matchAll(perhaps)].some(([found]) => likely.test(readAgain(found)));
+}
+
+function readAgain(found: string): string {
+  const bytes = [...found].map((sign) => {
+    const at = WINDOWS.indexOf(sign);
+    return at === -1 ? sign.charCodeAt(0) : FIRST + at;
+  });
+  return new TextDecoder().decode(Uint8Array.from(bytes));
+}
