@@ -77,3 +77,23 @@ describe('text is put in a normal form in one place, which knows its bounds', ()
     ]);
   });
 });
+
+describe('who may is asked in one place, which notes what comes of it', () => {
+  const askers = (files: Source[]) =>
+    files.filter(({ text }) => /(?<!function )\bauthorise\(/.test(withoutComments(text))).map(({ path }) => path);
+
+  it('for pages, actions and uploads alike', () => {
+    expect(askers(code)).toEqual(['lib/server/door.ts']);
+    const [door] = sources(['lib/server/door.ts']);
+    expect(door?.text).toMatch(
+      /authorise\([^;]*;\s+if \(allowed\.ok\) await noteRoleUse\([^;]*;\s+else await noteRefusal\(/,
+    );
+    const admitting = code.filter(({ text }) => /\bawait admit\(/.test(text)).map(({ path }) => path);
+    expect(admitting).toEqual(['lib/server/action.ts', 'lib/server/page.ts', 'lib/server/uploads/answer-upload.ts']);
+  });
+
+  it('as a sample shows', () => {
+    const text = "const allowed = authorise(actor, 'assess', isDemo());";
+    expect(askers([sample('app/x/route.ts', text)])).toEqual(['app/x/route.ts']);
+  });
+});

@@ -116,11 +116,13 @@ const writing = (files: Source[]) =>
 /** In the order of defineAction: nothing is parsed for who may not. */
 const DOOR: [what: string, guard: RegExp][] = [
   ['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/],
-  ['the address’s limit', /const counted = await countAddress\([^\n]*\);\s+if \(!counted\.ok\) return/],
+  [
+    'the address’s limit',
+    /const counted = await countAddress\([^\n]*\);\s+if \(!counted\.ok\) \{[^}]*\}[^}]*return [^}]*\}/,
+  ],
   ['size', /if \(Number\(length\) > [^\n]*\) return/],
-  ['session', /await currentActor\(\)/],
-  ['permission', /authorise\(actor, PERMISSION, isDemo\(\)\);\s+if \(!allowed\.ok/],
-  ['the account’s limit', /const ofAccount = await countAccount\([^;]*\);\s+if \(!ofAccount\.ok\) return/],
+  ['session and permission', /const asked = await admit\(PERMISSION, address\);\s[^;]*;\s+if \(!asked\.ok/],
+  ['the account’s limit', /ofAccount \} = await countAsked\([^;]*\);\s+if \(!ofAccount\.ok\) return/],
   ['parser', /await takeEach\(request, /],
 ];
 
