@@ -69,13 +69,10 @@ export type Attempt = AddressAttempt & {
 
 type Counter = { name: string; key: string; free: number; memory: number };
 
-/** Counts one attempt, in the database, so that every instance counts the same. */
-export async function countAttempt(attempt: Attempt): Promise<LimitAnswer> {
-  const counted = await countAddress(attempt);
-  return counted.ok ? countAccount(attempt) : counted;
-}
-
-/** The half of it that needs to know nothing but where an attempt comes from. */
+/**
+ * Counts one attempt, in the database, so that every instance counts the same: here the half of it that needs to know
+ * nothing but where it comes from.
+ */
 export async function countAddress(attempt: AddressAttempt): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
   return firstRefusal(ofAddress(attempt), (counter) => countAt(counter));
