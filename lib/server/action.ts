@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { type AccountActor, type Actor, visitor } from '@/lib/access/actor';
+import type { AccountActor, Actor } from '@/lib/access/actor';
 import type { Permission } from '@/lib/access/permissions';
 import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
@@ -11,10 +11,10 @@ import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-fo
 import { keepTyped } from './answer-status';
 import { clientAddress } from './client-address';
 import { type Moment, moment } from './clock';
-import { admit, countAsked } from './door';
+import { admit, countAsked, countFrom } from './door';
 import { log } from './log';
-import { countAddress, forgiveAttempt, type LimitAnswer, type LimitName } from './rate-limits';
-import { noteGuess, noteLimit } from './security-events';
+import { forgiveAttempt, type LimitAnswer, type LimitName } from './rate-limits';
+import { noteGuess } from './security-events';
 import { TooBusy } from './work-in-turn';
 
 /** What every use-case is told besides its input. */
@@ -97,12 +97,9 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   typedOnce: () => TypedForm,
 ): Promise<ActionState<R>> {
   const address = await clientAddress();
-  const fromHere = await countAddress({ name: limit, address });
+  const fromHere = await countFrom({ name: limit, address });
   const { values, input } = typedOnce();
-  if (!fromHere.ok) {
-    await noteLimit({ name: limit, address, account: null }, visitor);
-    return tooOften(fromHere, values);
-  }
+  if (!fromHere.ok) return tooOften(fromHere, values);
   const asked = await admit(permission, address);
   const { actor } = asked;
   if (!asked.ok) {

@@ -1,12 +1,19 @@
 import 'server-only';
-import { type Actor, accountIdOf } from '@/lib/access/actor';
+import { type Actor, accountIdOf, visitor } from '@/lib/access/actor';
 import { type AccessReason, authorise, type Permission } from '@/lib/access/permissions';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { isDemo } from './env';
 import { isKnownDevice } from './known-device';
-import { type AddressAttempt, type Attempt, countAccount, type LimitAnswer } from './rate-limits';
+import { type AddressAttempt, type Attempt, countAccount, countAddress, type LimitAnswer } from './rate-limits';
 import { noteLimit, noteRefusal, noteRoleUse } from './security-events';
 import { currentActor } from './session';
+
+/** Counts what is asked for from somewhere, before anything else of it is looked at. */
+export async function countFrom(asked: AddressAttempt): Promise<LimitAnswer> {
+  const counted = await countAddress(asked);
+  if (!counted.ok) await noteLimit({ ...asked, account: null }, visitor);
+  return counted;
+}
 
 type Asked = (Accepted<object> | Refused<AccessReason>) & { actor: Actor };
 

@@ -123,10 +123,7 @@ const writing = (files: Source[]) =>
 /** In the order of defineAction: nothing is parsed for who may not. */
 const DOOR: [what: string, guard: RegExp][] = [
   ['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/],
-  [
-    'the address’s limit',
-    /const counted = await countAddress\([^\n]*\);\s+if \(!counted\.ok\) \{[^}]*\}[^}]*return [^}]*\}/,
-  ],
+  ['the address’s limit', /const counted = await countFrom\([^\n]*\);\s+if \(!counted\.ok\) return/],
   ['size', /if \(Number\(length\) > [^\n]*\) return/],
   ['session and permission', /const asked = await admit\(PERMISSION, address\);\s[^;]*;\s+if \(!asked\.ok/],
   ['the account’s limit', /ofAccount \} = await countAsked\([^;]*\);\s+if \(!ofAccount\.ok\) return/],

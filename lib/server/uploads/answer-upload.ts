@@ -1,5 +1,4 @@
 import 'server-only';
-import { visitor } from '@/lib/access/actor';
 import { isOwnOrigin } from '@/lib/access/own-origin';
 import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
 import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-outcome';
@@ -9,10 +8,8 @@ import type { ActorFor, Context } from '../action';
 import { addressIn } from '../client-address';
 import { moment } from '../clock';
 import { readSettings } from '../data/settings';
-import { admit, countAsked } from '../door';
+import { admit, countAsked, countFrom } from '../door';
 import { log } from '../log';
-import { countAddress } from '../rate-limits';
-import { noteLimit } from '../security-events';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
 
 const PERMISSION = 'keep_portfolio';
@@ -55,11 +52,8 @@ async function guardUpload(request: Request, { back, take, second }: Upload): Pr
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
   try {
     const address = addressIn(request.headers);
-    const counted = await countAddress({ name: 'upload', address });
-    if (!counted.ok) {
-      await noteLimit({ name: 'upload', address, account: null }, visitor);
-      return tooOften(answer, counted);
-    }
+    const counted = await countFrom({ name: 'upload', address });
+    if (!counted.ok) return tooOften(answer, counted);
     const length = request.headers.get('content-length');
     if (length === null) return refusal('length_unknown', 411);
     const { evidenceFileMegabytes } = await readSettings(moment().today);
