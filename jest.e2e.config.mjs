@@ -6,8 +6,8 @@ export default nextJest({ dir: './' })({
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testTimeout: 240_000,
-  // Production mode wants a Postgres server: `.ci/run` starts one.
-  testPathIgnorePatterns: process.env.TEST_DATABASE_URL ? [] : ['/e2e/production\\.test\\.ts$'],
+  // Production mode and what statements cost want a Postgres server: `.ci/run` starts one.
+  testPathIgnorePatterns: process.env.TEST_DATABASE_URL ? [] : ['/e2e/(production|page-bounds)\\.test\\.ts$'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
 });

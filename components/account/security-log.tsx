@@ -1,4 +1,3 @@
-import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import type { Permission } from '@/lib/access/permissions';
 import type { SecurityEventCode } from '@/lib/access/security-events';
@@ -16,13 +15,10 @@ type Entry = {
 
 type SecurityLogProps = {
   rows: Entry[];
-  currentPage: number;
-  pageCount: number;
-  hrefOf: (page: number) => string;
 };
 
 /** Who logged in, or tried to, and what was refused: of one account, newest first. */
-export function SecurityLog({ rows, ...pages }: SecurityLogProps) {
+export function SecurityLog({ rows }: SecurityLogProps) {
   return (
     <section className="flow" aria-labelledby="beveiliging">
       <h2 id="beveiliging">{text.heading}</h2>
@@ -37,7 +33,6 @@ export function SecurityLog({ rows, ...pages }: SecurityLogProps) {
           { key: 'what', heading: text.columns.what, rowHeader: true, cell: (entry) => <What entry={entry} /> },
         ]}
       />
-      <Pagination {...pages} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 
@@ -14,21 +14,39 @@ const deepest = headings.length;
 
 /** Text that a manager edits, made safe, with headings that fit under those of the page. */
 export function Markdown({ text, topLevel = 2 }: MarkdownProps) {
-  return (
-    <div className="markdown">
-      <ReactMarkdown
-        components={shiftedHeadings(topLevel)}
-        rehypePlugins={[rehypeSanitize]}
-        disallowedElements={['img']}
-        unwrapDisallowed
-      >
-        {text}
-      </ReactMarkdown>
-    </div>
-  );
+  return <div className="markdown">{elementsOf(text, topLevel)}</div>;
 }
 
-function shiftedHeadings(topLevel: number): Components {
+type TopLevel = NonNullable<MarkdownProps['topLevel']>;
+
+/** By what they were made from, the last used at the end: a changed text is another one. */
+const kept = new Map<string, ReactElement>();
+/** Texts are at most some tens of kB: so many of them are little, and more than an install has. */
+const KEPT_MAX = 500;
+
+/** Reading Markdown takes longer than all the rest of a page. */
+function elementsOf(text: string, topLevel: TopLevel): ReactElement {
+  const key = `${topLevel} ${text}`;
+  const elements = kept.get(key) ?? readMarkdown(text, topLevel);
+  kept.delete(key);
+  kept.set(key, elements);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_MAX && oldest !== undefined) kept.delete(oldest);
+  return elements;
+}
+
+/** The elements themselves: as a component it would be read anew in each page. */
+function readMarkdown(text: string, topLevel: TopLevel): ReactElement {
+  return ReactMarkdown({
+    components: shiftedHeadings(topLevel),
+    rehypePlugins: [rehypeSanitize],
+    disallowedElements: ['img'],
+    unwrapDisallowed: true,
+    children: text,
+  });
+}
+
+function shiftedHeadings(topLevel: TopLevel): Components {
   const shift = (index: number) => headings[Math.min(index + topLevel, deepest) - 1] ?? 'h6';
   return Object.fromEntries(headings.map((name, index) => [name, headingAs(shift(index))]));
 }

@@ -1,5 +1,6 @@
 const SESSION = 'next-auth.session-token';
 const KNOWN_DEVICE = 'lklr-known-device';
+const SENT_TO = 'lklr-sent-to';
 
 /**
  * Every cookie that the product sets. At a secure address their names begin with `__Host-`: a browser then takes them from
@@ -7,5 +8,5 @@ const KNOWN_DEVICE = 'lklr-known-device';
  */
 export function cookieNames(isSecure: boolean) {
   const prefix = isSecure ? '__Host-' : '';
-  return { session: prefix + SESSION, knownDevice: prefix + KNOWN_DEVICE };
+  return { session: prefix + SESSION, knownDevice: prefix + KNOWN_DEVICE, sentTo: prefix + SENT_TO };
 }

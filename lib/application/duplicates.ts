@@ -1,8 +1,6 @@
 import { normaliseEmail } from '@/lib/access/email-address';
-import { foldText } from '@/lib/names/fold';
 import { initialsOf } from '@/lib/names/initials';
-import { plainSigns } from '@/lib/names/name-characters';
-import { initialsKeys } from '@/lib/names/name-parts';
+import { initialsAgree, surnameKeys } from '@/lib/names/namesakes';
 import type { PersonName } from '@/lib/names/person-name';
 
 /** Why two may be one person, the strongest first. */
@@ -17,7 +15,7 @@ export function possibleDuplicate(one: Identity, other: Identity): DuplicateReas
   const found: Record<DuplicateReason, boolean> = {
     same_email: meet(emailKeys(one), emailKeys(other)),
     same_phone: meet([phoneKey(one.phone)], [phoneKey(other.phone)]),
-    same_name: meet(surnameKeys(one.name), surnameKeys(other.name)) && initialsMatch(one.name, other.name),
+    same_name: meet(surnameKeys(one.name), surnameKeys(other.name)) && initialsAgree(one.name, other.name),
   };
   return duplicateReasons.filter((reason) => found[reason]);
 }
@@ -48,13 +46,6 @@ export function newNumberLacks(
   return newNumberReason === '' ? 'reason' : null;
 }
 
-/** Each surname of somebody, birth and partner, folded and joined, without its prefix and with it. */
-export function surnameKeys({ birthPrefix, birthSurname, partnerPrefix, partnerSurname }: PersonName): string[] {
-  const own = [birthSurname, `${birthPrefix} ${birthSurname}`];
-  const partner = partnerSurname === '' ? [] : [partnerSurname, `${partnerPrefix} ${partnerSurname}`];
-  return unique([...own, ...partner].map(joined));
-}
-
 /** Every address, in the form in which addresses are compared. */
 export function emailKeys({ emails }: Pick<Identity, 'emails'>): string[] {
   return unique(emails.map((email) => normaliseEmail(email ?? '')));
@@ -71,17 +62,6 @@ export function phoneKey(typed: string): string {
     ? `${COUNTRY}${withoutExit.slice(COUNTRY.length).replace(/^0/, '')}`
     : withoutExit.replace(/^0/, COUNTRY);
   return key.length < SHORTEST ? '' : key;
-}
-
-/** One may have more initials than the other; who has none may be anybody of that name. */
-function initialsMatch(one: PersonName, other: PersonName): boolean {
-  if (initialsOf(one.initials).length === 0 || initialsOf(other.initials).length === 0) return true;
-  const [a, b] = [initialsKeys(one.initials).firsts, initialsKeys(other.initials).firsts];
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function joined(text: string): string {
-  return foldText(plainSigns(text)).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function unique(keys: string[]): string[] {

@@ -54,6 +54,7 @@ export const auditEvents = [
   'task_done',
   'dossier_viewed',
   'dossiers_searched',
+  'dossier_found',
   'activity_submitted',
   'activity_corrected',
   'activity_withdrawn',
@@ -85,6 +86,21 @@ export const auditEvents = [
 ] as const;
 
 export type AuditEventCode = (typeof auditEvents)[number];
+
+/** Readings of somebody's data by whoever works for the register: whom it is about is shown them. */
+export const readings = [
+  'dossier_viewed',
+  'activities_viewed',
+  'evidence_opened',
+  'dossier_found',
+] as const satisfies AuditEventCode[];
+
+export type Reading = (typeof readings)[number];
+
+export function isReading(event: AuditEventCode): event is Reading {
+  return readings.some((reading) => reading === event);
+}
+
 export type AuditSubject = {
   type:
     | 'account'

@@ -1,9 +1,7 @@
 import { sortByName } from '@/lib/names/compare-names';
 import type { PersonName } from '@/lib/names/person-name';
-import { matches } from '@/lib/register/matches';
-import type { NameQuery } from '@/lib/register/query';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { type DossierQuery, significantDigits } from './dossier-query';
+import type { Paged, Place } from '@/lib/shared/list-place';
 
 /** By which a manager narrows a search: a registration's state, whether it is shielded, or that there is none yet. */
 export const dossierFilters = ['registered', 'certified', 'removed', 'deregistered', 'shielded', 'applicant'] as const;
@@ -22,6 +20,7 @@ export type DossierHit = {
   name: PersonName | null;
   numberNormalised: string;
   number: string | null;
+  /** Of whom there is no name to call them by; null for everybody else. */
   loginEmail: string | null;
   state: RegistrationState | 'applicant';
   shielded: boolean;
@@ -40,27 +39,27 @@ export function sortDossiers(found: readonly DossierHit[]): DossierHit[] {
   return [...sortByName(named), ...nameless.toSorted((a, b) => (address(a) < address(b) ? -1 : 1))];
 }
 
-/** Who has an account and no registration; the rest is what they handed in last. */
-export type Applicant = {
-  emails: string[];
-  name: PersonName | null;
-  phone: string;
-  organisations: string[];
-};
-
-/** A dossier's query as that of a name alone. */
-export function nameQuery({ typed, words }: Pick<DossierQuery, 'typed' | 'words'>): NameQuery {
-  return { kind: 'name', typed, words, perhaps: [], number: null, orNumber: null };
+/** In the order of their numbers, and then who has none, by address. */
+export function byNumber(found: readonly DossierHit[]): DossierHit[] {
+  const order = ({ numberNormalised }: DossierHit) => numberNormalised;
+  return found.toSorted(
+    (a, b) =>
+      Number(order(a) === '') - Number(order(b) === '') ||
+      order(a).length - order(b).length ||
+      (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.id < b.id ? -1 : 1),
+  );
 }
 
-/** The rule of lib/server/data/dossiers.ts, for the few who have no registration. */
-export function matchesApplicant(query: DossierQuery, { emails, name, phone, organisations }: Applicant): boolean {
-  const { words, email, organisationWords } = query;
-  if (email !== null && emails.some((address) => address.includes(email))) return true;
-  if (query.phone !== null && significantDigits(phone).startsWith(query.phone)) return true;
-  // Whoever has no registration has no number to stand beside a name.
-  if (name && words.length > 0 && query.nameNumber === null && matches(nameQuery(query), { name })) return true;
-  const holdsAll = (organisation: string) =>
-    organisationWords.every((word) => organisation.toLowerCase().includes(word));
-  return organisationWords.length > 0 && organisations.some(holdsAll);
+/** A page of hits that are all at hand; a place that isn't among them is the beginning. */
+export function pageOfHits(sorted: readonly DossierHit[], place: Place): Paged<DossierHit> {
+  const at = (id: string) => sorted.findIndex((hit) => hit.id === id);
+  const from = place === null ? 0 : 'after' in place ? at(place.after) + 1 : at(place.before) - DOSSIERS_A_PAGE;
+  const start = from < sorted.length ? Math.max(0, from) : 0;
+  const rows = sorted.slice(start, start + DOSSIERS_A_PAGE);
+  const isLast = start + rows.length >= sorted.length;
+  return {
+    rows,
+    before: start === 0 ? null : (rows[0]?.id ?? null),
+    after: isLast ? null : (rows.at(-1)?.id ?? null),
+  };
 }

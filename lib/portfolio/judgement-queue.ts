@@ -5,9 +5,10 @@ import {
   knownCode,
   type QueueHolder,
   readHolder,
-  readPageNumber,
   readSearchText,
 } from '@/lib/shared/list-address';
+import { type Place, placeParams, readPlace } from '@/lib/shared/list-place';
+import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 
 /** What of the activities is shown: what waits for a judgement, for an answer, was answered, all of these, what ended. */
 export const judgementStands = ['open', 'beoordeling', 'vraag', 'beantwoord', 'afgerond'] as const;
@@ -19,13 +20,15 @@ export type JudgementOrder = (typeof judgementOrders)[number];
 export type JudgementQuery = {
   /** What was typed, tidied; '' for no search. */
   text: string;
+  /** The same as the address holds it, where the words may not stand there. */
+  sealed?: string;
   stand: JudgementStand;
   /** Code of a type; '' for all of them. */
   type: string;
   holder: QueueHolder;
   order: JudgementOrder;
-  /** Counts from 1. */
-  page: number;
+  /** Where the page begins. */
+  place: Place;
 };
 
 export const JUDGEMENT_PAGE_SIZE = 20;
@@ -35,12 +38,13 @@ const TYPE_MAX = 100;
 /** What the address asks for; whatever isn't known there counts as not asked. */
 export function readJudgementQuery(params: AddressParams): JudgementQuery {
   return {
-    text: readSearchText(firstValue(params.q)),
+    text: readSearchText(firstValue(params[WORDS_PARAM])),
+    sealed: readSealed(params),
     stand: knownCode(judgementStands, firstValue(params.stand)) ?? 'open',
     type: readType(firstValue(params.soort)),
     holder: readHolder(firstValue(params.van)),
     order: knownCode(judgementOrders, firstValue(params.volgorde)) ?? 'oudste',
-    page: readPageNumber(firstValue(params.pagina)),
+    place: readPlace(params),
   };
 }
 
@@ -51,14 +55,14 @@ export function isNarrowedJudgement({ text, stand, type, holder }: JudgementQuer
 
 /** The address of a query; what it has by itself is left out. `also` is what was just done there. */
 export function judgementHref(path: string, query: JudgementQuery, also: Record<string, string> = {}): string {
-  const { text, stand, type, holder, order, page } = query;
+  const { text, stand, type, holder, order, place } = query;
   const params = new URLSearchParams();
-  if (text !== '') params.set('q', text);
+  for (const [name, words] of Object.entries(searchIn(text, query.sealed))) params.set(name, words);
   if (stand !== 'open') params.set('stand', stand);
   if (type !== '') params.set('soort', type);
   if (holder !== 'iedereen') params.set('van', holderValue(holder));
   if (order !== 'oudste') params.set('volgorde', order);
-  if (page > 1) params.set('pagina', String(page));
+  for (const [name, id] of Object.entries(placeParams(place))) params.set(name, id);
   for (const [name, value] of Object.entries(also)) params.set(name, value);
   return params.size === 0 ? path : `${path}?${params}`;
 }

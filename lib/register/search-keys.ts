@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/names/fold';
 import { initialsKeys, searchWords } from '@/lib/names/name-parts';
+import { namesakeKeys } from '@/lib/names/namesakes';
 import type { PersonName } from '@/lib/names/person-name';
 import { surnameShown, surnameText } from '@/lib/names/printed-name';
 import type { QueryWord } from './query';
@@ -31,6 +32,11 @@ export function searchKeys(name: PersonName): string[] {
   const { all, firsts, each } = initialsKeys(name.initials);
   const inOrder = each.length > 0 ? [`${FROM_FIRST}${all}`, `${FROM_FIRST}${firsts}`] : [];
   return [...new Set([...searchWords(name), ...each.map((initial) => `${ONE_INITIAL}${initial}`), ...inOrder])];
+}
+
+/** What is stored of a name: to find somebody by, and whoever has the same name. */
+export function storedKeys(name: PersonName): string[] {
+  return [...searchKeys(name), ...namesakeKeys(name)];
 }
 
 /** A word of a query finds who has a search key that starts with one of these. */

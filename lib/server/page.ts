@@ -3,7 +3,6 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ownPath } from '@/lib/access/next-path';
 import type { Permission, publicPermissions } from '@/lib/access/permissions';
-import { accountText } from '@/lib/text/nl/account';
 import type { ActorFor, Context } from './action';
 import { answerWithStatus, typedInVain } from './answer-status';
 import { clientAddress } from './client-address';
@@ -50,12 +49,4 @@ export async function askedQuery(): Promise<URLSearchParams> {
 /** One value of a query parameter; a repeated one counts as its first. */
 export function single(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
-}
-
-const ADDRESS_MAX = 254;
-
-/** An address that a form of our own put in the query, shown back; anything else that stands there isn't. */
-export function shownAddress(value: string | string[] | undefined): string {
-  const address = single(value)?.trim() ?? '';
-  return address.length <= ADDRESS_MAX && /^[^\s@<>]+@[^\s@<>]+$/.test(address) ? address : accountText.yourAddress;
 }

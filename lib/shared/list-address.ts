@@ -8,7 +8,6 @@ export type AddressParams = Record<string, string | string[] | undefined>;
 export type QueueHolder = 'iedereen' | 'mij' | 'niemand' | { id: string };
 
 const TEXT_MAX = 200;
-const WORDS_MAX = 10;
 const PAGE_MAX = 100_000;
 
 /** One value of the address; a repeated one counts as its first, an absent one as ''. */
@@ -24,14 +23,6 @@ export function readSearchText(typed: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return [...normalised(tidied, 'NFC')].slice(0, TEXT_MAX).join('').trim();
-}
-
-/** The words of a search, each of which must match. */
-export function searchedWords(text: string): string[] {
-  return text
-    .split(' ')
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .slice(0, WORDS_MAX);
 }
 
 export function knownCode<const Codes extends readonly string[]>(

@@ -4,5 +4,6 @@ import { z } from 'zod';
 export const finishTaskSchema = z.object({
   taskId: z.string().max(100),
   soort: z.string().max(100).optional(),
-  pagina: z.string().max(20).optional(),
+  verder: z.string().max(100).optional(),
+  terug: z.string().max(100).optional(),
 });

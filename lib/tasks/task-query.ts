@@ -1,24 +1,18 @@
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { type Place, placeHref, readPlace } from '@/lib/shared/list-place';
 import { type TaskKind, taskKinds } from './task-kinds';
 
-export type TaskQuery = { kind: TaskKind | null; page: number };
+export type TaskQuery = { kind: TaskKind | null; place: Place };
 
-/** Which tasks a manager asks for: of one kind, or all; from page 1. Anything else in the address is left out. */
-export function readTaskQuery(query: { soort?: string; pagina?: string }): TaskQuery {
-  const page = Number(query.pagina);
-  return {
-    kind: taskKinds.find((kind) => kind === query.soort) ?? null,
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
-  };
+/** Which tasks a manager asks for: of one kind, or all, and from where. Anything else in the address is left out. */
+export function readTaskQuery(query: AddressParams): TaskQuery {
+  const asked = firstValue(query.soort);
+  return { kind: taskKinds.find((kind) => kind === asked) ?? null, place: readPlace(query) };
 }
 
 /** The address of a list of tasks; `after` says what was just done there. */
-export function taskListHref({ kind, page }: TaskQuery, after?: string): string {
-  const params = new URLSearchParams({
-    ...(kind && { soort: kind }),
-    ...(page > 1 && { pagina: String(page) }),
-    ...(after && { na: after }),
-  });
-  return params.size === 0 ? '/beheer/taken' : `/beheer/taken?${params}`;
+export function taskListHref({ kind, place }: TaskQuery, after?: string): string {
+  return placeHref('/beheer/taken', place, { params: { ...(kind && { soort: kind }), ...(after && { na: after }) } });
 }
 
 type Subject = {

@@ -89,7 +89,12 @@ describe('who may is asked in one place, which notes what comes of it', () => {
       /authorise\([^;]*;\s+if \(allowed\.ok\) await noteRoleUse\([^;]*;\s+else await noteRefusal\(/,
     );
     const admitting = code.filter(({ text }) => /\bawait admit\(/.test(text)).map(({ path }) => path);
-    expect(admitting).toEqual(['lib/server/action.ts', 'lib/server/page.ts', 'lib/server/uploads/answer-upload.ts']);
+    expect(admitting).toEqual([
+      'lib/server/action.ts',
+      'lib/server/answer-search.ts',
+      'lib/server/page.ts',
+      'lib/server/uploads/answer-upload.ts',
+    ]);
   });
 
   it('as a sample shows', () => {

@@ -101,6 +101,7 @@ const ROUTES: Record<string, { why: string; guard: RegExp }> = {
   'app/api/v1/register/[number]/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
   'app/dev/mails/[template]/html/route.ts': { why: 'demo mode alone; made-up mails', guard: /isDemo\(\)/ },
   'app/api/v1/register/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
+  'app/api/searches/[list]/route.ts': { why: 'guarded as an action is', guard: /answerSearch\(request, / },
   'app/api/uploads/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/api/uploads/[activityId]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/bewijs/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
@@ -110,8 +111,15 @@ function unnamedRoutes(files: Source[]): string[] {
   return files.filter(({ path, text }) => !ROUTES[path]?.guard.test(text)).map(({ path }) => path);
 }
 
-/** A file is too large for an action: these take it in as it comes, and do for themselves what defineAction does. */
-const WRITING = ['app/api/uploads/[activityId]/route.ts', 'app/api/uploads/route.ts'];
+/**
+ * These take posts and do for themselves what defineAction does: a file is too large for an action, and a search leads to
+ * a page by a plain post, with script and without.
+ */
+const POSTED = [
+  'app/api/searches/[list]/route.ts',
+  'app/api/uploads/[activityId]/route.ts',
+  'app/api/uploads/route.ts',
+];
 
 const writing = (files: Source[]) =>
   files
@@ -120,20 +128,33 @@ const writing = (files: Source[]) =>
     .map(({ path }) => path)
     .sort();
 
+type Guard = [what: string, guard: RegExp];
+
 /** In the order of defineAction: nothing is parsed for who may not. */
-const DOOR: [what: string, guard: RegExp][] = [
-  ['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/],
+const doorOf = (parser: RegExp): Guard[] => [
   ['the address’s limit', /const counted = await countFrom\([^\n]*\);\s+if \(!counted\.ok\) return/],
-  ['size', /if \(Number\(length\) > [^\n]*\) return/],
-  ['session and permission', /const asked = await admit\(PERMISSION, address\);\s[^;]*;\s+if \(!asked\.ok/],
+  ['size', /if \(Number\((?:length|request\.headers\.get\('content-length'\) \?\? 0)\) > [^\n]*\) return/],
+  [
+    'session and permission',
+    /const asked = await admit\((?:PERMISSION|permission), address\);\s[^;]*;\s+if \(!asked\.ok/,
+  ],
   ['the account’s limit', /ofAccount \} = await countAsked\([^;]*\);\s+if \(!ofAccount\.ok\) return/],
-  ['parser', /await takeEach\(request, /],
+  ['parser', parser],
+];
+
+/** Each door with its guards; the middleware leaves uploads out, so that these look at the origin themselves. */
+const DOORS: [path: string, guards: Guard[]][] = [
+  [
+    'lib/server/uploads/answer-upload.ts',
+    [['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/], ...doorOf(/await takeEach\(request, /)],
+  ],
+  ['lib/server/answer-search.ts', doorOf(/await readForm\(request\)/)],
 ];
 
 /** Which guards are missing, or come before the one that they follow. */
-function unguardedDoor({ text }: Source): string[] {
+function unguardedDoor({ text }: Source, guards: Guard[]): string[] {
   let from = 0;
-  return DOOR.flatMap(([what, guard]) => {
+  return guards.flatMap(([what, guard]) => {
     const at = text.slice(from).search(guard);
     if (at < 0) return [what];
     from += at;
@@ -152,19 +173,22 @@ describe('every route that is no page', () => {
   });
 
   it('only reads, but for what writes with the guards of an action', () => {
-    expect(writing(called('route.ts'))).toEqual(WRITING);
-    const [door] = sources(['lib/server/uploads/answer-upload.ts']);
-    expect(door && unguardedDoor(door)).toEqual([]);
+    expect(writing(called('route.ts'))).toEqual(POSTED);
+    for (const [path, guards] of DOORS) {
+      const [door] = sources([path]);
+      expect(door && unguardedDoor(door, guards)).toEqual([]);
+    }
     const [file] = sources(['lib/server/evidence/answer-evidence.ts']);
     expect(file?.text).toMatch(
       /await currentActor\(\)[\s\S]*kind === 'visitor'[\s\S]*await openEvidence\(id, \{ actor,/,
     );
   });
 
-  it.each(DOOR)('whose door can’t do without its %s', (what, guard) => {
-    const [door] = sources(['lib/server/uploads/answer-upload.ts']);
+  const eachGuard = DOORS.flatMap(([path, guards]) => guards.map(([what, guard]) => ({ path, guards, what, guard })));
+  it.each(eachGuard)('$path can’t do without its $what', ({ path, guards, what, guard }) => {
+    const [door] = sources([path]);
     const without = sample('door.ts', door?.text.replace(guard, '') ?? '');
-    expect(unguardedDoor(without)).toContain(what);
+    expect(unguardedDoor(without, guards)).toContain(what);
   });
 
   it('as a sample shows', () => {

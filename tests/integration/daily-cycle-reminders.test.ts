@@ -54,10 +54,10 @@ describe('a reminder of a cycle’s end', () => {
     }
     expect(counts).toEqual([0, 1, 1, 2, 3, 4, 4].map((count) => [count, count]));
     expect(await remindersTo(waiting.actor.email)).toBe(0);
-    const [message] = (await listMessages(short.actor.accountId, 0, 10)).rows;
+    const [message] = (await listMessages(short.actor.accountId, null, 10)).rows;
     expect(message).toMatchObject({ path: '/mijn/certificering', authorName: null });
     expect(message?.body).toContain('Alle punten: nog 6 punten');
-    const [toDone] = (await listMessages(done.actor.accountId, 0, 10)).rows;
+    const [toDone] = (await listMessages(done.actor.accountId, null, 10)).rows;
     expect(toDone?.body).toContain('Je hebt alle punten die je nodig hebt, maar je vroeg nog geen certificering aan.');
     expect(toDone?.body).toContain('- Vraag certificering aan voor 2026–2030');
     const mail = await db.prisma.mail.findFirstOrThrow({

@@ -41,7 +41,7 @@ const happenedTo = async (registrationId: string) => {
 const closingsOf = async (registrationId: string) =>
   (await db.prisma.cycleClosing.findMany({ where: { registrationId } })).map(({ outcome }) => outcome);
 const subjectsTo = async (accountId: string) =>
-  (await listMessages(accountId, 0, 100)).rows.map(({ subject }) => subject).toReversed();
+  (await listMessages(accountId, null, 100)).rows.map(({ subject }) => subject).toReversed();
 const proposalsFor = (registrationId: string) =>
   db.prisma.task.findMany({ where: { registrationId, kind: 'removal_proposed' } });
 

@@ -464,7 +464,9 @@ describe('a task', () => {
 
   it('is done once, by whom and when; the second is told', async () => {
     const taskId = await aTask();
-    expect((await listOpenTasks(0, 10)).rows).toMatchObject([{ id: taskId, who: 'Jolijn de Wit' }]);
+    expect((await listOpenTasks({ kind: null, place: null }, 10)).rows).toMatchObject([
+      { id: taskId, who: 'Jolijn de Wit' },
+    ]);
     const [one, other] = [await newManager(), await newManager()];
     const managers = [await context(one), await context(other)];
     const finish = () => managers.map((by) => finishTask({ taskId }, by));
@@ -473,7 +475,7 @@ describe('a task', () => {
     expect(answers.flatMap(codesOf)).toEqual(['task_done_before']);
     expect(codesOf(await finishTask({ taskId }, await context(one)))).toEqual(['task_done_before']);
     expect(await eventsOf(db, taskId)).toEqual(['task_done']);
-    expect((await listOpenTasks(0, 10)).total).toBe(0);
+    expect((await listOpenTasks({ kind: null, place: null }, 10)).rows).toEqual([]);
   });
 
   it.each(['00000000-0000-4000-8000-000000000000', 'nothing'])('isn’t known by %s', async (taskId) => {

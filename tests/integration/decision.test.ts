@@ -258,7 +258,7 @@ describe('somebody who was in the register before', () => {
     expect(registration).toMatchObject({ number, state: 'registered' });
     expect((await eventsOf(db, registration?.id ?? '')).at(-1)).toBe('registration_restored');
     const change = { section: 'name', before: name, after: renamed, changedById: manager.accountId };
-    expect(await listChanges(registration?.id ?? '')).toMatchObject([change]);
+    expect((await listChanges(registration?.id ?? '')).rows).toMatchObject([change]);
     const entries = [{ name: 'J. de Wit-Zuidhoek', registrationNumber: number, status: 'registered' }];
     expect(await searchRegister('zuidhoek', { today })).toMatchObject({ entries: expect.arrayContaining(entries) });
   });

@@ -45,7 +45,7 @@ describe('appointments', () => {
     const warning = { code: 'breaks_requirements', requirements: ['hours'], mendBy: '2027-02-16' };
     expect(await work(actor, { hoursPerWeek: 8 })).toEqual({ ok: false, errors: { understood: warning } });
     expect(await own(actor)).toMatchObject({ version, appointments: [appointment] });
-    expect(await listChanges(id)).toEqual([]);
+    expect((await listChanges(id)).rows).toEqual([]);
 
     expectOk(await work(actor, { hoursPerWeek: 8, understood: true, warned: ['hours'] }));
     expect(await findRunningLapses(id)).toMatchObject([

@@ -106,13 +106,16 @@ describe('who read a dossier', () => {
     await view(manager, { type: 'registration', id: one.id });
     await view(manager, { type: 'account', id: one.actor.accountId });
     await view(assessor, { type: 'registration', id: other.id });
-    const told = (await listOwnDossierViews(one.actor.accountId)).map(({ readerName, role }) => [readerName, role]);
+    const told = (await listOwnDossierViews(one.actor.accountId)).rows.map(({ readerName, role }) => [
+      readerName,
+      role,
+    ]);
     expect(told).toEqual([
       ['Berend Heer', 'register_manager'],
       ['Berend Heer', 'register_manager'],
       ['Ada Keur', 'assessor'],
     ]);
-    expect(await listOwnDossierViews(other.actor.accountId)).toMatchObject([{ readerName: 'Ada Keur' }]);
-    expect(await listOwnDossierViews((await newAccount()).accountId)).toEqual([]);
+    expect((await listOwnDossierViews(other.actor.accountId)).rows).toMatchObject([{ readerName: 'Ada Keur' }]);
+    expect((await listOwnDossierViews((await newAccount()).accountId)).rows).toEqual([]);
   });
 });

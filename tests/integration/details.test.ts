@@ -43,7 +43,7 @@ describe('a name', () => {
     const { actor, id } = await registrant(manager);
     expect(await rename(actor, { birthSurname: 'Appelmansdochter' })).toEqual({ ok: true });
     expect(await found('appelmansdochter')).toEqual(['J. de Appelmansdochter']);
-    expect(await listChanges(id)).toMatchObject([
+    expect((await listChanges(id)).rows).toMatchObject([
       {
         section: 'name',
         changedById: actor.accountId,
@@ -71,7 +71,7 @@ describe('a name', () => {
     const { version } = await own(actor);
     expect(await rename(actor, {})).toEqual({ ok: true });
     expect(await own(actor)).toMatchObject({ version });
-    expect(await listChanges(id)).toEqual([]);
+    expect((await listChanges(id)).rows).toEqual([]);
     expect(await tasksOf(db, id)).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe('a name', () => {
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.flatMap((answer) => codesOf(answer as { ok: boolean }))).toEqual(['changed_elsewhere']);
-    expect(await listChanges(id)).toHaveLength(1);
+    expect((await listChanges(id)).rows).toHaveLength(1);
     expect(await tasksOf(db, id)).toHaveLength(1);
   });
 });
@@ -109,7 +109,7 @@ describe('contact', () => {
     const contact = { privateEmail: 'nieuw@thuis.example', privatePhone: '06 99 88 77 66' };
     expectOk(await changeOwnContact({ ...contact, ...notAsked, version: (await own(actor)).version }, at(actor)));
     expect(await own(actor)).toMatchObject(contact);
-    expect(await listChanges(id)).toMatchObject([{ section: 'contact', after: contact }]);
+    expect((await listChanges(id)).rows).toMatchObject([{ section: 'contact', after: contact }]);
     expect(await tasksOf(db, id)).toEqual([]);
   });
 });
@@ -151,7 +151,7 @@ describe('documents', () => {
     const timeOf = (list: typeof given, tick: string) => list.find((one) => one.tick === tick)?.acceptedAt;
     expect(timeOf(given, 'subscribes_code_addendum')).toEqual(later(20).now);
     expect(timeOf(given, 'meets_competency_profile')).toEqual(timeOf(before, 'meets_competency_profile'));
-    const [change] = await listChanges(id);
+    const [change] = (await listChanges(id)).rows;
     expect(change).toMatchObject({ section: 'documents' });
   });
 

@@ -14,7 +14,7 @@ it('the owner is told each reading, also of an address beside a mail', async () 
   const manager = await newManager();
   const { id } = await db.prisma.mail.findFirstOrThrow({ where: { accountId: actor.accountId } });
   for (const minutes of [60, 61]) await openMail(id, await context(manager, minutes));
-  const views = await listOwnDossierViews(actor.accountId);
+  const { rows: views } = await listOwnDossierViews(actor.accountId);
   expect(views.map(({ at, readerId, role }) => [at, readerId, role])).toEqual([
     [later(61).now, manager.accountId, 'register_manager'],
     [later(60).now, manager.accountId, 'register_manager'],

@@ -119,7 +119,7 @@ describe('correcting', () => {
     expectOk(await correct(await formOf(id), { section: 'name', name: { ...name, birthSurname: 'Tikfout' } }));
     const found = async (typed: string) => expectOk(await searchRegister(typed, { today })).entries.length;
     expect([await found('tikfaut'), await found('tikfout')]).toEqual([0, 1]);
-    expect(await listChanges(id)).toMatchObject([
+    expect((await listChanges(id)).rows).toMatchObject([
       {
         section: 'name',
         before: { birthSurname: 'Tikfaut' },
@@ -168,7 +168,7 @@ describe('correcting', () => {
     ];
     for (const correction of same)
       expect(codesOf(await correct(await formOf(id), correction))).toEqual(['nothing_changed']);
-    expect(await listChanges(id)).toEqual([]);
+    expect((await listChanges(id)).rows).toEqual([]);
   });
 });
 
@@ -188,7 +188,7 @@ describe('the address to log in with', () => {
     expect(await db.prisma.session.count({ where: { accountId, endedAt: null } })).toBe(0);
     const token = linkToken('reset_password', reset.id);
     expect((await chooseNewPassword({ token, password: 'drie heel nieuwe woorden' }, later(31))).ok).toBe(false);
-    expect(await listChanges(id)).toMatchObject([
+    expect((await listChanges(id)).rows).toMatchObject([
       { section: 'login', before: { email: actor.email }, after: { email }, reason: 'Een goede reden.' },
     ]);
     expect((await eventsOf(db, id)).at(-1)).toBe('details_corrected');
@@ -221,7 +221,7 @@ describe('the address to log in with', () => {
     expect(codesOf(await change(await formOf(id), actor.email.toUpperCase()))).toEqual(['address_unchanged']);
     await db.prisma.account.update({ where: { id: actor.accountId }, data: { roles: ['registrant', 'assessor'] } });
     expect(codesOf(await change(await formOf(id), newEmail()))).toEqual(['has_power']);
-    expect(await listChanges(id)).toEqual([]);
+    expect((await listChanges(id)).rows).toEqual([]);
   });
 
   it('that two people are given at once goes to one of them', async () => {
@@ -247,7 +247,7 @@ describe('the address to log in with', () => {
     const { actor, id } = people[loser] as (typeof people)[number];
     expect((await db.prisma.account.findUniqueOrThrow({ where: { id: actor.accountId } })).email).toBe(actor.email);
     expect(await formOf(id)).toEqual(forms[loser]);
-    expect(await listChanges(id)).toEqual([]);
+    expect((await listChanges(id)).rows).toEqual([]);
   });
 });
 
@@ -276,7 +276,7 @@ describe.each(Object.keys(acts))('%s', (act) => {
     const answers = await atOnce<Answer>(db, id, () => [run(form), run(form, other)], 'registration');
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(codesOf(answers.find(({ ok }) => !ok) as Answer)).toEqual(['changed_meanwhile']);
-    expect(await listChanges(id)).toHaveLength(1);
+    expect((await listChanges(id)).rows).toHaveLength(1);
   });
 });
 
@@ -296,5 +296,5 @@ describe('a note', () => {
 
 async function standing(id: string) {
   const registration = await findRegistration(id);
-  return { registration, changes: await listChanges(id), mails: await db.prisma.mail.count() };
+  return { registration, changes: (await listChanges(id)).rows, mails: await db.prisma.mail.count() };
 }

@@ -38,7 +38,7 @@ afterAll(() => db.close());
 
 type Answer = { ok: boolean; reasons?: { code: string }[] };
 
-const messagesTo = async ({ owner }: Waiting) => (await listMessages(owner.accountId, 0, 50)).rows;
+const messagesTo = async ({ owner }: Waiting) => (await listMessages(owner.accountId, null, 50)).rows;
 const answer = async ({ owner, activityId }: Waiting) => {
   const question = await findOpenQuestion(activityId);
   const given = { id: activityId, questionId: question?.id ?? '', answer: 'Voor nieuwe collega’s.' };

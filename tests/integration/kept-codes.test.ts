@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const shown = async (accountId: string) => (await listMessages(accountId, 0, 10)).rows[0];
+const shown = async (accountId: string) => (await listMessages(accountId, null, 10)).rows[0];
 
 describe('what the register tells somebody', () => {
   it('is kept as a code with its facts, without a word of Dutch, and read in words', async () => {

@@ -19,7 +19,7 @@ const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const letter = { subject: 'Over je portfolio', body: 'Wil je ons bellen?' };
 const write = (dossierId: string, by = manager, minutes = 20, formId: string = randomUUID()) =>
   writeMessage({ formId, dossierId, ...letter }, { actor: by, ...later(minutes) });
-const inbox = async ({ accountId }: AccountActor) => (await listMessages(accountId, 0, 20)).rows;
+const inbox = async ({ accountId }: AccountActor) => (await listMessages(accountId, null, 20)).rows;
 
 describe('a message', () => {
   it('waits in Mijn LKLR; the mail only says so, and the audit holds none of it', async () => {
@@ -86,6 +86,11 @@ describe('a message', () => {
 it('an inbox is in pages, the newest first', async () => {
   const { actor, id } = await registrant(manager);
   for (const minutes of [31, 32, 33]) expectOk(await write(id, manager, minutes));
-  const { rows, total } = await listMessages(actor.accountId, 1, 1);
-  expect([total, rows.map(({ at }) => at)]).toEqual([3, [later(32).now]]);
+  const first = await listMessages(actor.accountId, null, 1);
+  const second = await listMessages(actor.accountId, { after: first.after ?? '' }, 1);
+  const third = await listMessages(actor.accountId, { after: second.after ?? '' }, 1);
+  const written = [first, second, third].map(({ rows }) => rows.map(({ at }) => at));
+  expect(written).toEqual([33, 32, 31].map((minutes) => [later(minutes).now]));
+  expect([first.before, third.after]).toEqual([null, null]);
+  expect(await listMessages(actor.accountId, { before: third.before ?? '' }, 1)).toEqual(second);
 });

@@ -151,7 +151,7 @@ describe('confirming it', () => {
     const registrationId = await registered(actor);
     const { id, email } = await changed(actor);
     expectOk(await undo(id, 2));
-    expect(await listChanges(registrationId)).toMatchObject([
+    expect((await listChanges(registrationId)).rows).toMatchObject([
       { section: 'login', before: { email }, after: { email: actor.email }, changedByRole: 'registrant' },
       { section: 'login', before: { email: actor.email }, after: { email }, changedById: actor.accountId },
     ]);

@@ -113,7 +113,9 @@ describe('a manager and the person themselves', () => {
     const lost = (corrected?.ok ? changed : corrected) as Answer;
     expect(codesOf(lost)).toEqual([corrected?.ok ? 'changed_elsewhere' : 'changed_meanwhile']);
     expect((await findRegistration(id))?.privatePhone).toBe(corrected?.ok ? '0611111111' : '0622222222');
-    expect(await listChanges(id)).toMatchObject([{ changedByRole: corrected?.ok ? 'register_manager' : 'registrant' }]);
+    expect((await listChanges(id)).rows).toMatchObject([
+      { changedByRole: corrected?.ok ? 'register_manager' : 'registrant' },
+    ]);
   });
 
   it('end a registration at once: it ends once, by one of both, and the other is told', async () => {

@@ -3,7 +3,10 @@
 import { signUpSchema } from '@/lib/access/account-forms';
 import { normaliseEmail } from '@/lib/access/email-address';
 import { defineAction, goTo } from '@/lib/server/action';
+import { rememberSentTo } from '@/lib/server/sent-to';
 import { signUp } from '@/lib/server/use-cases/sign-up';
+
+const SENT = '/aanmelden/verstuurd';
 
 export const submitSignUp = defineAction({
   permission: 'sign_up',
@@ -13,6 +16,7 @@ export const submitSignUp = defineAction({
   run: async (input, context) => {
     const result = await signUp(input, context);
     if (!result.ok) return result;
-    return goTo(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);
+    await rememberSentTo(input.email, SENT);
+    return goTo(SENT);
   },
 });

@@ -3,7 +3,10 @@
 import { forgottenPasswordSchema } from '@/lib/access/account-forms';
 import { defineAction, goTo } from '@/lib/server/action';
 import { limitedAccountOf } from '@/lib/server/limited-account';
+import { rememberSentTo } from '@/lib/server/sent-to';
 import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
+
+const SENT = '/wachtwoord-vergeten/verstuurd';
 
 export const submitForgottenPassword = defineAction({
   permission: 'reset_password',
@@ -12,6 +15,7 @@ export const submitForgottenPassword = defineAction({
   schema: forgottenPasswordSchema,
   run: async (input, context) => {
     await requestPasswordReset(input, context);
-    return goTo(`/wachtwoord-vergeten/verstuurd?${new URLSearchParams({ adres: input.email })}`);
+    await rememberSentTo(input.email, SENT);
+    return goTo(SENT);
   },
 });

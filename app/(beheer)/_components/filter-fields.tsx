@@ -1,3 +1,5 @@
+import { WORDS_PARAM } from '@/lib/shared/searched-words';
+
 export type FilterOption = { value: string; label: string };
 
 /** The search box of a list. */
@@ -13,7 +15,7 @@ export function FilterText({ label, hint, typed }: { label: string; hint: string
       <input
         className="textbox"
         id="zoek-q"
-        name="q"
+        name={WORDS_PARAM}
         type="text"
         defaultValue={typed}
         autoComplete="off"

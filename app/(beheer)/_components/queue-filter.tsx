@@ -1,11 +1,12 @@
 import { Button } from '@/components/ui/button';
 import { isNarrowed, type QueueQuery, queueOrders, queueStands } from '@/lib/application/queue-query';
 import { holderValue } from '@/lib/shared/list-address';
+import { searchDoor } from '@/lib/shared/searched-words';
 import { queueText } from '@/lib/text/nl/management';
 import { FilterChoice, FilterText, holderOptions, optionsOf } from './filter-fields';
 
 type QueueFilterProps = {
-  /** The page's own address: a plain GET, so that what is chosen has an address of its own. */
+  /** The page's own address, to which a plain post leads, so that what is chosen has an address of its own. */
   path: string;
   query: QueueQuery;
   /** Whose cases can be chosen; absent where all are one's own. */
@@ -14,13 +15,13 @@ type QueueFilterProps = {
 
 const { filter } = queueText;
 
-/** Searching and choosing in the queue; everything stands in the address. */
+/** Searching and choosing in the queue; everything stands in the address but how to reach somebody. */
 export function QueueFilter({ path, query, colleagues }: QueueFilterProps) {
   const stands = optionsOf(filter.stands, queueStands);
   const orders = optionsOf(filter.orders, queueOrders);
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action={path} method="get" role="search" aria-label={filter.heading} className="flow">
+    <form action={searchDoor(path)} method="post" role="search" aria-label={filter.heading} className="flow">
       <FilterText label={filter.text} hint={filter.textHint} typed={query.text} />
       <div className="grid gap-4 sm:grid-cols-3">
         <FilterChoice name="stand" label={filter.stand} chosen={query.stand} options={stands} />

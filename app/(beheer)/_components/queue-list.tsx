@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { isOpen } from '@/lib/application/application-states';
@@ -7,13 +7,14 @@ import { isNarrowed, type QueueQuery, queueHref } from '@/lib/application/queue-
 import { printedName } from '@/lib/names/printed-name';
 import type { QueuedCase } from '@/lib/server/data/cases';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { type Paged, stepHrefs } from '@/lib/shared/list-place';
 import { formatShortDate } from '@/lib/text/nl/format';
 import { queueText } from '@/lib/text/nl/management';
 
 /** A case of the queue, with whether much says that its person is known already. */
 type ShownCase = QueuedCase & { isDoubtful: boolean };
 
-export type QueuePage = { query: QueueQuery; rows: ShownCase[]; total: number; pageCount: number };
+export type QueuePage = Paged<ShownCase> & { query: QueueQuery; total: number };
 
 type QueueListProps = QueuePage & {
   path: string;
@@ -24,7 +25,7 @@ type QueueListProps = QueuePage & {
 };
 
 /** The cases that a query found. */
-export function QueueList({ path, query, rows, total, pageCount, today, readerId, empty }: QueueListProps) {
+export function QueueList({ path, query, rows, total, today, readerId, empty, ...steps }: QueueListProps) {
   const { heading, text } = isNarrowed(query) ? queueText.nothingFound : empty;
   return (
     <>
@@ -36,11 +37,7 @@ export function QueueList({ path, query, rows, total, pageCount, today, readerId
         rowKey={(row) => row.id}
         empty={<EmptyState heading={heading}>{text}</EmptyState>}
       />
-      <Pagination
-        currentPage={query.page}
-        pageCount={pageCount}
-        hrefOf={(page) => queueHref(path, { ...query, page })}
-      />
+      <PageSteps {...stepHrefs(steps, (place) => queueHref(path, { ...query, place }))} />
     </>
   );
 }

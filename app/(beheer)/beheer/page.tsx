@@ -13,13 +13,12 @@ import { countCases, type QueueReader } from '@/lib/server/data/cases';
 import { countRequestedCertifications } from '@/lib/server/data/certifications';
 import { findRunHistory } from '@/lib/server/data/daily-runs';
 import { countActivities } from '@/lib/server/data/judgement-queue';
-import { listMails } from '@/lib/server/data/mails';
+import { countFailedMails } from '@/lib/server/data/mails';
 import { getSettings } from '@/lib/server/data/settings';
 import { countOpenTasksByKind } from '@/lib/server/data/tasks';
 import { countUnfinishedAccounts } from '@/lib/server/data/unfinished-accounts';
 import { openPage } from '@/lib/server/page';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { taskKinds } from '@/lib/tasks/task-kinds';
+import { type TaskKind, taskKinds } from '@/lib/tasks/task-kinds';
 import { taskListHref } from '@/lib/tasks/task-query';
 import { certificationQueueText } from '@/lib/text/nl/certification';
 import { formatDate, formatDateTime } from '@/lib/text/nl/format';
@@ -33,34 +32,60 @@ export default async function ManagementPage() {
   const opened = await openPage('decide_applications');
   if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
+  const by: QueueReader = { accountId: actor.accountId, sees: 'all' };
+  const [runs, cases, activities, certifications, tasks, failed, unfinished] = await Promise.all([
+    findRunHistory(),
+    countCases(
+      caseLines.map(({ query }) => query),
+      by,
+      today,
+    ),
+    getSettings(today).then((settings) =>
+      countActivities(
+        activityLines.map(({ query }) => query),
+        by,
+        settings,
+      ),
+    ),
+    countRequestedCertifications(actor.accountId),
+    countOpenTasksByKind(),
+    countFailedMails(),
+    countUnfinishedAccounts(),
+  ]);
   return (
     <SitePage current="management" trail={[]} title={managementText.title}>
       <PageHeading lead={managementText.lead}>{managementText.title}</PageHeading>
-      <OverdueRun today={today} />
-      <Applications accountId={actor.accountId} today={today} />
-      <Activities by={{ accountId: actor.accountId, sees: 'all' }} today={today} />
-      <Certifications accountId={actor.accountId} />
-      <Tasks />
-      <Elsewhere />
-      <LastRun />
+      {isRunOverdue(runs, today) && <Alert variant="warning">{text.dailyRun.overdue}</Alert>}
+      <Applications counts={cases} />
+      <Activities counts={activities} />
+      <Certifications count={certifications} />
+      <Tasks counts={tasks} />
+      <Elsewhere failed={failed} unfinished={unfinished} />
+      <LastRun runs={runs} />
     </SitePage>
   );
 }
 
-async function Applications({ accountId, today }: { accountId: string; today: CalendarDate }) {
+const caseLines = [
+  { query: readQueueQuery({ stand: 'beslissing' }), words: text.applications.waiting, always: true },
+  { query: readQueueQuery({ termijn: 'voorbij' }), words: text.applications.late },
+  { query: readQueueQuery({ van: 'mij' }), words: text.applications.mine },
+  { query: readQueueQuery({ stand: 'antwoord' }), words: text.applications.answers },
+];
+
+const activityLines = [
+  { query: readJudgementQuery({ stand: 'beoordeling' }), words: judgingOverviewText.waiting, always: true },
+  { query: readJudgementQuery({ stand: 'beoordeling', van: 'niemand' }), words: judgingOverviewText.free },
+  { query: readJudgementQuery({ van: 'mij' }), words: judgingOverviewText.mine },
+  { query: readJudgementQuery({ stand: 'beantwoord' }), words: judgingOverviewText.answered },
+];
+
+function Applications({ counts }: { counts: number[] }) {
   const queue = place('management_applications').href;
-  const lines = [
-    { query: readQueueQuery({ stand: 'beslissing' }), words: text.applications.waiting, always: true },
-    { query: readQueueQuery({ termijn: 'voorbij' }), words: text.applications.late },
-    { query: readQueueQuery({ van: 'mij' }), words: text.applications.mine },
-    { query: readQueueQuery({ stand: 'antwoord' }), words: text.applications.answers },
-  ];
-  const counted = [];
-  for (const line of lines)
-    counted.push({ ...line, count: await countCases(line.query, { accountId, sees: 'all' }, today) });
-  const items = counted
-    .filter(({ always, count }) => always || count > 0)
-    .map(({ query, words, count }) => ({ href: queueHref(queue, query), label: words(count) }));
+  const items = caseLines.flatMap(({ query, words, always }, index) => {
+    const count = counts[index] ?? 0;
+    return always || count > 0 ? [{ href: queueHref(queue, query), label: words(count) }] : [];
+  });
   return (
     <section className="flow" aria-labelledby="aanvragen">
       <h2 id="aanvragen">{text.applications.heading}</h2>
@@ -72,20 +97,12 @@ async function Applications({ accountId, today }: { accountId: string; today: Ca
   );
 }
 
-async function Activities({ by, today }: { by: QueueReader; today: CalendarDate }) {
+function Activities({ counts }: { counts: number[] }) {
   const queue = place('management_activities').href;
-  const lines = [
-    { query: readJudgementQuery({ stand: 'beoordeling' }), words: judgingOverviewText.waiting, always: true },
-    { query: readJudgementQuery({ stand: 'beoordeling', van: 'niemand' }), words: judgingOverviewText.free },
-    { query: readJudgementQuery({ van: 'mij' }), words: judgingOverviewText.mine },
-    { query: readJudgementQuery({ stand: 'beantwoord' }), words: judgingOverviewText.answered },
-  ];
-  const settings = await getSettings(today);
-  const items = [];
-  for (const { query, words, always } of lines) {
-    const count = await countActivities(query, by, settings);
-    if (always || count > 0) items.push({ href: judgementHref(queue, query), label: words(count) });
-  }
+  const items = activityLines.flatMap(({ query, words, always }, index) => {
+    const count = counts[index] ?? 0;
+    return always || count > 0 ? [{ href: judgementHref(queue, query), label: words(count) }] : [];
+  });
   return (
     <section className="flow" aria-labelledby="activiteiten">
       <h2 id="activiteiten">{judgingOverviewText.heading}</h2>
@@ -97,12 +114,12 @@ async function Activities({ by, today }: { by: QueueReader; today: CalendarDate 
   );
 }
 
-async function Certifications({ accountId }: { accountId: string }) {
+function Certifications({ count }: { count: number }) {
   const { title, waiting, link } = certificationQueueText;
   return (
     <section className="flow" aria-labelledby="certificeringen">
       <h2 id="certificeringen">{title}</h2>
-      <p>{waiting(await countRequestedCertifications(accountId))}</p>
+      <p>{waiting(count)}</p>
       <p>
         <a href={place('management_certifications').href}>{link}</a>
       </p>
@@ -110,11 +127,10 @@ async function Certifications({ accountId }: { accountId: string }) {
   );
 }
 
-async function Tasks() {
-  const counts = await countOpenTasksByKind();
+function Tasks({ counts }: { counts: Map<TaskKind, number> }) {
   const items = taskKinds.flatMap((kind) => {
     const count = counts.get(kind);
-    return count ? [{ href: taskListHref({ kind, page: 1 }), label: tasksText.withCount(kind, count) }] : [];
+    return count ? [{ href: taskListHref({ kind, place: null }), label: tasksText.withCount(kind, count) }] : [];
   });
   return (
     <section className="flow" aria-labelledby="taken">
@@ -127,9 +143,7 @@ async function Tasks() {
   );
 }
 
-async function Elsewhere() {
-  const { total: failed } = await listMails(0, 1, 'failed');
-  const unfinished = await countUnfinishedAccounts();
+function Elsewhere({ failed, unfinished }: { failed: number; unfinished: number }) {
   const { elsewhere } = text;
   return (
     <section className="flow" aria-labelledby="verder">
@@ -150,12 +164,7 @@ async function Elsewhere() {
   );
 }
 
-async function OverdueRun({ today }: { today: CalendarDate }) {
-  return isRunOverdue(await findRunHistory(), today) ? <Alert variant="warning">{text.dailyRun.overdue}</Alert> : null;
-}
-
-async function LastRun() {
-  const { lastFinished, finishedAt } = await findRunHistory();
+function LastRun({ runs: { lastFinished, finishedAt } }: { runs: Awaited<ReturnType<typeof findRunHistory>> }) {
   return (
     <section className="flow" aria-labelledby="dagelijks">
       <h2 id="dagelijks">{text.dailyRun.heading}</h2>

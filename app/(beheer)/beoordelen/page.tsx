@@ -6,12 +6,13 @@ import { JustDecided } from '@/app/(beheer)/_components/just-decided';
 import { loadQueue } from '@/app/(beheer)/_components/load-queue';
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
 import { JustJudged } from '@/app/(beheer)/beheer/activiteiten/_components/just-judged';
 import { loadActivities } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { type QueueParams, queueHref } from '@/lib/application/queue-query';
 import { judgementPaths } from '@/lib/portfolio/judgement-forms';
 import { findSubmittedApplication } from '@/lib/server/data/applications';
@@ -19,7 +20,9 @@ import { findNextCase, type QueueReader } from '@/lib/server/data/cases';
 import { findNextActivity } from '@/lib/server/data/judgement-queue';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { openPage, single } from '@/lib/server/page';
+import { openSearch } from '@/lib/server/searched-lists';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { placeHref, placeParams, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/cases';
 import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
 import { assessmentText } from '@/lib/text/nl/management';
@@ -28,17 +31,18 @@ const PATH = '/beoordelen';
 
 export const metadata: Metadata = { title: assessmentText.title };
 
-/** The page of the second list, in the address. */
-const ACTIVITIES_PAGE = 'activiteiten';
+/** The places of the second list, in the address. */
+const ACTIVITIES_LIST = 'activiteiten';
 
 /** The cases and activities that a manager gave to this assessor, and no others. */
 export default async function AssessingPage({ searchParams }: { searchParams: Promise<QueueParams> }) {
   const opened = await openPage('assess');
   if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
-  const params = await searchParams;
+  const { params, isExpired } = await openSearch('beoordelen', await searchParams, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'assigned' } as const;
   const queue = await loadQueue(params, by, today);
+  const others = Object.fromEntries(new URL(queueHref(PATH, queue.query), 'https://register.example').searchParams);
   const found = await findSubmittedApplication(single(params.besloten) ?? '');
   const decided = found?.assignedTo?.id === actor.accountId ? found : null;
   const registration = decided && (await findOwnRegistration(decided.accountId));
@@ -57,10 +61,11 @@ export default async function AssessingPage({ searchParams }: { searchParams: Pr
       <GivenBack what={single(params.na)} />
       <section className="flow" aria-labelledby="aanvragen">
         <h2 id="aanvragen">{assessmentText.applications}</h2>
+        {isExpired && <SearchExpired />}
         <QueueFilter path={PATH} query={queue.query} />
         <QueueList {...queue} path={PATH} today={today} readerId={actor.accountId} empty={assessmentText.empty} />
       </section>
-      <Activities by={by} today={today} params={params} pageHref={queueHref(PATH, queue.query)} />
+      <Activities by={by} today={today} params={params} others={others} />
     </SitePage>
   );
 }
@@ -84,21 +89,19 @@ function GivenBack({ what = '' }: { what?: string }) {
   );
 }
 
-type ActivitiesProps = { by: QueueReader; today: CalendarDate; params: QueueParams; pageHref: string };
+type ActivitiesProps = { by: QueueReader; today: CalendarDate; params: QueueParams; others: Record<string, string> };
 
 /** All that wait, the one that waits longest first: few enough to need no filter. */
-async function Activities({ by, today, params, pageHref }: ActivitiesProps) {
-  const asked = { pagina: params[ACTIVITIES_PAGE] };
-  const { query, rows, pageCount } = await loadActivities(asked, { by, today, path: judgementPaths.beoordelen });
-  const separator = pageHref.includes('?') ? '&' : '?';
+async function Activities({ by, today, params, others }: ActivitiesProps) {
+  const asked = placeParams(readPlace(params, { list: ACTIVITIES_LIST }));
+  const { query, rows, steps } = await loadActivities(asked, { by, today, path: judgementPaths.beoordelen });
   return (
     <section className="flow" aria-labelledby="activiteiten">
       <h2 id="activiteiten">{judgementQueueText.title}</h2>
       <ActivityList query={query} rows={rows} empty={judgementQueueText.emptyAssigned} />
-      <Pagination
-        currentPage={query.page}
-        pageCount={pageCount}
-        hrefOf={(page) => `${pageHref}${separator}${ACTIVITIES_PAGE}=${page}`}
+      <PageSteps
+        of={judgementQueueText.title}
+        {...stepHrefs(steps, (to) => placeHref(PATH, to, { params: others, list: ACTIVITIES_LIST }))}
       />
     </section>
   );

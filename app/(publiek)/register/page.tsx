@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { SitePage } from '@/app/_components/site-page';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,16 +13,25 @@ import { log } from '@/lib/server/log';
 import { openPage, single } from '@/lib/server/page';
 import { countPublicSearch } from '@/lib/server/public-search-limit';
 import { searchRegister } from '@/lib/server/use-cases/search-register';
+import { namesMailbox } from '@/lib/shared/contact-words';
 import { queryReasonTexts, searchTexts } from '@/lib/text/nl/register';
 import { type SearchOutcome, SearchResults } from './_components/search-results';
 
 export const metadata: Metadata = { title: searchTexts.title, robots: { index: false } };
 
-export default async function RegisterPage({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
+/** What the page is told when it was asked for somebody by their e-mail address. */
+const BY_MAILBOX = 'mailadres';
+
+type Props = { searchParams: Promise<{ q?: string | string[]; na?: string | string[] }> };
+
+export default async function RegisterPage({ searchParams }: Props) {
   const { now, today } = await openPage('search_register');
-  const typed = single((await searchParams).q);
+  const { q, na } = await searchParams;
+  // Nobody is found by one, and the browser's history needn't keep it.
+  if ([q ?? []].flat().some(namesMailbox)) redirect(`/register?na=${BY_MAILBOX}`);
+  const typed = single(q);
   const outcome: SearchOutcome | null = typed === undefined ? null : await search(typed, { now, today });
-  const problem = outcome?.kind === 'query_refused' ? queryReasonTexts[outcome.reason] : undefined;
+  const problem = single(na) === BY_MAILBOX && !outcome ? searchTexts.byMailbox : refusalOf(outcome);
   return (
     <SitePage current="register" trail={[]} title={searchTexts.title}>
       <PageHeading>{searchTexts.title}</PageHeading>
@@ -30,6 +40,10 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
       {outcome && <SearchResults outcome={outcome} typed={typed ?? ''} now={now} />}
     </SitePage>
   );
+}
+
+function refusalOf(outcome: SearchOutcome | null): string | undefined {
+  return outcome?.kind === 'query_refused' ? queryReasonTexts[outcome.reason] : undefined;
 }
 
 /** Says in words what can go wrong: an error is never an empty result. */

@@ -3,8 +3,10 @@ import { SitePage } from '@/app/_components/site-page';
 import { ButtonLink } from '@/components/ui/button';
 import { Markdown } from '@/components/ui/markdown';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
 import { figuresOf, type NormFigures } from '@/lib/content/figures';
 import { canBeFilled, fillFigures } from '@/lib/content/fill-figures';
+import { askedQuestionPage, questionPages } from '@/lib/content/question-pages';
 import { questionSections } from '@/lib/content/question-sections';
 import { decimalOf } from '@/lib/portfolio/amounts';
 import { normSetOn } from '@/lib/portfolio/normset-index';
@@ -13,6 +15,7 @@ import { listQuestions } from '@/lib/server/data/questions';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage } from '@/lib/server/page';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type AddressParams, firstValue, readPageNumber } from '@/lib/shared/list-address';
 import { figure } from '@/lib/text/nl/amounts';
 import { formatDate } from '@/lib/text/nl/format';
 import { homeText } from '@/lib/text/nl/home';
@@ -20,13 +23,26 @@ import { questionsText } from '@/lib/text/nl/questions';
 
 export const metadata: Metadata = { title: questionsText.title };
 
-export default async function QuestionsPage() {
+const PATH = '/vragen';
+
+/** In pages, so that no install's questions are too many for one. */
+export default async function QuestionsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const { today } = await openPage('read_public_pages');
   const settings = await getSettings(today);
   const printed = { ...settings, startOfRegister: formatDate(settings.startOfRegister) };
   const figures = figuresOf(printed, await normFigures(today), figure);
   // Without a norm set nothing can be said about points.
-  const questions = (await listQuestions()).filter(({ answer }) => canBeFilled(answer, figures));
+  const answered = (await listQuestions()).filter(({ answer }) => canBeFilled(answer, figures));
+  const printedQuestions = questionSections.flatMap((section) =>
+    answered
+      .filter((question) => question.section === section)
+      .map((question) => ({ ...question, answer: fillFigures(question.answer, figures) })),
+  );
+  const params = await searchParams;
+  const pages = questionPages(printedQuestions);
+  const number = readPageNumber(firstValue(params.pagina));
+  const page = askedQuestionPage(pages, { number, slug: firstValue(params.vraag) });
+  const questions = pages[page - 1] ?? [];
   const sections = questionSections.filter((section) => questions.some((question) => question.section === section));
   return (
     <SitePage current="questions" trail={[]} title={questionsText.title}>
@@ -41,11 +57,12 @@ export default async function QuestionsPage() {
                 <h3 id={slug}>
                   <a href={`#${slug}`}>{question}</a>
                 </h3>
-                <Markdown text={fillFigures(answer, figures)} topLevel={4} />
+                <Markdown text={answer} topLevel={4} />
               </article>
             ))}
         </section>
       ))}
+      <Pagination currentPage={page} pageCount={pages.length} hrefOf={(to) => `${PATH}?pagina=${to}`} />
       <section className="card" aria-labelledby="registreren">
         <div className="card-body">
           <h2 id="registreren">{homeText.callToAction.heading}</h2>

@@ -12,6 +12,7 @@ import { fromColumn, toColumn } from './calendar-columns';
 import { type Decision, decisionFromRow } from './decisions';
 import { OPEN_REQUEST } from './information-requests';
 import { nameFromRow } from './name-columns';
+import { keyApplicationName } from './name-keys';
 
 export type Application = {
   id: string;
@@ -72,6 +73,7 @@ export async function createDraft(tx: Transaction, draft: NewDraft): Promise<str
   const data = { accountId, version, ...name, privateEmail, privatePhone, createdAt, updatedAt: createdAt };
   const [created] = await tx.application.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
   if (!created) return null;
+  await keyApplicationName(tx, created.id, name);
   await writeAppointments(tx, created.id, appointments);
   return created.id;
 }
@@ -113,16 +115,10 @@ export async function findSubmittedApplication(id: string, tx?: Transaction): Pr
   return row && fromRow(row);
 }
 
-const WAITING = { state: { in: ['submitted', 'information_requested'] } } satisfies Prisma.ApplicationWhereInput;
-
-/** How many wait for a decision or for an answer. */
-export async function countWaiting(): Promise<number> {
-  return (await reader()).application.count({ where: WAITING });
-}
-
 export type DraftKey = { accountId: string; version: number; now: Date };
 
 export type DraftChange = {
+  name?: PersonName;
   data?: Prisma.ApplicationUpdateManyMutationInput;
   appointments?: Appointment[];
   /** Those that stay keep their id. */
@@ -136,13 +132,15 @@ const CHANGEABLE: ApplicationState[] = ['draft', 'information_requested'];
 /** Saves a part of it, guarded by its version; false when another window was first or nothing may change any more. */
 export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftChange): Promise<boolean> {
   const { accountId, version, now } = key;
+  const name = change.name && nameFromRow(change.name);
   const [saved] = await tx.application.updateManyAndReturn({
     where: { accountId, version, state: { in: CHANGEABLE } },
-    data: { ...change.data, updatedAt: now, version: { increment: 1 } },
+    data: { ...name, ...change.data, updatedAt: now, version: { increment: 1 } },
     select: { id: true },
   });
   if (!saved) return false;
   const applicationId = saved.id;
+  if (name) await keyApplicationName(tx, applicationId, name);
   if (change.appointments) {
     await tx.applicationAppointment.deleteMany({ where: { applicationId } });
     await writeAppointments(tx, applicationId, change.appointments, change.appointmentIds);

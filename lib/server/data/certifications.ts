@@ -4,12 +4,15 @@ import { type GrantedPoints, readGrantedPoints, type storedPoints } from '@/lib/
 import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { COUNT_MAX } from '@/lib/shared/counted';
 import { isUuid } from '@/lib/shared/ids';
+import type { Paged, Place } from '@/lib/shared/list-place';
 import { reader, type Transaction } from '../db';
-import type { Prisma } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-columns';
 import { nameFromRow } from './name-columns';
 import { findOwnMatters } from './own-matters';
+import { readPage } from './paged';
 
 export type Certification = {
   id: string;
@@ -97,22 +100,31 @@ export type QueuedCertification = HeldCertification & {
   /** Of its activities wait for a judgement. */ toJudge: number;
 };
 
-/** Requests that wait, oldest first, `size` from `offset`. */
+/** A page of the requests that wait, oldest first. */
 export async function listRequestedCertifications(
   accountId: string,
-  { offset, size }: { offset: number; size: number },
-): Promise<{ rows: QueuedCertification[]; total: number }> {
-  const db = await reader();
-  const where = await waitingFor(accountId);
-  const total = await db.certification.count({ where });
-  const rows = await db.certification.findMany({
-    where,
-    include: { ...WITH_HOLDER, _count: { select: { activities: { where: WAITS_FOR_JUDGEMENT } } } },
+  place: Place,
+  size: number,
+): Promise<Paged<QueuedCertification>> {
+  const { registrationIds } = await findOwnMatters(accountId);
+  const page = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`q.id::text AS id`,
+      from: Prisma.sql`certification q`,
+      where: Prisma.sql`q.state = 'requested' AND q.registration_id <> ALL (${registrationIds}::uuid[])`,
+      keys: [Prisma.sql`q.requested_at`, Prisma.sql`q.id`],
+      rowOf: (id) => Prisma.sql`FROM certification q WHERE q.id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
+  const found = await (await reader()).certification.findMany({
+    where: { id: { in: page.rows.map(({ id }) => id) } },
+    include: WITH_HOLDER,
     orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
-    skip: offset,
-    take: size,
   });
-  return { rows: rows.map(({ _count, ...row }) => ({ ...heldFromRow(row), toJudge: _count.activities })), total };
+  const toJudge = await countToJudge(page.rows.map(({ id }) => id));
+  return { ...page, rows: found.map((row) => ({ ...heldFromRow(row), toJudge: toJudge.get(row.id) ?? 0 })) };
 }
 
 const WAITS_FOR_JUDGEMENT = {
@@ -121,8 +133,17 @@ const WAITS_FOR_JUDGEMENT = {
   state: { in: ['submitted', 'in_review', 'information_requested'] },
 } satisfies Prisma.ActivityWhereInput;
 
+async function countToJudge(certificationIds: string[]): Promise<Map<string | null, number>> {
+  const counted = await (await reader()).activity.groupBy({
+    by: ['certificationId'],
+    where: { certificationId: { in: certificationIds }, ...WAITS_FOR_JUDGEMENT },
+    _count: true,
+  });
+  return new Map(counted.map(({ certificationId, _count }) => [certificationId, _count]));
+}
+
 export async function countRequestedCertifications(accountId: string): Promise<number> {
-  return (await reader()).certification.count({ where: await waitingFor(accountId) });
+  return (await reader()).certification.count({ where: await waitingFor(accountId), take: COUNT_MAX + 1 });
 }
 
 /** The request that came next after one, or else the oldest of the others. */

@@ -1,47 +1,54 @@
 import 'server-only';
-import type { ActorRole } from '@/lib/audit/audit-events';
+import type { ActorRole, Reading } from '@/lib/audit/audit-events';
+import type { Paged, Place } from '@/lib/shared/list-place';
 import { reader } from '../db';
+import { Prisma } from '../generated/prisma/client';
+import { readPage } from './paged';
 
-export type DossierView = { id: string; at: Date; readerId: string | null; readerName: string | null; role: ActorRole };
+export type DossierView = {
+  id: string;
+  at: Date;
+  what: Reading;
+  readerId: string | null;
+  readerName: string | null;
+  role: ActorRole;
+};
 
-/** Somebody's dossier, an activity of their portfolio, or the file that proves one. */
-const VIEWS = ['dossier_viewed', 'activities_viewed', 'evidence_opened'];
+const VIEWS_A_PAGE = 20;
+
+type Row = { id: string; at: Date; event: Reading; reader_id: string | null; name: string | null; role: ActorRole };
 
 /**
- * Who read what is kept of somebody: their account and those that had their registration before, their applications,
- * their registration and its activities, and nobody else's.
+ * Who read what is kept of somebody, newest first: by their account and by those that had their registration before, and
+ * by the registration itself, and nobody else's. Each reading says whose it was, whatever was opened.
  */
-export async function listOwnDossierViews(accountId: string): Promise<DossierView[]> {
+export async function listOwnDossierViews(accountId: string, place: Place = null): Promise<Paged<DossierView>> {
   const db = await reader();
   const registrations = await db.registration.findMany({ where: { accountId }, select: { id: true } });
   const former = await db.formerHolder.findMany({ where: { registration: { accountId } } });
-  const accounts = [{ id: accountId }, ...former.map((holder) => ({ id: holder.accountId }))];
-  const applications = await db.application.findMany({
-    where: { accountId: { in: accounts.map(({ id }) => id) } },
-    select: { id: true },
-  });
-  const activities = await db.activity.findMany({ where: { registration: { accountId } }, select: { id: true } });
-  const ids = (rows: { id: string }[]) => ({ in: rows.map(({ id }) => id) });
-  const views = await db.auditEvent.findMany({
-    where: {
-      event: { in: VIEWS },
-      OR: [
-        { subjectType: 'account', subjectId: ids(accounts) },
-        { subjectType: 'application', subjectId: ids(applications) },
-        { subjectType: 'registration', subjectId: ids(registrations) },
-        { subjectType: 'activity', subjectId: ids(activities) },
-      ],
+  const owned = [accountId, ...registrations.map(({ id }) => id), ...former.map((holder) => holder.accountId)];
+  const { rows, ...steps } = await readPage<Row>(
+    {
+      columns: Prisma.sql`e.id::text AS id, e.at, e.event, e.actor_id::text AS reader_id, e.actor_role AS role, c.name`,
+      from: (tail) => Prisma.sql`unnest(${owned}::uuid[]) AS owned (id)
+        CROSS JOIN LATERAL (SELECT * FROM audit_event e WHERE e.about_id = owned.id ${tail}) e
+        LEFT JOIN account c ON c.id = e.actor_id`,
+      where: Prisma.sql`true`,
+      keys: [Prisma.sql`e.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM (SELECT ${id}::bigint AS id) e`,
+      ids: 'number',
     },
-    orderBy: { id: 'desc' },
-    select: { id: true, at: true, actorId: true, actorRole: true },
-  });
-  const readers = [...new Set(views.flatMap(({ actorId }) => actorId ?? []))];
-  const names = await db.account.findMany({ where: { id: { in: readers } }, select: { id: true, name: true } });
-  return views.map(({ id, at, actorId, actorRole }) => ({
-    id: String(id),
-    at,
-    readerId: actorId,
-    readerName: names.find(({ id }) => id === actorId)?.name ?? null,
-    role: actorRole as ActorRole,
-  }));
+    place,
+    VIEWS_A_PAGE,
+  );
+  return {
+    rows: rows.map(({ id, at, event, reader_id, name, role }) => ({
+      ...{ id, at, role },
+      what: event,
+      readerId: reader_id,
+      readerName: name,
+    })),
+    ...steps,
+  };
 }

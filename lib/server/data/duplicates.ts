@@ -77,9 +77,6 @@ export async function listApplicationCandidates(subject: Subject, tx?: Transacti
   return strongestFirst(candidates);
 }
 
-/** Of a name that hundreds have, so many are looked at for a case in a list: those with the same initials first. */
-const NAMESAKES = 50;
-
 /** Which of these applications have a strong sign of somebody who is known already: a few statements for all of them. */
 export async function findDoubtful(applicationIds: readonly string[]): Promise<Set<string>> {
   const db = await reader();
@@ -90,7 +87,7 @@ export async function findDoubtful(applicationIds: readonly string[]): Promise<S
   const subjects = applications.map((row) =>
     soughtOf({ ...row, name: nameFromRow(row), loginEmail: row.account.email }),
   );
-  const registrations = await findRegistrationPairs(db, subjects, NAMESAKES);
+  const registrations = await findRegistrationPairs(db, subjects);
   const others = await findApplicationPairs(db, subjects);
   const known = new Map(
     [...(await loadRegistrations(db, registrations)), ...(await loadApplications(db, others))].map((row) => [

@@ -6,13 +6,15 @@ import type { JudgementOrder, JudgementQuery, JudgementStand } from '@/lib/portf
 import { keyStarts } from '@/lib/register/search-keys';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
+import type { Paged } from '@/lib/shared/list-place';
 import { reader } from '../db';
 import { Prisma } from '../generated/prisma/client';
 import { fromColumn } from './calendar-columns';
 import type { QueueReader } from './cases';
-import { visibleTo } from './judgements';
+import { findByWays, type Way, wayByWords } from './indexed-search';
 import { nameFromRow } from './name-columns';
 import { findOwnMatters } from './own-matters';
+import { countEachUpTo, countUpTo, readPage } from './paged';
 
 export type QueuedActivity = {
   id: string;
@@ -53,32 +55,47 @@ const SHOWN = {
 /** How numbers begin, to find one however it is typed. */
 type Searching = { numberPrefix: string };
 
-/** How many activities a query finds, whatever the page. */
+/** How many activities each query finds, whatever the page, up to a limit. */
 export async function countActivities(
-  query: JudgementQuery,
+  queries: JudgementQuery[],
   by: QueueReader,
   { numberPrefix }: Searching,
-): Promise<number> {
-  const [row] = await (await reader()).$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM activity a JOIN registration r ON r.id = a.registration_id
-    WHERE ${await conditions(query, by, numberPrefix)}`;
-  return row?.count ?? 0;
+): Promise<number[]> {
+  const found = await Promise.all(queries.map((query) => conditions(query, by, numberPrefix)));
+  return countEachUpTo(found.map(counted));
 }
 
-/** The activities that a query finds, in its order, `size` from `offset`. */
+/** In the order of an index: without it, all that ever ended would be walked for some that wait. */
+function counted(fits: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`activity a WHERE ${fits} ORDER BY a.review_from`;
+}
+
+const JOINED = Prisma.sql`activity a JOIN registration r ON r.id = a.registration_id`;
+
+/** A page of the activities that a query finds, in its order, and how many there are, up to a limit. */
 export async function listActivities(
   query: JudgementQuery,
   by: QueueReader,
-  { offset, size, numberPrefix }: Searching & { offset: number; size: number },
-): Promise<QueuedActivity[]> {
-  const db = await reader();
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM activity a JOIN registration r ON r.id = a.registration_id
-    WHERE ${await conditions(query, by, numberPrefix)}
-    ORDER BY ${ORDERS[query.order]} LIMIT ${size} OFFSET ${offset}`;
-  const rows = await db.activity.findMany({ where: { id: { in: found.map(({ id }) => id) } }, select: SHOWN });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return found.flatMap(({ id }) => {
+  { size, numberPrefix }: Searching & { size: number },
+): Promise<Paged<QueuedActivity> & { total: number }> {
+  const fits = await conditions(query, by, numberPrefix);
+  const page = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`a.id::text AS id`,
+      from: JOINED,
+      where: fits,
+      ...ORDERS[query.order],
+      rowOf: (id) => Prisma.sql`FROM ${JOINED} WHERE a.id = ${id}::uuid`,
+    },
+    query.place,
+    size,
+  );
+  const found = await (await reader()).activity.findMany({
+    where: { id: { in: page.rows.map(({ id }) => id) } },
+    select: SHOWN,
+  });
+  const byId = new Map(found.map((row) => [row.id, row]));
+  const rows = page.rows.flatMap(({ id }) => {
     const row = byId.get(id);
     // It was taken back between the two reads.
     if (!row?.reviewFrom) return [];
@@ -87,6 +104,7 @@ export async function listActivities(
     const { number } = registration;
     return [{ ...rest, number, reviewFrom, lastDay: fromColumn(lastDay), name: nameFromRow(registration), isAnswered }];
   });
+  return { ...page, rows, total: await countUpTo(counted(fits)) };
 }
 
 const WAITS = Prisma.sql`a.state IN ('submitted', 'in_review')`;
@@ -100,24 +118,37 @@ const STANDS: Record<JudgementStand, Prisma.Sql> = {
   afgerond: Prisma.sql`a.state IN ('approved', 'rejected')`,
 };
 
-const ORDERS: Record<JudgementOrder, Prisma.Sql> = {
-  oudste: Prisma.sql`a.review_from, a.id`,
-  naam: Prisma.sql`r.surname_folded COLLATE "C", r.initials COLLATE "C", r.id, a.review_from, a.id`,
-  cursus: Prisma.sql`a.course_key COLLATE "C", a.review_from, a.id`,
+const NEWEST_IN_REVIEW = Prisma.sql`a.review_from IS NOT NULL AND a.superseded_at IS NULL`;
+
+function notOf(registrationIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`a.registration_id <> ALL (${registrationIds}::uuid[])`;
+}
+
+const OLDEST = [Prisma.sql`a.review_from`, Prisma.sql`a.id`];
+
+/** `leading`: how many keys are of the table whose index is walked. */
+const ORDERS: Record<JudgementOrder, { keys: Prisma.Sql[]; leading?: number }> = {
+  oudste: { keys: OLDEST },
+  naam: {
+    keys: [Prisma.sql`r.surname_folded COLLATE "C"`, Prisma.sql`r.initials COLLATE "C"`, Prisma.sql`r.id`, ...OLDEST],
+    leading: 3,
+  },
+  cursus: { keys: [Prisma.sql`a.course_key COLLATE "C"`, ...OLDEST] },
 };
 
 /** What nobody has to look at isn't among them, and never one's own. */
 async function conditions(query: JudgementQuery, by: QueueReader, numberPrefix: string): Promise<Prisma.Sql> {
   const { registrationIds } = await findOwnMatters(by.accountId);
-  const all = [
-    Prisma.sql`a.review_from IS NOT NULL AND a.superseded_at IS NULL`,
-    Prisma.sql`r.id <> ALL (${registrationIds}::uuid[])`,
+  const ofActivity = [
+    NEWEST_IN_REVIEW,
+    notOf(registrationIds),
     STANDS[query.stand],
     ...(by.sees === 'assigned' ? [assignedTo(by.accountId)] : holderIs(query, by)),
     ...(query.type === '' ? [] : [Prisma.sql`a.type_code = ${query.type}`]),
-    ...(query.text === '' ? [] : [isOwnedBy(query.text, numberPrefix)]),
   ];
-  return Prisma.join(all, ' AND ');
+  const fits = Prisma.join(ofActivity, ' AND ');
+  if (query.text === '') return fits;
+  return Prisma.sql`${fits} AND a.registration_id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
 }
 
 function holderIs({ holder }: JudgementQuery, by: QueueReader): Prisma.Sql[] {
@@ -137,28 +168,27 @@ function assignedTo(accountId: string): Prisma.Sql {
   return Prisma.sql`a.assigned_to_id = ${accountId}::uuid`;
 }
 
-/** A search finds people as the dossiers do, by name or number; what can be neither finds nobody. */
-function isOwnedBy(text: string, numberPrefix: string): Prisma.Sql {
+/** A search finds people as the dossiers do, by name or number, of those that have such an activity. */
+async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): Promise<string[]> {
   const read = readDossierQuery(text, numberPrefix);
-  if (!read.ok) return Prisma.sql`false`;
+  if (!read.ok) return [];
   const { words, nameNumber, number } = read.query;
-  const ways: Prisma.Sql[] = [];
-  if (words.length > 0) {
-    const each = words.map((word) => nameHas(keyStarts(word)));
-    if (nameNumber !== null) each.push(Prisma.sql`r.number_normalised = ${nameNumber}`);
-    ways.push(Prisma.sql`(${Prisma.join(each, ' AND ')})`);
-  }
-  if (number !== null) ways.push(Prisma.sql`r.number_normalised = ${number}`);
-  return ways.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(ways, ' OR ')})`;
-}
-
-/** Some search key starts with one of these. */
-function nameHas(starts: string[]): Prisma.Sql {
-  if (starts.length === 0) return Prisma.sql`false`;
-  const ranges = [...new Set(starts)].map(
-    (start) => Prisma.sql`(w.word >= ${start} AND w.word < ${`${start}\u{10FFFF}`})`,
-  );
-  return Prisma.sql`r.id IN (SELECT w.registration_id FROM search_word w WHERE ${Prisma.join(ranges, ' OR ')})`;
+  const has = Prisma.sql`EXISTS (SELECT 1 FROM activity a WHERE a.registration_id = r.id AND ${fits})`;
+  const ownIf = (id: Prisma.Sql) => Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${id} AND ${has}`;
+  const withNumber = nameNumber === null ? Prisma.empty : Prisma.sql`AND r.number_normalised = ${nameNumber}`;
+  const ways: Way[] = await wayByWords([
+    {
+      ...{ label: 'name', words: words.map(keyStarts), table: 'search_word', owner: ['registration_id'] },
+      idOf: Prisma.sql`${ownIf(Prisma.sql`d.registration_id`)} ${withNumber}`,
+    },
+  ]);
+  if (number !== null)
+    ways.push({
+      label: 'number',
+      rows: Prisma.sql`SELECT id FROM registration WHERE number_normalised = ${number}`,
+      idOf: ownIf(Prisma.sql`d.id`),
+    });
+  return (await findByWays(ways)).flatMap(({ ids }) => ids);
 }
 
 /**
@@ -166,24 +196,23 @@ function nameHas(starts: string[]): Prisma.Sql {
  * it, or else the oldest. Never one's own.
  */
 export async function findNextActivity(by: QueueReader, besideId?: string): Promise<string | null> {
-  const db = await reader();
-  const beside =
-    besideId && isUuid(besideId)
-      ? await db.activity.findUnique({ where: { id: besideId }, select: { id: true, reviewFrom: true } })
-      : null;
-  const free = by.sees === 'assigned' ? {} : { OR: [{ assignedToId: null }, { assignedToId: by.accountId }] };
-  const waiting = {
-    state: { in: ['submitted', 'in_review'] },
-    reviewFrom: { not: null },
-    supersededAt: null,
-    registrationId: { notIn: [...(await findOwnMatters(by.accountId)).registrationIds] },
-    AND: [visibleTo(by), free, ...(beside ? [{ id: { not: beside.id } }] : [])],
-  } satisfies Prisma.ActivityWhereInput;
-  const oldest = (where: Prisma.ActivityWhereInput) =>
-    db.activity.findFirst({ where, orderBy: [{ reviewFrom: 'asc' }, { id: 'asc' }], select: { id: true } });
-  const later = beside?.reviewFrom && {
-    OR: [{ reviewFrom: { gt: beside.reviewFrom } }, { reviewFrom: beside.reviewFrom, id: { gt: beside.id } }],
-  };
-  const next = (later && (await oldest({ AND: [waiting, later] }))) ?? (await oldest(waiting));
-  return next?.id ?? null;
+  const { registrationIds } = await findOwnMatters(by.accountId);
+  const mine = assignedTo(by.accountId);
+  const all = [
+    ...[NEWEST_IN_REVIEW, notOf(registrationIds), WAITS],
+    by.sees === 'assigned' ? mine : Prisma.sql`(a.assigned_to_id IS NULL OR ${mine})`,
+    ...(besideId && isUuid(besideId) ? [Prisma.sql`a.id <> ${besideId}::uuid`] : []),
+  ];
+  const { rows } = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`a.id::text AS id`,
+      from: Prisma.sql`activity a`,
+      where: Prisma.join(all, ' AND '),
+      keys: OLDEST,
+      rowOf: (id) => Prisma.sql`FROM activity a WHERE a.id = ${id}::uuid`,
+    },
+    besideId === undefined ? null : { after: besideId },
+    1,
+  );
+  return rows[0]?.id ?? null;
 }

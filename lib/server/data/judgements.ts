@@ -148,8 +148,15 @@ export async function listEarlierJudgements({
   typeCode,
   registrationId,
 }: Pick<Activity, 'typeCode' | 'registrationId'>): Promise<EarlierJudgement[]> {
-  const rows = await (await reader()).activityDecision.findMany({
-    where: { decidedById: { not: null }, activity: { typeCode, registrationId: { not: registrationId } } },
+  const db = await reader();
+  // By the index of its type: from the decisions themselves, all of the other types would be walked.
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM activity a WHERE a.type_code = ${typeCode} AND a.registration_id <> ${registrationId}::uuid
+      AND a.superseded_at IS NULL AND a.review_from IS NOT NULL AND a.state IN ('approved', 'rejected')
+      AND EXISTS (SELECT 1 FROM activity_decision d WHERE d.activity_id = a.id AND d.decided_by_id IS NOT NULL)
+    ORDER BY a.review_from DESC, a.id DESC LIMIT ${EARLIER_SHOWN}::int`;
+  const rows = await db.activityDecision.findMany({
+    where: { decidedById: { not: null }, activityId: { in: found.map(({ id }) => id) } },
     select: { id: true, ...DECISION, activity: { select: WHOLE } },
     orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
     take: EARLIER_SHOWN,

@@ -1,8 +1,11 @@
 import 'server-only';
-import type { MailState } from '@/lib/mail/mail-query';
+import type { MailQuery, MailState } from '@/lib/mail/mail-query';
 import { isUuid } from '@/lib/shared/ids';
+import type { Paged } from '@/lib/shared/list-place';
 import type { MailMessage, MailTemplate } from '@/lib/text/nl/mails';
 import { inTransaction, reader, type Transaction } from '../db';
+import { Prisma } from '../generated/prisma/client';
+import { countUpTo, readPage } from './paged';
 
 export type WaitingMail = { id: string; to: string; round: number; message: MailMessage };
 
@@ -91,22 +94,36 @@ export type MailFate = {
 
 type Row = Awaited<ReturnType<Transaction['mail']['findFirstOrThrow']>>;
 
-/** Mails with what became of them, newest first, `size` from `offset`; of one state if asked. */
-export async function listMails(
-  offset: number,
-  size: number,
-  state: MailState | null,
-): Promise<{ rows: MailFate[]; total: number }> {
-  const db = await reader();
-  const where = state ? { state } : {};
-  const total = await db.mail.count({ where });
-  const found = await db.mail.findMany({
-    where,
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    skip: offset,
-    take: size,
-  });
-  return { rows: await withAccounts(found), total };
+/** A page of mails with what became of them, newest first; of one state if asked. */
+export async function listMails({ state, place }: MailQuery, size: number): Promise<Paged<ListedMail>> {
+  return readPage<ListedMail>(
+    {
+      columns: Prisma.sql`m.id::text AS id, m.template, m.state::text AS state, m.created_at AS "createdAt", c.name AS who,
+        CASE WHEN c.id IS NULL THEN m.to_address END AS "to"`,
+      from: Prisma.sql`mail m LEFT JOIN account c ON c.id = m.account_id`,
+      where: state ? Prisma.sql`m.state = ${state}::"MailState"` : Prisma.sql`true`,
+      keys: [Prisma.sql`m.created_at`, Prisma.sql`m.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM mail m WHERE m.id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
+}
+
+/** A mail in a list: who it went to by name, by address alone where there is no account and so no name. */
+export type ListedMail = {
+  id: string;
+  template: MailTemplate;
+  state: MailState;
+  createdAt: Date;
+  who: string | null;
+  to: string | null;
+};
+
+/** How many were given up and not sent again, up to a limit. */
+export async function countFailedMails(): Promise<number> {
+  return countUpTo(Prisma.sql`mail m WHERE m.state = 'failed'`);
 }
 
 /** One mail with its fate, for who manages them. */

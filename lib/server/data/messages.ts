@@ -1,9 +1,11 @@
 import 'server-only';
 import type { RegisterNews } from '@/lib/certification/register-news';
 import { isUuid } from '@/lib/shared/ids';
+import type { Paged, Place } from '@/lib/shared/list-place';
 import { registerNewsWords } from '@/lib/text/nl/messages';
 import { reader, type Transaction } from '../db';
-import type { Prisma } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
+import { countUpTo, readPage } from './paged';
 
 export type Message = {
   id: string;
@@ -34,39 +36,43 @@ export async function createMessage(tx: Transaction, message: NewMessage): Promi
 }
 
 const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;
-const NEWEST_FIRST = [{ at: 'desc' }, { id: 'asc' }] as const;
 
-type Row = Omit<Message, 'authorName'> & { code: string; params: unknown; author: { name: string } | null };
+type Row = Message & { code: string; params: unknown };
 
 /** In the words of today where a code says what it is about; what was stored in words is kept as it was. */
-function fromRow({ id, at, subject, body, code, params, readAt, path, author }: Row): Message {
-  const words = registerNewsWords({ code, params }) ?? { subject, body };
-  return { id, at, ...words, readAt, path, authorName: author?.name ?? null };
+function fromRow({ code, params, ...message }: Row): Message {
+  return { ...message, ...registerNewsWords({ code, params }) };
 }
 
-/** Somebody's messages, newest first, `size` from `offset`. */
-export async function listMessages(
-  accountId: string,
-  offset: number,
-  size: number,
-): Promise<{ rows: Message[]; total: number }> {
-  const db = await reader();
-  const where = { accountId };
-  const total = await db.message.count({ where });
-  const orderBy = [...NEWEST_FIRST];
-  const found = await db.message.findMany({ where, orderBy, skip: offset, take: size, ...WITH_AUTHOR });
-  return { rows: found.map(fromRow), total };
+/** A page of somebody's messages, newest first. */
+export async function listMessages(accountId: string, place: Place, size: number): Promise<Paged<Message>> {
+  const { rows, ...steps } = await readPage<Row>(
+    {
+      columns: Prisma.sql`m.id::text AS id, m.at, m.subject, m.body, m.code, m.params, m.read_at AS "readAt", m.path,
+        c.name AS "authorName"`,
+      from: Prisma.sql`message m LEFT JOIN account c ON c.id = m.author_id`,
+      where: Prisma.sql`m.account_id = ${accountId}::uuid`,
+      keys: [Prisma.sql`m.at`, Prisma.sql`m.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM message m WHERE m.id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
+  return { rows: rows.map(fromRow), ...steps };
 }
 
 export async function countUnreadMessages(accountId: string): Promise<number> {
-  return (await reader()).message.count({ where: { accountId, readAt: null } });
+  return countUpTo(Prisma.sql`message WHERE account_id = ${accountId}::uuid AND read_at IS NULL ORDER BY id`);
 }
 
 /** One of somebody's own messages; another's isn't there. */
 export async function findOwnMessage(accountId: string, id: string, tx?: Transaction): Promise<Message | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).message.findFirst({ where: { id, accountId }, ...WITH_AUTHOR });
-  return row && fromRow(row);
+  if (!row) return null;
+  const { id: messageId, at, subject, body, code, params, readAt, path, author } = row;
+  return fromRow({ id: messageId, at, subject, body, code, params, readAt, path, authorName: author?.name ?? null });
 }
 
 /** The first reading counts. */

@@ -3,17 +3,28 @@ import { type NormSetEntry, type NormSetRow, readNormSetRow, storedRules } from 
 import { addDays } from '@/lib/shared/calendar-date';
 import { reader, type Transaction } from '../db';
 import { fromColumn, toColumn } from './calendar-columns';
+import { keptByVersion } from './kept-by-version';
 
 export type StoredNormset = NormSetEntry & { id: string; publishedAt: Date };
 
 /** Every norm set that was published, also for days to come; oldest first. One that can't be read is an error. */
 export async function listNormsets(tx?: Transaction): Promise<StoredNormset[]> {
-  const rows = await rowsOf(tx);
-  return rows.map(({ id, assumptions, publishedAt, ...row }) => {
-    const read = readNormSetRow({ ...row, ...daysOf(row) });
-    if (!read.ok) throw new Error(`The norm set ${id} can't be read: ${JSON.stringify(read.reasons)}`);
-    return { id, normSet: read.normSet, assumptions, publishedAt };
-  });
+  return kept(await versionOf(tx), async () => (await rowsOf(tx)).map(fromRow));
+}
+
+const kept = keptByVersion<StoredNormset[]>();
+
+/** Of all rows together, whatever of them changes. */
+async function versionOf(tx?: Transaction): Promise<string> {
+  const [row] = await (tx ?? (await reader())).$queryRaw<{ version: string | null }[]>`
+    SELECT md5(string_agg(md5(n::text), '' ORDER BY n.id)) AS version FROM normset n`;
+  return row?.version ?? '';
+}
+
+function fromRow({ id, assumptions, publishedAt, ...row }: Awaited<ReturnType<typeof rowsOf>>[number]): StoredNormset {
+  const read = readNormSetRow({ ...row, ...daysOf(row) });
+  if (!read.ok) throw new Error(`The norm set ${id} can't be read: ${JSON.stringify(read.reasons)}`);
+  return { id, normSet: read.normSet, assumptions, publishedAt };
 }
 
 /** The same as they are stored, whatever form they have. */

@@ -3,21 +3,27 @@ import type { DeletionFacts } from '@/lib/access/account-deletion';
 import { powerful } from '@/lib/access/actor';
 import { reader, type Transaction } from '../db';
 
+const FIRST = { take: 1, select: { id: true } } as const;
+
 /** What decides whether somebody may delete their own account. */
 export async function findDeletionFacts(accountId: string, tx?: Transaction): Promise<DeletionFacts> {
   const db = tx ?? (await reader());
-  const { roles, _count, registration } = await db.account.findUniqueOrThrow({
+  const { roles, registration, decisions, asked, notes, written, formerly } = await db.account.findUniqueOrThrow({
     where: { id: accountId },
     select: {
       roles: true,
       registration: { select: { id: true } },
-      _count: { select: { decisions: true, asked: true, notes: true, written: true, formerly: true } },
+      // One of each is enough: counted, all of everybody's would be.
+      decisions: FIRST,
+      asked: FIRST,
+      notes: FIRST,
+      written: FIRST,
+      formerly: { take: 1 },
     },
   });
-  const { decisions, asked, notes, written, formerly } = _count;
-  const hasRegistration = registration !== null || formerly > 0;
-  const hasWorked = decisions + asked + notes + written > 0 || (await hasActedOnOthers(db, accountId));
-  return { roles, hasRegistration, hasWorked };
+  const hasRegistration = registration !== null || formerly.length > 0;
+  const hasWorked = [decisions, asked, notes, written].some((some) => some.length > 0);
+  return { roles, hasRegistration, hasWorked: hasWorked || (await hasActedOnOthers(db, accountId)) };
 }
 
 /** Whatever a manager or assessor did, also only read: the audit has it, and names them for ever. */

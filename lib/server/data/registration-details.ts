@@ -2,10 +2,13 @@ import 'server-only';
 import type { ActorRole } from '@/lib/audit/audit-events';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
-import { searchColumns, searchKeys } from '@/lib/register/search-keys';
+import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import { reader, type Transaction } from '../db';
-import type { Prisma } from '../generated/prisma/client';
+import { Prisma } from '../generated/prisma/client';
 import { appointmentToRow } from './appointment-rows';
+import { keyFormerName } from './name-keys';
+import { readPage } from './paged';
 import type { GivenAcceptance, Registration } from './registrations';
 
 export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents' | 'login';
@@ -53,7 +56,7 @@ async function writeRows(tx: Transaction, registrationId: string, change: Detail
     case 'name':
       // Rewritten whole: a cleared partner's name is no longer found.
       await tx.searchWord.deleteMany({ where: { registrationId } });
-      await tx.searchWord.createMany({ data: searchKeys(change.name).map((word) => ({ registrationId, word })) });
+      await tx.searchWord.createMany({ data: storedKeys(change.name).map((word) => ({ registrationId, word })) });
       return;
     case 'appointments':
       await tx.registrationAppointment.deleteMany({ where: { registrationId } });
@@ -106,16 +109,37 @@ type NewChange = Omit<RecordedChange, 'before' | 'after'> & {
 
 /** Keeps what stood in a section before and after a change, beside the change itself. */
 export async function recordChange(tx: Transaction, change: NewChange) {
-  await tx.registrationChange.create({ data: change });
+  const { id } = await tx.registrationChange.create({ data: change, select: { id: true } });
+  if (change.section === 'name') await keyFormerName(tx, id, change.before as PersonName);
 }
 
-/** Every change of somebody's data, newest first. Who may see it is decided by the caller's own scoped load. */
-export async function listChanges(registrationId: string): Promise<RecordedChange[]> {
-  const rows = await (await reader()).registrationChange.findMany({
-    where: { registrationId },
-    orderBy: { id: 'desc' },
-  });
-  return rows.map((row) => ({ ...row, changedByRole: row.changedByRole as ActorRole }));
+const CHANGES_A_PAGE = 20;
+/** Characters of what is kept of them: twenty changes of a phone number fit, of long lists of appointments a few. */
+const CHANGES_ROOM = 12_000;
+
+type ChangeRow = RecordedChange & { id: string };
+
+/** A page of the changes of somebody's data, newest first. Who may see it is decided by the caller's own scoped load. */
+export async function listChanges(
+  registrationId: string,
+  { place = null, size = CHANGES_A_PAGE }: { place?: Place; size?: number } = {},
+): Promise<Paged<ChangeRow>> {
+  const page = await readPage<ChangeRow>(
+    {
+      columns: Prisma.sql`h.id::text AS id, h.at, h.section::text AS section, h.changed_by_id::text AS "changedById",
+        h.changed_by_role AS "changedByRole", h.before, h.after, h.reason`,
+      from: Prisma.sql`registration_change h`,
+      where: Prisma.sql`h.registration_id = ${registrationId}::uuid`,
+      keys: [Prisma.sql`h.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM (SELECT ${id}::bigint AS id) h`,
+      ids: 'number',
+    },
+    place,
+    size,
+  );
+  const lengthOf = ({ before, after, reason }: ChangeRow) => JSON.stringify([before, after, reason]).length;
+  return fitting(page, lengthOf, CHANGES_ROOM);
 }
 
 /** Whether somebody saved their name themselves: what an import brought is only a proposal until then. */

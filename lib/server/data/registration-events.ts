@@ -2,8 +2,11 @@ import 'server-only';
 import type { RegistrationEventKind, StatusEvent } from '@/lib/registration/registration-events';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import { reader, type Transaction } from '../db';
+import { Prisma } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-columns';
+import { readPage } from './paged';
 
 export type NewRegistrationEvent = {
   kind: RegistrationEventKind;
@@ -48,14 +51,40 @@ export async function listRegistrationEvents(
 ): Promise<RecordedRegistrationEvent[]> {
   const db = tx ?? (await reader());
   const rows = await db.registrationEvent.findMany({ where: { registrationId }, orderBy: { id: 'asc' } });
-  return rows.map((row) => ({
-    kind: row.kind,
-    on: fromColumn(row.on),
-    at: row.at,
-    stateAfter: row.stateAfter,
-    reasons: row.reasons,
-    explanation: row.explanation,
-    barredUntil: fromColumn(row.barredUntil),
-    decidedById: row.decidedById,
-  }));
+  return rows.map(fromRow);
+}
+
+type Row = Omit<RecordedRegistrationEvent, 'on' | 'barredUntil'> & { on: Date; barredUntil: Date | null };
+
+export function fromRow(row: Row): RecordedRegistrationEvent {
+  const { kind, at, stateAfter, reasons, explanation, decidedById } = row;
+  const days = { on: fromColumn(row.on), barredUntil: fromColumn(row.barredUntil) };
+  return { kind, at, stateAfter, reasons, explanation, decidedById, ...days };
+}
+
+const EVENTS_A_PAGE = 20;
+/** Characters of explanations: each may be a letter. */
+const EVENTS_ROOM = 10_000;
+
+/** A page of the same, newest first. */
+export async function listNewestEvents(
+  registrationId: string,
+  { place = null, size = EVENTS_A_PAGE }: { place?: Place; size?: number } = {},
+): Promise<Paged<RecordedRegistrationEvent & { id: string }>> {
+  const page = await readPage<Row & { id: string }>(
+    {
+      columns: Prisma.sql`e.id::text AS id, e.kind::text AS kind, e."on", e.at, e.state_after::text AS "stateAfter",
+        e.reasons, e.explanation, e.barred_until AS "barredUntil", e.decided_by_id::text AS "decidedById"`,
+      from: Prisma.sql`registration_event e`,
+      where: Prisma.sql`e.registration_id = ${registrationId}::uuid`,
+      keys: [Prisma.sql`e.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM (SELECT ${id}::bigint AS id) e`,
+      ids: 'number',
+    },
+    place,
+    size,
+  );
+  const { rows, ...steps } = fitting(page, ({ explanation }) => explanation.length, EVENTS_ROOM);
+  return { rows: rows.map((row) => ({ id: row.id, ...fromRow(row) })), ...steps };
 }

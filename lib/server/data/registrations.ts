@@ -2,7 +2,7 @@ import 'server-only';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { Acceptance } from '@/lib/eligibility/documents';
 import type { PersonName } from '@/lib/names/person-name';
-import { searchColumns, searchKeys } from '@/lib/register/search-keys';
+import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -245,7 +245,7 @@ async function writeParts(
   registrationId: string,
   { name, appointments, acceptances }: RegisteredPerson,
 ) {
-  await tx.searchWord.createMany({ data: searchKeys(name).map((word) => ({ registrationId, word })) });
+  await tx.searchWord.createMany({ data: storedKeys(name).map((word) => ({ registrationId, word })) });
   await tx.registrationAppointment.createMany({
     data: appointments.map((appointment, position) => ({ registrationId, position, ...appointmentToRow(appointment) })),
   });

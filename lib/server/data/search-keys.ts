@@ -1,9 +1,9 @@
 import 'server-only';
-import { searchKeys } from '@/lib/register/search-keys';
+import { storedKeys } from '@/lib/register/search-keys';
 import type { Transaction } from '../db';
 import { nameFromRow } from './name-columns';
 
-/** Goes up with every change of what `searchKeys` makes of a name. */
+/** Goes up with every change of what `storedKeys` makes of a name. */
 const VERSION = 2;
 
 /** Whether the rows have keys of an older form; holds them against another start that would write them at the same time. */
@@ -27,7 +27,7 @@ export async function rewriteSearchKeys(tx: Transaction, after: string | null, s
   const ids = people.map(({ id }) => id);
   await tx.searchWord.deleteMany({ where: { registrationId: { in: ids } } });
   await tx.searchWord.createMany({
-    data: people.flatMap((row) => searchKeys(nameFromRow(row)).map((word) => ({ registrationId: row.id, word }))),
+    data: people.flatMap((row) => storedKeys(nameFromRow(row)).map((word) => ({ registrationId: row.id, word }))),
   });
   return ids.at(-1) ?? null;
 }

@@ -1,8 +1,10 @@
 import 'server-only';
 import { ownRole, type Role } from '@/lib/access/actor';
-import { SECURITY_WINDOW_MS, type SecurityEventCode, securityEvents } from '@/lib/access/security-events';
+import { SECURITY_WINDOW_MS, type SecurityEventCode } from '@/lib/access/security-events';
 import { isUuid } from '@/lib/shared/ids';
-import { reader, type Transaction } from '../db';
+import type { Paged, Place } from '@/lib/shared/list-place';
+import { listEvents } from '../audit';
+import type { Transaction } from '../db';
 
 /** The role that an account acts in, or null when there is no such account; its events of one code come one at a time. */
 export async function holdEventsOf(
@@ -50,31 +52,12 @@ export type RecordedSecurityEvent = {
   details: { permission?: string; limit?: string; role?: string; more?: boolean };
 };
 
-const PAGE_SIZE = 20;
+const EVENTS_A_PAGE = 20;
 
-/** A page of what was recorded of somebody's accounts, newest first; pages count from 1. */
-export async function listSecurityEvents(
-  accountIds: string[],
-  page: number,
-): Promise<{ rows: RecordedSecurityEvent[]; currentPage: number; pageCount: number }> {
-  const db = await reader();
-  const where = { subjectType: 'account', subjectId: { in: accountIds }, event: { in: [...securityEvents] } };
-  const pageCount = Math.max(1, Math.ceil((await db.auditEvent.count({ where })) / PAGE_SIZE));
-  const currentPage = Math.min(Math.max(1, page), pageCount);
-  const rows = await db.auditEvent.findMany({
-    where,
-    orderBy: { id: 'desc' },
-    skip: (currentPage - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
-  });
-  return {
-    rows: rows.map(({ id, at, event, details }) => ({
-      id: String(id),
-      at,
-      event: event as SecurityEventCode,
-      details: details as RecordedSecurityEvent['details'],
-    })),
-    currentPage,
-    pageCount,
-  };
+/** A page of what was recorded of logging in to somebody's accounts and of being refused, newest first. */
+export async function listSecurityEvents(accountIds: string[], place: Place): Promise<Paged<RecordedSecurityEvent>> {
+  if (accountIds.length === 0) return { rows: [], before: null, after: null };
+  const subjects = accountIds.map((id) => ({ type: 'account', id }) as const);
+  const { rows, ...steps } = await listEvents(subjects, place, { size: EVENTS_A_PAGE, kind: 'security' });
+  return { rows: rows.map(({ event, ...row }) => ({ ...row, event: event as SecurityEventCode })), ...steps };
 }

@@ -1,11 +1,16 @@
 import 'server-only';
 import { printedName } from '@/lib/names/printed-name';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { COUNT_MAX } from '@/lib/shared/counted';
 import { isUuid } from '@/lib/shared/ids';
+import type { Paged } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/tasks/task-kinds';
+import type { TaskQuery } from '@/lib/tasks/task-query';
 import { reader, type Transaction } from '../db';
+import { Prisma } from '../generated/prisma/client';
 import { fromColumn, toColumn } from './calendar-columns';
 import { nameFromRow } from './name-columns';
+import { readPage } from './paged';
 
 export type TaskSubject = {
   accountId?: string | null;
@@ -95,10 +100,13 @@ export async function countOpenTasks(tx?: Transaction): Promise<number> {
   return (tx ?? (await reader())).task.count({ where: { doneAt: null } });
 }
 
-/** How many of each kind are still to be done; a kind without any isn't there. */
+/** How many of each kind are still to be done, up to a limit; a kind without any isn't there. */
 export async function countOpenTasksByKind(): Promise<Map<TaskKind, number>> {
-  const rows = await (await reader()).task.groupBy({ by: ['kind'], where: { doneAt: null }, _count: true });
-  return new Map(rows.map(({ kind, _count }) => [kind, _count]));
+  const rows = await (await reader()).$queryRaw<{ kind: TaskKind; count: number }[]>`
+    SELECT each.kind::text AS kind, (SELECT count(*)::int FROM (
+      SELECT 1 FROM task t WHERE t.done_at IS NULL AND t.kind = each.kind LIMIT ${COUNT_MAX + 1}::int) counted) AS count
+    FROM unnest(enum_range(NULL::"TaskKind")) AS each (kind)`;
+  return new Map(rows.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count]));
 }
 
 type Row = Awaited<ReturnType<Transaction['task']['findFirstOrThrow']>>;
@@ -113,20 +121,22 @@ export async function findTask(id: string, tx?: Transaction): Promise<Task | nul
 /** A task with the printed name of whom it is about; null where that is gone, or it is about nobody. */
 export type ListedTask = Task & { who: string | null };
 
-/** What still has to be done, oldest first, `size` from `offset`; of one kind if asked. */
-export async function listOpenTasks(
-  offset: number,
-  size: number,
-  kind?: TaskKind,
-): Promise<{ rows: ListedTask[]; total: number }> {
-  const db = await reader();
-  const where = { doneAt: null, ...(kind && { kind }) };
-  const total = await db.task.count({ where });
-  const found = await db.task.findMany({
-    where,
+/** A page of what still has to be done, oldest first; of one kind if asked. */
+export async function listOpenTasks({ kind, place }: TaskQuery, size: number): Promise<Paged<ListedTask>> {
+  const page = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`t.id::text AS id`,
+      from: Prisma.sql`task t`,
+      where: kind ? Prisma.sql`t.done_at IS NULL AND t.kind = ${kind}::"TaskKind"` : Prisma.sql`t.done_at IS NULL`,
+      keys: [Prisma.sql`t.created_on`, Prisma.sql`t.created_at`, Prisma.sql`t.id`],
+      rowOf: (id) => Prisma.sql`FROM task t WHERE t.id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
+  const found = await (await reader()).task.findMany({
+    where: { id: { in: page.rows.map(({ id }) => id) } },
     orderBy: [{ createdOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
-    skip: offset,
-    take: size,
   });
   const names = await namesOf(found);
   const whoOf = (task: Row) =>
@@ -134,7 +144,7 @@ export async function listOpenTasks(
     names.get(task.applicationId ?? '') ??
     names.get(task.accountId ?? '') ??
     null;
-  return { rows: found.map((row) => ({ ...fromRow(row), who: whoOf(row) })), total };
+  return { ...page, rows: found.map((row) => ({ ...fromRow(row), who: whoOf(row) })) };
 }
 
 /** The names of whom tasks are about, by the id of their registration, application or account. */

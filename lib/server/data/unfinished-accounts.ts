@@ -1,31 +1,27 @@
 import 'server-only';
-import { reader } from '../db';
+import type { Paged, Place } from '@/lib/shared/list-place';
+import { Prisma } from '../generated/prisma/client';
+import { countUpTo, readPage } from './paged';
 
-/** Somebody who never finished: nothing of what they typed is in it. */
-export type UnfinishedAccount = { email: string; createdAt: Date };
+/** Somebody who never finished: nothing of what they typed in an application is in it. */
+export type UnfinishedAccount = { id: string; name: string; createdAt: Date };
 
-const UNFINISHED = `FROM account c
-  LEFT JOIN LATERAL (
-    SELECT state FROM application WHERE account_id = c.id ORDER BY created_at DESC LIMIT 1
-  ) newest ON true
-  WHERE c.roles @> ARRAY['registrant']::"Role"[]
-    AND NOT EXISTS (SELECT 1 FROM registration WHERE account_id = c.id)
-    AND NOT EXISTS (SELECT 1 FROM former_holder WHERE account_id = c.id)
-    AND (newest.state IS NULL OR newest.state = 'draft')`;
-
+/** Accounts of registrants without a registration whose newest application is a draft or isn't there, up to a limit. */
 export async function countUnfinishedAccounts(): Promise<number> {
-  const db = await reader();
-  const [row] = await db.$queryRawUnsafe<{ count: number }[]>(`SELECT count(*)::int AS count ${UNFINISHED}`);
-  return row?.count ?? 0;
+  return countUpTo(Prisma.sql`newcomer n WHERE NOT n.handed_in`);
 }
 
-/** Accounts of registrants without a registration whose newest application is a draft or isn't there, oldest first. */
-export async function listUnfinishedAccounts(offset: number, size: number): Promise<UnfinishedAccount[]> {
-  const db = await reader();
-  return db.$queryRawUnsafe<UnfinishedAccount[]>(
-    `SELECT c.email, c.created_at AS "createdAt" ${UNFINISHED}
-     ORDER BY c.created_at, c.id LIMIT $1::int OFFSET $2::int`,
+/** A page of them, oldest first. */
+export async function listUnfinishedAccounts(place: Place, size: number): Promise<Paged<UnfinishedAccount>> {
+  return readPage<UnfinishedAccount>(
+    {
+      columns: Prisma.sql`n.account_id::text AS id, c.name, n.created_at AS "createdAt"`,
+      from: Prisma.sql`newcomer n JOIN account c ON c.id = n.account_id`,
+      where: Prisma.sql`NOT n.handed_in`,
+      keys: [Prisma.sql`n.created_at`, Prisma.sql`n.account_id`],
+      rowOf: (id) => Prisma.sql`FROM newcomer n WHERE n.account_id = ${id}::uuid`,
+    },
+    place,
     size,
-    offset,
   );
 }

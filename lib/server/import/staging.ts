@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { printedName } from '@/lib/names/printed-name';
 import type { ImportProblem } from '@/lib/register/import-problems';
 import type { ImportRow } from '@/lib/register/import-rows';
-import { searchColumns, searchKeys } from '@/lib/register/search-keys';
+import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 
 /**
  * The rows of the file, kept in the database while they are checked, so that a file of any size takes the same memory.
@@ -53,7 +53,7 @@ const rowColumns: Record<string, Column<StagedRow>> = {
   printed_name: { type: 'text', of: ({ row }) => printedName(row.name) },
   surname_shown: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameShown },
   surname_folded: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameFolded },
-  search_keys: { type: 'text', of: ({ row }) => searchKeys(row.name).join(KEY_END) },
+  search_keys: { type: 'text', of: ({ row }) => storedKeys(row.name).join(KEY_END) },
 };
 
 const problemColumns: Record<string, Column<StagedProblem>> = {

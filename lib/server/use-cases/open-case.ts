@@ -4,6 +4,7 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import type { RejectionReason } from '@/lib/application/decisions';
 import type { HandlingRole } from '@/lib/application/handling';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
+import type { Place, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
 import { assess, assessAsSubmitted } from '../assessments';
 import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
@@ -43,7 +44,9 @@ export type CaseFile = {
   isOwnCase: boolean;
   /** Why the reader may not work on it now; null when they may. */
   refusal: CaseReason | null;
+  /** A page of it, oldest first, and where it goes on. */
   history: (RecordedEvent & { actorName: string | null })[];
+  historySteps: Steps;
   /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
   /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
@@ -69,6 +72,7 @@ export async function openCase(
   applicationId: string,
   { actor, now, today }: Context<AccountActor>,
   role: HandlingRole = 'register_manager',
+  historyPlace: Place = null,
 ): Promise<CaseFile | null> {
   const application = await findSubmittedApplication(applicationId);
   if (!application || !mayRead(application, actor, role)) return null;
@@ -77,7 +81,8 @@ export async function openCase(
   const worker = await findWorker(actor);
   const isOwnCase = isOwnMatter(worker.own, application);
   const isManager = role === 'register_manager';
-  const events = await listEvents(subject);
+  const { rows, ...historySteps } = await listEvents([subject], historyPlace);
+  const events = rows.toReversed();
   const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
   const loginEmail = accounts.get(application.accountId)?.email ?? '';
   return {
@@ -91,6 +96,7 @@ export async function openCase(
       ...event,
       actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
     })),
+    historySteps,
     ownRegistration: await findOwnRegistration(application.accountId),
     ...(isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager)),
     earlier: (await listEarlierDecisions(application.accountId, application.id)).map(

@@ -2,7 +2,9 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter } from '@/lib/access/own-matters';
 import type { AuditSubject } from '@/lib/audit/audit-events';
+import { type DossierPart, type DossierPlaces, dossierParts } from '@/lib/dossier/dossier-parts';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
+import type { Paged, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
 import { assess } from '../assessments';
 import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
@@ -14,17 +16,19 @@ import {
   type DossierNote,
   type DossierTask,
   listApplicationsOf,
+  listDossierMessages,
   listDossierNotes,
   listMailsOf,
   listTasksAbout,
 } from '../data/dossier-parts';
 import { findDossierAccount } from '../data/dossiers';
-import { listMessages, type Message } from '../data/messages';
+import type { Message } from '../data/messages';
 import { listChanges, type RecordedChange } from '../data/registration-details';
-import { listRegistrationEvents, type RecordedRegistrationEvent } from '../data/registration-events';
+import { listNewestEvents, type RecordedRegistrationEvent } from '../data/registration-events';
 import { listHolders } from '../data/registration-links';
 import { findRegistration, type Registration } from '../data/registrations';
 import { findRunningLapses, type Lapse } from '../data/requirement-lapses';
+import { listSecurityEvents, type RecordedSecurityEvent } from '../data/security-events';
 import { getSettings } from '../data/settings';
 import { findWorker } from '../data/workers';
 import { inTransaction } from '../db';
@@ -44,14 +48,15 @@ export type Dossier = {
   statusEvents: Named<RecordedRegistrationEvent>[];
   changes: Named<RecordedChange>[];
   log: Named<RecordedEvent>[];
+  security: RecordedSecurityEvent[];
   applications: DossierApplication[];
   mails: DossierMail[];
   messages: Message[];
   notes: DossierNote[];
   tasks: DossierTask[];
+  /** Of each part a page is shown: where it goes on, and back. */
+  steps: Record<DossierPart, Steps>;
 };
-
-const MESSAGES_SHOWN = 50;
 
 /**
  * Everything that the register holds of one person, as a manager sees it; `movedTo` when the id is an account's that
@@ -60,6 +65,7 @@ const MESSAGES_SHOWN = 50;
 export async function openDossier(
   id: string,
   { actor, now, today }: Context<AccountActor>,
+  places: DossierPlaces = {},
 ): Promise<Dossier | { movedTo: string } | null> {
   const registration = await findRegistration(id);
   const account = await findDossierAccount(registration ? (registration.accountId ?? '') : id);
@@ -72,7 +78,7 @@ export async function openDossier(
   const accountIds = registration ? await listHolders(registration) : [id];
   const { own } = await findWorker(actor);
   const isOwn = isOwnMatter(own, { accountId: account?.id, registrationId: registration?.id });
-  const parts = await readParts(registration, account, accountIds);
+  const parts = await readParts({ registration, account, accountIds }, places);
   const whoIs = await namesOf(parts);
   return {
     id,
@@ -83,50 +89,58 @@ export async function openDossier(
     requirements: registration
       ? assess(registration, await getDocumentsOn(today), await getSettings(today), today)
       : [],
-    ...parts,
+    lapses: registration ? await findRunningLapses(registration.id) : [],
+    applications: parts.applications.rows,
+    mails: parts.mails.rows,
+    messages: parts.messages.rows,
+    tasks: parts.tasks.rows,
     // Notes are never shown to whom they are about, a manager or not.
-    notes: isOwn ? [] : parts.notes,
-    statusEvents: parts.statusEvents.map((event) => ({ ...event, who: whoIs(event.decidedById) })),
-    changes: parts.changes.map((change) => ({ ...change, who: whoIs(change.changedById) })),
-    log: parts.log.map((event) => ({ ...event, who: whoIs(event.actorId) })),
+    notes: isOwn ? [] : parts.notes.rows,
+    statusEvents: parts.statusEvents.rows.map((event) => ({ ...event, who: whoIs(event.decidedById) })),
+    changes: parts.changes.rows.map((change) => ({ ...change, who: whoIs(change.changedById) })),
+    log: parts.log.rows.map((event) => ({ ...event, who: whoIs(event.actorId) })),
+    security: parts.security.rows,
+    steps: Object.fromEntries(dossierParts.map((part) => [part, stepsOf(parts[part])])) as Dossier['steps'],
   };
 }
 
-type Account = Dossier['account'];
+function stepsOf({ before, after }: Steps): Steps {
+  return { before, after };
+}
+
+type Whose = { registration: Registration | null; account: Dossier['account']; accountIds: string[] };
 type Parts = Awaited<ReturnType<typeof readParts>>;
 
+const NOTHING: Paged<never> = { rows: [], before: null, after: null };
+
 /** Also of who had the login before: an application and its decision stay with the number that they gave. */
-async function readParts(registration: Registration | null, account: Account, accountIds: string[]) {
+async function readParts({ registration, account, accountIds }: Whose, places: DossierPlaces) {
   const registrationId = registration?.id ?? null;
+  const { statusEvents, changes, log, applications, mails, messages, notes, tasks, security } = places;
   return {
-    lapses: registrationId ? await findRunningLapses(registrationId) : [],
-    statusEvents: registrationId ? (await listRegistrationEvents(registrationId)).toReversed() : [],
-    changes: registrationId ? await listChanges(registrationId) : [],
-    log: await readLog(registrationId, accountIds),
-    applications: await listApplicationsOf(accountIds),
-    mails: await listMailsOf(accountIds),
-    messages: account ? (await listMessages(account.id, 0, MESSAGES_SHOWN)).rows : [],
-    notes: registrationId ? await listDossierNotes(registrationId) : [],
-    tasks: await listTasksAbout({ accountIds, registrationId }),
-  };
+    statusEvents: registrationId ? await listNewestEvents(registrationId, { place: statusEvents }) : NOTHING,
+    changes: registrationId ? await listChanges(registrationId, { place: changes }) : NOTHING,
+    log: await listEvents(subjectsOf(registrationId, accountIds), log ?? null),
+    applications: await listApplicationsOf(accountIds, applications ?? null),
+    mails: await listMailsOf(accountIds, mails ?? null),
+    messages: account ? await listDossierMessages(account.id, messages ?? null) : NOTHING,
+    notes: registrationId ? await listDossierNotes(registrationId, notes ?? null) : NOTHING,
+    tasks: await listTasksAbout({ accountIds, registrationId }, tasks ?? null),
+    security: await listSecurityEvents(accountIds, security ?? null),
+  } satisfies Record<DossierPart, Paged<unknown>>;
 }
 
-/** What was done to the registration and to the accounts, newest first. */
-async function readLog(registrationId: string | null, accountIds: string[]): Promise<RecordedEvent[]> {
-  const subjects: AuditSubject[] = accountIds.map((id) => ({ type: 'account', id }));
-  if (registrationId) subjects.unshift({ type: 'registration', id: registrationId });
-  const events = await Promise.all(subjects.map(listEvents));
-  return events
-    .flat()
-    .toReversed()
-    .toSorted((a, b) => b.at.getTime() - a.at.getTime());
+/** What the log is about: the registration and the accounts. */
+function subjectsOf(registrationId: string | null, accountIds: string[]): AuditSubject[] {
+  const accounts: AuditSubject[] = accountIds.map((id) => ({ type: 'account', id }));
+  return registrationId ? [{ type: 'registration', id: registrationId }, ...accounts] : accounts;
 }
 
 async function namesOf({ statusEvents, changes, log }: Parts): Promise<(id: string | null) => string | null> {
   const ids = [
-    ...statusEvents.map(({ decidedById }) => decidedById),
-    ...changes.map(({ changedById }) => changedById),
-    ...log.map(({ actorId }) => actorId),
+    ...statusEvents.rows.map(({ decidedById }) => decidedById),
+    ...changes.rows.map(({ changedById }) => changedById),
+    ...log.rows.map(({ actorId }) => actorId),
   ].flatMap((id) => id ?? []);
   const names = await listAccountNames(ids);
   return (id) => (id && names.get(id)?.name) || null;

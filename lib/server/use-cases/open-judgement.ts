@@ -5,6 +5,7 @@ import type { HandlingRole } from '@/lib/application/handling';
 import type { ActivityType, NormSet } from '@/lib/portfolio/normset';
 import { normSetOn } from '@/lib/portfolio/normset-index';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
+import type { Place, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
 import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
 import { listAccountNames } from '../data/accounts';
@@ -48,7 +49,9 @@ export type JudgementFile = {
   isOwn: boolean;
   /** Why the reader may not work on it now; null when they may. */
   refusal: JudgingReason | null;
+  /** A page of it, oldest first, and where it goes on. */
   history: (RecordedEvent & { actorName: string | null })[];
+  historySteps: Steps;
   /** Whom a manager can give it to. */
   workers: CaseWorker[];
   nextId: string | null;
@@ -62,6 +65,7 @@ export async function openJudgement(
   activityId: string,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
   role: HandlingRole,
+  historyPlace: Place = null,
 ): Promise<JudgementFile | null> {
   const isManager = role === 'register_manager';
   const reader: QueueReader = { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' };
@@ -80,7 +84,7 @@ export async function openJudgement(
     questions: await listActivityQuestions([activity.id]),
     ...(await versionsBefore(activity)),
     ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, judge)),
-    history: await historyOf(activity),
+    ...(await historyOf(activity, historyPlace)),
     workers: isManager ? await listCaseWorkers() : [],
     nextId: await findNextActivity(reader, activity.id),
   };
@@ -116,8 +120,14 @@ async function precedents(activity: JudgedActivity, reader: QueueReader, judge: 
   };
 }
 
-async function historyOf({ id }: JudgedActivity): Promise<JudgementFile['history']> {
-  const events = await listEvents({ type: 'activity', id });
-  const names = await listAccountNames(events.flatMap(({ actorId }) => actorId ?? []));
-  return events.map((event) => ({ ...event, actorName: (event.actorId && names.get(event.actorId)?.name) || null }));
+async function historyOf(
+  { id }: JudgedActivity,
+  place: Place,
+): Promise<Pick<JudgementFile, 'history' | 'historySteps'>> {
+  const { rows, ...historySteps } = await listEvents([{ type: 'activity', id }], place);
+  const names = await listAccountNames(rows.flatMap(({ actorId }) => actorId ?? []));
+  const history = rows
+    .toReversed()
+    .map((event) => ({ ...event, actorName: (event.actorId && names.get(event.actorId)?.name) || null }));
+  return { history, historySteps };
 }

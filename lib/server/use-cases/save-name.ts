@@ -12,5 +12,5 @@ export async function saveName(
   { actor, now }: Context<AccountActor>,
 ): Promise<Saved> {
   const draft = { actor, version, now, section: 'name' } as const;
-  return saveOwnDraft(draft, { data: { ...name, nameSavedAt: now } }, (own) => nameValues(own.name));
+  return saveOwnDraft(draft, { name, data: { nameSavedAt: now } }, (own) => nameValues(own.name));
 }

@@ -1,4 +1,4 @@
-import type { ActorRole, AuditEventCode } from '@/lib/audit/audit-events';
+import type { ActorRole, AuditEventCode, Reading } from '@/lib/audit/audit-events';
 
 /** The sentence of each event in a history; `who` is how the actor is named there. */
 export const eventSentences = {
@@ -61,6 +61,7 @@ export const eventSentences = {
   task_done: (who: string) => `Taak afgehandeld door ${who}`,
   dossier_viewed: (who: string) => `Dossier bekeken door ${who}`,
   dossiers_searched: (who: string) => `In dossiers gezocht door ${who}`,
+  dossier_found: (who: string) => `Gevonden met privégegevens door ${who}`,
   activity_submitted: (who: string) => `Activiteit ingediend door ${who}`,
   activity_corrected: (who: string) => `Ingediende activiteit aangepast door ${who}`,
   activity_withdrawn: (who: string) => `Activiteit ingetrokken door ${who}`,
@@ -97,6 +98,14 @@ export const actorNames = {
   visitor: 'iemand die niet was ingelogd',
   unknown: 'een verwijderd account',
 };
+
+/** What somebody read, as its owner is told. */
+export const readingNames = {
+  dossier_viewed: 'Je gegevens bekeken',
+  activities_viewed: 'Je portfolio bekeken',
+  evidence_opened: 'Een bewijsstuk geopend',
+  dossier_found: 'Je gezocht op adres, telefoon of werkgever',
+} satisfies Record<Reading, string>;
 
 /** In which role somebody did something. */
 export const roleNames = {

@@ -1,6 +1,7 @@
 import type { DuplicateReason } from '@/lib/application/duplicates';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { days } from './amounts';
+import { counted } from './format';
 import type { FieldWords } from './forms';
 
 type Field = FieldWords & { hint?: string };
@@ -104,10 +105,10 @@ export const decisionReasons = {
 /** /beheer/onafgemaakt */
 export const unfinishedText = {
   title: 'Niet afgemaakt',
-  lead: 'Deze mensen maakten een account en dienden geen aanvraag in. Je ziet alleen hun adres en hoelang het account er is. Wat iemand al invulde, zie je niet.',
+  lead: 'Deze mensen maakten een account en dienden geen aanvraag in. Je ziet alleen hun naam en hoelang het account er is. Wat iemand al invulde, zie je niet.',
   caption: 'Accounts zonder ingediende aanvraag, de oudste eerst',
-  columns: { email: 'E-mailadres', age: 'Account bestaat' },
+  columns: { name: 'Naam', age: 'Account bestaat' },
   age: (count: number) => (count === 0 ? 'sinds vandaag' : days(count)),
-  count: (count: number) => (count === 1 ? '1 account.' : `${count} accounts.`),
+  count: (count: number) => `${counted(count, 'account', 'accounts')}.`,
   empty: { heading: 'Iedereen is klaar', text: 'Er is geen account waarvan de aanvraag nog niet is ingediend.' },
 };

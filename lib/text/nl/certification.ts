@@ -6,7 +6,7 @@ import type { RequirementCode } from '@/lib/portfolio/points-standing';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 import { points } from './amounts';
-import { formatDate } from './format';
+import { formatCount, formatDate } from './format';
 import { stepsLines } from './next-steps';
 import { requirementName } from './points';
 
@@ -196,7 +196,7 @@ export const certificationQueueText = {
       ? 'Er wacht geen aanvraag voor certificering.'
       : count === 1
         ? 'Er wacht 1 aanvraag voor certificering op een beslissing.'
-        : `Er wachten ${count} aanvragen voor certificering op een beslissing.`,
+        : `Er wachten ${formatCount(count)} aanvragen voor certificering op een beslissing.`,
   link: 'Ga naar de certificeringen',
   caption: 'Aanvragen voor certificering',
   columns: {

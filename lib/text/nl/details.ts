@@ -102,10 +102,12 @@ export const detailsText = {
   },
   viewsPage: {
     title: 'Wie je dossier bekeek',
-    lead: 'Wie bij de beheerder werkt, kan je gegevens bekijken als dat nodig is. Elke keer dat iemand een bladzijde met jouw gegevens opent, staat hier.',
+    lead: 'Wie voor het register werkt, kan je gegevens bekijken als dat nodig is. Hier staat elke keer dat iemand je dossier, je aanvraag, een activiteit, een bewijsstuk, een mail aan jou of je aanvraag voor certificering opende. Ook staat hier wie jou vond door te zoeken op je e-mailadres, je telefoonnummer of je werkgever.',
+    lists:
+      'Lijsten met werk noemen ook namen, bijvoorbeeld de lijst met aanvragen of taken. Dat iemand jouw naam in zo’n lijst zag, houden we niet bij.',
     empty: 'Nog niemand bekeek je dossier',
     emptyText: 'Zodra iemand dat doet, zie je het hier.',
-    columns: { at: 'Wanneer', who: 'Wie', role: 'In welke rol' },
+    columns: { at: 'Wanneer', who: 'Wie', what: 'Wat', role: 'In welke rol' },
   },
   deregisterPage: {
     title: 'Uitschrijven',

@@ -1,15 +1,15 @@
 import type { ApplicationState } from '@/lib/application/application-states';
 import type { DossierFilter } from '@/lib/dossier/dossier-hits';
 import type { QueryReason } from '@/lib/register/query';
-import { plural } from './format';
+import { counted, plural } from './format';
 
 /** /beheer/dossiers */
 export const dossierSearchText = {
   title: 'Dossiers',
   oneTitle: 'Eén dossier',
-  lead: 'Zoek iemand op om het hele dossier te zien. We leggen vast dat je zoekt, niet waarop.',
+  lead: 'Zoek iemand op om het hele dossier te zien. We leggen vast dat je zoekt, niet waarop. Vind je iemand op e-mailadres, telefoonnummer of organisatie? Dan kan die persoon dat zien.',
   label: 'Waarop wil je zoeken?',
-  hint: 'Naam, nummer, e-mailadres, telefoonnummer of organisatie. Van een e-mailadres is een deel genoeg, van een telefoonnummer het begin. Ook een naam of adres van vroeger telt.',
+  hint: 'Naam, nummer, e-mailadres, telefoonnummer of organisatie. Van een e-mailadres is het begin genoeg, of wat na de @ komt. Van een telefoonnummer en van een organisatie is het begin van een woord of nummer genoeg. Ook een naam of adres van vroeger telt.',
   filterLabel: 'Welke stand?',
   everyState: 'Alle',
   filters: {
@@ -22,10 +22,12 @@ export const dossierSearchText = {
   } satisfies Record<DossierFilter, string>,
   button: 'Zoek in de dossiers',
   begin: 'Vul iets in om te zoeken, of kies een stand om iedereen met die stand te zien.',
-  found: (count: number) => `${plural(count, 'dossier', 'dossiers')} gevonden`,
+  found: (count: number) => `${counted(count, 'dossier', 'dossiers')} gevonden`,
+  notWhole:
+    'Hier past zoveel bij dat niet alles is bekeken. Staat de persoon er niet bij? Zoek dan preciezer, bijvoorbeeld met voorletters of het hele adres.',
   byNumber: 'Dit zijn er te veel om op naam te sorteren. Ze staan op nummer. Zoek preciezer om er minder te zien.',
   caption: 'Gevonden dossiers',
-  columns: { name: 'Naam', number: 'Nummer', state: 'Stand', login: 'E-mailadres om in te loggen' },
+  columns: { name: 'Naam', number: 'Nummer', state: 'Stand' },
   nameUnknown: 'Nog geen naam ingediend',
   none: 'geen',
   shielded: 'afgeschermd',
@@ -33,7 +35,6 @@ export const dossierSearchText = {
     heading: 'Niemand gevonden',
     text: 'Er is goed gezocht, maar geen enkel dossier past hierbij. Probeer een deel van de naam, of iets anders wat je weet.',
   },
-  noSuchPage: 'Zoveel bladzijden zijn er niet. Ga terug naar de eerste.',
   refusals: {
     empty: 'Vul iets in om op te zoeken, of kies een stand.',
     too_short: 'Dit is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een nummer.',

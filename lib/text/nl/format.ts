@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { amsterdamDateOf, isCalendarDate } from '@/lib/shared/calendar-date';
+import { COUNT_MAX } from '@/lib/shared/counted';
 import { figure } from './amounts';
 
 const months = [
@@ -58,4 +59,14 @@ export function formatHours(hours: number): string {
 /** A number with its noun: `1 aanvraag`, `2 aanvragen`. */
 export function plural(count: number, one: string, many: string): string {
   return `${figure(count)} ${count === 1 ? one : many}`;
+}
+
+/** What was counted up to a limit: `1.000+` above it. */
+export function formatCount(count: number): string {
+  return count > COUNT_MAX ? `${figure(COUNT_MAX)}+` : figure(count);
+}
+
+/** The same with its noun: `1.000+ aanvragen`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

@@ -102,6 +102,7 @@ export const landmarkNames = {
   footer: 'Over deze website',
   contact: 'Contact',
   pages: 'Pagina’s',
+  pagesOf: (list: string) => `Pagina’s van ${list}`,
   steps: 'Stappen',
 };
 

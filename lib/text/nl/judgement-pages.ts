@@ -2,7 +2,7 @@ import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { LeftOut } from '@/lib/portfolio/course-outcome';
 import type { JudgementOrder, JudgementStand } from '@/lib/portfolio/judgement-queue';
 import { days } from './amounts';
-import { plural } from './format';
+import { counted } from './format';
 import type { FieldWords } from './forms';
 
 type Field = FieldWords & { hint?: string };
@@ -13,7 +13,7 @@ export const judgementQueueText = {
   waiting: (count: number) =>
     count === 0
       ? 'Er wachten geen activiteiten op een oordeel.'
-      : `${plural(count, 'activiteit wacht', 'activiteiten wachten')} op een oordeel.`,
+      : `${counted(count, 'activiteit wacht', 'activiteiten wachten')} op een oordeel.`,
   caption: 'Activiteiten om te beoordelen',
   columns: {
     pick: 'Kies',
@@ -40,7 +40,7 @@ export const judgementQueueText = {
     rejected: 'afgewezen',
     withdrawn: 'ingetrokken',
   } satisfies Record<ActivityState, string>,
-  found: (count: number) => `${plural(count, 'activiteit', 'activiteiten')} gevonden.`,
+  found: (count: number) => `${counted(count, 'activiteit', 'activiteiten')} gevonden.`,
   empty: {
     heading: 'Er wacht geen activiteit',
     text: 'Zodra iemand een activiteit indient die beoordeeld moet worden, staat die hier.',
@@ -95,9 +95,9 @@ export const judgementQueueText = {
         hint: 'Diegene krijgt één mail, zonder namen erin. Niemand krijgt een eigen activiteit.',
       },
     } satisfies Record<string, Field>,
-    done: (count: number) => `${plural(count, 'activiteit is', 'activiteiten zijn')} doorgegeven.`,
+    done: (count: number) => `${counted(count, 'activiteit is', 'activiteiten zijn')} doorgegeven.`,
     left: (count: number) =>
-      `${plural(count, 'activiteit is', 'activiteiten zijn')} niet doorgegeven: die ${
+      `${counted(count, 'activiteit is', 'activiteiten zijn')} niet doorgegeven: die ${
         count === 1 ? 'had intussen iemand anders, of was' : 'had intussen iemand anders, of waren'
       } al afgerond.`,
   },
@@ -211,12 +211,12 @@ export const judgementText = {
     ownLeftOut: 'Je eigen activiteit van deze cursus staat er niet bij: daarover beslist een ander.',
     this: 'deze activiteit',
     pick: (owner: string, units: string, files: number) =>
-      `${owner}: ${units}, ${plural(files, 'bewijsstuk', 'bewijsstukken')}`,
+      `${owner}: ${units}, ${counted(files, 'bewijsstuk', 'bewijsstukken')}`,
     open: (owner: string) => `Bekijk die van ${owner}`,
     outcomes: { approved: 'Goedkeuren', rejected: 'Afwijzen' },
     submit: 'Beslis over deze activiteiten',
     reasonHint: 'Alleen nodig als je afwijst.',
-    done: (count: number) => `Over ${plural(count, 'activiteit', 'activiteiten')} is beslist.`,
+    done: (count: number) => `Over ${counted(count, 'activiteit', 'activiteiten')} is beslist.`,
     left: {
       own_activity: 'je eigen activiteit',
       already_decided: 'er was intussen al over beslist',
@@ -224,7 +224,7 @@ export const judgementText = {
       changed_meanwhile: 'de eigenaar heeft haar intussen aangepast',
       other: 'er kan nu niet over beslist worden',
     } satisfies Record<LeftOut, string>,
-    leftOut: (count: number, why: string) => `Overgeslagen: ${plural(count, 'activiteit', 'activiteiten')} (${why}).`,
+    leftOut: (count: number, why: string) => `Overgeslagen: ${counted(count, 'activiteit', 'activiteiten')} (${why}).`,
   },
   handling: {
     heading: 'Wie behandelt deze activiteit',

@@ -1,5 +1,5 @@
 import type { ActivityRejection, JudgementReason } from '@/lib/portfolio/judgement-reasons';
-import { formatKeptDay, plural } from './format';
+import { counted, formatKeptDay } from './format';
 
 type RejectionText = { label: string; meaning: string; whatToDo: string };
 
@@ -125,9 +125,9 @@ export const judgingOverviewText = {
   waiting: (count: number) =>
     count === 0
       ? 'Er wacht geen activiteit op een oordeel.'
-      : `${plural(count, 'activiteit wacht', 'activiteiten wachten')} op een oordeel.`,
-  free: (count: number) => `${plural(count, 'activiteit is', 'activiteiten zijn')} nog door niemand opgepakt.`,
-  mine: (count: number) => `${plural(count, 'activiteit is', 'activiteiten zijn')} bij jou.`,
-  answered: (count: number) => `Bij ${plural(count, 'activiteit', 'activiteiten')} is een vraag beantwoord.`,
+      : `${counted(count, 'activiteit wacht', 'activiteiten wachten')} op een oordeel.`,
+  free: (count: number) => `${counted(count, 'activiteit is', 'activiteiten zijn')} nog door niemand opgepakt.`,
+  mine: (count: number) => `${counted(count, 'activiteit is', 'activiteiten zijn')} bij jou.`,
+  answered: (count: number) => `Bij ${counted(count, 'activiteit', 'activiteiten')} is een vraag beantwoord.`,
   link: 'Ga naar de activiteiten',
 };

@@ -1,6 +1,7 @@
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
 import type { QueueOrder, QueueStand } from '@/lib/application/queue-query';
 import { days } from './amounts';
+import { counted, formatCount } from './format';
 import type { FieldWords } from './forms';
 
 type Field = FieldWords & { hint?: string };
@@ -11,7 +12,7 @@ export const managementText = {
   lead: 'Hier zie je wat er op je wacht.',
   waiting: (count: number) => {
     if (count === 0) return 'Er wachten geen aanvragen.';
-    return count === 1 ? 'Er wacht 1 aanvraag.' : `Er wachten ${count} aanvragen.`;
+    return count === 1 ? 'Er wacht 1 aanvraag.' : `Er wachten ${formatCount(count)} aanvragen.`;
   },
   late: (count: number) =>
     count === 1 ? 'Van 1 aanvraag is de termijn voorbij.' : `Van ${count} aanvragen is de termijn voorbij.`,
@@ -36,7 +37,7 @@ export const queueText = {
   nobody: 'niemand',
   you: 'jij',
   ended: 'afgerond',
-  found: (count: number) => (count === 1 ? '1 aanvraag gevonden.' : `${count} aanvragen gevonden.`),
+  found: (count: number) => `${counted(count, 'aanvraag', 'aanvragen')} gevonden.`,
   empty: {
     heading: 'Er wachten geen aanvragen',
     text: 'Zodra iemand een aanvraag indient, staat die hier.',

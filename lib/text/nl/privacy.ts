@@ -90,6 +90,6 @@ export const privacyText = {
   },
   cookies: {
     heading: 'Cookies',
-    text: 'We gebruiken alleen cookies die nodig zijn om in te loggen en om formulieren veilig te versturen. We volgen je niet en plaatsen geen cookies van anderen.',
+    text: 'We gebruiken alleen cookies die nodig zijn: om in te loggen, om formulieren veilig te versturen, en om je een half uur lang te laten zien naar welk adres we je een mail stuurden. We volgen je niet en plaatsen geen cookies van anderen.',
   },
 };

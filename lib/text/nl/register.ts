@@ -24,6 +24,7 @@ export const queryReasonTexts = {
 /** The page with what a search found. `typed` is what was searched for. */
 export const searchTexts = {
   title: 'Registers raadplegen',
+  byMailbox: 'Op e-mailadres kun je hier niet zoeken. Vul een achternaam, voorletters of een registratienummer in.',
   found: (count: number) => (count === 1 ? '1 persoon gevonden' : `${count} mensen gevonden`),
   tooMany: (shown: number) => `Meer dan ${shown} mensen gevonden`,
   nothing: (typed: string) => `Niemand gevonden met ‘${typed}’`,

@@ -1,7 +1,7 @@
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import type { FinishTaskReason } from '@/lib/tasks/finish-task-reasons';
 import type { TaskKind } from '@/lib/tasks/task-kinds';
-import { plural } from './format';
+import { counted, formatCount } from './format';
 
 /** What each task asks, in a word or two. */
 export const taskKindTexts = {
@@ -26,8 +26,12 @@ export const tasksText = {
   noSubject: 'bekijk',
   late: 'te laat',
   noTerm: 'geen termijn',
-  filter: { legend: 'Welke taken?', all: (count: number) => `Alle taken (${count})`, submit: 'Toon deze taken' },
-  withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${count})`,
+  filter: {
+    legend: 'Welke taken?',
+    all: (count: number) => `Alle taken (${formatCount(count)})`,
+    submit: 'Toon deze taken',
+  },
+  withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${formatCount(count)})`,
   done: { submit: 'Afgehandeld', about: (kind: TaskKind, who: string) => `${taskKindTexts[kind]}: ${who}` },
   own: 'Deze taak gaat over jou zelf. Een andere beheerder handelt die af.',
   notDone: 'De taak is niet afgehandeld',
@@ -55,11 +59,11 @@ export const overviewText = {
     waiting: (count: number) =>
       count === 0
         ? 'Er wacht geen aanvraag op een beslissing.'
-        : `${plural(count, 'aanvraag wacht', 'aanvragen wachten')} op een beslissing.`,
-    late: (count: number) => `Van ${plural(count, 'aanvraag', 'aanvragen')} is de beloofde dag voorbij.`,
-    mine: (count: number) => `${plural(count, 'aanvraag is', 'aanvragen zijn')} door jou opgepakt.`,
+        : `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een beslissing.`,
+    late: (count: number) => `Van ${counted(count, 'aanvraag', 'aanvragen')} is de beloofde dag voorbij.`,
+    mine: (count: number) => `${counted(count, 'aanvraag is', 'aanvragen zijn')} door jou opgepakt.`,
     answers: (count: number) =>
-      `${plural(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
+      `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
     link: 'Ga naar de aanvragen',
   },
   tasks: {
@@ -71,13 +75,13 @@ export const overviewText = {
     failed: (count: number) =>
       count === 0
         ? 'Alle mails zijn verstuurd of onderweg.'
-        : `${plural(count, 'mail is', 'mails zijn')} niet aangekomen.`,
+        : `${counted(count, 'mail is', 'mails zijn')} niet aangekomen.`,
   },
   unfinished: {
     count: (count: number) =>
       count === 0
         ? 'Niemand is halverwege een aanvraag.'
-        : `${plural(count, 'account heeft', 'accounts hebben')} geen ingediende aanvraag.`,
+        : `${counted(count, 'account heeft', 'accounts hebben')} geen ingediende aanvraag.`,
   },
   elsewhere: {
     heading: 'Verder',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type pg from 'pg';
-import { searchKeys } from '@/lib/register/search-keys';
+import { storedKeys } from '@/lib/register/search-keys';
 import { nameFromRow } from '@/lib/server/data/name-columns';
 import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/db';
 import { importRegister } from '@/lib/server/import/import-register';
@@ -111,7 +111,7 @@ describe('importing an existing register', () => {
         roles: ['registrant'],
       },
     });
-    expect(found?.searchWords.map(({ word }) => word).sort()).toEqual(found && searchKeys(nameFromRow(found)).sort());
+    expect(found?.searchWords.map(({ word }) => word).sort()).toEqual(found && storedKeys(nameFromRow(found)).sort());
   });
 
   it('puts a person without an address in the register, without an account', async () => {

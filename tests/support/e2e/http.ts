@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { expectNoContact, hrefsIn } from './no-contact';
 
 /** What a request was answered with. Redirects aren't followed unless asked. */
 export type Answer = {
@@ -41,7 +42,9 @@ export class HttpClient {
       headers: { accept: 'text/html', connection: 'close', ...(cookie && { cookie }), ...headers },
     });
     for (const line of response.headers.getSetCookie()) this.keep(line);
-    return answerOf(response, await response.text(), target);
+    const answer = answerOf(response, await response.text(), target);
+    expectNoContact([answer.location ?? '', ...hrefsIn(answer.html)], `the answer of ${target.pathname}`);
+    return answer;
   }
 
   get(path: string, headers?: Record<string, string>): Promise<Answer> {

@@ -110,7 +110,7 @@ export const shownPages: ShownPage[] = [
   { route: '/toegankelijkheid', viewer: 'visitor', path: '/toegankelijkheid' },
   { route: '/aanmelden', viewer: 'visitor', path: '/aanmelden' },
   { route: '/aanmelden', viewer: 'visitor', path: '/aanmelden', as: 'errors', press: 'Account maken' },
-  { route: '/aanmelden/verstuurd', viewer: 'visitor', path: '/aanmelden/verstuurd?adres=noor@voorbeeld.example' },
+  { route: '/aanmelden/verstuurd', viewer: 'visitor', path: '/aanmelden/verstuurd' },
   { route: '/bevestigen/[token]', viewer: 'visitor', path: ({ confirmLink }) => confirmLink },
   {
     route: '/bevestigen/[token]',

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { expectNoContact } from './no-contact';
 
 type Variables = Record<string, string>;
 
@@ -101,6 +102,7 @@ export async function startServer({ env = {} }: { env?: Variables } = {}): Promi
     stop: async () => {
       await end('SIGTERM');
       await rm(dataDir, { recursive: true, force: true });
+      expectNoContact(printed.split('\n'), 'the log');
     },
   };
   return server;

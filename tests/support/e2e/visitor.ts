@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { HttpClient } from './http';
+import { expectNoContact } from './no-contact';
 import { logIn } from './personas';
 
 /** Far more than it takes: on a busy machine everything does. */
@@ -16,12 +17,24 @@ type Login = Parameters<typeof logIn>[2];
 
 /** Somebody at a browser of their own, who reads labels and buttons as people do. */
 export class Visitor {
+  /** Every address that the browser asked for and every one that it said it came from, but what was typed as an address. */
+  private readonly asked: Set<string>;
+  private readonly typed: Set<string>;
+
   private constructor(
     private readonly server: { url: string },
     readonly context: BrowserContext,
     readonly page: Page,
     private readonly hasJavaScript: boolean,
-  ) {}
+    opener?: Visitor,
+  ) {
+    this.asked = opener?.asked ?? new Set();
+    this.typed = opener?.typed ?? new Set();
+    if (opener) return;
+    context.on('request', (request) => {
+      for (const address of [request.url(), request.headers().referer ?? '']) this.asked.add(address);
+    });
+  }
 
   /** A fresh browser profile; close it with `leave`. */
   static async arrive(browser: Browser, server: { url: string }, { javaScript = true, as, ...rest }: Options = {}) {
@@ -34,16 +47,22 @@ export class Visitor {
 
   /** Another window of the same browser, with the same cookies. */
   async openWindow(): Promise<Visitor> {
-    return new Visitor(this.server, this.context, await this.context.newPage(), this.hasJavaScript);
+    return new Visitor(this.server, this.context, await this.context.newPage(), this.hasJavaScript, this);
   }
 
-  leave(): Promise<void> {
-    return this.context.close();
+  async leave(): Promise<void> {
+    await this.context.close();
+    expectNoContact(
+      [...this.asked].filter((address) => !this.typed.has(address)),
+      'a browser’s requests',
+    );
   }
 
   /** Goes to a path, or to a whole address such as a mail's link. */
   async open(path: string) {
-    await this.page.goto(new URL(path, this.server.url).href);
+    const { href } = new URL(path, this.server.url);
+    this.typed.add(href);
+    await this.page.goto(href);
     await this.settle();
   }
 

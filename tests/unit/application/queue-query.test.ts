@@ -1,8 +1,16 @@
-import { isNarrowed, type QueueQuery, queueHref, queueWords, readQueueQuery } from '@/lib/application/queue-query';
+import { isNarrowed, type QueueQuery, queueHref, readQueueQuery } from '@/lib/application/queue-query';
 import { badTexts } from '@/tests/support/bad-inputs';
 
 const id = 'a0000000-0000-4000-8000-000000000001';
-const plain: QueueQuery = { text: '', stand: 'open', holder: 'iedereen', pastTerm: false, order: 'oudste', page: 1 };
+const row = 'b0000000-0000-4000-8000-000000000002';
+const plain: QueueQuery = {
+  text: '',
+  stand: 'open',
+  holder: 'iedereen',
+  pastTerm: false,
+  order: 'oudste',
+  place: null,
+};
 
 describe('the queue’s address', () => {
   it.each<[string, Record<string, string | string[]>, Partial<QueueQuery>]>([
@@ -14,26 +22,35 @@ describe('the queue’s address', () => {
     ['a colleague’s', { van: id.toUpperCase() }, { holder: { id } }],
     ['the term', { termijn: 'voorbij' }, { pastTerm: true }],
     ['an order', { volgorde: 'naam' }, { order: 'naam' }],
-    ['a page', { pagina: '3' }, { page: 3 }],
-    ['the first of two', { stand: ['antwoord', 'open'], pagina: ['2', '9'] }, { stand: 'antwoord', page: 2 }],
+    ['a place further on', { verder: row }, { place: { after: row } }],
+    ['a place back', { terug: row }, { place: { before: row } }],
+    [
+      'the first of two',
+      { stand: ['antwoord', 'open'], verder: [row, id] },
+      { stand: 'antwoord', place: { after: row } },
+    ],
     ['an unknown state', { stand: 'zoek' }, {}],
     ['a name of Object’s', { stand: 'constructor', volgorde: '__proto__', van: 'toString' }, {}],
     ['an unknown term', { termijn: 'ja' }, {}],
-    ['page 0', { pagina: '0' }, {}],
-    ['a page before the first', { pagina: '-1' }, {}],
-    ['half a page', { pagina: '1.5' }, {}],
-    ['a page past all', { pagina: '100001' }, {}],
-    ['a page that is no number', { pagina: '1e3' }, {}],
+    ['a place that is no row', { verder: 'x', terug: '-1' }, {}],
+    ['half a row', { verder: row.slice(1) }, {}],
   ])('asks for %s', (_, params, asked) => {
     expect(readQueueQuery(params)).toEqual({ ...plain, ...asked });
   });
 
   it.each(Object.entries(badTexts))('takes %s anywhere', (_, text) => {
-    const query = readQueueQuery({ q: text, stand: text, van: text, termijn: text, volgorde: text, pagina: text });
+    const query = readQueueQuery({
+      q: text,
+      stand: text,
+      van: text,
+      termijn: text,
+      volgorde: text,
+      verder: text,
+      terug: text,
+    });
     expect({ ...query, text: '' }).toEqual(plain);
     expect(query.text.length).toBeLessThanOrEqual(400);
     expect(query.text).not.toMatch(/\p{Cc}/u);
-    expect(queueWords(query).length).toBeLessThanOrEqual(10);
   });
 
   it('never ends in half a letter', () => {
@@ -44,7 +61,7 @@ describe('the queue’s address', () => {
     [{}, '/p'],
     [{ text: 'de Wit' }, '/p?q=de+Wit'],
     [{ text: '100%_&=' }, '/p?q=100%25_%26%3D'],
-    [{ holder: { id }, page: 2 }, `/p?van=${id}&pagina=2`],
+    [{ holder: { id }, place: { after: row } }, `/p?van=${id}&verder=${row}`],
     [
       { stand: 'beslissing', pastTerm: true, order: 'antwoord' },
       '/p?stand=beslissing&termijn=voorbij&volgorde=antwoord',
@@ -57,12 +74,8 @@ describe('the queue’s address', () => {
   });
 
   it('knows whether anything was asked beside order and page', () => {
-    expect(isNarrowed({ ...plain, order: 'naam', page: 3 })).toBe(false);
+    expect(isNarrowed({ ...plain, order: 'naam', place: { after: row } })).toBe(false);
     for (const asked of [{ text: 'x' }, { stand: 'afgerond' }, { holder: 'mij' }, { pastTerm: true }] as const)
       expect(isNarrowed({ ...plain, ...asked })).toBe(true);
-  });
-
-  it('has the words that must match, without those that hold no letter or digit', () => {
-    expect(queueWords({ text: 'J. de - Wit %' })).toEqual(['J.', 'de', 'Wit']);
   });
 });

@@ -1,4 +1,4 @@
-import { matchesApplicant, sortDossiers } from '@/lib/dossier/dossier-hits';
+import { byNumber, DOSSIERS_A_PAGE, pageOfHits, sortDossiers } from '@/lib/dossier/dossier-hits';
 import { type DossierQuery, readDossierQuery, significantDigits } from '@/lib/dossier/dossier-query';
 import { named } from '@/tests/unit/names/named';
 
@@ -61,42 +61,6 @@ it.each([
   expect(significantDigits(typed)).toBe(digits);
 });
 
-describe('who has no registration', () => {
-  const person = {
-    emails: ['anna@voorbeeld.example', 'thuis@anna.example'],
-    name: named({ initials: 'A.', birthSurname: 'Visser', partnerSurname: 'Zuidhoek' }),
-    phone: '+31 6 12345678',
-    organisations: ['Gemeente Proefstad', 'RBL Tweestad'],
-  };
-
-  it.each([
-    'visser',
-    'A. Viss',
-    'zuidhoek',
-    'anna@',
-    'nna@voorbeeld',
-    'thuis@anna',
-    '0612345',
-    'proefstad gem',
-    'tweestad',
-  ])('is found by %s', (typed) => {
-    expect(matchesApplicant(read(typed), person)).toBe(true);
-  });
-
-  it.each(['isser', 'B. Visser', 'anna@elders', '12345678', 'proefstad tweestad', 'LKLR-104233'])(
-    'isn’t found by %s',
-    (typed) => {
-      expect(matchesApplicant(read(typed), person)).toBe(false);
-    },
-  );
-
-  it('is found by the address alone when nothing was handed in', () => {
-    const begun = { emails: ['anna@voorbeeld.example'], name: null, phone: '', organisations: [] };
-    expect(matchesApplicant(read('anna@voor'), begun)).toBe(true);
-    for (const typed of ['visser', '0612345678', 'gemeente']) expect(matchesApplicant(read(typed), begun)).toBe(false);
-  });
-});
-
 it('lists by surname, then by number, and at the end who gave no name', () => {
   const rest = { loginEmail: null, number: null, state: 'registered', shielded: false } as const;
   const hit = (id: string, surname: string, numberNormalised: string) => ({
@@ -114,4 +78,34 @@ it('lists by surname, then by number, and at the end who gave no name', () => {
     hit('a', 'Aarts', '200'),
   ]);
   expect(sorted.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+describe('hits that are all at hand', () => {
+  const rest = { name: null, loginEmail: null, number: null, state: 'registered', shielded: false } as const;
+  const hits = Array.from({ length: DOSSIERS_A_PAGE * 2 + 1 }, (_, nth) => ({
+    ...rest,
+    id: `id-${nth}`,
+    numberNormalised: String(nth),
+  }));
+  const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+  it('come in the order of their numbers, and then who has none', () => {
+    const applicant = { ...rest, id: 'none', numberNormalised: '' };
+    expect(idsOf(byNumber([applicant, ...hits.toReversed()]))).toEqual([...idsOf(hits), 'none']);
+  });
+
+  it('come in pages, on and back, each once', () => {
+    const first = pageOfHits(hits, null);
+    const second = pageOfHits(hits, { after: first.after ?? '' });
+    const third = pageOfHits(hits, { after: second.after ?? '' });
+    expect([first, second, third].flatMap(({ rows }) => idsOf(rows))).toEqual(idsOf(hits));
+    expect([first.before, third.after, third.rows.length]).toEqual([null, null, 1]);
+    expect(pageOfHits(hits, { before: third.before ?? '' })).toEqual(second);
+    expect(pageOfHits(hits, { before: second.before ?? '' })).toEqual(first);
+  });
+
+  it('begin where a place isn’t among them', () => {
+    for (const place of [{ after: 'gone' }, { before: 'gone' }]) expect(pageOfHits(hits, place).before).toBeNull();
+    expect(pageOfHits([], { after: 'gone' })).toEqual({ rows: [], before: null, after: null });
+  });
 });

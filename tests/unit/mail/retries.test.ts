@@ -38,22 +38,23 @@ it('never plans an attempt after the term, and comes to an end', () => {
   );
 });
 
+const row = 'b0000000-0000-4000-8000-000000000002';
+
 it.each([
-  [{}, { state: null, page: 1 }],
+  [{}, { state: null, place: null }],
   [
-    { stand: 'failed', pagina: '3' },
-    { state: 'failed', page: 3 },
+    { stand: 'failed', verder: row },
+    { state: 'failed', place: { after: row } },
   ],
   [
-    { stand: 'alles', pagina: 'x' },
-    { state: null, page: 1 },
+    { stand: 'alles', verder: 'x' },
+    { state: null, place: null },
   ],
   [
-    { stand: '', pagina: '-1' },
-    { state: null, page: 1 },
+    { stand: '', terug: row },
+    { state: null, place: { before: row } },
   ],
-  [{ pagina: '1e9' }, { state: null, page: 1 }],
-  [{ pagina: '1.5' }, { state: null, page: 1 }],
+  [{ terug: '1e9' }, { state: null, place: null }],
 ])('reads %j', (query, read) => {
   expect(readMailQuery(query)).toEqual(read);
 });

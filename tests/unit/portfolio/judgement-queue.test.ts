@@ -7,7 +7,8 @@ import {
 import { badTexts } from '@/tests/support/bad-inputs';
 
 const id = 'a0000000-0000-4000-8000-000000000001';
-const plain: JudgementQuery = { text: '', stand: 'open', type: '', holder: 'iedereen', order: 'oudste', page: 1 };
+const row = 'b0000000-0000-4000-8000-000000000002';
+const plain: JudgementQuery = { text: '', stand: 'open', type: '', holder: 'iedereen', order: 'oudste', place: null };
 
 describe('the address of the queue of activities', () => {
   it.each<[string, Record<string, string | string[]>, Partial<JudgementQuery>]>([
@@ -19,7 +20,8 @@ describe('the address of the queue of activities', () => {
     ['one’s own', { van: 'mij' }, { holder: 'mij' }],
     ['a colleague’s', { van: id.toUpperCase() }, { holder: { id } }],
     ['equal courses together', { volgorde: 'cursus' }, { order: 'cursus' }],
-    ['a page', { pagina: '3' }, { page: 3 }],
+    ['a place further on', { verder: row }, { place: { after: row } }],
+    ['a place back', { terug: row }, { place: { before: row } }],
     ['the first of two', { stand: ['vraag', 'open'], soort: ['a', 'b'] }, { stand: 'vraag', type: 'a' }],
     ['a name of Object’s', { stand: 'constructor', volgorde: '__proto__', van: 'toString' }, {}],
     ['a type that is no line', { soort: 'a\nb' }, {}],
@@ -29,7 +31,15 @@ describe('the address of the queue of activities', () => {
   });
 
   it.each(Object.entries(badTexts))('takes %s anywhere', (_, text) => {
-    const query = readJudgementQuery({ q: text, stand: text, van: text, soort: text, volgorde: text, pagina: text });
+    const query = readJudgementQuery({
+      q: text,
+      stand: text,
+      van: text,
+      soort: text,
+      volgorde: text,
+      verder: text,
+      terug: text,
+    });
     expect({ ...query, text: '', type: '' }).toEqual(plain);
     expect(query.text + query.type).not.toMatch(/\p{Cc}/u);
     expect(query.type.length).toBeLessThanOrEqual(100);
@@ -38,7 +48,7 @@ describe('the address of the queue of activities', () => {
   it.each<[Partial<JudgementQuery>, Record<string, string>, string]>([
     [{}, {}, '/p'],
     [{ text: 'de Wit', type: 'a&b' }, {}, '/p?q=de+Wit&soort=a%26b'],
-    [{ holder: { id }, page: 2 }, {}, `/p?van=${id}&pagina=2`],
+    [{ holder: { id }, place: { after: row } }, {}, `/p?van=${id}&verder=${row}`],
     [{ stand: 'vraag', order: 'naam' }, { gegeven: '3' }, '/p?stand=vraag&volgorde=naam&gegeven=3'],
   ])('of %j leads back to it', (asked, also, href) => {
     const query = { ...plain, ...asked };
@@ -47,7 +57,7 @@ describe('the address of the queue of activities', () => {
   });
 
   it('knows whether anything was asked beside order and page', () => {
-    expect(isNarrowedJudgement({ ...plain, order: 'naam', page: 3 })).toBe(false);
+    expect(isNarrowedJudgement({ ...plain, order: 'naam', place: { after: row } })).toBe(false);
     for (const asked of [{ text: 'x' }, { stand: 'afgerond' }, { holder: 'mij' }, { type: 'a' }] as const)
       expect(isNarrowedJudgement({ ...plain, ...asked })).toBe(true);
   });

@@ -1,28 +1,29 @@
 import { readTaskQuery, taskListHref, taskSubjectHref } from '@/lib/tasks/task-query';
 
+const row = 'b0000000-0000-4000-8000-000000000002';
+
 it.each([
-  [{}, { kind: null, page: 1 }],
+  [{}, { kind: null, place: null }],
   [
-    { soort: 'mail_failed', pagina: '3' },
-    { kind: 'mail_failed', page: 3 },
+    { soort: 'mail_failed', verder: row },
+    { kind: 'mail_failed', place: { after: row } },
   ],
   [
-    { soort: 'constructor', pagina: '0' },
-    { kind: null, page: 1 },
+    { soort: 'constructor', terug: 'x' },
+    { kind: null, place: null },
   ],
   [
-    { soort: '', pagina: '1.5' },
-    { kind: null, page: 1 },
+    { soort: ['name_changed', 'mail_failed'], terug: row },
+    { kind: 'name_changed', place: { before: row } },
   ],
-  [{ pagina: '999999999' }, { kind: null, page: 1 }],
 ])('reads %j', (query, read) => {
   expect(readTaskQuery(query)).toEqual(read);
 });
 
 it.each([
-  [{ kind: null, page: 1 }, undefined, '/beheer/taken'],
-  [{ kind: 'name_changed', page: 2 }, undefined, '/beheer/taken?soort=name_changed&pagina=2'],
-  [{ kind: null, page: 1 }, 'afgehandeld', '/beheer/taken?na=afgehandeld'],
+  [{ kind: null, place: null }, undefined, '/beheer/taken'],
+  [{ kind: 'name_changed', place: { after: row } }, undefined, `/beheer/taken?soort=name_changed&verder=${row}`],
+  [{ kind: null, place: null }, 'afgehandeld', '/beheer/taken?na=afgehandeld'],
 ] as const)('writes %j after %s', (query, after, href) => {
   expect(taskListHref(query, after)).toBe(href);
 });

@@ -4,20 +4,19 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { getSettings } from '@/lib/server/data/settings';
-import { openPage, shownAddress } from '@/lib/server/page';
+import { openPage } from '@/lib/server/page';
+import { sentTo } from '@/lib/server/sent-to';
 import { signUpText } from '@/lib/text/nl/account';
 
 const text = signUpText.sent;
 
 export const metadata: Metadata = { title: `${text.title} - ${signUpText.title}` };
 
-type Props = { searchParams: Promise<{ adres?: string | string[] }> };
-
 /** The same for every address: whether it has an account is read in its mailbox alone. */
-export default async function SignUpSentPage({ searchParams }: Props) {
+export default async function SignUpSentPage() {
   const { today } = await openPage('sign_up');
   const { confirmationLinkDays } = await getSettings(today);
-  const address = shownAddress((await searchParams).adres);
+  const address = await sentTo('/aanmelden/verstuurd');
   return (
     <SitePage current="sign_up" trail={[place('sign_up')]} title={text.title}>
       <PageHeading>{text.title}</PageHeading>

@@ -4,23 +4,22 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { getSettings } from '@/lib/server/data/settings';
-import { openPage, shownAddress } from '@/lib/server/page';
+import { openPage } from '@/lib/server/page';
+import { sentTo } from '@/lib/server/sent-to';
 import { forgottenPasswordText } from '@/lib/text/nl/account';
 
 const text = forgottenPasswordText.sent;
 
 export const metadata: Metadata = { title: `${text.title} - ${forgottenPasswordText.title}` };
 
-type Props = { searchParams: Promise<{ adres?: string | string[] }> };
-
-export default async function ForgottenPasswordSentPage({ searchParams }: Props) {
+export default async function ForgottenPasswordSentPage() {
   const { today } = await openPage('reset_password');
   const { passwordLinkHours } = await getSettings(today);
   return (
     <SitePage current="log_in" trail={[place('log_in')]} title={text.title}>
       <PageHeading>{text.title}</PageHeading>
       <Alert variant="success">
-        <p>{text.lead(shownAddress((await searchParams).adres))}</p>
+        <p>{text.lead(await sentTo('/wachtwoord-vergeten/verstuurd'))}</p>
         <p>{text.term(passwordLinkHours)}</p>
       </Alert>
       <p>{text.nothing}</p>

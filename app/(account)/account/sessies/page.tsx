@@ -7,13 +7,15 @@ import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageSteps } from '@/components/ui/page-steps';
 import { allRoles } from '@/lib/access/actor';
 import { isSessionAlive, lastEndOfSession, sessionEndsAt } from '@/lib/access/session-terms';
 import { listSecurityEvents } from '@/lib/server/data/security-events';
 import { listSessions, type OwnSession } from '@/lib/server/data/sessions';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage, single } from '@/lib/server/page';
-import { readPageNumber } from '@/lib/shared/list-address';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { type Place, placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { keptDeviceWords, sessionsText as text } from '@/lib/text/nl/security';
 import { securityEventsText } from '@/lib/text/nl/security-events';
@@ -21,7 +23,9 @@ import { EndOthersForm, EndSessionForm, StayForm } from './session-forms';
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { searchParams: Promise<{ na?: string | string[]; pagina?: string | string[] }> };
+type Props = { searchParams: Promise<AddressParams> };
+
+const PATH = '/account/sessies';
 
 export default async function SessionsPage({ searchParams }: Props) {
   const opened = await openPage('manage_own_account');
@@ -34,9 +38,10 @@ export default async function SessionsPage({ searchParams }: Props) {
   );
   const own = alive.find(({ id }) => id === actor.sessionId);
   const others = alive.filter(({ id }) => id !== actor.sessionId);
-  const { na, pagina } = await searchParams;
-  const done = text.done[single(na) ?? ''];
-  const security = await listSecurityEvents([actor.accountId], readPageNumber(single(pagina) ?? ''));
+  const params = await searchParams;
+  const done = text.done[single(params.na) ?? ''];
+  const { rows, ...steps } = await listSecurityEvents([actor.accountId], readPlace(params, { ids: 'number' }));
+  const hrefOf = (to: Place) => placeHref(PATH, to, { fragment: 'beveiliging' });
   return (
     <SitePage current="my_account" trail={[place('my_account')]} title={text.title}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
@@ -59,7 +64,8 @@ export default async function SessionsPage({ searchParams }: Props) {
           <EndOthersForm />
         </>
       )}
-      <SecurityLog {...security} hrefOf={(page) => `/account/sessies?pagina=${page}#beveiliging`} />
+      <SecurityLog rows={rows} />
+      <PageSteps of={securityEventsText.heading} {...stepHrefs(steps, hrefOf)} />
       <p className="form-hint">{securityEventsText.own}</p>
     </SitePage>
   );

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { handlingRole } from '@/lib/application/handling';
 import { DECIDED_PARAM, judgementPaths } from '@/lib/portfolio/judgement-forms';
 import { isNarrowedJudgement, judgementHref, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
@@ -12,7 +13,9 @@ import { countActivities, findNextActivity } from '@/lib/server/data/judgement-q
 import { getSettings } from '@/lib/server/data/settings';
 import { type CaseWorker, listCaseWorkers } from '@/lib/server/data/workers';
 import { openPage } from '@/lib/server/page';
+import { openSearch } from '@/lib/server/searched-lists';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { stepHrefs } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/cases';
 import { judgementQueueText as text } from '@/lib/text/nl/judgement-pages';
 import { ActivityList } from './_components/activity-list';
@@ -29,10 +32,11 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
   const opened = await openPage('assign_activities');
   if (!opened) return <ClosedPage />;
   const { actor, today } = opened;
-  const params = await searchParams;
+  const { params, isExpired } = await openSearch('activiteiten', await searchParams, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
-  const { query, rows, total, pageCount, types } = await loadActivities(params, { by, today, path });
-  const waiting = await countActivities(readJudgementQuery({ stand: 'beoordeling' }), by, await getSettings(today));
+  const { query, rows, total, steps, types } = await loadActivities(params, { by, today, path });
+  const toJudge = readJudgementQuery({ stand: 'beoordeling' });
+  const [waiting = 0] = await countActivities([toJudge], by, await getSettings(today));
   const nextId = await findNextActivity(by);
   const nextHref = nextId && `${path}/${nextId}`;
   const colleagues = await listCaseWorkers();
@@ -46,6 +50,7 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
           <ButtonLink href={nextHref}>{text.next}</ButtonLink>
         </p>
       )}
+      {isExpired && <SearchExpired />}
       <JudgementFilter
         path={path}
         query={query}
@@ -58,11 +63,7 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
         rows={rows}
         assigning={{ people: colleagues.map(choiceOf), filter: judgementHref('', query).replace(/^\?/, '') }}
       />
-      <Pagination
-        currentPage={query.page}
-        pageCount={pageCount}
-        hrefOf={(page) => judgementHref(path, { ...query, page })}
-      />
+      <PageSteps {...stepHrefs(steps, (to) => judgementHref(path, { ...query, place: to }))} />
     </SitePage>
   );
 }

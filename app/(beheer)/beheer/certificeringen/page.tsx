@@ -7,7 +7,7 @@ import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
 import { printedName } from '@/lib/names/printed-name';
 import {
@@ -16,7 +16,8 @@ import {
   type QueuedCertification,
 } from '@/lib/server/data/certifications';
 import { openPage } from '@/lib/server/page';
-import { type AddressParams, firstValue, readPageNumber } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { certificationCaseText, certificationQueueText as text } from '@/lib/text/nl/certification';
 import { formatShortDate } from '@/lib/text/nl/format';
 
@@ -30,15 +31,14 @@ export default async function CertificationQueuePage({ searchParams }: { searchP
   const opened = await openPage('grant_certifications');
   if (!opened) return <ClosedPage />;
   const params = await searchParams;
-  const page = readPageNumber(firstValue(params.pagina));
   const { accountId } = opened.actor;
-  const { rows, total } = await listRequestedCertifications(accountId, { offset: (page - 1) * ROWS, size: ROWS });
+  const { rows, ...steps } = await listRequestedCertifications(accountId, readPlace(params), ROWS);
   return (
     <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       <JustDecided id={firstValue(params.besloten)} nextId={rows[0]?.id ?? null} />
       <Queue rows={rows} />
-      <Pagination currentPage={page} pageCount={Math.ceil(total / ROWS)} hrefOf={(at) => `${PATH}?pagina=${at}`} />
+      <PageSteps {...stepHrefs(steps, (to) => placeHref(PATH, to))} />
     </SitePage>
   );
 }

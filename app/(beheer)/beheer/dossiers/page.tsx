@@ -1,67 +1,60 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
-import { DOSSIERS_A_PAGE, isDossierFilter } from '@/lib/dossier/dossier-hits';
-import { openPage, single } from '@/lib/server/page';
-import { type DossierSearch, type DossiersFound, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import { PageSteps } from '@/components/ui/page-steps';
+import { type DossierSearch, dossierSearchParams, readDossierSearch } from '@/lib/dossier/dossier-list';
+import { openPage } from '@/lib/server/page';
+import { openSearch } from '@/lib/server/searched-lists';
+import { type DossiersFound, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { type Place, placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
 import { DossierSearchForm, dossierSearchFieldId } from './_components/dossier-search-form';
 import { DossierTable } from './_components/dossier-table';
 
 export const metadata: Metadata = { title: text.title };
 
-type Query = { q?: string | string[]; stand?: string | string[]; pagina?: string | string[] };
-
-export default async function DossiersPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function DossiersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const context = await openPage('manage_dossiers');
   if (!context) return <ClosedPage />;
-  const { q, stand, pagina } = await searchParams;
-  const filter = single(stand);
-  const search: DossierSearch = { typed: single(q) ?? '', filter: isDossierFilter(filter) ? filter : null };
-  const isAsked = q !== undefined || search.filter !== null;
-  const page = pageOf(single(pagina));
-  const found = isAsked ? await searchDossiers(search, context, page) : null;
+  const { params, isExpired } = await openSearch('dossiers', await searchParams, context.actor.accountId);
+  const search = readDossierSearch(params);
+  const isAsked = params.q !== undefined || search.filter !== null;
+  const found = isAsked ? await searchDossiers(search, context, readPlace(params)) : null;
   const reason = found && !found.ok ? found.reasons[0]?.code : undefined;
   const problem = reason && text.refusals[reason];
   return (
     <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {problem && <ErrorSummary errors={[{ fieldId: dossierSearchFieldId, message: problem }]} />}
+      {isExpired && <SearchExpired />}
       <DossierSearchForm search={search} problem={problem} />
       {!isAsked && <p>{text.begin}</p>}
-      {found?.ok && <Results {...found} search={search} page={page} />}
+      {found?.ok && <Results {...found} search={search} />}
     </SitePage>
   );
 }
 
-function pageOf(typed: string | undefined): number {
-  const asked = Number(typed ?? 1);
-  return Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
-}
+type ResultsProps = DossiersFound & { search: DossierSearch };
 
-type ResultsProps = DossiersFound & { search: DossierSearch; page: number };
-
-function Results({ hits, total, byName, search, page }: ResultsProps) {
-  if (total === 0) return <EmptyState heading={text.nothing.heading}>{text.nothing.text}</EmptyState>;
+function Results({ hits, total, byName, isWhole, search, ...steps }: ResultsProps) {
+  if (total === 0 && isWhole) return <EmptyState heading={text.nothing.heading}>{text.nothing.text}</EmptyState>;
   return (
     <div className="flow">
       <h2>{text.found(total)}</h2>
+      {!isWhole && <p>{text.notWhole}</p>}
       {!byName && <p>{text.byNumber}</p>}
-      {hits.length === 0 ? <p>{text.noSuchPage}</p> : <DossierTable hits={hits} />}
-      <Pagination
-        currentPage={page}
-        pageCount={Math.ceil(total / DOSSIERS_A_PAGE)}
-        hrefOf={(to) => addressOf(search, to)}
-      />
+      {hits.length > 0 && <DossierTable hits={hits} />}
+      <PageSteps {...stepHrefs(steps, (to) => addressOf(search, to))} />
     </div>
   );
 }
 
-function addressOf({ typed, filter }: DossierSearch, page: number): string {
-  return `/beheer/dossiers?${new URLSearchParams({ q: typed, stand: filter ?? '', pagina: String(page) })}`;
+function addressOf(search: DossierSearch, to: Place): string {
+  return placeHref('/beheer/dossiers', to, { params: dossierSearchParams(search) });
 }

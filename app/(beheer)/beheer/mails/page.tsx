@@ -5,11 +5,13 @@ import { place } from '@/components/frame/places';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mail-query';
-import { listMails, type MailFate } from '@/lib/server/data/mails';
-import { openPage, single } from '@/lib/server/page';
+import { type ListedMail, listMails } from '@/lib/server/data/mails';
+import { openPage } from '@/lib/server/page';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { mailManagementText as text } from '@/lib/text/nl/mail-management';
 import { mailSubject } from '@/lib/text/nl/mails';
@@ -17,13 +19,12 @@ import { mailSubject } from '@/lib/text/nl/mails';
 export const metadata: Metadata = { title: text.title };
 
 const SIZE = 25;
-type Query = { stand?: string | string[]; pagina?: string | string[] };
 
-export default async function MailsPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function MailsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   if (!(await openPage('manage_mails'))) return <ClosedPage />;
-  const query = await searchParams;
-  const { state, page } = readMailQuery({ stand: single(query.stand), pagina: single(query.pagina) });
-  const { rows, total } = await listMails((page - 1) * SIZE, SIZE, state);
+  const query = readMailQuery(await searchParams);
+  const { state } = query;
+  const { rows, ...steps } = await listMails(query, SIZE);
   return (
     <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
@@ -33,7 +34,9 @@ export default async function MailsPage({ searchParams }: { searchParams: Promis
       ) : (
         <Table label={text.title} captionHidden rows={rows} rowKey={({ id }) => id} columns={columns} />
       )}
-      <Pagination currentPage={page} pageCount={Math.ceil(total / SIZE)} hrefOf={(to) => hrefOf(state, to)} />
+      <PageSteps
+        {...stepHrefs(steps, (to) => placeHref('/beheer/mails', to, { params: state ? { stand: state } : {} }))}
+      />
     </SitePage>
   );
 }
@@ -61,18 +64,14 @@ function WhichMails({ state }: { state: MailState | null }) {
   );
 }
 
-const columns: TableColumn<MailFate>[] = [
+const columns: TableColumn<ListedMail>[] = [
   {
     key: 'what',
     heading: text.columns.what,
     rowHeader: true,
     cell: ({ id, template }) => <a href={`/beheer/mails/${id}`}>{mailSubject(template)}</a>,
   },
-  { key: 'to', heading: text.columns.to, cell: ({ to }) => <span className="break-words">{to}</span> },
+  { key: 'to', heading: text.columns.to, cell: ({ who, to }) => who ?? <span className="break-words">{to}</span> },
   { key: 'state', heading: text.columns.state, cell: ({ state }) => text.states[state] },
   { key: 'at', heading: text.columns.createdAt, cell: ({ createdAt }) => formatDateTime(createdAt) },
 ];
-
-function hrefOf(state: MailState | null, page: number): string {
-  return `/beheer/mails?${new URLSearchParams({ ...(state && { stand: state }), pagina: String(page) })}`;
-}

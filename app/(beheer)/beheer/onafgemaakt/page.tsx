@@ -4,15 +4,17 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import {
   countUnfinishedAccounts,
   listUnfinishedAccounts,
   type UnfinishedAccount,
 } from '@/lib/server/data/unfinished-accounts';
-import { openPage, single } from '@/lib/server/page';
+import { openPage } from '@/lib/server/page';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { unfinishedText } from '@/lib/text/nl/cases';
 
 const PATH = '/beheer/onafgemaakt';
@@ -20,18 +22,13 @@ const PAGE_SIZE = 20;
 
 export const metadata: Metadata = { title: unfinishedText.title };
 
-type Query = { pagina?: string | string[] };
-
-/** Who made an account and never finished: address and age, and nothing that they typed. */
-export default async function UnfinishedPage({ searchParams }: { searchParams: Promise<Query> }) {
+/** Who made an account and never finished: name and age, and nothing that they typed in an application. */
+export default async function UnfinishedPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('decide_applications');
   if (!opened) return <ClosedPage />;
   const { today } = opened;
   const total = await countUnfinishedAccounts();
-  const pageCount = Math.ceil(total / PAGE_SIZE);
-  const asked = Number(single((await searchParams).pagina) ?? 1);
-  const page = Number.isInteger(asked) ? Math.min(Math.max(1, asked), Math.max(1, pageCount)) : 1;
-  const rows = await listUnfinishedAccounts((page - 1) * PAGE_SIZE, PAGE_SIZE);
+  const { rows, ...steps } = await listUnfinishedAccounts(readPlace(await searchParams), PAGE_SIZE);
   const { title, lead, count, caption, empty } = unfinishedText;
   return (
     <SitePage current="management" trail={[place('management')]} title={title} snelmenu={false}>
@@ -41,18 +38,23 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
         label={caption}
         columns={columns(today)}
         rows={rows}
-        rowKey={({ email }) => email}
+        rowKey={({ id }) => id}
         empty={<EmptyState heading={empty.heading}>{empty.text}</EmptyState>}
       />
-      <Pagination currentPage={page} pageCount={pageCount} hrefOf={(to) => `${PATH}?pagina=${to}`} />
+      <PageSteps {...stepHrefs(steps, (to) => placeHref(PATH, to))} />
     </SitePage>
   );
 }
 
 function columns(today: CalendarDate): TableColumn<UnfinishedAccount>[] {
-  const { email, age } = unfinishedText.columns;
+  const { name, age } = unfinishedText.columns;
   return [
-    { key: 'email', heading: email, rowHeader: true, cell: (row) => row.email },
+    {
+      key: 'name',
+      heading: name,
+      rowHeader: true,
+      cell: (row) => <a href={`/beheer/dossiers/${row.id}`}>{row.name}</a>,
+    },
     {
       key: 'age',
       heading: age,

@@ -1,15 +1,16 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
+import { type Place, placeParams } from '@/lib/shared/list-place';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { finishTaskSchema } from '@/lib/tasks/task-forms';
 import { finishTaskReasonTexts, tasksText } from '@/lib/text/nl/tasks';
 import { submitFinishTask } from './actions';
 
-type FinishTaskFormProps = { taskId: string; about: string; kind: string; page: number };
+type FinishTaskFormProps = { taskId: string; about: string; kind: string; place: Place };
 
 /** One button beside each task; what it is about is said to who can't see the row. */
-export function FinishTaskForm({ taskId, about, kind, page }: FinishTaskFormProps) {
+export function FinishTaskForm({ taskId, about, kind, place }: FinishTaskFormProps) {
   return (
     <ActionForm
       action={submitFinishTask}
@@ -18,7 +19,7 @@ export function FinishTaskForm({ taskId, about, kind, page }: FinishTaskFormProp
       reasonText={(reason) => ({ heading: tasksText.notDone, text: reasonText(finishTaskReasonTexts, reason) })}
       submit={tasksText.done.submit}
       submitVariant="secondary"
-      hidden={{ taskId, soort: kind, pagina: page }}
+      hidden={{ taskId, soort: kind, ...placeParams(place) }}
     >
       <span className="sr-only">{about}</span>
     </ActionForm>

@@ -6,7 +6,7 @@ import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { findOwnMatters } from '@/lib/server/data/own-matters';
@@ -14,6 +14,9 @@ import { findOwnTasks } from '@/lib/server/data/own-tasks';
 import { countOpenTasksByKind, type ListedTask, listOpenTasks } from '@/lib/server/data/tasks';
 import { openPage, single } from '@/lib/server/page';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { COUNT_MAX } from '@/lib/shared/counted';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { stepHrefs } from '@/lib/shared/list-place';
 import { taskKinds } from '@/lib/tasks/task-kinds';
 import { readTaskQuery, type TaskQuery, taskListHref, taskSubjectHref } from '@/lib/tasks/task-query';
 import { formatShortDate } from '@/lib/text/nl/format';
@@ -23,19 +26,18 @@ import { FinishTaskForm } from './finish-task-form';
 export const metadata: Metadata = { title: text.title };
 
 const SIZE = 25;
-type Query = { soort?: string | string[]; pagina?: string | string[]; na?: string | string[] };
 
-export default async function TasksPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function TasksPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('manage_tasks');
   if (!opened) return <ClosedPage />;
-  const { soort, pagina, na } = await searchParams;
-  const query = readTaskQuery({ soort: single(soort), pagina: single(pagina) });
-  const { rows, total } = await listOpenTasks((query.page - 1) * SIZE, SIZE, query.kind ?? undefined);
+  const params = await searchParams;
+  const query = readTaskQuery(params);
+  const { rows, ...steps } = await listOpenTasks(query, SIZE);
   const own = await findOwnTasks(rows, await findOwnMatters(opened.actor.accountId));
   return (
     <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
-      <JustDone after={single(na)} />
+      <JustDone after={single(params.na)} />
       <WhichTasks kind={query.kind} />
       <Table
         label={text.label}
@@ -45,11 +47,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
         rowKey={({ id }) => id}
         empty={<EmptyState heading={text.empty.heading}>{query.kind ? text.empty.ofKind : text.empty.text}</EmptyState>}
       />
-      <Pagination
-        currentPage={query.page}
-        pageCount={Math.ceil(total / SIZE)}
-        hrefOf={(page) => taskListHref({ ...query, page })}
-      />
+      <PageSteps {...stepHrefs(steps, (to) => taskListHref({ ...query, place: to }))} />
     </SitePage>
   );
 }
@@ -62,7 +60,10 @@ function JustDone({ after }: { after: string | undefined }) {
 /** Kinds that have tasks, and the one that is shown. */
 async function WhichTasks({ kind }: Pick<TaskQuery, 'kind'>) {
   const counts = await countOpenTasksByKind();
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const all = Math.min(
+    COUNT_MAX + 1,
+    [...counts.values()].reduce((sum, count) => sum + count, 0),
+  );
   const offered = taskKinds.filter((one) => counts.has(one) || one === kind);
   if (offered.length === 0) return null;
   return (
@@ -105,7 +106,7 @@ function columns(query: TaskQuery, today: CalendarDate, own: ReadonlySet<string>
             taskId={task.id}
             about={text.done.about(task.kind, task.who ?? '')}
             kind={query.kind ?? ''}
-            page={query.page}
+            place={query.place}
           />
         ),
     },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
+import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
 import { place } from '@/components/frame/places';
 import { printedName } from '@/lib/names/printed-name';
@@ -9,17 +10,21 @@ import { listRequests } from '@/lib/server/data/information-requests';
 import { listQuestionTemplates } from '@/lib/server/data/question-templates';
 import { openPage, single } from '@/lib/server/page';
 import { openCase } from '@/lib/server/use-cases/open-case';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { readPlace } from '@/lib/shared/list-place';
 import { assessmentText, caseText, decisionText } from '@/lib/text/nl/management';
 
 export const metadata: Metadata = { title: `${decisionText.heading} - ${assessmentText.title}` };
 
-type Asked = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+type Asked = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
 /** A case that was given to this assessor; any other isn't there. */
 export default async function AssessedCasePage({ params, searchParams }: Asked) {
   const context = await openPage('assess');
   if (!context) return <ClosedPage />;
-  const file = await openCase((await params).id, context, 'assessor');
+  const query = await searchParams;
+  const historyPlace = readPlace(query, { list: HISTORY_LIST, ids: 'number' });
+  const file = await openCase((await params).id, context, 'assessor', historyPlace);
   if (!file) return await notThere();
   return (
     <SitePage
@@ -35,7 +40,7 @@ export default async function AssessedCasePage({ params, searchParams }: Asked) 
         today={context.today}
         readerId={context.actor.accountId}
         from="beoordelen"
-        news={single((await searchParams).na)}
+        news={single(query.na)}
       />
     </SitePage>
   );

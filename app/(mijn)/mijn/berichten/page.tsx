@@ -4,11 +4,13 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { listMessages } from '@/lib/server/data/messages';
-import { openPage, single } from '@/lib/server/page';
+import { openPage } from '@/lib/server/page';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { formatDateTime } from '@/lib/text/nl/format';
 import { messagesText as text } from '@/lib/text/nl/messages';
 
@@ -16,15 +18,11 @@ const PAGE_SIZE = 20;
 
 export const metadata: Metadata = { title: text.title };
 
-type Query = { pagina?: string | string[] };
-
-export default async function MessagesPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function MessagesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('see_own_register');
   if (!opened) return <ClosedPage />;
   const { actor } = opened;
-  const asked = Number(single((await searchParams).pagina) ?? 1);
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= 100_000 ? asked : 1;
-  const { rows, total } = await listMessages(actor.accountId, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+  const { rows, ...steps } = await listMessages(actor.accountId, readPlace(await searchParams), PAGE_SIZE);
   const { subject, at, state } = text.columns;
   return (
     <SitePage current="my_register" trail={[place('my_register')]} title={text.title}>
@@ -45,11 +43,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
           { key: 'state', heading: state, cell: ({ readAt }) => (readAt ? text.read : <Tag>{text.unread}</Tag>) },
         ]}
       />
-      <Pagination
-        currentPage={page}
-        pageCount={Math.ceil(total / PAGE_SIZE)}
-        hrefOf={(to) => `/mijn/berichten?pagina=${to}`}
-      />
+      <PageSteps {...stepHrefs(steps, (to) => placeHref('/mijn/berichten', to))} />
     </SitePage>
   );
 }

@@ -41,7 +41,7 @@ export function RulesView({ rules, day, today }: RulesViewProps) {
         </section>
       )}
       <p>
-        <a href="/vragen#digital_portfolio">{text.questions}</a>
+        <a href="/vragen?vraag=digital_portfolio#digital_portfolio">{text.questions}</a>
       </p>
     </>
   );

@@ -73,6 +73,11 @@ export const corePages: Record<string, PageRule> = {
     path: ({ known }) => `/api/v1/register/${known.number}`,
     outcomes: everybody<Seen>(200),
   },
+  // Whoever may not is led to the list too, which says so.
+  'POST /api/searches/[list]': {
+    path: () => '/api/searches/dossiers',
+    outcomes: everybody<Seen>('/beheer/dossiers'),
+  },
   'GET /api/auth/[...nextauth]': { path: () => '/api/auth/session', outcomes: everybody<Seen>(200) },
   'POST /api/auth/[...nextauth]': {
     path: () => '/api/auth/callback/credentials',

@@ -2,23 +2,28 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
+import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { place } from '@/components/frame/places';
 import { printedName } from '@/lib/names/printed-name';
 import { listRequests } from '@/lib/server/data/information-requests';
 import { listQuestionTemplates } from '@/lib/server/data/question-templates';
 import { openPage, single } from '@/lib/server/page';
 import { openCase } from '@/lib/server/use-cases/open-case';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { readPlace } from '@/lib/shared/list-place';
 import { caseText, decisionText, queueText } from '@/lib/text/nl/management';
 import { CaseView } from './_components/case-view';
 
 export const metadata: Metadata = { title: `${decisionText.heading} - ${queueText.title}` };
 
-type Asked = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+type Asked = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
 export default async function CasePage({ params, searchParams }: Asked) {
   const context = await openPage('decide_applications');
   if (!context) return <ClosedPage />;
-  const file = await openCase((await params).id, context);
+  const query = await searchParams;
+  const historyPlace = readPlace(query, { list: HISTORY_LIST, ids: 'number' });
+  const file = await openCase((await params).id, context, 'register_manager', historyPlace);
   if (!file) return await notThere();
   return (
     <SitePage
@@ -34,7 +39,7 @@ export default async function CasePage({ params, searchParams }: Asked) {
         today={context.today}
         readerId={context.actor.accountId}
         from="beheer"
-        news={single((await searchParams).na)}
+        news={single(query.na)}
       />
     </SitePage>
   );

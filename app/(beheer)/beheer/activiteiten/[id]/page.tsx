@@ -2,20 +2,25 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
+import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { place } from '@/components/frame/places';
 import { openPage, single } from '@/lib/server/page';
 import { openJudgement } from '@/lib/server/use-cases/open-judgement';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { readPlace } from '@/lib/shared/list-place';
 import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
 import { JudgementView } from './_components/judgement-view';
 
 export const metadata: Metadata = { title: `${judgementText.one} - ${judgementQueueText.title}` };
 
-type Asked = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+type Asked = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
 export default async function ActivityToJudgePage({ params, searchParams }: Asked) {
   const context = await openPage('assign_activities');
   if (!context) return <ClosedPage />;
-  const file = await openJudgement((await params).id, context, 'register_manager');
+  const query = await searchParams;
+  const historyPlace = readPlace(query, { list: HISTORY_LIST, ids: 'number' });
+  const file = await openJudgement((await params).id, context, 'register_manager', historyPlace);
   if (!file) return await notThere();
   return (
     <SitePage
@@ -29,7 +34,7 @@ export default async function ActivityToJudgePage({ params, searchParams }: Aske
         today={context.today}
         readerId={context.actor.accountId}
         from="beheer"
-        news={single((await searchParams).na)}
+        news={single(query.na)}
       />
     </SitePage>
   );

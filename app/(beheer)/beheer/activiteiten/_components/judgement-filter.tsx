@@ -7,10 +7,11 @@ import {
   judgementStands,
 } from '@/lib/portfolio/judgement-queue';
 import { holderValue } from '@/lib/shared/list-address';
+import { searchDoor } from '@/lib/shared/searched-words';
 import { judgementQueueText } from '@/lib/text/nl/judgement-pages';
 
 type JudgementFilterProps = {
-  /** The page's own address: a plain GET, so that what is chosen has an address of its own. */
+  /** The page's own address, to which a plain post leads, so that what is chosen has an address of its own. */
   path: string;
   query: JudgementQuery;
   types: Record<string, string>;
@@ -19,7 +20,7 @@ type JudgementFilterProps = {
 
 const { filter } = judgementQueueText;
 
-/** Searching and choosing among activities; everything stands in the address. */
+/** Searching and choosing among activities; everything stands in the address but how to reach somebody. */
 export function JudgementFilter({ path, query, types, colleagues }: JudgementFilterProps) {
   const choices = [
     { name: 'stand', label: filter.stand, chosen: query.stand, options: optionsOf(filter.stands, judgementStands) },
@@ -39,7 +40,7 @@ export function JudgementFilter({ path, query, types, colleagues }: JudgementFil
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action={path} method="get" role="search" aria-label={filter.heading} className="flow">
+    <form action={searchDoor(path)} method="post" role="search" aria-label={filter.heading} className="flow">
       <FilterText label={filter.text} hint={filter.textHint} typed={query.text} />
       <div className="grid gap-4 sm:grid-cols-2">
         {choices.map((choice) => (

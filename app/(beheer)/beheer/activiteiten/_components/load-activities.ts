@@ -2,11 +2,12 @@ import { printedName } from '@/lib/names/printed-name';
 import { JUDGEMENT_PAGE_SIZE, type JudgementQuery, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import type { QueueReader } from '@/lib/server/data/cases';
-import { countActivities, listActivities, type QueuedActivity } from '@/lib/server/data/judgement-queue';
+import { listActivities, type QueuedActivity } from '@/lib/server/data/judgement-queue';
 import { listNormsets } from '@/lib/server/data/normsets';
 import { getSettings } from '@/lib/server/data/settings';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import type { AddressParams } from '@/lib/shared/list-address';
+import type { Steps } from '@/lib/shared/list-place';
 import { formatShortDate } from '@/lib/text/nl/format';
 import { judgementQueueText as text } from '@/lib/text/nl/judgement-pages';
 
@@ -30,30 +31,27 @@ export type ActivityQueue = {
   query: JudgementQuery;
   rows: ActivityRow[];
   total: number;
-  pageCount: number;
+  steps: Steps;
   /** Every type that there ever was, by its code, under its newest name. */
   types: Record<string, string>;
 };
 
 type Asked = { by: QueueReader; today: CalendarDate; path: string };
 
-/** What the address asks for; a page past the last one is the last one. */
+/** What the address asks for. */
 export async function loadActivities(params: AddressParams, { by, today, path }: Asked): Promise<ActivityQueue> {
-  const asked = readJudgementQuery(params);
+  const query = readJudgementQuery(params);
   const { numberPrefix } = await getSettings(today);
   const periods = typePeriods((await listNormsets()).map(({ normSet }) => normSet));
-  const total = await countActivities(asked, by, { numberPrefix });
-  const pageCount = Math.ceil(total / JUDGEMENT_PAGE_SIZE);
-  const query = { ...asked, page: Math.min(asked.page, Math.max(1, pageCount)) };
-  const offset = (query.page - 1) * JUDGEMENT_PAGE_SIZE;
-  const found = await listActivities(query, by, { offset, size: JUDGEMENT_PAGE_SIZE, numberPrefix });
+  const asked = { size: JUDGEMENT_PAGE_SIZE, numberPrefix };
+  const { rows: found, total, ...steps } = await listActivities(query, by, asked);
   const nameOf = (code: string, day: CalendarDate | null) => typeOn(periods, code, day)?.name ?? code;
   const codes = new Set(periods.flatMap(({ types }) => types.map(({ code }) => code)));
   return {
     query,
     rows: found.map((activity) => rowOf(activity, { by, today, path, nameOf })),
     total,
-    pageCount,
+    steps,
     types: Object.fromEntries([...codes].map((code) => [code, nameOf(code, null)])),
   };
 }

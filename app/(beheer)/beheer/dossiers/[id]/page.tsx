@@ -9,12 +9,13 @@ import { place } from '@/components/frame/places';
 import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
+import { readDossierPlaces } from '@/lib/dossier/dossier-parts';
 import { printedName } from '@/lib/names/printed-name';
-import { listSecurityEvents } from '@/lib/server/data/security-events';
+import { listRegistrationEvents } from '@/lib/server/data/registration-events';
 import { openPage, single } from '@/lib/server/page';
 import { type Dossier, openDossier } from '@/lib/server/use-cases/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { readPageNumber } from '@/lib/shared/list-address';
+import type { AddressParams } from '@/lib/shared/list-address';
 import { dossierDone, dossierSearchText, dossierText as text } from '@/lib/text/nl/dossiers';
 import { requirementNames } from '@/lib/text/nl/eligibility';
 import { formatDate } from '@/lib/text/nl/format';
@@ -22,23 +23,21 @@ import { DossierActions } from './_components/dossier-actions';
 import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
 import { DossierFacts } from './_components/dossier-facts';
 import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
+import { DossierPart } from './_components/dossier-part';
 
 export const metadata: Metadata = { title: `${dossierSearchText.oneTitle} - ${dossierSearchText.title}` };
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<{ na?: string | string[]; op?: string | string[]; inlogpagina?: string | string[] }>;
-};
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
 export default async function DossierPage({ params, searchParams }: Props) {
   const context = await openPage('manage_dossiers');
   if (!context) return <ClosedPage />;
-  const dossier = await openDossier((await params).id, context);
+  const query = await searchParams;
+  const places = readDossierPlaces(query);
+  const dossier = await openDossier((await params).id, context, places);
   if (!dossier) return await notThere();
   if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
   const { registration, account } = dossier;
-  const { na, op, inlogpagina } = await searchParams;
-  const security = await listSecurityEvents(dossier.accountIds, readPageNumber(single(inlogpagina) ?? ''));
   const title = text.title(registration ? printedName(registration.name) : (account?.email ?? ''));
   return (
     <SitePage
@@ -48,7 +47,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
       snelmenu={false}
     >
       <PageHeading>{title}</PageHeading>
-      <Done word={single(na)} />
+      <Done word={single(query.na)} />
       {dossier.isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
       {!account && <Alert variant="warning">{text.noAccount}</Alert>}
       {!registration && <p>{text.onlyAccount}</p>}
@@ -59,27 +58,48 @@ export default async function DossierPage({ params, searchParams }: Props) {
         </div>
         {!dossier.isOwn && <DossierActions dossier={dossier} />}
       </div>
-      {registration && <StatusHistory events={dossier.statusEvents} />}
+      {registration && (
+        <DossierPart dossier={dossier} part="statusEvents">
+          <StatusHistory events={dossier.statusEvents} />
+        </DossierPart>
+      )}
       {registration && (
         <PastStatus
           action={`/beheer/dossiers/${registration.id}`}
-          typed={single(op)}
-          events={dossier.statusEvents.toReversed()}
+          typed={single(query.op)}
+          events={query.op === undefined ? [] : await listRegistrationEvents(registration.id)}
           today={context.today}
         />
       )}
-      {registration && <ChangeHistory changes={dossier.changes} />}
-      <Applications applications={dossier.applications} />
-      <Messages messages={dossier.messages} />
-      <Mails mails={dossier.mails} />
-      <Tasks tasks={dossier.tasks} />
-      {registration && !dossier.isOwn && <Notes notes={dossier.notes} registrationId={registration.id} />}
-      <Log log={dossier.log} />
+      {registration && (
+        <DossierPart dossier={dossier} part="changes">
+          <ChangeHistory changes={dossier.changes} />
+        </DossierPart>
+      )}
+      <DossierPart dossier={dossier} part="applications">
+        <Applications applications={dossier.applications} />
+      </DossierPart>
+      <DossierPart dossier={dossier} part="messages">
+        <Messages messages={dossier.messages} />
+      </DossierPart>
+      <DossierPart dossier={dossier} part="mails">
+        <Mails mails={dossier.mails} />
+      </DossierPart>
+      <DossierPart dossier={dossier} part="tasks">
+        <Tasks tasks={dossier.tasks} />
+      </DossierPart>
+      {registration && !dossier.isOwn && (
+        <DossierPart dossier={dossier} part="notes">
+          <Notes notes={dossier.notes} registrationId={registration.id} />
+        </DossierPart>
+      )}
+      <DossierPart dossier={dossier} part="log">
+        <Log log={dossier.log} />
+      </DossierPart>
       {dossier.accountIds.length > 0 && (
-        <SecurityLog
-          {...security}
-          hrefOf={(page) => `${place('management_dossiers').href}/${dossier.id}?inlogpagina=${page}#beveiliging`}
-        />
+        <DossierPart dossier={dossier} part="security">
+          <SecurityLog rows={dossier.security} />
+        </DossierPart>
       )}
       <p className="form-hint">{text.viewedNote}</p>
       <p>

@@ -3,19 +3,20 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { dossierFilters } from '@/lib/dossier/dossier-hits';
-import type { DossierSearch } from '@/lib/server/use-cases/search-dossiers';
+import type { DossierSearch } from '@/lib/dossier/dossier-list';
+import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
 
 /** The id of the field, for a link from an error summary. */
 export const dossierSearchFieldId = 'zoekterm';
 
-/** One box and a choice of status: a plain GET, so that a result has an address. */
+/** One box and a choice of status: a plain post, since what is typed may be somebody's address; it leads to a result with an address. */
 export function DossierSearchForm({ search, problem }: { search: DossierSearch; problem?: string }) {
   const hintId = `${dossierSearchFieldId}-uitleg`;
   const errorId = `${dossierSearchFieldId}-fout`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action="/beheer/dossiers" method="get" role="search" className="flow">
+    <form action={searchDoor('/beheer/dossiers')} method="post" role="search" className="flow">
       <div className={classNames('form-field', problem && 'form-field-invalid')}>
         <label className="form-label" htmlFor={dossierSearchFieldId}>
           {text.label}
@@ -32,7 +33,7 @@ export function DossierSearchForm({ search, problem }: { search: DossierSearch; 
         <input
           className="textbox"
           id={dossierSearchFieldId}
-          name="q"
+          name={WORDS_PARAM}
           type="text"
           defaultValue={search.typed}
           autoComplete="off"

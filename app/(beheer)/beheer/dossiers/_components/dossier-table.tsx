@@ -6,7 +6,7 @@ import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
 
 /** Who was found, each leading to the dossier. */
 export function DossierTable({ hits }: { hits: DossierHit[] }) {
-  const { name, number, state, login } = text.columns;
+  const { name, number, state } = text.columns;
   return (
     <Table
       label={text.caption}
@@ -29,7 +29,6 @@ export function DossierTable({ hits }: { hits: DossierHit[] }) {
             </>
           ),
         },
-        { key: 'login', heading: login, cell: ({ loginEmail }) => loginEmail ?? text.none },
       ]}
     />
   );

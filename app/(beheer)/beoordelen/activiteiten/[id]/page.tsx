@@ -2,22 +2,27 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
+import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { JudgementView } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/judgement-view';
 import { place } from '@/components/frame/places';
 import { openPage, single } from '@/lib/server/page';
 import { openJudgement } from '@/lib/server/use-cases/open-judgement';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { readPlace } from '@/lib/shared/list-place';
 import { judgementText } from '@/lib/text/nl/judgement-pages';
 import { assessmentText } from '@/lib/text/nl/management';
 
 export const metadata: Metadata = { title: `${judgementText.one} - ${assessmentText.title}` };
 
-type Asked = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
+type Asked = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
 /** An activity that was given to this assessor; any other isn't there. */
 export default async function AssessedActivityPage({ params, searchParams }: Asked) {
   const context = await openPage('assess');
   if (!context) return <ClosedPage />;
-  const file = await openJudgement((await params).id, context, 'assessor');
+  const query = await searchParams;
+  const historyPlace = readPlace(query, { list: HISTORY_LIST, ids: 'number' });
+  const file = await openJudgement((await params).id, context, 'assessor', historyPlace);
   if (!file) return await notThere();
   return (
     <SitePage
@@ -31,7 +36,7 @@ export default async function AssessedActivityPage({ params, searchParams }: Ask
         today={context.today}
         readerId={context.actor.accountId}
         from="beoordelen"
-        news={single((await searchParams).na)}
+        news={single(query.na)}
       />
     </SitePage>
   );

@@ -3,15 +3,16 @@ import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { PastStatus } from '@/components/registration/past-status';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Pagination } from '@/components/ui/pagination';
+import { PageSteps } from '@/components/ui/page-steps';
 import { historyOf } from '@/lib/registration/history';
-import { listChanges } from '@/lib/server/data/registration-details';
 import { listRegistrationEvents } from '@/lib/server/data/registration-events';
+import { readHistory } from '@/lib/server/data/registration-history';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
 import { openPage, single } from '@/lib/server/page';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { detailsText } from '@/lib/text/nl/details';
 import { DetailsPage } from '../_components/details-page';
-import { pageOfList } from '../_components/page-of-list';
 import { HistoryList } from './history-list';
 
 const text = detailsText.historyPage;
@@ -19,7 +20,7 @@ const PATH = '/mijn/gegevens/geschiedenis';
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { searchParams: Promise<{ pagina?: string | string[]; op?: string | string[] }> };
+type Props = { searchParams: Promise<AddressParams> };
 
 /** For everybody who has a registration, in whatever state. */
 export default async function HistoryPage({ searchParams }: Props) {
@@ -28,18 +29,19 @@ export default async function HistoryPage({ searchParams }: Props) {
   const registration = await findOwnRegistration(opened.actor.accountId);
   if (!registration) redirect('/mijn/gegevens');
   const params = await searchParams;
-  const events = await listRegistrationEvents(registration.id);
-  const history = historyOf(await listChanges(registration.id), events);
-  const { rows, ...pages } = pageOfList(history, params.pagina);
+  const { changes, events, before, after } = await readHistory(registration.id, readPlace(params, { ids: 'number' }));
+  const rows = historyOf(changes, events);
+  // All of them say what the status was on a day; nobody asks that with each page.
+  const all = params.op === undefined ? [] : await listRegistrationEvents(registration.id);
   return (
     <DetailsPage title={text.title} lead={text.lead}>
-      <PastStatus action={PATH} typed={single(params.op)} events={events} today={opened.today} />
+      <PastStatus action={PATH} typed={single(params.op)} events={all} today={opened.today} />
       {rows.length === 0 ? (
         <EmptyState heading={text.empty}>{text.emptyText}</EmptyState>
       ) : (
         <HistoryList entries={rows} />
       )}
-      <Pagination {...pages} hrefOf={(page) => `${PATH}?pagina=${page}`} />
+      <PageSteps {...stepHrefs({ before, after }, (place) => placeHref(PATH, place))} />
       <p>
         <a href="/mijn/gegevens">{detailsText.backToDetails}</a>
       </p>

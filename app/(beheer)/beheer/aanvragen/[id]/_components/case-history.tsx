@@ -1,6 +1,9 @@
+import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
+import { isReading } from '@/lib/audit/audit-events';
 import type { CaseFile } from '@/lib/server/use-cases/open-case';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { placeHref, type Steps, stepHrefs } from '@/lib/shared/list-place';
 import { actorNames, eventSentences } from '@/lib/text/nl/audit';
 import { duplicatesText } from '@/lib/text/nl/cases';
 import { formatDateTime } from '@/lib/text/nl/format';
@@ -8,11 +11,16 @@ import { caseText } from '@/lib/text/nl/management';
 
 type Entry = CaseFile['history'][number];
 
-/** Who did what, newest first. */
-export function CaseHistory({ history }: { history: Entry[] }) {
+/** What its places are called in an address. */
+export const HISTORY_LIST = 'geschiedenis';
+
+type CaseHistoryProps = { history: Entry[]; steps: Steps; path: string };
+
+/** Who did what, newest first, a page of it. */
+export function CaseHistory({ history, steps, path }: CaseHistoryProps) {
   const newestFirst = withoutRepeatedViews(history.map((entry, index) => ({ ...entry, index })).reverse());
   return (
-    <section className="flow">
+    <section className="flow" id={HISTORY_LIST}>
       <h2>{caseText.historyHeading}</h2>
       <Table
         label={caseText.historyHeading}
@@ -24,17 +32,18 @@ export function CaseHistory({ history }: { history: Entry[] }) {
           { key: 'what', heading: caseText.historyColumns.what, cell: (entry) => sentence(entry) },
         ]}
       />
+      <PageSteps
+        {...stepHrefs(steps, (place) => placeHref(path, place, { list: HISTORY_LIST, fragment: HISTORY_LIST }))}
+      />
     </section>
   );
 }
-
-const VIEWS: readonly string[] = ['dossier_viewed', 'activities_viewed', 'evidence_opened'];
 
 /** Every opening is recorded; of the views of one person in a role on one day the last is shown. */
 function withoutRepeatedViews<E extends Entry>(newestFirst: E[]): E[] {
   const seen = new Set<string>();
   return newestFirst.filter(({ event, actorId, actorRole, at }) => {
-    if (!VIEWS.includes(event)) return true;
+    if (!isReading(event)) return true;
     const view = `${event} ${actorId} ${actorRole} ${amsterdamDateOf(at)}`;
     return !seen.has(view) && seen.add(view);
   });

@@ -66,7 +66,7 @@ export function CaseView({ file, requests, templates, today, readerId, from, new
       </div>
       <CaseHandling file={file} readerId={readerId} from={from} />
       <CaseNotes file={file} from={from} />
-      <CaseHistory history={file.history} />
+      <CaseHistory history={file.history} steps={file.historySteps} path={`${queuePaths[from]}/${application.id}`} />
       <p className="form-hint">{caseText.viewedNote}</p>
       <p>
         <a href={queuePaths[from]}>{from === 'beheer' ? caseText.back : assessmentText.back}</a>

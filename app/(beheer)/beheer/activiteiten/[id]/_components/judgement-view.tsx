@@ -55,7 +55,7 @@ export function JudgementView({ file, today, readerId, from, news }: JudgementVi
       <JudgementCourse file={file} from={from} />
       {!file.isOwn && <EarlierJudgements earlier={file.earlier} type={file.rule?.type} />}
       <JudgementHandling file={file} readerId={readerId} from={from} />
-      <CaseHistory history={file.history} />
+      <CaseHistory history={file.history} steps={file.historySteps} path={`${judgementPaths[from]}/${activity.id}`} />
       <p className="form-hint">{text.viewedNote}</p>
       <p>
         <a href={judgementQueuePaths[from]}>{text.back}</a>

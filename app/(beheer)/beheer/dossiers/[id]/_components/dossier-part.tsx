@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { PageSteps } from '@/components/ui/page-steps';
+import { dossierPartNames, type DossierPart as Part } from '@/lib/dossier/dossier-parts';
+import type { Dossier } from '@/lib/server/use-cases/open-dossier';
+import { placeHref, stepHrefs } from '@/lib/shared/list-place';
+import { dossierText } from '@/lib/text/nl/dossiers';
+import { securityEventsText } from '@/lib/text/nl/security-events';
+
+type DossierPartProps = { dossier: Pick<Dossier, 'id' | 'steps'>; part: Part; children: ReactNode };
+
+/** A part of the dossier that is read a page at a time, with the way back and on in it. */
+export function DossierPart({ dossier: { id, steps }, part, children }: DossierPartProps) {
+  const list = dossierPartNames[part];
+  const fragment = `deel-${list}`;
+  return (
+    <div id={fragment} className="flow">
+      {children}
+      <PageSteps
+        of={headingOf(part)}
+        {...stepHrefs(steps[part], (place) => placeHref(`/beheer/dossiers/${id}`, place, { list, fragment }))}
+      />
+    </div>
+  );
+}
+
+function headingOf(part: Part): string {
+  if (part === 'security') return securityEventsText.heading;
+  return dossierText[part === 'statusEvents' ? 'status' : part].heading;
+}

@@ -1,0 +1,38 @@
+/** A question as a page prints it: its answer filled in. */
+export type PrintedQuestion = { slug: string; section: string; question: string; answer: string };
+
+/** How much of them a page takes, in characters as they are printed: without script all of a page is read at once. */
+const ROOM = 20_000;
+/** What a line, a list's item or a heading costs around its words. */
+const AROUND = 60;
+
+/** Questions in the order of the page, cut into pages that are never too long; each has one at least. */
+export function questionPages<Q extends PrintedQuestion>(questions: readonly Q[]): Q[][] {
+  const pages: Q[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const question of questions) {
+    used += lengthOf(question);
+    if (used > ROOM) {
+      pages.push([]);
+      used = lengthOf(question);
+    }
+    pages.at(-1)?.push(question);
+  }
+  return pages;
+}
+
+function lengthOf({ question, answer }: PrintedQuestion): number {
+  const lines = answer.split('\n').length + (answer.match(/[*_`[]/g)?.length ?? 0) / 2;
+  return question.length * 2 + answer.length + (3 + lines) * AROUND;
+}
+
+/** The page that an address asks for: one by its number, or the first with a question or a section; else the first. */
+export function askedQuestionPage(
+  pages: readonly PrintedQuestion[][],
+  { number, slug }: { number: number; slug: string },
+): number {
+  const having = pages.findIndex((page) =>
+    page.some((question) => question.slug === slug || question.section === slug),
+  );
+  return having >= 0 ? having + 1 : Math.min(Math.max(1, number), Math.max(1, pages.length));
+}

@@ -1,0 +1,68 @@
+import { isUuid } from './ids';
+import { type AddressParams, firstValue } from './list-address';
+
+/** Where a page of a list begins: after or before a row, by the row's id; null at the list's own beginning. */
+export type Place = { after: string } | { before: string } | null;
+
+/** Of a page's rows: the one to go back before and the one to go on after; null where there is nothing. */
+export type Steps = { before: string | null; after: string | null };
+
+/** A page of a list. */
+export type Paged<T> = Steps & { rows: T[] };
+
+const ON = 'verder';
+const BACK = 'terug';
+
+/** What rows are known by: a uuid, or a number that was counted up. */
+export type RowIds = 'uuid' | 'number';
+
+/** The place that an address asks for; of several lists on one page each has a name of its own. */
+export function readPlace(params: AddressParams, { list = '', ids }: { list?: string; ids?: RowIds } = {}): Place {
+  const after = firstValue(params[named(list, ON)]);
+  const before = firstValue(params[named(list, BACK)]);
+  if (isRowId(after, ids)) return { after };
+  return isRowId(before, ids) ? { before } : null;
+}
+
+/** A place as it stands in the address. */
+export function placeParams(place: Place, list = ''): Record<string, string> {
+  if (place === null) return {};
+  return 'after' in place ? { [named(list, ON)]: place.after } : { [named(list, BACK)]: place.before };
+}
+
+/** The address of a page of a list: `params` are what else stands in it, `fragment` where the list is on its page. */
+export function placeHref(path: string, place: Place, given: PlaceAddress = {}): string {
+  const { params = {}, list = '', fragment = '' } = given;
+  const query = new URLSearchParams({ ...params, ...placeParams(place, list) });
+  return `${path}${query.size === 0 ? '' : `?${query}`}${fragment && `#${fragment}`}`;
+}
+
+export type PlaceAddress = { params?: Record<string, string>; list?: string; fragment?: string };
+
+/** Back and on from a page, as addresses. */
+export function stepHrefs({ before, after }: Steps, hrefOf: (place: Place) => string) {
+  return { previousHref: before && hrefOf({ before }), nextHref: after && hrefOf({ after }) };
+}
+
+function named(list: string, word: string): string {
+  return list === '' ? word : `${list}-${word}`;
+}
+
+/** Whether a row could be known by this; a number of the database has no more digits. */
+export function isRowId(text: string, ids: RowIds = 'uuid'): boolean {
+  return ids === 'uuid' ? isUuid(text) : /^[1-9]\d{0,17}$/.test(text);
+}
+
+/** As much of a page as fits in so many characters, and at least its first row; the rest is on the next one. */
+export function fitting<T extends { id: string }>(
+  page: Paged<T>,
+  lengthOf: (row: T) => number,
+  room: number,
+): Paged<T> {
+  let used = 0;
+  const rows = page.rows.filter((row, index) => {
+    used += lengthOf(row);
+    return index === 0 || used <= room;
+  });
+  return rows.length === page.rows.length ? page : { ...page, rows, after: rows.at(-1)?.id ?? null };
+}

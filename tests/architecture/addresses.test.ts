@@ -1,0 +1,99 @@
+import { searchedLists } from '@/lib/server/searched-lists';
+import { importsOf, type Source, sample, sources, withoutComments } from './source';
+
+const screens = sources(['app', 'components']);
+const code = sources(['app', 'components', 'lib', 'middleware.ts']);
+
+/** A GET form puts all that is typed in an address: these ask for a name or number of the public register, and a day. */
+const TYPED_BY_GET = ['components/forms/day-query.tsx', 'components/ui/search-box.tsx'];
+
+const isPosted = (head: string) => !/method="get"/.test(head) && /method="post"|action=\{\w*[aA]ct\w*\}/.test(head);
+const isTyped = (text: string) =>
+  [...text.matchAll(/<input\b[^>]*>/g)].some(([input]) => !/type="(?:radio|checkbox|hidden|submit)"/.test(input)) ||
+  /<(?:textarea|FilterText|TextField|Field)\b/.test(text);
+
+/** Forms in which something is typed and that aren't posted: a form is a GET unless it says otherwise. */
+const typedByGet = (files: Source[]) =>
+  files
+    .filter(({ text }) => {
+      const forms = [...withoutComments(text).matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)];
+      return forms.some(([, head = '', body = '']) => !isPosted(head) && isTyped(body));
+    })
+    .map(({ path }) => path);
+
+describe('what is typed in a form stands in no address', () => {
+  it('but a name or a number of the public register, and a day', () => {
+    expect(typedByGet(screens).sort()).toEqual(TYPED_BY_GET);
+  });
+
+  it.each([
+    '<form method="get"><input name="q" type="text" /></form>',
+    '<form action="/beheer" role="search"><FilterText /></form>',
+    '<form className="flow"><input name="email" type="email" /></form>',
+    '<form action={path}><input name="phone" /></form>',
+    '<form action={action} method="get"><input name="day" /></form>',
+  ])('as a sample shows: %s', (text) => {
+    expect(typedByGet([sample('app/x/page.tsx', text)])).toHaveLength(1);
+  });
+});
+
+/** What says who somebody is or how to reach them, put together with an address. */
+const PERSONAL = /\b(?:email|e_?mailAddress|phone|privatePhone|privateEmail|adres|initials|surname|birthSurname)\b/i;
+const MADE = [
+  /(?:goTo|redirect|permanentRedirect)\(([^;\n]*)/g,
+  /new URLSearchParams\(([^;\n]*)/g,
+  /\bhref=\{([^}\n]*)/g,
+  /[`'"]\/[^`'"\n]*\?([^`'"\n]*)[`'"]/g,
+];
+/** The installation's own address and telephone number, which every page may show. */
+const OF_THE_REGISTER = [
+  'app/(publiek)/contact/page.tsx',
+  'app/.well-known/security.txt/route.ts',
+  'components/frame/site-footer.tsx',
+];
+
+const personalAddresses = (files: Source[]) =>
+  files
+    .filter(({ path }) => !OF_THE_REGISTER.includes(path))
+    .flatMap(({ path, text }) =>
+      MADE.flatMap((pattern) => [...withoutComments(text).matchAll(pattern)])
+        .filter(([, made = '']) => PERSONAL.test(made))
+        .map(([found]) => `${path}: ${found}`),
+    );
+
+describe('no address is made of what says how to reach somebody', () => {
+  it('in code', () => {
+    expect(personalAddresses(code)).toEqual([]);
+  });
+
+  it.each([
+    'return goTo(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);',
+    'redirect(`/beheer/dossiers?q=${account.email}`);',
+    '<a href={`/beheer/dossiers?q=${row.phone}`}>',
+    '<a href={`mailto:${row.email}`}>',
+    "const path = '/aanmelden/verstuurd?adres=';",
+  ])('as a sample shows: %s', (text) => {
+    expect(personalAddresses([sample('app/x/page.tsx', text)])).not.toEqual([]);
+  });
+});
+
+describe('a list that is searched', () => {
+  const forms = screens.filter(({ text }) => text.includes('searchDoor('));
+  const pages = screens.filter((file) => {
+    const imported = importsOf(file).map(({ from }) => from);
+    return file.path.endsWith('/page.tsx') && forms.some(({ path }) => imported.some((from) => `${from}.tsx` === path));
+  });
+
+  it('opens what was searched for in one way, so that no address keeps it', () => {
+    const opened = pages.map(({ text }) => /await openSearch\('(\w+)', await searchParams,/.exec(text)?.[1]);
+    expect(opened.sort()).toEqual(Object.keys(searchedLists).sort());
+  });
+
+  it('has the page and the permission of its name', () => {
+    for (const [name, { path, permission }] of Object.entries(searchedLists)) {
+      const [page] = pages.filter(({ text }) => text.includes(`openSearch('${name}'`));
+      expect(page?.path.replace(/\(\w+\)\//, '')).toBe(`app${path}/page.tsx`);
+      expect(page?.text).toContain(`openPage('${permission}')`);
+    }
+  });
+});
