@@ -102,3 +102,18 @@ describe('who may is asked in one place, which notes what comes of it', () => {
     expect(askers([sample('app/x/route.ts', text)])).toEqual(['app/x/route.ts']);
   });
 });
+
+describe('what an e-mail address is stands in one place', () => {
+  const rulers = (files: Source[]) =>
+    files
+      .filter(({ text }) => /\b254\b|\bz\.email\(|\[\^[^\]\n]*\][+*]@/.test(withoutComments(text)))
+      .map(({ path }) => path);
+
+  it('with its own longest', () => {
+    expect(rulers(code)).toEqual(['lib/shared/mailable-address.ts']);
+  });
+
+  it.each(['line({ max: 254 })', 'email: z.email(),', '/^[^\\s@]+@[^\\s@]+$/.test(typed)'])('as %s shows', (text) => {
+    expect(rulers([sample('lib/x.ts', text)])).toEqual(['lib/x.ts']);
+  });
+});
