@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { delayBefore } from '@/lib/access/attempt-delays';
-import { networkOf, widerNetworkOf } from '@/lib/access/network';
+import { NETWORKS_IN_WIDER, networkOf, widerNetworkOf } from '@/lib/access/network';
 import { database } from './db';
 import { env } from './env';
 
@@ -54,8 +54,6 @@ const limits = {
 const FIRST = 2;
 /** How many times what is free from anywhere is let through in all because it was among somebody's first. */
 const SPARED = 5;
-/** How many networks' worth the one round them has. */
-const WIDER = 5;
 
 export type LimitName = keyof typeof limits;
 export type LimitAnswer = { ok: true } | { ok: false; retryAfterSeconds: number };
@@ -149,7 +147,9 @@ function ofAddress({ name, address }: AddressAttempt): Counter[] {
   const memory = Math.min(longest, HOUR);
   const wider = widerNetworkOf(address);
   const byNetwork = { name: `${name}:address`, key: networkOf(address), free, memory };
-  return wider === null ? [byNetwork] : [byNetwork, { ...byNetwork, key: wider, free: free * WIDER }];
+  return wider === null
+    ? [byNetwork]
+    : [byNetwork, { ...byNetwork, key: wider, free: free * NETWORKS_IN_WIDER.attempts }];
 }
 
 /** An account is counted per network first; the widest comes last. */
@@ -159,7 +159,7 @@ function ofAccount({ name, address, account, isKnownDevice = false }: Attempt) {
   const key = fingerprint(account);
   const wider = widerNetworkOf(address);
   const byNetwork = { name: `${name}:account`, key: `${networkOf(address)} ${key}`, free: perAccount, memory };
-  const byWider = { ...byNetwork, key: `${wider} ${key}`, free: perAccount * WIDER };
+  const byWider = { ...byNetwork, key: `${wider} ${key}`, free: perAccount * NETWORKS_IN_WIDER.attempts };
   // Browsers that were the owner's are counted among themselves: whoever copied one can't guess without end either.
   const where = sparesOwner && isKnownDevice ? 'known' : 'anywhere';
   return {
