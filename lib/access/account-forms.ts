@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailAddress, line, tick } from '@/lib/shared/form-fields';
+import { EMAIL_MAX } from '@/lib/shared/mailable-address';
 import { appOrRecoveryCode } from './code-fields';
 import { isKeptOnPurpose, unlessKept } from './kept-address';
 import { knownPassword, newPassword } from './password-fields';
@@ -14,7 +15,7 @@ export const confirmSchema = z.object({ token: z.string().max(200), password: kn
 
 /** `email` also takes a registration number. */
 export const logInSchema = z.object({
-  email: line({ max: 254 }),
+  email: line({ max: EMAIL_MAX }),
   password: knownPassword,
   next: z.string().max(500).optional(),
 });

@@ -21,6 +21,11 @@ export type AccountActor = {
 
 export const visitor: Actor = { kind: 'visitor' };
 
+/** Whose account it is, also of who is halfway in. */
+export function accountIdOf(actor: Actor): string | null {
+  return actor.kind === 'visitor' ? null : actor.accountId;
+}
+
 /**
  * Whether a session is only half in, looked at when it is used: an account's second factor is asked for in every session
  * that hasn't given it, also in one that began before there was a second factor, or with an older one.

@@ -18,6 +18,12 @@ export function widerNetworkOf(address: string): string | null {
   return read === null || typeof read === 'string' ? null : prefixOf(read, 48);
 }
 
+/**
+ * How many networks' worth that wider one gets, which may hold 65,536 of them: of attempts, in which somebody may guess,
+ * less than of what only costs time.
+ */
+export const NETWORKS_IN_WIDER = { attempts: 5, searches: 10 } as const;
+
 /** An IPv4 address as text, also where it is written as IPv6; the eight groups of any other; null when it is neither. */
 function readAddress(address: string): string | number[] | null {
   const bare = address.trim().replace(/%.*$/s, '');

@@ -3,6 +3,7 @@ export const securityEvents = [
   'logged_in',
   'log_in_failed',
   'second_factor_failed',
+  'confirm_password_failed',
   'limit_reached',
   'access_refused',
   'role_used',

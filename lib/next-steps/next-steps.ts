@@ -75,6 +75,11 @@ export function nextSteps({ application, data, portfolio }: NextStepFacts): Next
   ];
 }
 
+/** Whether certification of this very cycle is there for the asking. */
+export function asksToRequest(steps: readonly NextStep[], { start }: { start: CalendarDate }): boolean {
+  return steps.some((step) => step.code === 'request_certification' && step.cycle.start === start);
+}
+
 const MOST = 3;
 
 /** As many as a page or a mail shows. */
@@ -82,7 +87,8 @@ export function firstSteps(steps: readonly NextStep[]): NextStep[] {
   return steps.slice(0, MOST);
 }
 
-function applicationSteps(application: NextStepFacts['application']): NextStep[] {
+/** The steps of an application that waits for its owner. */
+export function applicationSteps(application: NextStepFacts['application']): NextStep[] {
   if (application === null) return [];
   return [{ code: application === 'draft' ? 'finish_application' : 'answer_application' }];
 }

@@ -46,9 +46,11 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
   };
   const blockers = (version: PortfolioVersion) => activityBlockers(version, normSets, today);
   const isPlan = (version: PortfolioVersion) => blockers(version).every(({ code }) => code === 'still_planned');
+  const requestable = worked.find((points) => isRequestable(points, given))?.cycle;
   return {
     questions: questionsOf(given, may),
-    requestable: worked.find((points) => isRequestable(points, given))?.cycle ?? null,
+    // Without the cycle's norm set: steps are kept with mails and messages.
+    requestable: requestable ? { start: requestable.start, end: requestable.end } : null,
     isShortBefore: worked.some(({ cycle, standing }) => cycle.end < today && !standing.met),
     withoutProof: waiting(
       ({ id, state }) =>

@@ -2,8 +2,8 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { type AccountActor, type Actor, visitor } from '@/lib/access/actor';
-import { authorise, type Permission } from '@/lib/access/permissions';
+import type { AccountActor, Actor } from '@/lib/access/actor';
+import type { Permission } from '@/lib/access/permissions';
 import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
@@ -11,12 +11,10 @@ import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-fo
 import { keepTyped } from './answer-status';
 import { clientAddress } from './client-address';
 import { type Moment, moment } from './clock';
-import { isDemo } from './env';
-import { isKnownDevice } from './known-device';
+import { admit, countAsked, countFrom } from './door';
 import { log } from './log';
-import { countAccount, countAddress, forgiveAttempt, type LimitAnswer, type LimitName } from './rate-limits';
-import { noteLimit, noteLogIn, noteRefusal, noteRoleUse } from './security-events';
-import { currentActor } from './session';
+import { forgiveAttempt, type LimitAnswer, type LimitName } from './rate-limits';
+import { noteGuess } from './security-events';
 import { TooBusy } from './work-in-turn';
 
 /** What every use-case is told besides its input. */
@@ -47,7 +45,8 @@ export type ActorFor<P extends Permission> = P extends AccountPermission
 type UseCaseAnswer<R extends Reason<string>> =
   | Accepted<{ version?: number; next?: string; loggedIn?: string }>
   | Refused<R>
-  | { ok: false; errors: FieldErrors };
+  /** `guessedAt` is whose password one in `errors` isn't, where that isn't who asks. */
+  | { ok: false; errors: FieldErrors; guessedAt?: string };
 
 type Definition<P extends Permission, S extends z.ZodType, R extends Reason<string>> = {
   permission: P;
@@ -98,34 +97,23 @@ async function answer<P extends Permission, S extends z.ZodType, R extends Reaso
   typedOnce: () => TypedForm,
 ): Promise<ActionState<R>> {
   const address = await clientAddress();
-  const fromHere = await countAddress({ name: limit, address });
+  const fromHere = await countFrom({ name: limit, address });
   const { values, input } = typedOnce();
-  if (!fromHere.ok) {
-    await noteLimit({ name: limit, address, account: null }, visitor);
-    return tooOften(fromHere, values);
-  }
-  const actor = await currentActor();
-  const allowed = authorise(actor, permission, isDemo());
-  if (!allowed.ok) {
-    await noteRefusal(allowed, { actor, permission, address });
+  if (!fromHere.ok) return tooOften(fromHere, values);
+  const asked = await admit(permission, address);
+  const { actor } = asked;
+  if (!asked.ok) {
     if (actor.kind !== 'account') await keepTyped(values);
-    return { status: 'refused', reasons: allowed.reasons, values };
+    return { status: 'refused', reasons: asked.reasons, values };
   }
-  const account = limitedAccount ? await limitedAccount(form) : accountOf(actor);
-  const isKnown = account !== null && (await isKnownDevice(account));
-  const attempt = { name: limit, address, account, isKnownDevice: isKnown };
-  const counted = await countAccount(attempt);
-  if (!counted.ok) {
-    await noteLimit(attempt, actor);
-    return tooOften(counted, values);
-  }
+  const { attempt, counted } = await countAsked(actor, { name: limit, address }, await limitedAccount?.(form));
+  if (!counted.ok) return tooOften(counted, values);
   const parsed = schema.safeParse(input);
   if (!parsed.success) return { status: 'invalid', errors: readFieldErrors(parsed.error), values };
-  // authorise() said yes for this permission, which decides the kind of actor.
+  // admit() said yes for this permission, which decides the kind of actor.
   const context = { ...moment(), actor } as Context<ActorFor<P>>;
-  await noteRoleUse(actor, permission, address);
   const result = await run(parsed.data, context);
-  await noteLogIn(result, attempt);
+  await noteGuess(result, attempt, actor);
   if (result.ok) {
     await forgiveAttempt(attempt);
     const leadsTo = result.next ?? next;
@@ -140,10 +128,6 @@ type TooOften = Extract<LimitAnswer, { ok: false }>;
 
 function tooOften<R extends Reason<string>>({ retryAfterSeconds }: TooOften, values: TypedValues): ActionState<R> {
   return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds }], values };
-}
-
-function accountOf(actor: Actor): string | null {
-  return actor.kind === 'visitor' ? null : actor.accountId;
 }
 
 /** Success that leads to another page; `loggedIn` is the account whose session it made whole. */

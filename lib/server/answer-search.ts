@@ -1,17 +1,11 @@
 import 'server-only';
-import { type Actor, visitor } from '@/lib/access/actor';
-import { authorise } from '@/lib/access/permissions';
 import { QUERY_MAX } from '@/lib/register/query';
 import { WORDS_PARAM } from '@/lib/shared/searched-words';
 import { typedForm } from '@/lib/shared/typed-form';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
 import { addressIn } from './client-address';
-import { isDemo } from './env';
-import { isKnownDevice } from './known-device';
-import { countAccount, countAddress } from './rate-limits';
+import { admit, countAsked, countFrom } from './door';
 import { isSearchedList, searchedLists, searchHref } from './searched-lists';
-import { noteLimit } from './security-events';
-import { currentActor } from './session';
 
 /** Well above one line and a few choices. */
 const LARGEST_BYTES = 50_000;
@@ -21,26 +15,25 @@ const HEADERS = { 'cache-control': 'no-store' };
 
 /**
  * Takes a search that was posted and leads to the list's own address, in which nobody's e-mail address or telephone number
- * stands. Guarded as an action is; origin and what can't be taken apart are the middleware's. Who may not is led to the page, which
- * says so and notes it.
+ * stands. Guarded as an action is; origin and what can't be taken apart are the middleware's. Who may not is led to the
+ * page, which says so.
  */
 export async function answerSearch(request: Request, list: string): Promise<Response> {
   if (!isSearchedList(list)) return new Response(null, { status: 404 });
   const { path, permission } = searchedLists[list];
   const address = addressIn(request.headers);
-  const counted = await countAddress({ name: 'save', address });
-  if (!counted.ok) return await tooOften(counted, { address, actor: visitor });
+  const counted = await countFrom({ name: 'save', address });
+  if (!counted.ok) return tooOften(counted);
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BYTES) return refusal('too_large', 413);
-  const actor = await currentActor();
-  const allowed = authorise(actor, permission, isDemo());
-  if (!allowed.ok || actor.kind !== 'account') return leadTo(path);
-  const { accountId: account } = actor;
-  const ofAccount = await countAccount({ name: 'save', address, account, isKnownDevice: await isKnownDevice(account) });
-  if (!ofAccount.ok) return await tooOften(ofAccount, { address, actor });
+  const asked = await admit(permission, address);
+  const { actor } = asked;
+  if (!asked.ok || actor.kind !== 'account') return leadTo(path);
+  const { counted: ofAccount } = await countAsked(actor, { name: 'save', address });
+  if (!ofAccount.ok) return tooOften(ofAccount);
   const typed = await readForm(request);
   if (typed === null) return refusal('unreadable', 400);
   const words = (typed[WORDS_PARAM] ?? '').slice(0, LONGEST_WORDS);
-  return leadTo(await searchHref(list, { ...typed, [WORDS_PARAM]: words }, account));
+  return leadTo(await searchHref(list, { ...typed, [WORDS_PARAM]: words }, actor.accountId));
 }
 
 async function readForm(request: Request): Promise<Record<string, string> | null> {
@@ -51,12 +44,7 @@ async function readForm(request: Request): Promise<Record<string, string> | null
   }
 }
 
-async function tooOften(
-  { retryAfterSeconds }: { retryAfterSeconds: number },
-  { address, actor }: { address: string; actor: Actor },
-): Promise<Response> {
-  const account = actor.kind === 'visitor' ? null : actor.accountId;
-  await noteLimit({ name: 'save', address, account }, actor);
+function tooOften({ retryAfterSeconds }: { retryAfterSeconds: number }): Response {
   return refusal('too_often', 429, { 'retry-after': String(retryAfterSeconds) });
 }
 

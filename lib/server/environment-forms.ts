@@ -1,15 +1,16 @@
 import 'server-only';
 import { z } from 'zod';
+import { isMailable } from '@/lib/shared/mailable-address';
 
 // What a variable of the environment must look like. What is wrong is said without a part of the value: it may be secret.
 
 const text = z.string().trim().min(1);
 
-const ADDRESS = String.raw`[^\s<>@,;:"()[\]\\]+@[^\s<>@,;:"()[\]\\.]+(\.[^\s<>@,;:"()[\]\\.]+)+`;
-const SENDER = new RegExp(`^(${ADDRESS}|[^<>@\\p{Cc}]*<${ADDRESS}>)$`, 'u');
-
 /** An address, or a name with the address between angle brackets. */
-export const sender = text.regex(SENDER, 'must be an address, alone or as in Register <register@lklr.example>');
+export const sender = text.refine(
+  (value) => isMailable(/^[^<>@\p{Cc}]*<([^<>]*)>$/u.exec(value)?.[1] ?? value),
+  'must be an address, alone or as in Register <register@lklr.example>',
+);
 
 /** Where the installation itself is: scheme and host, with a port where it has one. */
 export const publicAddress = z

@@ -2,14 +2,12 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ownPath } from '@/lib/access/next-path';
-import { authorise, type Permission, type publicPermissions } from '@/lib/access/permissions';
+import type { Permission, publicPermissions } from '@/lib/access/permissions';
 import type { ActorFor, Context } from './action';
 import { answerWithStatus, typedInVain } from './answer-status';
 import { clientAddress } from './client-address';
 import { moment } from './clock';
-import { isDemo } from './env';
-import { noteRefusal, noteRoleUse } from './security-events';
-import { currentActor } from './session';
+import { admit } from './door';
 
 /** What a page gets to work with; null where it isn't there for who asks, which only public pages needn't handle. */
 export type Opened<P extends Permission> =
@@ -21,20 +19,14 @@ export type Opened<P extends Permission> =
  * who may not, the page isn't there (null): it shows ClosedPage, as every unknown address does.
  */
 export async function openPage<P extends Permission>(permission: P): Promise<Opened<P>> {
-  const actor = await currentActor();
-  const allowed = authorise(actor, permission, isDemo());
-  const address = await clientAddress();
-  if (allowed.ok) {
-    await noteRoleUse(actor, permission, address);
-    return { ...moment(), actor } as Context<ActorFor<P>>;
-  }
-  await noteRefusal(allowed, { actor, permission, address });
+  const asked = await admit(permission, await clientAddress());
+  if (asked.ok) return { ...moment(), actor: asked.actor } as Context<ActorFor<P>>;
   // A form posted without script after the session ended: sending it on would lose what was typed.
   if (await typedInVain()) {
     await answerWithStatus(401);
     return null as Opened<P>;
   }
-  switch (allowed.reasons[0]?.code) {
+  switch (asked.reasons[0]?.code) {
     case 'log_in_first':
       return redirect(`/inloggen?${new URLSearchParams({ naar: await askedPath() })}`);
     case 'second_factor_first':

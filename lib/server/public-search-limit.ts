@@ -1,12 +1,10 @@
 import 'server-only';
-import { networkOf, widerNetworkOf } from '@/lib/access/network';
+import { NETWORKS_IN_WIDER, networkOf, widerNetworkOf } from '@/lib/access/network';
 import type { Settings } from '@/lib/settings/settings-schema';
 import { env } from './env';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** How many networks' worth an organisation's /48 gets: it may hold 65,536 of them. */
-const NETWORKS_OF_ONE = 10;
 /** Of each kind; the ones that began first make room. */
 const MOST_KEPT = 100_000;
 
@@ -60,7 +58,10 @@ export function forgetPublicSearches() {
 
 function countedNetworks(address: string): [network: string, share: number][] {
   const wider = widerNetworkOf(address);
-  return [[networkOf(address), 1], ...(wider === null ? [] : [[wider, NETWORKS_OF_ONE] as [string, number]])];
+  return [
+    [networkOf(address), 1],
+    ...(wider === null ? [] : [[wider, NETWORKS_IN_WIDER.searches] as [string, number]]),
+  ];
 }
 
 function add(counters: Counters, network: string, at: number, lasts: number) {

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { delayBefore } from '@/lib/access/attempt-delays';
-import { networkOf, widerNetworkOf } from '@/lib/access/network';
+import { NETWORKS_IN_WIDER, networkOf, widerNetworkOf } from '@/lib/access/network';
 import { database } from './db';
 import { env } from './env';
 
@@ -54,8 +54,6 @@ const limits = {
 const FIRST = 2;
 /** How many times what is free from anywhere is let through in all because it was among somebody's first. */
 const SPARED = 5;
-/** How many networks' worth the one round them has. */
-const WIDER = 5;
 
 export type LimitName = keyof typeof limits;
 export type LimitAnswer = { ok: true } | { ok: false; retryAfterSeconds: number };
@@ -69,13 +67,10 @@ export type Attempt = AddressAttempt & {
 
 type Counter = { name: string; key: string; free: number; memory: number };
 
-/** Counts one attempt, in the database, so that every instance counts the same. */
-export async function countAttempt(attempt: Attempt): Promise<LimitAnswer> {
-  const counted = await countAddress(attempt);
-  return counted.ok ? countAccount(attempt) : counted;
-}
-
-/** The half of it that needs to know nothing but where an attempt comes from. */
+/**
+ * Counts one attempt, in the database, so that every instance counts the same: here the half of it that needs to know
+ * nothing but where it comes from.
+ */
 export async function countAddress(attempt: AddressAttempt): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
   return firstRefusal(ofAddress(attempt), (counter) => countAt(counter));
@@ -152,7 +147,9 @@ function ofAddress({ name, address }: AddressAttempt): Counter[] {
   const memory = Math.min(longest, HOUR);
   const wider = widerNetworkOf(address);
   const byNetwork = { name: `${name}:address`, key: networkOf(address), free, memory };
-  return wider === null ? [byNetwork] : [byNetwork, { ...byNetwork, key: wider, free: free * WIDER }];
+  return wider === null
+    ? [byNetwork]
+    : [byNetwork, { ...byNetwork, key: wider, free: free * NETWORKS_IN_WIDER.attempts }];
 }
 
 /** An account is counted per network first; the widest comes last. */
@@ -162,7 +159,7 @@ function ofAccount({ name, address, account, isKnownDevice = false }: Attempt) {
   const key = fingerprint(account);
   const wider = widerNetworkOf(address);
   const byNetwork = { name: `${name}:account`, key: `${networkOf(address)} ${key}`, free: perAccount, memory };
-  const byWider = { ...byNetwork, key: `${wider} ${key}`, free: perAccount * WIDER };
+  const byWider = { ...byNetwork, key: `${wider} ${key}`, free: perAccount * NETWORKS_IN_WIDER.attempts };
   // Browsers that were the owner's are counted among themselves: whoever copied one can't guess without end either.
   const where = sparesOwner && isKnownDevice ? 'known' : 'anywhere';
   return {

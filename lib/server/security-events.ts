@@ -1,7 +1,8 @@
 import 'server-only';
-import type { Actor, Role } from '@/lib/access/actor';
+import { type Actor, accountIdOf, type Role } from '@/lib/access/actor';
 import { type AccessReason, type Permission, powerfulRoleFor } from '@/lib/access/permissions';
 import { coarseNetwork, recordingOf, type SecurityEventCode } from '@/lib/access/security-events';
+import type { FieldErrors } from '@/lib/shared/action-state';
 import type { Reason, Refused } from '@/lib/shared/results';
 import { recordEvent } from './audit';
 import { moment } from './clock';
@@ -9,7 +10,7 @@ import { countRecorded, holdEventsOf, isRoleUseRecorded } from './data/security-
 import { inTransaction, type Transaction } from './db';
 import { accountBehind } from './limited-account';
 import { log } from './log';
-import type { Attempt, LimitName } from './rate-limits';
+import type { Attempt } from './rate-limits';
 
 type Details = { permission?: Permission; limit?: string; role?: Role; session?: string };
 type SecurityEvent = {
@@ -70,34 +71,44 @@ export async function noteRefusal(
   { actor, permission, address }: { actor: Actor; permission: Permission; address: string },
 ) {
   if (!reasons.some(({ code }) => code === 'not_allowed')) return;
-  const account = actor.kind === 'visitor' ? null : actor.accountId;
+  const account = accountIdOf(actor);
   noteSecurityEvent({ event: 'access_refused', account, actorId: account, details: { permission } }, address);
 }
 
 /** A limit held somebody back. */
 export async function noteLimit({ name: limit, account, address }: Attempt, actor: Actor) {
-  const actorId = actor.kind !== 'visitor' && actor.accountId === account ? account : null;
+  const actorId = accountIdOf(actor) === account ? account : null;
   noteSecurityEvent({ event: 'limit_reached', account, actorId, details: { limit } }, address);
 }
 
-/** What it is called when an attempt that counts for such a limit is refused for one of these reasons. */
-const FAILURES: Partial<Record<LimitName, { event: SecurityEventCode; codes: string[] }>> = {
-  log_in: { event: 'log_in_failed', codes: ['unknown_or_wrong_password'] },
-  second_factor: { event: 'second_factor_failed', codes: ['code_wrong', 'code_used_before', 'half_session_ended'] },
+/** What a wrong guess is called by what it is refused for, in whatever form it was made. */
+const FAILURES: Record<string, SecurityEventCode> = {
+  unknown_or_wrong_password: 'log_in_failed',
+  password_wrong: 'confirm_password_failed',
+  code_wrong: 'second_factor_failed',
+  code_used_before: 'second_factor_failed',
+  half_session_ended: 'second_factor_failed',
 };
 
-type Answer = { ok: true; loggedIn?: string } | { ok: false; reasons?: Reason<string>[] };
+type Answer =
+  | { ok: true; loggedIn?: string }
+  | { ok: false; reasons: Reason<string>[] }
+  | { ok: false; errors: FieldErrors; guessedAt?: string };
 
-/** How an attempt to log in, or to give a code, ended. */
-export async function noteLogIn(answer: Answer, { name, account, address }: Attempt) {
+/** How an attempt ended in which a password or a code may have been guessed at: who is in, or what was wrong. */
+export async function noteGuess(answer: Answer, { account, address }: Attempt, actor: Actor) {
   if (answer.ok) {
     const { loggedIn } = answer;
     if (loggedIn) noteSecurityEvent({ event: 'logged_in', account: loggedIn, actorId: loggedIn }, address);
     return;
   }
-  const failure = FAILURES[name];
-  if (!failure || !answer.reasons?.some(({ code }) => failure.codes.includes(code))) return;
-  noteSecurityEvent({ event: failure.event, account, actorId: null }, address);
+  const refusals = 'errors' in answer ? Object.values(answer.errors) : answer.reasons;
+  const event = refusals.map(({ code }) => FAILURES[code]).find((failure) => failure !== undefined);
+  if (!event) return;
+  const guessedAt = ('guessedAt' in answer && answer.guessedAt) || account;
+  // Who asks for a password once more did log in; who logs in has proved nothing yet.
+  const isTheirs = event === 'confirm_password_failed' && guessedAt === accountIdOf(actor);
+  noteSecurityEvent({ event, account: guessedAt, actorId: isTheirs ? guessedAt : null }, address);
 }
 
 // What this process has seen recorded: a request that adds nothing asks the database nothing. It may be lost.

@@ -106,9 +106,13 @@ describe('docs/architecture.md maps', () => {
     expect(unmapped(useCases, architecture)).toEqual([]);
   });
 
+  /** What opens the pages that they load for; routes.test.ts holds that they do. */
+  const loaders: Record<string, string> = { loadDraft: 'apply_for_registration', loadActivity: 'keep_portfolio' };
+
   it('the permission that each page names', () => {
     const wrong = sources(['app'], ['/page.tsx']).filter(({ path, text }) => {
-      const permission = /openPage\('(\w+)'\)/.exec(text)?.[1] ?? 'apply_for_registration';
+      const loader = /await (load\w+)\(/.exec(text)?.[1] ?? '';
+      const permission = /openPage\('(\w+)'\)/.exec(text)?.[1] ?? loaders[loader] ?? `named by no ${loader}`;
       const row = architecture.split('\n').find((line) => line.includes(`\`${path}\``)) ?? '';
       return !row.includes(permission);
     });

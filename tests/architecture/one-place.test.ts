@@ -77,3 +77,43 @@ describe('text is put in a normal form in one place, which knows its bounds', ()
     ]);
   });
 });
+
+describe('who may is asked in one place, which notes what comes of it', () => {
+  const askers = (files: Source[]) =>
+    files.filter(({ text }) => /(?<!function )\bauthorise\(/.test(withoutComments(text))).map(({ path }) => path);
+
+  it('for pages, actions and uploads alike', () => {
+    expect(askers(code)).toEqual(['lib/server/door.ts']);
+    const [door] = sources(['lib/server/door.ts']);
+    expect(door?.text).toMatch(
+      /authorise\([^;]*;\s+if \(allowed\.ok\) await noteRoleUse\([^;]*;\s+else await noteRefusal\(/,
+    );
+    const admitting = code.filter(({ text }) => /\bawait admit\(/.test(text)).map(({ path }) => path);
+    expect(admitting).toEqual([
+      'lib/server/action.ts',
+      'lib/server/answer-search.ts',
+      'lib/server/page.ts',
+      'lib/server/uploads/answer-upload.ts',
+    ]);
+  });
+
+  it('as a sample shows', () => {
+    const text = "const allowed = authorise(actor, 'assess', isDemo());";
+    expect(askers([sample('app/x/route.ts', text)])).toEqual(['app/x/route.ts']);
+  });
+});
+
+describe('what an e-mail address is stands in one place', () => {
+  const rulers = (files: Source[]) =>
+    files
+      .filter(({ text }) => /\b254\b|\bz\.email\(|\[\^[^\]\n]*\][+*]@/.test(withoutComments(text)))
+      .map(({ path }) => path);
+
+  it('with its own longest', () => {
+    expect(rulers(code)).toEqual(['lib/shared/mailable-address.ts']);
+  });
+
+  it.each(['line({ max: 254 })', 'email: z.email(),', '/^[^\\s@]+@[^\\s@]+$/.test(typed)'])('as %s shows', (text) => {
+    expect(rulers([sample('lib/x.ts', text)])).toEqual(['lib/x.ts']);
+  });
+});

@@ -45,14 +45,14 @@ describe('every server action is made by defineAction', () => {
 const OPENED = /\bopenPage\('(\w+)'\)/;
 const isPublic = (permission: string) => (publicPermissions as readonly string[]).includes(permission);
 
-/** For whom a page isn't there, `openPage` answers null, and so does `loadDraft`: the page must say so. */
+/** For whom a page isn't there, `openPage` answers null, and so do the loaders round it: the page must say so. */
 function unguardedPages(files: Source[]): string[] {
   return files
     .filter(({ text }) => {
       const code = withoutComments(text);
       const permission = OPENED.exec(code)?.[1];
       if (permission && isPublic(permission)) return false;
-      const opens = permission !== undefined || /\bawait loadDraft\(\)/.test(code);
+      const opens = permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\))/.test(code);
       return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <ClosedPage \/>;/.test(code);
     })
     .map(({ path }) => path);
@@ -69,11 +69,18 @@ describe('every page begins with who is asking', () => {
     expect(loader?.text).toMatch(/await openPage\('apply_for_registration'\);\s+if \(!opened\) return null;/);
   });
 
+  it('and loadActivity for the pages of one activity, each of which shows nothing that isn’t theirs', () => {
+    const [loader] = app.filter(({ path }) => path.endsWith('/load-activity.ts'));
+    expect(loader?.text).toMatch(/await openPage\('keep_portfolio'\);\s+if \(!opened\) return null;/);
+    expect(loader?.text).toContain('await findOwnActivity(actor.accountId, id)');
+  });
+
   it.each([
     'export default async function Page() { return <p />; }',
     "// await openPage('assess')\nexport default async function Page() { return <p />; }",
     "export default async function Page() { await openPage('assess'); return <p />; }",
     'export default async function Page() { const draft = await loadDraft(); return <p />; }',
+    'export default async function Page({ params }) { const loaded = await loadActivity(params); return <p />; }',
   ])('as a sample shows: %s', (text) => {
     expect(unguardedPages([sample('app/x/page.tsx', text)])).toEqual(['app/x/page.tsx']);
   });
@@ -125,11 +132,13 @@ type Guard = [what: string, guard: RegExp];
 
 /** In the order of defineAction: nothing is parsed for who may not. */
 const doorOf = (parser: RegExp): Guard[] => [
-  ['the address’s limit', /const counted = await countAddress\([^\n]*\);\s+if \(!counted\.ok\) return/],
+  ['the address’s limit', /const counted = await countFrom\([^\n]*\);\s+if \(!counted\.ok\) return/],
   ['size', /if \(Number\((?:length|request\.headers\.get\('content-length'\) \?\? 0)\) > [^\n]*\) return/],
-  ['session', /await currentActor\(\)/],
-  ['permission', /authorise\(actor, (?:PERMISSION|permission), isDemo\(\)\);\s+if \(!allowed\.ok/],
-  ['the account’s limit', /const ofAccount = await countAccount\([^;]*\);\s+if \(!ofAccount\.ok\) return/],
+  [
+    'session and permission',
+    /const asked = await admit\((?:PERMISSION|permission), address\);\s[^;]*;\s+if \(!asked\.ok/,
+  ],
+  ['the account’s limit', /ofAccount \} = await countAsked\([^;]*\);\s+if \(!ofAccount\.ok\) return/],
   ['parser', parser],
 ];
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { NextStep } from '@/lib/next-steps/next-steps';
 import { recordEvent } from '@/lib/server/audit';
 import { claimDailyRun, findRunHistory } from '@/lib/server/data/daily-runs';
 import { listOpenTasks } from '@/lib/server/data/tasks';
@@ -52,6 +53,12 @@ async function drafter() {
 
 const isThere = async (accountId: string) => (await db.prisma.account.count({ where: { id: accountId } })) === 1;
 
+/** The steps that each mail of a template names. */
+const stepsIn = async (template: string) =>
+  (await db.prisma.mail.findMany({ where: { template, emptiedAt: null } })).map(({ params }) =>
+    (params as { steps?: NextStep[] }).steps?.map(({ code }) => code),
+  );
+
 describe('a draft', () => {
   it('is reminded of twice, announced with its day, and deleted on that day with its account', async () => {
     const { actor, email, draftId } = await drafter();
@@ -61,6 +68,7 @@ describe('a draft', () => {
     expect(await mailsTo(db, email)).toEqual(['draft_reminder']);
     await run(plus(30));
     expect(await mailsTo(db, email)).toEqual(['draft_reminder', 'draft_reminder']);
+    expect(await stepsIn('draft_reminder')).toEqual([['finish_application'], ['finish_application']]);
     // 16 November and six months: 16 May, announced from 2 May on.
     await run('2027-05-01');
     await run('2027-05-02');
@@ -203,6 +211,7 @@ describe('what was asked of an applicant', () => {
     expect(await remindersTo(email)).toBe(0);
     for (const days of [28, 29, 42]) await run(plus(days));
     expect(await remindersTo(email)).toBe(1);
+    expect(await stepsIn('information_reminder')).toEqual([['answer_application']]);
     expect(await db.prisma.task.count()).toBe(0);
     for (const days of [43, 44]) await run(plus(days));
     expect(await db.prisma.task.findMany()).toMatchObject([{ kind: 'information_term_passed', doneAt: null }]);
@@ -343,6 +352,7 @@ describe('a requirement', () => {
     // 27 November and three months: 27 February, reminded of from 30 January on.
     for (const day of ['2027-01-29', '2027-01-30', '2027-02-27']) await run(day);
     expect((await mailsTo(db, email)).slice(-2)).toEqual(['requirement_lapsed', 'mend_reminder']);
+    expect(await stepsIn('mend_reminder')).toEqual([['mend_requirements']]);
     await Promise.all([run('2027-02-28'), run('2027-02-28')]);
     await run('2027-03-01');
     expect((await mailsTo(db, email)).slice(-2)).toEqual(['mend_reminder', 'mend_term_passed']);

@@ -66,6 +66,9 @@ describe('production', () => {
     'LKLR <register@@lklr.example>',
     'LKLR <>',
     'register@lklr.example, info@lklr.example',
+    '.register@lklr.example',
+    'LKLR <re..gister@lklr.example>',
+    'register@-lklr.example',
   ])('refuses MAIL_FROM=%s', (value) => {
     expect(problemsOf({ ...production, MAIL_FROM: value })).toEqual(['MAIL_FROM']);
   });
@@ -75,6 +78,7 @@ describe('production', () => {
     'register@lklr.example',
     '<register@lklr.example>',
     '"Register, leerplicht" <register@mail.lklr.example>',
+    "Register <zorg&o'veiligheid@lklr.example>",
   ])('takes MAIL_FROM=%s', (value) => {
     expect(readEnv({ ...production, MAIL_FROM: value }).mail.from).toBe(value);
   });

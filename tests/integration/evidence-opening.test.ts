@@ -68,6 +68,11 @@ describe('opening proof', () => {
       { event: 'evidence_opened', actorId: assessor.accountId, actorRole: 'assessor', details },
       { event: 'evidence_opened', actorId: manager.accountId, actorRole: 'register_manager', details },
     ]);
+    const used = await db.prisma.auditEvent.findMany({ where: { event: 'role_used' }, orderBy: { id: 'asc' } });
+    expect(used.map(({ subjectId, actorRole }) => [subjectId, actorRole])).toEqual([
+      [assessor.accountId, 'assessor'],
+      [manager.accountId, 'register_manager'],
+    ]);
   });
 
   it.each([

@@ -4,12 +4,12 @@ import {
   type Attempt,
   countAccount,
   countAddress,
-  countAttempt,
   forgiveAttempt,
   type LimitName,
   startCodesAnew,
 } from '@/lib/server/rate-limits';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { countAttempt } from './attempts';
 import { newAccount } from './journey';
 import { registered } from './known-registration';
 

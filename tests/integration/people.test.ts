@@ -249,7 +249,7 @@ describe('accepting with an account', () => {
     const { token } = await invited(email);
     expect(await linkState(token)).toBe('own');
     const wrong = await accept(token, 'own', 'niet het wachtwoord');
-    expect(wrong).toEqual({ ok: false, errors: { password: { code: 'password_wrong' } } });
+    expect(wrong).toEqual({ ok: false, errors: { password: { code: 'password_wrong' } }, guessedAt: accountId });
     const { session, codeNeeded } = expectOk(await accept(token, 'own'));
     expect([session.accountId, codeNeeded]).toEqual([accountId, false]);
     expect(await rolesOf(email)).toEqual(['registrant', 'assessor']);

@@ -1,7 +1,8 @@
 import { env } from '@/lib/server/env';
 import { accountBehind, limitedAccountOf } from '@/lib/server/limited-account';
-import { type Attempt, countAttempt, forgiveAttempt, type LimitName } from '@/lib/server/rate-limits';
+import { type Attempt, forgiveAttempt, type LimitName } from '@/lib/server/rate-limits';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { countAttempt } from './attempts';
 import { newAccount } from './journey';
 import { registered } from './known-registration';
 

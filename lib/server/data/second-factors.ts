@@ -6,7 +6,7 @@ import { openSecret } from '../sealed-secret';
 import { sealSecret } from './second-factor-key';
 
 /** `totpSecret` is null when only new recovery codes are being made. */
-export type Setup = { id: string; totpSecret: string | null; createdAt: Date };
+type Setup = { id: string; totpSecret: string | null; createdAt: Date };
 
 const SETUP = { id: true, totpSecret: true, createdAt: true } as const;
 

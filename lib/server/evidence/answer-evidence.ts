@@ -4,7 +4,9 @@ import { contentTypes } from '@/lib/portfolio/evidence';
 import { attachmentHeader } from '@/lib/portfolio/evidence-name';
 import { evidenceHref } from '@/lib/portfolio/evidence-places';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
+import { clientAddress } from '../client-address';
 import { moment } from '../clock';
+import { noteRoleUse } from '../security-events';
 import { currentActor } from '../session';
 import { openEvidence } from '../use-cases/open-evidence';
 
@@ -26,6 +28,7 @@ export async function answerEvidence(id: string): Promise<Response> {
   const opened = await openEvidence(id, { actor, ...moment() });
   if (!opened.ok) return refusal(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown');
   const { evidence, content } = opened;
+  if (!evidence.isOwn) await noteRoleUse(actor, 'judge_activities', await clientAddress());
   return new Response(Readable.toWeb(content) as ReadableStream, {
     headers: {
       ...HEADERS,

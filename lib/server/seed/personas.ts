@@ -11,6 +11,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import { proposeName } from '@/lib/names/propose-name';
 import { cycleBefore, cycleOn } from '@/lib/portfolio/cycles';
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import { isMailable } from '@/lib/shared/mailable-address';
 import { recordEvent } from '../audit';
 import type { Moment } from '../clock';
 import { createAccount } from '../data/accounts';
@@ -30,7 +31,7 @@ const personas = z.object({
   password: z.string(),
   people: z.array(
     z.object({
-      email: z.email(),
+      email: z.string().refine(isMailable),
       name: z.string(),
       roles: z.array(z.enum(roles)),
       story: z.enum(['unfinished_application', 'submitted_application', 'registered', 'certified', 'works_here']),

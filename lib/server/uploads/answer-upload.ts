@@ -1,7 +1,5 @@
 import 'server-only';
-import { type Actor, visitor } from '@/lib/access/actor';
 import { isOwnOrigin } from '@/lib/access/own-origin';
-import { authorise } from '@/lib/access/permissions';
 import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
 import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-outcome';
 import type { Accepted, Refused } from '@/lib/shared/results';
@@ -10,12 +8,8 @@ import type { ActorFor, Context } from '../action';
 import { addressIn } from '../client-address';
 import { moment } from '../clock';
 import { readSettings } from '../data/settings';
-import { isDemo } from '../env';
-import { isKnownDevice } from '../known-device';
+import { admit, countAsked, countFrom } from '../door';
 import { log } from '../log';
-import { countAccount, countAddress } from '../rate-limits';
-import { noteLimit, noteRefusal } from '../security-events';
-import { currentActor } from '../session';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
 
 const PERMISSION = 'keep_portfolio';
@@ -43,8 +37,8 @@ type Upload = {
 
 /**
  * Round every upload what defineAction is round an action: origin, the address's limit and size (the middleware leaves
- * these routes out, since it would cut them off) → session → authorise → the account's limit → parse → use-case. A plain form is led back to its page; a
- * script that asks for JSON gets an answer for each file.
+ * these routes out, since it would cut them off) → session → authorise → the account's limit → parse → use-case. A plain
+ * form is led back to its page; a script that asks for JSON gets an answer for each file.
  */
 export async function answerUpload(request: Request, upload: Upload): Promise<Response> {
   const response = await guardUpload(request, upload);
@@ -58,27 +52,20 @@ async function guardUpload(request: Request, { back, take, second }: Upload): Pr
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
   try {
     const address = addressIn(request.headers);
-    const counted = await countAddress({ name: 'upload', address });
-    if (!counted.ok) return await tooOften(answer, counted, { address, actor: visitor });
+    const counted = await countFrom({ name: 'upload', address });
+    if (!counted.ok) return tooOften(answer, counted);
     const length = request.headers.get('content-length');
     if (length === null) return refusal('length_unknown', 411);
     const { evidenceFileMegabytes } = await readSettings(moment().today);
     if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
-    const actor = await currentActor();
-    const allowed = authorise(actor, PERMISSION, isDemo());
-    if (!allowed.ok) await noteRefusal(allowed, { actor, permission: PERMISSION, address });
-    if (!allowed.ok || actor.kind !== 'account') {
+    const asked = await admit(PERMISSION, address);
+    const { actor } = asked;
+    if (!asked.ok || actor.kind !== 'account') {
       const isStranger = actor.kind !== 'account';
       return answer([no(isStranger ? 'log_in_first' : 'not_allowed')], isStranger ? 401 : 404);
     }
-    const { accountId: account } = actor;
-    const ofAccount = await countAccount({
-      name: 'upload',
-      address,
-      account,
-      isKnownDevice: await isKnownDevice(account),
-    });
-    if (!ofAccount.ok) return await tooOften(answer, ofAccount, { address, actor });
+    const { counted: ofAccount } = await countAsked(actor, { name: 'upload', address });
+    if (!ofAccount.ok) return tooOften(answer, ofAccount);
     const { results, fields } = await takeEach(request, (file) => take(file, { actor, ...moment() }));
     const pressed = isScript ? undefined : second && fields.get(second.field);
     if (second && pressed !== undefined) {
@@ -132,13 +119,7 @@ async function takeOne(file: UploadedFile, take: (file: UploadedFile) => Promise
   }
 }
 
-async function tooOften(
-  answer: Answer,
-  { retryAfterSeconds }: { retryAfterSeconds: number },
-  { address, actor }: { address: string; actor: Actor },
-): Promise<Response> {
-  const account = actor.kind === 'visitor' ? null : actor.accountId;
-  await noteLimit({ name: 'upload', address, account }, actor);
+function tooOften(answer: Answer, { retryAfterSeconds }: { retryAfterSeconds: number }): Response {
   return answer([no('too_often')], 429, { 'retry-after': String(retryAfterSeconds) });
 }
 

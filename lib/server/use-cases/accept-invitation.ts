@@ -50,13 +50,13 @@ export async function findUsableInvitation(
 export async function acceptInvitation(
   { token, password, passwordIs }: Given,
   { now, actor }: Pick<Moment, 'now'> & { actor?: Actor },
-): Promise<Accepted<Started> | Refused<AcceptReason> | { ok: false; errors: FieldErrors }> {
+): Promise<Accepted<Started> | Refused<AcceptReason> | { ok: false; errors: FieldErrors; guessedAt?: string }> {
   const found = await findUsableInvitation(token, now);
   if (!found.ok) return found;
   const { invitee, asks } = found;
   if (passwordIs !== asks) return refused({ code: 'changed_meanwhile' });
   const errors = await wrongPassword(found, password, now);
-  if (errors) return { ok: false, errors };
+  if (errors) return { ok: false, errors, guessedAt: invitee?.id };
   const passwordHash = invitee?.passwordHash ?? (await hashPassword(password));
 
   return inTransaction(async (tx): Promise<Accepted<Started> | Refused<AcceptReason>> => {

@@ -1,14 +1,13 @@
 import 'server-only';
 import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
-import { isSetupUsable } from '@/lib/access/second-factor-setup';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { by, recordEvent } from '../audit';
 import type { Moment } from '../clock';
-import { findSetup, hasSecondFactor, replaceRecoveryCodes, takeSetup } from '../data/second-factors';
+import { hasSecondFactor, replaceRecoveryCodes, takeSetup } from '../data/second-factors';
 import { holdOwnSession, type NewSession, stayOnlyHere } from '../data/sessions';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { recoveryCodeHash, recoveryCodesOf } from '../recovery-codes';
+import { findUsableCodes, recoveryHashesOf } from '../usable-setup';
 
 export type ConfirmRecoveryCodesReason =
   | { code: 'setup_gone' }
@@ -27,10 +26,9 @@ export async function confirmRecoveryCodes(
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
 ): Promise<Answer> {
   const { accountId, name, email } = actor;
-  const setup = await findSetup(accountId);
-  if (!setup || setup.totpSecret || setup.id !== setupId || !isSetupUsable(setup, now))
-    return refused({ code: 'setup_gone' });
-  const hashes = recoveryCodesOf(setup.id).map((shown) => recoveryCodeHash(accountId, shown));
+  const setup = await findUsableCodes(accountId, now);
+  if (setup?.id !== setupId) return refused({ code: 'setup_gone' });
+  const hashes = recoveryHashesOf(setup, accountId);
 
   return inTransaction(async (tx): Promise<Answer> => {
     const held = await holdOwnSession(tx, actor);

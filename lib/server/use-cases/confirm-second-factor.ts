@@ -1,15 +1,14 @@
 import 'server-only';
 import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
-import { isSetupUsable } from '@/lib/access/second-factor-setup';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { by, recordEvent } from '../audit';
 import type { Moment } from '../clock';
-import { findSetup, replaceRecoveryCodes, setSecondFactor, takeSetup } from '../data/second-factors';
+import { replaceRecoveryCodes, setSecondFactor, takeSetup } from '../data/second-factors';
 import { holdOwnSession, type NewSession, stayOnlyHere } from '../data/sessions';
 import { inTransaction } from '../db';
 import { enqueueMail } from '../outbox';
-import { recoveryCodeHash, recoveryCodesOf } from '../recovery-codes';
 import { totpStep } from '../totp';
+import { findUsableFactor, recoveryHashesOf } from '../usable-setup';
 
 export type ConfirmSecondFactorReason =
   | { code: 'setup_gone' }
@@ -28,12 +27,12 @@ export async function confirmSecondFactor(
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
 ): Promise<Answer> {
   const { accountId, name, email } = actor;
-  const setup = await findSetup(accountId);
-  if (!setup?.totpSecret || setup.id !== setupId || !isSetupUsable(setup, now)) return refused({ code: 'setup_gone' });
+  const setup = await findUsableFactor(accountId, now);
+  if (setup?.id !== setupId) return refused({ code: 'setup_gone' });
   const { totpSecret } = setup;
   const step = totpStep(totpSecret, code, now);
   if (step === null) return refused({ code: 'code_wrong' });
-  const hashes = recoveryCodesOf(setup.id).map((shown) => recoveryCodeHash(accountId, shown));
+  const hashes = recoveryHashesOf(setup, accountId);
 
   return inTransaction(async (tx): Promise<Answer> => {
     if (!(await holdOwnSession(tx, actor))) return refused({ code: 'log_in_first' });

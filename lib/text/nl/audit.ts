@@ -5,6 +5,8 @@ export const eventSentences = {
   logged_in: (who: string) => `Ingelogd door ${who}`,
   log_in_failed: (who: string) => `Inloggen mislukt, geprobeerd door ${who}`,
   second_factor_failed: (who: string) => `Verkeerde code van de tweede stap, gegeven door ${who}`,
+  confirm_password_failed: (who: string) =>
+    `Verkeerd wachtwoord toen daar nog eens om werd gevraagd, gegeven door ${who}`,
   limit_reached: (who: string) => `Te vaak geprobeerd door ${who}`,
   access_refused: (who: string) => `Toegang geweigerd aan ${who}`,
   role_used: (who: string) => `Rol gebruikt door ${who}`,

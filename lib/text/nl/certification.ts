@@ -7,7 +7,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 import { points } from './amounts';
 import { formatCount, formatDate } from './format';
-import { nextStepText } from './next-steps';
+import { stepsLines } from './next-steps';
 import { requirementName } from './points';
 
 const blockers: ReasonTexts<CertificationBlocker> = {
@@ -168,16 +168,21 @@ export const cycleNews = {
     steps: readonly NextStep[],
   ) => ({
     subject: `Je cyclus loopt af op ${formatDate(end)}`,
-    body: [
-      `Je cyclus loopt tot en met ${formatDate(end)}. Je hebt nog niet alle punten die je nodig hebt:`,
-      missing
-        .map(({ what, points: short }) => `- ${requirementName(what)}: nog ${points(decimalOf(short))}`)
-        .join('\n'),
-      ...(steps.length > 0
-        ? [['Dit kun je nu al doen:', ...steps.map((step) => `- ${nextStepText(step)}`)].join('\n')]
-        : []),
-      'Zorg dat je punten voor die dag in je portfolio staan, en vraag certificering aan zodra je genoeg punten hebt. Op de pagina Certificering zie je wat er nog ontbreekt.',
-    ].join('\n\n'),
+    body: (missing.length > 0
+      ? [
+          `Je cyclus loopt tot en met ${formatDate(end)}. Je hebt nog niet alle punten die je nodig hebt:`,
+          missing
+            .map(({ what, points: short }) => `- ${requirementName(what)}: nog ${points(decimalOf(short))}`)
+            .join('\n'),
+          ...stepsLines(steps),
+          'Zorg dat je punten voor die dag in je portfolio staan, en vraag certificering aan zodra je genoeg punten hebt. Op de pagina Certificering zie je wat er nog ontbreekt.',
+        ]
+      : [
+          `Je cyclus loopt tot en met ${formatDate(end)}. Je hebt alle punten die je nodig hebt, maar je vroeg nog geen certificering aan.`,
+          ...stepsLines(steps),
+          'Vraag certificering aan op de pagina Certificering. Zonder aanvraag word je niet gecertificeerd.',
+        ]
+    ).join('\n\n'),
   }),
 };
 

@@ -36,3 +36,15 @@ const sentences: Sentences = {
 export function nextStepText<Code extends NextStep['code']>(step: Extract<NextStep, { code: Code }>): string {
   return (sentences[step.code as Code] as (of: Extract<NextStep, { code: Code }>) => string)(step);
 }
+
+const LEAD = 'Dit kun je nu al doen:';
+
+/** What a mail says of them in one paragraph; none for one that was planned before steps were named. */
+export function stepsParagraphs(steps: readonly NextStep[] = []): string[] {
+  return steps.length > 0 ? [`${LEAD} ${steps.map(nextStepText).join('. ')}.`] : [];
+}
+
+/** The same as a list in a message. */
+export function stepsLines(steps: readonly NextStep[]): string[] {
+  return steps.length > 0 ? [[LEAD, ...steps.map((step) => `- ${nextStepText(step)}`)].join('\n')] : [];
+}

@@ -14,6 +14,7 @@ export const securityEventsText = {
     logged_in: 'Ingelogd',
     log_in_failed: 'Inloggen mislukt: verkeerd wachtwoord',
     second_factor_failed: 'Verkeerde code bij het inloggen in twee stappen',
+    confirm_password_failed: 'Verkeerd wachtwoord toen daar nog eens om werd gevraagd',
     limit_reached: 'Te vaak geprobeerd en daarom even tegengehouden',
     access_refused: 'Toegang geweigerd',
     role_used: 'Rol gebruikt',

@@ -47,6 +47,26 @@ it('states the figures that it was given', () => {
   expect(wordsOf('application_received')).toContain('21 december 2026');
 });
 
+it.each([
+  ['draft_reminder', 'Ga verder met je aanvraag.'],
+  ['information_reminder', 'Beantwoord de vragen.'],
+  ['mend_reminder', 'Werk je gegevens bij, zodat je weer aan alle eisen voldoet, uiterlijk op 21 december 2026.'],
+  ['cycle_reminder', 'Voeg bewijs toe bij 2 activiteiten: 9 punten.'],
+] as const)('%s names the steps; planned before there were any, it has none', (template, step) => {
+  expect(contentOf(template).paragraphs.join('\n')).toContain(`Dit kun je nu al doen: `);
+  expect(contentOf(template).paragraphs.join('\n')).toContain(step);
+  const { steps: _, ...planned } = examples[template];
+  const before = mailContent({ template, params: planned } as MailMessage, sender).paragraphs.join('\n');
+  expect(before).not.toContain('Dit kun je nu al doen');
+});
+
+it('never says that something is missing to who has all points and only didn’t ask for certification', () => {
+  const params = { ...examples.cycle_reminder, hasAllPoints: true };
+  const words = mailContent({ template: 'cycle_reminder', params }, sender).paragraphs.join('\n');
+  expect(words).not.toMatch(/ontbreekt|nog nodig/);
+  expect(words).toContain('je vroeg nog geen certificering aan');
+});
+
 it('names all four requirements to who confirms an account', () => {
   const words = wordsOf('confirm_account');
   for (const topic of [

@@ -6,7 +6,7 @@ import { landingPath, ownPath } from '@/lib/access/next-path';
 import { defineAction, goTo } from '@/lib/server/action';
 import { clientAddress } from '@/lib/server/client-address';
 import { rememberDevice } from '@/lib/server/known-device';
-import { noteLogIn } from '@/lib/server/security-events';
+import { noteGuess } from '@/lib/server/security-events';
 import { clearSessionCookie, writeSessionCookie } from '@/lib/server/session-cookie';
 import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
 
@@ -18,11 +18,9 @@ export const submitCode = defineAction({
     const result = await passSecondFactor(input, context);
     if (!result.ok) {
       if (result.reasons.every(({ code }) => code !== 'half_session_ended')) return result;
-      await noteLogIn(result, {
-        name: 'second_factor',
-        account: context.actor.accountId,
-        address: await clientAddress(),
-      });
+      const { actor } = context;
+      const attempt = { name: 'second_factor', account: actor.accountId, address: await clientAddress() } as const;
+      await noteGuess(result, attempt, actor);
       await clearSessionCookie();
       // No success, which would forgive the attempt.
       return redirect('/inloggen?na=codes');

@@ -5,10 +5,10 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { isSetupUsable } from '@/lib/access/second-factor-setup';
-import { countRecoveryCodes, findSetup, hasSecondFactor } from '@/lib/server/data/second-factors';
+import { countRecoveryCodes, hasSecondFactor } from '@/lib/server/data/second-factors';
 import { openPage, single } from '@/lib/server/page';
 import { RECOVERY_CODES, recoveryCodesOf } from '@/lib/server/recovery-codes';
+import { findUsableCodes } from '@/lib/server/usable-setup';
 import { recoveryCodesText as text } from '@/lib/text/nl/security';
 import { RecoveryCodeList } from '../_components/recovery-code-list';
 import { ConfirmCodesForm, RequestCodesForm } from './recovery-code-forms';
@@ -22,9 +22,8 @@ export default async function RecoveryCodesPage({ searchParams }: { searchParams
   if (!opened) return <ClosedPage />;
   const { actor, now } = opened;
   const isOn = await hasSecondFactor(actor.accountId);
-  const setup = await findSetup(actor.accountId);
+  const fresh = await findUsableCodes(actor.accountId, now);
   const left = await countRecoveryCodes(actor.accountId);
-  const isFresh = setup?.totpSecret === null && isSetupUsable(setup, now);
   const done = text.done[single((await searchParams).na) ?? ''];
   return (
     <SitePage current="my_account" trail={[place('my_account')]} title={text.title}>
@@ -32,8 +31,8 @@ export default async function RecoveryCodesPage({ searchParams }: { searchParams
       {done && <Alert variant="success">{done}</Alert>}
       {!isOn && <NotNeeded />}
       {isOn && <p>{text.left(left, RECOVERY_CODES)}</p>}
-      {isOn && isFresh && <FreshCodes setup={setup.id} />}
-      {isOn && !isFresh && <Renewal />}
+      {isOn && fresh && <FreshCodes setup={fresh.id} />}
+      {isOn && !fresh && <Renewal />}
     </SitePage>
   );
 }

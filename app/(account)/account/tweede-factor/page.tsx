@@ -7,10 +7,10 @@ import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { allRoles, hasPowerOverOthers } from '@/lib/access/actor';
 import { landingPath, ownPath } from '@/lib/access/next-path';
-import { isSetupUsable } from '@/lib/access/second-factor-setup';
-import { findSetup, hasSecondFactor, type Setup } from '@/lib/server/data/second-factors';
+import { hasSecondFactor } from '@/lib/server/data/second-factors';
 import { getSettings } from '@/lib/server/data/settings';
 import { openPage, single } from '@/lib/server/page';
+import { findUsableFactor } from '@/lib/server/usable-setup';
 import { secondFactorText as text } from '@/lib/text/nl/security';
 import { RemoveForm, StartForm } from './second-factor-forms';
 import { SetupSteps } from './setup-steps';
@@ -26,7 +26,7 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
   const { na, naar } = await searchParams;
   const next = ownPath(single(naar));
   const settings = await getSettings(today);
-  const begun = setupToFinish(await findSetup(actor.accountId), now);
+  const begun = await findUsableFactor(actor.accountId, now);
   const isOn = await hasSecondFactor(actor.accountId);
   const isCompulsory = hasPowerOverOthers(allRoles(actor));
   const done = text.done[single(na) ?? ''];
@@ -57,11 +57,6 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
       )}
     </SitePage>
   );
-}
-
-function setupToFinish(setup: Setup | null, now: Date) {
-  if (!setup?.totpSecret || !isSetupUsable(setup, now)) return null;
-  return { id: setup.id, totpSecret: setup.totpSecret };
 }
 
 type SwitchedOnProps = { isCompulsory: boolean; address: string; goOn: string | null };

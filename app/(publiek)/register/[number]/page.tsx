@@ -4,7 +4,6 @@ import { permanentRedirect } from 'next/navigation';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { StatusBadge } from '@/components/register/status-badge';
-import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { PublicEntry } from '@/lib/register/public-entry';
@@ -20,6 +19,7 @@ import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { formatDate, formatTime } from '@/lib/text/nl/format';
 import { homeText } from '@/lib/text/nl/home';
 import { numberTexts, publicStatusTexts, searchTexts } from '@/lib/text/nl/register';
+import { NoAnswer, type NoAnswerYet, noAnswerWords } from '../_components/no-answer';
 import { NumberNotInRegister } from './_components/number-not-in-register';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,7 +32,6 @@ const LONGEST_SHOWN = 40;
 
 type Props = { params: Promise<{ number: string }> };
 
-type NoAnswerYet = { kind: 'too_often' | 'unavailable' } | { kind: 'too_often_today'; contactEmail: string };
 type Answer = { kind: 'entry'; entry: PublicEntry } | { kind: 'absent' } | NoAnswerYet;
 
 export default async function PersonPage({ params }: Props) {
@@ -43,7 +42,13 @@ export default async function PersonPage({ params }: Props) {
     await answerWithStatus(404);
     return <NumberNotInRegister />;
   }
-  if (answer.kind !== 'entry') return <NoAnswer answer={answer} />;
+  if (answer.kind !== 'entry')
+    return (
+      <SitePage current="register" trail={[place('register')]} title={noAnswerWords(answer).heading}>
+        <PageHeading>{searchTexts.title}</PageHeading>
+        <NoAnswer answer={answer} />
+      </SitePage>
+    );
   const { entry } = answer;
   const { name, registrationNumber, status } = entry;
   if (registrationNumber !== asked) permanentRedirect(`/register/${encodeURIComponent(registrationNumber)}`);
@@ -79,29 +84,6 @@ async function lookUp(asked: string, { now, today }: Moment): Promise<Answer> {
   } catch (error) {
     log.error({ error }, 'the public register could not answer');
     return { kind: 'unavailable' };
-  }
-}
-
-function NoAnswer({ answer }: { answer: NoAnswerYet }) {
-  const { heading, text } = wordsOf(answer);
-  return (
-    <SitePage current="register" trail={[place('register')]} title={heading}>
-      <PageHeading>{searchTexts.title}</PageHeading>
-      <Alert variant={answer.kind === 'unavailable' ? 'danger' : 'warning'} heading={heading}>
-        {text}
-      </Alert>
-    </SitePage>
-  );
-}
-
-function wordsOf(answer: NoAnswerYet): { heading: string; text: string } {
-  switch (answer.kind) {
-    case 'too_often':
-      return searchTexts.tooOften;
-    case 'too_often_today':
-      return { ...searchTexts.tooOftenToday, text: searchTexts.tooOftenToday.text(answer) };
-    case 'unavailable':
-      return searchTexts.unavailable;
   }
 }
 

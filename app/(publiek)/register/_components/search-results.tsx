@@ -6,14 +6,12 @@ import type { Found } from '@/lib/server/use-cases/search-register';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { formatDate, formatTime } from '@/lib/text/nl/format';
 import { numberTexts, publicStatusTexts, searchTexts as text } from '@/lib/text/nl/register';
+import { NoAnswer, type NoAnswerYet } from './no-answer';
 
 export type SearchOutcome =
   | { kind: 'found'; found: Found }
   | { kind: 'query_refused'; reason: QueryReason['code'] }
-  | { kind: 'too_often' }
-  | { kind: 'took_too_long' }
-  | { kind: 'too_often_today'; contactEmail: string }
-  | { kind: 'unavailable' };
+  | NoAnswerYet;
 
 type SearchResultsProps = { outcome: SearchOutcome; typed: string; now: Date };
 
@@ -22,30 +20,6 @@ export function SearchResults({ outcome, typed, now }: SearchResultsProps) {
   switch (outcome.kind) {
     case 'query_refused':
       return null;
-    case 'too_often':
-      return (
-        <Alert variant="warning" heading={text.tooOften.heading}>
-          {text.tooOften.text}
-        </Alert>
-      );
-    case 'took_too_long':
-      return (
-        <Alert variant="warning" heading={text.tookTooLong.heading}>
-          {text.tookTooLong.text}
-        </Alert>
-      );
-    case 'too_often_today':
-      return (
-        <Alert variant="warning" heading={text.tooOftenToday.heading}>
-          {text.tooOftenToday.text(outcome)}
-        </Alert>
-      );
-    case 'unavailable':
-      return (
-        <Alert variant="danger" heading={text.unavailable.heading}>
-          {text.unavailable.text}
-        </Alert>
-      );
     case 'found':
       return (
         <section className="flow" aria-labelledby="uitkomst">
@@ -57,6 +31,8 @@ export function SearchResults({ outcome, typed, now }: SearchResultsProps) {
           <p className="form-hint">{numberTexts.checked(formatDate(amsterdamDateOf(now)), formatTime(now))}</p>
         </section>
       );
+    default:
+      return <NoAnswer answer={outcome} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { dueReminder, type ReminderTerm } from '@/lib/certification/cycle-reminders';
-import { firstSteps } from '@/lib/next-steps/next-steps';
+import { asksToRequest, firstSteps } from '@/lib/next-steps/next-steps';
 import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { NormSet } from '@/lib/portfolio/normset';
 import type { PointsStanding } from '@/lib/portfolio/points-standing';
@@ -21,7 +21,8 @@ type Due = { cycle: NormedCycle; term: ReminderTerm };
 type Missing = PointsStanding['missing'];
 
 /**
- * Who still misses points some time before the end of their cycle, each time once. Portfolios are looked at only on a day
+ * Who still misses points some time before the end of their cycle, or has them all and didn't ask for certification, each
+ * time once. Portfolios are looked at only on a day
  * on which a reminder is due for somebody.
  */
 export const cycleRemindersStep: DailyStep = {
@@ -38,8 +39,8 @@ export const cycleRemindersStep: DailyStep = {
         const activities = await listActivitiesOfAll(page.map(({ id }) => id));
         const reminders = page.flatMap((person) => {
           const of = due.get(person.joined);
-          const missing = of ? missingIn(activities.get(person.id) ?? [], of.cycle, normSets, context.today) : [];
-          return of && missing.length > 0 ? [{ person, ...of, missing, key: keyOf(person, of) }] : [];
+          const missing = of ? missingIn(activities.get(person.id) ?? [], of.cycle, normSets, context.today) : null;
+          return of && missing ? [{ person, ...of, missing, key: keyOf(person, of) }] : [];
         });
         const sent = await findMailsByKey(reminders.map(({ key }) => key));
         for (const reminder of reminders.filter(({ key }) => !sent.has(key)))
@@ -71,9 +72,9 @@ function missingIn(
   cycle: NormedCycle,
   normSets: readonly NormSet[],
   today: CalendarDate,
-): Missing {
+): Missing | null {
   const worked = cyclePoints(activities, cycle, normSets, today);
-  return worked.ok ? worked.points.standing.missing : [];
+  return worked.ok ? worked.points.standing.missing : null;
 }
 
 function keyOf({ id }: Remindable, { cycle, term }: Due): string {
@@ -87,14 +88,17 @@ async function remind({ person, cycle, missing, key }: Reminder, { now, today, n
   const registration = await findRegistration(person.id);
   // Who left since the page was read isn't reminded.
   if (!registration) return;
-  const steps = firstSteps(await loadNextSteps(registration, today));
+  const all = await loadNextSteps(registration, today);
+  const hasAllPoints = missing.length === 0;
+  if (hasAllPoints && !asksToRequest(all, cycle)) return;
+  const steps = firstSteps(all);
   const news = {
     accountId: person.accountId,
     key,
     news: { code: 'cycle_reminder' as const, params: { end, missing, steps } },
     path: '/mijn/certificering',
     at: now,
-    mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end, steps } }),
+    mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end, hasAllPoints, steps } }),
   };
   note('reminder', await inTransaction((tx) => tellOwner(tx, news)));
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { announcedDay, type DraftFacts, type DraftStep, laterOf, nextDraftStep } from '@/lib/daily/deletion-notice';
+import { applicationSteps } from '@/lib/next-steps/next-steps';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { recordEvent } from '../../audit';
 import { toColumn } from '../../data/calendar-columns';
@@ -97,7 +98,12 @@ async function tell(
   }
   const key = step.kind === 'first_reminder' ? keys.first : keys.second;
   const keptUntil = addMonths(draft.idleSince, settings.draftDeletionMonths);
-  return enqueueMail(tx, { ...about, key, template: 'draft_reminder', params: { name, keptUntil } });
+  return enqueueMail(tx, {
+    ...about,
+    key,
+    template: 'draft_reminder',
+    params: { name, keptUntil, steps: applicationSteps('draft') },
+  });
 }
 
 /** The account goes with it when there is nothing else that it is for. */

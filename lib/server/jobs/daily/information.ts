@@ -1,5 +1,6 @@
 import 'server-only';
 import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
+import { applicationSteps } from '@/lib/next-steps/next-steps';
 import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import {
   closeAnsweredTasks,
@@ -53,7 +54,7 @@ async function take(due: TermStep, { id, applicationId, dueOn, account }: Waitin
       note('task', await createTask(tx, { ...about, key: informationTask(id), kind: 'information_term_passed' }));
       return;
     }
-    const params = { name: account.name, dueOn };
+    const params = { name: account.name, dueOn, steps: applicationSteps('information_requested') };
     const to = { to: account.email, accountId: account.id, at: now };
     note('reminder', await enqueueMail(tx, { ...to, key: reminderKey(id), template: 'information_reminder', params }));
   });

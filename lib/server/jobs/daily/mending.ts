@@ -1,10 +1,13 @@
 import 'server-only';
 import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
+import { firstSteps, type NextStep } from '@/lib/next-steps/next-steps';
 import { addDays } from '@/lib/shared/calendar-date';
 import { findMailsByKey } from '../../data/daily/keyed-mails';
+import { findRegistration } from '../../data/registrations';
 import { holdRunningLapse, listRunningLapses, type RunningLapse } from '../../data/requirement-lapses';
 import { createTask, findTaskKeys } from '../../data/tasks';
 import { inTransaction, type Transaction } from '../../db';
+import { loadNextSteps } from '../../next-steps';
 import { enqueueMail } from '../../outbox';
 import { type DailyContext, type DailyStep, inPages } from './daily-step';
 
@@ -23,7 +26,7 @@ export const mendingStep: DailyStep = {
         for (const lapse of untold) {
           const due = dueOfTerm({ from: lapse.since, until: lapse.mendBy }, reminderDays, today);
           const isDone = due === 'reminder' && reminded.has(reminderKey(lapse.id));
-          if (due && !isDone) await context.attempt(() => inTransaction((tx) => take(tx, due, lapse, context)));
+          if (due && !isDone) await context.attempt(() => act(due, lapse, context));
         }
         context.looked(page.length);
       },
@@ -39,8 +42,20 @@ function passedKey(lapseId: string): string {
   return `mend_term_passed:${lapseId}`;
 }
 
-async function take(tx: Transaction, due: TermStep, lapse: RunningLapse, { now, today, note }: DailyContext) {
-  const { id, registrationId, mendBy, account } = lapse;
+async function act(due: TermStep, lapse: RunningLapse, context: DailyContext) {
+  const steps = due === 'reminder' ? await stepsOf(lapse.registrationId, context) : [];
+  await inTransaction((tx) => take(tx, due, { ...lapse, steps }, context));
+}
+
+async function stepsOf(registrationId: string, { today }: DailyContext): Promise<NextStep[]> {
+  const registration = await findRegistration(registrationId);
+  return registration ? firstSteps(await loadNextSteps(registration, today)) : [];
+}
+
+type Taken = RunningLapse & { steps: NextStep[] };
+
+async function take(tx: Transaction, due: TermStep, lapse: Taken, { now, today, note }: DailyContext) {
+  const { id, registrationId, mendBy, account, steps } = lapse;
   if (!(await holdRunningLapse(tx, id))) return;
   if (due === 'passed') {
     const about = { registrationId, accountId: account?.id ?? null, createdOn: today, at: now };
@@ -53,6 +68,6 @@ async function take(tx: Transaction, due: TermStep, lapse: RunningLapse, { now, 
     note('mail', await enqueueMail(tx, { ...at, key: passedKey(id), template: 'mend_term_passed', params: { name } }));
     return;
   }
-  const params = { name, mendBy };
+  const params = { name, mendBy, steps };
   note('reminder', await enqueueMail(tx, { ...at, key: reminderKey(id), template: 'mend_reminder', params }));
 }

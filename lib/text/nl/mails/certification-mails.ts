@@ -2,7 +2,7 @@ import type { NextStep } from '@/lib/next-steps/next-steps';
 import type { Hundredths } from '@/lib/portfolio/amounts';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { formatDate } from '../format';
-import { nextStepText } from '../next-steps';
+import { stepsParagraphs } from '../next-steps';
 import type { Greeted, MailTexts } from './mail-body';
 
 /** What the mails about cycles and certification are made from. */
@@ -11,8 +11,8 @@ export type CertificationMailParams = {
   certification_news: Greeted;
   /** `doBy` is the day up to which something can be done, or null when nothing is asked. */
   cycle_news: Greeted & { doBy: CalendarDate | null };
-  /** Mails that were planned before steps were named have none. */
-  cycle_reminder: Greeted & { end: CalendarDate; steps?: readonly NextStep[] };
+  /** Mails that were planned before steps were named have none, nor a word on points. */
+  cycle_reminder: Greeted & { end: CalendarDate; hasAllPoints?: boolean; steps?: readonly NextStep[] };
 };
 
 const notMoreHere = 'Omdat een mail door anderen gelezen kan worden, staat hier niet meer in.';
@@ -41,12 +41,16 @@ export const certificationMails: MailTexts<CertificationMailParams> = {
     ],
     button,
   }),
-  cycle_reminder: ({ end, steps = [] }) => ({
+  cycle_reminder: ({ end, hasAllPoints = false, steps }) => ({
     subject: `Je cyclus loopt af op ${formatDate(end)}`,
     paragraphs: [
-      `Je cyclus loopt tot en met ${formatDate(end)}, en er ontbreekt nog iets.`,
-      ...(steps.length > 0 ? [`Dit kun je nu al doen: ${steps.map(nextStepText).join('. ')}.`] : []),
-      'Log in om te zien wat je nog nodig hebt. Vul je portfolio voor die dag aan en vraag daarna certificering aan.',
+      hasAllPoints
+        ? `Je cyclus loopt tot en met ${formatDate(end)}. Je hebt alle punten die je nodig hebt, maar je vroeg nog geen certificering aan.`
+        : `Je cyclus loopt tot en met ${formatDate(end)}, en er ontbreekt nog iets.`,
+      ...stepsParagraphs(steps),
+      hasAllPoints
+        ? 'Log in en vraag certificering aan. Zonder aanvraag word je niet gecertificeerd.'
+        : 'Log in om te zien wat je nog nodig hebt. Vul je portfolio voor die dag aan en vraag daarna certificering aan.',
     ],
     button,
   }),

@@ -1,17 +1,22 @@
+import type { NextStep } from '@/lib/next-steps/next-steps';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { formatDate, formatKeptDay, plural } from '../format';
+import { stepsParagraphs } from '../next-steps';
 import type { Greeted, MailTexts } from './mail-body';
+
+/** What somebody can do now; mails that were planned before reminders named it have none. */
+type WithSteps = { steps?: readonly NextStep[] };
 
 /** What the daily job’s mails are made from. */
 export type DailyMailParams = {
   /** `mendBy` is a date; of older mails as it was printed. */
   requirement_lapsed: Greeted & { mendBy: string };
-  mend_reminder: Greeted & { mendBy: CalendarDate };
+  mend_reminder: Greeted & WithSteps & { mendBy: CalendarDate };
   mend_term_passed: Greeted;
-  draft_reminder: Greeted & { keptUntil: CalendarDate };
+  draft_reminder: Greeted & WithSteps & { keptUntil: CalendarDate };
   draft_deletion_announced: Greeted & { deletesOn: CalendarDate };
   account_deletion_announced: Greeted & { deletesOn: CalendarDate };
-  information_reminder: Greeted & { dueOn: CalendarDate };
+  information_reminder: Greeted & WithSteps & { dueOn: CalendarDate };
   /**
    * Counts alone: whose they are is read in the register. `late` are some of the applications; mails that were planned
    * before there was a portfolio know of no activities or certifications.
@@ -35,11 +40,12 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     ],
     button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },
   }),
-  mend_reminder: ({ mendBy }) => ({
+  mend_reminder: ({ mendBy, steps }) => ({
     subject: 'Je gegevens in het register zijn nog niet bijgewerkt',
     paragraphs: [
       'Eerder schreven we je dat je gegevens niet meer aan alle eisen voldoen. Dat is nog steeds zo.',
       `Je hebt nog tot en met ${formatDate(mendBy)} om ze bij te werken. In Mijn LKLR lees je wat er ontbreekt en wat je kunt doen.`,
+      ...stepsParagraphs(steps),
     ],
     button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },
   }),
@@ -51,11 +57,12 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     ],
     button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },
   }),
-  draft_reminder: ({ keptUntil }) => ({
+  draft_reminder: ({ keptUntil, steps }) => ({
     subject: 'Je aanvraag is nog niet af',
     paragraphs: [
       'Je bent begonnen met een aanvraag voor het register, maar je hebt hem nog niet ingediend. Wat je invulde, staat er nog.',
       `Als je er niets aan verandert, bewaren we hem tot ongeveer ${formatDate(keptUntil)}. Voordat we hem verwijderen, krijg je daarover nog een mail.`,
+      ...stepsParagraphs(steps),
     ],
     button: { label: 'Ga verder met je aanvraag', to: { path: '/mijn/aanvraag' } },
   }),
@@ -75,11 +82,12 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     ],
     button: { label: 'Begin een aanvraag', to: { path: '/mijn/aanvraag' } },
   }),
-  information_reminder: ({ dueOn }) => ({
+  information_reminder: ({ dueOn, steps }) => ({
     subject: 'We wachten op je antwoord',
     paragraphs: [
       'We hebben je iets gevraagd over je aanvraag voor het register. Je antwoord hebben we nog niet.',
       `Je kunt antwoorden tot en met ${formatDate(dueOn)}. In Mijn LKLR lees je onze vragen.`,
+      ...stepsParagraphs(steps),
     ],
     button: { label: 'Lees de vragen', to: { path: '/mijn/aanvraag' } },
   }),
@@ -125,12 +133,12 @@ const someDay = calendarDate('2026-12-21');
 /** One of each, made up, for previews and tests. */
 export const dailyMailsExamples: DailyMailParams = {
   requirement_lapsed: { name: 'Anna Visser', mendBy: '2026-12-21' },
-  mend_reminder: { name: 'Anna Visser', mendBy: someDay },
+  mend_reminder: { name: 'Anna Visser', mendBy: someDay, steps: [{ code: 'mend_requirements', by: someDay }] },
   mend_term_passed: { name: 'Anna Visser' },
-  draft_reminder: { name: 'Anna Visser', keptUntil: someDay },
+  draft_reminder: { name: 'Anna Visser', keptUntil: someDay, steps: [{ code: 'finish_application' }] },
   draft_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
   account_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
-  information_reminder: { name: 'Anna Visser', dueOn: someDay },
+  information_reminder: { name: 'Anna Visser', dueOn: someDay, steps: [{ code: 'answer_application' }] },
   morning_work: { name: 'Berend Heer', applications: 3, late: 1, activities: 4, certifications: 2, tasks: 2 },
   morning_assigned: { name: 'Berend Heer', applications: 1, late: 0, activities: 1 },
 };

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
 import { ActivityBadge } from '@/components/portfolio/activity-badge';
 import { ActivityFacts } from '@/components/portfolio/activity-facts';
 import { PointsLine } from '@/components/portfolio/points-line';
@@ -13,7 +12,7 @@ import { versionFacts } from '@/lib/portfolio/versions';
 import { listActivitiesOf } from '@/lib/server/data/activities';
 import { listActivityDecisions } from '@/lib/server/data/activity-decisions';
 import { listActivityQuestions } from '@/lib/server/data/activity-questions';
-import { openPage, single } from '@/lib/server/page';
+import { single } from '@/lib/server/page';
 import { loadLines } from '@/lib/server/portfolio-points';
 import { activityStateTexts } from '@/lib/text/nl/portfolio';
 import { portfolioText, activityText as text } from '@/lib/text/nl/portfolio-pages';
@@ -33,13 +32,9 @@ type Props = {
 };
 
 export default async function ActivityPage({ params, searchParams }: Props) {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
-  const { today } = opened;
-  const { id } = await params;
-  const loaded = await loadActivity(id, opened);
-  if (!loaded) return await notThere();
-  const { activity, registration, versions, normSets, mayKeep, title } = loaded;
+  const loaded = await loadActivity(params);
+  if (!loaded) return <ClosedPage />;
+  const { id, today, activity, registration, versions, normSets, mayKeep, title } = loaded;
   const { state, typeCode, lastDay, isAccredited } = activity;
   const isHeld = holdingReason(versionFacts(versions, id)) !== null;
   const ids = versions.map((version) => version.id);

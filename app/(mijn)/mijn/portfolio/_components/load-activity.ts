@@ -1,18 +1,29 @@
-import type { AccountActor } from '@/lib/access/actor';
 import { isInRegister } from '@/lib/registration/registration-states';
-import type { Context } from '@/lib/server/action';
+import { answerWithStatus } from '@/lib/server/answer-status';
 import { findOwnActivity, listVersions } from '@/lib/server/data/activities';
 import { listNormsets } from '@/lib/server/data/normsets';
 import { findOwnRegistration } from '@/lib/server/data/registrations';
+import { openPage } from '@/lib/server/page';
 import { activityText } from '@/lib/text/nl/portfolio-pages';
 
-/** What the pages of one activity need; null where it isn't there, or isn't theirs. */
-export async function loadActivity(id: string, { actor }: Context<AccountActor>) {
+/**
+ * What the pages of one activity need; null where the page isn't there for who asks, where the activity isn't, or where it
+ * isn't theirs.
+ */
+export async function loadActivity(params: Promise<{ id: string }>) {
+  const opened = await openPage('keep_portfolio');
+  if (!opened) return null;
+  const { actor, today } = opened;
+  const { id } = await params;
   const activity = await findOwnActivity(actor.accountId, id);
   const registration = await findOwnRegistration(actor.accountId);
-  if (!activity || !registration) return null;
+  if (!activity || !registration) {
+    await answerWithStatus(404);
+    return null;
+  }
   const versions = await listVersions(id);
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   const mayKeep = isInRegister(registration.state);
-  return { activity, registration, versions, normSets, mayKeep, title: activity.title || activityText.untitled };
+  const title = activity.title || activityText.untitled;
+  return { id, today, activity, registration, versions, normSets, mayKeep, title };
 }

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
 import { findOpenQuestion } from '@/lib/server/data/activity-questions';
-import { openPage } from '@/lib/server/page';
 import { formatDate } from '@/lib/text/nl/format';
 import { activityActText } from '@/lib/text/nl/portfolio-pages';
 import { loadActivity } from '../../_components/load-activity';
@@ -19,12 +17,9 @@ export const metadata: Metadata = { title: text.title };
 
 /** What a judge wants to know, to answer; and the way to correct what was handed in. */
 export default async function AnswerActivityPage({ params }: { params: Promise<{ id: string }> }) {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
-  const { id } = await params;
-  const loaded = await loadActivity(id, opened);
-  if (!loaded) return await notThere();
-  const { activity, versions, mayKeep, title } = loaded;
+  const loaded = await loadActivity(params);
+  if (!loaded) return <ClosedPage />;
+  const { id, today, activity, versions, mayKeep, title } = loaded;
   const question = await findOpenQuestion(id);
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('answer', versions, id) };
   const mayAnswer = mayKeep && activityTransition(activity.state, 'answer', facts).ok;
@@ -32,11 +27,7 @@ export default async function AnswerActivityPage({ params }: { params: Promise<{
   const dueOn = formatDate(question.dueOn);
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>
-      {question.dueOn < opened.today ? (
-        <Alert variant="warning">{text.termPassed(dueOn)}</Alert>
-      ) : (
-        <p>{text.dueOn(dueOn)}</p>
-      )}
+      {question.dueOn < today ? <Alert variant="warning">{text.termPassed(dueOn)}</Alert> : <p>{text.dueOn(dueOn)}</p>}
       <h2>{text.question}</h2>
       <p className="whitespace-pre-line">{question.question}</p>
       <p>

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
 import { asksForProof } from '@/lib/portfolio/activity-remarks';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { openPage, single } from '@/lib/server/page';
+import { single } from '@/lib/server/page';
 import { activityActText } from '@/lib/text/nl/portfolio-pages';
 import { ActivitySubmitForm } from '../../_components/activity-act-form';
 import { loadActivity } from '../../_components/load-activity';
@@ -24,17 +23,14 @@ type Props = {
 
 /** What is asked before something is handed in: whether it goes without the proof that it needs. */
 export default async function SubmitActivityPage({ params, searchParams }: Props) {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
-  const { id } = await params;
-  const loaded = await loadActivity(id, opened);
-  if (!loaded) return await notThere();
-  const { activity, versions, normSets, mayKeep, title } = loaded;
-  const isComplete = activityBlockers(activity, normSets, opened.today).length === 0;
+  const loaded = await loadActivity(params);
+  if (!loaded) return <ClosedPage />;
+  const { id, today, activity, versions, normSets, mayKeep, title } = loaded;
+  const isComplete = activityBlockers(activity, normSets, today).length === 0;
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('submit', versions, id), isComplete };
   const here = `/mijn/portfolio/${id}`;
   if (!mayKeep || !activityTransition(activity.state, 'submit', facts).ok) redirect(here);
-  const withoutProof = asksForProof(activity, normSets, opened.today);
+  const withoutProof = asksForProof(activity, normSets, today);
   const isChanged = single((await searchParams).na) === 'veranderd';
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { openPage } from '@/lib/server/page';
 import { activityActText } from '@/lib/text/nl/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
 import { loadActivity } from '../../_components/load-activity';
@@ -16,12 +14,9 @@ const text = activityActText.withdraw;
 export const metadata: Metadata = { title: text.title };
 
 export default async function WithdrawActivityPage({ params }: { params: Promise<{ id: string }> }) {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
-  const { id } = await params;
-  const loaded = await loadActivity(id, opened);
-  if (!loaded) return await notThere();
-  const { activity, versions, mayKeep, title } = loaded;
+  const loaded = await loadActivity(params);
+  if (!loaded) return <ClosedPage />;
+  const { id, activity, versions, mayKeep, title } = loaded;
   const { state, version } = activity;
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('withdraw', versions, id) };
   const here = `/mijn/portfolio/${id}`;

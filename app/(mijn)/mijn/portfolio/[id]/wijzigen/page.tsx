@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
 import { mayChangeContents } from '@/lib/portfolio/activity-states';
 import { activityValues } from '@/lib/portfolio/activity-values';
 import { versionFacts } from '@/lib/portfolio/versions';
-import { openPage, single } from '@/lib/server/page';
+import { single } from '@/lib/server/page';
 import { activityText, activityFormText as text } from '@/lib/text/nl/portfolio-pages';
 import { ActivityForm } from '../../_components/activity-form';
 import { loadActivity } from '../../_components/load-activity';
@@ -22,12 +21,9 @@ type Props = {
 
 /** A draft saves itself as one goes; what was handed in is corrected on purpose. */
 export default async function EditActivityPage({ params, searchParams }: Props) {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
-  const { id } = await params;
-  const loaded = await loadActivity(id, opened);
-  if (!loaded) return await notThere();
-  const { activity, versions, normSets, mayKeep, title } = loaded;
+  const loaded = await loadActivity(params);
+  if (!loaded) return <ClosedPage />;
+  const { id, today, activity, versions, normSets, mayKeep, title } = loaded;
   const { state, version, evidenceCount } = activity;
   if (!mayKeep || !mayChangeContents(state, versionFacts(versions, id)).ok) redirect(`/mijn/portfolio/${id}`);
   const isCorrection = state !== 'draft';
@@ -39,8 +35,7 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
     >
       {single((await searchParams).na) === 'kopie' && <Alert variant="success">{activityText.after.kopie}</Alert>}
       <ActivityForm
-        {...{ id, version, normSets, evidenceCount, isCorrection }}
-        today={opened.today}
+        {...{ id, version, normSets, evidenceCount, isCorrection, today }}
         activity={activityValues(activity)}
         back={{ href: `/mijn/portfolio/${id}`, label: activityText.backToActivity }}
       />
