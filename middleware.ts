@@ -36,7 +36,13 @@ function refuse(request: NextRequest): NextResponse | null {
   const length = request.headers.get('content-length');
   if (length === null && request.headers.has('transfer-encoding')) return page('length_unknown', 411);
   if (Number(length ?? 0) > LARGEST_FORM_BYTES) return page('too_large', 413);
+  if (isActionByAnotherForm(request.headers)) return page('unreadable', 415);
   return null;
+}
+
+/** Our scripts call an action by multipart or by text: for the older kind of form Next has an empty page of its own. */
+function isActionByAnotherForm(headers: Headers): boolean {
+  return headers.has('next-action') && headers.get('content-type') === 'application/x-www-form-urlencoded';
 }
 
 /** Next answers a form that can't be taken apart as if it were its own mistake. */

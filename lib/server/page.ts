@@ -5,7 +5,7 @@ import { ownPath } from '@/lib/access/next-path';
 import { authorise, type Permission, type publicPermissions } from '@/lib/access/permissions';
 import { accountText } from '@/lib/text/nl/account';
 import type { ActorFor, Context } from './action';
-import { answerWithStatus, typedInVain } from './answer-status';
+import { answerWithStatus, noteEntered, typedInVain } from './answer-status';
 import { clientAddress } from './client-address';
 import { moment } from './clock';
 import { isDemo } from './env';
@@ -22,6 +22,7 @@ export type Opened<P extends Permission> =
  * who may not, the page isn't there (null): it shows ClosedPage, as every unknown address does.
  */
 export async function openPage<P extends Permission>(permission: P): Promise<Opened<P>> {
+  await noteEntered();
   const actor = await currentActor();
   const allowed = authorise(actor, permission, isDemo());
   const address = await clientAddress();
