@@ -75,7 +75,10 @@ export async function noteRefusal(
 }
 
 /** A limit held somebody back. */
-export async function noteLimit({ name: limit, account, address }: Attempt, actor: Actor) {
+export async function noteLimit(
+  { name: limit, account, address }: Omit<Attempt, 'name'> & { name: LimitName | 'pages' },
+  actor: Actor,
+) {
   const actorId = actor.kind !== 'visitor' && actor.accountId === account ? account : null;
   noteSecurityEvent({ event: 'limit_reached', account, actorId, details: { limit } }, address);
 }

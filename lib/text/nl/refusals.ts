@@ -11,7 +11,8 @@ export type RefusalCode =
   | 'address_unreadable'
   | 'host_unknown'
   | 'head_too_large'
-  | 'too_slow';
+  | 'too_slow'
+  | 'too_often';
 
 const refusals = {
   foreign_origin: {
@@ -61,6 +62,10 @@ const refusals = {
   too_slow: {
     title: 'Het versturen duurde te lang',
     text: 'We hebben niets bewaard. Ga terug naar de vorige pagina: wat je typte staat daar nog. Kijk of je verbinding goed is en probeer het opnieuw.',
+  },
+  too_often: {
+    title: 'Even wachten',
+    text: 'Vanaf jouw internetverbinding krijgen we nu heel veel verzoeken. Daarom hebben we niets gedaan. Wacht een minuut en laad de pagina dan opnieuw. Stuurde je een formulier? Ga terug naar de vorige pagina: wat je typte staat daar nog.',
   },
 } satisfies Record<RefusalCode, { title: string; text: string }>;
 
