@@ -80,15 +80,22 @@ server.on('checkExpectation', (_request, response) => {
   sendSafely(response, headersOfAll);
   response.writeHead(417).end();
 });
+// Node leaves who asks for a tunnel without an answer.
+server.on('connect', (_request, socket) => endBare(socket, 405, { allow: 'GET, HEAD, POST' }));
 // What isn't HTTP, is too long, or never comes to the end of its head: nobody else sees it.
 server.on('clientError', (error, socket) => {
   const isAnswered = answers.get(socket)?.headersSent && !answers.get(socket).writableFinished;
   if (isAnswered || !socket.writable) return socket.destroy();
-  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400;
-  const headers = { ...headersOfAll, 'content-length': '0', connection: 'close' };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`, () => socket.destroy());
+  endBare(socket, { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400);
 });
+
+/** An answer without words on a connection that Node has no answer for. */
+function endBare(socket, status, own = {}) {
+  const headers = { ...headersOfAll, ...own, 'content-length': '0', connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.on('error', () => {});
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`, () => socket.destroy());
+}
 
 // Node would print it as text: scripts/start.mjs tells it not to.
 process.on('warning', (warning) => {

@@ -1,4 +1,5 @@
 // What is wrong with a request can be seen from its head: answered before anything works on it.
+import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js';
 import { areTooManyCookies } from './cookies.mjs';
 import { ownOriginOf } from './own-address.mjs';
 
@@ -33,6 +34,18 @@ function countOf(name, rawHeaders) {
   return rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === name).length;
 }
 
+const TREE = 'next-router-state-tree';
+
+/** Next answers what its own scripts couldn't have sent here as a fault of the server; by its own reading, so that we agree. */
+function isReadableTree(tree) {
+  try {
+    parseAndValidateFlightRouterState(tree);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const OURS = ['x-nonce', 'x-path', 'x-answer-id', 'x-client-address', 'x-own-origin'];
 const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
 
@@ -40,6 +53,7 @@ const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwa
 export function rewriteHead(request, { origin, clientAddress, cookies }) {
   const { headers } = request;
   for (const name of [...OURS, ...OF_PROXIES, 'cookie']) delete headers[name];
+  if (!isReadableTree(headers[TREE])) delete headers[TREE];
   headers.host = new URL(origin).host;
   headers['x-own-origin'] = origin;
   headers['x-client-address'] = clientAddress;
