@@ -4,6 +4,8 @@ import { areTooManyCookies } from './cookies.mjs';
 import { ownOriginOf } from './own-address.mjs';
 
 const MOST_HEADERS = 100;
+/** Many times what any page of ours has: Next's own reading of them grows with their square. */
+const MOST_PARAMETERS = 100;
 const HEALTH = '/api/health';
 
 /**
@@ -14,6 +16,7 @@ export function readHead({ url, headers, rawHeaders }, { isFromProxy, ...home })
   if (rawHeaders.length > 2 * MOST_HEADERS) return { status: 431, reason: 'head_too_large' };
   // The path alone: another server's address, `*` and the like are for proxies.
   if (!url.startsWith('/')) return { status: 400, reason: 'address_unreadable' };
+  if (url.split('&').length > MOST_PARAMETERS) return { status: 414, reason: 'address_unreadable' };
   if (countOf('host', rawHeaders) > 1) return { status: 400, reason: 'address_unreadable' };
   const origin = ownOriginOf(hostAsked(headers, isFromProxy), home);
   if (origin === null && url.split('?', 1)[0] !== HEALTH) {

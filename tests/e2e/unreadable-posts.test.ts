@@ -1,4 +1,4 @@
-import { actionIds, UNKNOWN_ACTION } from '@/tests/support/e2e/action-ids';
+import { knownActions, UNKNOWN_ACTION } from '@/tests/support/e2e/action-ids';
 import { MULTIPART, multipart } from '@/tests/support/e2e/multipart';
 import { rawRequest, sendRaw } from '@/tests/support/e2e/raw-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
@@ -17,7 +17,7 @@ async function post(headers: Record<string, string>, body: string) {
   return { status, title: /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '' };
 }
 
-const real = [...actionIds()].find(([name]) => name.endsWith('submitLogIn'))?.[1] ?? '';
+const real = knownActions().find(({ name }) => name === 'submitLogIn')?.id ?? '';
 const TEXT = 'text/plain;charset=UTF-8';
 const UNREADABLE = 'We konden dit formulier niet lezen';
 

@@ -152,3 +152,11 @@ describe('the tree of the page that a script says it has', () => {
     expect(passedOn(tree)).toBeUndefined();
   });
 });
+
+it('more parameters than any page has are refused', () => {
+  const headers = { host: 'register.example' };
+  const asked = (count: number) =>
+    readHead(head({ headers, url: `/?${Array(count).fill('a=b').join('&')}` }), production);
+  expect(asked(100)).toMatchObject({ origin: expect.anything() });
+  expect(asked(101)).toEqual({ status: 414, reason: 'address_unreadable' });
+});

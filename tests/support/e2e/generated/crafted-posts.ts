@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { MULTIPART, multipart } from '../multipart';
 import { crowdedFields, type Fields, FORM_BYTES, flights } from './crafted-fields';
 import type { Crafted } from './crafted-requests';
-import type { Doors } from './doors';
+import { actionAt, type Doors } from './doors';
 import { fill, filled, some } from './filler';
 import { bytesOf, type Sent, senders } from './sent';
 
@@ -20,10 +20,10 @@ const PAGES = [
 /** Posts to pages, by forms and by scripts, and files. */
 export function craftedPosts(doors: Doors): Arbitrary<Crafted> {
   const page = some(PAGES);
-  const action = some(doors.actions);
+  const action = actionAt(doors);
   const form = fc
-    .tuple(page, action, crowdedFields(doors), some(senders))
-    .map(([path, id, [kind, fields], by]): Crafted => {
+    .tuple(action, crowdedFields(doors), some(senders))
+    .map(([{ path, id }, [kind, fields], by]): Crafted => {
       const bound: Fields = [
         ['$ACTION_REF_1', ''],
         ['$ACTION_1:0', `{"id":"${id}","bound":"$@1"}`],
@@ -44,16 +44,16 @@ export function craftedPosts(doors: Doors): Arbitrary<Crafted> {
     lines: [`Next-Action: ${id}`, `Content-Type: ${body.startsWith('--') ? MULTIPART : 'text/plain;charset=UTF-8'}`],
   });
   const script = fc
-    .tuple(page, action, crowdedFields(doors), some(senders))
-    .map(([path, id, [kind, fields], by]): Crafted => {
+    .tuple(action, crowdedFields(doors), some(senders))
+    .map(([{ path, id }, [kind, fields], by]): Crafted => {
       const first: [string, string] = ['0', '[{"status":"idle"},"$K1"]'];
       const own = fields.map(([name, value]): [string, string] => [`1_${name}`, value]);
       const crafted = byScript(by, path, id, multipart(first, ...own).slice(0, 499_000));
       return { kind: `script: ${kind}`, plain: byScript(by, path, id, multipart(first)), crafted };
     });
   const flight = fc
-    .tuple(page, action, some(flights(FORM_BYTES)), some(senders), fc.boolean())
-    .map(([path, id, [kind, fields], by, isText]): Crafted => {
+    .tuple(action, some(flights(FORM_BYTES)), some(senders), fc.boolean())
+    .map(([{ path, id }, [kind, fields], by, isText]): Crafted => {
       const body = isText ? (fields[0]?.[1] ?? '') : multipart(...fields);
       return {
         kind: `Flight: ${kind}${isText ? ' as text' : ''}`,
@@ -62,8 +62,8 @@ export function craftedPosts(doors: Doors): Arbitrary<Crafted> {
       };
     });
   const bound = fc
-    .tuple(page, action, some(flights(FORM_BYTES)), some(senders))
-    .map(([path, id, [kind, fields], by]): Crafted => {
+    .tuple(action, some(flights(FORM_BYTES)), some(senders))
+    .map(([{ path, id }, [kind, fields], by]): Crafted => {
       const rows = fields.map(([name, value]): [string, string] => [`$ACTION_1:${Number(name) + 1 || name}`, value]);
       const post = (own: Fields): Sent => ({
         ...{ by, method: 'POST', path, lines: [`Content-Type: ${MULTIPART}`] },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionIds } from '../action-ids';
+import fc, { type Arbitrary } from 'fast-check';
+import { type KnownAction, knownActions } from '../action-ids';
 import { placesUnder } from '../places';
 import type { Clients } from './sent';
 
@@ -8,9 +9,8 @@ import type { Clients } from './sent';
 export type Doors = {
   /** Of every page and route, as its folder says it: `/register/[number]`. */
   places: string[];
-  /** The ids that scripts call actions by; those that end a session apart, since they end a run of requests too. */
-  actions: string[];
-  endingActions: string[];
+  /** All but those that end a session, which would end a run of requests too. */
+  actions: KnownAction[];
   /** The names of fields, in forms and in queries. */
   fields: string[];
   /** What stands in the addresses of a running installation: ids of dossiers, activities, messages. */
@@ -38,7 +38,6 @@ const LISTS = [
 ];
 
 export async function findDoors(clients: Clients): Promise<Doors> {
-  const named = [...actionIds()];
   const ids = new Set<string>();
   for (const path of LISTS) {
     const { html } = await clients[path.startsWith('/beheer') ? 'manager' : 'registrant'].visit(path);
@@ -46,8 +45,7 @@ export async function findDoors(clients: Clients): Promise<Doors> {
   }
   return {
     places: placesUnder('app').flatMap((place) => (place.kind === 'action' ? [] : [place.name])),
-    actions: named.filter(([name]) => !ENDS_SESSIONS.test(name)).map(([, id]) => id),
-    endingActions: named.filter(([name]) => ENDS_SESSIONS.test(name)).map(([, id]) => id),
+    actions: knownActions().filter(({ name }) => !ENDS_SESSIONS.test(name)),
     fields: [...new Set([...namesIn('app'), ...namesIn('components'), 'version', 'autosave', 'q', 'na', 'naar'])],
     ids: [...ids],
   };
@@ -58,4 +56,13 @@ function namesIn(folder: string): string[] {
     .filter((file) => file.endsWith('.tsx'))
     .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bname="([\w.]+)"/g)])
     .map(([, name = '']) => name);
+}
+
+/** An action, and a page that has a form of it: at any other page Next doesn't know it. */
+export function actionAt({ actions, ids }: Doors): Arbitrary<{ id: string; path: string }> {
+  const at = fc.tuple(fc.constantFrom(...actions), fc.nat(), fc.constantFrom(...ids));
+  return at.map(([{ id, pages }, nth, part]) => ({
+    id,
+    path: (pages[nth % pages.length] ?? '/').replace(/\[[^\]]+\]/g, part),
+  }));
 }

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { badFieldNames } from '@/tests/support/bad-inputs';
 import { UNKNOWN_ACTION } from '../action-ids';
 import { MULTIPART, multipart } from '../multipart';
-import type { Doors } from './doors';
+import { actionAt, type Doors } from './doors';
 import { some } from './filler';
 import { oddText } from './odd-addresses';
 import { bytesOf } from './sent';
@@ -71,24 +71,29 @@ function fieldsOf(doors: Doors): Arbitrary<[string, string][]> {
   return fc.array(fc.tuple(fc.oneof(own, rows), oddText), { maxLength: 12 });
 }
 
-function actionId(doors: Doors): Arbitrary<string> {
-  const none = some([
+/** An action at a page of its own; or what is none, wherever. */
+function anyAction(doors: Doors): Arbitrary<{ id: string; path: string | null }> {
+  const none = [
     UNKNOWN_ACTION,
     '',
     'x',
     '0',
     '__proto__',
     'constructor',
-    `${doors.actions[0]}0`,
+    `${UNKNOWN_ACTION}0`,
     '%00',
     '7f'.repeat(200),
-  ]);
-  return fc.oneof({ arbitrary: some(doors.actions), weight: 5 }, { arbitrary: none, weight: 2 });
+  ];
+  return fc.oneof(
+    { arbitrary: actionAt(doors), weight: 5 },
+    { arbitrary: actionAt(doors).map(({ id }) => ({ id, path: null })), weight: 1 },
+    { arbitrary: some(none).map((id) => ({ id, path: null })), weight: 1 },
+  );
 }
 
 /** The fields by which a form without script says which action it is for. */
-function hiddenFields(doors: Doors): Arbitrary<[string, string][]> {
-  const bound = fc.tuple(actionId(doors), some(['"$@1"', 'null', '"$@2"', '[]', '"$1"', '"$F1"', '1']), flight);
+function hiddenFields(id: string): Arbitrary<[string, string][]> {
+  const to = some(['"$@1"', '"$@1"', '"$@1"', 'null', '"$@2"', '[]', '"$1"', '"$F1"', '1']);
   const state = some([
     '[{"status":"idle"}]',
     '[]',
@@ -99,16 +104,16 @@ function hiddenFields(doors: Doors): Arbitrary<[string, string][]> {
     '["$K1"]',
   ]);
   return fc.oneof(
-    actionId(doors).map((id): [string, string][] => [[`$ACTION_ID_${id}`, '']]),
-    fc.tuple(bound, state).map(([[id, to], first]): [string, string][] => [
+    fc.constant([[`$ACTION_ID_${id}`, '']] as [string, string][]),
+    fc.tuple(to, state).map(([bound, first]): [string, string][] => [
       ['$ACTION_REF_1', ''],
-      ['$ACTION_1:0', `{"id":${JSON.stringify(id)},"bound":${to}}`],
+      ['$ACTION_1:0', `{"id":"${id}","bound":${bound}}`],
       ['$ACTION_1:1', first],
       ['$ACTION_KEY', 'k1'],
     ]),
-    bound.map(([id, to, inner]): [string, string][] => [
+    fc.tuple(to, flight).map(([bound, inner]): [string, string][] => [
       ['$ACTION_REF_1', ''],
-      ['$ACTION_1:0', `{"id":"${id}","bound":${to}}`],
+      ['$ACTION_1:0', `{"id":"${id}","bound":${bound}}`],
       ['$ACTION_1:1', inner],
     ]),
     flight.map((one): [string, string][] => [
@@ -122,14 +127,18 @@ function hiddenFields(doors: Doors): Arbitrary<[string, string][]> {
   );
 }
 
-type Posted = { lines: string[]; body: string };
+/** `path` where it belongs somewhere. */
+type Posted = { path: string | null; lines: string[]; body: string };
 const inForm = (fields: [string, string][]) => bytesOf(multipart(...fields));
 
 export function formPost(doors: Doors): Arbitrary<Posted> {
-  return fc.tuple(hiddenFields(doors), fieldsOf(doors), types).map(([hidden, fields, type]) => ({
-    lines: [`Content-Type: ${type}`],
-    body: inForm([...hidden, ...fields]),
-  }));
+  return anyAction(doors).chain(({ id, path }) =>
+    fc.tuple(hiddenFields(id), fieldsOf(doors), types).map(([hidden, fields, type]) => ({
+      path,
+      lines: [`Content-Type: ${type}`],
+      body: inForm([...hidden, ...fields]),
+    })),
+  );
 }
 
 export function scriptPost(doors: Doors): Arbitrary<Posted> {
@@ -144,7 +153,8 @@ export function scriptPost(doors: Doors): Arbitrary<Posted> {
     ),
     fc.tuple(flight, flight, flight).map((rows) => inForm(rows.map((row, at) => [String(at), row]))),
   );
-  return fc.tuple(actionId(doors), body, types).map(([id, sent, type]) => ({
+  return fc.tuple(anyAction(doors), body, types).map(([{ id, path }, sent, type]) => ({
+    path,
     lines: [
       `Next-Action: ${bytesOf(id)}`,
       `Content-Type: ${sent.startsWith('--') && type === 'text/plain' ? MULTIPART : type}`,
@@ -156,6 +166,7 @@ export function scriptPost(doors: Doors): Arbitrary<Posted> {
 export const rawPost: Arbitrary<Posted> = fc
   .tuple(types, fc.oneof(oddText.map(bytesOf), flight))
   .map(([type, body]) => ({
+    path: null,
     lines: type === '' ? [] : [`Content-Type: ${type}`],
     body,
   }));
@@ -167,6 +178,7 @@ export const filePost: Arbitrary<Posted> = fc
     oddText,
   )
   .map(([field, file, content]) => ({
+    path: null,
     lines: [`Content-Type: ${MULTIPART}`],
     body: bytesOf(
       `--x\r\nContent-Disposition: form-data; name="${field}"; filename="${file}"\r\nContent-Type: x\r\n\r\n%PDF-1.7${content}\r\n--x--\r\n`,

@@ -32,8 +32,8 @@ export function oddRequest(doors: Doors): Arbitrary<Sent> {
     { arbitrary: read.map(([method, path, own]) => ({ method, path, lines: own, body: '' })), weight: 5 },
     { arbitrary: other.map(([method, path, own]) => ({ method, path, lines: own, body: '' })), weight: 1 },
     {
-      arbitrary: post.map(([[path, { lines: own, body }], more, cut]) => ({
-        ...{ method: 'POST', path, lines: [...own, ...more] },
+      arbitrary: post.map(([[path, { path: at, lines: own, body }], more, cut]) => ({
+        ...{ method: 'POST', path: at ?? path, lines: [...own, ...more] },
         ...(cut === 0 ? { body: body.slice(0, body.length / 2), isCut: true } : { body }),
       })),
       weight: 5,
