@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/access/own-origin';
+import { refersTooOften } from '@/lib/shared/script-rows';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
 
 /** Well above any valid form; files have routes of their own. */
@@ -45,12 +46,12 @@ function isActionByAnotherForm(headers: Headers): boolean {
   return headers.has('next-action') && headers.get('content-type') === 'application/x-www-form-urlencoded';
 }
 
-/** Next answers a form that can't be taken apart as if it were its own mistake. */
+/** Next answers a form that can't be taken apart as if it were its own mistake, and takes long over one that goes round. */
 async function refuseUnreadable(request: NextRequest): Promise<NextResponse | null> {
   if (request.method !== 'POST' || !request.headers.get('content-type')?.startsWith('multipart/')) return null;
   try {
-    await request.clone().formData();
-    return null;
+    const form = await request.clone().formData();
+    return refersTooOften(form.entries()) ? page('unreadable', 400) : null;
   } catch {
     return page('unreadable', 400);
   }
