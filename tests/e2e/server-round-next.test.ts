@@ -40,7 +40,7 @@ describe('the head of a request', () => {
     ['more than a hundred parameters for a static file', `GET /icon.svg?${'&'.repeat(100)}`, [], 414],
     ['a tunnel', 'CONNECT /', [], 405],
     ['a tunnel to elsewhere', 'CONNECT evil.example:443', [], 405],
-    ['a tree of the page that is none', 'GET /inloggen.rsc', ['Next-Router-State-Tree: x'], 200],
+    ['a tree of the page that is none', 'GET /inloggen.rsc', ['Next-Router-State-Tree: x'], 404],
     [
       'two trees of the page',
       'GET /inloggen',
