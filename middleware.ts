@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/access/own-origin';
+import { refersTooOften } from '@/lib/shared/script-rows';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
 
 /** Well above any valid form; files have routes of their own. */
@@ -36,15 +37,21 @@ function refuse(request: NextRequest): NextResponse | null {
   const length = request.headers.get('content-length');
   if (length === null && request.headers.has('transfer-encoding')) return page('length_unknown', 411);
   if (Number(length ?? 0) > LARGEST_FORM_BYTES) return page('too_large', 413);
+  if (isActionByAnotherForm(request.headers)) return page('unreadable', 415);
   return null;
 }
 
-/** Next answers a form that can't be taken apart as if it were its own mistake. */
+/** Our scripts call an action by multipart or by text: for the older kind of form Next has an empty page of its own. */
+function isActionByAnotherForm(headers: Headers): boolean {
+  return headers.has('next-action') && headers.get('content-type') === 'application/x-www-form-urlencoded';
+}
+
+/** Next answers a form that can't be taken apart as if it were its own mistake, and takes long over one that goes round. */
 async function refuseUnreadable(request: NextRequest): Promise<NextResponse | null> {
   if (request.method !== 'POST' || !request.headers.get('content-type')?.startsWith('multipart/')) return null;
   try {
-    await request.clone().formData();
-    return null;
+    const form = await request.clone().formData();
+    return refersTooOften(form.entries()) ? page('unreadable', 400) : null;
   } catch {
     return page('unreadable', 400);
   }

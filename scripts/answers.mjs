@@ -29,7 +29,7 @@ globalThis.lklrAnswers = open;
  */
 export function answerInWords(request, response) {
   const id = randomUUID();
-  const answer = { status: null };
+  const answer = { status: null, isEntered: false };
   request.headers['x-answer-id'] = id;
   open.set(id, answer);
   response.on('close', () => open.delete(id));
@@ -39,7 +39,7 @@ export function answerInWords(request, response) {
   const begin = () => {
     if (response.headersSent || page !== undefined) return;
     if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
-    page = bareRefusal(request, response) ?? null;
+    page = bareRefusal(request, response, answer) ?? null;
     if (page === null) return;
     for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -65,9 +65,13 @@ export function answerInWords(request, response) {
   };
 }
 
-/** A browser that runs our script reads Next's own answer; everybody else gets a page. */
-function bareRefusal(request, response) {
-  if (request.method !== 'POST' || request.headers['next-action'] !== undefined || response.statusCode < 400) return;
-  if (!String(response.getHeader('content-type') ?? '').startsWith('text/plain')) return;
-  return globalThis.lklrRefusalPage?.(response.statusCode === 409 ? 'page_outdated' : 'unreadable');
+/** What Next said in bare English about a post, as a page; but the scripts of an older build know what a 409 means. */
+function bareRefusal({ method, headers }, response, { isEntered }) {
+  if (method !== 'POST' || response.statusCode < 400) return;
+  // Nothing of ours ran, so nothing of ours failed: what was posted can't be taken apart.
+  const isUnreadable = response.statusCode === 500 && !isEntered;
+  if (isUnreadable) response.statusCode = 400;
+  else if (!String(response.getHeader('content-type') ?? '').startsWith('text/plain')) return;
+  if (response.statusCode !== 409) return globalThis.lklrRefusalPage?.('unreadable');
+  if (headers['next-action'] === undefined) return globalThis.lklrRefusalPage?.('page_outdated');
 }

@@ -2,15 +2,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isPort, USUAL_PORT } from './serve/port.mjs';
 
 export function settledEnvironment() {
-  const port = process.env.PORT || '3000';
+  const port = process.env.PORT || USUAL_PORT;
   const dataDir = resolve(process.env.DATA_DIR || '.data');
   const demo = isDemo(process.env);
   const host = process.env.HOST || (demo ? '127.0.0.1' : '0.0.0.0');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT: port, HOST: host, DATA_DIR: dataDir };
   if (demo) {
-    env.NEXTAUTH_URL ||= `http://${reachableAt(host)}:${port}`;
+    // A malformed port is named by itself: the address that it would be part of wasn't given.
+    env.NEXTAUTH_URL ||= `http://${reachableAt(host)}:${isPort(port) ? port : USUAL_PORT}`;
     env.NEXTAUTH_SECRET ||= keptSecret(dataDir);
   }
   return env;

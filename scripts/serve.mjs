@@ -6,17 +6,19 @@ import { answerInWords, isKnownMethod, readablePath } from './answers.mjs';
 import { isDemo, reachableAt } from './environment.mjs';
 import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
 import { knownCookies } from './serve/cookies.mjs';
-import { limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from './serve/limits.mjs';
+import { isForPage, limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from './serve/limits.mjs';
+import { USUAL_PORT } from './serve/port.mjs';
 import { readHead, rewriteHead } from './serve/request-head.mjs';
 import { safeHeaders, sendSafely } from './serve/safe-headers.mjs';
 
 const dev = process.argv.includes('--dev');
-const { HOST: hostname = '127.0.0.1', PORT = '3000', NEXTAUTH_URL: publicUrl = '' } = process.env;
+const { HOST: hostname = '127.0.0.1', PORT = USUAL_PORT, NEXTAUTH_URL: publicUrl = '' } = process.env;
 const port = Number(PORT);
 /** For who starts the server; what is printed while it serves goes to the log. */
 const say = console.error.bind(console);
 const STOP_WITHIN_MS = 8_000;
-const isTrusted = readProxies();
+/** Malformed, it is nobody: the register refuses to start, and names it with all that is wrong. */
+const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES ?? '') ?? (() => false);
 const headersOfAll = safeHeaders(publicUrl);
 /** Of the development server's own, for what it shows after a change. */
 const DEVELOPMENT_COOKIES = dev ? ['__next_hmr_refresh_hash__'] : [];
@@ -37,11 +39,17 @@ function answer(request, response) {
   const isFromProxy = isTrusted(remoteAddress);
   const head = readHead(request, { publicUrl, isDemo: isDemo(process.env), localPort, isFromProxy });
   if ('reason' in head) return refuse(response, head);
+  const clientAddress = clientAddressOf(remoteAddress, request.headers['x-forwarded-for'], isTrusted);
+  const wait = isForPage(request.url) ? (globalThis.lklrCountPage?.(clientAddress) ?? null) : null;
+  if (wait !== null) {
+    response.setHeader('retry-after', String(wait));
+    return refuse(response, { status: 429, reason: 'too_often' });
+  }
   if (!isKnownMethod(request.method)) return response.writeHead(405, { allow: 'GET, HEAD, POST' }).end();
   limitBody(request, () => giveUpOn(request, response));
   rewriteHead(request, {
     origin: head.origin,
-    clientAddress: clientAddressOf(remoteAddress, request.headers['x-forwarded-for'], isTrusted),
+    clientAddress,
     cookies: knownCookies(request.headers.cookie ?? '', [
       ...(globalThis.lklrCookieNames ?? []),
       ...DEVELOPMENT_COOKIES,
@@ -72,15 +80,22 @@ server.on('checkExpectation', (_request, response) => {
   sendSafely(response, headersOfAll);
   response.writeHead(417).end();
 });
+// Node leaves who asks for a tunnel without an answer.
+server.on('connect', (_request, socket) => endBare(socket, 405, { allow: 'GET, HEAD, POST' }));
 // What isn't HTTP, is too long, or never comes to the end of its head: nobody else sees it.
 server.on('clientError', (error, socket) => {
   const isAnswered = answers.get(socket)?.headersSent && !answers.get(socket).writableFinished;
   if (isAnswered || !socket.writable) return socket.destroy();
-  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400;
-  const headers = { ...headersOfAll, 'content-length': '0', connection: 'close' };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`, () => socket.destroy());
+  endBare(socket, { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400);
 });
+
+/** An answer without words on a connection that Node has no answer for. */
+function endBare(socket, status, own = {}) {
+  const headers = { ...headersOfAll, ...own, 'content-length': '0', connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.on('error', () => {});
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`, () => socket.destroy());
+}
 
 // Node would print it as text: scripts/start.mjs tells it not to.
 process.on('warning', (warning) => {
@@ -143,13 +158,4 @@ async function fail(error) {
   say(error.message);
   await globalThis.lklrStop?.().catch(() => {});
   process.exit(1);
-}
-
-function readProxies() {
-  try {
-    return trustedProxies(process.env.TRUSTED_PROXIES ?? '');
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
 }

@@ -3,12 +3,6 @@ import { spawn } from 'node:child_process';
 import { settledEnvironment } from './environment.mjs';
 
 const dev = process.argv.includes('--dev');
-const port = process.env.PORT || '3000';
-
-if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-  console.error(`PORT must be a number from 0 to 65535; it is "${port}".`);
-  process.exit(1);
-}
 
 const env = { ...settledEnvironment(), NODE_ENV: dev ? 'development' : 'production' };
 // Prisma asks pg to queue the parts of one read, which pg calls deprecated: true of a later version, and no news here.

@@ -8,7 +8,7 @@ import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
 import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-form';
-import { keepTyped } from './answer-status';
+import { keepTyped, noteEntered } from './answer-status';
 import { clientAddress } from './client-address';
 import { type Moment, moment } from './clock';
 import { admit, countAsked, countFrom } from './door';
@@ -72,6 +72,7 @@ export function defineAction<P extends Permission, S extends z.ZodType, R extend
 ): Action<R> {
   // Whoever calls it without a page of ours sends what they like.
   return async (_previous, form: unknown) => {
+    await noteEntered();
     if (!(form instanceof FormData)) return { status: 'invalid', errors: {}, values: {} };
     let typed: TypedForm | undefined;
     const typedOnce = () => {

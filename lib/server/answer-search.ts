@@ -3,6 +3,7 @@ import { QUERY_MAX } from '@/lib/register/query';
 import { WORDS_PARAM } from '@/lib/shared/searched-words';
 import { typedForm } from '@/lib/shared/typed-form';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
+import { noteEntered } from './answer-status';
 import { addressIn } from './client-address';
 import { admit, countAsked, countFrom } from './door';
 import { isSearchedList, searchedLists, searchHref } from './searched-lists';
@@ -19,6 +20,7 @@ const HEADERS = { 'cache-control': 'no-store' };
  * page, which says so.
  */
 export async function answerSearch(request: Request, list: string): Promise<Response> {
+  await noteEntered();
   if (!isSearchedList(list)) return new Response(null, { status: 404 });
   const { path, permission } = searchedLists[list];
   const address = addressIn(request.headers);

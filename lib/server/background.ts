@@ -11,6 +11,7 @@ import { workMailQueue } from './jobs/work-mail-queue';
 import { log, logPrinted } from './log';
 import { migrate } from './migrations';
 import { closeJobs } from './outbox';
+import { countPage } from './page-limit';
 import { clearOldAttempts } from './rate-limits';
 import { renewSearchKeys } from './renew-search-keys';
 import { untilNoted } from './security-events';
@@ -71,10 +72,11 @@ function onStop(stop: () => Promise<void>) {
   (globalThis as { lklrStop?: () => Promise<void> }).lklrStop = stop;
 }
 
-/** What the server round Next needs of ours: words for what it refuses, the cookies that may pass, the log. */
+/** What the server round Next needs of ours: words for what it refuses, the limit of pages, the cookies that may pass, the log. */
 function lend() {
   Object.assign(globalThis, {
     lklrRefusalPage: refusalPage,
+    lklrCountPage: countPage,
     lklrCookieNames: Object.values(cookieNames(isSecure())),
     lklrPrinted: logPrinted,
   });

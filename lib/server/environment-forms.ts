@@ -1,6 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { isMailable } from '@/lib/shared/mailable-address';
+import { trustedProxies } from '@/scripts/serve/client-address.mjs';
+import { isPort } from '@/scripts/serve/port.mjs';
 
 // What a variable of the environment must look like. What is wrong is said without a part of the value: it may be secret.
 
@@ -20,6 +22,13 @@ export const publicAddress = z
     const { username, password, pathname, search, hash } = new URL(value);
     return !username && !password && /^\/*$/.test(pathname) && !search && !hash;
   }, 'must be scheme, host and port alone, such as https://register.example');
+
+export const port = text.refine(isPort, 'must be a number from 0 to 65535');
+
+export const proxies = text.refine(
+  (list) => trustedProxies(list) !== null,
+  'must be addresses or ranges with commas, such as 127.0.0.1, 10.0.0.0/8',
+);
 
 export const serviceAddress = z.url({ protocol: /^https?$/, error: 'must be an address such as https://api.example' });
 

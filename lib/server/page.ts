@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { ownPath } from '@/lib/access/next-path';
 import type { Permission, publicPermissions } from '@/lib/access/permissions';
 import type { ActorFor, Context } from './action';
-import { answerWithStatus, typedInVain } from './answer-status';
+import { answerWithStatus, noteEntered, typedInVain } from './answer-status';
 import { clientAddress } from './client-address';
 import { moment } from './clock';
 import { admit } from './door';
@@ -19,6 +19,7 @@ export type Opened<P extends Permission> =
  * who may not, the page isn't there (null): it shows ClosedPage, as every unknown address does.
  */
 export async function openPage<P extends Permission>(permission: P): Promise<Opened<P>> {
+  await noteEntered();
   const asked = await admit(permission, await clientAddress());
   if (asked.ok) return { ...moment(), actor: asked.actor } as Context<ActorFor<P>>;
   // A form posted without script after the session ended: sending it on would lose what was typed.

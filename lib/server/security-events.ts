@@ -10,7 +10,7 @@ import { countRecorded, holdEventsOf, isRoleUseRecorded } from './data/security-
 import { inTransaction, type Transaction } from './db';
 import { accountBehind } from './limited-account';
 import { log } from './log';
-import type { Attempt } from './rate-limits';
+import type { Attempt, LimitName } from './rate-limits';
 
 type Details = { permission?: Permission; limit?: string; role?: Role; session?: string };
 type SecurityEvent = {
@@ -76,7 +76,10 @@ export async function noteRefusal(
 }
 
 /** A limit held somebody back. */
-export async function noteLimit({ name: limit, account, address }: Attempt, actor: Actor) {
+export async function noteLimit(
+  { name: limit, account, address }: Omit<Attempt, 'name'> & { name: LimitName | 'pages' },
+  actor: Actor,
+) {
   const actorId = accountIdOf(actor) === account ? account : null;
   noteSecurityEvent({ event: 'limit_reached', account, actorId, details: { limit } }, address);
 }

@@ -3,7 +3,7 @@ import { BlockList, isIP } from 'node:net';
 
 const WITH_PORT = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/;
 
-/** Reads TRUSTED_PROXIES: addresses and ranges with commas. Throws what is wrong with it. */
+/** Reads TRUSTED_PROXIES: addresses and ranges with commas; null when it is none of that. */
 export function trustedProxies(list) {
   const block = new BlockList();
   for (const entry of list.split(',').map((part) => part.trim())) {
@@ -12,7 +12,7 @@ export function trustedProxies(list) {
     const version = isIP(address);
     const most = version === 6 ? 128 : 32;
     if (!version || more.length > 0 || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most)))
-      throw new Error(`TRUSTED_PROXIES: "${entry}" is no address.`);
+      return null;
     if (bits === undefined) block.addAddress(address, family(version));
     else block.addSubnet(address, Number(bits), family(version));
   }

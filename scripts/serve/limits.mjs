@@ -9,6 +9,15 @@ export const REQUEST_LIMITS = {
 };
 
 export const MOST_CONNECTIONS = 2_000;
+/** Files that never change, and doors that count for themselves or that a balancer knocks at all day. */
+const NO_PAGE = /^\/(?:_next\/static\/|icon\.svg$|api\/(?:health$|uploads(?:\/|$)|v1\/))/;
+
+/** Whether a request counts for the limit of pages: all that isn't known to be something else by a path in plain sight. */
+export function isForPage(url) {
+  const [path] = url.split('?', 1);
+  return /\.\.|[%\\]/.test(path) || !NO_PAGE.test(path);
+}
+
 const BODY_MS = 60_000;
 const UPLOADS = /^\/api\/uploads(?:[/?]|$)/;
 

@@ -1,8 +1,11 @@
 // What is wrong with a request can be seen from its head: answered before anything works on it.
+import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js';
 import { areTooManyCookies } from './cookies.mjs';
 import { ownOriginOf } from './own-address.mjs';
 
 const MOST_HEADERS = 100;
+/** Many times what any page of ours has: Next's own reading of them grows with their square. */
+const MOST_PARAMETERS = 100;
 const HEALTH = '/api/health';
 
 /**
@@ -13,6 +16,7 @@ export function readHead({ url, headers, rawHeaders }, { isFromProxy, ...home })
   if (rawHeaders.length > 2 * MOST_HEADERS) return { status: 431, reason: 'head_too_large' };
   // The path alone: another server's address, `*` and the like are for proxies.
   if (!url.startsWith('/')) return { status: 400, reason: 'address_unreadable' };
+  if (url.split('&').length > MOST_PARAMETERS) return { status: 414, reason: 'address_unreadable' };
   if (countOf('host', rawHeaders) > 1) return { status: 400, reason: 'address_unreadable' };
   const origin = ownOriginOf(hostAsked(headers, isFromProxy), home);
   if (origin === null && url.split('?', 1)[0] !== HEALTH) {
@@ -33,6 +37,18 @@ function countOf(name, rawHeaders) {
   return rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === name).length;
 }
 
+const TREE = 'next-router-state-tree';
+
+/** Next answers what its own scripts couldn't have sent here as a fault of the server; by its own reading, so that we agree. */
+function isReadableTree(tree) {
+  try {
+    parseAndValidateFlightRouterState(tree);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const OURS = ['x-nonce', 'x-path', 'x-answer-id', 'x-client-address', 'x-own-origin'];
 const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
 
@@ -40,6 +56,7 @@ const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwa
 export function rewriteHead(request, { origin, clientAddress, cookies }) {
   const { headers } = request;
   for (const name of [...OURS, ...OF_PROXIES, 'cookie']) delete headers[name];
+  if (!isReadableTree(headers[TREE])) delete headers[TREE];
   headers.host = new URL(origin).host;
   headers['x-own-origin'] = origin;
   headers['x-client-address'] = clientAddress;

@@ -52,11 +52,11 @@ describe('every cookie has its name from one list', () => {
 const ownMemory = (files: Source[]) =>
   files.filter(({ text }) => /RateLimiter(?:Memory|Postgres)\b/.test(withoutComments(text))).map(({ path }) => path);
 
-it('attempts are counted in one place, and searches in another by network', () => {
+it('attempts are counted in one place, and searches and pages in another by network', () => {
   expect(ownMemory(code)).toEqual(['lib/server/rate-limits.ts']);
   expect(ownMemory([sample('app/x.ts', 'new RateLimiterMemory({})')])).toHaveLength(1);
-  const [search] = sources(['lib/server/public-search-limit.ts']);
-  expect(search?.text).toContain('networkOf(address)');
+  const [counts] = sources(['lib/server/network-counts.ts']);
+  expect(counts?.text).toContain('networkOf(address)');
 });
 
 describe('text is put in a normal form in one place, which knows its bounds', () => {

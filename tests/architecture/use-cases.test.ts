@@ -72,7 +72,7 @@ const UNRECORDED: Record<string, string> = {
  * invitation or a request that does.
  */
 const records = (file: Source) =>
-  /\b(recordEvent|changeDetails|endInvitation)\(tx,/.test(file.text) ||
+  /\b(recordEvents?|changeDetails|endInvitation)\(tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === `${USE_CASE}record-decision` && /\brecordDecision\b/.test(names),
   ) ||

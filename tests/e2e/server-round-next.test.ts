@@ -35,6 +35,18 @@ describe('the head of a request', () => {
     ['two hundred headers', 'GET /api/health', Array.from({ length: 200 }, (_, at) => `X-${at}: 1`), 431],
     ['another expectation', 'GET /', ['Expect: magic'], 417],
     ['an unknown method', 'TRACE /', [], 405],
+    ['a hundred parameters', `GET /?${'a=b&'.repeat(99)}a=b`, [], 200],
+    ['more than a hundred parameters', `GET /?${'a=b&'.repeat(100)}a=b`, [], 414],
+    ['more than a hundred parameters for a static file', `GET /icon.svg?${'&'.repeat(100)}`, [], 414],
+    ['a tunnel', 'CONNECT /', [], 405],
+    ['a tunnel to elsewhere', 'CONNECT evil.example:443', [], 405],
+    ['a tree of the page that is none', 'GET /inloggen.rsc', ['Next-Router-State-Tree: x'], 404],
+    [
+      'two trees of the page',
+      'GET /inloggen',
+      ['RSC: 1', 'Next-Router-State-Tree: x', 'Next-Router-State-Tree: y'],
+      307,
+    ],
   ])('%s', async (_, start, lines, status) => {
     expect((await send(start, lines)).status).toBe(status);
   });

@@ -129,6 +129,12 @@ describe('production', () => {
     ['RESEND_API_KEY', 're_1\nX: y'],
     ['LOG_LEVEL', 'loud'],
     ['DEMO_PEOPLE', 'all'],
+    ['PORT', '80/x'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['TRUSTED_PROXIES', 'proxy.example'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '127.0.0.1; 10.0.0.0/8'],
   ])('refuses %s=%j', (name, value) => {
     expect(problemsOf({ ...production, [name]: value })).toEqual([name]);
   });
@@ -138,6 +144,21 @@ describe('production', () => {
     expect(problemsOf({ APP_MODE: 'production', ...given })).toEqual(
       ['DATABASE_URL', 'MAIL_FROM', 'NEXTAUTH_SECRET', 'NEXTAUTH_URL', 'RESEND_API_KEY'].sort(),
     );
+  });
+
+  it.each([
+    ['PORT', '0'],
+    ['PORT', '65535'],
+    ['TRUSTED_PROXIES', '127.0.0.1, 10.0.0.0/8,::1'],
+    ['TRUSTED_PROXIES', ','],
+  ])('takes %s=%j', (name, value) => {
+    expect(problemsOf({ ...production, [name]: value })).toEqual([]);
+  });
+
+  it('names where to listen and whom to believe together with the rest', () => {
+    const given = { PORT: 'x', TRUSTED_PROXIES: 'geheim', LOG_LEVEL: 'loud', MAIL_FROM: 'Register' };
+    expect(problemsOf({ ...production, ...given })).toEqual(Object.keys(given).sort());
+    expect(refusalOf({ ...production, ...given })).not.toContain('geheim');
   });
 
   it('names everything at once', () => {

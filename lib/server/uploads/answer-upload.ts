@@ -5,6 +5,7 @@ import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfoli
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { refusalPage } from '@/lib/text/nl/refusals';
 import type { ActorFor, Context } from '../action';
+import { noteEntered } from '../answer-status';
 import { addressIn } from '../client-address';
 import { moment } from '../clock';
 import { readSettings } from '../data/settings';
@@ -41,6 +42,7 @@ type Upload = {
  * form is led back to its page; a script that asks for JSON gets an answer for each file.
  */
 export async function answerUpload(request: Request, upload: Upload): Promise<Response> {
+  await noteEntered();
   const response = await guardUpload(request, upload);
   await passOver(request);
   return response;

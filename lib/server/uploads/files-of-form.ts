@@ -10,7 +10,10 @@ export type UploadedFile = { name: string; content: AsyncIterable<Uint8Array> };
 export class UnreadableForm extends Error {}
 
 /** No form of ours has more beside its files. */
-const FIELDS = { fields: 10, fieldNameSize: 100, fieldSize: 1_000, headerPairs: 20, headerSize: 4_000 };
+const FIELDS = { fieldNameSize: 100, fieldSize: 1_000, headerPairs: 20, headerSize: 4_000 };
+const MOST_FIELDS = 10;
+/** Of files too, taken or not: more parts are no form. */
+const MOST_PARTS = 1_000;
 
 /**
  * Hands on the files of a posted form one after the other, each as it comes in: what isn't read is held back at the
@@ -24,16 +27,24 @@ export async function filesOfForm(
   take: (file: UploadedFile) => Promise<void>,
 ): Promise<number> {
   if (!request.body) throw new UnreadableForm('There is no body');
-  const form = openForm(request, most);
+  const form = openForm(request);
   let found = 0;
   let taken: Promise<void> = Promise.resolve();
   let current: BusboyFileStream | null = null;
   let failure: { error: unknown } | null = null;
+  let parts = 0;
+  const countPart = () => {
+    parts += 1;
+    if (parts > MOST_PARTS) form.destroy(new UnreadableForm('There are too many parts'));
+  };
 
   form.on('file', (_field, content, name) => {
+    countPart();
     // A field in which no file was chosen is sent all the same.
     if (!name) return void content.resume();
     found += 1;
+    // Passed over here: the reader of forms never comes to an end when it leaves out a large one by itself.
+    if (found > most) return void content.resume();
     current = content;
     // Whoever reads it hears what goes wrong; between two readers nobody does.
     content.on('error', () => {});
@@ -45,10 +56,10 @@ export async function filesOfForm(
       })
       .finally(() => content.resume());
   });
-  form.on('field', (name, value) => void fields.set(name, value));
-  let left = 0;
-  form.on('filesLimit', () => {
-    left = 1;
+  form.on('field', (name, value) => {
+    countPart();
+    fields.set(name, value);
+    if (fields.size > MOST_FIELDS) form.destroy(new UnreadableForm('There are too many fields'));
   });
 
   try {
@@ -61,13 +72,13 @@ export async function filesOfForm(
   await taken;
   const failed = failure as { error: unknown } | null;
   if (failed) throw failed.error;
-  return found + left;
+  return found;
 }
 
-function openForm(request: Request, most: number) {
+function openForm(request: Request) {
   try {
     const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-    return new Busboy({ headers, limits: { ...FIELDS, files: most } });
+    return new Busboy({ headers, limits: FIELDS });
   } catch (error) {
     throw new UnreadableForm('The form has no boundary', { cause: error });
   }

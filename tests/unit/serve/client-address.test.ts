@@ -1,6 +1,7 @@
 import { clientAddressOf, trustedProxies } from '@/scripts/serve/client-address.mjs';
 
-const isTrusted = trustedProxies('127.0.0.1, 10.0.0.0/8, 2001:db8:1::/48');
+const listed = (list: string) => trustedProxies(list) ?? (() => false);
+const isTrusted = listed('127.0.0.1, 10.0.0.0/8, 2001:db8:1::/48');
 
 describe('the client behind a proxy of ours', () => {
   it.each([
@@ -47,12 +48,12 @@ describe('the client behind a proxy of ours', () => {
 it('believes nobody else', () => {
   expect(clientAddressOf('198.51.100.6', '203.0.113.9', isTrusted)).toBe('198.51.100.6');
   expect(clientAddressOf('::ffff:198.51.100.6', '203.0.113.9', isTrusted)).toBe('198.51.100.6');
-  expect(clientAddressOf('127.0.0.1', '203.0.113.9', trustedProxies(''))).toBe('127.0.0.1');
+  expect(clientAddressOf('127.0.0.1', '203.0.113.9', listed(''))).toBe('127.0.0.1');
 });
 
 it.each(['nginx', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/', '10.0.0.0/x', '2001:db8::/129'])(
   'refuses a list of proxies with %s',
   (entry) => {
-    expect(() => trustedProxies(`127.0.0.1, ${entry}`)).toThrow(`TRUSTED_PROXIES: "${entry}" is no address.`);
+    expect(trustedProxies(`127.0.0.1, ${entry}`)).toBeNull();
   },
 );

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from '@/scripts/serve/limits.mjs';
+import { isForPage, limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from '@/scripts/serve/limits.mjs';
 
 const ALLOWED_MS = 400;
 const BYTES = 100;
@@ -71,4 +71,41 @@ it('heads have twenty seconds, and the most that any request may take is bounded
   expect(REQUEST_LIMITS.headersTimeout).toBeLessThanOrEqual(20_000);
   expect(REQUEST_LIMITS.requestTimeout).toBeLessThanOrEqual(15 * 60_000);
   expect(MOST_CONNECTIONS).toBeLessThanOrEqual(10_000);
+});
+
+it.each([
+  '/',
+  '/register?q=jansen',
+  '/mijn',
+  '/niets',
+  '/api',
+  '/api/niets',
+  '/api/auth/session',
+  '/bewijs/1',
+  '//',
+  '*',
+  '',
+])('the limit of pages counts %j', (url) => {
+  expect(isForPage(url)).toBe(true);
+});
+
+it.each([
+  '/_next/static/chunks/a.js',
+  '/icon.svg?x',
+  '/api/health',
+  '/api/v1/register?q=jansen',
+  '/api/uploads',
+  '/api/uploads/1?x=/',
+])('the limit of pages leaves %j alone', (url) => {
+  expect(isForPage(url)).toBe(false);
+});
+
+it.each([
+  '/api/v1/../../mijn',
+  '/_next/static/%2e%2e/%2e%2e/mijn',
+  '/api/v1/..\\..\\mijn',
+  '/api/healthy',
+  '/api/uploadsx',
+])('no way of writing a path leads past it: %j', (url) => {
+  expect(isForPage(url)).toBe(true);
 });

@@ -124,3 +124,39 @@ it('what only the server may say is said by the server, whatever a visitor wrote
   rewriteHead(request, { origin: 'https://register.example', clientAddress: '198.51.100.6', cookies: 'ours=1' });
   expect(request.headers.cookie).toBe('ours=1');
 });
+
+describe('the tree of the page that a script says it has', () => {
+  const TREE = 'next-router-state-tree';
+  const passedOn = (tree: string) => {
+    const request = { headers: { [TREE]: tree } as Record<string, string> };
+    rewriteHead(request, { origin: 'https://register.example', clientAddress: '', cookies: '' });
+    return request.headers[TREE];
+  };
+
+  it('is passed on as it came', () => {
+    const tree = encodeURIComponent('["",{"children":["mijn",{"children":["__PAGE__",{}]}]},null,null]');
+    expect(passedOn(tree)).toBe(tree);
+  });
+
+  it.each([
+    '',
+    'x',
+    '%',
+    '[]',
+    '{}',
+    'null',
+    '["",{"children":"x"}]',
+    `${'["",{"a":'.repeat(2_000)}["",{}]${'}]'.repeat(2_000)}`,
+  ])('is left out when it is none: %.20s', (tree) => {
+    expect(passedOn(encodeURIComponent(tree))).toBeUndefined();
+    expect(passedOn(tree)).toBeUndefined();
+  });
+});
+
+it('more parameters than any page has are refused', () => {
+  const headers = { host: 'register.example' };
+  const asked = (count: number) =>
+    readHead(head({ headers, url: `/?${Array(count).fill('a=b').join('&')}` }), production);
+  expect(asked(100)).toMatchObject({ origin: expect.anything() });
+  expect(asked(101)).toEqual({ status: 414, reason: 'address_unreadable' });
+});

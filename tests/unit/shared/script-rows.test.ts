@@ -1,0 +1,23 @@
+import { refersTooOften } from '@/lib/shared/script-rows';
+
+const row = (count: number, reference = '"$1"') => `[${Array(count).fill(reference).join()}]`;
+
+it.each(['0', '1', 'a', '$ACTION_1:0', '$ACTION_1:1', '$ACTION_12:ff'])('counts references in the row %s', (name) => {
+  expect(refersTooOften([[name, row(1_000)]])).toBe(false);
+  expect(refersTooOften([[name, row(1_001)]])).toBe(true);
+  expect(
+    refersTooOften([
+      [name, row(500, '"$Q1"')],
+      [name, row(501, '"$undefined"')],
+    ]),
+  ).toBe(true);
+});
+
+it('minds nothing that somebody typed', () => {
+  expect(refersTooOften([['explanation', row(5_000)]])).toBe(false);
+  expect(refersTooOften([['1_explanation', row(5_000)]])).toBe(false);
+  expect(refersTooOften([['rows.0', row(5_000)]])).toBe(false);
+  // A text that begins with a dollar, as a page that comes back holds it.
+  expect(refersTooOften([['$ACTION_1:1', row(5_000, '"$$1"')]])).toBe(false);
+  expect(refersTooOften([['0', new File(['x'], row(5_000))]])).toBe(false);
+});
