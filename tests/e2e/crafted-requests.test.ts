@@ -35,10 +35,8 @@ beforeAll(
       const requests = fc.sample(request, { numRuns: Math.min(TURN, COUNT - from), seed: SEED + from });
       for (const one of requests) measured.push(await measure(one));
     }
-    const worst = Math.max(...measured.map(({ craftedMs, plainMs }) => craftedMs - plainMs));
-    console.info(
-      `${COUNT} requests by PROPERTY_SEED=${SEED}; the most that one held the thread longer: ${worst.toFixed()} ms`,
-    );
+    const [worst] = [...measured].sort((a, b) => b.craftedMs - b.plainMs - (a.craftedMs - a.plainMs));
+    console.info(`${COUNT} requests by PROPERTY_SEED=${SEED}; the one that held the thread longest: ${worst?.said}`);
   },
   120_000 + COUNT * 1_000,
 );
