@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/access/own-origin';
+import { hasTooManyParts } from '@/lib/shared/form-parts';
 import { refersTooOften } from '@/lib/shared/script-rows';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
 
@@ -48,8 +49,10 @@ function isActionByAnotherForm(headers: Headers): boolean {
 
 /** Next answers a form that can't be taken apart as if it were its own mistake, and takes long over one that goes round. */
 async function refuseUnreadable(request: NextRequest): Promise<NextResponse | null> {
-  if (request.method !== 'POST' || !request.headers.get('content-type')?.startsWith('multipart/')) return null;
+  const type = request.headers.get('content-type') ?? '';
+  if (request.method !== 'POST' || !type.startsWith('multipart/')) return null;
   try {
+    if (hasTooManyParts(await request.clone().text(), type)) return page('unreadable', 400);
     const form = await request.clone().formData();
     return refersTooOften(form.entries()) ? page('unreadable', 400) : null;
   } catch {
