@@ -21,7 +21,7 @@ const STATEMENTS_MAX = 60;
  * A search in several ways looks at some thousands in each, which a small register doesn't have: it is held to this alone.
  * Close spellings among them: how fast they are in a register of a million is for later.
  */
-const LOOKED_MAX = 60_000;
+const LOOKED_MAX = 100_000;
 const isSearch = (page: string) => /[?&](q|vraag)=./.test(page);
 const GROWTH_MAX = 1.5;
 /** Few rows more or less, as when a list isn't full yet at the smaller size, say nothing. */
