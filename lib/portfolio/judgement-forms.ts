@@ -24,6 +24,8 @@ const judged = { ...which, version: loadedVersion() };
 
 const EXPLANATION_MAX = 4000;
 const QUESTION_MAX = 2000;
+/** Of a list's address: a search that is sealed is several times as long as its words. */
+const FILTER_MAX = 5000;
 /** More at once than any list shows. */
 const PICKED_MAX = 200;
 
@@ -83,7 +85,7 @@ function picked<T>(read: (value: string) => T) {
 export const assignActivitiesSchema = z.object({
   picked: picked((value) => (isUuid(value) ? value : null)),
   assignee: z.uuid({ error: fieldError({ code: 'choose_one' }) }),
-  filter: z.string().max(2000).catch(''),
+  filter: z.string().max(FILTER_MAX).catch(''),
 });
 
 const outcomes = ['approved', 'rejected'] as const;
