@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isPort, USUAL_PORT } from './serve/port.mjs';
+import { isHost, isPort, USUAL_PORT } from './serve/listening.mjs';
 
 export function settledEnvironment() {
   const port = process.env.PORT || USUAL_PORT;
@@ -12,7 +12,7 @@ export function settledEnvironment() {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT: port, HOST: host, DATA_DIR: dataDir };
   if (demo) {
     // A malformed port is named by itself: the address that it would be part of wasn't given.
-    env.NEXTAUTH_URL ||= `http://${reachableAt(host)}:${isPort(port) ? port : USUAL_PORT}`;
+    env.NEXTAUTH_URL ||= `http://${reachableAt(isHost(host) ? host : '127.0.0.1')}:${isPort(port) ? port : USUAL_PORT}`;
     env.NEXTAUTH_SECRET ||= keptSecret(dataDir);
   }
   return env;

@@ -7,7 +7,7 @@ import { isDemo, reachableAt } from './environment.mjs';
 import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
 import { knownCookies } from './serve/cookies.mjs';
 import { isForPage, limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from './serve/limits.mjs';
-import { USUAL_PORT } from './serve/port.mjs';
+import { USUAL_PORT } from './serve/listening.mjs';
 import { readHead, rewriteHead } from './serve/request-head.mjs';
 import { safeHeaders, sendSafely } from './serve/safe-headers.mjs';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseCalendarDate } from '@/lib/shared/calendar-date';
-import { databaseAddress, port, proxies, publicAddress, sender, serviceAddress } from './environment-forms';
+import { databaseAddress, host, port, proxies, publicAddress, sender, serviceAddress } from './environment-forms';
 
 export type Env = {
   mode: 'demo' | 'production';
@@ -29,6 +29,7 @@ const variables = z.object({
   RESEND_API_KEY: text.regex(/^[\x21-\x7e]+$/, 'must be one word').optional(),
   RESEND_BASE_URL: serviceAddress.optional(),
   MAIL_FROM: sender.optional(),
+  HOST: host.optional(),
   PORT: port.optional(),
   TRUSTED_PROXIES: proxies.optional(),
   REGISTER_TODAY: text.refine((day) => parseCalendarDate(day) !== null, 'must be a date such as 2027-01-31').optional(),

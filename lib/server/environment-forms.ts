@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { trustedProxies } from '@/scripts/serve/client-address.mjs';
-import { isPort } from '@/scripts/serve/port.mjs';
+import { isHost, isPort } from '@/scripts/serve/listening.mjs';
 
 // What a variable of the environment must look like. What is wrong is said without a part of the value: it may be secret.
 
@@ -22,6 +22,8 @@ export const publicAddress = z
     const { username, password, pathname, search, hash } = new URL(value);
     return !username && !password && /^\/*$/.test(pathname) && !search && !hash;
   }, 'must be scheme, host and port alone, such as https://register.example');
+
+export const host = text.refine(isHost, 'must be an address or a name of this machine, such as 0.0.0.0');
 
 export const port = text.refine(isPort, 'must be a number from 0 to 65535');
 

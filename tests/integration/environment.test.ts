@@ -129,6 +129,9 @@ describe('production', () => {
     ['RESEND_API_KEY', 're_1\nX: y'],
     ['LOG_LEVEL', 'loud'],
     ['DEMO_PEOPLE', 'all'],
+    ['HOST', 'http://0.0.0.0'],
+    ['HOST', '0.0.0.0:3000'],
+    ['HOST', 'een host'],
     ['PORT', '80/x'],
     ['PORT', '65536'],
     ['PORT', '-1'],
@@ -147,6 +150,8 @@ describe('production', () => {
   });
 
   it.each([
+    ['HOST', '::'],
+    ['HOST', 'register.intern'],
     ['PORT', '0'],
     ['PORT', '65535'],
     ['TRUSTED_PROXIES', '127.0.0.1, 10.0.0.0/8,::1'],
@@ -156,7 +161,7 @@ describe('production', () => {
   });
 
   it('names where to listen and whom to believe together with the rest', () => {
-    const given = { PORT: 'x', TRUSTED_PROXIES: 'geheim', LOG_LEVEL: 'loud', MAIL_FROM: 'Register' };
+    const given = { HOST: '?', PORT: 'x', TRUSTED_PROXIES: 'geheim', LOG_LEVEL: 'loud', MAIL_FROM: 'Register' };
     expect(problemsOf({ ...production, ...given })).toEqual(Object.keys(given).sort());
     expect(refusalOf({ ...production, ...given })).not.toContain('geheim');
   });
