@@ -11,7 +11,7 @@ const text = z.string().trim().min(1);
 /** An address, or a name with the address between angle brackets. */
 export const sender = text.refine(
   (value) => isMailable(/^[^<>@\p{Cc}]*<([^<>]*)>$/u.exec(value)?.[1] ?? value),
-  'must be an address, alone or as in Register <register@lklr.example>',
+  'must be an address, alone or as in Register <ADDRESS>',
 );
 
 /** Where the installation itself is: scheme and host, with a port where it has one. */
