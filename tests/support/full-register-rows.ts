@@ -3,6 +3,9 @@
 /** When all of it happened. */
 export const AT = "timestamptz '2026-03-01T09:00:00Z'";
 
+/** The organisation of an appointment. */
+export const EMPLOYER = "'Gemeente ' || n % 350";
+
 /** Ids that say whose they are: `kind` in front, the number behind. */
 const ID = (kind: string, nth = 'n') => `('${kind}' || lpad(to_hex(${nth}), 12, '0'))::uuid`;
 export const PERSON = ID('a0000000-0000-4000-8000-');
@@ -23,7 +26,7 @@ export const ofEachPerson: [into: string, rows: string][] = [
   [
     'registration_appointment (id, registration_id, position, function, hours_per_week, employer_kind, form, organisation, starts_on)',
     `SELECT
-    gen_random_uuid(), ${REGISTRATION}, 0, 'attendance_officer', 24, 'municipality', 'employed', 'Gemeente ' || n % 350, date '2020-01-01'`,
+    gen_random_uuid(), ${REGISTRATION}, 0, 'attendance_officer', 24, 'municipality', 'employed', ${EMPLOYER}, date '2020-01-01'`,
   ],
   [
     'registration_acceptance (registration_id, tick, document_id, accepted_at)',
@@ -50,7 +53,7 @@ export const ofEachPerson: [into: string, rows: string][] = [
   [
     'application_appointment (id, application_id, position, function, hours_per_week, employer_kind, form, organisation, starts_on)',
     `SELECT
-    gen_random_uuid(), ${APPLICATION}, 0, 'attendance_officer', 24, 'municipality', 'employed', 'Gemeente ' || n % 350, date '2020-01-01'`,
+    gen_random_uuid(), ${APPLICATION}, 0, 'attendance_officer', 24, 'municipality', 'employed', ${EMPLOYER}, date '2020-01-01'`,
   ],
   [
     'acceptance (application_id, tick, document_id, accepted_at)',
