@@ -4,6 +4,7 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import type { RejectionReason } from '@/lib/application/decisions';
 import { type DuplicateReason, isByPrivateData } from '@/lib/application/duplicates';
 import type { HandlingRole } from '@/lib/application/handling';
+import type { AuditSubject } from '@/lib/audit/audit-events';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import type { Place, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
@@ -78,16 +79,20 @@ export async function openCase(
   const application = await findSubmittedApplication(applicationId);
   if (!application || !mayRead(application, actor, role)) return null;
   const subject = { type: 'application', id: application.id } as const;
-  await inTransaction((tx) => recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, role), subject }));
   const worker = await findWorker(actor);
   const isOwnCase = isOwnMatter(worker.own, application);
   const isManager = role === 'register_manager';
+  const { accountId } = application;
+  const loginEmail = (await listAccountNames([accountId])).get(accountId)?.email ?? '';
+  const found = isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager);
+  const read = { at: now, ...by(actor, role) };
+  await inTransaction(async (tx) => {
+    await recordEvent(tx, { ...read, event: 'dossier_viewed', subject });
+    await recordEvents(tx, { ...read, event: 'dossier_found' }, foundByPrivateData(found));
+  });
   const { rows, ...historySteps } = await listEvents([subject], historyPlace);
   const events = rows.toReversed();
-  const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
-  const loginEmail = accounts.get(application.accountId)?.email ?? '';
-  const found = isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager);
-  await recordFound(found, { actor, now }, role);
+  const accounts = await listAccountNames(events.flatMap(({ actorId }) => actorId ?? []));
   return {
     application,
     loginEmail,
@@ -132,17 +137,11 @@ async function findDuplicates(sought: Application & { loginEmail: string }, isMa
 }
 
 /** Of an application by the account: whose it is needn't be looked up for each. */
-async function recordFound(
-  { duplicates: { registrations, applications } }: Duplicates,
-  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
-  role: HandlingRole,
-) {
+function foundByPrivateData({ duplicates: { registrations, applications } }: Duplicates): AuditSubject[] {
   const known = <C extends { reasons: DuplicateReason[] }>(found: C[]) =>
     found.filter(({ reasons }) => isByPrivateData(reasons));
-  const subjects = [
+  return [
     ...known(registrations).map(({ id }) => ({ type: 'registration', id }) as const),
     ...known(applications).map(({ accountId }) => ({ type: 'account', id: accountId }) as const),
   ];
-  if (subjects.length === 0) return;
-  await inTransaction((tx) => recordEvents(tx, { at: now, event: 'dossier_found', ...by(actor, role) }, subjects));
 }
