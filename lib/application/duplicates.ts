@@ -26,8 +26,13 @@ export function possibleDuplicate(one: Identity, other: Identity): DuplicateReas
  */
 export function isStrongSign(one: Identity, other: Identity): boolean {
   const reasons = possibleDuplicate(one, other);
-  if (reasons.some((reason) => reason !== 'same_name')) return true;
+  if (isByPrivateData(reasons)) return true;
   return reasons.length > 0 && [one, other].every(({ name }) => initialsOf(name.initials).length > 0);
+}
+
+/** Whether something that nobody but its owner and the register knows says so: an address or a phone number. */
+export function isByPrivateData(reasons: readonly DuplicateReason[]): boolean {
+  return reasons.some((reason) => reason !== 'same_name');
 }
 
 /** What is said about a number: to link to one, a new one on purpose (null), or nothing (undefined). */

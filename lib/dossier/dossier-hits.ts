@@ -20,8 +20,8 @@ export type DossierHit = {
   name: PersonName | null;
   numberNormalised: string;
   number: string | null;
-  /** Of whom there is no name to call them by; null for everybody else. */
-  loginEmail: string | null;
+  /** What who never handed anything in called their account; null for everybody else. */
+  accountName: string | null;
   state: RegistrationState | 'applicant';
   shielded: boolean;
 };
@@ -31,15 +31,15 @@ export const DOSSIERS_A_PAGE = 50;
 /** Up to so many are fetched and sorted by name; above that they come in the order of their numbers, page by page. */
 export const DOSSIERS_SORTED = 200;
 
-/** By name as the register sorts, and then who never gave one, by address. */
+/** By name as the register sorts, and then who never handed one in, by that of the account. */
 export function sortDossiers(found: readonly DossierHit[]): DossierHit[] {
   const named = found.flatMap((hit) => (hit.name ? [{ ...hit, name: hit.name }] : []));
   const nameless = found.filter(({ name }) => name === null);
-  const address = ({ loginEmail }: DossierHit) => loginEmail ?? '';
-  return [...sortByName(named), ...nameless.toSorted((a, b) => (address(a) < address(b) ? -1 : 1))];
+  const called = ({ accountName }: DossierHit) => accountName ?? '';
+  return [...sortByName(named), ...nameless.toSorted((a, b) => (called(a) < called(b) ? -1 : 1))];
 }
 
-/** In the order of their numbers, and then who has none, by address. */
+/** In the order of their numbers, and then who has none. */
 export function byNumber(found: readonly DossierHit[]): DossierHit[] {
   const order = ({ numberNormalised }: DossierHit) => numberNormalised;
   return found.toSorted(

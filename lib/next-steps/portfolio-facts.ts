@@ -1,6 +1,7 @@
 import { certificationBlockers } from '@/lib/certification/certification-blockers';
 import type { CertificationState } from '@/lib/certification/certification-states';
 import { requestableCycles } from '@/lib/certification/requestable-cycles';
+import { asksForProof } from '@/lib/portfolio/activity-remarks';
 import { activityTransition, mayChangeContents, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
 import { type Hundredths, NOTHING, plus } from '@/lib/portfolio/amounts';
@@ -52,10 +53,12 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
     // Without the cycle's norm set: steps are kept with mails and messages.
     requestable: requestable ? { start: requestable.start, end: requestable.end } : null,
     isShortBefore: worked.some(({ cycle, standing }) => cycle.end < today && !standing.met),
+    // Whichever cycle it is of, and also beside a version that counts until it is judged.
     withoutProof: waiting(
-      ({ id, state }) =>
-        line(id)?.reasons.includes('evidence_missing') === true &&
-        mayChangeContents(state, versionFacts(chainOf(id), id)).ok,
+      (version) =>
+        version.state !== 'draft' &&
+        mayChangeContents(version.state, versionFacts(chainOf(version.id), version.id)).ok &&
+        asksForProof(version, normSets, today),
     ),
     mendable: waiting((version) => may(version, 'mend')),
     ready: waiting((version) => may(version, 'submit') && blockers(version).length === 0),

@@ -1,10 +1,12 @@
 import { readQueueQuery } from '@/lib/application/queue-query';
 import { listOwnDossierViews } from '@/lib/server/data/dossier-views';
+import { openCase } from '@/lib/server/use-cases/open-case';
 import { openMail } from '@/lib/server/use-cases/open-mail';
 import { openQueue } from '@/lib/server/use-cases/open-queue';
 import { submitApplication } from '@/lib/server/use-cases/submit-application';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { applicant, context, expectOk, later, newManager, versionOf } from './journey';
+import { applicant, context, expectOk, later, name, newManager, versionOf } from './journey';
+import { newSurname, registered } from './known-registration';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -36,6 +38,31 @@ it('whoever a case was found of by an address in the queue is told, and by a nam
   };
   expect(await search(birthSurname, 60)).toEqual([]);
   expect(await search(actor.email, 61)).toEqual([['dossier_found', manager.accountId]]);
+});
+
+describe('whoever a case shows as possibly the same person', () => {
+  const told = async (accountId: string) =>
+    (await listOwnDossierViews(accountId)).rows.map(({ what, readerId }) => [what, readerId]);
+  const waiting = async (surname: string, privatePhone: string) => {
+    const given = await applicant({ name: { ...name, birthSurname: surname } });
+    await db.prisma.application.update({ where: { id: given.applicationId }, data: { privatePhone } });
+    return given;
+  };
+
+  it('is told where an address or a phone number found them, and not where a name did', async () => {
+    const [surname, phone] = [newSurname(), '06 55512345'];
+    const { applicationId, actor } = await waiting(surname, phone);
+    const byPhone = await registered(db, { surname: newSurname(), account: 'used', phone: '+31 6 55512345' });
+    const byEmail = await registered(db, { surname: newSurname(), account: 'used', email: actor.email });
+    const byName = await registered(db, { surname, account: 'used' });
+    const other = await waiting(newSurname(), phone);
+    const manager = await newManager();
+    expect(await openCase(applicationId, await context(manager))).toMatchObject({ duplicates: { count: 4 } });
+    for (const { accountId } of [byPhone.owner, byEmail.owner, other.actor])
+      expect(await told(accountId)).toEqual([['dossier_found', manager.accountId]]);
+    expect(await told(byName.owner.accountId)).toEqual([]);
+    expect(await told(actor.accountId)).toEqual([['dossier_viewed', manager.accountId]]);
+  });
 });
 
 it.each(['00000000-0000-4000-8000-000000000000', 'x'])('a mail that there isn’t, %s, is no reading', async (id) => {

@@ -116,6 +116,14 @@ describe('a manager finds somebody by', () => {
     const [hit] = expectOk(await search('beginner@')).hits;
     expect(hit).toMatchObject({ name: null, number: null, state: 'applicant' });
   });
+
+  it('and lists them as their account is called, without the address', async () => {
+    for (const answer of [await search('beginner@'), await search('', 'applicant')]) {
+      const { hits } = expectOk(answer);
+      expect(hits.find(({ id }) => id === beginner.accountId)?.accountName).toBe('Bea Geheimnaam');
+      expect(JSON.stringify(hits)).not.toContain('@');
+    }
+  });
 });
 
 it.each(['%', '_', '%%%%', '___', 'inlog%', '%teveen', 'wit_eveen', 'gemeente 100__zeker'])(

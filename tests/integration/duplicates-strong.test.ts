@@ -114,6 +114,22 @@ describe('two who wait under one phone number', () => {
   });
 });
 
+it('of a number that a whole office gave so many are shown and no more', async () => {
+  const given = await newcomer();
+  const { id } = await registered(db, { surname: newSurname(), phone: given.phone });
+  const { id: _, ...row } = await db.prisma.registration.findUniqueOrThrow({ where: { id } });
+  const office = Array.from({ length: 150 }, (_one, nth) => ({
+    ...{ ...row, accountId: null, privateEmail: given.actor.email },
+    ...{ number: `KANTOOR-${nth}`, numberNormalised: `KANTOOR${nth}` },
+  }));
+  await db.prisma.registration.createMany({ data: office });
+  const file = await openCase(given.applicationId, await context(manager));
+  // The same rows by the address and by the phone number, or others by each.
+  expect(file?.duplicates.count).toBeGreaterThanOrEqual(25);
+  expect(file?.duplicates.count).toBeLessThanOrEqual(50);
+  expect(await isDoubtful(given)).toBe(true);
+});
+
 it('a page of cases is looked through with a few statements, whatever the register holds', async () => {
   const given = [await newcomer(), await newcomer(), await newcomer()];
   await registered(db, { surname: given[1]?.surname ?? '' });

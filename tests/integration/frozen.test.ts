@@ -16,6 +16,7 @@ import { grantCertification } from '@/lib/server/use-cases/grant-certification';
 import { mendActivity } from '@/lib/server/use-cases/mend-activity';
 import { rejectActivity } from '@/lib/server/use-cases/reject-activity';
 import { removeEvidence } from '@/lib/server/use-cases/remove-evidence';
+import { revokeRole } from '@/lib/server/use-cases/revoke-role';
 import { saveActivity } from '@/lib/server/use-cases/save-activity';
 import { submitActivity } from '@/lib/server/use-cases/submit-activity';
 import { takeUpActivity } from '@/lib/server/use-cases/take-up-activity';
@@ -147,6 +148,24 @@ describe('what a granted certification used', () => {
       expect((await db.prisma.activityQuestion.findUniqueOrThrow({ where: { id: questionId } })).answeredAt).toBeNull();
     },
   );
+
+  it('stays with whom it was when that one loses the role, and what isn’t frozen goes back', async () => {
+    const other = await granted();
+    const leaver = await newManager('Vertrekt Nu');
+    const [waiting = ''] = await keep(db, other.id, [{ units: 2, type: 'giving' }]);
+    await db.prisma.activity.updateMany({
+      where: { id: { in: [other.day, waiting] } },
+      data: { assignedToId: leaver.accountId, assignedAt: now },
+    });
+    const before = await rowOf(other.day);
+    expectOk(await revokeRole({ accountId: leaver.accountId, role: 'register_manager' }, byManager()));
+    expect(await rowOf(other.day)).toEqual(before);
+    expect((await rowOf(waiting)).assignedToId).toBeNull();
+    const released = await db.prisma.auditEvent.findMany({
+      where: { event: 'activity_released', subjectId: { in: [other.day, waiting] } },
+    });
+    expect(released.map(({ subjectId }) => subjectId)).toEqual([waiting]);
+  });
 
   it('can be copied to begin something new', async () => {
     const before = await rowOf(person.day);

@@ -72,7 +72,7 @@ export async function listRegistrationHits(ids: string[]): Promise<DossierHit[]>
       r.partner_prefix AS "partnerPrefix", r.partner_surname AS "partnerSurname", r.name_use::text AS "nameUse"
     FROM unnest(${ids}::uuid[]) AS found (id) JOIN registration r ON r.id = found.id`;
   return rows.map(({ id, number, numberNormalised, state, shielded, ...name }) => ({
-    ...{ id, number, numberNormalised, state, shielded, loginEmail: null },
+    ...{ id, number, numberNormalised, state, shielded, accountName: null },
     name: nameFromRow(name),
   }));
 }
@@ -84,17 +84,17 @@ const LAST_SUBMITTED = {
   take: 1,
 } as const;
 
-/** Accounts without a registration by their ids. Whoever never handed in a name is called by the address. */
+/** Accounts without a registration by their ids. Whoever never handed in a name is called as the account is. */
 export async function listApplicantHits(ids: string[]): Promise<DossierHit[]> {
   if (ids.length === 0) return [];
   const rows = await (await reader()).account.findMany({
     where: { id: { in: ids } },
-    select: { id: true, email: true, applications: LAST_SUBMITTED },
+    select: { id: true, name: true, applications: LAST_SUBMITTED },
   });
-  return rows.map(({ id, email, applications: [last] }) => {
+  return rows.map(({ id, name: accountName, applications: [last] }) => {
     const name = last ? nameFromRow(last) : null;
     const rest = { number: null, numberNormalised: '', state: 'applicant', shielded: false } as const;
-    return { id, name, loginEmail: name ? null : email, ...rest };
+    return { id, name, accountName: name ? null : accountName, ...rest };
   });
 }
 

@@ -22,17 +22,25 @@ const tailColumn = (table: 'a' | 'r') =>
  */
 const NAMESAKES = 100;
 
+/** An address or a phone number that more have is that of an office, and says little too. */
+const CONTACTS = 25;
+
+/** Of each key so many rows, by the index of a column. */
+function ofEach(keys: Prisma.Sql, rows: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT k.subject, n.id FROM ${keys} CROSS JOIN LATERAL (${rows} = k.key LIMIT ${CONTACTS}) n`;
+}
+
 /** Registrations for each of these applications, each key through an index. */
 export async function findRegistrationPairs(db: Transaction, subjects: readonly Sought[]): Promise<Pair[]> {
   if (subjects.length === 0) return [];
   const { emails, tails } = contactKeys(subjects);
   return db.$queryRaw<Pair[]>`
-    SELECT k.subject, r.id FROM ${emails} JOIN registration r ON r.private_email <> '' AND ${emailColumn('r')} = k.key
+    ${ofEach(emails, Prisma.sql`SELECT r.id FROM registration r WHERE r.private_email <> '' AND ${emailColumn('r')}`)}
     UNION
     SELECT k.subject, r.id FROM ${emails} JOIN account c ON c.email_normalised = k.key
       JOIN registration r ON r.account_id = c.id
     UNION
-    SELECT k.subject, r.id FROM ${tails} JOIN registration r ON r.private_phone <> '' AND ${tailColumn('r')} = k.key
+    ${ofEach(tails, Prisma.sql`SELECT r.id FROM registration r WHERE r.private_phone <> '' AND ${tailColumn('r')}`)}
     UNION
     ${namesakes(subjects, Prisma.sql`SELECT w.word, w.registration_id AS id FROM search_word w WHERE true`)}`;
 }
@@ -46,12 +54,12 @@ export async function findApplicationPairs(db: Transaction, subjects: readonly S
   const waits = Prisma.sql`a.state IN ('submitted', 'information_requested')`;
   return db.$queryRaw<Pair[]>`
     SELECT f.subject, f.id FROM (
-      SELECT k.subject, a.id FROM ${emails} JOIN application a ON ${waits} AND ${emailColumn('a')} = k.key
+      ${ofEach(emails, Prisma.sql`SELECT a.id FROM application a WHERE ${waits} AND ${emailColumn('a')}`)}
       UNION
       SELECT k.subject, a.id FROM ${emails} JOIN account c ON c.email_normalised = k.key
         JOIN application a ON a.account_id = c.id AND ${waits}
       UNION
-      SELECT k.subject, a.id FROM ${tails} JOIN application a ON ${waits} AND ${tailColumn('a')} = k.key
+      ${ofEach(tails, Prisma.sql`SELECT a.id FROM application a WHERE ${waits} AND ${tailColumn('a')}`)}
       UNION
       ${namesakes(
         subjects,

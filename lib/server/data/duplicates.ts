@@ -35,6 +35,7 @@ export type RegistrationCandidate = Signs & {
 
 export type ApplicationCandidate = Signs & {
   id: string;
+  accountId: string;
   name: PersonName;
   submittedOn: CalendarDate;
 };
@@ -72,7 +73,8 @@ export async function listApplicationCandidates(subject: Subject, tx?: Transacti
   const candidates = rows.flatMap((row) => {
     const submittedOn = fromColumn(row.submittedOn);
     if (!submittedOn) return [];
-    return [{ id: row.id, name: nameFromRow(row), submittedOn, ...signsBetween(sought.identity, identityOfRow(row)) }];
+    const signs = signsBetween(sought.identity, identityOfRow(row));
+    return [{ id: row.id, accountId: row.accountId, name: nameFromRow(row), submittedOn, ...signs }];
   });
   return strongestFirst(candidates);
 }

@@ -3,6 +3,9 @@ import type { Role } from '@/lib/access/actor';
 import { type GrantedRole, grantedRoles, isGrantedRole } from '@/lib/access/role-changes';
 import { isUuid } from '@/lib/shared/ids';
 import { reader, type Transaction } from '../db';
+import type { Prisma } from '../generated/prisma/client';
+import { holdForJudging } from './judgements';
+import { NOT_FROZEN } from './portfolios';
 
 /** Somebody with power over others' data, as the managers see them. */
 export type Colleague = {
@@ -134,10 +137,18 @@ export async function releaseCasesOf(tx: Transaction, accountId: string): Promis
   return rows.map(({ id }) => id);
 }
 
-/** The same of the activities that somebody was to judge. */
+/** The same of the activities that somebody was to judge, each held as for whoever else writes it. */
 export async function releaseActivitiesOf(tx: Transaction, accountId: string): Promise<string[]> {
+  const where = {
+    assignedToId: accountId,
+    state: { in: ['submitted', 'in_review', 'information_requested'] },
+    ...NOT_FROZEN,
+  } satisfies Prisma.ActivityWhereInput;
+  const waiting = await tx.activity.findMany({ where, select: { id: true } });
+  const ids = waiting.map(({ id }) => id);
+  await holdForJudging(tx, ids);
   const rows = await tx.activity.updateManyAndReturn({
-    where: { assignedToId: accountId, state: { in: ['submitted', 'in_review', 'information_requested'] } },
+    where: { ...where, id: { in: ids } },
     data: { assignedToId: null, assignedAt: null },
     select: { id: true },
   });

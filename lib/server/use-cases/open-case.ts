@@ -2,12 +2,14 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter } from '@/lib/access/own-matters';
 import type { RejectionReason } from '@/lib/application/decisions';
+import { type DuplicateReason, isByPrivateData } from '@/lib/application/duplicates';
 import type { HandlingRole } from '@/lib/application/handling';
+import type { AuditSubject } from '@/lib/audit/audit-events';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import type { Place, Steps } from '@/lib/shared/list-place';
 import type { Context } from '../action';
 import { assess, assessAsSubmitted } from '../assessments';
-import { by, listEvents, type RecordedEvent, recordEvent } from '../audit';
+import { by, listEvents, type RecordedEvent, recordEvent, recordEvents } from '../audit';
 import { type CaseReason, caseRefusal, mayRead } from '../case-handling';
 import { listAccountNames } from '../data/accounts';
 import { type Application, findSubmittedApplication } from '../data/applications';
@@ -66,7 +68,7 @@ export type CaseFile = {
 
 /**
  * One application as its decider sees it, in the role in which they open it; null when it isn't theirs to see. Opening it
- * is recorded: it holds somebody's private data.
+ * is recorded: it holds somebody's private data. So is whom it shows because of an address or a phone number.
  */
 export async function openCase(
   applicationId: string,
@@ -77,14 +79,20 @@ export async function openCase(
   const application = await findSubmittedApplication(applicationId);
   if (!application || !mayRead(application, actor, role)) return null;
   const subject = { type: 'application', id: application.id } as const;
-  await inTransaction((tx) => recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, role), subject }));
   const worker = await findWorker(actor);
   const isOwnCase = isOwnMatter(worker.own, application);
   const isManager = role === 'register_manager';
+  const { accountId } = application;
+  const loginEmail = (await listAccountNames([accountId])).get(accountId)?.email ?? '';
+  const found = isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager);
+  const read = { at: now, ...by(actor, role) };
+  await inTransaction(async (tx) => {
+    await recordEvent(tx, { ...read, event: 'dossier_viewed', subject });
+    await recordEvents(tx, { ...read, event: 'dossier_found' }, foundByPrivateData(found));
+  });
   const { rows, ...historySteps } = await listEvents([subject], historyPlace);
   const events = rows.toReversed();
-  const accounts = await listAccountNames([application.accountId, ...events.flatMap(({ actorId }) => actorId ?? [])]);
-  const loginEmail = accounts.get(application.accountId)?.email ?? '';
+  const accounts = await listAccountNames(events.flatMap(({ actorId }) => actorId ?? []));
   return {
     application,
     loginEmail,
@@ -98,7 +106,7 @@ export async function openCase(
     })),
     historySteps,
     ownRegistration: await findOwnRegistration(application.accountId),
-    ...(isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager)),
+    ...found,
     earlier: (await listEarlierDecisions(application.accountId, application.id)).map(
       ({ applicationId: of, decision }) => {
         const { outcome, reasons, decidedAt, ...whole } = decision;
@@ -126,4 +134,14 @@ async function findDuplicates(sought: Application & { loginEmail: string }, isMa
   const count = registrations.length + applications.length;
   const isDoubtful = [...registrations, ...applications].some(({ isStrong }) => isStrong);
   return { duplicates: { ...(isManager ? { registrations, applications } : NONE), count }, isDoubtful };
+}
+
+/** Of an application by the account: whose it is needn't be looked up for each. */
+function foundByPrivateData({ duplicates: { registrations, applications } }: Duplicates): AuditSubject[] {
+  const known = <C extends { reasons: DuplicateReason[] }>(found: C[]) =>
+    found.filter(({ reasons }) => isByPrivateData(reasons));
+  return [
+    ...known(registrations).map(({ id }) => ({ type: 'registration', id }) as const),
+    ...known(applications).map(({ accountId }) => ({ type: 'account', id: accountId }) as const),
+  ];
 }

@@ -28,7 +28,7 @@ export const dossierSearchText = {
   byNumber: 'Dit zijn er te veel om op naam te sorteren. Ze staan op nummer. Zoek preciezer om er minder te zien.',
   caption: 'Gevonden dossiers',
   columns: { name: 'Naam', number: 'Nummer', state: 'Stand' },
-  nameUnknown: 'Nog geen naam ingediend',
+  nameUnknown: (account: string) => `${account} (nog geen naam ingediend)`,
   none: 'geen',
   shielded: 'afgeschermd',
   nothing: {

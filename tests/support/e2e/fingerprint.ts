@@ -8,7 +8,7 @@ const RESTLESS: Record<string, string[]> = {
   mail: ['state', 'attempts', 'last_error', 'sent_at', 'failed_at'],
 };
 /** Looking is recorded too, and a form that was refused is shown again; and so is who logs in and who is refused. */
-const LOOKING = ['dossier_viewed', 'dossiers_searched', ...securityEvents];
+const LOOKING = ['dossier_viewed', 'dossiers_searched', 'dossier_found', ...securityEvents];
 /** Whoever is refused for a password that isn't theirs has guessed wrong, on their own account: that is counted. */
 const GUESSED = 'wrong_guess';
 

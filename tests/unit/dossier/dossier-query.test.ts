@@ -62,18 +62,24 @@ it.each([
 });
 
 it('lists by surname, then by number, and at the end who gave no name', () => {
-  const rest = { loginEmail: null, number: null, state: 'registered', shielded: false } as const;
+  const rest = { accountName: null, number: null, state: 'registered', shielded: false } as const;
   const hit = (id: string, surname: string, numberNormalised: string) => ({
     ...rest,
     id,
     name: named({ initials: 'A.', birthSurname: surname, birthPrefix: 'van' }),
     numberNormalised,
   });
-  const nameless = (id: string, loginEmail: string) => ({ ...rest, id, name: null, numberNormalised: '', loginEmail });
+  const nameless = (id: string, accountName: string) => ({
+    ...rest,
+    id,
+    name: null,
+    numberNormalised: '',
+    accountName,
+  });
   const sorted = sortDossiers([
-    nameless('e', 'b@x.example'),
+    nameless('e', 'Bea'),
     hit('c', 'Berg', '100'),
-    nameless('d', 'a@x.example'),
+    nameless('d', 'Arie'),
     hit('b', 'Berg', '99'),
     hit('a', 'Aarts', '200'),
   ]);
@@ -81,7 +87,7 @@ it('lists by surname, then by number, and at the end who gave no name', () => {
 });
 
 describe('hits that are all at hand', () => {
-  const rest = { name: null, loginEmail: null, number: null, state: 'registered', shielded: false } as const;
+  const rest = { name: null, accountName: null, number: null, state: 'registered', shielded: false } as const;
   const hits = Array.from({ length: DOSSIERS_A_PAGE * 2 + 1 }, (_, nth) => ({
     ...rest,
     id: `id-${nth}`,

@@ -51,6 +51,17 @@ describe('what of a portfolio waits for its owner', () => {
     ['handed in with proof', [version('a', 'submitted', { evidenceCount: 1 })], {}],
     ['handed in, of a type that needs none', [version('a', 'submitted', { typeCode: 'free' })], {}],
     ['of before the cycles, without proof', [version('a', 'submitted', { lastDay: day('2015-05-12') })], {}],
+    [
+      'of a cycle that nothing is requested for any more, without proof',
+      [version('a', 'submitted', { lastDay: day('2019-05-12') })],
+      { withoutProof: one() },
+    ],
+    [
+      'a change that was handed in without proof, of what counts until then',
+      [version('x', 'approved', { evidenceCount: 1 }), version('a', 'submitted', { replacesId: 'x' })],
+      { withoutProof: one() },
+    ],
+    ['a change without proof, of what is frozen', [frozen, version('a', 'submitted', ofFrozen)], {}],
     ['a whole draft', [version('a', 'draft')], { ready: one(300) }],
     ['a draft without a day', [version('a', 'draft', { lastDay: null })], { unfinished: one() }],
     [

@@ -34,7 +34,7 @@ export function DossierTable({ hits }: { hits: DossierHit[] }) {
   );
 }
 
-/** Who never handed anything in is named by the address. */
-function nameOf({ name, loginEmail }: DossierHit): string {
-  return name ? printedName(name) : `${text.nameUnknown} (${loginEmail})`;
+/** Who never handed anything in is called as their account is: an address stands in no list. */
+function nameOf({ name, accountName }: DossierHit): string {
+  return name ? printedName(name) : text.nameUnknown(accountName ?? '');
 }
