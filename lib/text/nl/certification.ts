@@ -138,7 +138,7 @@ export const certificationNews = {
 export const cycleNews = {
   certified: (end: CalendarDate, until: CalendarDate | null) => ({
     subject: 'Je cyclus is afgelopen: je blijft gecertificeerd',
-    body: `Je cyclus liep tot en met ${formatDate(end)}. Je blijft gecertificeerd${until ? ` tot en met ${formatDate(until)}` : ''}. Je hoeft nu niets te doen. Punten verzamel je vanaf nu voor je nieuwe cyclus.`,
+    body: `Je cyclus liep tot en met ${formatDate(end)}. Je blijft gecertificeerd${until ? ` tot en met ${formatDate(until)}` : ''}. Punten verzamel je vanaf nu voor je nieuwe cyclus.`,
   }),
   met: (end: CalendarDate, certificationEnded: boolean) => ({
     subject: certificationEnded

@@ -22,7 +22,7 @@ export const certificationMails: MailTexts<CertificationMailParams> = {
   certification_requested: () => ({
     subject: 'Je aanvraag voor certificering is binnen',
     paragraphs: [
-      'We hebben je aanvraag voor certificering ontvangen. Je hoeft nu niets te doen.',
+      'We hebben je aanvraag voor certificering ontvangen. Voor deze aanvraag hoef je niets meer te sturen.',
       'Zodra er een beslissing is, krijg je een mail. Hebben we een vraag over een activiteit, dan laten we dat ook weten.',
     ],
     button,
