@@ -49,7 +49,7 @@ function together(typed: string, found: string): string {
 /** How many words from the first on are a prefix, written out or shortened. */
 function prefixInFront(words: string[]): number {
   // In a surname's field no first name stands in front: "El" and "Ben" are prefixes there.
-  return prefixLength(['', ...words.map(plainSigns)], 1) || shortenedInFront(words);
+  return Math.max(prefixLength(['', ...words.map(plainSigns)], 1), shortenedInFront(words));
 }
 
 /** A letter or two with a capital may be a name: "A Campo", "Os". With dots, or small, they are none. */
