@@ -117,3 +117,11 @@ it('what is proposed is asked about no more', () => {
     expect(surnameQuestion(question)).toBeNull();
   }
 });
+
+it.each([
+  ['BERG VAN DER', 'VAN DER|BERG'],
+  ['Berg Van Der', 'Van Der|Berg'],
+  ['VRIES DE', 'DE|VRIES'],
+  ['Nguyen Le', 'kept'],
+  ['Bos De', 'kept'],
+])('a prefix behind %j in capitals: %s', (surname, question) => expect(asked('', surname)).toBe(question));
