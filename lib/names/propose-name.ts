@@ -78,6 +78,8 @@ function unglued(word: string): string[] {
   if (isTitle(title) && !isTitle(word)) return [title, ...unglued(afterTitle)];
   const [, initials, surname] = word.match(/^((?:\p{L}{1,3}\.)+)(\p{L}[^.]{2,})$/u) ?? [];
   if (initials && surname) return [...unglued(initials), surname];
+  const [, front, prefix] = word.match(/^((?:\p{Lu}\p{Ll}{0,2}\.)+)(['’]\p{Ll}|\p{Ll}{2,3})$/u) ?? [];
+  if (front && prefix && isPrefixWord(plainSigns(prefix))) return [front, prefix];
   const glued = gluedPrefix(word);
   // In capitals, or all small, they are initials as well: V.D., j.a.d.
   const isPrefix = glued !== null && /^\p{Lu}/u.test(word) && glued.prefix === glued.prefix.toLowerCase();
@@ -88,7 +90,10 @@ function withoutTitles(words: string[]): string[] {
   const name = words.findIndex((word) => !isTitle(word) && !(isTitleInFront(word) && word.endsWith('.')));
   const spoken = name <= 0 ? words : words.slice(name);
   const last = spoken.findLastIndex((word, index) => index === 0 || !standsBehind(word, index));
-  return spoken.slice(0, last + 1);
+  // "Bos, J. MSc" has it in the middle by now; in capitals it may be initials.
+  return spoken
+    .slice(0, last + 1)
+    .filter((word, index) => index === 0 || !isTitle(word) || word === word.toUpperCase());
 }
 
 /** A degree, title or suffix behind a whole name; "Ma" and "Ba" are surnames too, so these only in capitals. */
