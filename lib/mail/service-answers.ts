@@ -24,8 +24,9 @@ const OURS = new Set([
   'method_not_allowed',
 ]);
 /** Fields that are the same in every mail; the service names the one that it means in its message alone. */
-const OUR_FIELDS = /[`'"](from|reply_?to)[`'"]|\b(domain|sender|api key)\b/i;
-const ITS_FIELDS = /[`'"](to|cc|bcc)[`'"]/i;
+const OUR_FIELDS =
+  /[`'"](from|reply[_-]?to)[`'"]|\b(from|reply[_-]?to) (field|address)|\b(domain|sender|api key|your account)\b/i;
+const ITS_FIELDS = /[`'"](to|cc|bcc)[`'"]|(?<!reply[ _-]?)\b(to|cc|bcc) (field|address)|\brecipient\b/i;
 
 /** Read from Resend's documented answers. */
 export function faultOf({ status, name, message }: ServiceRefusal): ServiceFault {

@@ -3,6 +3,7 @@ import { looksLikeFirstName } from './first-name-look';
 import { isKnownFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { letterCount, plainSigns } from './name-characters';
+import { isMarkerOfOne } from './name-markers';
 import { INITIALS_MAX, tidy } from './person-name';
 import { isPrefixWord } from './prefixes';
 import { isShortenedPrefix } from './shortened-prefixes';
@@ -83,19 +84,25 @@ function lettersOf(letters: string): string[] {
  * prefixes are words beside others alone.
  */
 function isWord({ letters, dot }: Piece, { length }: Piece[]): boolean {
-  if (lettersOf(letters).length < 2 || (letters === letters.toUpperCase() && !(dot && length > 1))) return false;
+  const count = lettersOf(letters).length;
+  // LLM is always written so; DR and MR beside others may be initials.
+  const isCertain = length > 1 && (dot || count > 2);
+  if (count < 2 || (letters === letters.toUpperCase() && !isCertain)) return false;
   if (isTitle(letters)) return true;
   return (
     length > 1 &&
-    (isTitleInFront(letters) || isSuffix(letters) || (letters === letters.toLowerCase() && isPrefixWord(letters)))
+    (isTitleInFront(letters) ||
+      isSuffix(letters) ||
+      isMarkerOfOne(letters) ||
+      (letters === letters.toLowerCase() && isPrefixWord(letters)))
   );
 }
 
-/** "J.F.R. v.d.", with small letters behind capitals; "J.v.d." is what a phone makes of three initials. */
+/** "J.F.R. v.d." and "vd J.", with small letters beside capitals; "J.v.d." is what a phone makes of three initials. */
 function hasShortenedPrefix(text: string): boolean {
-  const [first = '', ...others] = text.split(' ');
+  const given = text.split(' ');
   const isShort = (word: string) => word === word.toLowerCase() && letterCount(word) > 1 && isShortenedPrefix(word);
-  return /\p{Lu}/u.test(first) && others.some(isShort);
+  return /\p{Lu}/u.test(text) && given.length > 1 && given.some(isShort);
 }
 
 function isFirstName({ letters, dot }: Piece): boolean {

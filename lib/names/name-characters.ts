@@ -1,7 +1,7 @@
 import { plainDashes } from '@/lib/shared/typed-text';
 
 /** Every sign that people type for an apostrophe, as the inside of a character class. */
-const APOSTROPHES = "'’‘‛‚‵ʼʻʽʾʿʹˈˊˋ′`´᾽᾿῾՚׳ꞌ＇｀";
+const APOSTROPHES = "'’‘‛‚‵ʼʻʽʾʿʹˈˊˋ′`´᾽᾿῾՚׳ꞌꞋ΄❛❜＇｀";
 const anApostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 /** The same text with one kind of apostrophe (') and one kind of hyphen (-). */

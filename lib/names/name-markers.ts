@@ -23,3 +23,9 @@ export function nameMarker(word: string): NameMarker | null {
 export function linksMarker(word: string, before: NameMarker | null): boolean {
   return before === 'partner' && linking.has(word.toLowerCase().replace(/\.$/, ''));
 }
+
+/** Whether a word says so of the name beside it by itself: "geb." and "wed.", not "e.v.". */
+export function isMarkerOfOne(word: string): boolean {
+  const marker = nameMarker(word);
+  return marker === 'birth' || marker === 'partner';
+}

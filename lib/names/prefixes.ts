@@ -139,9 +139,14 @@ export function prefixLength(typed: readonly string[], start: number): number {
   for (let length = LONGEST; length > 0; length -= 1) {
     const known = start === 0 && length === 1 ? leading : all;
     const candidate = typed.slice(start, start + length);
-    if (candidate.length === length && known.has(candidate.join(' ').toLowerCase())) return length;
+    if (candidate.length === length && known.has(spaced(candidate.join(' ').toLowerCase()))) return length;
   }
   return 0;
+}
+
+/** "van't" as "van 't". */
+function spaced(prefix: string): string {
+  return prefix.replace(/(?<=\p{L})'t$/u, " 't");
 }
 
 /** Whether a word is one of those that prefixes are made of, in any case. */

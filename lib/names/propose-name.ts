@@ -6,8 +6,8 @@ import { letterCount, plainSigns } from './name-characters';
 import { linksMarker, nameMarker } from './name-markers';
 import { type PersonName, SURNAME_MAX, tidy } from './person-name';
 import { isPrefixWord, prefixLength } from './prefixes';
-import { shortenedRun } from './shortened-prefixes';
-import { isSuffix, isTitle, isTitleBehind, isTitleInFront } from './titles';
+import { gluedPrefix, shortenedRun } from './shortened-prefixes';
+import { isSuffix, isTitle, isTitleBehind, isTitleInFront, isTitleLikeInitials } from './titles';
 
 /** Surnames with a prefix inside, which would otherwise be taken apart; lower case, straight apostrophe. */
 const wholeSurnames = ["huis in 't veld", 'huis in het veld', 'huis int veld'];
@@ -53,41 +53,62 @@ function nameOf(words: string[]): PersonName {
 /** "Vries, Karin de" as "Karin de Vries"; degrees behind a comma are left out. */
 function inSpokenOrder(text: string): string[] {
   const [before = '', after = ''] = text
-    .replace(/^(?:de )?heer (?=\S)/i, '')
+    .replace(/(^|, ?)(?:de )?heer (?=\S)/i, '$1')
     .replace(/\s*([\p{Pd}])\s+|\s+([\p{Pd}])\s*/gu, '$1$2')
     .split(',')
     .map((part) => part.split(' ').filter((word) => word !== ''))
-    .filter((part) => part.length > 0 && !part.every((word) => isTitle(word) || isTitleBehind(word)))
+    .filter(
+      (part, index, [first = []]) => part.length > 0 && !part.every((word) => isDegree(word, index > 0 ? first : [])),
+    )
     .map((part) => part.join(' '));
   // "de Vries, echtgenote van Jansen" is in order already.
   const isSpoken = nameMarker(after.split(' ', 1)[0] ?? '') !== null;
   return (isSpoken ? `${before} ${after}` : `${after} ${before}`).trim().split(' ');
 }
 
-/** "J.F.Jansen" as two words. */
+/** Behind a comma, what may be initials too is a degree only where the name has some in front: "J. Bos, M.A.". */
+function isDegree(word: string, before: string[]): boolean {
+  const hasInitials = before.length > 1 && /^(?:\p{L}\.?$|\p{L}{1,3}\.)/u.test(before[0] ?? '');
+  return isTitle(word) || isTitleBehind(word) || (hasInitials && (isSuffix(word) || isTitleLikeInitials(word)));
+}
+
+/** "J.F.Jansen" as two words, "J.v.d." as well, and "prof.dr.". */
 function unglued(word: string): string[] {
+  const [, title = '', afterTitle = ''] = word.match(/^(\p{L}{2,}\.)(.+)$/u) ?? [];
+  if (isTitle(title) && !isTitle(word)) return [title, ...unglued(afterTitle)];
   const [, initials, surname] = word.match(/^((?:\p{L}{1,3}\.)+)(\p{L}[^.]{2,})$/u) ?? [];
-  return initials && surname ? [initials, surname] : [word];
+  if (initials && surname) return [...unglued(initials), surname];
+  const [, front, prefix] = word.match(/^((?:\p{Lu}\p{Ll}{0,2}\.)+)(['’]\p{Ll}|\p{Ll}{2,3})$/u) ?? [];
+  if (front && prefix && isPrefixWord(plainSigns(prefix))) return [front, prefix];
+  const glued = gluedPrefix(word);
+  // In capitals, or all small, they are initials as well: V.D., j.a.d.
+  const isPrefix = glued !== null && /^\p{Lu}/u.test(word) && glued.prefix === glued.prefix.toLowerCase();
+  return isPrefix ? [glued.initials, glued.prefix] : [word];
 }
 
 function withoutTitles(words: string[]): string[] {
   const name = words.findIndex((word) => !isTitle(word) && !(isTitleInFront(word) && word.endsWith('.')));
   const spoken = name <= 0 ? words : words.slice(name);
   const last = spoken.findLastIndex((word, index) => index === 0 || !standsBehind(word, index));
-  return spoken.slice(0, last + 1);
+  // "Bos, J. MSc" has it in the middle by now; in capitals it may be initials.
+  return spoken
+    .slice(0, last + 1)
+    .filter((word, index) => index === 0 || !isTitle(word) || word === word.toUpperCase());
 }
 
 /** A degree, title or suffix behind a whole name; "Ma" and "Ba" are surnames too, so these only in capitals. */
 function standsBehind(word: string, index: number): boolean {
   if (isTitle(word)) return true;
   if (index < 2) return false;
-  const isDegree = isTitleBehind(word) && (word === word.toUpperCase() || /^[mb]ba$|^mpa$/i.test(word));
-  return isSuffix(word) || isDegree || (isTitleInFront(word) && word.endsWith('.'));
+  const isDegree =
+    isTitleBehind(word) &&
+    (word === word.toUpperCase() || (/^(?:[mb]ba|mpa|[mb]ed)$/i.test(word) && !/^[MB]ed$/.test(word)));
+  return isSuffix(word) || isDegree || isTitleLikeInitials(word) || (isTitleInFront(word) && word.endsWith('.'));
 }
 
 /** How many of the words from `start` on are a prefix, written out or shortened as people do: v.d., vd, v/d. */
 function prefixAt(words: string[], start: number): number {
-  return prefixLength(words.map(plainSigns), start) || shortPrefixAt(words, start);
+  return Math.max(prefixLength(words.map(plainSigns), start), shortPrefixAt(words, start));
 }
 
 /** In small letters, or with a slash: V.D. are initials. At the very front a single letter is one too. */

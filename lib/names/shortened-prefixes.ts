@@ -1,5 +1,5 @@
 import { foldText } from './fold';
-import { plainSigns } from './name-characters';
+import { letterCount, plainSigns } from './name-characters';
 import { knownPrefixes } from './prefixes';
 
 /** The most words of a text that are read as one prefix. */
@@ -34,6 +34,22 @@ export function shortenedRun(words: readonly string[]): ShortenedRun | null {
 /** Whether a typed word by itself is a shortened prefix: `v.d.`, "vd", `v.`. */
 export function isShortenedPrefix(word: string): boolean {
   return prefixesShortenedTo(onlyLetters(foldText(word))).length > 0;
+}
+
+/**
+ * Initials with a shortened prefix right behind them, apart: "J.v.d." is J. and v.d. Null when there is none. One letter
+ * other than v. is an initial like the others.
+ */
+export function gluedPrefix(word: string): { initials: string; prefix: string } | null {
+  const parts = word.match(/[^.]+\.?/g) ?? [];
+  if (!word.includes('.') || isShortenedPrefix(word) || parts.some((part) => letterCount(part) > 3)) return null;
+  for (let from = 1; from < parts.length; from += 1) {
+    const prefix = parts.slice(from).join('');
+    const letters = onlyLetters(foldText(prefix));
+    if ((letters.length > 1 || letters === 'v') && isShortenedPrefix(prefix))
+      return { initials: parts.slice(0, from).join(''), prefix };
+  }
+  return null;
 }
 
 /** Whether two prefixes are one in two spellings: `v.d.` and van der, van 't and van het. */

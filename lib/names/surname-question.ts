@@ -49,7 +49,7 @@ function together(typed: string, found: string): string {
 /** How many words from the first on are a prefix, written out or shortened. */
 function prefixInFront(words: string[]): number {
   // In a surname's field no first name stands in front: "El" and "Ben" are prefixes there.
-  return prefixLength(['', ...words.map(plainSigns)], 1) || shortenedInFront(words);
+  return Math.max(prefixLength(['', ...words.map(plainSigns)], 1), shortenedInFront(words));
 }
 
 /** A letter or two with a capital may be a name: "A Campo", "Os". With dots, or small, they are none. */
@@ -59,11 +59,20 @@ function shortenedInFront(words: string[]): number {
   return run.every((word) => word.includes('.') || word === word.toLowerCase()) ? length : 0;
 }
 
-/** How many words at the end are a prefix in small letters, as in "Berg van der"; some surname stands before it. */
+/** How many words at the end are a prefix, as in "Berg van der"; one word with a capital may be part of the surname. */
 function prefixBehind(words: string[]): number {
   for (let length = Math.min(TAIL_MAX, words.length - 1); length > 0; length -= 1) {
     const tail = words.slice(-length);
-    if (tail.every((word) => word === word.toLowerCase()) && prefixInFront(tail) === length) return length;
+    const isNoSurname = length > 1 || tail.every(isSmall) || words.every(isCapital);
+    if (isNoSurname && prefixInFront(tail) === length) return length;
   }
   return 0;
+}
+
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase();
+}
+
+function isCapital(word: string): boolean {
+  return word === word.toUpperCase();
 }

@@ -23,8 +23,10 @@ const certain: ReadonlySet<string> = new Set([
   'llb',
   'phd',
 ]);
-const degreesWithDots: ReadonlySet<string> = new Set(['b.sc', 'm.sc', 'll.m', 'll.b', 'ph.d']);
+const degreesWithDots: ReadonlySet<string> = new Set(['b.sc', 'm.sc', 'b.ed', 'm.ed', 'll.m', 'll.b', 'ph.d']);
 const maybeInFront: ReadonlySet<string> = new Set(['ing']);
+/** With dots these read as initials. */
+const maybeInitials: ReadonlySet<string> = new Set(['b.a', 'm.a', 'm.b.a', 'b.b.a', 'm.p.a']);
 const maybeBehind: ReadonlySet<string> = new Set(['ma', 'ba', 'mba', 'bba', 'mpa', 'med', 'bed']);
 /** Behind a name; in capitals without a dot they are initials. */
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior']);
@@ -49,4 +51,9 @@ export function isSuffix(word: string): boolean {
 export function isTitleBehind(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, '');
   return maybeBehind.has(bare) || (suffixes.has(bare) && word !== word.toUpperCase());
+}
+
+/** A degree that is written as initials are, and so only a degree behind a name that has its own: "J. Bos B.A.". */
+export function isTitleLikeInitials(word: string): boolean {
+  return maybeInitials.has(word.toLowerCase().replace(/\.$/, ''));
 }

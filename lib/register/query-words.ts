@@ -2,7 +2,7 @@ import { foldText } from '@/lib/names/fold';
 import { letterCount } from '@/lib/names/name-characters';
 import { usefulDots } from '@/lib/names/name-parts';
 import { isPrefixWord } from '@/lib/names/prefixes';
-import { prefixesShortenedTo, shortenedRun } from '@/lib/names/shortened-prefixes';
+import { gluedPrefix, prefixesShortenedTo, shortenedRun } from '@/lib/names/shortened-prefixes';
 import type { QueryWord } from './query';
 
 /** The most words that are tried written as one ("van den berg" as "vandenberg"). */
@@ -71,7 +71,7 @@ function unitsOf(word: string): Unit[] {
   if (only === undefined) return [];
   if (pieces.length > 1 && isHyphenatedInitials(pieces, word)) return [hyphenatedInitials(word, pieces)];
   if (pieces.length > 1) return pieces.map((piece) => (piece.includes('.') ? dotted(piece) : namePiece(piece)));
-  if (only.includes('.')) return [dotted(only)];
+  if (only.includes('.')) return dottedUnits(only);
   return [letterCount(only) === 1 && word.includes("'") ? namePiece(only) : plainWord(only)];
 }
 
@@ -90,6 +90,13 @@ function hyphenatedInitials(typed: string, pieces: string[]): Unit {
   const letters = joined.replace(/\./g, '');
   if (joined !== letters) return unit({ typed, namePrefixes: [joined], initialsFromFirst: letters });
   return unit({ typed, namePrefixes: [letters], initialsFromFirst: letters, token: letters });
+}
+
+/** "J.v.d." is both: J. with a prefix, or three initials. */
+function dottedUnits(typed: string): Unit[] {
+  const glued = gluedPrefix(typed);
+  if (glued === null) return [dotted(typed)];
+  return [dotted(glued.initials), { ...dotted(glued.prefix), initialsFromFirst: foldText(typed).replace(/\./g, '') }];
 }
 
 /** Initials: in order from the first, or when there is one, any. With a long part also a name: "Jansz.". */

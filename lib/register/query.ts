@@ -3,6 +3,7 @@ import { letterCount } from '@/lib/names/name-characters';
 import { nameMarker } from '@/lib/names/name-markers';
 import { onlyNameSigns } from '@/lib/names/name-parts';
 import { tidy } from '@/lib/names/person-name';
+import { isTitle } from '@/lib/names/titles';
 import { type Accepted, accepted, type Reason, type Refused, refused } from '@/lib/shared/results';
 import { queryWords } from './query-words';
 import { normaliseNumber } from './registration-number';
@@ -61,8 +62,9 @@ export function readQuery(text: string, numberPrefix: string): Accepted<{ query:
   const { words, perhaps } = namesIn(beside?.names ?? typed);
   if (beside && !words.some(isNameBesideNumber)) {
     // Letters that are no name are the number's own: "a 12" is A12.
-    const normalised = words.length > 0 && whole !== null ? whole : beside.number;
-    const orNumber = words.length === 0 && whole !== normalised ? whole : null;
+    const hasOwnLetters = words.some((word) => !isTitle(word));
+    const normalised = hasOwnLetters && whole !== null ? whole : beside.number;
+    const orNumber = !hasOwnLetters && whole !== normalised ? whole : null;
     return accepted({ query: { kind: 'number', typed, normalised, orNumber } });
   }
   if (!beside && !words.some(isLongEnough)) return refused({ code: words.length === 0 ? 'empty' : 'too_short' });
@@ -87,7 +89,8 @@ function isLongEnough(word: string): boolean {
   return letterCount(word) >= NAME_LETTERS_MIN;
 }
 
-/** A name, or initials with their dot. */
+/** A name, or initials with their dot; a salutation or title by itself is neither. */
 function isNameBesideNumber(word: string): boolean {
+  if (isTitle(word)) return false;
   return isLongEnough(word) || (word.includes('.') && letterCount(word) > 0);
 }

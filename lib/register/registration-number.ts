@@ -33,7 +33,7 @@ export type ImportedNumberReason = Reason<
 
 /** What is wrong with a number of an existing register, which keeps its own form; null when nothing is. */
 export function importedNumberProblem(text: string): ImportedNumberReason | null {
-  if (NUMBER_OF_SPREADSHEET.test(text)) return { code: 'number_of_spreadsheet' };
+  if (NUMBER_OF_SPREADSHEET.test(text.replace(/\s/g, ''))) return { code: 'number_of_spreadsheet' };
   if (!/^[A-Za-z0-9 .-]*$/.test(text)) return { code: 'number_characters' };
   if (!/[A-Za-z0-9]/.test(text)) return { code: 'number_empty' };
   return text.length > NUMBER_MAX ? { code: 'number_too_long' } : null;

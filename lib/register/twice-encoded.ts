@@ -8,8 +8,12 @@ const perhaps = new RegExp(`[\\u00C2-\\u00DF][${signs}]|[\\u00E0-\\u00EF][${sign
 /** Letters with marks of Europe, marks by themselves and signs of punctuation: what names and notes hold. */
 const likely = /^(?:[\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027\uFB00-\uFB06]|\p{Mn})$/u;
 
-/** Whether a text holds letters that were written as UTF-8, read as something else and written once more: "RenÃ©". */
+/** Control signs that no text holds: letters and apostrophes of Windows that were read as ISO 8859-1. */
+const controls = /[\u0080-\u0084\u0086-\u009F]/;
+
+/** Whether a text holds letters that were read as something else and written once more: "RenÃ©", or d'Angelo by U+0092. */
 export function isTwiceEncoded(text: string): boolean {
+  if (controls.test(text)) return true;
   return [...text.matchAll(perhaps)].some(([found]) => likely.test(readAgain(found)));
 }
 

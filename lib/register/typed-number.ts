@@ -41,7 +41,7 @@ function partsOf(typed: string, prefix: string): Part[] {
 
 /** "reg.nr.", "lklr-nummer", and the register's own prefix. */
 function isNumberWord(word: string, prefix: string): boolean {
-  const letters = word.replace(/[^\p{L}]/gu, '');
+  const letters = word.replace(/[°º]/gu, 'o').replace(/[^\p{L}]/gu, '');
   return NUMBER_WORD.test(letters) || letters.toUpperCase() === prefix.replace(/[^\p{L}]/gu, '').toUpperCase();
 }
 

@@ -1,10 +1,11 @@
 import { baseLetters } from '@/lib/names/fold';
 import { letterCount } from '@/lib/names/name-characters';
-import { linksMarker, nameMarker } from '@/lib/names/name-markers';
+import { isMarkerOfOne, linksMarker, nameMarker } from '@/lib/names/name-markers';
 import { onlyNameSigns, usefulDots } from '@/lib/names/name-parts';
 import { tidy } from '@/lib/names/person-name';
 import { isPrefixWord } from '@/lib/names/prefixes';
-import { isTitle, isTitleBehind, isTitleInFront } from '@/lib/names/titles';
+import { isShortenedPrefix } from '@/lib/names/shortened-prefixes';
+import { isTitle, isTitleBehind, isTitleInFront, isTitleLikeInitials } from '@/lib/names/titles';
 
 /** "e/v" for echtgenote van; otherwise a slash only parts two words. */
 const MARKER_WITH_SLASH = /(?<!\p{L})([ew])\/v\.?(?!\p{L})/giu;
@@ -37,6 +38,10 @@ function unglued(word: string): string[] {
   if ((isTitle(title) || isMarkerOfOne(title)) && !isTitle(word)) return [title, ...unglued(afterTitle)];
   const [, before = '', behindHyphen = ''] = word.match(/^(.+)-([^-]+)$/u) ?? [];
   if (isMarkerOfOne(behindHyphen)) return [...unglued(before), behindHyphen];
+  const [first = word, ...behindSurname] = word.split(/(?<=\p{L}{3})-(?=\p{L}+\.)/u);
+  if (behindSurname.length > 0) return [first, ...behindSurname].flatMap(unglued);
+  const [, short = '', capitalised = ''] = word.match(/^(\p{Ll}{2,3})(\p{Lu}\p{Ll}.*)$/u) ?? [];
+  if (isShortenedPrefix(short)) return [short, ...unglued(capitalised)];
   const [, initials, surname] = word.match(/^(.*\.)([^.]+)$/u) ?? [];
   if (!initials || !surname || !readsAsSurname(surname)) return [word];
   return [initials, surname];
@@ -55,7 +60,12 @@ function isTitleAt(words: string[], index: number): boolean {
   if (isTitleInFront(word))
     return before.every((other) => isTitle(other)) && (word.endsWith('.') || after.some(isName));
   if (isTitleBehind(word)) return after.every(isBehindName) && before.some(isName);
+  if (isTitleLikeInitials(word)) return after.every(isBehindName) && before.some(isName) && before.some(isInitial);
   return isSalutation(words, index);
+}
+
+function isInitial(word: string): boolean {
+  return !isTitle(word) && (word.includes('.') || letterCount(word) === 1);
 }
 
 /** What may follow a degree or suffix: another one, and in a list of surnames first the initials. */
@@ -73,11 +83,6 @@ function isMarkerAt(words: string[], index: number): boolean {
   const marker = nameMarker(word);
   if (marker === null) return false;
   return marker === 'between' ? before.some(isName) && after.some(isName) : [...before, ...after].some(isName);
-}
-
-function isMarkerOfOne(word: string): boolean {
-  const marker = nameMarker(word);
-  return marker === 'birth' || marker === 'partner';
 }
 
 /** "heer" and the "de" of "de heer", in front of a name; de Heer is a surname too. */

@@ -8,9 +8,12 @@ import { isHost, isPort } from '@/scripts/serve/listening.mjs';
 
 const text = z.string().trim().min(1);
 
+/** A name with the address between angle brackets; signs that part addresses only stand in a name that is quoted whole. */
+const namedSender = /^(?:[^<>@\p{Cc}",;:]*|"[^<>@\p{Cc}"]*"\s*)<([^<>]*)>$/u;
+
 /** An address, or a name with the address between angle brackets. */
 export const sender = text.refine(
-  (value) => isMailable(/^[^<>@\p{Cc}]*<([^<>]*)>$/u.exec(value)?.[1] ?? value),
+  (value) => isMailable(namedSender.exec(value)?.[1] ?? value),
   'must be an address, alone or as in Register <ADDRESS>',
 );
 
@@ -50,7 +53,7 @@ function databaseProblem(value: string): string | null {
   const [authority = ''] = rest.split(/[/?]/);
   const isRaw =
     /[#\s]/.test(rest) ||
-    /%(?![0-9a-f]{2})/i.test(rest) ||
+    !isDecodable(rest) ||
     rest.split('@').length > 2 ||
     rest.includes('@') !== authority.includes('@');
   if (isRaw) return RAW_SIGNS;
@@ -60,4 +63,13 @@ function databaseProblem(value: string): string | null {
   if (!port || Number(port[1] ?? 1) < 1 || Number(port[1] ?? 1) > 65_535) return NO_ADDRESS;
   const hasHost = (place ?? '') !== '' || /[?&]host=[^&]/.test(rest);
   return hasHost && URL.canParse(`http://${place || 'socket'}`) && /^[^/?]*\/[^/?]/.test(rest) ? null : NO_ADDRESS;
+}
+
+/** Whether what stands there by percent is text: a raw % in a password isn't, even where two digits happen to follow. */
+function isDecodable(text: string): boolean {
+  try {
+    return !decodeURIComponent(text).includes('\0');
+  } catch {
+    return false;
+  }
 }

@@ -114,9 +114,9 @@ export function typedDateProblem(text: string): TypedDateProblem {
   return /^\d{1,2}([-/. ])(\d{1,2}|[a-z]+)\1\d{2}$/.test(tidy) ? 'year_needs_four_digits' : 'date_unreadable';
 }
 
-/** Every dash that looks like one is a hyphen; the white space round signs is nobody's. */
+/** Every dash that looks like one is a hyphen; the white space round signs, and signs that nobody sees, are nobody's. */
 function tidyDate(text: string): string {
-  return plainDashes(text)
+  return plainDashes(text.replace(/\p{Cf}/gu, ''))
     .toLowerCase()
     .split(/([-/.])/)
     .map((part) => part.trim())

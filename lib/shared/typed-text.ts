@@ -24,8 +24,8 @@ export function normalised(text: string, form: 'NFC' | 'NFD' | 'NFKD'): string {
   return bounded.normalize(form);
 }
 
-/** What Unicode calls a dash, and what only looks like one: minus signs, a hyphen bullet, a lowered minus. */
-const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u2796]/gu;
+/** What Unicode calls a dash, and what only looks like one: minus signs, a hyphen bullet, a lowered minus, drawn lines. */
+const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u2796\u207B\u208B\u23AF\u2500\u2501\u2574]/gu;
 
 /** Text in which every dash that looks like a hyphen is one. */
 export function plainDashes(text: string): string {

@@ -69,6 +69,9 @@ describe('production', () => {
     '.register@lklr.example',
     'LKLR <re..gister@lklr.example>',
     'register@-lklr.example',
+    'LKLR, team <register@lklr.example>',
+    '"LKLR <register@lklr.example>',
+    'Team: LKLR <register@lklr.example>',
   ])('refuses MAIL_FROM=%s', (value) => {
     expect(problemsOf({ ...production, MAIL_FROM: value })).toEqual(['MAIL_FROM']);
   });
@@ -78,6 +81,7 @@ describe('production', () => {
     'register@lklr.example',
     '<register@lklr.example>',
     '"Register, leerplicht" <register@mail.lklr.example>',
+    'Register (leerplicht & rmc) <register@lklr.example>',
     "Register <zorg&o'veiligheid@lklr.example>",
   ])('takes MAIL_FROM=%s', (value) => {
     expect(readEnv({ ...production, MAIL_FROM: value }).mail.from).toBe(value);
@@ -93,6 +97,8 @@ describe('production', () => {
     'postgresql://app:geheim:woord@127.0.0.1/lklr',
     'postgresql://app:geheim woord@127.0.0.1/lklr',
     'postgresql://app:12/woord@127.0.0.1/lklr',
+    'postgresql://app:geheim%ffwoord@127.0.0.1/lklr',
+    'postgresql://app:geheim%00woord@127.0.0.1/lklr',
   ])('explains DATABASE_URL=%s, and prints no part of it', (value) => {
     const refused = refusalOf({ ...production, DATABASE_URL: value });
     expect(refused).toMatch(/^DATABASE_URL: .*by percent.*%40/);

@@ -53,6 +53,8 @@ describe('what a file is, is decided by its content', () => {
   it.each([
     ['a line end before its mark', Buffer.concat([Buffer.from('\r\n'), plainPdf])],
     ['a byte order mark before it', Buffer.concat([Buffer.from('\ufeff'), plainPdf])],
+    ['a byte order mark of UTF-16 before it', Buffer.concat([Buffer.from([0xff, 0xfe]), plainPdf])],
+    ['a line of XML before it', Buffer.concat([Buffer.from('<?xml version="1.0"?>\n'), plainPdf])],
     ['a note before it', Buffer.concat([Buffer.from('<!-- cached -->\n'), plainPdf])],
     ['something behind its end', Buffer.concat([plainPdf, Buffer.from('<!-- served in 3 ms -->')])],
     ['a lot behind its end', Buffer.concat([plainPdf, Buffer.alloc(1_500_000, 'x')])],

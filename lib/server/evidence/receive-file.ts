@@ -72,8 +72,9 @@ async function kindOf(head: Buffer): Promise<EvidenceKind | null> {
   const type = (await fileTypeFromBuffer(head))?.mime;
   // A picture that moves is kept as its first image.
   if (type === 'image/apng') return 'png';
-  if (type === undefined && hasPdfMark(head.toString('latin1'))) return 'pdf';
-  return evidenceKinds.find((kind) => contentTypes[kind] === type) ?? null;
+  const kind = evidenceKinds.find((known) => contentTypes[known] === type) ?? null;
+  // What stands before the mark of a PDF may begin as another kind does: "<?xml", a byte order mark of UTF-16.
+  return kind === null && hasPdfMark(head.toString('latin1')) ? 'pdf' : kind;
 }
 
 class TooLarge extends Error {}

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
+import { tidy } from '@/lib/names/person-name';
 import { delimiterOf, type ImportColumn, readHeader, separatorIn } from '@/lib/register/import-columns';
 import type { ImportCells } from '@/lib/register/import-rows';
 import { headerRefused, ImportRefused } from './import-refused';
@@ -23,11 +24,11 @@ type Columns = (ImportColumn | null)[];
 export async function* readCsv(file: string, onRead: (bytes: number) => void): AsyncGenerator<CsvRow> {
   const text = readText(file, onRead);
   const start = await readFirstLine(text);
-  const [firstLine = ''] = start.split('\n', 1);
+  const firstLine = firstLineOf(start);
   const separator = separatorIn(firstLine);
   const delimiter = separator ?? delimiterOf(firstLine);
   // A spreadsheet's own line stays one, so that lines are counted as they stand.
-  const header = separator === null ? start : start.slice(firstLine.length);
+  const header = separator === null ? start : start.replace(firstLine, '');
   const parser = parse({
     delimiter,
     info: true,
@@ -54,9 +55,9 @@ async function* rowsOf(records: AsyncIterable<{ record: string[]; info: Info }>)
     // A quoted cell may go over several lines: the parser tells the last one.
     const line = before.lines + (info.empty_lines - before.empty_lines) + 1;
     before = info;
+    if (record.every((cell) => tidy(cell) === '')) continue;
     if (columns === null) columns = columnsOf(record);
-    else if (record.some((cell) => cell.trim() !== ''))
-      yield { line, cells: cellsOf(record, columns), ...widthOf(record, columns) };
+    else yield { line, cells: cellsOf(record, columns), ...widthOf(record, columns) };
   }
   if (columns === null)
     throw new ImportRefused('The file is empty: a header row with the names of the columns is needed.');
@@ -117,12 +118,17 @@ function decode(read: () => string): string {
 
 async function readFirstLine(text: AsyncGenerator<string>): Promise<string> {
   let start = '';
-  while (!start.includes('\n') && start.length <= ROW_MAX) {
+  while (!/\S.*\n/.test(start) && start.length <= ROW_MAX) {
     const { value, done } = await text.next();
     if (done) break;
     start += value;
   }
   return start;
+}
+
+/** The first line on which something stands. */
+function firstLineOf(start: string): string {
+  return start.split('\n').find((line) => line.trim() !== '') ?? '';
 }
 
 async function* continued(start: string, text: AsyncGenerator<string>): AsyncGenerator<string> {

@@ -145,3 +145,17 @@ it('letters encoded twice make their rows wrong, by line and column, and nothing
   expect(sentences.every((sentence) => sentence?.includes('UTF-8'))).toBe(true);
   expect(await numbersInRegister()).toEqual([]);
 });
+
+it.each([
+  ['empty lines above the header', (rows: string) => `\n\n${rows}`, 4],
+  ['rows of empty cells above the header', (rows: string) => `;;;;;\n${rows}`, 3],
+  ['a separator line below an empty one', (rows: string) => `\nsep=;\n${rows}`, 4],
+  ['the sign that ends a file of DOS', (rows: string) => `${rows}\u001a`, 2],
+])('%s is passed over', async (_, spoil, line) => {
+  const [header, , good] = STRAY_QUOTE.split('\n');
+  const spoilt = (row?: string) => spoil(`${header}\n${row}\n`);
+  expect((await outcomeOf(spoilt(good))).report).toMatchObject({ outcome: 'imported', created: 1, wrong: 0 });
+  expect((await outcomeOf(spoilt(good?.replace('410002', '+')))).errors).toEqual([
+    [line, 'registration_number', 'number_characters'],
+  ]);
+});

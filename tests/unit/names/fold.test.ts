@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { baseLetters, foldText } from '@/lib/names/fold';
+import { plainSigns, surnameCharacters } from '@/lib/names/name-characters';
 
 describe('foldText', () => {
   it.each([
@@ -30,4 +31,13 @@ describe('foldText', () => {
 it('keeps y apart from ij for sorting', () => {
   expect(baseLetters('Yska')).toBe('yska');
   expect(baseLetters('Ĳska')).toBe('ijska');
+});
+
+it.each('-‐‑‒–—―−－─━⎯⁻'.split(''))('%s is a hyphen', (sign) =>
+  expect(plainSigns(`Jansen${sign}Bos`)).toBe('Jansen-Bos'),
+);
+
+it.each("'’‘‛′´`＇ꞌ\ua78b΄❛❜".split(''))('%s is an apostrophe', (sign) => {
+  expect(plainSigns(`d${sign}Angelo`)).toBe("d'Angelo");
+  expect(surnameCharacters(`d${sign}Angelo`)).toBe(true);
 });

@@ -34,6 +34,9 @@ describe('a surname that begins with a prefix', () => {
     ['', 'van den Berg-de Vries', 'van den|Berg-de Vries'],
     ['', 'van Huis in ’t Veld', 'van|Huis in ’t Veld'],
     ['', 'v.d. Berg', 'v.d.|Berg'],
+    ['', 'van d. Berg', 'van d.|Berg'],
+    ['', "van't Hof", "van't|Hof"],
+    ['', 'Op’t Veld', 'Op’t|Veld'],
     ['', 'V.d. Berg', 'V.d.|Berg'],
     ['', 'v. d. Berg', 'v. d.|Berg'],
     ['', 'vd Berg', 'vd|Berg'],
@@ -114,3 +117,11 @@ it('what is proposed is asked about no more', () => {
     expect(surnameQuestion(question)).toBeNull();
   }
 });
+
+it.each([
+  ['BERG VAN DER', 'VAN DER|BERG'],
+  ['Berg Van Der', 'Van Der|Berg'],
+  ['VRIES DE', 'DE|VRIES'],
+  ['Nguyen Le', 'kept'],
+  ['Bos De', 'kept'],
+])('a prefix behind %j in capitals: %s', (surname, question) => expect(asked('', surname)).toBe(question));

@@ -144,12 +144,20 @@ describe('a row of an existing register', () => {
 });
 
 describe('what a spreadsheet or another program spoiled', () => {
-  it.each(['104233.0', '104233,0', '104233.00', 'LKLR-104233.0', '1.04233E+05', '1,04233E+05', '1E+05', '1.04E5'])(
-    'the number %s is wrong',
-    (number) => {
-      expect(problemsOf({ registration_number: number })).toEqual([['registration_number', 'number_of_spreadsheet']]);
-    },
-  );
+  it.each([
+    '104233.0',
+    '104233,0',
+    '104233.00',
+    'LKLR-104233.0',
+    '1.04233E+05',
+    '1,04233E+05',
+    '1E+05',
+    '1.04E5',
+    '104233 .0',
+    '104233. 0',
+  ])('the number %s is wrong', (number) => {
+    expect(problemsOf({ registration_number: number })).toEqual([['registration_number', 'number_of_spreadsheet']]);
+  });
 
   it.each(['104233', '104.233', '1.23 4', '2018.10', '12E4', 'E1', '10', '1.0A', 'LKLR-0'])(
     'the number %s is one',

@@ -57,6 +57,19 @@ describe('a shortened prefix, a word about a name and a bracket, typed in a quer
     ['Jansen echtg. v. Visser', ['400007']],
     ['v-d Berg', ['400001', '400006']],
     ['v. d. Heuvel', ['400002']],
+    ['K.L.v.d. Berg', ['400001']],
+    ['K.L.v.d.Berg', ['400001']],
+    ['k.l.vd berg', ['400001']],
+    ['Berg,K.L.v.d.', ['400001']],
+    ['R.v.Dijk', ['400008']],
+    ['V.D.Bergman', ['400006']],
+    ['vdBerg', ['400001', '400006']],
+    ['v.d.Heuvel-d.Wit', ['400002']],
+    ['de Wit-v.d.Heuvel', ['400002']],
+    ['C. Jansen M.Ed.', ['400007']],
+    ['C. Jansen-Visser B.A.', ['400007']],
+    ['Jansen, C.', ['400007']],
+    ['Jansen M.A.', []],
   ])('%j: %j', (typed, numbers) => expect(found(typed)).toEqual(numbers));
 });
 
@@ -70,6 +83,10 @@ describe('a number with words or a name beside it', () => {
     ['C. Jansen-Visser (LKLR-400007)', ['400007']],
     ['Jansen, 400007', ['400007']],
     ['Jansen/400007', ['400007']],
+    ['nº 400007', ['400007']],
+    ['n° 400007', ['400007']],
+    ['mw. 400007', ['400007']],
+    ['400007 mw', ['400007']],
     ['K.L. van der Berg LKLR-400007', []],
   ])('%j finds %j', (typed, numbers) => expect(found(typed)).toEqual(numbers));
 

@@ -31,3 +31,10 @@ it.each(['Jansen', 'Weiß–Müller', 'Noé’s', 'BJÖRK', 'Ängström', "d'Éo
     expect(isTwiceEncoded(name)).toBe(false);
   },
 );
+
+it.each(['D\u0092Angelo', 'Jos\u0082', '\u008Cuvre'])(
+  '%j holds a letter of Windows that was read as a control',
+  (name) => {
+    expect(isTwiceEncoded(name)).toBe(true);
+  },
+);

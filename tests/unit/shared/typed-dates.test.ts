@@ -2,6 +2,7 @@ import { calendarDate, readTypedDate, typedDateProblem } from '@/lib/shared/cale
 
 it.each([
   ...['1–2–2026', '1‑2‑2026', '1−2−2026', '2026–02–01', '1 – 2 – 2026', '1—2—2026', '1‐2‐2026', '1－2－2026'],
+  ...['\u200e1-2-2026', '1-2-2026\u200e', '\u200e1\u200e/2/\u200e2026', '\u20681-2-2026\u2069'],
   ...['1-2-2026', ' 1 / 2 / 2026 ', '1. 2. 2026', '1 februari 2026'],
 ])('%s is read as the first of February, whatever its dashes are', (typed) => {
   expect(readTypedDate(typed)).toBe(calendarDate('2026-02-01'));
