@@ -8,14 +8,21 @@ export function isKnownMethod(method) {
   return METHODS.includes(method);
 }
 
+/** Next has a page of its own there that says with 500 that the server failed: for who asks for it, it isn't there. */
+const FAILURE_PAGE = /\/_(?=global-error)/g;
+
 /** A path that can't be decoded is taken as it stands: Next would fail on it. */
 export function readablePath(url) {
   const [path, ...query] = url.split('?');
+  return [decodablePath(path).replace(FAILURE_PAGE, '/%5F'), ...query].join('?');
+}
+
+function decodablePath(path) {
   try {
     decodeURIComponent(path);
-    return url;
+    return path;
   } catch {
-    return [path.replaceAll('%', '%25'), ...query].join('?');
+    return path.replaceAll('%', '%25');
   }
 }
 
