@@ -44,10 +44,13 @@ export function answerInWords(request, response) {
   const { writeHead, flushHeaders, write, end } = response;
   let page;
   const begin = () => {
-    if (response.headersSent || page !== undefined) return;
-    if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
-    page = bareRefusal(request, response, answer) ?? null;
+    if (response.headersSent) return;
+    if (page === undefined) {
+      if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
+      page = bareRefusal(request, response, answer) ?? null;
+    }
     if (page === null) return;
+    // Each time: compression says once more, just before the head is sent, that it is at work on what we leave out.
     for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
