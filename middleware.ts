@@ -50,8 +50,13 @@ function isActionByAnotherForm(headers: Headers): boolean {
 /** Next answers a form that can't be taken apart as if it were its own mistake, and takes long over one that goes round. */
 async function refuseUnreadable(request: NextRequest): Promise<NextResponse | null> {
   const type = request.headers.get('content-type') ?? '';
-  if (request.method !== 'POST' || !type.startsWith('multipart/')) return null;
+  if (request.method !== 'POST') return null;
   try {
+    if (!type.startsWith('multipart/')) {
+      // Called by text, an action is given a single row.
+      const isTooMuch = request.headers.has('next-action') && refersTooOften([['0', await request.clone().text()]]);
+      return isTooMuch ? page('unreadable', 400) : null;
+    }
     if (hasTooManyParts(await request.clone().text(), type)) return page('unreadable', 400);
     const form = await request.clone().formData();
     return refersTooOften(form.entries()) ? page('unreadable', 400) : null;

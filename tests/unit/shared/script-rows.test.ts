@@ -2,15 +2,22 @@ import { refersTooOften } from '@/lib/shared/script-rows';
 
 const row = (count: number, reference = '"$1"') => `[${Array(count).fill(reference).join()}]`;
 
-it.each(['0', '1', 'a', '$ACTION_1:0', '$ACTION_1:1', '$ACTION_12:ff'])('counts references in the row %s', (name) => {
-  expect(refersTooOften([[name, row(1_000)]])).toBe(false);
-  expect(refersTooOften([[name, row(1_001)]])).toBe(true);
-  expect(
-    refersTooOften([
-      [name, row(500, '"$Q1"')],
-      [name, row(501, '"$undefined"')],
-    ]),
-  ).toBe(true);
+it.each(['0', '1', 'a', '+0', ' 0', '0.0', '', '$ACTION_1:0', '$ACTION_1:1', '$ACTION_12:ff'])(
+  'counts references in the row %s',
+  (name) => {
+    expect(refersTooOften([[name, row(1_000)]])).toBe(false);
+    expect(refersTooOften([[name, row(1_001)]])).toBe(true);
+    expect(
+      refersTooOften([
+        [name, row(500, '"$Q1"')],
+        [name, row(501, '"$undefined"')],
+      ]),
+    ).toBe(true);
+  },
+);
+
+it('counts a reference that is written with an escape', () => {
+  expect(refersTooOften([['0', row(1_001, '"\\u0024T"')]])).toBe(true);
 });
 
 it('minds nothing that somebody typed', () => {
