@@ -4,14 +4,20 @@ const ROW = /^(?:\$ACTION_.*:)?[\da-f]+$/i;
 const REFERENCE = /"(?:\$(?!\$)|\\u0024)/g;
 /** Our forms have a handful. Taking rows apart costs more than linear time in how many there are. */
 const MOST_REFERENCES = 1_000;
+/** Objects and lists: each costs as much as many letters. What somebody typed may have brackets, but hardly these. */
+const MOST_BRACKETS = 40_000;
 
-/** Whether a posted form refers to its own rows more often than any of ours; found in linear time. */
-export function refersTooOften(fields: Iterable<[name: string, value: unknown]>): boolean {
-  let left = MOST_REFERENCES;
+/**
+ * Whether a posted form refers to its own rows more often than any of ours, or holds more lists and objects; found in
+ * linear time.
+ */
+export function takesTooLong(fields: Iterable<[name: string, value: unknown]>): boolean {
+  const left = { references: MOST_REFERENCES, brackets: MOST_BRACKETS };
   for (const [name, value] of fields) {
     if (typeof value !== 'string' || !isRow(name)) continue;
-    left -= value.match(REFERENCE)?.length ?? 0;
-    if (left < 0) return true;
+    left.references -= value.match(REFERENCE)?.length ?? 0;
+    left.brackets -= value.split('{').length + value.split('[').length - 2;
+    if (left.references < 0 || left.brackets < 0) return true;
   }
   return false;
 }
