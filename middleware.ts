@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/access/own-origin';
 import { hasTooManyParts } from '@/lib/shared/form-parts';
-import { refersTooOften } from '@/lib/shared/script-rows';
+import { takesTooLong } from '@/lib/shared/script-rows';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
 
 /** Well above any valid form; files have routes of their own. */
@@ -50,11 +50,16 @@ function isActionByAnotherForm(headers: Headers): boolean {
 /** Next answers a form that can't be taken apart as if it were its own mistake, and takes long over one that goes round. */
 async function refuseUnreadable(request: NextRequest): Promise<NextResponse | null> {
   const type = request.headers.get('content-type') ?? '';
-  if (request.method !== 'POST' || !type.startsWith('multipart/')) return null;
+  if (request.method !== 'POST') return null;
   try {
+    if (!type.startsWith('multipart/')) {
+      // Called by text, an action is given a single row.
+      const isTooMuch = request.headers.has('next-action') && takesTooLong([['0', await request.clone().text()]]);
+      return isTooMuch ? page('unreadable', 400) : null;
+    }
     if (hasTooManyParts(await request.clone().text(), type)) return page('unreadable', 400);
     const form = await request.clone().formData();
-    return refersTooOften(form.entries()) ? page('unreadable', 400) : null;
+    return takesTooLong(form.entries()) ? page('unreadable', 400) : null;
   } catch {
     return page('unreadable', 400);
   }

@@ -8,14 +8,21 @@ export function isKnownMethod(method) {
   return METHODS.includes(method);
 }
 
+/** Next has a page of its own there that says with 500 that the server failed: for who asks for it, it isn't there. */
+const FAILURE_PAGE = /\/_(?=global-error)/g;
+
 /** A path that can't be decoded is taken as it stands: Next would fail on it. */
 export function readablePath(url) {
   const [path, ...query] = url.split('?');
+  return [decodablePath(path).replace(FAILURE_PAGE, '/%5F'), ...query].join('?');
+}
+
+function decodablePath(path) {
   try {
     decodeURIComponent(path);
-    return url;
+    return path;
   } catch {
-    return [path.replaceAll('%', '%25'), ...query].join('?');
+    return path.replaceAll('%', '%25');
   }
 }
 
@@ -37,10 +44,13 @@ export function answerInWords(request, response) {
   const { writeHead, flushHeaders, write, end } = response;
   let page;
   const begin = () => {
-    if (response.headersSent || page !== undefined) return;
-    if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
-    page = bareRefusal(request, response, answer) ?? null;
+    if (response.headersSent) return;
+    if (page === undefined) {
+      if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
+      page = bareRefusal(request, response, answer) ?? null;
+    }
     if (page === null) return;
+    // Each time: compression says once more, just before the head is sent, that it is at work on what we leave out.
     for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');

@@ -1,6 +1,7 @@
-const INVISIBLE = /^[\s\u200B-\u200D\u2060\uFEFF]$/;
+/** White space and what Unicode calls format: marks of direction, signs of no width, soft hyphens. */
+const INVISIBLE = /^[\s\p{Cf}]$/u;
 
-/** A password without the white space round it, which comes along when it is copied. */
+/** A password without the space and the signs that nobody sees round it, which come along when it is copied. */
 export function tidyPassword(typed: string): string {
   let [start, end] = [0, typed.length];
   while (start < end && INVISIBLE.test(typed.charAt(start))) start += 1;

@@ -126,6 +126,7 @@ describe('the space round a password', () => {
     ['a line end', 'a b\r\n', 'a b'],
     ['a tab and a hard space', '\ta b\u00a0', 'a b'],
     ['signs that nobody sees', '\ufeffa\u200bb\u200b', 'a\u200bb'],
+    ['marks of direction and soft hyphens', '\u202a\u200ea b\u202c\u00ad\u2069', 'a b'],
     ['nothing', 'a  b', 'a  b'],
     ['nothing else', ' \n ', ''],
   ])('goes: %s', (_, typed, kept) => {

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerInWords } from '@/scripts/answers.mjs';
+import { answerInWords, readablePath } from '@/scripts/answers.mjs';
 
 type Answers = Map<string, { status: number | null; isEntered: boolean }>;
 const shared = globalThis as { lklrAnswers?: Answers; lklrRefusalPage?: (code: string) => string };
@@ -68,4 +68,34 @@ describe('a post that failed', () => {
 
 it('a page that failed keeps its status, whether or not code of ours was entered', async () => {
   expect(await answered({ status: 500, type: HTML }, { method: 'GET' })).toEqual([500, 'Next']);
+});
+
+it('a page in the place of a compressed answer says nothing of compression', async () => {
+  respond = (_request, response) => {
+    const { writeHead } = response;
+    // As the compression that Next brings along does, when the head is about to be sent.
+    response.writeHead = (status: number) => {
+      response.setHeader('content-encoding', 'gzip');
+      return writeHead.call(response, status);
+    };
+    response.statusCode = 500;
+    response.flushHeaders();
+    response.end('Next');
+  };
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { connection: 'close' } });
+  expect([response.status, response.headers.get('content-encoding')]).toEqual([400, null]);
+  expect(await response.text()).toBe('<h1>unreadable</h1>');
+});
+
+describe('an address', () => {
+  it.each([
+    ['/inloggen?naar=%2Fmijn', '/inloggen?naar=%2Fmijn'],
+    ['/%zz?q=%zz', '/%25zz?q=%zz'],
+    ['/_global-error', '/%5Fglobal-error'],
+    ['/x/%2e%2e/_global-error/?_rsc=1', '/x/%2e%2e/%5Fglobal-error/?_rsc=1'],
+    ['/?naar=/_global-error', '/?naar=/_global-error'],
+  ])('%s is read as %s', (url, read) => {
+    expect(readablePath(url)).toBe(read);
+  });
 });

@@ -91,5 +91,9 @@ export const flights = (bytes: number): [string, Fields][] => [
       ['1', '{"a":1}'],
     ],
   ],
+  ['objects', [['0', `[${'{},'.repeat(bytes / 3 - 2)}1]`]]],
+  ['what stays outside', [['0', `[${'"$T",'.repeat(bytes / 6)}1]`]]],
+  ['what stays outside, by escapes', [['0', `[${'"\\u0024T",'.repeat(bytes / 12)}1]`]]],
+  ['the first row by another name', [['+0', `[${'"$T",'.repeat(bytes / 6)}1]`]]],
   ['an array buffer', [['0', `["$A${'1'.repeat(bytes - 20)}"]`]]],
 ];

@@ -56,6 +56,7 @@ export function pathOf(doors: Doors): Arbitrary<string> {
     fc.array(part, { maxLength: 5 }).map((parts) => `/${parts.join('/')}`),
     some(['//', '/_next/data/x.json', '/_next/image?url=%2Ficon.svg&w=16&q=1', '/_next/static/%00', '/*', '/?', '/%']),
     some(['/_next/', '/_next/static/chunks/../../x', '/index', '/404', '/_error', '/_not-found', '/500', '/mijn.rsc']),
+    some(['/_global-error', '/x/%2e%2e/_global-error?_rsc=1', '/_global-error/']),
     some(['/mijn.txt', '/favicon.ico', '/robots.txt', '/icon.svg?x', '*', 'http://127.0.0.1/', '/mijn/', '/MIJN']),
   );
   const after = fc.oneof(
