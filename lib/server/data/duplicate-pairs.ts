@@ -61,11 +61,9 @@ export async function findApplicationPairs(db: Transaction, subjects: readonly S
       UNION
       ${ofEach(tails, Prisma.sql`SELECT a.id FROM application a WHERE ${waits} AND ${tailColumn('a')}`)}
       UNION
-      ${namesakes(
-        subjects,
-        Prisma.sql`SELECT w.word, w.application_id AS id FROM application_word w
-          JOIN application a ON a.id = w.application_id AND ${waits} WHERE true`,
-      )}
+      SELECT n.subject, a.id FROM (
+        ${namesakes(subjects, Prisma.sql`SELECT w.word, w.application_id AS id FROM application_word w WHERE true`)}
+      ) n JOIN application a ON a.id = n.id AND ${waits}
     ) f JOIN ${accounts} ON o.subject = f.subject JOIN application a ON a.id = f.id
     WHERE a.account_id <> o.account_id`;
 }
