@@ -11,7 +11,7 @@ import { fromColumn, toColumn } from './calendar-columns';
 import { findCaseIds } from './case-search';
 import { nameFromRow } from './name-columns';
 import { findOwnMatters } from './own-matters';
-import { countEachUpTo, countUpTo, readPage } from './paged';
+import { countEachUpTo, countUpTo, readNext, readPage } from './paged';
 
 /** Whose queue is read: a manager sees every case, an assessor what was assigned to them. */
 export type QueueReader = { accountId: string; sees: 'all' | 'assigned' };
@@ -135,7 +135,7 @@ export async function findNextCase(by: QueueReader, besideId?: string): Promise<
     by.sees === 'assigned' ? mine : Prisma.sql`(a.assigned_to_id IS NULL OR ${mine})`,
     ...(besideId && isUuid(besideId) ? [Prisma.sql`a.id <> ${besideId}::uuid`] : []),
   ];
-  const { rows } = await readPage<{ id: string }>(
+  return readNext(
     {
       columns: Prisma.sql`a.id::text AS id`,
       from: Prisma.sql`application a`,
@@ -143,10 +143,8 @@ export async function findNextCase(by: QueueReader, besideId?: string): Promise<
       keys: ORDERS.oudste,
       rowOf: (id) => Prisma.sql`FROM application a WHERE a.id = ${id}::uuid`,
     },
-    besideId === undefined ? null : { after: besideId },
-    1,
+    besideId,
   );
-  return rows[0]?.id ?? null;
 }
 
 /**

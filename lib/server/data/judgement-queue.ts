@@ -14,7 +14,7 @@ import type { QueueReader } from './cases';
 import { findByWays, type Way, wayByWords } from './indexed-search';
 import { nameFromRow } from './name-columns';
 import { findOwnMatters } from './own-matters';
-import { countEachUpTo, countUpTo, readPage } from './paged';
+import { countEachUpTo, countUpTo, readNext, readPage } from './paged';
 
 export type QueuedActivity = {
   id: string;
@@ -209,7 +209,7 @@ export async function findNextActivity(by: QueueReader, besideId?: string): Prom
     by.sees === 'assigned' ? mine : Prisma.sql`(a.assigned_to_id IS NULL OR ${mine})`,
     ...(besideId && isUuid(besideId) ? [Prisma.sql`a.id <> ${besideId}::uuid`] : []),
   ];
-  const { rows } = await readPage<{ id: string }>(
+  return readNext(
     {
       columns: Prisma.sql`a.id::text AS id`,
       from: Prisma.sql`activity a`,
@@ -217,8 +217,6 @@ export async function findNextActivity(by: QueueReader, besideId?: string): Prom
       keys: OLDEST,
       rowOf: (id) => Prisma.sql`FROM activity a WHERE a.id = ${id}::uuid`,
     },
-    besideId === undefined ? null : { after: besideId },
-    1,
+    besideId,
   );
-  return rows[0]?.id ?? null;
 }

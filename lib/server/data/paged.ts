@@ -39,6 +39,12 @@ export async function readPage<Row extends { id: string }>(
   return hasMore ? pageOf(rows.toReversed(), { isFirst: false, isLast: false }) : readPage(list, null, size);
 }
 
+/** The id of the row that comes after another, or else of the list's first; null when the list is empty. */
+export async function readNext(list: Omit<OrderedList, 'ids'>, besideId?: string): Promise<string | null> {
+  const { rows } = await readPage<{ id: string }>(list, besideId === undefined ? null : { after: besideId }, 1);
+  return rows[0]?.id ?? null;
+}
+
 function pageOf<Row extends { id: string }>(rows: Row[], { isFirst, isLast }: { isFirst: boolean; isLast: boolean }) {
   const before = isFirst ? null : (rows[0]?.id ?? null);
   const after = isLast ? null : (rows.at(-1)?.id ?? null);
