@@ -1,6 +1,6 @@
 export async function register() {
   // Also called for the edge, where the middleware runs: no database there.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { startBackground, refuseToStart } = await import('@/lib/server/background');
+  const { startBackground, refuseToStart } = await import('@/lib/server/start/background');
   await startBackground().catch(refuseToStart);
 }

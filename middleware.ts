@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/access/own-origin';
 import { hasTooManyParts } from '@/lib/shared/form-parts';
 import { takesTooLong } from '@/lib/shared/script-rows';
-import { type RefusalCode, refusalPage } from '@/lib/text/nl/refusals';
+import { type RefusalCode, refusalPage } from '@/lib/text/nl/shared/refusals';
 
 /** Well above any valid form; files have routes of their own. */
 const LARGEST_FORM_BYTES = 500_000;

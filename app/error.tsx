@@ -2,7 +2,7 @@
 
 import { ErrorPage } from '@/components/frame/error-page';
 import { Button } from '@/components/ui/button';
-import { troubleLabels } from '@/lib/text/nl/frame';
+import { troubleLabels } from '@/lib/text/nl/site/frame';
 
 type ErrorProps = { error: Error & { digest?: string }; reset: () => void };
 

@@ -2,7 +2,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { webFont } from '@/app/_components/web-font';
-import { homeText } from '@/lib/text/nl/home';
+import { homeText } from '@/lib/text/nl/site/home';
 
 // The policy's nonce differs per answer, so every page is made when it is asked for.
 export const dynamic = 'force-dynamic';

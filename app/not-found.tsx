@@ -1,4 +1,4 @@
-import { troubleLabels, troubleTexts } from '@/lib/text/nl/frame';
+import { troubleLabels, troubleTexts } from '@/lib/text/nl/site/frame';
 
 /**
  * What Next itself answers with when it finds no page. It goes along, unseen, in the data of every page, so it is as

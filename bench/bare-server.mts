@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openEmbedded } from '@/lib/server/embedded-database';
+import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
 import type { Answer, Statement } from './statements.mts';
 
 const ROWS_SHOWN = 20;

@@ -5,8 +5,8 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SearchBox } from '@/components/ui/search-box';
-import type { Found } from '@/lib/server/use-cases/search-register';
-import { searchTexts } from '@/lib/text/nl/register';
+import type { Found } from '@/lib/server/register/search-register';
+import { searchTexts } from '@/lib/text/nl/register/register';
 
 // Only the bench puts this page in a copy of the app: the search's page without asking anything of anybody.
 const answers: { query: string; found: Found }[] = process.env.BENCH_ANSWERS

@@ -1,9 +1,10 @@
 // The daily job over a full register, beside one SQL pass over the same rows: `node daily-pass.mts DAY`, with the variables
 // of an installation that isn't running, prints what was measured as JSON.
-import { moment } from '@/lib/server/clock';
-import { closeDatabase, database } from '@/lib/server/db';
-import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
-import { closeJobs } from '@/lib/server/outbox';
+
+import { runDailyJob } from '@/lib/server/daily/run-daily-job';
+import { moment } from '@/lib/server/platform/clock';
+import { closeDatabase, database } from '@/lib/server/platform/db/db';
+import { closeJobs } from '@/lib/server/platform/outbox';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { timed } from './timed.mts';
 

@@ -1,6 +1,6 @@
 // A portfolio of made-up activities, the same in every run.
 import { faker } from '@faker-js/faker/locale/nl';
-import { hundredthsOf } from '@/lib/portfolio/amounts';
+import { hundredthsOf } from '@/lib/content/amounts';
 import type { NormedCycle } from '@/lib/portfolio/cycles';
 import type { KeptActivity } from '@/lib/portfolio/portfolio';
 import { addDays, daysBetween } from '@/lib/shared/calendar-date';

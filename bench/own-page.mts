@@ -1,16 +1,16 @@
 // Gives a persona a portfolio and a session, and keeps what Mijn LKLR shows of it for the page that shows the same from a
 // constant: `node own-page.mts ACTIVITIES FILE.json`, with the variables of an installation that isn't running.
 import { writeFileSync } from 'node:fs';
-import { moment } from '@/lib/server/clock';
-import { contentsToRow } from '@/lib/server/data/activity-rows';
-import { findOwnApplication } from '@/lib/server/data/applications';
-import { countUnreadMessages } from '@/lib/server/data/messages';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { getSettings } from '@/lib/server/data/settings';
-import { closeDatabase, database } from '@/lib/server/db';
-import { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
-import { loadPortfolio } from '@/lib/server/portfolio-points';
-import { sessionCookieName, sessionCookieValue } from '@/lib/server/session-cookie';
+import { sessionCookieName, sessionCookieValue } from '@/lib/server/access/session-cookie';
+import { findOwnApplication } from '@/lib/server/application/data/applications';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { countUnreadMessages } from '@/lib/server/mail/data/messages';
+import { moment } from '@/lib/server/platform/clock';
+import { closeDatabase, database } from '@/lib/server/platform/db/db';
+import { contentsToRow } from '@/lib/server/portfolio/data/activity-rows';
+import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import { makeActivities } from './made-activities.mts';
 
 const EMAIL = 'carla@demo.example';

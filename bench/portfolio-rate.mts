@@ -1,6 +1,7 @@
 // How many portfolios of each size are worked out in a second: `node portfolio-rate.mts SIZE...` prints the figures as JSON.
+
+import { normSetEntrySchema } from '@/lib/content/normset-file';
 import { cycleOn } from '@/lib/portfolio/cycles';
-import { normSetEntrySchema } from '@/lib/portfolio/normset-file';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import seed from '@/prisma/seed/content/normset.json';

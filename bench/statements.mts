@@ -1,9 +1,9 @@
 // What the product asks the database for each query, so that its peers can ask exactly the same.
 import type pg from 'pg';
-import { moment } from '@/lib/server/clock';
-import { getSettings } from '@/lib/server/data/settings';
-import { closeDatabase, openDatabase, useDatabase as putDatabase } from '@/lib/server/db';
-import { type Found, searchRegister } from '@/lib/server/use-cases/search-register';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { moment } from '@/lib/server/platform/clock';
+import { closeDatabase, openDatabase, useDatabase as putDatabase } from '@/lib/server/platform/db/db';
+import { type Found, searchRegister } from '@/lib/server/register/search-register';
 
 export type Statement = { sql: string; values: unknown[] };
 export type Answer = { query: string; statements: Statement[]; found: Found };

@@ -26,7 +26,7 @@ function decodablePath(path) {
   }
 }
 
-/** Answers that are being made, by the id in their request; lib/server/answer-status.ts finds them here. */
+/** Answers that are being made, by the id in their request; lib/server/platform/answer-status.ts finds them here. */
 const open = new Map();
 globalThis.lklrAnswers = open;
 

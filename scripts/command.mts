@@ -1,11 +1,11 @@
 // What every command on the database shares: how it ends, and what it finds.
-import { moment } from '@/lib/server/clock';
-import { closeDatabase, database } from '@/lib/server/db';
-import { isDemo } from '@/lib/server/env';
-import { migrate } from '@/lib/server/migrations';
-import { closeJobs } from '@/lib/server/outbox';
-import { seed } from '@/lib/server/seed/seed';
-import { settleSecondFactorSecrets } from '@/lib/server/settle-second-factor-secrets';
+import { moment } from '@/lib/server/platform/clock';
+import { closeDatabase, database } from '@/lib/server/platform/db/db';
+import { migrate } from '@/lib/server/platform/db/migrations';
+import { isDemo } from '@/lib/server/platform/env';
+import { closeJobs } from '@/lib/server/platform/outbox';
+import { seed } from '@/lib/server/start/seed/seed';
+import { settleSecondFactorSecrets } from '@/lib/server/start/settle-second-factor-secrets';
 import { endingOf } from './endings.mts';
 
 export { Failed, WrongUse } from './endings.mts';

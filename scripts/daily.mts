@@ -1,11 +1,7 @@
 // npm run daily: the daily job by hand, for today or any other day.
-import { moment } from '@/lib/server/clock';
-import {
-  DailyJobFailed,
-  type DailyProgress,
-  runDailyJob,
-  type StepReport,
-} from '@/lib/server/jobs/daily/run-daily-job';
+
+import { DailyJobFailed, type DailyProgress, runDailyJob, type StepReport } from '@/lib/server/daily/run-daily-job';
+import { moment } from '@/lib/server/platform/clock';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
 import { bringUpToDate, runCommand, WrongUse } from './command.mts';
 

@@ -3,8 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { moment } from '@/lib/server/clock';
-import { type ImportProgress, type ImportReport, importRegister } from '@/lib/server/import/import-register';
+import { moment } from '@/lib/server/platform/clock';
+import { type ImportProgress, type ImportReport, importRegister } from '@/lib/server/register/import/import-register';
 import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
 
 const USAGE = 'npm run import -- FILE.csv [--dry-run] [--skip-invalid]';

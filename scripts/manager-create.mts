@@ -1,10 +1,10 @@
 // npm run manager:create: invites a register manager, or an assessor, and prints the link that makes the account.
 import { parseArgs } from 'node:util';
-import { inviteSchema } from '@/lib/access/people-forms';
-import type { GrantedRole } from '@/lib/access/role-changes';
-import { moment } from '@/lib/server/clock';
-import { linkAddress } from '@/lib/server/links';
-import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
+import { inviteSchema } from '@/lib/casework/people-forms';
+import type { GrantedRole } from '@/lib/casework/role-changes';
+import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { moment } from '@/lib/server/platform/clock';
+import { linkAddress } from '@/lib/server/platform/links';
 import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
 
 const USAGE = 'npm run manager:create -- --email X --name Y [--role assessor]';

@@ -1,9 +1,9 @@
 // npm run manager:reset-2fa: takes away the second factor of who lost it and the recovery codes.
 import { parseArgs } from 'node:util';
-import { moment } from '@/lib/server/clock';
-import { linkAddress } from '@/lib/server/links';
-import { jobs } from '@/lib/server/outbox';
-import { type ResetSecondFactorReason, resetSecondFactor } from '@/lib/server/use-cases/reset-second-factor';
+import { type ResetSecondFactorReason, resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
+import { moment } from '@/lib/server/platform/clock';
+import { linkAddress } from '@/lib/server/platform/links';
+import { jobs } from '@/lib/server/platform/outbox';
 import { emailAddress } from '@/lib/shared/form-fields';
 import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
 

@@ -1,5 +1,5 @@
 // npm run migrate: brings the database to the current schema, with the job queue's tables and the first content.
-import { jobs } from '@/lib/server/outbox';
+import { jobs } from '@/lib/server/platform/outbox';
 import { bringUpToDate, runCommand, WrongUse } from './command.mts';
 
 await runCommand('npm run migrate', async () => {

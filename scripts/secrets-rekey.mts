@@ -1,7 +1,8 @@
 // npm run secrets:rekey: encrypts the secrets of second factors with another key, after NEXTAUTH_SECRET was changed or not.
-import { moment } from '@/lib/server/clock';
-import { env } from '@/lib/server/env';
-import { type ChangeKeyReason, changeSecondFactorKey } from '@/lib/server/use-cases/change-second-factor-key';
+
+import { type ChangeKeyReason, changeSecondFactorKey } from '@/lib/server/access/change-second-factor-key';
+import { moment } from '@/lib/server/platform/clock';
+import { env } from '@/lib/server/platform/env';
 import { Failed, migrateAndSeed, runCommand, WrongUse } from './command.mts';
 
 const USAGE = 'NEXTAUTH_SECRET=new NEXTAUTH_SECRET_OLD=old npm run secrets:rekey';

@@ -1,9 +1,10 @@
 // npm run settings: puts settings, documents, norm sets and question templates in force from a file; without one it lists
 // what is missing.
-import { moment } from '@/lib/server/clock';
-import { listMissingDocuments, listMissingNormset, listMissingSettings } from '@/lib/server/missing-content';
-import { type LoadReason, loadSettings } from '@/lib/server/use-cases/load-settings';
-import { readSettingsFile } from '@/lib/settings/settings-file';
+
+import { readSettingsFile } from '@/lib/content/settings-file';
+import { type LoadReason, loadSettings } from '@/lib/server/content/load-settings';
+import { moment } from '@/lib/server/platform/clock';
+import { listMissingDocuments, listMissingNormset, listMissingSettings } from '@/lib/server/start/missing-content';
 import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
 import { readJsonFile } from './json-file.mts';
 

@@ -1,11 +1,11 @@
 // The database that integration tests start from: migrated, with the job queue's tables and the content, without personas.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { closeDatabase, databaseOf, useDatabase as takeDatabase } from '@/lib/server/db';
-import { openEmbedded } from '@/lib/server/embedded-database';
-import { migrate } from '@/lib/server/migrations';
-import { closeJobs, jobs } from '@/lib/server/outbox';
-import { seed } from '@/lib/server/seed/seed';
+import { closeDatabase, databaseOf, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
+import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
+import { migrate } from '@/lib/server/platform/db/migrations';
+import { closeJobs, jobs } from '@/lib/server/platform/outbox';
+import { seed } from '@/lib/server/start/seed/seed';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 
 const [file] = process.argv.slice(2);

@@ -2,9 +2,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { ButtonLink } from '@/components/ui/button';
 import { SearchBox } from '@/components/ui/search-box';
 import { printedNumber } from '@/lib/register/registration-number';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
-import { homeText } from '@/lib/text/nl/home';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage } from '@/lib/server/platform/page';
+import { homeText } from '@/lib/text/nl/site/home';
 
 export default async function HomePage() {
   const { today } = await openPage('read_public_pages');

@@ -1,6 +1,6 @@
 import { ErrorPage } from '@/components/frame/error-page';
-import { answerWithStatus } from '@/lib/server/answer-status';
-import { troubleTexts } from '@/lib/text/nl/frame';
+import { answerWithStatus } from '@/lib/server/platform/answer-status';
+import { troubleTexts } from '@/lib/text/nl/site/frame';
 import { SitePage } from './site-page';
 
 /** The 404 of everything but the register's numbers. */

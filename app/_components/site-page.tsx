@@ -4,12 +4,12 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor, type Viewer } from '@/components/frame/places';
 import { SessionEnd } from '@/components/frame/session-end';
 import { type Actor, visitor } from '@/lib/access/actor';
-import { moment } from '@/lib/server/clock';
-import { getSettings } from '@/lib/server/data/settings';
-import { isDemo } from '@/lib/server/env';
-import { log } from '@/lib/server/log';
-import { currentStanding } from '@/lib/server/session';
-import type { PlaceCode } from '@/lib/text/nl/frame';
+import { currentStanding } from '@/lib/server/access/session';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { moment } from '@/lib/server/platform/clock';
+import { isDemo } from '@/lib/server/platform/env';
+import { log } from '@/lib/server/platform/log';
+import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { version } from '@/package.json';
 
 type SitePageProps = {

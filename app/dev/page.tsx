@@ -4,12 +4,12 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
-import { listPersonas, type PersonaAccount } from '@/lib/server/data/accounts';
-import { openPage } from '@/lib/server/page';
-import { readPersonas } from '@/lib/server/seed/personas';
-import { totpOf } from '@/lib/server/totp';
-import { demoText as text } from '@/lib/text/nl/dev';
-import { formatDate } from '@/lib/text/nl/format';
+import { listPersonas, type PersonaAccount } from '@/lib/server/access/data/accounts';
+import { totpOf } from '@/lib/server/access/totp';
+import { openPage } from '@/lib/server/platform/page';
+import { readPersonas } from '@/lib/server/start/seed/personas';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import { demoText as text } from '@/lib/text/nl/site/dev';
 
 export const metadata: Metadata = { title: text.title };
 

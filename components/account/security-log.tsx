@@ -1,10 +1,10 @@
 import { Table } from '@/components/ui/table';
 import type { Permission } from '@/lib/access/permissions';
 import type { SecurityEventCode } from '@/lib/access/security-events';
-import type { ActorRole } from '@/lib/audit/audit-events';
-import { roleNames } from '@/lib/text/nl/audit';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { securityEventsText as text } from '@/lib/text/nl/security-events';
+import type { ActorRole } from '@/lib/shared/audit-events';
+import { securityEventsText as text } from '@/lib/text/nl/access/security-events';
+import { roleNames } from '@/lib/text/nl/shared/audit';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 type Entry = {
   id: string;

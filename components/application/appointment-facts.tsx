@@ -1,8 +1,8 @@
 import { DescriptionList } from '@/components/ui/description-list';
 import type { Appointment } from '@/lib/eligibility/appointments';
-import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility';
-import { formatDate, formatHours } from '@/lib/text/nl/format';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
+import { formatDate, formatHours } from '@/lib/text/nl/shared/format';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const { fields, noEnd } = applicationText.appointments;
 

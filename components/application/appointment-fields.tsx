@@ -2,8 +2,8 @@
 
 import { RadioField, TextField } from '@/components/forms/fields';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
-import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const { fields } = applicationText.appointments;
 

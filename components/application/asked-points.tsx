@@ -1,7 +1,7 @@
 import type { InformationRequest } from '@/lib/application/information-request';
 import { amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { askedText } from '@/lib/text/nl/information';
+import { askedText } from '@/lib/text/nl/application/information';
+import { formatDate } from '@/lib/text/nl/shared/format';
 
 type AskedPointsProps = {
   request: InformationRequest;

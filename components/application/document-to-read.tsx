@@ -1,10 +1,10 @@
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { Markdown } from '@/components/ui/markdown';
-import type { DocumentCode } from '@/lib/eligibility/documents';
+import type { DocumentCode } from '@/lib/content/documents';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const text = applicationText.documents;
 

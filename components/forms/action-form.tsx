@@ -10,7 +10,7 @@ import type { ActionReason, ActionState, FieldErrors, TypedValues } from '@/lib/
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import type { Reason } from '@/lib/shared/results';
 import { typedForm } from '@/lib/shared/typed-form';
-import { type FieldWords, fieldErrorText, formText } from '@/lib/text/nl/forms';
+import { type FieldWords, fieldErrorText, formText } from '@/lib/text/nl/shared/forms';
 import { AutosaveLine } from './autosave-line';
 import { FormContext, fieldId } from './form-context';
 import { FormOutcome, isConflict, type ReasonText } from './form-outcome';

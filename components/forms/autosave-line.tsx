@@ -1,7 +1,7 @@
 'use client';
 
-import { formatTime } from '@/lib/text/nl/format';
-import { formTroubleTexts, savingText } from '@/lib/text/nl/forms';
+import { formatTime } from '@/lib/text/nl/shared/format';
+import { formTroubleTexts, savingText } from '@/lib/text/nl/shared/forms';
 import type { Autosaved } from './use-autosave';
 
 /** "Bewaard om 14.03 uur", said politely to a screen reader. */

@@ -4,7 +4,7 @@ import { CircleAlert } from 'lucide';
 import { type ComponentProps, Fragment, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
-import { formText } from '@/lib/text/nl/forms';
+import { formText } from '@/lib/text/nl/shared/forms';
 import { useField } from './form-context';
 
 type Common = { name: string; hint?: ReactNode; optional?: boolean };

@@ -3,7 +3,7 @@
 import { createContext, type FocusEvent, use } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import type { FieldErrors, TypedValues } from '@/lib/shared/action-state';
-import { type FieldWords, fieldErrorText } from '@/lib/text/nl/forms';
+import { type FieldWords, fieldErrorText } from '@/lib/text/nl/shared/forms';
 import { afterPress } from './after-press';
 
 type FormContextValue = {

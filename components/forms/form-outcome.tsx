@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import { Alert } from '@/components/ui/alert';
 import type { ActionReason, ActionState, ChangedElsewhere } from '@/lib/shared/action-state';
 import type { Reason } from '@/lib/shared/results';
-import { type FieldWords, formTroubleTexts } from '@/lib/text/nl/forms';
-import { placeNames } from '@/lib/text/nl/frame';
+import { type FieldWords, formTroubleTexts } from '@/lib/text/nl/shared/forms';
+import { placeNames } from '@/lib/text/nl/site/frame';
 import { SideBySide } from './side-by-side';
 
 export type ReasonText = { heading: string; text: string };

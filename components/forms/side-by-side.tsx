@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import type { TypedValues } from '@/lib/shared/action-state';
-import { type FieldWords, formText, formTroubleTexts } from '@/lib/text/nl/forms';
+import { type FieldWords, formText, formTroubleTexts } from '@/lib/text/nl/shared/forms';
 
 type SideBySideProps = { fields: Record<string, FieldWords>; typed: TypedValues; stored: TypedValues };
 

@@ -1,4 +1,4 @@
-import { demoBannerText } from '@/lib/text/nl/frame';
+import { demoBannerText } from '@/lib/text/nl/site/frame';
 
 /** Says on each page, in print too, that nothing here is real. */
 export function DemoBanner() {

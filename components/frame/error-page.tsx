@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
-import { type TroubleCode, troubleLabels, troubleTexts } from '@/lib/text/nl/frame';
+import { type TroubleCode, troubleLabels, troubleTexts } from '@/lib/text/nl/site/frame';
 
 type ErrorPageProps = {
   trouble: TroubleCode;

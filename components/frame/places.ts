@@ -1,4 +1,4 @@
-import { type PlaceCode, placeNames, type TaskCode, taskNames } from '@/lib/text/nl/frame';
+import { type PlaceCode, placeNames, type TaskCode, taskNames } from '@/lib/text/nl/site/frame';
 
 /** Who looks at a page, as far as menus are concerned. */
 export type Viewer = 'visitor' | 'registrant' | 'register_manager' | 'assessor';

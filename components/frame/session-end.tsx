@@ -4,8 +4,8 @@ import { type FocusEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type ActionState, idle } from '@/lib/shared/action-state';
 import { AUTOSAVE_FIELD } from '@/lib/shared/typed-form';
-import { formatTime } from '@/lib/text/nl/format';
-import { sessionEndText as text } from '@/lib/text/nl/security';
+import { sessionEndText as text } from '@/lib/text/nl/access/security';
+import { formatTime } from '@/lib/text/nl/shared/format';
 import { useSessionEnd } from './use-session-end';
 
 type SessionEndProps = {

@@ -1,4 +1,4 @@
-import { footerText, landmarkNames } from '@/lib/text/nl/frame';
+import { footerText, landmarkNames } from '@/lib/text/nl/site/frame';
 import { place } from './places';
 
 export type Contact = { organisation: string | null; email: string | null; phone: string | null };

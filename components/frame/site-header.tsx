@@ -1,5 +1,5 @@
 import { classNames } from '@/components/ui/class-names';
-import { landmarkNames } from '@/lib/text/nl/frame';
+import { landmarkNames } from '@/lib/text/nl/site/frame';
 import type { NavigationItem } from './places';
 import { RegisterMark } from './register-mark';
 

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide';
 import { Icon } from '@/components/ui/icon';
-import { landmarkNames } from '@/lib/text/nl/frame';
+import { landmarkNames } from '@/lib/text/nl/site/frame';
 import type { NavigationItem } from './places';
 
 /** The most used tasks of this kind of viewer. */

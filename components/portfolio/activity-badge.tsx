@@ -2,7 +2,7 @@ import { BadgeCheck, CircleHelp, CircleX, Eye, type IconNode, NotebookPen, SendH
 import { DataBadge } from '@/components/ui/data-badge';
 import type { Tone } from '@/components/ui/tones';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { activityStateTexts } from '@/lib/text/nl/portfolio';
+import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 
 const looks = {
   draft: { tone: 'neutral', icon: NotebookPen },

@@ -1,10 +1,10 @@
 import { DescriptionList } from '@/components/ui/description-list';
-import { decimalOf, type Hundredths } from '@/lib/portfolio/amounts';
-import type { ActivityType } from '@/lib/portfolio/normset';
+import { decimalOf, type Hundredths } from '@/lib/content/amounts';
+import type { ActivityType } from '@/lib/content/normset';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate, formatDateTime } from '@/lib/text/nl/format';
-import { unitsText } from '@/lib/text/nl/portfolio';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
+import { unitsText } from '@/lib/text/nl/portfolio/portfolio';
+import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 type ActivityFactsProps = {
   activity: {

@@ -5,12 +5,12 @@ import { SelectField, TextArea, TextField } from '@/components/forms/fields';
 import { useTyped } from '@/components/forms/form-context';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
+import type { ActivityType, NormSet } from '@/lib/content/normset';
 import { type ActivityRemark, activityRemarks } from '@/lib/portfolio/activity-remarks';
-import type { ActivityType, NormSet } from '@/lib/portfolio/normset';
 import { typeOn, typePeriods, typesOffered } from '@/lib/portfolio/type-offer';
 import { type CalendarDate, readTypedDate } from '@/lib/shared/calendar-date';
-import { activityRemarkText, activityFields as words } from '@/lib/text/nl/portfolio';
-import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import { activityRemarkText, activityFields as words } from '@/lib/text/nl/portfolio/portfolio';
+import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { AllConditions, TypeConditions } from './type-conditions';
 
 type ActivityFieldsProps = {

@@ -1,8 +1,8 @@
 import { Card } from '@/components/ui/card';
-import { decimalOf, type Hundredths } from '@/lib/portfolio/amounts';
-import type { ActivityType } from '@/lib/portfolio/normset';
-import { reviewTexts } from '@/lib/text/nl/portfolio';
-import { whatCountsText } from '@/lib/text/nl/what-counts';
+import { decimalOf, type Hundredths } from '@/lib/content/amounts';
+import type { ActivityType } from '@/lib/content/normset';
+import { whatCountsText } from '@/lib/text/nl/content/what-counts';
+import { reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
 
 const { type: text } = whatCountsText;
 

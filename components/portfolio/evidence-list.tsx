@@ -3,8 +3,8 @@ import { Icon } from '@/components/ui/icon';
 import type { EvidenceKind } from '@/lib/portfolio/evidence';
 import { evidenceHref } from '@/lib/portfolio/evidence-places';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { evidenceKindNames, fileSizeText, evidenceText as text } from '@/lib/text/nl/evidence';
-import { formatShortDate } from '@/lib/text/nl/format';
+import { evidenceKindNames, fileSizeText, evidenceText as text } from '@/lib/text/nl/portfolio/evidence';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 export type ShownEvidence = { id: string; name: string; kind: EvidenceKind; size: number; uploadedAt: Date };
 

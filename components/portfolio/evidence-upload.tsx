@@ -9,7 +9,7 @@ import { Icon } from '@/components/ui/icon';
 import { useHydrating } from '@/components/ui/use-hydrating';
 import { contentTypes, type EvidenceLimits } from '@/lib/portfolio/evidence';
 import { EVIDENCE_FORM } from '@/lib/portfolio/evidence-places';
-import { evidenceText, uploadReasonText } from '@/lib/text/nl/evidence';
+import { evidenceText, uploadReasonText } from '@/lib/text/nl/portfolio/evidence';
 import { FILE_FIELD } from './send-file';
 import { UploadList } from './upload-list';
 import { useUploads } from './use-uploads';

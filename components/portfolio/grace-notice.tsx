@@ -1,7 +1,7 @@
 import { Alert } from '@/components/ui/alert';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { ownCertificationText as text } from '@/lib/text/nl/certification';
-import { formatDate } from '@/lib/text/nl/format';
+import { ownCertificationText as text } from '@/lib/text/nl/certification/certification';
+import { formatDate } from '@/lib/text/nl/shared/format';
 
 type GraceNoticeProps = { graceUntil: CalendarDate | null; today: CalendarDate };
 

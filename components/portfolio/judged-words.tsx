@@ -1,5 +1,5 @@
-import { readJudgementReason } from '@/lib/portfolio/judgement-reasons';
-import { activityRejectionTexts, judgedText as text } from '@/lib/text/nl/judging';
+import { readJudgementReason } from '@/lib/review/judgement-reasons';
+import { activityRejectionTexts, judgedText as text } from '@/lib/text/nl/review/judging';
 
 type JudgedWordsProps = {
   decision: { outcome: 'approved' | 'rejected'; reason: string; isMendable: boolean; explanation: string };

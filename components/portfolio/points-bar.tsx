@@ -1,4 +1,4 @@
-import { NOTHING, plus } from '@/lib/portfolio/amounts';
+import { NOTHING, plus } from '@/lib/content/amounts';
 import type { Standing } from '@/lib/portfolio/points-standing';
 
 const WIDTH = 1000;

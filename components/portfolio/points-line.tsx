@@ -1,7 +1,7 @@
-import type { Hundredths } from '@/lib/portfolio/amounts';
+import type { Hundredths } from '@/lib/content/amounts';
 import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { classTexts, pointsReasonTexts, pointsLineText as text } from '@/lib/text/nl/points';
+import { classTexts, pointsReasonTexts, pointsLineText as text } from '@/lib/text/nl/portfolio/points';
 
 type PointsLineProps = {
   activity: { typeCode: string; lastDay: CalendarDate | null; units: Hundredths | null };

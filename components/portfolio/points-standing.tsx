@@ -1,8 +1,8 @@
 import { Table } from '@/components/ui/table';
+import { NOTHING } from '@/lib/content/amounts';
 import { pointsClasses } from '@/lib/portfolio/activity-class';
-import { NOTHING } from '@/lib/portfolio/amounts';
 import type { Standing, PointsStanding as Stands } from '@/lib/portfolio/points-standing';
-import { classMeanings, classTexts, requirementName, standingText as text } from '@/lib/text/nl/points';
+import { classMeanings, classTexts, requirementName, standingText as text } from '@/lib/text/nl/portfolio/points';
 import { PointsBar } from './points-bar';
 
 type PointsStandingProps = {

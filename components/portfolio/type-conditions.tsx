@@ -1,7 +1,7 @@
 import { Details } from '@/components/ui/details';
-import type { ActivityType } from '@/lib/portfolio/normset';
-import { reviewTexts } from '@/lib/text/nl/portfolio';
-import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import type { ActivityType } from '@/lib/content/normset';
+import { reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 
 /** What counts under a type, in full. */
 export function TypeConditions({ type }: { type: ActivityType }) {

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import type { EvidenceLimits } from '@/lib/portfolio/evidence';
 import { never } from '@/lib/shared/results';
-import { uploadText as text, uploadReasonText } from '@/lib/text/nl/evidence';
+import { uploadText as text, uploadReasonText } from '@/lib/text/nl/portfolio/evidence';
 import type { UploadItem, UploadStatus } from './use-uploads';
 
 type Acts = Record<'cancel' | 'retry' | 'dismiss', (id: number) => void>;

@@ -1,7 +1,7 @@
 import { BadgeCheck, UserRoundCheck } from 'lucide';
 import { DataBadge } from '@/components/ui/data-badge';
 import type { PublicStatus } from '@/lib/register/public-entry';
-import { publicStatusTexts } from '@/lib/text/nl/register';
+import { publicStatusTexts } from '@/lib/text/nl/register/register';
 
 /** A public status as a word with an icon of its own: the two never differ by colour alone. */
 export function StatusBadge({ status }: { status: PublicStatus }) {

@@ -4,8 +4,8 @@ import { type PastStatus as Answer, pastStatus } from '@/lib/registration/past-s
 import type { StatusEvent } from '@/lib/registration/registration-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { readSearchText } from '@/lib/shared/list-address';
-import { formatDate } from '@/lib/text/nl/format';
-import { registrationStateTexts, pastStatusText as text } from '@/lib/text/nl/registration';
+import { registrationStateTexts, pastStatusText as text } from '@/lib/text/nl/registration/registration';
+import { formatDate } from '@/lib/text/nl/shared/format';
 
 type PastStatusProps = {
   /** The page that asks, which answers too. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { alertWords } from '@/lib/text/nl/frame';
+import { alertWords } from '@/lib/text/nl/site/frame';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import { toneIcons } from './tones';

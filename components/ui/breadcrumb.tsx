@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide';
-import { landmarkNames } from '@/lib/text/nl/frame';
+import { landmarkNames } from '@/lib/text/nl/site/frame';
 import { Icon } from './icon';
 
 export type BreadcrumbItem = { label: string; href: string };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formText } from '@/lib/text/nl/forms';
+import { formText } from '@/lib/text/nl/shared/forms';
 
 export type DescriptionListRow = {
   term: string;

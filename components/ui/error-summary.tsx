@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import { formText } from '@/lib/text/nl/forms';
+import { formText } from '@/lib/text/nl/shared/forms';
 import { useHydrating } from './use-hydrating';
 
 export type ErrorSummaryItem = {

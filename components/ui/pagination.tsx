@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
-import { landmarkNames, paginationText } from '@/lib/text/nl/frame';
+import { landmarkNames, paginationText } from '@/lib/text/nl/site/frame';
 import { Icon } from './icon';
 import { pagesShown } from './pages-shown';
 

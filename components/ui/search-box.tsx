@@ -1,5 +1,5 @@
 import { CircleAlert, Search } from 'lucide';
-import { searchBoxText } from '@/lib/text/nl/frame';
+import { searchBoxText } from '@/lib/text/nl/site/frame';
 import { Button } from './button';
 import { classNames } from './class-names';
 import { Icon } from './icon';

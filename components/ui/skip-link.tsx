@@ -1,4 +1,4 @@
-import { landmarkNames } from '@/lib/text/nl/frame';
+import { landmarkNames } from '@/lib/text/nl/site/frame';
 
 /** The first thing that the Tab key meets: past the menu, to the content. */
 export function SkipLink({ target }: { target: string }) {

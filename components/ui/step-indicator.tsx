@@ -1,5 +1,5 @@
 import { Check } from 'lucide';
-import { landmarkNames, stepText } from '@/lib/text/nl/frame';
+import { landmarkNames, stepText } from '@/lib/text/nl/site/frame';
 import { Icon } from './icon';
 
 export type Step = {

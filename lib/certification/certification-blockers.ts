@@ -1,5 +1,5 @@
-import type { Hundredths } from '@/lib/portfolio/amounts';
-import { less, NOTHING, plus } from '@/lib/portfolio/amounts';
+import type { Hundredths } from '@/lib/content/amounts';
+import { less, NOTHING, plus } from '@/lib/content/amounts';
 import type { PointsStanding, RequirementCode } from '@/lib/portfolio/points-standing';
 
 /** What stands between somebody and a request for certification of one cycle. */

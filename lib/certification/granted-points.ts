@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/portfolio/amounts';
+import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
 import type { RequirementCode } from '@/lib/portfolio/points-standing';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
 

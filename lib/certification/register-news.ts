@@ -1,8 +1,8 @@
-import type { NextStep } from '@/lib/next-steps/next-steps';
+import type { NextStep } from '@/lib/daily/next-steps';
 import type { PointsStanding } from '@/lib/portfolio/points-standing';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** What the register itself tells somebody in Mijn LKLR: a code with its facts. Its words are in lib/text/nl/messages.ts. */
+/** What the register itself tells somebody in Mijn LKLR: a code with its facts. Its words are in lib/text/nl/mail/messages.ts. */
 export type RegisterNews =
   | { code: 'activity_approved'; params: { title: string } }
   | { code: 'activity_rejected'; params: { title: string } }

@@ -1,5 +1,5 @@
-import { NOTHING } from '@/lib/portfolio/amounts';
-import type { NormSet } from '@/lib/portfolio/normset';
+import { NOTHING } from '@/lib/content/amounts';
+import type { NormSet } from '@/lib/content/normset';
 import type { CyclePoints, KeptActivity } from '@/lib/portfolio/portfolio';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/settings/settings-schema';
+import type { Settings } from '@/lib/content/settings-schema';
 import { addDays, addMonths, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 
 export type UnfinishedTerms = Pick<

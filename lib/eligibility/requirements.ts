@@ -1,6 +1,12 @@
+import {
+  type Acceptance,
+  type DocumentCode,
+  type DocumentsInForce,
+  documentOfTick,
+  type Tick,
+} from '@/lib/content/documents';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Appointment, type AppointmentReason, appointmentReasons, countsOn } from './appointments';
-import { type Acceptance, type DocumentCode, type DocumentsInForce, documentOfTick, type Tick } from './documents';
 
 export const requirementCodes = ['competency_profile', 'code_of_conduct', 'hours', 'appointment'] as const;
 export type RequirementCode = (typeof requirementCodes)[number];

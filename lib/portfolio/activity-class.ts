@@ -1,7 +1,7 @@
+import type { Hundredths } from '@/lib/content/amounts';
+import type { ActivityType } from '@/lib/content/normset';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { never } from '@/lib/shared/results';
-import type { Hundredths } from './amounts';
-import type { ActivityType } from './normset';
 
 export const activityStates = [
   'draft',

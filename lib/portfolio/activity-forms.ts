@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Hundredths, hundredthsOf } from '@/lib/content/amounts';
 import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs, tick } from '@/lib/shared/form-fields';
-import { type Hundredths, hundredthsOf } from './amounts';
 
 const version = loadedVersion();
 /** What can't be an id finds nothing. */

@@ -1,6 +1,6 @@
+import type { NormSet } from '@/lib/content/normset';
+import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import type { NormSet } from './normset';
-import { normSetOn } from './normset-index';
 import { isInNorm, typeOn, typePeriods } from './type-offer';
 
 /** What an activity says that something is to be said about at once. */

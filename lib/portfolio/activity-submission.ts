@@ -1,7 +1,7 @@
+import type { Hundredths } from '@/lib/content/amounts';
+import type { NormSet } from '@/lib/content/normset';
+import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import type { Hundredths } from './amounts';
-import type { NormSet } from './normset';
-import { normSetOn } from './normset-index';
 import { isInNorm, typeOn, typePeriods } from './type-offer';
 
 /** What an activity says that decides whether it can be handed in; '' and null while it isn't filled in. */

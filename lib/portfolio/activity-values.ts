@@ -1,6 +1,6 @@
+import { decimalOf, type Hundredths } from '@/lib/content/amounts';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
-import { decimalOf, type Hundredths } from './amounts';
 
 type Contents = {
   typeCode: string;

@@ -1,5 +1,5 @@
+import type { NormSet } from '@/lib/content/normset';
 import { addDays, addMonths, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
-import type { NormSet } from './normset';
 
 /** Both days included. */
 export type Period = { start: CalendarDate; end: CalendarDate };

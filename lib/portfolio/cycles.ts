@@ -1,8 +1,8 @@
+import type { NormSet } from '@/lib/content/normset';
+import { normSetOn } from '@/lib/content/normset-index';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { commonCycles, dayAfter, type Period, yearsFrom } from './cycles-of-all';
-import type { NormSet } from './normset';
-import { normSetOn } from './normset-index';
 import type { Cycle } from './required-points';
 
 /** A cycle of somebody, with the norm set of its first day. Extensions aren't known here. */

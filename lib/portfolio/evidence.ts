@@ -47,7 +47,7 @@ export function pixelsOf(megapixels: number): number {
   return megapixels * MEGAPIXEL;
 }
 
-/** Why a file isn't kept, or can't be removed. Each has a sentence in lib/text/nl/evidence.ts. */
+/** Why a file isn't kept, or can't be removed. Each has a sentence in lib/text/nl/portfolio/evidence.ts. */
 export const evidenceCodes = [
   'no_file',
   'empty',

@@ -1,7 +1,7 @@
+import { type Hundredths, less, NOTHING, plus } from '@/lib/content/amounts';
+import type { ActivityType } from '@/lib/content/normset';
+import type { IndexedNormSet } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { type Hundredths, less, NOTHING, plus } from './amounts';
-import type { ActivityType } from './normset';
-import type { IndexedNormSet } from './normset-index';
 
 /** In the order in which they cut. */
 export type MaximumReason = 'activity_maximum' | 'year_maximum' | 'cycle_maximum' | 'category_maximum';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { EXACT_UP_TO } from '@/lib/content/amounts';
+import { checkNormSets } from '@/lib/content/check-normsets';
+import { fileAmount, fileDay, normSetSchema } from '@/lib/content/normset';
 import { type FileProblem, fileProblem, type Misfit, refusedFile, schemaMisfits } from '@/lib/shared/file-problems';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { type Activity, activityStates } from './activity-class';
-import { EXACT_UP_TO } from './amounts';
-import { checkNormSets } from './check-normsets';
-import { fileAmount, fileDay, normSetSchema } from './normset';
 import type { PointsCase } from './points-rule';
 import type { Cycle } from './required-points';
 

@@ -1,7 +1,7 @@
+import { decimalOf } from '@/lib/content/amounts';
 import { type FileProblem, fileProblem, refusedFile } from '@/lib/shared/file-problems';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { ActivityClass, PointsClass } from './activity-class';
-import { decimalOf } from './amounts';
 import { readPointsCase } from './points-case';
 import type { PointsLine, PointsReason } from './points-lines';
 import { workOutPoints } from './points-rule';

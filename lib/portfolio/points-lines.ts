@@ -1,3 +1,6 @@
+import { type Hundredths, NOTHING, productDownTo } from '@/lib/content/amounts';
+import type { ActivityType } from '@/lib/content/normset';
+import type { FindNormSet, IndexedNormSet } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import {
   type Activity,
@@ -7,10 +10,7 @@ import {
   isAccredited,
   pointsClasses,
 } from './activity-class';
-import { type Hundredths, NOTHING, productDownTo } from './amounts';
 import { type Claim, categoryOf, type Kept, keepWithinMaxima, type MaximumReason } from './maxima';
-import type { ActivityType } from './normset';
-import type { FindNormSet, IndexedNormSet } from './normset-index';
 import type { Cycle } from './required-points';
 
 /** Why nothing of an activity counts; the first that applies is the only one said. */

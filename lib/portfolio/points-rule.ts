@@ -1,8 +1,8 @@
+import type { NormSet } from '@/lib/content/normset';
+import { normSetsByDay } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Activity } from './activity-class';
-import type { NormSet } from './normset';
-import { normSetsByDay } from './normset-index';
 import { type PointsLine, pointsLines } from './points-lines';
 import { type PointsStanding, standingOf } from './points-standing';
 import { type Cycle, requiredPoints } from './required-points';

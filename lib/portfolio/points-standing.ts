@@ -1,5 +1,5 @@
+import { type Hundredths, less, NOTHING, plus } from '@/lib/content/amounts';
 import type { PointsClass } from './activity-class';
-import { type Hundredths, less, NOTHING, plus } from './amounts';
 import type { PointsLine } from './points-lines';
 import type { RequiredPoints } from './required-points';
 

@@ -1,9 +1,9 @@
+import type { Hundredths } from '@/lib/content/amounts';
+import type { NormSet } from '@/lib/content/normset';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import type { Activity, ActivityState } from './activity-class';
-import type { Hundredths } from './amounts';
 import type { NormedCycle } from './cycles';
-import type { NormSet } from './normset';
 import type { PointsLine } from './points-lines';
 import { type PointsCase, type PointsRefusal, workOutPoints } from './points-rule';
 import type { PointsStanding } from './points-standing';

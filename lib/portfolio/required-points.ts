@@ -1,6 +1,6 @@
+import { type Hundredths, shareUpToWhole } from '@/lib/content/amounts';
+import type { NormSet } from '@/lib/content/normset';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { type Hundredths, shareUpToWhole } from './amounts';
-import type { NormSet } from './normset';
 
 /** A cycle of somebody: both days included. */
 export type Cycle = {

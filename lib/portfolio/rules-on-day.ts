@@ -1,8 +1,8 @@
+import type { NormSet } from '@/lib/content/normset';
+import type { NormSetEntry } from '@/lib/content/normset-file';
+import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { commonCycles, type Period } from './cycles-of-all';
-import type { NormSet } from './normset';
-import type { NormSetEntry } from './normset-file';
-import { normSetOn } from './normset-index';
 
 /** The rules of a day; `next` is the first day of those that were published to follow them. */
 export type HeldRules = NormSetEntry & { next: CalendarDate | null; cycle: Period | null };

@@ -1,5 +1,5 @@
+import type { ActivityType, NormSet } from '@/lib/content/normset';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import type { ActivityType, NormSet } from './normset';
 
 /** The types that hold in a stretch of days, both included; null is no end. */
 export type TypePeriod = { from: CalendarDate; to: CalendarDate | null; types: ActivityType[] };

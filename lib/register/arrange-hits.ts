@@ -1,4 +1,4 @@
-import { type Listed, sortByName } from '@/lib/names/compare-names';
+import { type Listed, sortByName } from './compare-names';
 import { compareNumbers } from './registration-number';
 
 /** The most hits that are sorted by name; a search fetches one more to know (domain section 5). */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type Tick, ticks } from '@/lib/content/documents';
 import {
   type Appointment,
   appointmentForms,
   appointmentFunctions,
   employerKinds,
 } from '@/lib/eligibility/appointments';
-import { type Tick, ticks } from '@/lib/eligibility/documents';
 import { nameUses, type PersonName } from '@/lib/names/person-name';
 import { parseCalendarDate } from '@/lib/shared/calendar-date';
 

@@ -1,5 +1,5 @@
+import { type Acceptance, type DocumentsInForce, documentOfTick, ticks } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
-import { type Acceptance, type DocumentsInForce, documentOfTick, ticks } from '@/lib/eligibility/documents';
 import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 

@@ -1,3 +1,5 @@
+import { ticks } from '@/lib/content/documents';
+import { fieldError, line, tick } from '@/lib/shared/form-fields';
 import {
   appointmentSchema,
   contactSchema,
@@ -5,9 +7,7 @@ import {
   nameSchema,
   removeAppointmentSchema,
   versionSchema,
-} from '@/lib/application/application-forms';
-import { ticks } from '@/lib/eligibility/documents';
-import { fieldError, line, tick } from '@/lib/shared/form-fields';
+} from './application-forms';
 
 /**
  * "I understand this, save anyway", with what the page said would be broken (marksOf in consequences.ts): a tick holds

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tidy } from '@/lib/names/person-name';
-import type { FieldError } from '@/lib/text/nl/forms';
+import type { FieldError } from '@/lib/text/nl/shared/forms';
 import type { FieldErrors } from './action-state';
 import { readTypedDate, typedDateProblem } from './calendar-date';
 import { EMAIL_MAX, isMailable } from './mailable-address';

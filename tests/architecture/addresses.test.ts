@@ -1,4 +1,4 @@
-import { searchedLists } from '@/lib/server/searched-lists';
+import { searchedLists } from '@/lib/server/casework/searched-lists';
 import { importsOf, type Source, sample, sources, withoutComments } from './source';
 
 const screens = sources(['app', 'components']);

@@ -101,7 +101,7 @@ describe('docs/architecture.md maps', () => {
   });
 
   it('each use-case', () => {
-    const inner = ['lib/server/use-cases/record-decision.ts'];
+    const inner = ['lib/server/application/record-decision.ts'];
     const useCases = sources(['lib/server/use-cases']).filter(({ path }) => !inner.includes(path));
     expect(unmapped(useCases, architecture)).toEqual([]);
   });

@@ -52,12 +52,12 @@ describe('everything in lib but lib/server is pure', () => {
   });
 
   it.each([
-    "import { env } from '@/lib/server/env';",
+    "import { env } from '@/lib/server/platform/env';",
     "import type { Application } from '../server/data/applications';",
     "import { headers } from 'next/headers';",
     "import { useState } from 'react';",
     "import { readFileSync } from 'node:fs';",
-    "const { prisma } = await import('@/lib/server/db');",
+    "const { prisma } = await import('@/lib/server/platform/db/db');",
     "export { log } from '../server/log';",
   ])('would notice %s', (line) => {
     expect(impureImports([sample('lib/names/fold.ts', line)])).toHaveLength(1);
@@ -82,12 +82,12 @@ describe('everything in lib but lib/server is pure', () => {
 
 /** Who may read and write outside a use-case's transaction, and why. */
 const DATABASE = new Set([
-  'lib/server/db.ts',
-  'lib/server/session.ts',
-  'lib/server/rate-limits.ts',
-  'lib/server/audit.ts',
-  'lib/server/outbox.ts',
-  'lib/server/background.ts', // opens it and brings it up to date
+  'lib/server/platform/db/db.ts',
+  'lib/server/access/session.ts',
+  'lib/server/platform/attempts/rate-limits.ts',
+  'lib/server/platform/audit.ts',
+  'lib/server/platform/outbox.ts',
+  'lib/server/start/background.ts', // opens it and brings it up to date
 ]);
 const DATABASE_FOLDERS = [
   'lib/server/data/',
@@ -125,16 +125,16 @@ describe('the database is spoken to in few places', () => {
   });
 
   it.each([
-    ['lib/server/use-cases/sign-up.ts', "import { reader } from '../db';"],
-    ['app/api/health/route.ts', "import { database } from '@/lib/server/db';"],
-    ['lib/server/use-cases/sign-up.ts', "import { PrismaClient } from '../generated/prisma/client';"],
+    ['lib/server/application/sign-up.ts', "import { reader } from '../db';"],
+    ['app/api/health/route.ts', "import { database } from '@/lib/server/platform/db/db';"],
+    ['lib/server/application/sign-up.ts', "import { PrismaClient } from '@/lib/server/generated/prisma/client';"],
     ['components/forms/fields.tsx', "import { Prisma } from '@prisma/client';"],
   ])('would notice in %s: %s', (path, line) => {
     expect(databaseImports([sample(path, line)])).toHaveLength(1);
   });
 
   it('would notice a query in a use-case, but not its transaction', () => {
-    const path = 'lib/server/use-cases/sign-up.ts';
+    const path = 'lib/server/application/sign-up.ts';
     expect(queriesOutside([sample(path, 'await tx.account.findMany()')])).toEqual([path]);
     expect(queriesOutside([sample(path, 'await tx.$executeRaw`SELECT 1`')])).toEqual([path]);
     const fine = sample(path, "import { inTransaction, type Transaction } from '../db';\nawait saveDraft(tx, key)");
@@ -155,21 +155,21 @@ describe('components know no server', () => {
   });
 
   it('as a sample shows', () => {
-    const line = "import { env } from '@/lib/server/env';";
+    const line = "import { env } from '@/lib/server/platform/env';";
     expect(fromServer([sample('components/ui/card.tsx', line)])).toHaveLength(1);
   });
 });
 
 /** Without secrets, state or a query of their own: scripts and tests outside Next's bundler read these too. */
 const NOT_SERVER_ONLY = [
-  'lib/server/data/appointment-rows.ts',
-  'lib/server/data/calendar-columns.ts',
-  'lib/server/data/name-columns.ts',
-  'lib/server/embedded-database.ts',
-  'lib/server/folder-lock.ts',
-  'lib/server/import/import-refused.ts',
-  'lib/server/lock-heartbeat.ts',
-  'lib/server/migrations.ts',
+  'lib/server/eligibility/data/appointment-rows.ts',
+  'lib/server/platform/db/calendar-columns.ts',
+  'lib/server/names/data/name-columns.ts',
+  'lib/server/platform/db/embedded-database.ts',
+  'lib/server/platform/db/folder-lock.ts',
+  'lib/server/register/import/import-refused.ts',
+  'lib/server/platform/db/lock-heartbeat.ts',
+  'lib/server/platform/db/migrations.ts',
 ];
 
 const notServerOnly = (files: Source[]) =>
@@ -189,7 +189,7 @@ describe('lib/server never reaches a browser', () => {
 
 /** Where the environment is read: in one place, and where Next itself puts a word in. */
 const ENVIRONMENT: Record<string, RegExp> = {
-  'lib/server/env.ts': /process\.env\b/g,
+  'lib/server/platform/env.ts': /process\.env\b/g,
   'middleware.ts': /process\.env\.NODE_ENV\b/g,
   'instrumentation.ts': /process\.env\.NEXT_RUNTIME\b/g,
 };
@@ -206,7 +206,7 @@ describe('the environment is read in one place', () => {
   });
 
   it('as a sample shows', () => {
-    expect(environmentReaders([sample('lib/server/log.ts', 'process.env.LOG_LEVEL')])).toHaveLength(1);
+    expect(environmentReaders([sample('lib/server/platform/log.ts', 'process.env.LOG_LEVEL')])).toHaveLength(1);
     expect(environmentReaders([sample('middleware.ts', 'process.env.NEXTAUTH_SECRET')])).toHaveLength(1);
   });
 });

@@ -16,7 +16,7 @@ const namers = (files: Source[]) =>
 describe('the headers of every answer are set in one place', () => {
   it('round Next', () => {
     const elsewhere = namers(code).filter((named) => !named.startsWith('scripts/serve/safe-headers.mjs: '));
-    expect(elsewhere).toEqual(['lib/server/evidence/answer-evidence.ts: x-content-type-options']);
+    expect(elsewhere).toEqual(['lib/server/portfolio/evidence/answer-evidence.ts: x-content-type-options']);
     expect(namers(code).length).toBeGreaterThan(5);
   });
 
@@ -38,7 +38,7 @@ const namelessCookies = (files: Source[]) =>
 
 describe('every cookie has its name from one list', () => {
   it('that the server round Next lets through', () => {
-    expect(sources(['lib/server/session-cookie.ts'])[0]?.text).toContain('cookieNames(isSecure()).session');
+    expect(sources(['lib/server/access/session-cookie.ts'])[0]?.text).toContain('cookieNames(isSecure()).session');
     expect(namelessCookies(code)).toEqual([]);
   });
 
@@ -53,9 +53,9 @@ const ownMemory = (files: Source[]) =>
   files.filter(({ text }) => /RateLimiter(?:Memory|Postgres)\b/.test(withoutComments(text))).map(({ path }) => path);
 
 it('attempts are counted in one place, and searches and pages in another by network', () => {
-  expect(ownMemory(code)).toEqual(['lib/server/rate-limits.ts']);
+  expect(ownMemory(code)).toEqual(['lib/server/platform/attempts/rate-limits.ts']);
   expect(ownMemory([sample('app/x.ts', 'new RateLimiterMemory({})')])).toHaveLength(1);
-  const [counts] = sources(['lib/server/network-counts.ts']);
+  const [counts] = sources(['lib/server/platform/attempts/network-counts.ts']);
   expect(counts?.text).toContain('networkOf(address)');
 });
 
@@ -83,17 +83,17 @@ describe('who may is asked in one place, which notes what comes of it', () => {
     files.filter(({ text }) => /(?<!function )\bauthorise\(/.test(withoutComments(text))).map(({ path }) => path);
 
   it('for pages, actions and uploads alike', () => {
-    expect(askers(code)).toEqual(['lib/server/door.ts']);
-    const [door] = sources(['lib/server/door.ts']);
+    expect(askers(code)).toEqual(['lib/server/access/door.ts']);
+    const [door] = sources(['lib/server/access/door.ts']);
     expect(door?.text).toMatch(
       /authorise\([^;]*;\s+if \(allowed\.ok\) await noteRoleUse\([^;]*;\s+else await noteRefusal\(/,
     );
     const admitting = code.filter(({ text }) => /\bawait admit\(/.test(text)).map(({ path }) => path);
     expect(admitting).toEqual([
-      'lib/server/action.ts',
-      'lib/server/answer-search.ts',
-      'lib/server/page.ts',
-      'lib/server/uploads/answer-upload.ts',
+      'lib/server/platform/action.ts',
+      'lib/server/casework/answer-search.ts',
+      'lib/server/platform/page.ts',
+      'lib/server/portfolio/evidence/answer-upload.ts',
     ]);
   });
 

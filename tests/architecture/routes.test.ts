@@ -34,8 +34,8 @@ describe('every server action is made by defineAction', () => {
 
   it.each([
     "'use server';\nexport async function deleteAll() {}",
-    "'use server';\nimport { defineAction } from '@/lib/server/action';\nexport const a = defineAction({});\nexport const b = async () => {};",
-    "'use server';\nexport { deleteAll } from '@/lib/server/data/accounts';",
+    "'use server';\nimport { defineAction } from '@/lib/server/platform/action';\nexport const a = defineAction({});\nexport const b = async () => {};",
+    "'use server';\nexport { deleteAll } from '@/lib/server/access/data/accounts';",
     "'use server';\nconst defineAction = (a) => a;\nexport const a = defineAction({});",
   ])('as a sample shows: %s', (text) => {
     expect(unguardedActions([sample('app/x/actions.ts', text)])).not.toEqual([]);
@@ -145,10 +145,10 @@ const doorOf = (parser: RegExp): Guard[] => [
 /** Each door with its guards; the middleware leaves uploads out, so that these look at the origin themselves. */
 const DOORS: [path: string, guards: Guard[]][] = [
   [
-    'lib/server/uploads/answer-upload.ts',
+    'lib/server/portfolio/evidence/answer-upload.ts',
     [['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/], ...doorOf(/await takeEach\(request, /)],
   ],
-  ['lib/server/answer-search.ts', doorOf(/await readForm\(request\)/)],
+  ['lib/server/casework/answer-search.ts', doorOf(/await readForm\(request\)/)],
 ];
 
 /** Which guards are missing, or come before the one that they follow. */
@@ -178,7 +178,7 @@ describe('every route that is no page', () => {
       const [door] = sources([path]);
       expect(door && unguardedDoor(door, guards)).toEqual([]);
     }
-    const [file] = sources(['lib/server/evidence/answer-evidence.ts']);
+    const [file] = sources(['lib/server/portfolio/evidence/answer-evidence.ts']);
     expect(file?.text).toMatch(
       /await currentActor\(\)[\s\S]*kind === 'visitor'[\s\S]*await openEvidence\(id, \{ actor,/,
     );

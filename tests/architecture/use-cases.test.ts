@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { auditEvents } from '@/lib/audit/audit-events';
+import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const useCases = sources(['lib/server/use-cases']);

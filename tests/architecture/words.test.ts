@@ -95,7 +95,7 @@ describe('every word on a screen comes from lib/text/nl', () => {
   });
 
   it.each([
-    "import { accountText } from '@/lib/text/nl/account';",
+    "import { accountText } from '@/lib/text/nl/access/account';",
     "redirect('/mijn/aanvraag/naam');",
     '<input name="naam" id="naam" className="de-het een" />',
     '<p>{accountText.title}</p>',

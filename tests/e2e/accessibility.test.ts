@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { searchBoxText } from '@/lib/text/nl/frame';
+import { searchBoxText } from '@/lib/text/nl/site/frame';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import {

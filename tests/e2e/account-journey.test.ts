@@ -1,8 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { logInText, signUpText } from '@/lib/text/nl/account';
-import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/forms';
-import { mailText } from '@/lib/text/nl/mails';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { logInText, signUpText } from '@/lib/text/nl/access/account';
 import {
   changeEmailText,
   changePasswordText,
@@ -11,8 +8,11 @@ import {
   keepAddressField,
   myAccountText,
   undoEmailText,
-} from '@/lib/text/nl/own-account';
-import { sessionsText } from '@/lib/text/nl/security';
+} from '@/lib/text/nl/access/own-account';
+import { sessionsText } from '@/lib/text/nl/access/security';
+import { mailText } from '@/lib/text/nl/mail/mails';
+import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/shared/forms';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { tabTo } from '@/tests/support/e2e/keyboard';

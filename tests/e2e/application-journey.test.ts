@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { rejectionReasonTexts } from '@/lib/text/nl/application';
-import { formText, formTroubleTexts, savingText } from '@/lib/text/nl/forms';
-import { answerText, askedText, askText, questionFields } from '@/lib/text/nl/information';
-import { mailText } from '@/lib/text/nl/mails';
-import { decisionText, queueText } from '@/lib/text/nl/management';
-import { applicationText, myDetailsText, myOverviewText } from '@/lib/text/nl/my-lklr';
+import { rejectionReasonTexts } from '@/lib/text/nl/application/application';
+import { answerText, askedText, askText, questionFields } from '@/lib/text/nl/application/information';
+import { decisionText, queueText } from '@/lib/text/nl/casework/management';
+import { mailText } from '@/lib/text/nl/mail/mails';
+import { formText, formTroubleTexts, savingText } from '@/lib/text/nl/shared/forms';
+import { applicationText, myDetailsText, myOverviewText } from '@/lib/text/nl/site/my-lklr';
 import { casePath, newApplicant, newPerson, pathOf, steps, submitWhole } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';

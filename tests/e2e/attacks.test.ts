@@ -1,8 +1,8 @@
-import { handlingText, notesText } from '@/lib/text/nl/cases';
-import { formTroubleTexts } from '@/lib/text/nl/forms';
-import { askText } from '@/lib/text/nl/information';
-import { decisionText } from '@/lib/text/nl/management';
-import { sessionsText } from '@/lib/text/nl/security';
+import { sessionsText } from '@/lib/text/nl/access/security';
+import { handlingText, notesText } from '@/lib/text/nl/application/cases';
+import { askText } from '@/lib/text/nl/application/information';
+import { decisionText } from '@/lib/text/nl/casework/management';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { casePath, expectLocation, newApplicant, newPerson, steps, submitWhole } from '@/tests/support/e2e/applicant';
 import { onPurpose } from '@/tests/support/e2e/apply-by-http';
 import { newManager, revokeManager } from '@/tests/support/e2e/colleague';

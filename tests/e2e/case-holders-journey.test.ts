@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { appointmentCheckLabels } from '@/lib/text/nl/application';
-import { duplicatesText, handlingText, notesText } from '@/lib/text/nl/cases';
-import { assessmentText, decisionText, queueText } from '@/lib/text/nl/management';
+import { appointmentCheckLabels } from '@/lib/text/nl/application/application';
+import { duplicatesText, handlingText, notesText } from '@/lib/text/nl/application/cases';
+import { assessmentText, decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { newManager } from '@/tests/support/e2e/colleague';

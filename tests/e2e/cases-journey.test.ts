@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
-import { unfinishedText } from '@/lib/text/nl/cases';
-import { askText } from '@/lib/text/nl/information';
-import { caseText, decisionText, queueText } from '@/lib/text/nl/management';
+import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application/application';
+import { unfinishedText } from '@/lib/text/nl/application/cases';
+import { askText } from '@/lib/text/nl/application/information';
+import { caseText, decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import type { HttpClient } from '@/tests/support/e2e/http';

@@ -1,18 +1,18 @@
 import type { Browser } from 'playwright-core';
-import { hundredthsOf } from '@/lib/portfolio/amounts';
+import { hundredthsOf } from '@/lib/content/amounts';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
 import {
   certificationBlockerText,
   certificationCaseText,
   certificationQueueText,
   cycleNews,
   ownCertificationText,
-} from '@/lib/text/nl/certification';
-import { judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
-import { publicStatusTexts } from '@/lib/text/nl/register';
-import { pastStatusText, registrationStateTexts } from '@/lib/text/nl/registration';
-import { taskKindTexts } from '@/lib/text/nl/tasks';
+} from '@/lib/text/nl/certification/certification';
+import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { publicStatusTexts } from '@/lib/text/nl/register/register';
+import { pastStatusText, registrationStateTexts } from '@/lib/text/nl/registration/registration';
+import { judgementText } from '@/lib/text/nl/review/judgement-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import {
   activityCalled,

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { forgottenPasswordText, signUpText } from '@/lib/text/nl/account';
-import { dossierSearchText } from '@/lib/text/nl/dossiers';
-import { judgementQueueText } from '@/lib/text/nl/judgement-pages';
-import { queueText } from '@/lib/text/nl/management';
-import { searchTexts } from '@/lib/text/nl/register';
-import { searchExpiredText } from '@/lib/text/nl/searching';
+import { forgottenPasswordText, signUpText } from '@/lib/text/nl/access/account';
+import { dossierSearchText } from '@/lib/text/nl/casework/dossiers';
+import { queueText } from '@/lib/text/nl/casework/management';
+import { searchExpiredText } from '@/lib/text/nl/casework/searching';
+import { searchTexts } from '@/lib/text/nl/register/register';
+import { judgementQueueText } from '@/lib/text/nl/review/judgement-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';

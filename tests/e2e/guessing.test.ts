@@ -1,7 +1,7 @@
 import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
-import { logInText } from '@/lib/text/nl/account';
-import { formTroubleTexts } from '@/lib/text/nl/forms';
-import { mailText } from '@/lib/text/nl/mails';
+import { logInText } from '@/lib/text/nl/access/account';
+import { mailText } from '@/lib/text/nl/mail/mails';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';

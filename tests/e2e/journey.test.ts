@@ -1,11 +1,17 @@
 import type { Browser } from 'playwright-core';
-import { confirmText, forgottenPasswordText, logInText, resetPasswordText, signUpText } from '@/lib/text/nl/account';
-import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
-import { searchBoxText } from '@/lib/text/nl/frame';
-import { mailText } from '@/lib/text/nl/mails';
-import { decisionText, queueText } from '@/lib/text/nl/management';
-import { applicationText, myOverviewText } from '@/lib/text/nl/my-lklr';
-import { searchTexts } from '@/lib/text/nl/register';
+import {
+  confirmText,
+  forgottenPasswordText,
+  logInText,
+  resetPasswordText,
+  signUpText,
+} from '@/lib/text/nl/access/account';
+import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application/application';
+import { decisionText, queueText } from '@/lib/text/nl/casework/management';
+import { mailText } from '@/lib/text/nl/mail/mails';
+import { searchTexts } from '@/lib/text/nl/register/register';
+import { searchBoxText } from '@/lib/text/nl/site/frame';
+import { applicationText, myOverviewText } from '@/lib/text/nl/site/my-lklr';
 import { fillInAppointment, goThroughLastApplication } from '@/tests/support/e2e/application-steps';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { landmarkNames } from '@/lib/text/nl/frame';
+import { landmarkNames } from '@/lib/text/nl/site/frame';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/forms';
-import { changePasswordText } from '@/lib/text/nl/own-account';
-import { acceptText, colleagueText, inviteText, peopleText } from '@/lib/text/nl/people';
-import { secondFactorText } from '@/lib/text/nl/security';
+import { changePasswordText } from '@/lib/text/nl/access/own-account';
+import { secondFactorText } from '@/lib/text/nl/access/security';
+import { acceptText, colleagueText, inviteText, peopleText } from '@/lib/text/nl/casework/people';
+import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/shared/forms';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';

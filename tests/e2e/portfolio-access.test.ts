@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { roleNames } from '@/lib/text/nl/audit';
-import { removalText } from '@/lib/text/nl/evidence';
-import { judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityActText, activityFormText, activityText } from '@/lib/text/nl/portfolio-pages';
+import { removalText } from '@/lib/text/nl/portfolio/evidence';
+import { activityActText, activityFormText, activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { roleNames } from '@/lib/text/nl/shared/audit';
 import { type FormValues, HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import {

@@ -1,9 +1,9 @@
 import { evidenceLimits } from '@/lib/portfolio/evidence';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { evidenceText, uploadReasonText } from '@/lib/text/nl/evidence';
-import { fieldErrorText, formText } from '@/lib/text/nl/forms';
-import { activityFields, activityRemarkText } from '@/lib/text/nl/portfolio';
-import { activityFormText } from '@/lib/text/nl/portfolio-pages';
+import { evidenceText, uploadReasonText } from '@/lib/text/nl/portfolio/evidence';
+import { activityFields, activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
+import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { fieldErrorText, formText } from '@/lib/text/nl/shared/forms';
 import type { Answer, HttpClient } from '@/tests/support/e2e/http';
 import { ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';

@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { handlingText } from '@/lib/text/nl/cases';
-import { evidenceText, manyFilesText, outcomeText, uploadText } from '@/lib/text/nl/evidence';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityRejectionTexts, judgedText, judgingNews } from '@/lib/text/nl/judging';
-import { activityFields, activityRemarkText } from '@/lib/text/nl/portfolio';
-import { activityActText, activityFormText, activityText, portfolioText } from '@/lib/text/nl/portfolio-pages';
+import { handlingText } from '@/lib/text/nl/application/cases';
+import { evidenceText, manyFilesText, outcomeText, uploadText } from '@/lib/text/nl/portfolio/evidence';
+import { activityFields, activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
+import {
+  activityActText,
+  activityFormText,
+  activityText,
+  portfolioText,
+} from '@/lib/text/nl/portfolio/portfolio-pages';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { activityRejectionTexts, judgedText, judgingNews } from '@/lib/text/nl/review/judging';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { moved, ownPoints } from '@/tests/support/e2e/own-points';

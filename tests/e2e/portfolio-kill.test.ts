@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { readdirSync, utimesSync } from 'node:fs';
 import { type ClientRequest, request } from 'node:http';
 import { join } from 'node:path';
-import { ownCertificationText } from '@/lib/text/nl/certification';
-import { judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
+import { ownCertificationText } from '@/lib/text/nl/certification/certification';
+import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { judgementText } from '@/lib/text/nl/review/judgement-pages';
 import {
   activityCalled,
   CERTIFICATION,

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { logInText } from '@/lib/text/nl/account';
-import { mailText } from '@/lib/text/nl/mails';
-import { myAccountText } from '@/lib/text/nl/own-account';
-import { recoveryCodesText, secondFactorText } from '@/lib/text/nl/security';
+import { logInText } from '@/lib/text/nl/access/account';
+import { myAccountText } from '@/lib/text/nl/access/own-account';
+import { recoveryCodesText, secondFactorText } from '@/lib/text/nl/access/security';
+import { mailText } from '@/lib/text/nl/mail/mails';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';

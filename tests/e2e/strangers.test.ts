@@ -1,5 +1,5 @@
-import { formTroubleTexts } from '@/lib/text/nl/forms';
-import { decisionText } from '@/lib/text/nl/management';
+import { decisionText } from '@/lib/text/nl/casework/management';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { casePath, newPerson, signUpWithoutMail } from '@/tests/support/e2e/applicant';
 import { approval } from '@/tests/support/e2e/apply-by-http';
 import { type Answer, type FormValues, formData, formOn, HttpClient, type WhichForm } from '@/tests/support/e2e/http';
@@ -130,7 +130,7 @@ describe('a form that another site sends with somebody’s own session', () => {
 
 describe('an address of one’s own making', () => {
   const isTooOften = ({ page }: { page: Answer }) => page.text.includes(tooOften);
-  /** As many attempts as one account has from one address (lib/server/rate-limits.ts). */
+  /** As many attempts as one account has from one address (lib/server/platform/attempts/rate-limits.ts). */
   const free = { 'logging in': 10, 'signing up': 5, 'asking for a new password': 5 };
   const headers = ['x-forwarded-for', 'x-client-address', 'x-real-ip', 'forwarded'];
   const forged = (turn: number) =>

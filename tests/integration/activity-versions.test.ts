@@ -1,11 +1,16 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { listActivitiesOf, listOwnActivities, listVersions, supersedeEarlier } from '@/lib/server/data/activities';
-import { inTransaction } from '@/lib/server/db';
-import { changeActivity } from '@/lib/server/use-cases/change-activity';
-import { deleteActivityDraft } from '@/lib/server/use-cases/delete-activity-draft';
-import { mendActivity } from '@/lib/server/use-cases/mend-activity';
-import { submitActivity } from '@/lib/server/use-cases/submit-activity';
-import { withdrawActivity } from '@/lib/server/use-cases/withdraw-activity';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { changeActivity } from '@/lib/server/portfolio/change-activity';
+import {
+  listActivitiesOf,
+  listOwnActivities,
+  listVersions,
+  supersedeEarlier,
+} from '@/lib/server/portfolio/data/activities';
+import { deleteActivityDraft } from '@/lib/server/portfolio/delete-activity-draft';
+import { mendActivity } from '@/lib/server/portfolio/mend-activity';
+import { submitActivity } from '@/lib/server/portfolio/submit-activity';
+import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { own } from './dossiers-people';

@@ -1,11 +1,15 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { createRegistration, findOwnRegistration, moveRegistration } from '@/lib/server/data/registrations';
-import { inTransaction } from '@/lib/server/db';
-import { removeAppointment } from '@/lib/server/use-cases/remove-appointment';
-import { saveAppointment } from '@/lib/server/use-cases/save-appointment';
-import { startApplication } from '@/lib/server/use-cases/start-application';
-import { submitApplication } from '@/lib/server/use-cases/submit-application';
-import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
+import { removeAppointment } from '@/lib/server/application/remove-appointment';
+import { saveAppointment } from '@/lib/server/application/save-appointment';
+import { startApplication } from '@/lib/server/application/start-application';
+import { submitApplication } from '@/lib/server/application/submit-application';
+import { withdrawApplication } from '@/lib/server/application/withdraw-application';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import {
+  createRegistration,
+  findOwnRegistration,
+  moveRegistration,
+} from '@/lib/server/registration/data/registrations';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { ownOf } from './asked';

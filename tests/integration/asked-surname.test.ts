@@ -2,8 +2,8 @@ import { submitNameCorrection } from '@/app/(beheer)/beheer/dossiers/[id]/action
 import { submitName } from '@/app/(mijn)/mijn/aanvraag/actions';
 import { submitOwnName } from '@/app/(mijn)/mijn/gegevens/actions';
 import type { AccountActor } from '@/lib/access/actor';
-import { findOwnApplication } from '@/lib/server/data/applications';
-import { startApplication } from '@/lib/server/use-cases/start-application';
+import { findOwnApplication } from '@/lib/server/application/data/applications';
+import { startApplication } from '@/lib/server/application/start-application';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { logIn } from './asking';
 import { own, registrant } from './dossiers-people';

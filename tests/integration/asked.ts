@@ -1,9 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
 import type { InformationRequest } from '@/lib/application/information-request';
-import { findOwnApplication } from '@/lib/server/data/applications';
-import { findOpenRequest } from '@/lib/server/data/information-requests';
-import { answerInformation } from '@/lib/server/use-cases/answer-information';
-import { requestInformation } from '@/lib/server/use-cases/request-information';
+import { answerInformation } from '@/lib/server/application/answer-information';
+import { findOwnApplication } from '@/lib/server/application/data/applications';
+import { findOpenRequest } from '@/lib/server/application/data/information-requests';
+import { requestInformation } from '@/lib/server/application/request-information';
 import { addDays } from '@/lib/shared/calendar-date';
 import { applicant, expectOk, later, today, versionOf } from './journey';
 

@@ -1,8 +1,8 @@
 import { encode } from 'next-auth/jwt';
 import type { AccountActor } from '@/lib/access/actor';
-import { inTransaction } from '@/lib/server/db';
-import { env } from '@/lib/server/env';
-import { completeSession, startSession } from '@/lib/server/session';
+import { completeSession, startSession } from '@/lib/server/access/session';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { env } from '@/lib/server/platform/env';
 import { asker } from './next-headers';
 
 export const HOST = 'register.example';

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
-import { findOwnApplication, findSubmittedApplication } from '@/lib/server/data/applications';
-import { listNotes } from '@/lib/server/data/notes';
-import { addNote } from '@/lib/server/use-cases/add-note';
-import { approveApplication } from '@/lib/server/use-cases/approve-application';
-import { assignCase } from '@/lib/server/use-cases/assign-case';
-import { openCase } from '@/lib/server/use-cases/open-case';
-import { rejectApplication } from '@/lib/server/use-cases/reject-application';
-import { startApplication } from '@/lib/server/use-cases/start-application';
-import { takeCase } from '@/lib/server/use-cases/take-case';
+import { addNote } from '@/lib/server/application/add-note';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { assignCase } from '@/lib/server/application/assign-case';
+import { findOwnApplication, findSubmittedApplication } from '@/lib/server/application/data/applications';
+import { openCase } from '@/lib/server/application/open-case';
+import { rejectApplication } from '@/lib/server/application/reject-application';
+import { startApplication } from '@/lib/server/application/start-application';
+import { takeCase } from '@/lib/server/application/take-case';
+import { listNotes } from '@/lib/server/registration/data/notes';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import {

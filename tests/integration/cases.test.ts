@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
-import { findSubmittedApplication } from '@/lib/server/data/applications';
-import { addNote } from '@/lib/server/use-cases/add-note';
-import { approveApplication } from '@/lib/server/use-cases/approve-application';
-import { assignCase } from '@/lib/server/use-cases/assign-case';
-import { openCase } from '@/lib/server/use-cases/open-case';
-import { rejectApplication } from '@/lib/server/use-cases/reject-application';
-import { releaseCase } from '@/lib/server/use-cases/release-case';
-import { revokeRole } from '@/lib/server/use-cases/revoke-role';
-import { takeCase } from '@/lib/server/use-cases/take-case';
-import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
+import { addNote } from '@/lib/server/application/add-note';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { assignCase } from '@/lib/server/application/assign-case';
+import { findSubmittedApplication } from '@/lib/server/application/data/applications';
+import { openCase } from '@/lib/server/application/open-case';
+import { rejectApplication } from '@/lib/server/application/reject-application';
+import { releaseCase } from '@/lib/server/application/release-case';
+import { takeCase } from '@/lib/server/application/take-case';
+import { withdrawApplication } from '@/lib/server/application/withdraw-application';
+import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import {

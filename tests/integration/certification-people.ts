@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
+import { storedRules } from '@/lib/content/normset-file';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { storedRules } from '@/lib/portfolio/normset-file';
-import { listCertificationsOf } from '@/lib/server/data/certifications';
-import { requestCertification } from '@/lib/server/use-cases/request-certification';
+import { listCertificationsOf } from '@/lib/server/certification/data/certifications';
+import { requestCertification } from '@/lib/server/certification/request-certification';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import type { TestDatabase } from '@/tests/support/database';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';

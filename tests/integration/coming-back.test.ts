@@ -1,11 +1,11 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { readMigrations } from '@/lib/server/migrations';
-import { approveApplication } from '@/lib/server/use-cases/approve-application';
-import { deregisterOneself } from '@/lib/server/use-cases/deregister-oneself';
-import { reinstateRegistration } from '@/lib/server/use-cases/reinstate-registration';
-import { removeRegistration } from '@/lib/server/use-cases/remove-registration';
-import { searchRegister } from '@/lib/server/use-cases/search-register';
-import { startApplication } from '@/lib/server/use-cases/start-application';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { startApplication } from '@/lib/server/application/start-application';
+import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
+import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
+import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { readMigrations } from '@/lib/server/platform/db/migrations';
+import { searchRegister } from '@/lib/server/register/search-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { formOf, own, registrant } from './dossiers-people';
 import { applicant, check, expectOk, filledDraft, later, newManager, submitted, today } from './journey';

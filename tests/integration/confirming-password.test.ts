@@ -4,11 +4,11 @@ import { submitRequestCodes } from '@/app/(account)/account/herstelcodes/actions
 import { submitRemoveSecondFactor, submitStartSecondFactor } from '@/app/(account)/account/tweede-factor/actions';
 import { submitAccountDeletion } from '@/app/(account)/account/verwijderen/actions';
 import { submitPasswordChange } from '@/app/(account)/account/wachtwoord/actions';
-import { moment } from '@/lib/server/clock';
-import { linkToken } from '@/lib/server/links';
-import { log } from '@/lib/server/log';
-import { untilNoted } from '@/lib/server/security-events';
-import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
+import { untilNoted } from '@/lib/server/access/security-events';
+import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { moment } from '@/lib/server/platform/clock';
+import { linkToken } from '@/lib/server/platform/links';
+import { log } from '@/lib/server/platform/log';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { logIn } from './asking';
 import { expectOk, newAccount, newEmail, newManager, password } from './journey';

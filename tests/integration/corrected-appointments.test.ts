@@ -1,5 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { correctDetails } from '@/lib/server/use-cases/correct-details';
+import { correctDetails } from '@/lib/server/registration/correct-details';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { formOf, own, registrant } from './dossiers-people';
 import { appointment, expectOk, later, newManager } from './journey';

@@ -1,7 +1,7 @@
-import { listMessages } from '@/lib/server/data/messages';
-import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
-import { requestCertification } from '@/lib/server/use-cases/request-certification';
-import { withdrawCertification } from '@/lib/server/use-cases/withdraw-certification';
+import { requestCertification } from '@/lib/server/certification/request-certification';
+import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
+import { runDailyJob } from '@/lib/server/daily/run-daily-job';
+import { listMessages } from '@/lib/server/mail/data/messages';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { candidate, type Kept, latest, request, tenPointsAreEnough } from './certification-people';

@@ -1,10 +1,10 @@
-import { listMessages } from '@/lib/server/data/messages';
-import { findRegistration } from '@/lib/server/data/registrations';
-import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
-import { grantCertification } from '@/lib/server/use-cases/grant-certification';
-import { refuseCertification } from '@/lib/server/use-cases/refuse-certification';
-import { requestCertification } from '@/lib/server/use-cases/request-certification';
-import { withdrawCertification } from '@/lib/server/use-cases/withdraw-certification';
+import { grantCertification } from '@/lib/server/certification/grant-certification';
+import { refuseCertification } from '@/lib/server/certification/refuse-certification';
+import { requestCertification } from '@/lib/server/certification/request-certification';
+import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
+import { runDailyJob } from '@/lib/server/daily/run-daily-job';
+import { listMessages } from '@/lib/server/mail/data/messages';
+import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { candidate, type Kept, keep, latest, request, requested, tenPointsAreEnough } from './certification-people';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
+import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import {

@@ -1,8 +1,8 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { listChanges } from '@/lib/server/data/registration-details';
-import { findRunningLapses } from '@/lib/server/data/requirement-lapses';
-import { changeOwnAppointment } from '@/lib/server/use-cases/change-own-appointment';
-import { removeOwnAppointment } from '@/lib/server/use-cases/remove-own-appointment';
+import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
+import { listChanges } from '@/lib/server/registration/data/registration-details';
+import { findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
+import { removeOwnAppointment } from '@/lib/server/registration/remove-own-appointment';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { at, notAsked, tasksOf, work } from './details-forms';

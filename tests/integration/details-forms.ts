@@ -1,6 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { changeOwnAppointment } from '@/lib/server/use-cases/change-own-appointment';
-import { changeOwnName } from '@/lib/server/use-cases/change-own-name';
+import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
+import { changeOwnName } from '@/lib/server/registration/change-own-name';
 import type { TestDatabase } from '@/tests/support/database';
 import { own } from './dossiers-people';
 import { appointment, later, name } from './journey';

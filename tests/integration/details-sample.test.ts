@@ -1,6 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { acceptOwnDocuments } from '@/lib/server/use-cases/accept-own-documents';
+import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { own, registrant } from './dossiers-people';
 import { codesOf, expectOk, later, newManager, versionsInForce } from './journey';

@@ -1,11 +1,11 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { ticks } from '@/lib/eligibility/documents';
-import { listChanges } from '@/lib/server/data/registration-details';
-import type { OwnDetailsSaved } from '@/lib/server/save-own-details';
-import { acceptOwnDocuments } from '@/lib/server/use-cases/accept-own-documents';
-import { changeOwnAppointment } from '@/lib/server/use-cases/change-own-appointment';
-import { changeOwnContact } from '@/lib/server/use-cases/change-own-contact';
-import { removeOwnAppointment } from '@/lib/server/use-cases/remove-own-appointment';
+import { ticks } from '@/lib/content/documents';
+import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
+import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
+import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
+import { listChanges } from '@/lib/server/registration/data/registration-details';
+import { removeOwnAppointment } from '@/lib/server/registration/remove-own-appointment';
+import type { OwnDetailsSaved } from '@/lib/server/registration/save-own-details';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import { at, notAsked, rename, work } from './details-forms';

@@ -1,9 +1,9 @@
 import { readQueueQuery } from '@/lib/application/queue-query';
-import { listOwnDossierViews } from '@/lib/server/data/dossier-views';
-import { openCase } from '@/lib/server/use-cases/open-case';
-import { openMail } from '@/lib/server/use-cases/open-mail';
-import { openQueue } from '@/lib/server/use-cases/open-queue';
-import { submitApplication } from '@/lib/server/use-cases/submit-application';
+import { openCase } from '@/lib/server/application/open-case';
+import { openQueue } from '@/lib/server/application/open-queue';
+import { submitApplication } from '@/lib/server/application/submit-application';
+import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
+import { openMail } from '@/lib/server/casework/open-mail';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { applicant, context, expectOk, later, name, newManager, versionOf } from './journey';
 import { newSurname, registered } from './known-registration';

@@ -1,7 +1,7 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { normaliseNumber } from '@/lib/register/registration-number';
-import { findOwnRegistration, findRegistration, type Registration } from '@/lib/server/data/registrations';
-import { approveApplication } from '@/lib/server/use-cases/approve-application';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { findOwnRegistration, findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import type { TestDatabase } from '@/tests/support/database';
 import { applicant, check, expectOk, later, name, now, today } from './journey';
 

@@ -1,9 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { REGISTER_SUBJECT } from '@/lib/audit/audit-events';
-import type { DossierFilter } from '@/lib/dossier/dossier-hits';
-import { listOwnDossierViews } from '@/lib/server/data/dossier-views';
-import { renewSearchKeys } from '@/lib/server/renew-search-keys';
-import { searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import type { DossierFilter } from '@/lib/casework/dossier-hits';
+import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
+import { searchDossiers } from '@/lib/server/casework/search-dossiers';
+import { renewSearchKeys } from '@/lib/server/register/renew-search-keys';
+import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import type { Place } from '@/lib/shared/list-place';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { importedPerson, registrant } from './dossiers-people';

@@ -1,8 +1,8 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { findSubmittedApplication } from '@/lib/server/data/applications';
-import { findDoubtful } from '@/lib/server/data/duplicates';
-import { approveApplication } from '@/lib/server/use-cases/approve-application';
-import { openCase } from '@/lib/server/use-cases/open-case';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { findSubmittedApplication } from '@/lib/server/application/data/applications';
+import { findDoubtful } from '@/lib/server/application/data/duplicates';
+import { openCase } from '@/lib/server/application/open-case';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { applicant, check, codesOf, context, eventsOf, expectOk, later, name, newManager } from './journey';
 import { newSurname, registered } from './known-registration';

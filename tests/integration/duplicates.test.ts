@@ -1,10 +1,10 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { findOwnApplication } from '@/lib/server/data/applications';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { approveApplication } from '@/lib/server/use-cases/approve-application';
-import { assignCase } from '@/lib/server/use-cases/assign-case';
-import { openCase } from '@/lib/server/use-cases/open-case';
-import { searchRegister } from '@/lib/server/use-cases/search-register';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { assignCase } from '@/lib/server/application/assign-case';
+import { findOwnApplication } from '@/lib/server/application/data/applications';
+import { openCase } from '@/lib/server/application/open-case';
+import { searchRegister } from '@/lib/server/register/search-register';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import {

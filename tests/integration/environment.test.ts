@@ -1,4 +1,4 @@
-import { EnvironmentRefused, readEnv } from '@/lib/server/env';
+import { EnvironmentRefused, readEnv } from '@/lib/server/platform/env';
 
 const production = {
   DATABASE_URL: 'postgresql://register@db.example/register',

@@ -1,11 +1,11 @@
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyEvidence } from '@/lib/server/data/activities';
-import { inTransaction } from '@/lib/server/db';
-import { env } from '@/lib/server/env';
-import { evidenceStep } from '@/lib/server/jobs/daily/evidence';
-import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
-import { storage } from '@/lib/server/storage/storage';
+import { runDailyJob } from '@/lib/server/daily/run-daily-job';
+import { evidenceStep } from '@/lib/server/daily/steps/evidence';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { env } from '@/lib/server/platform/env';
+import { copyEvidence } from '@/lib/server/portfolio/data/activities';
+import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { inPieces, pdf } from '@/tests/support/proof-files';

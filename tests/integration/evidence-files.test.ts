@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
-import { env } from '@/lib/server/env';
-import { receiveFile } from '@/lib/server/evidence/receive-file';
+import { env } from '@/lib/server/platform/env';
+import { receiveFile } from '@/lib/server/portfolio/evidence/receive-file';
 import {
   brokenOff,
   hugePicture,

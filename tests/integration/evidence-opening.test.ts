@@ -1,8 +1,8 @@
 import { GET as openRoute } from '@/app/bewijs/[id]/route';
 import type { AccountActor } from '@/lib/access/actor';
-import { listEvidence } from '@/lib/server/data/evidence';
-import { storage } from '@/lib/server/storage/storage';
-import { removeEvidence } from '@/lib/server/use-cases/remove-evidence';
+import { listEvidence } from '@/lib/server/portfolio/data/evidence';
+import { storage } from '@/lib/server/portfolio/evidence/storage';
+import { removeEvidence } from '@/lib/server/portfolio/remove-evidence';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { polyglot } from '@/tests/support/proof-files';
 import { HOST, logIn } from './asking';

@@ -1,4 +1,4 @@
-import { filesOfForm, UnreadableForm } from '@/lib/server/uploads/files-of-form';
+import { filesOfForm, UnreadableForm } from '@/lib/server/portfolio/evidence/files-of-form';
 
 type Part = { name: string; file?: string; content: string };
 

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { openEmbedded } from '@/lib/server/embedded-database';
-import { FolderInUse, lockFolder } from '@/lib/server/folder-lock';
+import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
+import { FolderInUse, lockFolder } from '@/lib/server/platform/db/folder-lock';
 
 let parent: string;
 let folder: string;

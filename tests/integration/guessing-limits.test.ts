@@ -1,5 +1,4 @@
-import { env } from '@/lib/server/env';
-import { limitedAccountOf } from '@/lib/server/limited-account';
+import { limitedAccountOf } from '@/lib/server/access/limited-account';
 import {
   type Attempt,
   countAccount,
@@ -7,7 +6,8 @@ import {
   forgiveAttempt,
   type LimitName,
   startCodesAnew,
-} from '@/lib/server/rate-limits';
+} from '@/lib/server/platform/attempts/rate-limits';
+import { env } from '@/lib/server/platform/env';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { countAttempt } from './attempts';
 import { newAccount } from './journey';

@@ -1,10 +1,10 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { findOpenRequest, listRequests } from '@/lib/server/data/information-requests';
-import { createTask } from '@/lib/server/data/tasks';
-import { inTransaction } from '@/lib/server/db';
-import { rejectApplication } from '@/lib/server/use-cases/reject-application';
-import { saveAnswers } from '@/lib/server/use-cases/save-answers';
-import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
+import { findOpenRequest, listRequests } from '@/lib/server/application/data/information-requests';
+import { rejectApplication } from '@/lib/server/application/reject-application';
+import { saveAnswers } from '@/lib/server/application/save-answers';
+import { withdrawApplication } from '@/lib/server/application/withdraw-application';
+import { createTask } from '@/lib/server/casework/data/tasks';
+import { inTransaction } from '@/lib/server/platform/db/db';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { answer, ask, asked, daysLater, openRequestOf, ownOf } from './asked';
 import { atOnce } from './at-once';

@@ -1,10 +1,10 @@
 import type { AccountActor } from '@/lib/access/actor';
-import type { ActivityRejection } from '@/lib/portfolio/judgement-reasons';
-import { approveActivity } from '@/lib/server/use-cases/approve-activity';
-import { askAboutActivity } from '@/lib/server/use-cases/ask-about-activity';
-import { assignActivities } from '@/lib/server/use-cases/assign-activities';
-import { rejectActivity } from '@/lib/server/use-cases/reject-activity';
-import { takeUpActivity } from '@/lib/server/use-cases/take-up-activity';
+import type { ActivityRejection } from '@/lib/review/judgement-reasons';
+import { approveActivity } from '@/lib/server/review/approve-activity';
+import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
+import { assignActivities } from '@/lib/server/review/assign-activities';
+import { rejectActivity } from '@/lib/server/review/reject-activity';
+import { takeUpActivity } from '@/lib/server/review/take-up-activity';
 import type { TestDatabase } from '@/tests/support/database';
 import { own } from './dossiers-people';
 import { expectOk, later, newAccount, newEmail } from './journey';

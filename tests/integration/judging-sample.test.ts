@@ -1,7 +1,7 @@
 import type { AccountActor } from '@/lib/access/actor';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { listActivityDecisions } from '@/lib/server/data/activity-decisions';
-import { withdrawActivity } from '@/lib/server/use-cases/withdraw-activity';
+import { listActivityDecisions } from '@/lib/server/review/data/activity-decisions';
+import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
 import { own } from './dossiers-people';

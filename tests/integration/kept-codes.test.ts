@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { RegisterNews } from '@/lib/certification/register-news';
-import { createMessage, listMessages } from '@/lib/server/data/messages';
-import { inTransaction } from '@/lib/server/db';
+import { createMessage, listMessages } from '@/lib/server/mail/data/messages';
+import { inTransaction } from '@/lib/server/platform/db/db';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { registerNewsWords } from '@/lib/text/nl/messages';
+import { registerNewsWords } from '@/lib/text/nl/mail/messages';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newAccount, newManager, now } from './journey';
 import { reject, waiting } from './judging-people';

@@ -1,5 +1,5 @@
-import { createRegistration } from '@/lib/server/data/registrations';
-import { inTransaction } from '@/lib/server/db';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { createRegistration } from '@/lib/server/registration/data/registrations';
 import type { TestDatabase } from '@/tests/support/database';
 import { name, newAccount, newEmail, now, today } from './journey';
 

@@ -1,10 +1,10 @@
-import { decimalOf } from '@/lib/portfolio/amounts';
-import { normSetEntrySchema } from '@/lib/portfolio/normset-file';
-import { getDocumentsOn } from '@/lib/server/data/documents';
-import { listNormsets } from '@/lib/server/data/normsets';
-import { listQuestionTemplates } from '@/lib/server/data/question-templates';
-import { readSettings } from '@/lib/server/data/settings';
-import { loadSettings } from '@/lib/server/use-cases/load-settings';
+import { decimalOf } from '@/lib/content/amounts';
+import { normSetEntrySchema } from '@/lib/content/normset-file';
+import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
+import { readSettings } from '@/lib/server/content/data/settings';
+import { loadSettings } from '@/lib/server/content/load-settings';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import seed from '@/prisma/seed/content/normset.json';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';

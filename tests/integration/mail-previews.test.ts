@@ -1,5 +1,5 @@
 import { GET } from '@/app/dev/mails/[template]/html/route';
-import { mailSubject, mailTemplates } from '@/lib/text/nl/mails';
+import { mailSubject, mailTemplates } from '@/lib/text/nl/mail/mails';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 let db: TestDatabase;

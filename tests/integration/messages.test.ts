@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
-import { countUnreadMessages, listMessages } from '@/lib/server/data/messages';
-import { openMessage } from '@/lib/server/use-cases/open-message';
-import { writeMessage } from '@/lib/server/use-cases/write-message';
+import { writeMessage } from '@/lib/server/casework/write-message';
+import { countUnreadMessages, listMessages } from '@/lib/server/mail/data/messages';
+import { openMessage } from '@/lib/server/registration/open-message';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { importedPerson, registrant } from './dossiers-people';
 import { applicant, codesOf, eventsOf, expectOk, later, mailsTo, newAccount, newManager } from './journey';

@@ -1,4 +1,4 @@
-import { migrate, readMigrations } from '@/lib/server/migrations';
+import { migrate, readMigrations } from '@/lib/server/platform/db/migrations';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 let db: TestDatabase;

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inTransaction } from '@/lib/server/db';
-import { env } from '@/lib/server/env';
-import { workMailQueue } from '@/lib/server/jobs/work-mail-queue';
-import { readLinkToken } from '@/lib/server/links';
 import { deliverMail } from '@/lib/server/mail/deliver-mail';
 import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
-import { enqueueMail, type NewMail } from '@/lib/server/outbox';
+import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { env } from '@/lib/server/platform/env';
+import { readLinkToken } from '@/lib/server/platform/links';
+import { enqueueMail, type NewMail } from '@/lib/server/platform/outbox';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newEmail, now, signUpFor } from './journey';
 import { until } from './until';

@@ -1,7 +1,7 @@
-import { env } from '@/lib/server/env';
-import { log } from '@/lib/server/log';
-import { countPage } from '@/lib/server/page-limit';
-import { untilNoted } from '@/lib/server/security-events';
+import { countPage } from '@/lib/server/access/page-limit';
+import { untilNoted } from '@/lib/server/access/security-events';
+import { env } from '@/lib/server/platform/env';
+import { log } from '@/lib/server/platform/log';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 const PER_MINUTE = 1_200;

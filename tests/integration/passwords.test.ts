@@ -1,12 +1,12 @@
 import { hash } from '@node-rs/argon2';
-import { linkToken } from '@/lib/server/links';
-import { acceptInvitation } from '@/lib/server/use-cases/accept-invitation';
-import { changePassword } from '@/lib/server/use-cases/change-password';
-import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
-import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
-import { logIn } from '@/lib/server/use-cases/log-in';
-import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
-import { signUp } from '@/lib/server/use-cases/sign-up';
+import { changePassword } from '@/lib/server/access/change-password';
+import { chooseNewPassword } from '@/lib/server/access/choose-new-password';
+import { logIn } from '@/lib/server/access/log-in';
+import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
+import { signUp } from '@/lib/server/application/sign-up';
+import { acceptInvitation } from '@/lib/server/casework/accept-invitation';
+import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { linkToken } from '@/lib/server/platform/links';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, later, newAccount, newEmail, password } from './journey';
 

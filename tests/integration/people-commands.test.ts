@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/db';
-import { findUsableInvitation } from '@/lib/server/use-cases/accept-invitation';
+import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
+import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
 
 const folder = mkdtempSync(join(tmpdir(), 'lklr-people-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,16 +1,16 @@
 import type { AccountActor, Role } from '@/lib/access/actor';
-import type { GrantedRole } from '@/lib/access/role-changes';
-import { findColleague, listColleagues } from '@/lib/server/data/roles';
-import { inTransaction } from '@/lib/server/db';
-import { linkToken } from '@/lib/server/links';
-import { actorOfSession, startSession } from '@/lib/server/session';
-import { findUsableInvitation } from '@/lib/server/use-cases/accept-invitation';
-import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
-import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
-import { logIn } from '@/lib/server/use-cases/log-in';
-import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
-import { resetSecondFactor } from '@/lib/server/use-cases/reset-second-factor';
-import { revokeRole } from '@/lib/server/use-cases/revoke-role';
+import type { GrantedRole } from '@/lib/casework/role-changes';
+import { chooseNewPassword } from '@/lib/server/access/choose-new-password';
+import { logIn } from '@/lib/server/access/log-in';
+import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
+import { actorOfSession, startSession } from '@/lib/server/access/session';
+import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
+import { findColleague, listColleagues } from '@/lib/server/casework/data/roles';
+import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
+import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { linkToken } from '@/lib/server/platform/links';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import {
   applicant,

@@ -1,14 +1,14 @@
 import type { AccountActor } from '@/lib/access/actor';
-import type { GrantedRole } from '@/lib/access/role-changes';
-import { listOpenInvitations } from '@/lib/server/data/invitations';
-import { findColleague } from '@/lib/server/data/roles';
-import { linkToken } from '@/lib/server/links';
-import { actorOfSession } from '@/lib/server/session';
-import { acceptInvitation, findUsableInvitation, type PasswordAsked } from '@/lib/server/use-cases/accept-invitation';
-import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
-import { logIn } from '@/lib/server/use-cases/log-in';
-import { resendInvitation } from '@/lib/server/use-cases/resend-invitation';
-import { withdrawInvitation } from '@/lib/server/use-cases/withdraw-invitation';
+import type { GrantedRole } from '@/lib/casework/role-changes';
+import { logIn } from '@/lib/server/access/log-in';
+import { actorOfSession } from '@/lib/server/access/session';
+import { acceptInvitation, findUsableInvitation, type PasswordAsked } from '@/lib/server/casework/accept-invitation';
+import { listOpenInvitations } from '@/lib/server/casework/data/invitations';
+import { findColleague } from '@/lib/server/casework/data/roles';
+import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { resendInvitation } from '@/lib/server/casework/resend-invitation';
+import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
+import { linkToken } from '@/lib/server/platform/links';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAddress } from './at-once';
 import {

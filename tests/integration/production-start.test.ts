@@ -1,6 +1,6 @@
-import { startBackground } from '@/lib/server/background';
-import { forgetSettings } from '@/lib/server/data/settings';
-import { EnvironmentRefused } from '@/lib/server/env';
+import { forgetSettings } from '@/lib/server/content/data/settings';
+import { EnvironmentRefused } from '@/lib/server/platform/env';
+import { startBackground } from '@/lib/server/start/background';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 let db: TestDatabase;

@@ -1,10 +1,10 @@
 import { GET as byNumber } from '@/app/api/v1/register/[number]/route';
 import { GET as search } from '@/app/api/v1/register/route';
-import { moment } from '@/lib/server/clock';
-import { getSettings } from '@/lib/server/data/settings';
-import { env } from '@/lib/server/env';
-import { countPublicSearch, forgetPublicSearches } from '@/lib/server/public-search-limit';
-import { publicErrorTexts } from '@/lib/text/nl/public-json';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { moment } from '@/lib/server/platform/clock';
+import { env } from '@/lib/server/platform/env';
+import { countPublicSearch, forgetPublicSearches } from '@/lib/server/register/public-search-limit';
+import { publicErrorTexts } from '@/lib/text/nl/register/public-json';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 const limits = { publicSearchPerMinute: 60, publicSearchPerDay: 200 };

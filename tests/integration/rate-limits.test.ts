@@ -1,6 +1,6 @@
-import { env } from '@/lib/server/env';
-import { accountBehind, limitedAccountOf } from '@/lib/server/limited-account';
-import { type Attempt, forgiveAttempt, type LimitName } from '@/lib/server/rate-limits';
+import { accountBehind, limitedAccountOf } from '@/lib/server/access/limited-account';
+import { type Attempt, forgiveAttempt, type LimitName } from '@/lib/server/platform/attempts/rate-limits';
+import { env } from '@/lib/server/platform/env';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { countAttempt } from './attempts';
 import { newAccount } from './journey';

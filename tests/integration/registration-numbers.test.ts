@@ -1,5 +1,5 @@
-import { type Ask, takeFreeNumbers, takeRegistrationNumber } from '@/lib/server/data/registration-numbers';
-import { inTransaction } from '@/lib/server/db';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { type Ask, takeFreeNumbers, takeRegistrationNumber } from '@/lib/server/register/data/registration-numbers';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 let db: TestDatabase;

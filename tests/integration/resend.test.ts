@@ -1,12 +1,12 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { markSent } from '@/lib/server/data/mails';
-import { getSettings } from '@/lib/server/data/settings';
-import { inTransaction } from '@/lib/server/db';
-import { workMailQueue } from '@/lib/server/jobs/work-mail-queue';
+import { resendMail } from '@/lib/server/casework/resend-mail';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { markSent } from '@/lib/server/mail/data/mails';
 import { deliverMail } from '@/lib/server/mail/deliver-mail';
-import { enqueueMail } from '@/lib/server/outbox';
-import { resendMail } from '@/lib/server/use-cases/resend-mail';
+import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';

@@ -1,4 +1,4 @@
-import { openWords, sealWords } from '@/lib/server/sealed-words';
+import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 
 const words = 'k.jansen@voorbeeld.example';
 

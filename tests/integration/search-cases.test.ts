@@ -1,7 +1,7 @@
 import { readQuery } from '@/lib/register/query';
-import { listCloseSurnames, searchSql } from '@/lib/server/data/public-register';
-import { renewSearchKeys } from '@/lib/server/renew-search-keys';
-import { searchRegister } from '@/lib/server/use-cases/search-register';
+import { listCloseSurnames, searchSql } from '@/lib/server/register/data/public-register';
+import { renewSearchKeys } from '@/lib/server/register/renew-search-keys';
+import { searchRegister } from '@/lib/server/register/search-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { importPeople, removeFiles, today } from './import/people-file';
 

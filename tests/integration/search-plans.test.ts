@@ -1,7 +1,7 @@
 import { nameUses, type PersonName } from '@/lib/names/person-name';
 import { searchColumns, searchKeys } from '@/lib/register/search-keys';
-import { lookUpNumber } from '@/lib/server/use-cases/look-up-number';
-import { searchRegister } from '@/lib/server/use-cases/search-register';
+import { lookUpNumber } from '@/lib/server/register/look-up-number';
+import { searchRegister } from '@/lib/server/register/search-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { sequentialScans, statementsOf } from '@/tests/support/plans';
 import { today } from './journey';

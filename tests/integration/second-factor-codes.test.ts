@@ -1,9 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { recoveryCodeHash, recoveryCodesOf } from '@/lib/server/recovery-codes';
-import { actorOfSession } from '@/lib/server/session';
-import { confirmRecoveryCodes } from '@/lib/server/use-cases/confirm-recovery-codes';
-import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
-import { requestRecoveryCodes } from '@/lib/server/use-cases/request-recovery-codes';
+import { confirmRecoveryCodes } from '@/lib/server/access/confirm-recovery-codes';
+import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
+import { recoveryCodeHash, recoveryCodesOf } from '@/lib/server/access/recovery-codes';
+import { requestRecoveryCodes } from '@/lib/server/access/request-recovery-codes';
+import { actorOfSession } from '@/lib/server/access/session';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, mailsTo, now, password } from './journey';
 import { begun, enrolled, eventsOf, half, loggedIn, unused, wrong } from './second-factor-journey';

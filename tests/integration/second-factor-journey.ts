@@ -1,11 +1,11 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { recoveryCodesOf } from '@/lib/server/recovery-codes';
-import { openSecret } from '@/lib/server/sealed-secret';
-import { actorOfSession } from '@/lib/server/session';
-import { totpOf } from '@/lib/server/totp';
-import { confirmSecondFactor } from '@/lib/server/use-cases/confirm-second-factor';
-import { logIn } from '@/lib/server/use-cases/log-in';
-import { startSecondFactor } from '@/lib/server/use-cases/start-second-factor';
+import { confirmSecondFactor } from '@/lib/server/access/confirm-second-factor';
+import { logIn } from '@/lib/server/access/log-in';
+import { recoveryCodesOf } from '@/lib/server/access/recovery-codes';
+import { actorOfSession } from '@/lib/server/access/session';
+import { startSecondFactor } from '@/lib/server/access/start-second-factor';
+import { totpOf } from '@/lib/server/access/totp';
+import { openSecret } from '@/lib/server/platform/sealed-secret';
 import type { TestDatabase } from '@/tests/support/database';
 import { expectOk, later, newAccount, now, password } from './journey';
 import { terms } from './session-terms';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/db';
-import { openSecret } from '@/lib/server/sealed-secret';
+import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
+import { openSecret } from '@/lib/server/platform/sealed-secret';
 
 const folder = mkdtempSync(join(tmpdir(), 'lklr-rekey-'));
 afterAll(() => rmSync(folder, { recursive: true }));

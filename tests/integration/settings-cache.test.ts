@@ -1,4 +1,4 @@
-import { forgetSettings, getSettings } from '@/lib/server/data/settings';
+import { forgetSettings, getSettings } from '@/lib/server/content/data/settings';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { today } from './journey';

@@ -1,9 +1,9 @@
-import { findAccountByEmail } from '@/lib/server/data/accounts';
-import { findOwnApplication } from '@/lib/server/data/applications';
-import { linkToken } from '@/lib/server/links';
-import { actorOfSession } from '@/lib/server/session';
-import { confirmAccount, findConfirmable } from '@/lib/server/use-cases/confirm-account';
-import { signUp } from '@/lib/server/use-cases/sign-up';
+import { findAccountByEmail } from '@/lib/server/access/data/accounts';
+import { actorOfSession } from '@/lib/server/access/session';
+import { confirmAccount, findConfirmable } from '@/lib/server/application/confirm-account';
+import { findOwnApplication } from '@/lib/server/application/data/applications';
+import { signUp } from '@/lib/server/application/sign-up';
+import { linkToken } from '@/lib/server/platform/links';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, eventsOf, expectOk, later, mailsTo, newAccount, newEmail, password, signUpFor } from './journey';
 import { terms } from './session-terms';

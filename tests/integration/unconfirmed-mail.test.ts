@@ -1,8 +1,8 @@
-import { forgetSettings } from '@/lib/server/data/settings';
-import { env } from '@/lib/server/env';
-import { requestEmailChange } from '@/lib/server/use-cases/request-email-change';
-import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
-import { signUp } from '@/lib/server/use-cases/sign-up';
+import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
+import { signUp } from '@/lib/server/application/sign-up';
+import { forgetSettings } from '@/lib/server/content/data/settings';
+import { env } from '@/lib/server/platform/env';
+import { requestEmailChange } from '@/lib/server/registration/request-email-change';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { expectOk, later, newAccount, newEmail, password } from './journey';
 

@@ -3,13 +3,19 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { forgetSettings } from '@/lib/server/data/settings';
-import { closeDatabase, type Database, databaseOf, openDatabase, useDatabase as takeDatabase } from '@/lib/server/db';
-import { openEmbedded } from '@/lib/server/embedded-database';
-import { env } from '@/lib/server/env';
-import { migrate } from '@/lib/server/migrations';
-import { closeJobs, jobs } from '@/lib/server/outbox';
-import { seed } from '@/lib/server/seed/seed';
+import { forgetSettings } from '@/lib/server/content/data/settings';
+import {
+  closeDatabase,
+  type Database,
+  databaseOf,
+  openDatabase,
+  useDatabase as takeDatabase,
+} from '@/lib/server/platform/db/db';
+import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
+import { migrate } from '@/lib/server/platform/db/migrations';
+import { env } from '@/lib/server/platform/env';
+import { closeJobs, jobs } from '@/lib/server/platform/outbox';
+import { seed } from '@/lib/server/start/seed/seed';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 
 export type TestDatabase = Pick<Database, 'kind' | 'pool' | 'prisma' | 'close'>;

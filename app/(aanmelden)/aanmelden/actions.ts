@@ -2,9 +2,9 @@
 
 import { signUpSchema } from '@/lib/access/account-forms';
 import { normaliseEmail } from '@/lib/access/email-address';
-import { defineAction, goTo } from '@/lib/server/action';
-import { rememberSentTo } from '@/lib/server/sent-to';
-import { signUp } from '@/lib/server/use-cases/sign-up';
+import { rememberSentTo } from '@/lib/server/access/sent-to';
+import { signUp } from '@/lib/server/application/sign-up';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 const SENT = '/aanmelden/verstuurd';
 

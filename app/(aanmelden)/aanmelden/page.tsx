@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/page';
-import { signUpText } from '@/lib/text/nl/account';
+import { openPage } from '@/lib/server/platform/page';
+import { signUpText } from '@/lib/text/nl/access/account';
 import { SignUpForm } from './_components/sign-up-form';
 
 export const metadata: Metadata = { title: signUpText.title };

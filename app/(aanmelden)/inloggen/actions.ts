@@ -2,11 +2,11 @@
 
 import { logInSchema } from '@/lib/access/account-forms';
 import { landingPath, ownPath } from '@/lib/access/next-path';
-import { defineAction, goTo } from '@/lib/server/action';
-import { rememberDevice } from '@/lib/server/known-device';
-import { limitedAccountOf } from '@/lib/server/limited-account';
-import { writeSessionCookie } from '@/lib/server/session-cookie';
-import { logIn } from '@/lib/server/use-cases/log-in';
+import { rememberDevice } from '@/lib/server/access/known-device';
+import { limitedAccountOf } from '@/lib/server/access/limited-account';
+import { logIn } from '@/lib/server/access/log-in';
+import { writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitLogIn = defineAction({
   permission: 'log_in',

@@ -4,8 +4,8 @@ import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
 import { ownPath } from '@/lib/access/next-path';
-import { openPage, single } from '@/lib/server/page';
-import { logInText, logOutText, resetPasswordText } from '@/lib/text/nl/account';
+import { openPage, single } from '@/lib/server/platform/page';
+import { logInText, logOutText, resetPasswordText } from '@/lib/text/nl/access/account';
 import { LogInForm } from './_components/log-in-form';
 
 export const metadata: Metadata = { title: logInText.title };

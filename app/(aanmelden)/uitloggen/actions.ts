@@ -1,9 +1,9 @@
 'use server';
 
 import { logOutSchema } from '@/lib/access/account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { clearSessionCookie } from '@/lib/server/session-cookie';
-import { logOut } from '@/lib/server/use-cases/log-out';
+import { logOut } from '@/lib/server/access/log-out';
+import { clearSessionCookie } from '@/lib/server/access/session-cookie';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitLogOut = defineAction({
   permission: 'log_out',

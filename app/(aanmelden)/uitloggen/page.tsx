@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/page';
-import { currentActor } from '@/lib/server/session';
-import { logInText, logOutText } from '@/lib/text/nl/account';
+import { currentActor } from '@/lib/server/access/session';
+import { openPage } from '@/lib/server/platform/page';
+import { logInText, logOutText } from '@/lib/text/nl/access/account';
 import { LogOutForm } from './_components/log-out-form';
 
 export const metadata: Metadata = { title: logOutText.title };

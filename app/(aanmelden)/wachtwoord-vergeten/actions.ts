@@ -1,10 +1,10 @@
 'use server';
 
 import { forgottenPasswordSchema } from '@/lib/access/account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { limitedAccountOf } from '@/lib/server/limited-account';
-import { rememberSentTo } from '@/lib/server/sent-to';
-import { requestPasswordReset } from '@/lib/server/use-cases/request-password-reset';
+import { limitedAccountOf } from '@/lib/server/access/limited-account';
+import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
+import { rememberSentTo } from '@/lib/server/access/sent-to';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 const SENT = '/wachtwoord-vergeten/verstuurd';
 

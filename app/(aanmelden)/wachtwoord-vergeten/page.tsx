@@ -3,9 +3,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage, single } from '@/lib/server/page';
-import { forgottenPasswordText } from '@/lib/text/nl/account';
-import { undoEmailText } from '@/lib/text/nl/own-account';
+import { openPage, single } from '@/lib/server/platform/page';
+import { forgottenPasswordText } from '@/lib/text/nl/access/account';
+import { undoEmailText } from '@/lib/text/nl/access/own-account';
 import { ForgottenPasswordForm } from './_components/forgotten-password-form';
 
 export const metadata: Metadata = { title: forgottenPasswordText.title };

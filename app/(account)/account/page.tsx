@@ -6,12 +6,12 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
-import { findWaitingChange } from '@/lib/server/data/email-changes';
-import { findDeletionFacts, findPasswordAge } from '@/lib/server/data/own-account';
-import { openPage, single } from '@/lib/server/page';
+import { findWaitingChange } from '@/lib/server/access/data/email-changes';
+import { findDeletionFacts, findPasswordAge } from '@/lib/server/access/data/own-account';
+import { openPage, single } from '@/lib/server/platform/page';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { myAccountText as text } from '@/lib/text/nl/own-account';
+import { myAccountText as text } from '@/lib/text/nl/access/own-account';
+import { formatDate } from '@/lib/text/nl/shared/format';
 
 export const metadata: Metadata = { title: text.title };
 

@@ -1,8 +1,8 @@
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { printedName } from '@/lib/names/printed-name';
-import type { Application } from '@/lib/server/data/applications';
-import { decisionText, queueText } from '@/lib/text/nl/management';
+import type { Application } from '@/lib/server/application/data/applications';
+import { decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { ArrivedOutcome } from './arrived-outcome';
 
 type JustDecidedProps = { application: Application; number: string | null; nextHref: string | null };

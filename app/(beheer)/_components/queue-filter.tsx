@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { isNarrowed, type QueueQuery, queueOrders, queueStands } from '@/lib/application/queue-query';
 import { holderValue } from '@/lib/shared/list-address';
 import { searchDoor } from '@/lib/shared/searched-words';
-import { queueText } from '@/lib/text/nl/management';
+import { queueText } from '@/lib/text/nl/casework/management';
 import { FilterChoice, FilterText, holderOptions, optionsOf } from './filter-fields';
 
 type QueueFilterProps = {

@@ -5,11 +5,11 @@ import { Tag } from '@/components/ui/tag';
 import { isOpen } from '@/lib/application/application-states';
 import { isNarrowed, type QueueQuery, queueHref } from '@/lib/application/queue-query';
 import { printedName } from '@/lib/names/printed-name';
-import type { ShownCase } from '@/lib/server/use-cases/open-queue';
+import type { ShownCase } from '@/lib/server/application/open-queue';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
-import { formatShortDate } from '@/lib/text/nl/format';
-import { queueText } from '@/lib/text/nl/management';
+import { queueText } from '@/lib/text/nl/casework/management';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 export type QueuePage = Paged<ShownCase> & { query: QueueQuery; total: number };
 

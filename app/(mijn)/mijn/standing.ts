@@ -1,12 +1,12 @@
 import { informationTermPassed } from '@/lib/application/information-term';
 import { barOn } from '@/lib/application/starting-point';
 import { isInRegister } from '@/lib/registration/registration-states';
-import type { Application } from '@/lib/server/data/applications';
-import type { Registration } from '@/lib/server/data/registrations';
+import type { Application } from '@/lib/server/application/data/applications';
+import type { Registration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { answerText, barText } from '@/lib/text/nl/information';
-import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
+import { answerText, barText } from '@/lib/text/nl/application/information';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import { myOverviewText as text } from '@/lib/text/nl/site/my-lklr';
 
 type Standing = { heading: string; explanation: string; action: { label: string; href: string } | null };
 

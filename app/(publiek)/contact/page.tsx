@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
-import { contactText as text } from '@/lib/text/nl/contact';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage } from '@/lib/server/platform/page';
+import { contactText as text } from '@/lib/text/nl/site/contact';
 
 export const metadata: Metadata = { title: text.title };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
-import { privacyText as text } from '@/lib/text/nl/privacy';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage } from '@/lib/server/platform/page';
+import { privacyText as text } from '@/lib/text/nl/site/privacy';
 
 export const metadata: Metadata = { title: text.title };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
-import { accessibilityText as text } from '@/lib/text/nl/accessibility';
-import { weeks } from '@/lib/text/nl/amounts';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage } from '@/lib/server/platform/page';
+import { weeks } from '@/lib/text/nl/shared/amounts';
+import { accessibilityText as text } from '@/lib/text/nl/site/accessibility';
 
 export const metadata: Metadata = { title: text.title };
 

@@ -1,6 +1,6 @@
-import { moment } from '@/lib/server/clock';
-import { getSettings } from '@/lib/server/data/settings';
-import { env } from '@/lib/server/env';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { moment } from '@/lib/server/platform/clock';
+import { env } from '@/lib/server/platform/env';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 
 const VALID_DAYS = 180;

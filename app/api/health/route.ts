@@ -1,6 +1,6 @@
-import { pingDatabase } from '@/lib/server/db';
-import { log } from '@/lib/server/log';
-import { json } from '@/lib/server/public-json';
+import { pingDatabase } from '@/lib/server/platform/db/db';
+import { log } from '@/lib/server/platform/log';
+import { json } from '@/lib/server/register/public-json';
 import { version } from '@/package.json';
 
 /** GET /api/health: whether this instance can serve. */

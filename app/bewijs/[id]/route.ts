@@ -1,4 +1,4 @@
-import { answerEvidence } from '@/lib/server/evidence/answer-evidence';
+import { answerEvidence } from '@/lib/server/portfolio/evidence/answer-evidence';
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -6,9 +6,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
 import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
-import { openPage } from '@/lib/server/page';
-import { demoMailboxText as text } from '@/lib/text/nl/dev';
-import { formatDateTime } from '@/lib/text/nl/format';
+import { openPage } from '@/lib/server/platform/page';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
+import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
 
 const SHOWN = 100;
 

@@ -1,11 +1,11 @@
 import 'server-only';
-import { type MailContent, type MailMessage, type MailSender, mailContent } from '@/lib/text/nl/mails';
-import type { MailDestination } from '@/lib/text/nl/mails/mail-body';
-import { moment } from '../clock';
-import { claimMail, markSent, type WaitingMail } from '../data/mails';
-import { getSettings } from '../data/settings';
-import { env } from '../env';
-import { linkAddress } from '../links';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { moment } from '@/lib/server/platform/clock';
+import { env } from '@/lib/server/platform/env';
+import { linkAddress } from '@/lib/server/platform/links';
+import type { MailDestination } from '@/lib/text/nl/mail/mail-body';
+import { type MailContent, type MailMessage, type MailSender, mailContent } from '@/lib/text/nl/mail/mails';
+import { claimMail, markSent, type WaitingMail } from './data/mails';
 import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
 import { sendWithResend } from './send-with-resend';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { MailContent } from '@/lib/text/nl/mails';
+import type { MailContent } from '@/lib/text/nl/mail/mails';
 
 /** One text as plain mail and as HTML: greeting, paragraphs, a button with its address written out, who it is from. */
 export function renderMail({ subject, greeting, paragraphs, button, closing }: MailContent, link: string) {

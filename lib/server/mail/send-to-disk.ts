@@ -1,7 +1,7 @@
 import 'server-only';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from '../env';
+import { env } from '@/lib/server/platform/env';
 import type { OutgoingMail } from './deliver-mail';
 import { MailRefused } from './mail-refused';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { Resend } from 'resend';
 import { faultOf } from '@/lib/mail/service-answers';
-import { env } from '../env';
+import { env } from '@/lib/server/platform/env';
 import type { OutgoingMail } from './deliver-mail';
 import { MailRefused, MailServiceRefused } from './mail-refused';
 

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { changeEmailSchema } from '@/lib/access/own-account-forms';
 import { type ActionState, idle } from '@/lib/shared/action-state';
-import { changeEmailText } from '@/lib/text/nl/own-account';
+import { changeEmailText } from '@/lib/text/nl/access/own-account';
 
 const { fields } = changeEmailText;
 

@@ -4,15 +4,15 @@ import { CertificationDecision } from '@/app/(beheer)/beheer/certificeringen/[id
 import { OwnCycleSection } from '@/app/(mijn)/mijn/certificering/_components/own-cycle-section';
 import { PastStatus } from '@/components/registration/past-status';
 import { certificationBlockers } from '@/lib/certification/certification-blockers';
-import type { Hundredths } from '@/lib/portfolio/amounts';
+import type { Hundredths } from '@/lib/content/amounts';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
-import type { HeldCertification } from '@/lib/server/data/certifications';
-import type { OwnCycle } from '@/lib/server/own-certification';
-import type { CertificationFile } from '@/lib/server/use-cases/open-certification';
+import type { HeldCertification } from '@/lib/server/certification/data/certifications';
+import type { CertificationFile } from '@/lib/server/certification/open-certification';
+import type { OwnCycle } from '@/lib/server/certification/own-certification';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { certificationCaseText, ownCertificationText as text } from '@/lib/text/nl/certification';
-import { pastStatusText } from '@/lib/text/nl/registration';
+import { certificationCaseText, ownCertificationText as text } from '@/lib/text/nl/certification/certification';
+import { pastStatusText } from '@/lib/text/nl/registration/registration';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 

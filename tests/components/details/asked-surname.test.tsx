@@ -4,10 +4,10 @@ import { NameCorrectionForm } from '@/app/(beheer)/beheer/dossiers/[id]/_compone
 import { NameFields, nameWords } from '@/components/application/name-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormContext } from '@/components/forms/form-context';
-import { nameSchema } from '@/lib/application/application-forms';
+import { nameSchema } from '@/lib/registration/application-forms';
 import { type FieldErrors, idle, type TypedValues } from '@/lib/shared/action-state';
-import { dossierActionText } from '@/lib/text/nl/dossier-actions';
-import { formText } from '@/lib/text/nl/forms';
+import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
+import { formText } from '@/lib/text/nl/shared/forms';
 
 jest.mock('@/app/(beheer)/beheer/dossiers/[id]/actions', () => ({ submitNameCorrection: jest.fn() }));
 

@@ -1,13 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { MyOverview } from '@/app/(mijn)/mijn/_components/my-overview';
-import type { NextStep } from '@/lib/next-steps/next-steps';
-import { placeOfStep } from '@/lib/next-steps/step-places';
-import type { Hundredths } from '@/lib/portfolio/amounts';
-import type { Registration } from '@/lib/server/data/registrations';
+import type { Hundredths } from '@/lib/content/amounts';
+import type { NextStep } from '@/lib/daily/next-steps';
+import { placeOfStep } from '@/lib/daily/step-places';
+import type { Registration } from '@/lib/server/registration/data/registrations';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { myOverviewText as text } from '@/lib/text/nl/my-lklr';
-import { nextStepText } from '@/lib/text/nl/next-steps';
+import { nextStepText } from '@/lib/text/nl/daily/next-steps';
+import { myOverviewText as text } from '@/lib/text/nl/site/my-lklr';
 
 const day = calendarDate('2027-03-01');
 const registration = { number: 'LKLR-100001', state: 'registered', graceUntil: null } as Registration;

@@ -6,8 +6,8 @@ import { ActivityFields } from '@/components/portfolio/activity-fields';
 import { activitySchema } from '@/lib/portfolio/activity-forms';
 import { type ActionState, idle, type TypedValues } from '@/lib/shared/action-state';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { activityFields as words } from '@/lib/text/nl/portfolio';
-import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import { activityFields as words } from '@/lib/text/nl/portfolio/portfolio';
+import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 

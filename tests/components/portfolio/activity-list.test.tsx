@@ -3,14 +3,14 @@ import { axe } from 'jest-axe';
 import { ActivityFilter } from '@/app/(mijn)/mijn/portfolio/_components/activity-filter';
 import { ActivityList } from '@/app/(mijn)/mijn/portfolio/_components/activity-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import type { Hundredths } from '@/lib/content/amounts';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { type ActivityQuery, cycleChoices } from '@/lib/portfolio/activity-query';
-import type { Hundredths } from '@/lib/portfolio/amounts';
 import { typePeriods } from '@/lib/portfolio/type-offer';
-import type { ListedActivity } from '@/lib/server/data/activities';
+import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { activityStateTexts } from '@/lib/text/nl/portfolio';
-import { portfolioText as text } from '@/lib/text/nl/portfolio-pages';
+import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
 const all: ActivityQuery = { cycle: null, category: '', state: null, page: 1 };

@@ -5,7 +5,7 @@ import { EvidenceList } from '@/components/portfolio/evidence-list';
 import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
 import { allSent } from '@/components/portfolio/under-way';
 import { UploadOutcome } from '@/components/portfolio/upload-outcome';
-import { evidenceText, outcomeText, uploadReasonText, uploadText } from '@/lib/text/nl/evidence';
+import { evidenceText, outcomeText, uploadReasonText, uploadText } from '@/lib/text/nl/portfolio/evidence';
 
 const refresh = jest.fn();
 const router = { refresh };

@@ -6,10 +6,10 @@ import type { ActivityRow } from '@/app/(beheer)/beheer/activiteiten/_components
 import { CourseForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/course-form';
 import { RejectActivityForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/judging-forms';
 import { JudgedWords } from '@/components/portfolio/judged-words';
-import { readJudgementQuery } from '@/lib/portfolio/judgement-queue';
-import { activityRejections } from '@/lib/portfolio/judgement-reasons';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityRejectionTexts, judgedText } from '@/lib/text/nl/judging';
+import { readJudgementQuery } from '@/lib/review/judgement-queue';
+import { activityRejections } from '@/lib/review/judgement-reasons';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { activityRejectionTexts, judgedText } from '@/lib/text/nl/review/judging';
 
 jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({
   submitAssignments: async () => ({ status: 'idle' }),

@@ -2,10 +2,16 @@ import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { PointsLine } from '@/components/portfolio/points-line';
 import { PointsStanding } from '@/components/portfolio/points-standing';
-import { hundredthsOf, NOTHING } from '@/lib/portfolio/amounts';
+import { hundredthsOf, NOTHING } from '@/lib/content/amounts';
 import type { Standing, PointsStanding as Stands } from '@/lib/portfolio/points-standing';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { classTexts, pointsLineText, pointsReasonTexts, requirementName, standingText } from '@/lib/text/nl/points';
+import {
+  classTexts,
+  pointsLineText,
+  pointsReasonTexts,
+  requirementName,
+  standingText,
+} from '@/lib/text/nl/portfolio/points';
 
 const amount = (value: number) => hundredthsOf(value) ?? NOTHING;
 

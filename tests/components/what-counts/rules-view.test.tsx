@@ -5,7 +5,7 @@ import { NoRules } from '@/app/(publiek)/wat-telt-mee/_components/no-rules';
 import { RulesView } from '@/app/(publiek)/wat-telt-mee/_components/rules-view';
 import type { HeldRules } from '@/lib/portfolio/rules-on-day';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { reviewTexts } from '@/lib/text/nl/portfolio';
+import { reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
 const today = calendarDate('2026-11-23');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lockFolder } from '@/lib/server/folder-lock';
+import { lockFolder } from '@/lib/server/platform/db/folder-lock';
 import { fileOf, person } from './people-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'lklr-command-'));

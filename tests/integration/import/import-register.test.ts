@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type pg from 'pg';
 import { storedKeys } from '@/lib/register/search-keys';
-import { nameFromRow } from '@/lib/server/data/name-columns';
-import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/db';
-import { importRegister } from '@/lib/server/import/import-register';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
+import { importRegister } from '@/lib/server/register/import/import-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { fileOf, importPeople, type Person, person, removeFiles, today } from './people-file';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ImportColumn, importColumns } from '@/lib/register/import-columns';
-import { type ImportReport, type ImportRequest, importRegister } from '@/lib/server/import/import-register';
+import { type ImportReport, type ImportRequest, importRegister } from '@/lib/server/register/import/import-register';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 export type Person = Partial<Record<ImportColumn, string>>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { type Database, openDatabase } from '@/lib/server/db';
-import { migrate } from '@/lib/server/migrations';
+import { type Database, openDatabase } from '@/lib/server/platform/db/db';
+import { migrate } from '@/lib/server/platform/db/migrations';
 
 /** What a server, a database or a role says of forms and encodings exists on a server alone. */
 const server = process.env.TEST_DATABASE_URL ?? '';

@@ -1,9 +1,9 @@
 import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from '@/lib/server/env';
-import { evidenceStep } from '@/lib/server/jobs/daily/evidence';
-import { runDailyJob } from '@/lib/server/jobs/daily/run-daily-job';
-import { storage } from '@/lib/server/storage/storage';
+import { runDailyJob } from '@/lib/server/daily/run-daily-job';
+import { evidenceStep } from '@/lib/server/daily/steps/evidence';
+import { env } from '@/lib/server/platform/env';
+import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { addDays } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { candidate, cycleStart, requested, tenPointsAreEnough } from '../certification-people';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inTransaction } from '@/lib/server/db';
-import { enqueueMail } from '@/lib/server/outbox';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newEmail } from '../journey';
 import { until } from '../until';

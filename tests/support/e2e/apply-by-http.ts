@@ -1,5 +1,5 @@
 import { NEW_NUMBER } from '@/lib/application/decision-forms';
-import { decisionText } from '@/lib/text/nl/management';
+import { decisionText } from '@/lib/text/nl/casework/management';
 import { HttpClient } from './http';
 import { linkIn, waitForMail } from './mailbox';
 import type { TestServer } from './server';

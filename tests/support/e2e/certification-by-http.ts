@@ -1,4 +1,4 @@
-import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification';
+import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
 import type { HttpClient } from './http';
 import { approveByHttp, PORTFOLIO, pdfFile, sendFiles } from './portfolio-by-http';
 

@@ -1,5 +1,5 @@
-import { colleagueText } from '@/lib/text/nl/people';
-import { secondFactorText } from '@/lib/text/nl/security';
+import { secondFactorText } from '@/lib/text/nl/access/security';
+import { colleagueText } from '@/lib/text/nl/casework/people';
 import { newApplicant, pathOf } from './applicant';
 import { Authenticator } from './authenticator';
 import type { HttpClient } from './http';

@@ -1,4 +1,4 @@
-import { requirementName, standingText } from '@/lib/text/nl/points';
+import { requirementName, standingText } from '@/lib/text/nl/portfolio/points';
 import type { HttpClient } from './http';
 
 const { columns } = standingText;

@@ -1,4 +1,4 @@
-import { askText } from '@/lib/text/nl/information';
+import { askText } from '@/lib/text/nl/application/information';
 import { approval, casePathOf, fillInByHttp, longName, signUpByHttp, submitByHttp } from './apply-by-http';
 import { emailLinks } from './email-change';
 import { HttpClient } from './http';

@@ -1,5 +1,5 @@
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityActText, activityFormText, activityText } from '@/lib/text/nl/portfolio-pages';
+import { activityActText, activityFormText, activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
 import { pdf } from '../proof-files';
 import type { Answer, FormValues, HttpClient } from './http';
 

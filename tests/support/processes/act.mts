@@ -26,7 +26,7 @@ await handle.close();
 syncBuiltinESMExports();
 
 // After the counting is in place: what these read from node:fs is counted too.
-const { jobs } = await import('@/lib/server/outbox');
+const { jobs } = await import('@/lib/server/platform/outbox');
 const { amsterdamDateOf, calendarDate } = await import('@/lib/shared/calendar-date');
 // Opened before anything puts a mail in it, as a server does when it starts.
 await jobs();
@@ -43,18 +43,18 @@ process.exit(0);
 async function prepare(): Promise<() => Promise<{ ok: boolean }>> {
   switch (order.act) {
     case 'add_evidence': {
-      const { addEvidence } = await import('@/lib/server/use-cases/add-evidence');
+      const { addEvidence } = await import('@/lib/server/portfolio/add-evidence');
       const { inPieces, pdf } = await import('@/tests/support/proof-files');
       const file = { activityId: order.activityId, name: 'bewijs.pdf', content: inPieces(pdf(order.size)) };
       return () => addEvidence(file, context);
     }
     case 'request_certification': {
-      const { requestCertification } = await import('@/lib/server/use-cases/request-certification');
+      const { requestCertification } = await import('@/lib/server/certification/request-certification');
       const cycleStart = calendarDate(order.cycleStart);
       return () => requestCertification({ cycleStart }, context);
     }
     case 'grant_certification': {
-      const { grantCertification } = await import('@/lib/server/use-cases/grant-certification');
+      const { grantCertification } = await import('@/lib/server/certification/grant-certification');
       const { id, version } = order;
       return () => grantCertification({ id, version }, context);
     }

@@ -1,7 +1,8 @@
 // The mail worker in a process of its own, until SIGTERM. It says "Working" once it takes mails.
-import { closeDatabase } from '@/lib/server/db';
-import { workMailQueue } from '@/lib/server/jobs/work-mail-queue';
-import { closeJobs } from '@/lib/server/outbox';
+
+import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
+import { closeDatabase } from '@/lib/server/platform/db/db';
+import { closeJobs } from '@/lib/server/platform/outbox';
 
 process.on('SIGTERM', async () => {
   await closeJobs();

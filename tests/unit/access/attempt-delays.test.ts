@@ -1,4 +1,4 @@
-import { delayBefore } from '@/lib/access/attempt-delays';
+import { delayBefore } from '@/lib/shared/attempt-delays';
 
 it.each([
   [1, 30],

@@ -1,6 +1,6 @@
-import { deviceCode, readDevice } from '@/lib/access/device-name';
-import { formatKeptDay } from '@/lib/text/nl/format';
-import { deviceWords, keptDeviceWords } from '@/lib/text/nl/security';
+import { deviceCode, readDevice } from '@/lib/shared/device-name';
+import { deviceWords, keptDeviceWords } from '@/lib/text/nl/access/security';
+import { formatKeptDay } from '@/lib/text/nl/shared/format';
 
 const mozilla = 'Mozilla/5.0';
 const webKit = 'AppleWebKit/537.36 (KHTML, like Gecko)';

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import * as accountForms from '@/lib/access/account-forms';
 import * as ownAccountForms from '@/lib/access/own-account-forms';
-import * as peopleForms from '@/lib/access/people-forms';
 import * as securityForms from '@/lib/access/security-forms';
-import * as applicationForms from '@/lib/application/application-forms';
 import * as decisionForms from '@/lib/application/decision-forms';
 import * as informationForms from '@/lib/application/information-forms';
+import * as peopleForms from '@/lib/casework/people-forms';
+import * as taskForms from '@/lib/casework/task-forms';
 import * as certificationForms from '@/lib/certification/certification-forms';
-import * as dossierForms from '@/lib/dossier/dossier-forms';
 import * as activityForms from '@/lib/portfolio/activity-forms';
 import * as evidenceForms from '@/lib/portfolio/evidence-forms';
-import * as judgementForms from '@/lib/portfolio/judgement-forms';
+import * as applicationForms from '@/lib/registration/application-forms';
 import * as detailsForms from '@/lib/registration/details-forms';
+import * as dossierForms from '@/lib/registration/dossier-forms';
+import * as judgementForms from '@/lib/review/judgement-forms';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { typedForm } from '@/lib/shared/typed-form';
-import * as taskForms from '@/lib/tasks/task-forms';
-import { fieldErrorText, isFieldErrorCode } from '@/lib/text/nl/forms';
+import { fieldErrorText, isFieldErrorCode } from '@/lib/text/nl/shared/forms';
 import { badFieldNames, badTexts, loneSurrogates, wrongTypes } from '@/tests/support/bad-inputs';
 
 const modules: Record<string, unknown> = {

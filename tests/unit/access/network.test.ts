@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { networkOf, widerNetworkOf } from '@/lib/access/network';
+import { networkOf, widerNetworkOf } from '@/lib/shared/network';
 
 test.each([
   ['203.0.113.7', '203.0.113.7'],

@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/access/actor';
-import { afterRevocation, invitationStanding, judgeInvitation, judgeRevocation } from '@/lib/access/role-changes';
+import { afterRevocation, invitationStanding, judgeInvitation, judgeRevocation } from '@/lib/casework/role-changes';
 
 const now = new Date('2026-11-16T09:00:00Z');
 const before = new Date('2026-11-15T09:00:00Z');

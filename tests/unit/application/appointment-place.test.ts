@@ -1,4 +1,4 @@
-import { placeNow } from '@/lib/application/appointment-place';
+import { placeNow } from '@/lib/registration/appointment-place';
 
 describe('where the appointment of a form stands now', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/access/actor';
-import { handlingReason, handlingRole, maySeeCase } from '@/lib/application/handling';
+import { handlingReason, handlingRole, maySeeCase } from '@/lib/access/handling';
 
 const managers: Role[] = ['register_manager'];
 const assessors: Role[] = ['assessor'];

@@ -1,7 +1,7 @@
 import { readGrantedPoints, storedPoints } from '@/lib/certification/granted-points';
 import { activitiesToJudge, activitiesUsed, drawSample } from '@/lib/certification/request-contents';
 import { requestableCycles } from '@/lib/certification/requestable-cycles';
-import type { Hundredths } from '@/lib/portfolio/amounts';
+import type { Hundredths } from '@/lib/content/amounts';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { calendarDate } from '@/lib/shared/calendar-date';

@@ -1,4 +1,4 @@
-import type { Hundredths } from '@/lib/portfolio/amounts';
+import type { Hundredths } from '@/lib/content/amounts';
 import type { PointsStanding, RequirementCode, Standing } from '@/lib/portfolio/points-standing';
 
 const inHundredths = (points: number) => Math.round(points * 100) as Hundredths;

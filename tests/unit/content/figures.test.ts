@@ -1,6 +1,6 @@
 import { figureNames, figuresOf } from '@/lib/content/figures';
 import { fillFigures } from '@/lib/content/fill-figures';
-import { figure } from '@/lib/text/nl/amounts';
+import { figure } from '@/lib/text/nl/shared/amounts';
 
 const settings = {
   minimumHours: 12.5,

@@ -1,6 +1,6 @@
-import { decimalOf, NOTHING } from '@/lib/portfolio/amounts';
-import type { ActivityType } from '@/lib/portfolio/normset';
-import { normSetEntrySchema } from '@/lib/portfolio/normset-file';
+import { decimalOf, NOTHING } from '@/lib/content/amounts';
+import type { ActivityType } from '@/lib/content/normset';
+import { normSetEntrySchema } from '@/lib/content/normset-file';
 import seed from '@/prisma/seed/content/normset.json';
 
 const { normSet, assumptions } = normSetEntrySchema.parse(seed);

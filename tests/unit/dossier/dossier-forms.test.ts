@@ -6,8 +6,8 @@ import {
   loginAddressSchema,
   messageSchema,
   removeSchema,
-} from '@/lib/dossier/dossier-forms';
-import { actingReason } from '@/lib/dossier/dossier-reasons';
+} from '@/lib/registration/dossier-forms';
+import { actingReason } from '@/lib/registration/dossier-reasons';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 
 const registrationId = '5f0c7c5e-3a44-4a5b-9f0e-2f1f8f0d6a11';

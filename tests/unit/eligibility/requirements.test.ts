@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { type Acceptance, type DocumentsInForce, documentOfTick, ticks, ticksOf } from '@/lib/content/documents';
 import { type Appointment, appointmentReasons, countsOn } from '@/lib/eligibility/appointments';
-import { type Acceptance, type DocumentsInForce, documentOfTick, ticks, ticksOf } from '@/lib/eligibility/documents';
 import {
   assessEligibility,
   countedHours,

@@ -1,6 +1,6 @@
-import { compareNames, sortByName } from '@/lib/names/compare-names';
 import type { PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
+import { compareNames, sortByName } from '@/lib/register/compare-names';
 import { named } from './named';
 
 const listed = (name: Partial<PersonName>, numberNormalised = '1') => ({ name: named(name), numberNormalised });

@@ -1,7 +1,7 @@
-import { nameSchema } from '@/lib/application/application-forms';
-import { nameValues } from '@/lib/application/form-values';
-import { correctNameSchema } from '@/lib/dossier/dossier-forms';
+import { nameSchema } from '@/lib/registration/application-forms';
 import { changeNameSchema } from '@/lib/registration/details-forms';
+import { correctNameSchema } from '@/lib/registration/dossier-forms';
+import { nameValues } from '@/lib/registration/form-values';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 
 const name = {

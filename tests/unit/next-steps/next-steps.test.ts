@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { requirementCodes } from '@/lib/eligibility/requirements';
+import type { Hundredths } from '@/lib/content/amounts';
 import {
   type DataFacts,
   firstSteps,
@@ -8,11 +8,11 @@ import {
   NONE_WAITING,
   nextSteps,
   type PortfolioFacts,
-} from '@/lib/next-steps/next-steps';
-import { placeOfStep } from '@/lib/next-steps/step-places';
-import type { Hundredths } from '@/lib/portfolio/amounts';
+} from '@/lib/daily/next-steps';
+import { placeOfStep } from '@/lib/daily/step-places';
+import { requirementCodes } from '@/lib/eligibility/requirements';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { nextStepText } from '@/lib/text/nl/next-steps';
+import { nextStepText } from '@/lib/text/nl/daily/next-steps';
 
 const day = calendarDate('2027-03-01');
 const later = calendarDate('2027-04-01');

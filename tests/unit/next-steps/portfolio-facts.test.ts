@@ -1,6 +1,6 @@
-import { type PortfolioGiven, type PortfolioVersion, portfolioFacts } from '@/lib/next-steps/portfolio-facts';
+import type { Hundredths } from '@/lib/content/amounts';
+import { type PortfolioGiven, type PortfolioVersion, portfolioFacts } from '@/lib/daily/portfolio-facts';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import type { Hundredths } from '@/lib/portfolio/amounts';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';

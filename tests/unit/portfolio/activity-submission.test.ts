@@ -1,3 +1,4 @@
+import type { Hundredths } from '@/lib/content/amounts';
 import { type ActivityRemark, activityRemarks } from '@/lib/portfolio/activity-remarks';
 import {
   type ActivityBlocker,
@@ -7,7 +8,6 @@ import {
   reviewFromOf,
   type SubmissionContents,
 } from '@/lib/portfolio/activity-submission';
-import type { Hundredths } from '@/lib/portfolio/amounts';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { typeInFile } from './case-files';
 import { normSetOf } from './norm-sets';

@@ -9,7 +9,7 @@ import {
   plus,
   productDownTo,
   shareUpToWhole,
-} from '@/lib/portfolio/amounts';
+} from '@/lib/content/amounts';
 
 const of = (amount: number): Hundredths => hundredthsOf(amount) ?? fail(amount);
 

@@ -1,4 +1,4 @@
-import { courseParams, readCourseOutcome, wholeNumber } from '@/lib/portfolio/course-outcome';
+import { courseParams, readCourseOutcome, wholeNumber } from '@/lib/review/course-outcome';
 import { badTexts } from '@/tests/support/bad-inputs';
 
 describe('what became of a decision on several', () => {

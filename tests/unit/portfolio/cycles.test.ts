@@ -1,5 +1,5 @@
+import type { NormSet } from '@/lib/content/normset';
 import { cycleAfter, cycleBefore, cycleOn, cyclesByJoining, cyclesUntil } from '@/lib/portfolio/cycles';
-import type { NormSet } from '@/lib/portfolio/normset';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import { normSetOf } from './norm-sets';
 

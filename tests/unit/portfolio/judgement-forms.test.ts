@@ -4,16 +4,16 @@ import {
   decideCourseSchema,
   rejectActivitySchema,
   takeUpActivitySchema,
-} from '@/lib/portfolio/judgement-forms';
+} from '@/lib/review/judgement-forms';
 import {
   APPROVED_WITH_SAMPLE,
   activityRejections,
   isMendable,
   needsExplanation,
   readJudgementReason,
-} from '@/lib/portfolio/judgement-reasons';
+} from '@/lib/review/judgement-reasons';
 import { readFieldErrors } from '@/lib/shared/form-fields';
-import { activityRejectionTexts, judgementReasonLabel } from '@/lib/text/nl/judging';
+import { activityRejectionTexts, judgementReasonLabel } from '@/lib/text/nl/review/judging';
 
 const activityId = 'a0000000-0000-4000-8000-000000000001';
 const other = 'a0000000-0000-4000-8000-000000000002';

@@ -3,7 +3,7 @@ import {
   type JudgementQuery,
   judgementHref,
   readJudgementQuery,
-} from '@/lib/portfolio/judgement-queue';
+} from '@/lib/review/judgement-queue';
 import { badTexts } from '@/tests/support/bad-inputs';
 
 const id = 'a0000000-0000-4000-8000-000000000001';

@@ -1,4 +1,4 @@
-import { type NormSet, normSetSchema } from '@/lib/portfolio/normset';
+import { type NormSet, normSetSchema } from '@/lib/content/normset';
 import { normSetInFile } from './case-files';
 
 /** A norm set with figures of its own, as it is once it was read. */

@@ -1,6 +1,6 @@
-import { hundredthsOf } from '@/lib/portfolio/amounts';
+import { hundredthsOf } from '@/lib/content/amounts';
+import type { NormSet } from '@/lib/content/normset';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
-import type { NormSet } from '@/lib/portfolio/normset';
 import { cyclePoints, type KeptActivity, lineOfEach } from '@/lib/portfolio/portfolio';
 import { calendarDate } from '@/lib/shared/calendar-date';
 

@@ -1,5 +1,5 @@
-import { type NormSetEntry, readNormSetRow, storedRules } from '@/lib/portfolio/normset-file';
-import { publishableNormSets } from '@/lib/portfolio/publishing';
+import { type NormSetEntry, readNormSetRow, storedRules } from '@/lib/content/normset-file';
+import { publishableNormSets } from '@/lib/content/publishing';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { typeInFile } from './case-files';
 import { normSetOf } from './norm-sets';

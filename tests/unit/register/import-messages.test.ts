@@ -1,5 +1,5 @@
 import type { ImportProblem } from '@/lib/register/import-problems';
-import { importMessage } from '@/lib/text/nl/import';
+import { importMessage } from '@/lib/text/nl/register/import';
 
 describe('what the file with errors says', () => {
   it.each<[ImportProblem, string]>([

@@ -1,5 +1,5 @@
+import { type Acceptance, type DocumentsInForce, ticks } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
-import { type Acceptance, type DocumentsInForce, ticks } from '@/lib/eligibility/documents';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
 import {
   type ComingBreak,

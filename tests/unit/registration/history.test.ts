@@ -1,6 +1,6 @@
 import { changedFacts } from '@/lib/registration/changed-facts';
 import { historyOf } from '@/lib/registration/history';
-import { changedFactLines } from '@/lib/text/nl/details';
+import { changedFactLines } from '@/lib/text/nl/registration/details';
 
 const name = {
   initials: 'J.',

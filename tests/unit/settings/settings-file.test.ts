@@ -1,6 +1,6 @@
 import exampleOfNormSet from '@/docs/examples/normset.json';
 import example from '@/docs/examples/settings.json';
-import { readSettingsFile } from '@/lib/settings/settings-file';
+import { readSettingsFile } from '@/lib/content/settings-file';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { normSetInFile, typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';

@@ -1,4 +1,4 @@
-import { type SettingRow, settingKeys, settingsOn } from '@/lib/settings/settings-schema';
+import { type SettingRow, settingKeys, settingsOn } from '@/lib/content/settings-schema';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import seeded from '@/prisma/seed/content/settings.json';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { ownPath } from '@/lib/access/next-path';
 import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
-import { dossierSearchParams, readDossierSearch } from '@/lib/dossier/dossier-list';
-import { judgementHref, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
+import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { judgementHref, readJudgementQuery } from '@/lib/review/judgement-queue';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { searchDoor, withoutContact } from '@/lib/shared/searched-words';
 

@@ -1,4 +1,4 @@
-import { TooBusy, workInTurn } from '@/lib/server/work-in-turn';
+import { TooBusy, workInTurn } from '@/lib/server/platform/work-in-turn';
 
 it('work is done a few at a time, in the order in which it came, and what comes above the queue is refused', async () => {
   const inTurn = workInTurn({ atOnce: 2, mostWaiting: 3 });

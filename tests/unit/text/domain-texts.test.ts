@@ -9,7 +9,7 @@ import {
   appointmentCheckLabels,
   rejectionReasonTexts,
   submissionBlockerText,
-} from '@/lib/text/nl/application';
+} from '@/lib/text/nl/application/application';
 import {
   appointmentFormLabels,
   eligibilityReasonText,
@@ -17,8 +17,8 @@ import {
   functionLabels,
   requirementTexts,
   tickStatements,
-} from '@/lib/text/nl/eligibility';
-import { registrationReasonText, registrationStateTexts } from '@/lib/text/nl/registration';
+} from '@/lib/text/nl/eligibility/eligibility';
+import { registrationReasonText, registrationStateTexts } from '@/lib/text/nl/registration/registration';
 
 const organisation = 'Gemeente Utrecht';
 

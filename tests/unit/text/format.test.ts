@@ -1,5 +1,12 @@
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { formatDate, formatDateTime, formatHours, formatShortDate, formatTime, plural } from '@/lib/text/nl/format';
+import {
+  formatDate,
+  formatDateTime,
+  formatHours,
+  formatShortDate,
+  formatTime,
+  plural,
+} from '@/lib/text/nl/shared/format';
 
 describe('dates', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { greeting, type MailMessage, type MailTemplate, mailContent, mailExamples } from '@/lib/text/nl/mails';
+import { greeting, type MailMessage, type MailTemplate, mailContent, mailExamples } from '@/lib/text/nl/mail/mails';
 
 const examples = mailExamples;
 const sender = { organisation: 'De Beheerder', email: 'beheer@register.example', phone: '030 123 45 67' };

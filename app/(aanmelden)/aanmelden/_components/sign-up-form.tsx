@@ -5,8 +5,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { PASSWORD_LENGTH, signUpSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
-import { signUpText } from '@/lib/text/nl/account';
-import { keepAddressField } from '@/lib/text/nl/own-account';
+import { signUpText } from '@/lib/text/nl/access/account';
+import { keepAddressField } from '@/lib/text/nl/access/own-account';
 import { submitSignUp } from '../actions';
 
 const { name, email, password, passwordHint } = signUpText;

@@ -1,9 +1,9 @@
 'use server';
 
 import { confirmSchema } from '@/lib/access/account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { writeSessionCookie } from '@/lib/server/session-cookie';
-import { confirmAccount } from '@/lib/server/use-cases/confirm-account';
+import { writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { confirmAccount } from '@/lib/server/application/confirm-account';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitConfirmation = defineAction({
   permission: 'confirm_account',

@@ -3,9 +3,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/page';
-import { findConfirmable } from '@/lib/server/use-cases/confirm-account';
-import { confirmationStateOf, confirmText } from '@/lib/text/nl/account';
+import { findConfirmable } from '@/lib/server/application/confirm-account';
+import { openPage } from '@/lib/server/platform/page';
+import { confirmationStateOf, confirmText } from '@/lib/text/nl/access/account';
 import { ConfirmForm } from './_components/confirm-form';
 
 export const metadata: Metadata = { title: confirmText.states.valid.title, robots: { index: false } };

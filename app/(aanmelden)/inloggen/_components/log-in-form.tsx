@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { logInSchema } from '@/lib/access/account-forms';
-import { logInText } from '@/lib/text/nl/account';
+import { logInText } from '@/lib/text/nl/access/account';
 import { submitLogIn } from '../actions';
 
 const { email, password } = logInText;

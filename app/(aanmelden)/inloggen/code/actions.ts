@@ -3,12 +3,12 @@
 import { redirect } from 'next/navigation';
 import { secondFactorSchema } from '@/lib/access/account-forms';
 import { landingPath, ownPath } from '@/lib/access/next-path';
-import { defineAction, goTo } from '@/lib/server/action';
-import { clientAddress } from '@/lib/server/client-address';
-import { rememberDevice } from '@/lib/server/known-device';
-import { noteGuess } from '@/lib/server/security-events';
-import { clearSessionCookie, writeSessionCookie } from '@/lib/server/session-cookie';
-import { passSecondFactor } from '@/lib/server/use-cases/pass-second-factor';
+import { rememberDevice } from '@/lib/server/access/known-device';
+import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
+import { noteGuess } from '@/lib/server/access/security-events';
+import { clearSessionCookie, writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { defineAction, goTo } from '@/lib/server/platform/action';
+import { clientAddress } from '@/lib/server/platform/client-address';
 
 export const submitCode = defineAction({
   permission: 'pass_second_factor',

@@ -6,11 +6,11 @@ import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { AccountActor } from '@/lib/access/actor';
 import { landingPath, ownPath } from '@/lib/access/next-path';
-import { hasSecondFactor } from '@/lib/server/data/second-factors';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage, single } from '@/lib/server/page';
-import { currentActor } from '@/lib/server/session';
-import { logInText } from '@/lib/text/nl/account';
+import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
+import { currentActor } from '@/lib/server/access/session';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage, single } from '@/lib/server/platform/page';
+import { logInText } from '@/lib/text/nl/access/account';
 import { CodeForm } from './_components/code-form';
 
 const text = logInText.code;

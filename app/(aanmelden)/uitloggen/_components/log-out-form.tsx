@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { logOutSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
-import { logOutText } from '@/lib/text/nl/account';
+import { logOutText } from '@/lib/text/nl/access/account';
 import { submitLogOut } from '../actions';
 
 export function LogOutForm() {

@@ -1,9 +1,9 @@
 'use server';
 
 import { confirmSchema, newPasswordSchema } from '@/lib/access/account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { writeSessionCookie } from '@/lib/server/session-cookie';
-import { acceptInvitation } from '@/lib/server/use-cases/accept-invitation';
+import { writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { acceptInvitation } from '@/lib/server/casework/accept-invitation';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 const tokenOf = (form: FormData) => String(form.get('token') ?? '');
 

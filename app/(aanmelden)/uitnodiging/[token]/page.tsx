@@ -3,9 +3,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/page';
-import { findUsableInvitation } from '@/lib/server/use-cases/accept-invitation';
-import { acceptText } from '@/lib/text/nl/people';
+import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
+import { openPage } from '@/lib/server/platform/page';
+import { acceptText } from '@/lib/text/nl/casework/people';
 import { FirstPasswordForm, OwnPasswordForm } from './_components/accept-forms';
 
 export const metadata: Metadata = { title: acceptText.title, robots: { index: false } };

@@ -1,12 +1,12 @@
 'use server';
 
 import { newPasswordSchema } from '@/lib/access/account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { hasSecondFactor } from '@/lib/server/data/second-factors';
-import { rememberDevice } from '@/lib/server/known-device';
-import { startCodesAnew } from '@/lib/server/rate-limits';
-import { clearSessionCookie } from '@/lib/server/session-cookie';
-import { chooseNewPassword } from '@/lib/server/use-cases/choose-new-password';
+import { chooseNewPassword } from '@/lib/server/access/choose-new-password';
+import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
+import { rememberDevice } from '@/lib/server/access/known-device';
+import { clearSessionCookie } from '@/lib/server/access/session-cookie';
+import { defineAction, goTo } from '@/lib/server/platform/action';
+import { startCodesAnew } from '@/lib/server/platform/attempts/rate-limits';
 
 export const submitNewPassword = defineAction({
   permission: 'reset_password',

@@ -3,9 +3,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/page';
-import { findUsableReset } from '@/lib/server/use-cases/choose-new-password';
-import { confirmationStateOf, resetPasswordText } from '@/lib/text/nl/account';
+import { findUsableReset } from '@/lib/server/access/choose-new-password';
+import { openPage } from '@/lib/server/platform/page';
+import { confirmationStateOf, resetPasswordText } from '@/lib/text/nl/access/account';
 import { NewPasswordForm } from './_components/new-password-form';
 
 export const metadata: Metadata = { title: resetPasswordText.states.valid.title, robots: { index: false } };

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { forgottenPasswordSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
-import { forgottenPasswordText } from '@/lib/text/nl/account';
+import { forgottenPasswordText } from '@/lib/text/nl/access/account';
 import { submitForgottenPassword } from '../actions';
 
 const { email } = forgottenPasswordText;

@@ -1,8 +1,8 @@
 'use server';
 
 import { changeEmailSchema } from '@/lib/access/own-account-forms';
-import { defineAction } from '@/lib/server/action';
-import { requestEmailChange } from '@/lib/server/use-cases/request-email-change';
+import { defineAction } from '@/lib/server/platform/action';
+import { requestEmailChange } from '@/lib/server/registration/request-email-change';
 
 export const submitEmailChange = defineAction({
   permission: 'manage_own_account',

@@ -4,10 +4,10 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
-import { findWaitingChange } from '@/lib/server/data/email-changes';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
-import { changeEmailText as text } from '@/lib/text/nl/own-account';
+import { findWaitingChange } from '@/lib/server/access/data/email-changes';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage } from '@/lib/server/platform/page';
+import { changeEmailText as text } from '@/lib/text/nl/access/own-account';
 import { ChangeEmailForm } from './_components/change-email-form';
 
 export const metadata: Metadata = { title: text.title };

@@ -1,10 +1,10 @@
 'use server';
 
 import { confirmRecoveryCodesSchema, requestRecoveryCodesSchema } from '@/lib/access/security-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { writeSessionCookie } from '@/lib/server/session-cookie';
-import { confirmRecoveryCodes } from '@/lib/server/use-cases/confirm-recovery-codes';
-import { requestRecoveryCodes } from '@/lib/server/use-cases/request-recovery-codes';
+import { confirmRecoveryCodes } from '@/lib/server/access/confirm-recovery-codes';
+import { requestRecoveryCodes } from '@/lib/server/access/request-recovery-codes';
+import { writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitRequestCodes = defineAction({
   permission: 'manage_own_account',

@@ -5,11 +5,11 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { countRecoveryCodes, hasSecondFactor } from '@/lib/server/data/second-factors';
-import { openPage, single } from '@/lib/server/page';
-import { RECOVERY_CODES, recoveryCodesOf } from '@/lib/server/recovery-codes';
-import { findUsableCodes } from '@/lib/server/usable-setup';
-import { recoveryCodesText as text } from '@/lib/text/nl/security';
+import { countRecoveryCodes, hasSecondFactor } from '@/lib/server/access/data/second-factors';
+import { RECOVERY_CODES, recoveryCodesOf } from '@/lib/server/access/recovery-codes';
+import { findUsableCodes } from '@/lib/server/access/usable-setup';
+import { openPage, single } from '@/lib/server/platform/page';
+import { recoveryCodesText as text } from '@/lib/text/nl/access/security';
 import { RecoveryCodeList } from '../_components/recovery-code-list';
 import { ConfirmCodesForm, RequestCodesForm } from './recovery-code-forms';
 

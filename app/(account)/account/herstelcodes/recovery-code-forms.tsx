@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { confirmRecoveryCodesSchema, requestRecoveryCodesSchema } from '@/lib/access/security-forms';
-import { recoveryCodesText as text } from '@/lib/text/nl/security';
+import { recoveryCodesText as text } from '@/lib/text/nl/access/security';
 import { submitConfirmCodes, submitRequestCodes } from './actions';
 
 export function RequestCodesForm() {

@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { endOtherSessionsSchema, endSessionSchema, stayLoggedInSchema } from '@/lib/access/security-forms';
-import { sessionsText as text } from '@/lib/text/nl/security';
+import { sessionsText as text } from '@/lib/text/nl/access/security';
 import { submitEndOthers, submitEndSession, submitStay } from './actions';
 
 export function EndSessionForm({ id, device }: { id: string; device: string }) {

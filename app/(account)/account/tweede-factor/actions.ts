@@ -6,11 +6,11 @@ import {
   removeSecondFactorSchema,
   startSecondFactorSchema,
 } from '@/lib/access/security-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { writeSessionCookie } from '@/lib/server/session-cookie';
-import { confirmSecondFactor } from '@/lib/server/use-cases/confirm-second-factor';
-import { removeSecondFactor } from '@/lib/server/use-cases/remove-second-factor';
-import { startSecondFactor } from '@/lib/server/use-cases/start-second-factor';
+import { confirmSecondFactor } from '@/lib/server/access/confirm-second-factor';
+import { removeSecondFactor } from '@/lib/server/access/remove-second-factor';
+import { writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { startSecondFactor } from '@/lib/server/access/start-second-factor';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 const PAGE = '/account/tweede-factor';
 /** Passwords and codes can be guessed here: counted as at logging in. */

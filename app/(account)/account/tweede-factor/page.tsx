@@ -7,11 +7,11 @@ import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { allRoles, hasPowerOverOthers } from '@/lib/access/actor';
 import { landingPath, ownPath } from '@/lib/access/next-path';
-import { hasSecondFactor } from '@/lib/server/data/second-factors';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage, single } from '@/lib/server/page';
-import { findUsableFactor } from '@/lib/server/usable-setup';
-import { secondFactorText as text } from '@/lib/text/nl/security';
+import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
+import { findUsableFactor } from '@/lib/server/access/usable-setup';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage, single } from '@/lib/server/platform/page';
+import { secondFactorText as text } from '@/lib/text/nl/access/security';
 import { RemoveForm, StartForm } from './second-factor-forms';
 import { SetupSteps } from './setup-steps';
 

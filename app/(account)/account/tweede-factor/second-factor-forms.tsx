@@ -7,7 +7,7 @@ import {
   removeSecondFactorSchema,
   startSecondFactorSchema,
 } from '@/lib/access/security-forms';
-import { secondFactorText as text } from '@/lib/text/nl/security';
+import { secondFactorText as text } from '@/lib/text/nl/access/security';
 import { submitConfirmSecondFactor, submitRemoveSecondFactor, submitStartSecondFactor } from './actions';
 
 const { password, appCode, anyCode } = text.fields;

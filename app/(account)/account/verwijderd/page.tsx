@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/page';
-import { deleteAccountText } from '@/lib/text/nl/own-account';
+import { openPage } from '@/lib/server/platform/page';
+import { deleteAccountText } from '@/lib/text/nl/access/own-account';
 
 const text = deleteAccountText.done;
 

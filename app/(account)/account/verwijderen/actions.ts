@@ -1,9 +1,9 @@
 'use server';
 
 import { deleteAccountSchema } from '@/lib/access/own-account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { clearSessionCookie } from '@/lib/server/session-cookie';
-import { deleteAccount } from '@/lib/server/use-cases/delete-account';
+import { deleteAccount } from '@/lib/server/access/delete-account';
+import { clearSessionCookie } from '@/lib/server/access/session-cookie';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitAccountDeletion = defineAction({
   permission: 'manage_own_account',

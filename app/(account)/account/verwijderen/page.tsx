@@ -5,10 +5,10 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
-import { findOwnApplication } from '@/lib/server/data/applications';
-import { findDeletionFacts } from '@/lib/server/data/own-account';
-import { openPage } from '@/lib/server/page';
-import { deleteAccountText as text } from '@/lib/text/nl/own-account';
+import { findDeletionFacts } from '@/lib/server/access/data/own-account';
+import { findOwnApplication } from '@/lib/server/application/data/applications';
+import { openPage } from '@/lib/server/platform/page';
+import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
 import { DeleteAccountForm } from './_components/delete-account-form';
 
 export const metadata: Metadata = { title: text.title };

@@ -1,9 +1,9 @@
 'use server';
 
 import { changePasswordSchema } from '@/lib/access/own-account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { writeSessionCookie } from '@/lib/server/session-cookie';
-import { changePassword } from '@/lib/server/use-cases/change-password';
+import { changePassword } from '@/lib/server/access/change-password';
+import { writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitPasswordChange = defineAction({
   permission: 'manage_own_account',

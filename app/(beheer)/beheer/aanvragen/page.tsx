@@ -9,14 +9,14 @@ import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { isNarrowed, type QueueParams, readQueueQuery } from '@/lib/application/queue-query';
-import { findSubmittedApplication } from '@/lib/server/data/applications';
-import { countCases, findNextCase } from '@/lib/server/data/cases';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { listCaseWorkers } from '@/lib/server/data/workers';
-import { openPage, single } from '@/lib/server/page';
-import { openSearch } from '@/lib/server/searched-lists';
-import { openQueue } from '@/lib/server/use-cases/open-queue';
-import { managementText, queueText } from '@/lib/text/nl/management';
+import { listCaseWorkers } from '@/lib/server/access/data/workers';
+import { findSubmittedApplication } from '@/lib/server/application/data/applications';
+import { countCases, findNextCase } from '@/lib/server/application/data/cases';
+import { openQueue } from '@/lib/server/application/open-queue';
+import { openSearch } from '@/lib/server/casework/searched-lists';
+import { openPage, single } from '@/lib/server/platform/page';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { managementText, queueText } from '@/lib/text/nl/casework/management';
 
 const PATH = '/beheer/aanvragen';
 

@@ -1,9 +1,9 @@
 'use server';
 
-import { assignActivitiesSchema, judgementPaths } from '@/lib/portfolio/judgement-forms';
-import { judgementHref, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
-import { defineAction, goTo } from '@/lib/server/action';
-import { assignActivities } from '@/lib/server/use-cases/assign-activities';
+import { assignActivitiesSchema, judgementPaths } from '@/lib/review/judgement-forms';
+import { judgementHref, readJudgementQuery } from '@/lib/review/judgement-queue';
+import { defineAction, goTo } from '@/lib/server/platform/action';
+import { assignActivities } from '@/lib/server/review/assign-activities';
 
 export const submitAssignments = defineAction({
   permission: 'assign_activities',

@@ -1,12 +1,12 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
-import type { AssignReason } from '@/lib/server/use-cases/assign-activities';
-import type { CourseReason } from '@/lib/server/use-cases/decide-course';
-import type { ReleaseReason } from '@/lib/server/use-cases/release-activity';
-import type { TakeUpReason } from '@/lib/server/use-cases/take-up-activity';
+import type { AssignReason } from '@/lib/server/review/assign-activities';
+import type { CourseReason } from '@/lib/server/review/decide-course';
+import type { ReleaseReason } from '@/lib/server/review/release-activity';
+import type { TakeUpReason } from '@/lib/server/review/take-up-activity';
 import type { ActionReason } from '@/lib/shared/action-state';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
-import { judgingRefusals } from '@/lib/text/nl/judging';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { judgingRefusals } from '@/lib/text/nl/review/judging';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 type Told<R> = Exclude<R, ActionReason>;
 

@@ -14,12 +14,12 @@ import {
   findCertification,
   listRequestedCertifications,
   type QueuedCertification,
-} from '@/lib/server/data/certifications';
-import { openPage } from '@/lib/server/page';
+} from '@/lib/server/certification/data/certifications';
+import { openPage } from '@/lib/server/platform/page';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
-import { certificationCaseText, certificationQueueText as text } from '@/lib/text/nl/certification';
-import { formatShortDate } from '@/lib/text/nl/format';
+import { certificationCaseText, certificationQueueText as text } from '@/lib/text/nl/certification/certification';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 const PATH = '/beheer/certificeringen';
 const ROWS = 50;

@@ -7,13 +7,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
-import { type DossierSearch, dossierSearchParams, readDossierSearch } from '@/lib/dossier/dossier-list';
-import { openPage } from '@/lib/server/page';
-import { openSearch } from '@/lib/server/searched-lists';
-import { type DossiersFound, searchDossiers } from '@/lib/server/use-cases/search-dossiers';
+import { type DossierSearch, dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { type DossiersFound, searchDossiers } from '@/lib/server/casework/search-dossiers';
+import { openSearch } from '@/lib/server/casework/searched-lists';
+import { openPage } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { type Place, placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
-import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
+import { dossierSearchText as text } from '@/lib/text/nl/casework/dossiers';
 import { DossierSearchForm, dossierSearchFieldId } from './_components/dossier-search-form';
 import { DossierTable } from './_components/dossier-table';
 

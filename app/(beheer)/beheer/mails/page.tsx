@@ -8,13 +8,13 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mail-query';
-import { type ListedMail, listMails } from '@/lib/server/data/mails';
-import { openPage } from '@/lib/server/page';
+import { type ListedMail, listMails } from '@/lib/server/mail/data/mails';
+import { openPage } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { mailManagementText as text } from '@/lib/text/nl/mail-management';
-import { mailSubject } from '@/lib/text/nl/mails';
+import { mailManagementText as text } from '@/lib/text/nl/casework/mail-management';
+import { mailSubject } from '@/lib/text/nl/mail/mails';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 export const metadata: Metadata = { title: text.title };
 

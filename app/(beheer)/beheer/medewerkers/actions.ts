@@ -1,12 +1,12 @@
 'use server';
 
 import { landingPath } from '@/lib/access/next-path';
-import { invitationSchema, inviteSchema, revokeRoleSchema } from '@/lib/access/people-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { inviteColleague } from '@/lib/server/use-cases/invite-colleague';
-import { resendInvitation } from '@/lib/server/use-cases/resend-invitation';
-import { revokeRole } from '@/lib/server/use-cases/revoke-role';
-import { withdrawInvitation } from '@/lib/server/use-cases/withdraw-invitation';
+import { invitationSchema, inviteSchema, revokeRoleSchema } from '@/lib/casework/people-forms';
+import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { resendInvitation } from '@/lib/server/casework/resend-invitation';
+import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitInvitation = defineAction({
   permission: 'manage_people',

@@ -10,12 +10,12 @@ import {
   countUnfinishedAccounts,
   listUnfinishedAccounts,
   type UnfinishedAccount,
-} from '@/lib/server/data/unfinished-accounts';
-import { openPage } from '@/lib/server/page';
+} from '@/lib/server/access/data/unfinished-accounts';
+import { openPage } from '@/lib/server/platform/page';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
-import { unfinishedText } from '@/lib/text/nl/cases';
+import { unfinishedText } from '@/lib/text/nl/application/cases';
 
 const PATH = '/beheer/onafgemaakt';
 const PAGE_SIZE = 20;

@@ -1,9 +1,9 @@
 'use server';
 
-import { defineAction, goTo } from '@/lib/server/action';
-import { finishTask } from '@/lib/server/use-cases/finish-task';
-import { finishTaskSchema } from '@/lib/tasks/task-forms';
-import { readTaskQuery, taskListHref } from '@/lib/tasks/task-query';
+import { finishTaskSchema } from '@/lib/casework/task-forms';
+import { readTaskQuery, taskListHref } from '@/lib/casework/task-query';
+import { finishTask } from '@/lib/server/casework/finish-task';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitFinishTask = defineAction({
   permission: 'manage_tasks',

@@ -1,10 +1,10 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
+import { finishTaskSchema } from '@/lib/casework/task-forms';
 import { type Place, placeParams } from '@/lib/shared/list-place';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { finishTaskSchema } from '@/lib/tasks/task-forms';
-import { finishTaskReasonTexts, tasksText } from '@/lib/text/nl/tasks';
+import { finishTaskReasonTexts, tasksText } from '@/lib/text/nl/casework/tasks';
 import { submitFinishTask } from './actions';
 
 type FinishTaskFormProps = { taskId: string; about: string; kind: string; place: Place };

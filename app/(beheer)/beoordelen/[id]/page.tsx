@@ -6,13 +6,13 @@ import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/c
 import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
 import { place } from '@/components/frame/places';
 import { printedName } from '@/lib/names/printed-name';
-import { listRequests } from '@/lib/server/data/information-requests';
-import { listQuestionTemplates } from '@/lib/server/data/question-templates';
-import { openPage, single } from '@/lib/server/page';
-import { openCase } from '@/lib/server/use-cases/open-case';
+import { listRequests } from '@/lib/server/application/data/information-requests';
+import { openCase } from '@/lib/server/application/open-case';
+import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
+import { openPage, single } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
-import { assessmentText, caseText, decisionText } from '@/lib/text/nl/management';
+import { assessmentText, caseText, decisionText } from '@/lib/text/nl/casework/management';
 
 export const metadata: Metadata = { title: `${decisionText.heading} - ${assessmentText.title}` };
 

@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/components/ui/button';
 import { LinkList } from '@/components/ui/link-list';
-import { firstSteps, type NextStep } from '@/lib/next-steps/next-steps';
-import { placeOfStep } from '@/lib/next-steps/step-places';
-import { nextStepText } from '@/lib/text/nl/next-steps';
+import { firstSteps, type NextStep } from '@/lib/daily/next-steps';
+import { placeOfStep } from '@/lib/daily/step-places';
+import { nextStepText } from '@/lib/text/nl/daily/next-steps';
 
 /** What somebody can do now, at most three: the first is the page's one main button. */
 export function NextStepsList({ steps }: { steps: readonly NextStep[] }) {

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { LinkList } from '@/components/ui/link-list';
 import type { CycleReason } from '@/lib/portfolio/cycles';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
-import { standingText as text } from '@/lib/text/nl/points';
+import { standingText as text } from '@/lib/text/nl/portfolio/points';
 
 type OwnPointsProps = {
   /** Of the cycle of today; null where there is none, with why. */

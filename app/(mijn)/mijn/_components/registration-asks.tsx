@@ -1,10 +1,10 @@
 import { Alert } from '@/components/ui/alert';
 import type { MissingPart } from '@/lib/registration/consequences';
-import type { getOwnDetailsOverview } from '@/lib/server/own-details-overview';
+import type { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { detailsText } from '@/lib/text/nl/details';
-import { requirementNames } from '@/lib/text/nl/eligibility';
-import { formatDate } from '@/lib/text/nl/format';
+import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
+import { detailsText } from '@/lib/text/nl/registration/details';
+import { formatDate } from '@/lib/text/nl/shared/format';
 
 const { complete, lapse: lapseText, coming: comingText } = detailsText;
 

@@ -1,12 +1,12 @@
 import { Alert } from '@/components/ui/alert';
 import { removalReasons } from '@/lib/registration/removal-reasons';
-import { listRegistrationEvents } from '@/lib/server/data/registration-events';
-import type { Registration } from '@/lib/server/data/registrations';
-import { getSettings } from '@/lib/server/data/settings';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
+import type { Registration } from '@/lib/server/registration/data/registrations';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { removalNoticeText as text } from '@/lib/text/nl/messages';
-import { removalReasonTexts } from '@/lib/text/nl/registration';
+import { removalNoticeText as text } from '@/lib/text/nl/mail/messages';
+import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
+import { formatDate } from '@/lib/text/nl/shared/format';
 
 type RemovalNoticeProps = { registration: Registration | null; today: CalendarDate };
 

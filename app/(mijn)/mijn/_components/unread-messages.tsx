@@ -1,5 +1,5 @@
 import { Alert } from '@/components/ui/alert';
-import { unreadText } from '@/lib/text/nl/messages';
+import { unreadText } from '@/lib/text/nl/mail/messages';
 
 /** That there is something to read, and how much. */
 export function UnreadMessages({ unread }: { unread: number }) {

@@ -1,5 +1,6 @@
 'use server';
 
+import { answersSchema } from '@/lib/application/information-forms';
 import {
   appointmentSchema,
   contactSchema,
@@ -8,19 +9,18 @@ import {
   removeAppointmentSchema,
   startSchema,
   versionSchema,
-} from '@/lib/application/application-forms';
-import { answersSchema } from '@/lib/application/information-forms';
-import { defineAction } from '@/lib/server/action';
-import { acceptDocuments } from '@/lib/server/use-cases/accept-documents';
-import { answerInformation } from '@/lib/server/use-cases/answer-information';
-import { removeAppointment } from '@/lib/server/use-cases/remove-appointment';
-import { saveAnswers } from '@/lib/server/use-cases/save-answers';
-import { saveAppointment } from '@/lib/server/use-cases/save-appointment';
-import { saveContact } from '@/lib/server/use-cases/save-contact';
-import { saveName } from '@/lib/server/use-cases/save-name';
-import { startApplication } from '@/lib/server/use-cases/start-application';
-import { submitApplication } from '@/lib/server/use-cases/submit-application';
-import { withdrawApplication } from '@/lib/server/use-cases/withdraw-application';
+} from '@/lib/registration/application-forms';
+import { acceptDocuments } from '@/lib/server/application/accept-documents';
+import { answerInformation } from '@/lib/server/application/answer-information';
+import { removeAppointment } from '@/lib/server/application/remove-appointment';
+import { saveAnswers } from '@/lib/server/application/save-answers';
+import { saveAppointment } from '@/lib/server/application/save-appointment';
+import { saveContact } from '@/lib/server/application/save-contact';
+import { saveName } from '@/lib/server/application/save-name';
+import { startApplication } from '@/lib/server/application/start-application';
+import { submitApplication } from '@/lib/server/application/submit-application';
+import { withdrawApplication } from '@/lib/server/application/withdraw-application';
+import { defineAction } from '@/lib/server/platform/action';
 
 const own = { permission: 'apply_for_registration', limit: 'save' } as const;
 

@@ -7,12 +7,12 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { listMessages } from '@/lib/server/data/messages';
-import { openPage } from '@/lib/server/page';
+import { listMessages } from '@/lib/server/mail/data/messages';
+import { openPage } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { messagesText as text } from '@/lib/text/nl/messages';
+import { messagesText as text } from '@/lib/text/nl/mail/messages';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 const PAGE_SIZE = 20;
 

@@ -8,11 +8,11 @@ import { Alert } from '@/components/ui/alert';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { findOwnRegistration, type Registration } from '@/lib/server/data/registrations';
-import { loadOwnCertification } from '@/lib/server/own-certification';
-import { openPage, single } from '@/lib/server/page';
-import { ownCertificationText as text } from '@/lib/text/nl/certification';
-import { formatDate } from '@/lib/text/nl/format';
+import { loadOwnCertification } from '@/lib/server/certification/own-certification';
+import { openPage, single } from '@/lib/server/platform/page';
+import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
+import { ownCertificationText as text } from '@/lib/text/nl/certification/certification';
+import { formatDate } from '@/lib/text/nl/shared/format';
 import { CertificationDecisions } from './_components/certification-decisions';
 import { OwnCycleSection } from './_components/own-cycle-section';
 

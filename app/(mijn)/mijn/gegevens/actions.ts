@@ -8,13 +8,13 @@ import {
   deregisterSchema,
   removeOwnAppointmentSchema,
 } from '@/lib/registration/details-forms';
-import { defineAction } from '@/lib/server/action';
-import { acceptOwnDocuments } from '@/lib/server/use-cases/accept-own-documents';
-import { changeOwnAppointment } from '@/lib/server/use-cases/change-own-appointment';
-import { changeOwnContact } from '@/lib/server/use-cases/change-own-contact';
-import { changeOwnName } from '@/lib/server/use-cases/change-own-name';
-import { deregisterOneself } from '@/lib/server/use-cases/deregister-oneself';
-import { removeOwnAppointment } from '@/lib/server/use-cases/remove-own-appointment';
+import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
+import { defineAction } from '@/lib/server/platform/action';
+import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
+import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
+import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
+import { changeOwnName } from '@/lib/server/registration/change-own-name';
+import { removeOwnAppointment } from '@/lib/server/registration/remove-own-appointment';
 
 const own = { permission: 'change_own_details', limit: 'save' } as const;
 

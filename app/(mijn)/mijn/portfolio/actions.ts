@@ -8,16 +8,16 @@ import {
   submitActivitySchema,
 } from '@/lib/portfolio/activity-forms';
 import { submissionPage } from '@/lib/portfolio/evidence-places';
-import { defineAction, goTo } from '@/lib/server/action';
-import { answerActivityQuestion } from '@/lib/server/use-cases/answer-activity-question';
-import { changeActivity } from '@/lib/server/use-cases/change-activity';
-import { copyActivity } from '@/lib/server/use-cases/copy-activity';
-import { deleteActivityDraft } from '@/lib/server/use-cases/delete-activity-draft';
-import { mendActivity } from '@/lib/server/use-cases/mend-activity';
-import { saveActivity } from '@/lib/server/use-cases/save-activity';
-import { startActivity } from '@/lib/server/use-cases/start-activity';
-import { submitActivity } from '@/lib/server/use-cases/submit-activity';
-import { withdrawActivity } from '@/lib/server/use-cases/withdraw-activity';
+import { defineAction, goTo } from '@/lib/server/platform/action';
+import { answerActivityQuestion } from '@/lib/server/portfolio/answer-activity-question';
+import { changeActivity } from '@/lib/server/portfolio/change-activity';
+import { copyActivity } from '@/lib/server/portfolio/copy-activity';
+import { deleteActivityDraft } from '@/lib/server/portfolio/delete-activity-draft';
+import { mendActivity } from '@/lib/server/portfolio/mend-activity';
+import { saveActivity } from '@/lib/server/portfolio/save-activity';
+import { startActivity } from '@/lib/server/portfolio/start-activity';
+import { submitActivity } from '@/lib/server/portfolio/submit-activity';
+import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import type { ActReason } from './_components/activity-reason-text';
 

@@ -11,12 +11,12 @@ import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { manyFilesPath } from '@/lib/portfolio/evidence-places';
 import { typePeriods } from '@/lib/portfolio/type-offer';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { listOwnActivities } from '@/lib/server/data/activities';
-import { listNormsets } from '@/lib/server/data/normsets';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { openPage, single } from '@/lib/server/page';
-import { loadLines } from '@/lib/server/portfolio-points';
-import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio-pages';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import { openPage, single } from '@/lib/server/platform/page';
+import { listOwnActivities } from '@/lib/server/portfolio/data/activities';
+import { loadLines } from '@/lib/server/portfolio/portfolio-points';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityFilter } from './_components/activity-filter';
 import { ActivityList } from './_components/activity-list';
 

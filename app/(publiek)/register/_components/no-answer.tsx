@@ -1,6 +1,6 @@
 import { Alert } from '@/components/ui/alert';
 import { never } from '@/lib/shared/results';
-import { searchTexts as text } from '@/lib/text/nl/register';
+import { searchTexts as text } from '@/lib/text/nl/register/register';
 
 /** Why the public register gives no answer: never to be taken for one that finds nobody. */
 export type NoAnswerYet =

@@ -2,10 +2,10 @@ import { StatusBadge } from '@/components/register/status-badge';
 import { Alert } from '@/components/ui/alert';
 import type { PublicEntry, PublicStatus } from '@/lib/register/public-entry';
 import type { QueryReason } from '@/lib/register/query';
-import type { Found } from '@/lib/server/use-cases/search-register';
+import type { Found } from '@/lib/server/register/search-register';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { formatDate, formatTime } from '@/lib/text/nl/format';
-import { numberTexts, publicStatusTexts, searchTexts as text } from '@/lib/text/nl/register';
+import { numberTexts, publicStatusTexts, searchTexts as text } from '@/lib/text/nl/register/register';
+import { formatDate, formatTime } from '@/lib/text/nl/shared/format';
 import { NoAnswer, type NoAnswerYet } from './no-answer';
 
 export type SearchOutcome =

@@ -1,6 +1,6 @@
 import { DayQuery } from '@/components/forms/day-query';
-import { type FieldError, fieldErrorText } from '@/lib/text/nl/forms';
-import { whatCountsText } from '@/lib/text/nl/what-counts';
+import { whatCountsText } from '@/lib/text/nl/content/what-counts';
+import { type FieldError, fieldErrorText } from '@/lib/text/nl/shared/forms';
 
 const { day: text } = whatCountsText;
 

@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { whatCountsText } from '@/lib/text/nl/what-counts';
+import { whatCountsText } from '@/lib/text/nl/content/what-counts';
+import { formatDate } from '@/lib/text/nl/shared/format';
 import { rulesAddress } from './rules-address';
 
 const { none: text } = whatCountsText;

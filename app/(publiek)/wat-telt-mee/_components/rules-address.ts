@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatShortDate } from '@/lib/text/nl/format';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 /** Where the rules of a day are. */
 export function rulesAddress(day: CalendarDate): string {

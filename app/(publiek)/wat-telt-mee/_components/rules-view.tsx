@@ -2,8 +2,8 @@ import { ActivityTypeCard } from '@/components/portfolio/activity-type-card';
 import { Markdown } from '@/components/ui/markdown';
 import type { HeldRules } from '@/lib/portfolio/rules-on-day';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { whatCountsText as text } from '@/lib/text/nl/what-counts';
+import { whatCountsText as text } from '@/lib/text/nl/content/what-counts';
+import { formatDate } from '@/lib/text/nl/shared/format';
 import { rulesAddress } from './rules-address';
 import { WholeCycle } from './whole-cycle';
 

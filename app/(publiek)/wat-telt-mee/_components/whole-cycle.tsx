@@ -1,11 +1,11 @@
 import { Alert } from '@/components/ui/alert';
 import { Table, type TableColumn } from '@/components/ui/table';
-import { decimalOf, type Hundredths, NOTHING } from '@/lib/portfolio/amounts';
-import type { NormSet } from '@/lib/portfolio/normset';
+import { decimalOf, type Hundredths, NOTHING } from '@/lib/content/amounts';
+import type { NormSet } from '@/lib/content/normset';
 import type { HeldRules } from '@/lib/portfolio/rules-on-day';
-import { points } from '@/lib/text/nl/amounts';
-import { formatDate } from '@/lib/text/nl/format';
-import { whatCountsText } from '@/lib/text/nl/what-counts';
+import { whatCountsText } from '@/lib/text/nl/content/what-counts';
+import { points } from '@/lib/text/nl/shared/amounts';
+import { formatDate } from '@/lib/text/nl/shared/format';
 import { rulesAddress } from './rules-address';
 
 const { whole: text } = whatCountsText;

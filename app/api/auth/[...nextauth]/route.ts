@@ -1,6 +1,6 @@
-import { json } from '@/lib/server/public-json';
-import { endOfSession } from '@/lib/server/session';
-import { readSessionCookie } from '@/lib/server/session-cookie';
+import { endOfSession } from '@/lib/server/access/session';
+import { readSessionCookie } from '@/lib/server/access/session-cookie';
+import { json } from '@/lib/server/register/public-json';
 
 type Props = { params: Promise<{ nextauth: string[] }> };
 

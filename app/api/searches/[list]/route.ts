@@ -1,4 +1,4 @@
-import { answerSearch } from '@/lib/server/answer-search';
+import { answerSearch } from '@/lib/server/casework/answer-search';
 
 type Props = { params: Promise<{ list: string }> };
 

@@ -1,8 +1,8 @@
 import { activityVersionSchema } from '@/lib/portfolio/activity-forms';
 import { readUploadPlace, SUBMIT_FIELD, submissionPage, uploadPage } from '@/lib/portfolio/evidence-places';
-import { answerUpload } from '@/lib/server/uploads/answer-upload';
-import { addEvidence } from '@/lib/server/use-cases/add-evidence';
-import { submitActivity } from '@/lib/server/use-cases/submit-activity';
+import { addEvidence } from '@/lib/server/portfolio/add-evidence';
+import { answerUpload } from '@/lib/server/portfolio/evidence/answer-upload';
+import { submitActivity } from '@/lib/server/portfolio/submit-activity';
 
 type Props = { params: Promise<{ activityId: string }> };
 

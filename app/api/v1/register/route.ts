@@ -1,6 +1,6 @@
-import { moment } from '@/lib/server/clock';
-import { answerPublicly, errorJson, isoWithOffset, json } from '@/lib/server/public-json';
-import { searchRegister } from '@/lib/server/use-cases/search-register';
+import { moment } from '@/lib/server/platform/clock';
+import { answerPublicly, errorJson, isoWithOffset, json } from '@/lib/server/register/public-json';
+import { searchRegister } from '@/lib/server/register/search-register';
 
 /** GET /api/v1/register?q=…: who is in the register, as anybody may see it. */
 export function GET(request: Request): Promise<Response> {

@@ -6,9 +6,9 @@ import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findStoredMail } from '@/lib/server/mail/mailbox-on-disk';
-import { openPage } from '@/lib/server/page';
-import { demoMailboxText as text } from '@/lib/text/nl/dev';
-import { formatDateTime } from '@/lib/text/nl/format';
+import { openPage } from '@/lib/server/platform/page';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
+import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
 
 type Props = { params: Promise<{ id: string }> };
 

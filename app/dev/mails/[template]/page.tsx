@@ -5,9 +5,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import { composeMail } from '@/lib/server/mail/deliver-mail';
-import { openPage } from '@/lib/server/page';
-import { mailPreviewText as text } from '@/lib/text/nl/mail-management';
-import { exampleMail, mailTemplates } from '@/lib/text/nl/mails';
+import { openPage } from '@/lib/server/platform/page';
+import { mailPreviewText as text } from '@/lib/text/nl/casework/mail-management';
+import { exampleMail, mailTemplates } from '@/lib/text/nl/mail/mails';
 
 export const metadata: Metadata = { title: `${text.one} - ${text.title}` };
 

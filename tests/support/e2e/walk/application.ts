@@ -1,4 +1,4 @@
-import { answerText, askText } from '@/lib/text/nl/information';
+import { answerText, askText } from '@/lib/text/nl/application/information';
 import { casePath, expectLocation, newApplicant, submitWhole } from '../applicant';
 import { HttpClient } from '../http';
 import type { ShownPage } from '../pages';

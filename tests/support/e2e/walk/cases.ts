@@ -1,4 +1,4 @@
-import { handlingText, notesText } from '@/lib/text/nl/cases';
+import { handlingText, notesText } from '@/lib/text/nl/application/cases';
 import { casePath, expectLocation, newApplicant, submitWhole } from '../applicant';
 import type { HttpClient } from '../http';
 import type { ShownPage } from '../pages';

@@ -1,5 +1,5 @@
-import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification';
-import { judgementText } from '@/lib/text/nl/judgement-pages';
+import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
+import { judgementText } from '@/lib/text/nl/review/judgement-pages';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import { handInByHttp } from '../portfolio-by-http';

@@ -1,5 +1,5 @@
-import { evidenceText, removalText } from '@/lib/text/nl/evidence';
-import { activityFormText } from '@/lib/text/nl/portfolio-pages';
+import { evidenceText, removalText } from '@/lib/text/nl/portfolio/evidence';
+import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { pdf } from '../../proof-files';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';

@@ -1,4 +1,4 @@
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import { handInByHttp } from '../portfolio-by-http';

@@ -1,5 +1,5 @@
-import { judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityFormText, activityText, portfolioText } from '@/lib/text/nl/portfolio-pages';
+import { activityFormText, activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { judgementText } from '@/lib/text/nl/review/judgement-pages';
 import type { FormValues, HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import { handInByHttp } from '../portfolio-by-http';

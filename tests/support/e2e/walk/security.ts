@@ -1,4 +1,4 @@
-import { secondFactorText as secondFactor, sessionsText as sessions } from '@/lib/text/nl/security';
+import { secondFactorText as secondFactor, sessionsText as sessions } from '@/lib/text/nl/access/security';
 import { newApplicant } from '../applicant';
 import { Authenticator } from '../authenticator';
 import { type FormValues, HttpClient } from '../http';

@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { confirmSchema } from '@/lib/access/account-forms';
-import { confirmationStateOf, confirmText } from '@/lib/text/nl/account';
+import { confirmationStateOf, confirmText } from '@/lib/text/nl/access/account';
 import { submitConfirmation } from '../actions';
 
 const { password, states } = confirmText;

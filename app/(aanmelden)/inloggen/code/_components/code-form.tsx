@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { secondFactorSchema } from '@/lib/access/account-forms';
-import { logInText } from '@/lib/text/nl/account';
+import { logInText } from '@/lib/text/nl/access/account';
 import { submitCode } from '../actions';
 
 const text = logInText.code;

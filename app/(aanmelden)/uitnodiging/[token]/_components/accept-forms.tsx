@@ -4,8 +4,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { confirmSchema, newPasswordSchema } from '@/lib/access/account-forms';
 import { PASSWORD_LENGTH } from '@/lib/access/password-fields';
-import type { AcceptReason } from '@/lib/server/use-cases/accept-invitation';
-import { acceptText } from '@/lib/text/nl/people';
+import type { AcceptReason } from '@/lib/server/casework/accept-invitation';
+import { acceptText } from '@/lib/text/nl/casework/people';
 import { submitAcceptance, submitFirstPassword } from '../actions';
 
 export function FirstPasswordForm({ token }: { token: string }) {

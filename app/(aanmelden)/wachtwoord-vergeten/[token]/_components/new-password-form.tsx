@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { newPasswordSchema, PASSWORD_LENGTH } from '@/lib/access/account-forms';
-import { confirmationStateOf, resetPasswordText } from '@/lib/text/nl/account';
+import { confirmationStateOf, resetPasswordText } from '@/lib/text/nl/access/account';
 import { submitNewPassword } from '../actions';
 
 const { password, passwordHint, states } = resetPasswordText;

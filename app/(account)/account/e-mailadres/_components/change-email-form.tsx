@@ -5,8 +5,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { changeEmailSchema } from '@/lib/access/own-account-forms';
 import { never } from '@/lib/shared/results';
-import { formText } from '@/lib/text/nl/forms';
-import { changeEmailText as text } from '@/lib/text/nl/own-account';
+import { changeEmailText as text } from '@/lib/text/nl/access/own-account';
+import { formText } from '@/lib/text/nl/shared/forms';
 import { submitEmailChange } from '../actions';
 
 export function ChangeEmailForm() {

@@ -4,9 +4,9 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { PASSWORD_LENGTH } from '@/lib/access/account-forms';
 import { changePasswordSchema } from '@/lib/access/own-account-forms';
-import { resetPasswordText } from '@/lib/text/nl/account';
-import { formText } from '@/lib/text/nl/forms';
-import { changePasswordText as text } from '@/lib/text/nl/own-account';
+import { resetPasswordText } from '@/lib/text/nl/access/account';
+import { changePasswordText as text } from '@/lib/text/nl/access/own-account';
+import { formText } from '@/lib/text/nl/shared/forms';
 import { submitPasswordChange } from '../actions';
 
 export function ChangePasswordForm() {

@@ -1,8 +1,8 @@
 'use server';
 
 import { emailLinkSchema } from '@/lib/access/own-account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { confirmEmailChange } from '@/lib/server/use-cases/confirm-email-change';
+import { defineAction, goTo } from '@/lib/server/platform/action';
+import { confirmEmailChange } from '@/lib/server/registration/confirm-email-change';
 
 export const submitEmailConfirmation = defineAction({
   permission: 'change_email_by_link',

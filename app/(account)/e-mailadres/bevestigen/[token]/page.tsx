@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage, single } from '@/lib/server/page';
-import { findConfirmableChange } from '@/lib/server/use-cases/confirm-email-change';
-import { confirmEmailText as text } from '@/lib/text/nl/own-account';
+import { openPage, single } from '@/lib/server/platform/page';
+import { findConfirmableChange } from '@/lib/server/registration/confirm-email-change';
+import { confirmEmailText as text } from '@/lib/text/nl/access/own-account';
 import { ConfirmEmailForm } from './_components/confirm-email-form';
 
 export const metadata: Metadata = { title: text.title, robots: { index: false } };

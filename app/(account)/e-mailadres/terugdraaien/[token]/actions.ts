@@ -1,9 +1,9 @@
 'use server';
 
 import { emailLinkSchema } from '@/lib/access/own-account-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { clearSessionCookie } from '@/lib/server/session-cookie';
-import { undoEmailChange } from '@/lib/server/use-cases/undo-email-change';
+import { clearSessionCookie } from '@/lib/server/access/session-cookie';
+import { defineAction, goTo } from '@/lib/server/platform/action';
+import { undoEmailChange } from '@/lib/server/registration/undo-email-change';
 
 export const submitEmailUndo = defineAction({
   permission: 'change_email_by_link',

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/page';
-import { findUndoableChange } from '@/lib/server/use-cases/undo-email-change';
-import { undoEmailText as text } from '@/lib/text/nl/own-account';
+import { openPage } from '@/lib/server/platform/page';
+import { findUndoableChange } from '@/lib/server/registration/undo-email-change';
+import { undoEmailText as text } from '@/lib/text/nl/access/own-account';
 import { UndoEmailForm } from './_components/undo-email-form';
 
 export const metadata: Metadata = { title: text.title, robots: { index: false } };

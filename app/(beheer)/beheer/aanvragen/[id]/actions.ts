@@ -9,13 +9,13 @@ import {
   releaseSchema,
   takeSchema,
 } from '@/lib/application/decision-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { addNote } from '@/lib/server/use-cases/add-note';
-import { approveApplication } from '@/lib/server/use-cases/approve-application';
-import { assignCase } from '@/lib/server/use-cases/assign-case';
-import { rejectApplication } from '@/lib/server/use-cases/reject-application';
-import { releaseCase } from '@/lib/server/use-cases/release-case';
-import { takeCase } from '@/lib/server/use-cases/take-case';
+import { addNote } from '@/lib/server/application/add-note';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { assignCase } from '@/lib/server/application/assign-case';
+import { rejectApplication } from '@/lib/server/application/reject-application';
+import { releaseCase } from '@/lib/server/application/release-case';
+import { takeCase } from '@/lib/server/application/take-case';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 const judge = { permission: 'judge_cases', limit: 'save' } as const;
 const assign = { permission: 'decide_applications', limit: 'save' } as const;

@@ -5,13 +5,13 @@ import { SitePage } from '@/app/_components/site-page';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { place } from '@/components/frame/places';
 import { printedName } from '@/lib/names/printed-name';
-import { listRequests } from '@/lib/server/data/information-requests';
-import { listQuestionTemplates } from '@/lib/server/data/question-templates';
-import { openPage, single } from '@/lib/server/page';
-import { openCase } from '@/lib/server/use-cases/open-case';
+import { listRequests } from '@/lib/server/application/data/information-requests';
+import { openCase } from '@/lib/server/application/open-case';
+import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
+import { openPage, single } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
-import { caseText, decisionText, queueText } from '@/lib/text/nl/management';
+import { caseText, decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { CaseView } from './_components/case-view';
 
 export const metadata: Metadata = { title: `${decisionText.heading} - ${queueText.title}` };

@@ -1,7 +1,7 @@
 'use server';
 
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { courseParams } from '@/lib/portfolio/course-outcome';
+import { courseParams } from '@/lib/review/course-outcome';
 import {
   approveActivitySchema,
   askActivitySchema,
@@ -12,14 +12,14 @@ import {
   rejectActivitySchema,
   releaseActivitySchema,
   takeUpActivitySchema,
-} from '@/lib/portfolio/judgement-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { approveActivity } from '@/lib/server/use-cases/approve-activity';
-import { askAboutActivity } from '@/lib/server/use-cases/ask-about-activity';
-import { decideCourse } from '@/lib/server/use-cases/decide-course';
-import { rejectActivity } from '@/lib/server/use-cases/reject-activity';
-import { releaseActivity } from '@/lib/server/use-cases/release-activity';
-import { takeUpActivity } from '@/lib/server/use-cases/take-up-activity';
+} from '@/lib/review/judgement-forms';
+import { defineAction, goTo } from '@/lib/server/platform/action';
+import { approveActivity } from '@/lib/server/review/approve-activity';
+import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
+import { decideCourse } from '@/lib/server/review/decide-course';
+import { rejectActivity } from '@/lib/server/review/reject-activity';
+import { releaseActivity } from '@/lib/server/review/release-activity';
+import { takeUpActivity } from '@/lib/server/review/take-up-activity';
 
 const judge = { permission: 'judge_activities', limit: 'save' } as const;
 

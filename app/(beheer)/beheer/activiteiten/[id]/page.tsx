@@ -4,11 +4,11 @@ import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { place } from '@/components/frame/places';
-import { openPage, single } from '@/lib/server/page';
-import { openJudgement } from '@/lib/server/use-cases/open-judgement';
+import { openPage, single } from '@/lib/server/platform/page';
+import { openJudgement } from '@/lib/server/review/open-judgement';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
 import { JudgementView } from './_components/judgement-view';
 
 export const metadata: Metadata = { title: `${judgementText.one} - ${judgementQueueText.title}` };

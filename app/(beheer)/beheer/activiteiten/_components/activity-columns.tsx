@@ -1,6 +1,6 @@
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { judgementQueueText } from '@/lib/text/nl/judgement-pages';
+import { judgementQueueText } from '@/lib/text/nl/review/judgement-pages';
 import type { ActivityRow } from './load-activities';
 
 const { columns, answered } = judgementQueueText;

@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
-import { isNarrowedJudgement, type JudgementQuery } from '@/lib/portfolio/judgement-queue';
-import { judgementQueueText as text } from '@/lib/text/nl/judgement-pages';
+import { isNarrowedJudgement, type JudgementQuery } from '@/lib/review/judgement-queue';
+import { judgementQueueText as text } from '@/lib/text/nl/review/judgement-pages';
 import { activityColumns } from './activity-columns';
 import { AssignForm } from './assign-form';
 import type { ActivityRow } from './load-activities';

@@ -3,8 +3,8 @@
 import { PersonSelect } from '@/app/(beheer)/_components/person-select';
 import { ActionForm } from '@/components/forms/action-form';
 import { Table, type TableColumn } from '@/components/ui/table';
-import { assignActivitiesSchema, pickedHolder } from '@/lib/portfolio/judgement-forms';
-import { judgementQueueText } from '@/lib/text/nl/judgement-pages';
+import { assignActivitiesSchema, pickedHolder } from '@/lib/review/judgement-forms';
+import { judgementQueueText } from '@/lib/text/nl/review/judgement-pages';
 import { submitAssignments } from '../actions';
 import { assignReasonText } from '../judge-reason-text';
 import { activityColumns } from './activity-columns';

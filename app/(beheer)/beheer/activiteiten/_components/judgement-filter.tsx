@@ -5,10 +5,10 @@ import {
   type JudgementQuery,
   judgementOrders,
   judgementStands,
-} from '@/lib/portfolio/judgement-queue';
+} from '@/lib/review/judgement-queue';
 import { holderValue } from '@/lib/shared/list-address';
 import { searchDoor } from '@/lib/shared/searched-words';
-import { judgementQueueText } from '@/lib/text/nl/judgement-pages';
+import { judgementQueueText } from '@/lib/text/nl/review/judgement-pages';
 
 type JudgementFilterProps = {
   /** The page's own address, to which a plain post leads, so that what is chosen has an address of its own. */

@@ -1,12 +1,12 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { readCourseOutcome, wholeNumber } from '@/lib/portfolio/course-outcome';
-import { DECIDED_PARAM } from '@/lib/portfolio/judgement-forms';
-import type { QueueReader } from '@/lib/server/data/cases';
-import { findVisibleActivity } from '@/lib/server/data/judgements';
+import { readCourseOutcome, wholeNumber } from '@/lib/review/course-outcome';
+import { DECIDED_PARAM } from '@/lib/review/judgement-forms';
+import type { QueueReader } from '@/lib/server/application/data/cases';
+import { findVisibleActivity } from '@/lib/server/review/data/judgements';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
 
 type JustJudgedProps = { params: AddressParams; by: QueueReader; nextHref: string | null };
 

@@ -1,15 +1,15 @@
 import { printedName } from '@/lib/names/printed-name';
-import { JUDGEMENT_PAGE_SIZE, type JudgementQuery, readJudgementQuery } from '@/lib/portfolio/judgement-queue';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
-import type { QueueReader } from '@/lib/server/data/cases';
-import { listActivities, type QueuedActivity } from '@/lib/server/data/judgement-queue';
-import { listNormsets } from '@/lib/server/data/normsets';
-import { getSettings } from '@/lib/server/data/settings';
+import { JUDGEMENT_PAGE_SIZE, type JudgementQuery, readJudgementQuery } from '@/lib/review/judgement-queue';
+import type { QueueReader } from '@/lib/server/application/data/cases';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { listActivities, type QueuedActivity } from '@/lib/server/review/data/judgement-queue';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import type { AddressParams } from '@/lib/shared/list-address';
 import type { Steps } from '@/lib/shared/list-place';
-import { formatShortDate } from '@/lib/text/nl/format';
-import { judgementQueueText as text } from '@/lib/text/nl/judgement-pages';
+import { judgementQueueText as text } from '@/lib/text/nl/review/judgement-pages';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 /** An activity of the queue in words. */
 export type ActivityRow = {

@@ -1,9 +1,9 @@
 'use server';
 
 import { certificationVersionSchema, refuseCertificationSchema } from '@/lib/certification/certification-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { grantCertification } from '@/lib/server/use-cases/grant-certification';
-import { refuseCertification } from '@/lib/server/use-cases/refuse-certification';
+import { grantCertification } from '@/lib/server/certification/grant-certification';
+import { refuseCertification } from '@/lib/server/certification/refuse-certification';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 const grants = { permission: 'grant_certifications', limit: 'save' } as const;
 

@@ -9,12 +9,12 @@ import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { printedName } from '@/lib/names/printed-name';
-import type { HeldCertification } from '@/lib/server/data/certifications';
-import { openPage } from '@/lib/server/page';
-import { type CertificationFile, openCertification } from '@/lib/server/use-cases/open-certification';
-import { certificationQueueText, certificationCaseText as text } from '@/lib/text/nl/certification';
-import { formatDate } from '@/lib/text/nl/format';
-import { registrationStateTexts } from '@/lib/text/nl/registration';
+import type { HeldCertification } from '@/lib/server/certification/data/certifications';
+import { type CertificationFile, openCertification } from '@/lib/server/certification/open-certification';
+import { openPage } from '@/lib/server/platform/page';
+import { certificationQueueText, certificationCaseText as text } from '@/lib/text/nl/certification/certification';
+import { registrationStateTexts } from '@/lib/text/nl/registration/registration';
+import { formatDate } from '@/lib/text/nl/shared/format';
 import { CertificationActivities, WaitingActivities } from './_components/certification-activities';
 import { CertificationDecision } from './_components/certification-decision';
 

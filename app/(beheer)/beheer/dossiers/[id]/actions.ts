@@ -10,16 +10,16 @@ import {
   loginAddressSchema,
   messageSchema,
   removeSchema,
-} from '@/lib/dossier/dossier-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { addDossierNote } from '@/lib/server/use-cases/add-dossier-note';
-import { changeLoginAddress } from '@/lib/server/use-cases/change-login-address';
-import { correctDetails } from '@/lib/server/use-cases/correct-details';
-import { liftShielding } from '@/lib/server/use-cases/lift-shielding';
-import { reinstateRegistration } from '@/lib/server/use-cases/reinstate-registration';
-import { removeRegistration } from '@/lib/server/use-cases/remove-registration';
-import { shieldRegistration } from '@/lib/server/use-cases/shield-registration';
-import { writeMessage } from '@/lib/server/use-cases/write-message';
+} from '@/lib/registration/dossier-forms';
+import { writeMessage } from '@/lib/server/casework/write-message';
+import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
+import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { defineAction, goTo } from '@/lib/server/platform/action';
+import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
+import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
+import { correctDetails } from '@/lib/server/registration/correct-details';
+import { liftShielding } from '@/lib/server/registration/lift-shielding';
+import { shieldRegistration } from '@/lib/server/registration/shield-registration';
 
 const manage = { permission: 'manage_dossiers', limit: 'save' } as const;
 

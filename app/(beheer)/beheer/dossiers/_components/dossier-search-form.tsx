@@ -2,10 +2,10 @@ import { CircleAlert, Search } from 'lucide';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
-import { dossierFilters } from '@/lib/dossier/dossier-hits';
-import type { DossierSearch } from '@/lib/dossier/dossier-list';
+import { dossierFilters } from '@/lib/casework/dossier-hits';
+import type { DossierSearch } from '@/lib/casework/dossier-list';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
-import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
+import { dossierSearchText as text } from '@/lib/text/nl/casework/dossiers';
 
 /** The id of the field, for a link from an error summary. */
 export const dossierSearchFieldId = 'zoekterm';

@@ -1,8 +1,8 @@
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import type { DossierHit } from '@/lib/dossier/dossier-hits';
+import type { DossierHit } from '@/lib/casework/dossier-hits';
 import { printedName } from '@/lib/names/printed-name';
-import { dossierSearchText as text } from '@/lib/text/nl/dossiers';
+import { dossierSearchText as text } from '@/lib/text/nl/casework/dossiers';
 
 /** Who was found, each leading to the dossier. */
 export function DossierTable({ hits }: { hits: DossierHit[] }) {

@@ -1,8 +1,8 @@
 'use server';
 
-import { resendMailSchema } from '@/lib/mail/resend-form';
-import { defineAction, goTo } from '@/lib/server/action';
-import { resendMail } from '@/lib/server/use-cases/resend-mail';
+import { resendMailSchema } from '@/lib/casework/resend-form';
+import { resendMail } from '@/lib/server/casework/resend-mail';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 export const submitResend = defineAction({
   permission: 'manage_mails',

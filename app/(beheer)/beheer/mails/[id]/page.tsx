@@ -6,12 +6,12 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { MailFate } from '@/lib/server/data/mails';
-import { openPage, single } from '@/lib/server/page';
-import { openMail } from '@/lib/server/use-cases/open-mail';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { mailManagementText } from '@/lib/text/nl/mail-management';
-import { mailSubject } from '@/lib/text/nl/mails';
+import { openMail } from '@/lib/server/casework/open-mail';
+import type { MailFate } from '@/lib/server/mail/data/mails';
+import { openPage, single } from '@/lib/server/platform/page';
+import { mailManagementText } from '@/lib/text/nl/casework/mail-management';
+import { mailSubject } from '@/lib/text/nl/mail/mails';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { ResendForm } from './resend-form';
 
 const text = mailManagementText.one;

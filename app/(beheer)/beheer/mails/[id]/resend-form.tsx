@@ -2,9 +2,9 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/fields';
-import { resendMailSchema } from '@/lib/mail/resend-form';
+import { resendMailSchema } from '@/lib/casework/resend-form';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { mailManagementText, resendReasonTexts } from '@/lib/text/nl/mail-management';
+import { mailManagementText, resendReasonTexts } from '@/lib/text/nl/casework/mail-management';
 import { submitResend } from './actions';
 
 const text = mailManagementText.one.resend;

@@ -5,11 +5,11 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { findColleague } from '@/lib/server/data/roles';
-import { openPage } from '@/lib/server/page';
+import { findColleague } from '@/lib/server/casework/data/roles';
+import { openPage } from '@/lib/server/platform/page';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { formatDate, formatDateTime } from '@/lib/text/nl/format';
-import { colleagueText, peopleText } from '@/lib/text/nl/people';
+import { colleagueText, peopleText } from '@/lib/text/nl/casework/people';
+import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 const { facts, roles: rolesText } = colleagueText;
 const { secondFactor, never } = peopleText.colleagues;

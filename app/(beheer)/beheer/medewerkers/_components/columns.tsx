@@ -1,11 +1,11 @@
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { invitationStanding } from '@/lib/access/role-changes';
-import type { Invitation } from '@/lib/server/data/invitations';
-import type { Colleague } from '@/lib/server/data/roles';
+import { invitationStanding } from '@/lib/casework/role-changes';
+import type { Invitation } from '@/lib/server/casework/data/invitations';
+import type { Colleague } from '@/lib/server/casework/data/roles';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { formatDateTime, formatShortDate } from '@/lib/text/nl/format';
-import { grantedRoleNames, peopleText } from '@/lib/text/nl/people';
+import { grantedRoleNames, peopleText } from '@/lib/text/nl/casework/people';
+import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 
 const { colleagues, invitations } = peopleText;
 

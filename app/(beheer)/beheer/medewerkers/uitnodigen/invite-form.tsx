@@ -3,10 +3,10 @@
 import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextField } from '@/components/forms/fields';
-import { inviteSchema } from '@/lib/access/people-forms';
-import { grantedRoles } from '@/lib/access/role-changes';
+import { inviteSchema } from '@/lib/casework/people-forms';
+import { grantedRoles } from '@/lib/casework/role-changes';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { inviteReasonTexts, inviteText, peopleText } from '@/lib/text/nl/people';
+import { inviteReasonTexts, inviteText, peopleText } from '@/lib/text/nl/casework/people';
 import { submitInvitation } from '../actions';
 
 const { fields, roleChoices, roles, submit, notDone } = inviteText;

@@ -3,9 +3,9 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
-import { inviteText } from '@/lib/text/nl/people';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage } from '@/lib/server/platform/page';
+import { inviteText } from '@/lib/text/nl/casework/people';
 import { InviteForm } from './invite-form';
 
 export const metadata: Metadata = { title: inviteText.title };

@@ -5,12 +5,12 @@ import { SitePage } from '@/app/_components/site-page';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { JudgementView } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/judgement-view';
 import { place } from '@/components/frame/places';
-import { openPage, single } from '@/lib/server/page';
-import { openJudgement } from '@/lib/server/use-cases/open-judgement';
+import { openPage, single } from '@/lib/server/platform/page';
+import { openJudgement } from '@/lib/server/review/open-judgement';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
-import { judgementText } from '@/lib/text/nl/judgement-pages';
-import { assessmentText } from '@/lib/text/nl/management';
+import { assessmentText } from '@/lib/text/nl/casework/management';
+import { judgementText } from '@/lib/text/nl/review/judgement-pages';
 
 export const metadata: Metadata = { title: `${judgementText.one} - ${assessmentText.title}` };
 

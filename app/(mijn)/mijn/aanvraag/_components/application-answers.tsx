@@ -1,12 +1,12 @@
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { DescriptionList } from '@/components/ui/description-list';
-import { ticks } from '@/lib/eligibility/documents';
+import { ticks } from '@/lib/content/documents';
 import { printedName, surnameText } from '@/lib/names/printed-name';
-import type { Application } from '@/lib/server/data/applications';
+import type { Application } from '@/lib/server/application/data/applications';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { formText } from '@/lib/text/nl/forms';
-import { applicationText, myDetailsText } from '@/lib/text/nl/my-lklr';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import { formText } from '@/lib/text/nl/shared/forms';
+import { applicationText, myDetailsText } from '@/lib/text/nl/site/my-lklr';
 
 const { name: nameText, contact, appointments: appointmentText, documents, overview } = applicationText;
 

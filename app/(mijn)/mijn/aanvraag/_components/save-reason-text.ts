@@ -1,11 +1,11 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
-import type { SaveReason } from '@/lib/server/save-own-draft';
-import type { StartReason } from '@/lib/server/use-cases/start-application';
+import type { SaveReason } from '@/lib/server/application/save-own-draft';
+import type { StartReason } from '@/lib/server/application/start-application';
 import type { ActionReason } from '@/lib/shared/action-state';
-import { formatDate } from '@/lib/text/nl/format';
-import { formTroubleTexts } from '@/lib/text/nl/forms';
-import { barText } from '@/lib/text/nl/information';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { barText } from '@/lib/text/nl/application/information';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const { refusals } = applicationText;
 

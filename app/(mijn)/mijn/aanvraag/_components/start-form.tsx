@@ -1,8 +1,8 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { startSchema } from '@/lib/application/application-forms';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { startSchema } from '@/lib/registration/application-forms';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { submitStart } from '../actions';
 import { startReasonText } from './save-reason-text';
 

@@ -5,9 +5,9 @@ import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StepIndicator } from '@/components/ui/step-indicator';
 import { applicationSteps, correctionSteps, type StepCode } from '@/lib/application/steps';
-import type { Settings } from '@/lib/settings/settings-schema';
-import { answerText } from '@/lib/text/nl/information';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import type { Settings } from '@/lib/content/settings-schema';
+import { answerText } from '@/lib/text/nl/application/information';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 type StepPageProps = {
   step: StepCode;

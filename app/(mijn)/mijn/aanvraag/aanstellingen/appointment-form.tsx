@@ -2,10 +2,10 @@
 
 import { AppointmentFields, appointmentWords } from '@/components/application/appointment-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { appointmentSchema } from '@/lib/application/application-forms';
+import { appointmentSchema } from '@/lib/registration/application-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
-import { formText } from '@/lib/text/nl/forms';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { formText } from '@/lib/text/nl/shared/forms';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitAppointment } from '../actions';
 

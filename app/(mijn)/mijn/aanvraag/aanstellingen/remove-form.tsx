@@ -1,8 +1,8 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { removeAppointmentSchema } from '@/lib/application/application-forms';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { removeAppointmentSchema } from '@/lib/registration/application-forms';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitRemoval } from '../actions';
 

@@ -3,11 +3,11 @@
 import type { ReactNode } from 'react';
 import { DocumentFields, tickFields } from '@/components/application/document-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { documentsSchema } from '@/lib/application/application-forms';
-import { type DocumentCode, documentCodes } from '@/lib/eligibility/documents';
+import { type DocumentCode, documentCodes } from '@/lib/content/documents';
+import { documentsSchema } from '@/lib/registration/application-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
-import { formText } from '@/lib/text/nl/forms';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { formText } from '@/lib/text/nl/shared/forms';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitDocuments } from '../actions';
 

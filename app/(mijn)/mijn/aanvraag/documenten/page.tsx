@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { DocumentToRead } from '@/components/application/document-to-read';
-import { tickValues } from '@/lib/application/form-values';
-import type { DocumentCode } from '@/lib/eligibility/documents';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import type { DocumentCode } from '@/lib/content/documents';
+import { tickValues } from '@/lib/registration/form-values';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { loadDraft } from '../_components/load-draft';
 import { StepPage } from '../_components/step-page';
 import { DocumentsForm } from './documents-form';

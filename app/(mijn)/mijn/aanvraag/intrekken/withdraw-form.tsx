@@ -2,11 +2,11 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import type { ReasonText } from '@/components/forms/form-outcome';
-import { versionSchema } from '@/lib/application/application-forms';
-import type { WithdrawReason } from '@/lib/server/use-cases/withdraw-application';
-import { applicationReasonText } from '@/lib/text/nl/application';
-import { formTroubleTexts } from '@/lib/text/nl/forms';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { versionSchema } from '@/lib/registration/application-forms';
+import type { WithdrawReason } from '@/lib/server/application/withdraw-application';
+import { applicationReasonText } from '@/lib/text/nl/application/application';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { submitWithdrawal } from '../actions';
 
 const { withdraw, refusals } = applicationText;

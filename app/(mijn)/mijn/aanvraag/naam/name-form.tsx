@@ -2,10 +2,10 @@
 
 import { NameFields, nameWords } from '@/components/application/name-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { nameSchema } from '@/lib/application/application-forms';
-import { nameValues } from '@/lib/application/form-values';
 import type { PersonName } from '@/lib/names/person-name';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { nameSchema } from '@/lib/registration/application-forms';
+import { nameValues } from '@/lib/registration/form-values';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitName } from '../actions';
 

@@ -2,12 +2,12 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import type { ReasonText } from '@/components/forms/form-outcome';
-import { versionSchema } from '@/lib/application/application-forms';
-import type { SubmitReason } from '@/lib/server/use-cases/submit-application';
-import { applicationReasonText, submissionBlockerText } from '@/lib/text/nl/application';
-import { eligibilityReasonText } from '@/lib/text/nl/eligibility';
-import { formText } from '@/lib/text/nl/forms';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { versionSchema } from '@/lib/registration/application-forms';
+import type { SubmitReason } from '@/lib/server/application/submit-application';
+import { applicationReasonText, submissionBlockerText } from '@/lib/text/nl/application/application';
+import { eligibilityReasonText } from '@/lib/text/nl/eligibility/eligibility';
+import { formText } from '@/lib/text/nl/shared/forms';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { submitApplicationForm } from '../actions';
 
 const { overview, refusals } = applicationText;

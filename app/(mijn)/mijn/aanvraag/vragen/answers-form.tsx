@@ -3,12 +3,12 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TickField } from '@/components/forms/fields';
 import type { ReasonText } from '@/components/forms/form-outcome';
-import { answerValues } from '@/lib/application/form-values';
 import { answerField, answersSchema } from '@/lib/application/information-forms';
-import type { AnswerReason } from '@/lib/server/use-cases/answer-information';
+import { answerValues } from '@/lib/registration/form-values';
+import type { AnswerReason } from '@/lib/server/application/answer-information';
 import type { ActionReason } from '@/lib/shared/action-state';
-import { formTroubleTexts } from '@/lib/text/nl/forms';
-import { answerText as text } from '@/lib/text/nl/information';
+import { answerText as text } from '@/lib/text/nl/application/information';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { submitAnswers } from '../actions';
 
 type AnswersFormProps = {

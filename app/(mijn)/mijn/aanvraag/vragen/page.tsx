@@ -7,12 +7,12 @@ import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { correctionSteps } from '@/lib/application/steps';
 import { submissionBlockers } from '@/lib/application/submission';
-import { findOpenRequest } from '@/lib/server/data/information-requests';
-import { single } from '@/lib/server/page';
-import { submissionBlockerText } from '@/lib/text/nl/application';
-import { formatDate } from '@/lib/text/nl/format';
-import { answerText as text } from '@/lib/text/nl/information';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { findOpenRequest } from '@/lib/server/application/data/information-requests';
+import { single } from '@/lib/server/platform/page';
+import { submissionBlockerText } from '@/lib/text/nl/application/application';
+import { answerText as text } from '@/lib/text/nl/application/information';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { loadDraft } from '../_components/load-draft';
 import { AnswersForm } from './answers-form';
 

@@ -4,11 +4,11 @@ import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
-import { getSettings } from '@/lib/server/data/settings';
-import { openPage } from '@/lib/server/page';
-import { openMessage } from '@/lib/server/use-cases/open-message';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { messagesText as text } from '@/lib/text/nl/messages';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { openPage } from '@/lib/server/platform/page';
+import { openMessage } from '@/lib/server/registration/open-message';
+import { messagesText as text } from '@/lib/text/nl/mail/messages';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 export const metadata: Metadata = { title: `${text.one} - ${text.title}` };
 

@@ -1,8 +1,8 @@
-import type { Certification } from '@/lib/server/data/certifications';
-import { getSettings } from '@/lib/server/data/settings';
+import type { Certification } from '@/lib/server/certification/data/certifications';
+import { getSettings } from '@/lib/server/content/data/settings';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
-import { ownCertificationText } from '@/lib/text/nl/certification';
-import { formatDate, formatShortDate } from '@/lib/text/nl/format';
+import { ownCertificationText } from '@/lib/text/nl/certification/certification';
+import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 
 const text = ownCertificationText.earlier;
 

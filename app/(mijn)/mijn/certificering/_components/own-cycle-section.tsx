@@ -1,10 +1,10 @@
 import { PointsStanding } from '@/components/portfolio/points-standing';
 import { Alert } from '@/components/ui/alert';
-import type { OwnCycle } from '@/lib/server/own-certification';
+import type { OwnCycle } from '@/lib/server/certification/own-certification';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { certificationBlockerText, ownCertificationText as text } from '@/lib/text/nl/certification';
-import { formatDate } from '@/lib/text/nl/format';
-import { standingText } from '@/lib/text/nl/points';
+import { certificationBlockerText, ownCertificationText as text } from '@/lib/text/nl/certification/certification';
+import { standingText } from '@/lib/text/nl/portfolio/points';
+import { formatDate } from '@/lib/text/nl/shared/format';
 import { RequestForm } from './request-form';
 
 type OwnCycleProps = { own: OwnCycle; today: CalendarDate };

@@ -3,12 +3,12 @@
 import { ActionForm } from '@/components/forms/action-form';
 import type { ReasonText } from '@/components/forms/form-outcome';
 import { requestCertificationSchema } from '@/lib/certification/certification-forms';
-import type { RequestCertificationReason } from '@/lib/server/use-cases/request-certification';
+import type { RequestCertificationReason } from '@/lib/server/certification/request-certification';
 import {
   certificationBlockerText,
   certificationRefusals,
   ownCertificationText as text,
-} from '@/lib/text/nl/certification';
+} from '@/lib/text/nl/certification/certification';
 import { submitCertificationRequest } from '../actions';
 
 /** Certification for the cycle that begins on this day. */

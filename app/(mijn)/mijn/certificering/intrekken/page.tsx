@@ -4,10 +4,10 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
-import { listCertificationsOf } from '@/lib/server/data/certifications';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { openPage } from '@/lib/server/page';
-import { ownCertificationText } from '@/lib/text/nl/certification';
+import { listCertificationsOf } from '@/lib/server/certification/data/certifications';
+import { openPage } from '@/lib/server/platform/page';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { WithdrawForm } from './withdraw-form';
 
 const text = ownCertificationText.withdraw;

@@ -3,8 +3,12 @@
 import { ActionForm } from '@/components/forms/action-form';
 import type { ReasonText } from '@/components/forms/form-outcome';
 import { certificationVersionSchema } from '@/lib/certification/certification-forms';
-import type { WithdrawCertificationReason } from '@/lib/server/use-cases/withdraw-certification';
-import { certificationReasonText, certificationRefusals, ownCertificationText } from '@/lib/text/nl/certification';
+import type { WithdrawCertificationReason } from '@/lib/server/certification/withdraw-certification';
+import {
+  certificationReasonText,
+  certificationRefusals,
+  ownCertificationText,
+} from '@/lib/text/nl/certification/certification';
 import { submitCertificationWithdrawal } from '../actions';
 
 const text = ownCertificationText.withdraw;

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
 import type { AccountActor } from '@/lib/access/actor';
 import { isInRegister } from '@/lib/registration/registration-states';
-import type { Context } from '@/lib/server/action';
-import { getDocumentsOn } from '@/lib/server/data/documents';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { getSettings } from '@/lib/server/data/settings';
+import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { getSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 
 /** What each page needs on which somebody in the register changes something; who isn't in it is sent to the page that only shows. */
 export async function loadOwnDetails({ actor, today }: Context<AccountActor>) {

@@ -4,7 +4,7 @@ import { use } from 'react';
 import { TickField } from '@/components/forms/fields';
 import { FormContext } from '@/components/forms/form-context';
 import { marksOf } from '@/lib/registration/consequences';
-import { detailsText } from '@/lib/text/nl/details';
+import { detailsText } from '@/lib/text/nl/registration/details';
 
 /** The words of the tick, for a form's fields. */
 export const understoodWords = { understood: { label: detailsText.understood } };

@@ -4,7 +4,7 @@ import { AppointmentFields, appointmentWords } from '@/components/application/ap
 import { ActionForm } from '@/components/forms/action-form';
 import { changeAppointmentSchema } from '@/lib/registration/details-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
-import { detailsText } from '@/lib/text/nl/details';
+import { detailsText } from '@/lib/text/nl/registration/details';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
 import { UnderstoodField, understoodWords } from '../_components/understood-field';
 import { submitOwnAppointment } from '../actions';

@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TickField } from '@/components/forms/fields';
 import { removeOwnAppointmentSchema } from '@/lib/registration/details-forms';
-import { detailsText } from '@/lib/text/nl/details';
+import { detailsText } from '@/lib/text/nl/registration/details';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
 import { UnderstoodField, understoodWords } from '../_components/understood-field';
 import { submitOwnRemoval } from '../actions';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { contactValues } from '@/lib/application/form-values';
-import { openPage } from '@/lib/server/page';
-import { detailsText } from '@/lib/text/nl/details';
-import { myDetailsText } from '@/lib/text/nl/my-lklr';
+import { contactValues } from '@/lib/registration/form-values';
+import { openPage } from '@/lib/server/platform/page';
+import { detailsText } from '@/lib/text/nl/registration/details';
+import { myDetailsText } from '@/lib/text/nl/site/my-lklr';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 import { ContactForm } from './contact-form';

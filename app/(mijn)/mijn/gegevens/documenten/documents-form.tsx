@@ -3,10 +3,10 @@
 import type { ReactNode } from 'react';
 import { DocumentFields, tickFields } from '@/components/application/document-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { type DocumentCode, documentCodes } from '@/lib/eligibility/documents';
+import { type DocumentCode, documentCodes } from '@/lib/content/documents';
 import { changeDocumentsSchema } from '@/lib/registration/details-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
-import { detailsText } from '@/lib/text/nl/details';
+import { detailsText } from '@/lib/text/nl/registration/details';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
 import { UnderstoodField, understoodWords } from '../_components/understood-field';
 import { submitOwnDocuments } from '../actions';

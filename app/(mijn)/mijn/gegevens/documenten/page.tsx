@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { DocumentToRead } from '@/components/application/document-to-read';
-import { tickValues } from '@/lib/application/form-values';
-import type { DocumentCode } from '@/lib/eligibility/documents';
-import { openPage } from '@/lib/server/page';
-import { detailsText } from '@/lib/text/nl/details';
+import type { DocumentCode } from '@/lib/content/documents';
+import { tickValues } from '@/lib/registration/form-values';
+import { openPage } from '@/lib/server/platform/page';
+import { detailsText } from '@/lib/text/nl/registration/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 import { DocumentsForm } from './documents-form';

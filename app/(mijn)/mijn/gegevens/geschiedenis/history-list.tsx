@@ -1,9 +1,9 @@
 import type { HistoryActor, HistoryEntry } from '@/lib/registration/history';
 import { removalReasons } from '@/lib/registration/removal-reasons';
-import type { RecordedRegistrationEvent } from '@/lib/server/data/registration-events';
-import { changedFactLines, detailsText, statusEventTexts } from '@/lib/text/nl/details';
-import { formatDate, formatDateTime } from '@/lib/text/nl/format';
-import { removalReasonTexts } from '@/lib/text/nl/registration';
+import type { RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
+import { changedFactLines, detailsText, statusEventTexts } from '@/lib/text/nl/registration/details';
+import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
+import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 const text = detailsText.historyPage;
 

@@ -5,13 +5,13 @@ import { PastStatus } from '@/components/registration/past-status';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
 import { historyOf } from '@/lib/registration/history';
-import { listRegistrationEvents } from '@/lib/server/data/registration-events';
-import { readHistory } from '@/lib/server/data/registration-history';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { openPage, single } from '@/lib/server/page';
+import { openPage, single } from '@/lib/server/platform/page';
+import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
+import { readHistory } from '@/lib/server/registration/data/registration-history';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
-import { detailsText } from '@/lib/text/nl/details';
+import { detailsText } from '@/lib/text/nl/registration/details';
 import { DetailsPage } from '../_components/details-page';
 import { HistoryList } from './history-list';
 

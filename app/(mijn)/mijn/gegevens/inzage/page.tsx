@@ -3,13 +3,13 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
-import { listOwnDossierViews } from '@/lib/server/data/dossier-views';
-import { openPage } from '@/lib/server/page';
+import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
+import { openPage } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
-import { actorNames, readingNames, roleNames } from '@/lib/text/nl/audit';
-import { detailsText } from '@/lib/text/nl/details';
-import { formatDateTime } from '@/lib/text/nl/format';
+import { detailsText } from '@/lib/text/nl/registration/details';
+import { actorNames, readingNames, roleNames } from '@/lib/text/nl/shared/audit';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { DetailsPage } from '../_components/details-page';
 
 const text = detailsText.viewsPage;

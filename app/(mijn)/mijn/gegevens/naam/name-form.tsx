@@ -2,10 +2,10 @@
 
 import { NameFields, nameWords } from '@/components/application/name-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { nameValues } from '@/lib/application/form-values';
 import type { PersonName } from '@/lib/names/person-name';
 import { changeNameSchema } from '@/lib/registration/details-forms';
-import { detailsText } from '@/lib/text/nl/details';
+import { nameValues } from '@/lib/registration/form-values';
+import { detailsText } from '@/lib/text/nl/registration/details';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
 import { submitOwnName } from '../actions';
 

@@ -4,10 +4,10 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TickField } from '@/components/forms/fields';
 import type { ReasonText } from '@/components/forms/form-outcome';
 import { deregisterSchema } from '@/lib/registration/details-forms';
-import type { DeregisterReason } from '@/lib/server/use-cases/deregister-oneself';
-import { detailsText } from '@/lib/text/nl/details';
-import { formTroubleTexts } from '@/lib/text/nl/forms';
-import { registrationReasonText } from '@/lib/text/nl/registration';
+import type { DeregisterReason } from '@/lib/server/measures/deregister-oneself';
+import { detailsText } from '@/lib/text/nl/registration/details';
+import { registrationReasonText } from '@/lib/text/nl/registration/registration';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { submitDeregistration } from '../actions';
 
 const { deregisterPage: text, refusals } = detailsText;

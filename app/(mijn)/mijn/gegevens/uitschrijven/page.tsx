@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { openPage } from '@/lib/server/page';
-import { detailsText } from '@/lib/text/nl/details';
+import { openPage } from '@/lib/server/platform/page';
+import { detailsText } from '@/lib/text/nl/registration/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 import { DeregisterForm } from './deregister-form';

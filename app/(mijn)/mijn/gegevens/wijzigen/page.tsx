@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { openPage } from '@/lib/server/page';
+import { openPage } from '@/lib/server/platform/page';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 
 /** Until somebody is registered their data are those of the application. */
 export default async function ChangeDetailsPage() {

@@ -6,7 +6,7 @@ import { allSent } from '@/components/portfolio/under-way';
 import type { ButtonVariant } from '@/components/ui/button';
 import { activityVersionSchema, copyActivitySchema, submitActivitySchema } from '@/lib/portfolio/activity-forms';
 import { EVIDENCE_FORM, SUBMIT_FIELD } from '@/lib/portfolio/evidence-places';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
+import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import {
   submitActivityChange,
   submitActivityCopy,

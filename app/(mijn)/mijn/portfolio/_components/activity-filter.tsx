@@ -7,8 +7,8 @@ import {
   isNarrowedActivities,
   stateSlugs,
 } from '@/lib/portfolio/activity-query';
-import { activityStateTexts } from '@/lib/text/nl/portfolio';
-import { portfolioText } from '@/lib/text/nl/portfolio-pages';
+import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
 const text = portfolioText.filter;
 

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { ActivityFields } from '@/components/portfolio/activity-fields';
 import { allSent } from '@/components/portfolio/under-way';
+import type { NormSet } from '@/lib/content/normset';
 import { activitySchema } from '@/lib/portfolio/activity-forms';
-import type { NormSet } from '@/lib/portfolio/normset';
 import type { TypedValues } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { activityFields } from '@/lib/text/nl/portfolio';
-import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import { activityFields } from '@/lib/text/nl/portfolio/portfolio';
+import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { submitActivityContents, submitNewActivity } from '../actions';
 import { activitySaveReasonText } from './activity-reason-text';
 

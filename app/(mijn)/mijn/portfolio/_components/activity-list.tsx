@@ -4,18 +4,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { decimalOf } from '@/lib/content/amounts';
 import {
   ACTIVITY_PAGE_SIZE,
   type ActivityQuery,
   activitiesHref,
   isNarrowedActivities,
 } from '@/lib/portfolio/activity-query';
-import { decimalOf } from '@/lib/portfolio/amounts';
 import { type TypePeriod, typeOn } from '@/lib/portfolio/type-offer';
-import type { ListedActivity } from '@/lib/server/data/activities';
-import { formatShortDate } from '@/lib/text/nl/format';
-import { unitsText } from '@/lib/text/nl/portfolio';
-import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio-pages';
+import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
+import { unitsText } from '@/lib/text/nl/portfolio/portfolio';
+import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 type ActivityListProps = {
   query: ActivityQuery;

@@ -1,14 +1,14 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
-import type { VersionReason } from '@/lib/server/start-version';
-import type { AnswerActivityReason } from '@/lib/server/use-cases/answer-activity-question';
-import type { DeleteActivityReason } from '@/lib/server/use-cases/delete-activity-draft';
-import type { SaveActivityReason } from '@/lib/server/use-cases/save-activity';
-import type { SubmitActivityReason } from '@/lib/server/use-cases/submit-activity';
-import type { WithdrawActivityReason } from '@/lib/server/use-cases/withdraw-activity';
+import type { AnswerActivityReason } from '@/lib/server/portfolio/answer-activity-question';
+import type { DeleteActivityReason } from '@/lib/server/portfolio/delete-activity-draft';
+import type { SaveActivityReason } from '@/lib/server/portfolio/save-activity';
+import type { VersionReason } from '@/lib/server/portfolio/start-version';
+import type { SubmitActivityReason } from '@/lib/server/portfolio/submit-activity';
+import type { WithdrawActivityReason } from '@/lib/server/review/withdraw-activity';
 import type { ActionReason } from '@/lib/shared/action-state';
-import { formTroubleTexts } from '@/lib/text/nl/forms';
-import { activityBlockerText, activityReasonText, activityRefusals } from '@/lib/text/nl/portfolio';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
+import { activityBlockerText, activityReasonText, activityRefusals } from '@/lib/text/nl/portfolio/portfolio';
+import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 
 type SavingReason = Exclude<SaveActivityReason | AnswerActivityReason, ActionReason>;
 /** Whatever a button of an activity's page may be refused for. */

@@ -1,10 +1,10 @@
 import { isInRegister } from '@/lib/registration/registration-states';
-import { answerWithStatus } from '@/lib/server/answer-status';
-import { findOwnActivity, listVersions } from '@/lib/server/data/activities';
-import { listNormsets } from '@/lib/server/data/normsets';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { openPage } from '@/lib/server/page';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import { answerWithStatus } from '@/lib/server/platform/answer-status';
+import { openPage } from '@/lib/server/platform/page';
+import { findOwnActivity, listVersions } from '@/lib/server/portfolio/data/activities';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
 /**
  * What the pages of one activity need; null where the page isn't there for who asks, where the activity isn't, or where it

@@ -7,10 +7,10 @@ import { activitiesHref } from '@/lib/portfolio/activity-query';
 import { evidenceLimits } from '@/lib/portfolio/evidence';
 import { readOutcome } from '@/lib/portfolio/evidence-outcome';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { getSettings } from '@/lib/server/data/settings';
-import { askedQuery, openPage } from '@/lib/server/page';
-import { outcomeText, manyFilesText as text } from '@/lib/text/nl/evidence';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { askedQuery, openPage } from '@/lib/server/platform/page';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { outcomeText, manyFilesText as text } from '@/lib/text/nl/portfolio/evidence';
 import { PortfolioPage } from '../_components/portfolio-page';
 
 export const metadata: Metadata = { title: text.title };

@@ -3,11 +3,11 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { listNormsets } from '@/lib/server/data/normsets';
-import { findOwnRegistration } from '@/lib/server/data/registrations';
-import { openPage } from '@/lib/server/page';
-import { formText } from '@/lib/text/nl/forms';
-import { activityFormText as text } from '@/lib/text/nl/portfolio-pages';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import { openPage } from '@/lib/server/platform/page';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { formText } from '@/lib/text/nl/shared/forms';
 import { ActivityForm } from '../_components/activity-form';
 import { PortfolioPage } from '../_components/portfolio-page';
 

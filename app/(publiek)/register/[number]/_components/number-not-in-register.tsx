@@ -2,10 +2,10 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
-import { moment } from '@/lib/server/clock';
+import { moment } from '@/lib/server/platform/clock';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { formatDate, formatTime } from '@/lib/text/nl/format';
-import { numberTexts } from '@/lib/text/nl/register';
+import { numberTexts } from '@/lib/text/nl/register/register';
+import { formatDate, formatTime } from '@/lib/text/nl/shared/format';
 
 const text = numberTexts.absent;
 

@@ -1,6 +1,6 @@
-import { moment } from '@/lib/server/clock';
-import { answerPublicly, isoWithOffset, json } from '@/lib/server/public-json';
-import { lookUpNumber } from '@/lib/server/use-cases/look-up-number';
+import { moment } from '@/lib/server/platform/clock';
+import { lookUpNumber } from '@/lib/server/register/look-up-number';
+import { answerPublicly, isoWithOffset, json } from '@/lib/server/register/public-json';
 
 type Props = { params: Promise<{ number: string }> };
 

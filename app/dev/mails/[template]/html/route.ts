@@ -1,6 +1,6 @@
-import { isDemo } from '@/lib/server/env';
 import { composeMail } from '@/lib/server/mail/deliver-mail';
-import { exampleMail, mailTemplates } from '@/lib/text/nl/mails';
+import { isDemo } from '@/lib/server/platform/env';
+import { exampleMail, mailTemplates } from '@/lib/text/nl/mail/mails';
 
 // A mail brings its styles along in its own text, and nothing else.
 const HEADERS = {

@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { emailLinkSchema } from '@/lib/access/own-account-forms';
-import { confirmEmailText as text } from '@/lib/text/nl/own-account';
+import { confirmEmailText as text } from '@/lib/text/nl/access/own-account';
 import { submitEmailConfirmation } from '../actions';
 
 export function ConfirmEmailForm({ token }: { token: string }) {

@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { emailLinkSchema } from '@/lib/access/own-account-forms';
-import { undoEmailText as text } from '@/lib/text/nl/own-account';
+import { undoEmailText as text } from '@/lib/text/nl/access/own-account';
 import { submitEmailUndo } from '../actions';
 
 export function UndoEmailForm({ token }: { token: string }) {

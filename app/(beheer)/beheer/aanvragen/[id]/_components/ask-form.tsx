@@ -5,10 +5,10 @@ import { TextArea, TickField, TickGroup } from '@/components/forms/fields';
 import type { ReasonText } from '@/components/forms/form-outcome';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import { type AskedFrom, askSchema } from '@/lib/application/information-forms';
-import type { QuestionTemplate } from '@/lib/server/data/question-templates';
-import type { AskReason } from '@/lib/server/use-cases/request-information';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { askText, questionFields } from '@/lib/text/nl/information';
+import type { AskReason } from '@/lib/server/application/request-information';
+import type { QuestionTemplate } from '@/lib/server/content/data/question-templates';
+import { askText, questionFields } from '@/lib/text/nl/application/information';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { submitQuestions } from '../vragen/actions';
 import { decideReasonText } from './decide-reason-text';
 

@@ -1,7 +1,7 @@
 import { AskedPoints } from '@/components/application/asked-points';
 import type { InformationRequest } from '@/lib/application/information-request';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { askedText } from '@/lib/text/nl/information';
+import { askedText } from '@/lib/text/nl/application/information';
 
 type AskedQuestionsProps = { requests: InformationRequest[]; today: CalendarDate };
 

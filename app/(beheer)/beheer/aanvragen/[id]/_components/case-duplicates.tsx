@@ -3,11 +3,11 @@ import { Details } from '@/components/ui/details';
 import { Table, type TableColumn } from '@/components/ui/table';
 import type { DuplicateReason } from '@/lib/application/duplicates';
 import { printedName } from '@/lib/names/printed-name';
-import type { ApplicationCandidate, RegistrationCandidate } from '@/lib/server/data/duplicates';
-import type { CaseFile } from '@/lib/server/use-cases/open-case';
+import type { ApplicationCandidate, RegistrationCandidate } from '@/lib/server/application/data/duplicates';
+import type { CaseFile } from '@/lib/server/application/open-case';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { duplicatesText } from '@/lib/text/nl/cases';
-import { formatDate, formatShortDate } from '@/lib/text/nl/format';
+import { duplicatesText } from '@/lib/text/nl/application/cases';
+import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 
 const { columns, reasons, states } = duplicatesText;
 

@@ -1,7 +1,7 @@
-import type { CaseFile } from '@/lib/server/use-cases/open-case';
-import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
-import { earlierText } from '@/lib/text/nl/cases';
-import { formatDate, formatDateTime } from '@/lib/text/nl/format';
+import type { CaseFile } from '@/lib/server/application/open-case';
+import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application/application';
+import { earlierText } from '@/lib/text/nl/application/cases';
+import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 type Earlier = CaseFile['earlier'][number];
 

@@ -1,9 +1,9 @@
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { DescriptionList } from '@/components/ui/description-list';
 import { printedName } from '@/lib/names/printed-name';
-import type { CaseFile } from '@/lib/server/use-cases/open-case';
-import { caseText } from '@/lib/text/nl/management';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import type { CaseFile } from '@/lib/server/application/open-case';
+import { caseText } from '@/lib/text/nl/casework/management';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const text = caseText.facts;
 

@@ -1,8 +1,8 @@
+import { handlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
-import { handlingRole } from '@/lib/application/handling';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import type { CaseFile } from '@/lib/server/use-cases/open-case';
-import { handlingText } from '@/lib/text/nl/cases';
+import type { CaseFile } from '@/lib/server/application/open-case';
+import { handlingText } from '@/lib/text/nl/application/cases';
 import { AssignForm, ReleaseForm, TakeForm } from './handling-forms';
 
 type CaseHandlingProps = { file: CaseFile; readerId: string; from: AskedFrom };

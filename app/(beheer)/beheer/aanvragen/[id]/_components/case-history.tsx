@@ -1,13 +1,13 @@
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
-import { isReading } from '@/lib/audit/audit-events';
-import type { CaseFile } from '@/lib/server/use-cases/open-case';
+import type { CaseFile } from '@/lib/server/application/open-case';
+import { isReading } from '@/lib/shared/audit-events';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { placeHref, type Steps, stepHrefs } from '@/lib/shared/list-place';
-import { actorNames, eventSentences } from '@/lib/text/nl/audit';
-import { duplicatesText } from '@/lib/text/nl/cases';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { caseText } from '@/lib/text/nl/management';
+import { duplicatesText } from '@/lib/text/nl/application/cases';
+import { caseText } from '@/lib/text/nl/casework/management';
+import { actorNames, eventSentences } from '@/lib/text/nl/shared/audit';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 type Entry = CaseFile['history'][number];
 

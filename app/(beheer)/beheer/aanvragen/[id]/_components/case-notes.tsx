@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import type { CaseFile } from '@/lib/server/use-cases/open-case';
-import { notesText } from '@/lib/text/nl/cases';
-import { formatDateTime } from '@/lib/text/nl/format';
+import type { CaseFile } from '@/lib/server/application/open-case';
+import { notesText } from '@/lib/text/nl/application/cases';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { NoteForm } from './handling-forms';
 
 /** What colleagues noted, oldest first, and room for one more; never for the applicant. */

@@ -1,11 +1,11 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import type { AssignReason } from '@/lib/server/case-handling';
-import type { DecideReason } from '@/lib/server/use-cases/record-decision';
-import { applicationReasonText } from '@/lib/text/nl/application';
-import { decisionReasons, handlingText } from '@/lib/text/nl/cases';
-import { formatDate, formatDateTime } from '@/lib/text/nl/format';
-import { decisionRefusals, decisionText } from '@/lib/text/nl/management';
+import type { AssignReason } from '@/lib/server/application/case-handling';
+import type { DecideReason } from '@/lib/server/application/record-decision';
+import { applicationReasonText } from '@/lib/text/nl/application/application';
+import { decisionReasons, handlingText } from '@/lib/text/nl/application/cases';
+import { decisionRefusals, decisionText } from '@/lib/text/nl/casework/management';
+import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 /** Why a decision wasn't taken: whoever came second reads what happened and by whom. */
 export function decideReasonText(reason: Exclude<DecideReason, NotAllowed>): ReasonText {

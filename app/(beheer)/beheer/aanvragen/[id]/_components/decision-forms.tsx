@@ -7,8 +7,8 @@ import { FormContext } from '@/components/forms/form-context';
 import { approveSchema, NEW_NUMBER, rejectSchema } from '@/lib/application/decision-forms';
 import { appointmentChecks, rejectionReasons } from '@/lib/application/decisions';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application';
-import { decisionText } from '@/lib/text/nl/management';
+import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application/application';
+import { decisionText } from '@/lib/text/nl/casework/management';
 import { submitApproval, submitRejection } from '../actions';
 import { decideReasonText } from './decide-reason-text';
 

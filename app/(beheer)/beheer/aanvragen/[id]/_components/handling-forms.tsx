@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TextArea } from '@/components/forms/fields';
 import { assignSchema, noteSchema, releaseSchema, takeSchema } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { handlingText, notesText } from '@/lib/text/nl/cases';
+import { handlingText, notesText } from '@/lib/text/nl/application/cases';
 import { submitAssignment, submitNote, submitRelease, submitTaking } from '../actions';
 import { assignReasonText } from './decide-reason-text';
 

@@ -1,8 +1,8 @@
 'use server';
 
 import { askSchema } from '@/lib/application/information-forms';
-import { defineAction, goTo } from '@/lib/server/action';
-import { requestInformation } from '@/lib/server/use-cases/request-information';
+import { requestInformation } from '@/lib/server/application/request-information';
+import { defineAction, goTo } from '@/lib/server/platform/action';
 
 const backTo = {
   beheer: (id: string) => `/beheer/aanvragen/${id}?na=vragen`,

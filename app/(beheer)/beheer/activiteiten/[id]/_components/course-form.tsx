@@ -3,8 +3,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextArea } from '@/components/forms/fields';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { decideCourseSchema } from '@/lib/portfolio/judgement-forms';
-import { judgementText } from '@/lib/text/nl/judgement-pages';
+import { decideCourseSchema } from '@/lib/review/judgement-forms';
+import { judgementText } from '@/lib/text/nl/review/judgement-pages';
 import { PickError, PickField } from '../../_components/pick-field';
 import { judgeReasonText } from '../../judge-reason-text';
 import { submitCourseDecision } from '../actions';

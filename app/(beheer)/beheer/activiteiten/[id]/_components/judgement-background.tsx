@@ -1,17 +1,17 @@
 import { Table } from '@/components/ui/table';
 import type { AskedFrom } from '@/lib/application/information-forms';
+import { decimalOf } from '@/lib/content/amounts';
+import type { ActivityType } from '@/lib/content/normset';
 import { printedName } from '@/lib/names/printed-name';
-import { decimalOf } from '@/lib/portfolio/amounts';
-import { judgementPaths } from '@/lib/portfolio/judgement-forms';
-import type { ActivityType } from '@/lib/portfolio/normset';
-import type { ActivityQuestion } from '@/lib/server/data/activity-questions';
-import type { JudgedActivity } from '@/lib/server/data/judgements';
-import type { JudgementFile } from '@/lib/server/use-cases/open-judgement';
+import { judgementPaths } from '@/lib/review/judgement-forms';
+import type { ActivityQuestion } from '@/lib/server/portfolio/data/activity-questions';
+import type { JudgedActivity } from '@/lib/server/review/data/judgements';
+import type { JudgementFile } from '@/lib/server/review/open-judgement';
 import { amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate, formatShortDate } from '@/lib/text/nl/format';
-import { judgementQueueText, judgementText as text } from '@/lib/text/nl/judgement-pages';
-import { judgementReasonLabel } from '@/lib/text/nl/judging';
-import { unitsText } from '@/lib/text/nl/portfolio';
+import { unitsText } from '@/lib/text/nl/portfolio/portfolio';
+import { judgementQueueText, judgementText as text } from '@/lib/text/nl/review/judgement-pages';
+import { judgementReasonLabel } from '@/lib/text/nl/review/judging';
+import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 import { CourseForm } from './course-form';
 
 const dayOf = (at: Date) => formatDate(amsterdamDateOf(at));

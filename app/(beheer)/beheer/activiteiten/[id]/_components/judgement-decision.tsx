@@ -1,10 +1,10 @@
 import { Alert } from '@/components/ui/alert';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import type { Judgement } from '@/lib/server/data/judgements';
-import type { JudgementFile } from '@/lib/server/use-cases/open-judgement';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { judgementText } from '@/lib/text/nl/judgement-pages';
-import { judgementReasonLabel } from '@/lib/text/nl/judging';
+import type { Judgement } from '@/lib/server/review/data/judgements';
+import type { JudgementFile } from '@/lib/server/review/open-judgement';
+import { judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { judgementReasonLabel } from '@/lib/text/nl/review/judging';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { ApproveActivityForm, AskActivityForm, RejectActivityForm, TakeUpForm } from './judging-forms';
 
 type JudgementDecisionProps = { file: JudgementFile; from: AskedFrom };

@@ -3,12 +3,12 @@ import { ActivityTypeCard } from '@/components/portfolio/activity-type-card';
 import { EvidenceList } from '@/components/portfolio/evidence-list';
 import { Alert } from '@/components/ui/alert';
 import { Tag } from '@/components/ui/tag';
+import { decimalOf, productDownTo } from '@/lib/content/amounts';
 import { printedName } from '@/lib/names/printed-name';
-import { decimalOf, productDownTo } from '@/lib/portfolio/amounts';
-import type { JudgementFile } from '@/lib/server/use-cases/open-judgement';
-import { points } from '@/lib/text/nl/amounts';
-import { formatDate } from '@/lib/text/nl/format';
-import { judgementText as text } from '@/lib/text/nl/judgement-pages';
+import type { JudgementFile } from '@/lib/server/review/open-judgement';
+import { judgementText as text } from '@/lib/text/nl/review/judgement-pages';
+import { points } from '@/lib/text/nl/shared/amounts';
+import { formatDate } from '@/lib/text/nl/shared/format';
 
 /** What was handed in, its proof, and the rule that it is judged by. */
 export function JudgementFacts({ file }: { file: JudgementFile }) {

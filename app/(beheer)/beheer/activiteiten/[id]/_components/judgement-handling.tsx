@@ -1,9 +1,9 @@
-import { handlingRole } from '@/lib/application/handling';
+import { handlingRole } from '@/lib/access/handling';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import type { JudgedActivity } from '@/lib/server/data/judgements';
-import type { JudgementFile } from '@/lib/server/use-cases/open-judgement';
-import { handlingText } from '@/lib/text/nl/cases';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
+import type { JudgedActivity } from '@/lib/server/review/data/judgements';
+import type { JudgementFile } from '@/lib/server/review/open-judgement';
+import { handlingText } from '@/lib/text/nl/application/cases';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
 import { AssignOneForm, ReleaseActivityForm, TakeUpForm } from './judging-forms';
 
 type JudgementHandlingProps = { file: JudgementFile; readerId: string; from: AskedFrom };

@@ -13,10 +13,10 @@ import {
   rejectActivitySchema,
   releaseActivitySchema,
   takeUpActivitySchema,
-} from '@/lib/portfolio/judgement-forms';
-import { activityRejections, isMendable, needsExplanation } from '@/lib/portfolio/judgement-reasons';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/judgement-pages';
-import { activityRejectionTexts } from '@/lib/text/nl/judging';
+} from '@/lib/review/judgement-forms';
+import { activityRejections, isMendable, needsExplanation } from '@/lib/review/judgement-reasons';
+import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { activityRejectionTexts } from '@/lib/text/nl/review/judging';
 import { submitAssignments } from '../../actions';
 import { assignReasonText, handlingReasonText, judgeReasonText } from '../../judge-reason-text';
 import {

@@ -2,9 +2,9 @@ import { ActivityBadge } from '@/components/portfolio/activity-badge';
 import { PointsLine } from '@/components/portfolio/points-line';
 import { Table } from '@/components/ui/table';
 import { isOpenActivity } from '@/lib/portfolio/activity-states';
-import type { CertificationActivity, CertificationFile } from '@/lib/server/use-cases/open-certification';
-import { certificationCaseText } from '@/lib/text/nl/certification';
-import { formatShortDate } from '@/lib/text/nl/format';
+import type { CertificationActivity, CertificationFile } from '@/lib/server/certification/open-certification';
+import { certificationCaseText } from '@/lib/text/nl/certification/certification';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 const { waits, lines } = certificationCaseText;
 

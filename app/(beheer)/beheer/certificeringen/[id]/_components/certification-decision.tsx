@@ -1,9 +1,9 @@
 import { Alert } from '@/components/ui/alert';
 import { printedName } from '@/lib/names/printed-name';
-import type { CertificationFile } from '@/lib/server/use-cases/open-certification';
-import { actorNames } from '@/lib/text/nl/audit';
-import { certificationCaseText as text } from '@/lib/text/nl/certification';
-import { formatDate, formatDateTime } from '@/lib/text/nl/format';
+import type { CertificationFile } from '@/lib/server/certification/open-certification';
+import { certificationCaseText as text } from '@/lib/text/nl/certification/certification';
+import { actorNames } from '@/lib/text/nl/shared/audit';
+import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 import { GrantForm, RefuseForm } from './certification-forms';
 
 /** What can be decided now, or what was decided. */

@@ -5,13 +5,13 @@ import { TextArea } from '@/components/forms/fields';
 import type { ReasonText } from '@/components/forms/form-outcome';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import { certificationVersionSchema, refuseCertificationSchema } from '@/lib/certification/certification-forms';
-import type { DecideCertificationReason } from '@/lib/server/deciding-certification';
+import type { DecideCertificationReason } from '@/lib/server/certification/deciding-certification';
 import {
   certificationReasonText,
   certificationRefusals,
   certificationCaseText as text,
-} from '@/lib/text/nl/certification';
-import { registrationReasonText } from '@/lib/text/nl/registration';
+} from '@/lib/text/nl/certification/certification';
+import { registrationReasonText } from '@/lib/text/nl/registration/registration';
 import { submitCertificationGrant, submitCertificationRefusal } from '../actions';
 
 type Which = { id: string; version: number };

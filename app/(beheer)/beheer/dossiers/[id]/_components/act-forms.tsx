@@ -9,10 +9,10 @@ import {
   loginAddressSchema,
   messageSchema,
   removeSchema,
-} from '@/lib/dossier/dossier-forms';
+} from '@/lib/registration/dossier-forms';
 import { removalReasons } from '@/lib/registration/removal-reasons';
-import { dossierActionText, dossierReasonText } from '@/lib/text/nl/dossier-actions';
-import { removalReasonTexts } from '@/lib/text/nl/registration';
+import { dossierActionText, dossierReasonText } from '@/lib/text/nl/registration/dossier-actions';
+import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import {
   submitAppointmentDrop,
   submitDossierNote,

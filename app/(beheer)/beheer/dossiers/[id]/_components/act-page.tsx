@@ -3,9 +3,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { DossierForm } from '@/lib/server/use-cases/open-dossier-form';
-import { dossierActionText } from '@/lib/text/nl/dossier-actions';
-import { dossierText } from '@/lib/text/nl/dossiers';
+import type { DossierForm } from '@/lib/server/casework/open-dossier-form';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 
 type ActPageProps = { form: DossierForm; title: string; lead: string; children: ReactNode };
 

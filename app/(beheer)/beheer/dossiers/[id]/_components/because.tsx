@@ -1,7 +1,7 @@
 'use client';
 
 import { TextArea, TickField } from '@/components/forms/fields';
-import { dossierActionText } from '@/lib/text/nl/dossier-actions';
+import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 
 /** Why, and that it is meant; a second form on a page names its fields otherwise. */
 export function Because({ reason = 'reason', sure = 'sure' }: { reason?: string; sure?: string }) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ticks } from '@/lib/eligibility/documents';
+import { ticks } from '@/lib/content/documents';
 import { nameUses } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
-import type { DetailsSection } from '@/lib/server/data/registration-details';
-import { dossierActionText } from '@/lib/text/nl/dossier-actions';
-import { dossierText } from '@/lib/text/nl/dossiers';
-import { formatHours } from '@/lib/text/nl/format';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import type { DetailsSection } from '@/lib/server/registration/data/registration-details';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
+import { formatHours } from '@/lib/text/nl/shared/format';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const text = dossierText.changes;
 const { uses } = dossierActionText.name;

@@ -3,12 +3,12 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { AskedTick } from '@/components/forms/asked-tick';
 import { RadioField, TextField } from '@/components/forms/fields';
-import { correctAppointmentSchema, correctContactSchema, correctNameSchema } from '@/lib/dossier/dossier-forms';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
 import { nameUses } from '@/lib/names/person-name';
+import { correctAppointmentSchema, correctContactSchema, correctNameSchema } from '@/lib/registration/dossier-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
-import { dossierActionText, dossierReasonText } from '@/lib/text/nl/dossier-actions';
-import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility';
+import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
+import { dossierActionText, dossierReasonText } from '@/lib/text/nl/registration/dossier-actions';
 import { submitAppointmentCorrection, submitContactCorrection, submitNameCorrection } from '../actions';
 import { Because } from './because';
 

@@ -1,7 +1,7 @@
 import { LinkList } from '@/components/ui/link-list';
 import { isInRegister } from '@/lib/registration/registration-states';
-import type { Dossier } from '@/lib/server/use-cases/open-dossier';
-import { dossierText } from '@/lib/text/nl/dossiers';
+import type { Dossier } from '@/lib/server/casework/open-dossier';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
 
 const text = dossierText.actions;
 

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Table } from '@/components/ui/table';
-import type { DossierMail } from '@/lib/server/data/dossier-parts';
-import type { Dossier } from '@/lib/server/use-cases/open-dossier';
-import { dossierText } from '@/lib/text/nl/dossiers';
-import { formatDateTime, formatShortDate } from '@/lib/text/nl/format';
-import { type MailTemplate, mailExamples, mailText } from '@/lib/text/nl/mails';
-import { taskKindTexts } from '@/lib/text/nl/tasks';
+import type { DossierMail } from '@/lib/server/casework/data/dossier-parts';
+import type { Dossier } from '@/lib/server/casework/open-dossier';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
+import { type MailTemplate, mailExamples, mailText } from '@/lib/text/nl/mail/mails';
+import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import { NoteForm } from './act-forms';
 
 /** What managers wrote to the person, and whether it was read. */

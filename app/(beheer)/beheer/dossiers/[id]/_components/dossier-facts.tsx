@@ -2,12 +2,12 @@ import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Table } from '@/components/ui/table';
 import { printedName } from '@/lib/names/printed-name';
-import type { Registration } from '@/lib/server/data/registrations';
-import type { Dossier } from '@/lib/server/use-cases/open-dossier';
-import { dossierText } from '@/lib/text/nl/dossiers';
-import { formatDate, formatDateTime } from '@/lib/text/nl/format';
-import { applicationText } from '@/lib/text/nl/my-lklr';
-import { registrationStateTexts } from '@/lib/text/nl/registration';
+import type { Dossier } from '@/lib/server/casework/open-dossier';
+import type { Registration } from '@/lib/server/registration/data/registrations';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { registrationStateTexts } from '@/lib/text/nl/registration/registration';
+import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const text = dossierText.facts;
 

@@ -1,10 +1,10 @@
 import { Table } from '@/components/ui/table';
-import type { Dossier } from '@/lib/server/use-cases/open-dossier';
+import type { Dossier } from '@/lib/server/casework/open-dossier';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { actorNames, eventSentences, roleNames } from '@/lib/text/nl/audit';
-import { dossierText } from '@/lib/text/nl/dossiers';
-import { formatDate, formatDateTime, formatShortDate } from '@/lib/text/nl/format';
-import { removalReasonTexts, statusEventTexts } from '@/lib/text/nl/registration';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { removalReasonTexts, statusEventTexts } from '@/lib/text/nl/registration/registration';
+import { actorNames, eventSentences, roleNames } from '@/lib/text/nl/shared/audit';
+import { formatDate, formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import { ChangeContents } from './change-contents';
 
 type StatusEvent = Dossier['statusEvents'][number];

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { PageSteps } from '@/components/ui/page-steps';
-import { dossierPartNames, type DossierPart as Part } from '@/lib/dossier/dossier-parts';
-import type { Dossier } from '@/lib/server/use-cases/open-dossier';
+import { dossierPartNames, type DossierPart as Part } from '@/lib/casework/dossier-parts';
+import type { Dossier } from '@/lib/server/casework/open-dossier';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
-import { dossierText } from '@/lib/text/nl/dossiers';
-import { securityEventsText } from '@/lib/text/nl/security-events';
+import { securityEventsText } from '@/lib/text/nl/access/security-events';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
 
 type DossierPartProps = { dossier: Pick<Dossier, 'id' | 'steps'>; part: Part; children: ReactNode };
 

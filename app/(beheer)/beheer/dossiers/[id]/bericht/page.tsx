@@ -3,10 +3,10 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
-import { openPage } from '@/lib/server/page';
-import { openDossierForm } from '@/lib/server/use-cases/open-dossier-form';
-import { dossierActionText } from '@/lib/text/nl/dossier-actions';
-import { dossierText } from '@/lib/text/nl/dossiers';
+import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
+import { openPage } from '@/lib/server/platform/page';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { MessageForm } from '../_components/act-forms';
 import { ActPage } from '../_components/act-page';
 

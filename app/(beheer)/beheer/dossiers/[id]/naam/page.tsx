@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
-import { nameValues } from '@/lib/application/form-values';
-import { openPage } from '@/lib/server/page';
-import { openDossierForm } from '@/lib/server/use-cases/open-dossier-form';
-import { dossierActionText } from '@/lib/text/nl/dossier-actions';
+import { nameValues } from '@/lib/registration/form-values';
+import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
+import { openPage } from '@/lib/server/platform/page';
+import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { ActPage, ToldNote } from '../_components/act-page';
 import { NameCorrectionForm } from '../_components/correction-forms';
 

@@ -4,10 +4,10 @@ import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
-import { afterRevocation, isGrantedRole } from '@/lib/access/role-changes';
-import { findColleague } from '@/lib/server/data/roles';
-import { openPage, single } from '@/lib/server/page';
-import { colleagueText } from '@/lib/text/nl/people';
+import { afterRevocation, isGrantedRole } from '@/lib/casework/role-changes';
+import { findColleague } from '@/lib/server/casework/data/roles';
+import { openPage, single } from '@/lib/server/platform/page';
+import { colleagueText } from '@/lib/text/nl/casework/people';
 import { RevokeForm } from './revoke-form';
 
 const text = colleagueText.revoke;

@@ -2,10 +2,10 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { TickField } from '@/components/forms/fields';
-import { revokeRoleSchema } from '@/lib/access/people-forms';
-import type { GrantedRole } from '@/lib/access/role-changes';
+import { revokeRoleSchema } from '@/lib/casework/people-forms';
+import type { GrantedRole } from '@/lib/casework/role-changes';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { colleagueText, revocationReasonTexts } from '@/lib/text/nl/people';
+import { colleagueText, revocationReasonTexts } from '@/lib/text/nl/casework/people';
 import { submitRevocation } from '../../actions';
 
 const { confirmed, submit, stay, notDone } = colleagueText.revoke;

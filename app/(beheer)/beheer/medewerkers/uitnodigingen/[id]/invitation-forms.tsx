@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { invitationSchema } from '@/lib/access/people-forms';
+import { invitationSchema } from '@/lib/casework/people-forms';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { invitationReasonTexts, invitationText } from '@/lib/text/nl/people';
+import { invitationReasonTexts, invitationText } from '@/lib/text/nl/casework/people';
 import { submitInvitationAgain, submitInvitationWithdrawal } from '../../actions';
 
 const { again, withdraw } = invitationText;

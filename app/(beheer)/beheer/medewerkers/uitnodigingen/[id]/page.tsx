@@ -5,11 +5,11 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { invitationStanding } from '@/lib/access/role-changes';
-import { findInvitation } from '@/lib/server/data/invitations';
-import { openPage } from '@/lib/server/page';
-import { formatDateTime } from '@/lib/text/nl/format';
-import { grantedRoleNames, invitationText, peopleText } from '@/lib/text/nl/people';
+import { invitationStanding } from '@/lib/casework/role-changes';
+import { findInvitation } from '@/lib/server/casework/data/invitations';
+import { openPage } from '@/lib/server/platform/page';
+import { grantedRoleNames, invitationText, peopleText } from '@/lib/text/nl/casework/people';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { SendAgainForm, WithdrawInvitationForm } from './invitation-forms';
 
 const { facts, states, again, withdraw } = invitationText;

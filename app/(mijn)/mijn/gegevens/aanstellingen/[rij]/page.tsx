@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
-import { appointmentValues } from '@/lib/application/form-values';
-import { openPage } from '@/lib/server/page';
-import { detailsText } from '@/lib/text/nl/details';
-import { applicationText } from '@/lib/text/nl/my-lklr';
+import { appointmentValues } from '@/lib/registration/form-values';
+import { openPage } from '@/lib/server/platform/page';
+import { detailsText } from '@/lib/text/nl/registration/details';
+import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { DetailsPage } from '../../_components/details-page';
 import { loadOwnDetails } from '../../_components/load-own-details';
 import { AppointmentForm } from '../appointment-form';

@@ -5,8 +5,8 @@ import {
   NO_ACTIVITY_FACTS,
 } from '@/lib/portfolio/activity-states';
 import { type ActivityVersion, eventFacts, versionFacts } from '@/lib/portfolio/versions';
-import type { Activity } from '@/lib/server/data/activities';
-import { activityText as text } from '@/lib/text/nl/portfolio-pages';
+import type { Activity } from '@/lib/server/portfolio/data/activities';
+import { activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm, ActivityCopyForm } from '../../_components/activity-act-form';
 
 type ActivityActionsProps = {

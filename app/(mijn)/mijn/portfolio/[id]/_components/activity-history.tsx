@@ -1,11 +1,11 @@
 import { JudgedWords } from '@/components/portfolio/judged-words';
-import type { ActivityDecision } from '@/lib/server/data/activity-decisions';
-import type { ActivityQuestion } from '@/lib/server/data/activity-questions';
-import { getSettings } from '@/lib/server/data/settings';
+import { getSettings } from '@/lib/server/content/data/settings';
+import type { ActivityQuestion } from '@/lib/server/portfolio/data/activity-questions';
+import type { ActivityDecision } from '@/lib/server/review/data/activity-decisions';
 import { addDays, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate } from '@/lib/text/nl/format';
-import { removalNoticeText } from '@/lib/text/nl/messages';
-import { activityHistoryText as text } from '@/lib/text/nl/portfolio-pages';
+import { removalNoticeText } from '@/lib/text/nl/mail/messages';
+import { activityHistoryText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { formatDate } from '@/lib/text/nl/shared/format';
 
 type ActivityHistoryProps = {
   /** The version on whose page it stands; what is of another says so. */

@@ -1,15 +1,15 @@
 import { Alert } from '@/components/ui/alert';
+import type { NormSet } from '@/lib/content/normset';
 import { activityRemarks } from '@/lib/portfolio/activity-remarks';
 import { isOpenActivity } from '@/lib/portfolio/activity-states';
 import { probableDuplicates } from '@/lib/portfolio/duplicates';
-import type { NormSet } from '@/lib/portfolio/normset';
 import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
-import type { Activity, ListedActivity } from '@/lib/server/data/activities';
-import type { ActivityQuestion } from '@/lib/server/data/activity-questions';
+import type { Activity, ListedActivity } from '@/lib/server/portfolio/data/activities';
+import type { ActivityQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate, formatShortDate } from '@/lib/text/nl/format';
-import { activityRemarkText } from '@/lib/text/nl/portfolio';
-import { activityText as text } from '@/lib/text/nl/portfolio-pages';
+import { activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
+import { activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 
 /** Where it stands among its own versions. */
 export function VersionNotice({ activity, versions }: { activity: Activity; versions: ActivityVersion[] }) {

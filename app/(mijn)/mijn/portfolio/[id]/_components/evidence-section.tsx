@@ -5,12 +5,12 @@ import { Alert } from '@/components/ui/alert';
 import { evidenceLimits, mayChangeEvidence } from '@/lib/portfolio/evidence';
 import { readOutcome } from '@/lib/portfolio/evidence-outcome';
 import { removalHref, type UploadPlace, uploadHref } from '@/lib/portfolio/evidence-places';
-import { moment } from '@/lib/server/clock';
-import { findOwnEvidenceActivity, listEvidence } from '@/lib/server/data/evidence';
-import { getSettings } from '@/lib/server/data/settings';
-import { askedQuery } from '@/lib/server/page';
-import { currentActor } from '@/lib/server/session';
-import { evidenceChangeText, evidenceText, outcomeText } from '@/lib/text/nl/evidence';
+import { currentActor } from '@/lib/server/access/session';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { moment } from '@/lib/server/platform/clock';
+import { askedQuery } from '@/lib/server/platform/page';
+import { findOwnEvidenceActivity, listEvidence } from '@/lib/server/portfolio/data/evidence';
+import { evidenceChangeText, evidenceText, outcomeText } from '@/lib/text/nl/portfolio/evidence';
 
 type EvidenceSectionProps = {
   activity: { id: string };

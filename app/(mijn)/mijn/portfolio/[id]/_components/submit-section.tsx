@@ -1,11 +1,11 @@
 import { Alert } from '@/components/ui/alert';
+import type { NormSet } from '@/lib/content/normset';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
-import type { NormSet } from '@/lib/portfolio/normset';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
-import type { Activity } from '@/lib/server/data/activities';
+import type { Activity } from '@/lib/server/portfolio/data/activities';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { activityBlockerText, reviewTexts } from '@/lib/text/nl/portfolio';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
+import { activityBlockerText, reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivitySubmitForm } from '../../_components/activity-act-form';
 
 const text = activityText.submit;

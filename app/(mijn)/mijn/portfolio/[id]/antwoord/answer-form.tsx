@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea } from '@/components/forms/fields';
 import { activityAnswerSchema } from '@/lib/portfolio/activity-forms';
-import { activityActText } from '@/lib/text/nl/portfolio-pages';
+import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { activitySaveReasonText } from '../../_components/activity-reason-text';
 import { submitActivityAnswer } from '../../actions';
 

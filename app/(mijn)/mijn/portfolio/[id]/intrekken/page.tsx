@@ -4,7 +4,7 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { Alert } from '@/components/ui/alert';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { activityActText } from '@/lib/text/nl/portfolio-pages';
+import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
 import { loadActivity } from '../../_components/load-activity';
 import { PortfolioPage } from '../../_components/portfolio-page';

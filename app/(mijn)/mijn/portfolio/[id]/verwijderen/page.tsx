@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { activityActText } from '@/lib/text/nl/portfolio-pages';
+import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
 import { loadActivity } from '../../_components/load-activity';
 import { PortfolioPage } from '../../_components/portfolio-page';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
-import { appointmentValues } from '@/lib/application/form-values';
-import { openPage } from '@/lib/server/page';
-import { openDossierForm } from '@/lib/server/use-cases/open-dossier-form';
-import { dossierActionText } from '@/lib/text/nl/dossier-actions';
+import { appointmentValues } from '@/lib/registration/form-values';
+import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
+import { openPage } from '@/lib/server/platform/page';
+import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { DropAppointmentForm } from '../../_components/act-forms';
 import { ActPage, ToldNote } from '../../_components/act-page';
 import { AppointmentCorrectionForm } from '../../_components/correction-forms';

@@ -1,8 +1,8 @@
 'use server';
 
 import { removeEvidenceSchema } from '@/lib/portfolio/evidence-forms';
-import { defineAction } from '@/lib/server/action';
-import { removeEvidence } from '@/lib/server/use-cases/remove-evidence';
+import { defineAction } from '@/lib/server/platform/action';
+import { removeEvidence } from '@/lib/server/portfolio/remove-evidence';
 
 export const submitEvidenceRemoval = defineAction({
   permission: 'keep_portfolio',

@@ -3,10 +3,10 @@ import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { mayChangeEvidence } from '@/lib/portfolio/evidence';
-import { findOwnEvidence, findOwnEvidenceActivity } from '@/lib/server/data/evidence';
-import { openPage } from '@/lib/server/page';
-import { removalText as text } from '@/lib/text/nl/evidence';
-import { activityText } from '@/lib/text/nl/portfolio-pages';
+import { openPage } from '@/lib/server/platform/page';
+import { findOwnEvidence, findOwnEvidenceActivity } from '@/lib/server/portfolio/data/evidence';
+import { removalText as text } from '@/lib/text/nl/portfolio/evidence';
+import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { PortfolioPage } from '../../../_components/portfolio-page';
 import { RemoveEvidenceForm } from './remove-evidence-form';
 

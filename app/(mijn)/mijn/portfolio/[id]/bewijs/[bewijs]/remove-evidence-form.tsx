@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import type { EvidenceChangeReason } from '@/lib/portfolio/evidence';
 import { removeEvidenceSchema } from '@/lib/portfolio/evidence-forms';
-import { evidenceChangeText, removalText as text } from '@/lib/text/nl/evidence';
+import { evidenceChangeText, removalText as text } from '@/lib/text/nl/portfolio/evidence';
 import { submitEvidenceRemoval } from './actions';
 
 export function RemoveEvidenceForm({ activityId, evidenceId }: { activityId: string; evidenceId: string }) {

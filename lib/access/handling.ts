@@ -1,0 +1,33 @@
+import type { Role } from './actor';
+import { isOwnMatter, type Matter, type Worker } from './own-matters';
+
+/** Why somebody may not work on a case. `unknown` is what an assessor hears of a case that isn't theirs. */
+export type HandlingReason = { code: 'own_case' } | { code: 'with_somebody_else' } | { code: 'unknown' };
+
+/** In which of their roles somebody works on a case. */
+export type HandlingRole = Exclude<Role, 'registrant'>;
+
+type Handler = { accountId: string; roles: readonly Role[] };
+type Case = Matter & { assignedToId: string | null };
+
+/**
+ * Why this person may not decide, ask or note on this case now; null when they may. A manager may work on what nobody
+ * took or what is theirs; an assessor only on what was assigned to them; nobody on their own, under whichever of their logins it stands.
+ */
+export function handlingReason(case_: Case, handler: Worker): HandlingReason | null {
+  const isManager = handler.roles.includes('register_manager');
+  const isTheirs = case_.assignedToId === handler.accountId;
+  if (!isManager && !isTheirs) return { code: 'unknown' };
+  if (isOwnMatter(handler.own, case_)) return { code: 'own_case' };
+  return case_.assignedToId === null || isTheirs ? null : { code: 'with_somebody_else' };
+}
+
+/** Whether somebody may read this case at all: managers every one, assessors what was assigned to them. */
+export function maySeeCase(case_: Case, reader: Handler): boolean {
+  return reader.roles.includes('register_manager') || case_.assignedToId === reader.accountId;
+}
+
+/** The role in which somebody works on a case: the one with more power, when they hold both. */
+export function handlingRole({ roles }: Pick<Handler, 'roles'>): HandlingRole {
+  return roles.includes('register_manager') ? 'register_manager' : 'assessor';
+}

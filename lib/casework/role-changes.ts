@@ -1,0 +1,64 @@
+import { hasPowerOverOthers, type Role } from '@/lib/access/actor';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+
+/** Roles that are given by an invitation and can be revoked; `registrant` comes with a sign-up. */
+export const grantedRoles = ['register_manager', 'assessor'] as const satisfies readonly Role[];
+export type GrantedRole = (typeof grantedRoles)[number];
+
+export function isGrantedRole(role: string | undefined): role is GrantedRole {
+  return grantedRoles.some((granted) => granted === role);
+}
+
+export type InviteReason = { code: 'has_role_already' } | { code: 'already_invited' };
+
+/** Whether somebody may be invited: not who has the role, nor while an invitation to it still can be accepted. */
+export function judgeInvitation(
+  { role, held, waitingUntil }: { role: GrantedRole; held: readonly Role[]; waitingUntil: Date | null },
+  now: Date,
+): Accepted | Refused<InviteReason> {
+  if (held.includes(role)) return refused({ code: 'has_role_already' });
+  if (waitingUntil && waitingUntil > now) return refused({ code: 'already_invited' });
+  return accepted({});
+}
+
+export type InvitationStanding = 'waiting' | 'expired' | 'accepted' | 'withdrawn';
+
+/** How an invitation stands at `now`; one that was replaced by a newer one is withdrawn too. */
+export function invitationStanding(
+  { acceptedAt, withdrawnAt, expiresAt }: { acceptedAt: Date | null; withdrawnAt: Date | null; expiresAt: Date },
+  now: Date,
+): InvitationStanding {
+  if (acceptedAt) return 'accepted';
+  if (withdrawnAt) return 'withdrawn';
+  return expiresAt > now ? 'waiting' : 'expired';
+}
+
+export type RevocationFacts = {
+  actorId: string;
+  role: GrantedRole;
+  /** Null: no such account. */
+  colleague: { id: string; roles: readonly Role[] } | null;
+  /** Everybody who is a register manager at this moment. */
+  managerIds: readonly string[];
+};
+
+export type RevocationReason =
+  | { code: 'no_longer_manager' }
+  | { code: 'not_a_colleague' }
+  | { code: 'role_not_held' }
+  | { code: 'last_manager' };
+
+/** Whether a role may be revoked: by who still is a manager, and never the last manager's (issue: people and power). */
+export function judgeRevocation(facts: RevocationFacts): Accepted | Refused<RevocationReason> {
+  const { actorId, role, colleague, managerIds } = facts;
+  if (!managerIds.includes(actorId)) return refused({ code: 'no_longer_manager' });
+  if (!colleague || !hasPowerOverOthers(colleague.roles)) return refused({ code: 'not_a_colleague' });
+  if (!colleague.roles.includes(role)) return refused({ code: 'role_not_held' });
+  if (role === 'register_manager' && managerIds.length < 2) return refused({ code: 'last_manager' });
+  return accepted({});
+}
+
+/** What follows for who has `rolesLeft` after a role was revoked. */
+export function afterRevocation(rolesLeft: readonly Role[]): { sessionsEnd: boolean; casesAreReleased: boolean } {
+  return { sessionsEnd: rolesLeft.length === 0, casesAreReleased: !hasPowerOverOthers(rolesLeft) };
+}

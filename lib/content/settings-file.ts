@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import { type FileProblem, refusedFile, schemaProblems } from '@/lib/shared/file-problems';
+import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import { documentCodes } from './documents';
+import { type NormSetEntry, normSetEntrySchema } from './normset-file';
+import { isSettingKey, isSettingValue, settingKeys } from './settings-schema';
+
+const day = z.string().transform((iso, context): CalendarDate => {
+  const date = parseCalendarDate(iso);
+  if (date) return date;
+  context.addIssue({ code: 'custom', message: 'must be a date such as 2027-01-31' });
+  return z.NEVER;
+});
+
+const settingEntry = z
+  .object({ key: z.string(), value: z.unknown(), valid_from: day.optional() })
+  .strict()
+  .superRefine(({ key, value }, context) => {
+    if (!isSettingKey(key))
+      context.addIssue({ code: 'custom', path: ['key'], message: `must be one of ${settingKeys.join(', ')}` });
+    else if (!isSettingValue(key, value))
+      context.addIssue({ code: 'custom', path: ['value'], message: 'has not the form that this setting needs' });
+  });
+
+const document = z
+  .object({
+    code: z.enum(documentCodes),
+    version: z.string().trim().min(1).max(100),
+    title: z.string().trim().min(1).max(200),
+    text: z.string().trim().min(1).max(200_000),
+    valid_from: day,
+  })
+  .strict();
+
+const questionTemplate = z
+  .object({
+    slug: z.string().regex(/^[a-z0-9-]{1,60}$/, 'must be small letters, digits and hyphens'),
+    title: z.string().trim().min(1).max(100),
+    question: z.string().trim().min(1).max(1000),
+  })
+  .strict();
+
+const questionTemplates = z
+  .array(questionTemplate)
+  .max(100)
+  .refine((list) => new Set(list.map(({ slug }) => slug)).size === list.length, 'has one slug twice');
+
+const file = z
+  .object({
+    settings: z.array(settingEntry).max(1000).default([]),
+    documents: z.array(document).max(100).default([]),
+    normsets: z.array(normSetEntrySchema).max(100).default([]),
+    question_templates: questionTemplates.optional(),
+  })
+  .strict();
+
+export type NewSetting = { key: string; value: unknown; validFrom: CalendarDate };
+export type NewDocument = Omit<z.output<typeof document>, 'valid_from'> & { validFrom: CalendarDate };
+export type SettingsFile = {
+  settings: NewSetting[];
+  documents: NewDocument[];
+  normSets: NormSetEntry[];
+  /** The whole list, in its order, in the place of the one that is there; null leaves that alone. */
+  questionTemplates: z.output<typeof questionTemplates> | null;
+};
+
+/**
+ * What `npm run settings` takes: settings, documents and norm sets, each from a day on, and questions to applicants; a
+ * setting without a day holds from `today`. Or everything that is wrong with it.
+ */
+export function readSettingsFile(
+  content: unknown,
+  today: CalendarDate,
+): Accepted<{ file: SettingsFile }> | Refused<FileProblem> {
+  const parsed = file.safeParse(content);
+  if (!parsed.success) return refusedFile(schemaProblems(parsed.error));
+  const { settings, documents, normsets, question_templates: templates = null } = parsed.data;
+  return accepted({
+    file: {
+      settings: settings.map(({ key, value, valid_from }) => ({ key, value, validFrom: valid_from ?? today })),
+      documents: documents.map(({ valid_from, ...rest }) => ({ ...rest, validFrom: valid_from })),
+      normSets: normsets,
+      questionTemplates: templates,
+    },
+  });
+}

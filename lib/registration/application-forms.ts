@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { type DocumentCode, type Tick, ticks } from '@/lib/content/documents';
+import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
+import {
+  initialsField,
+  keptSurnameFields,
+  nameUseField,
+  prefixField,
+  surnameField,
+  surnameMeant,
+} from '@/lib/names/name-fields';
+import {
+  decimal,
+  emailAddress,
+  fieldError,
+  line,
+  loadedVersion,
+  oneOf,
+  optionalTypedDate,
+  phoneNumber,
+  tick,
+  typedDate,
+} from '@/lib/shared/form-fields';
+
+const version = loadedVersion();
+
+/** /mijn/aanvraag/naam */
+export const nameSchema = z
+  .object({
+    version,
+    initials: initialsField(),
+    birthPrefix: prefixField(),
+    birthSurname: surnameField({ optional: false }),
+    partnerPrefix: prefixField(),
+    partnerSurname: surnameField({ optional: true }),
+    nameUse: nameUseField(),
+    ...keptSurnameFields,
+  })
+  .superRefine(({ partnerPrefix, partnerSurname, nameUse }, context) => {
+    if (partnerSurname) return;
+    const refuse = (code: 'prefix_without_surname' | 'partner_name_needed') =>
+      context.addIssue({ code: 'custom', path: ['partnerSurname'], message: fieldError({ code }) });
+    if (partnerPrefix) refuse('prefix_without_surname');
+    else if (nameUse !== 'E') refuse('partner_name_needed');
+  })
+  .refine(...surnameMeant('keepBirthSurname'))
+  .refine(...surnameMeant('keepPartnerSurname'));
+
+/** /mijn/aanvraag/contact */
+export const contactSchema = z.object({ version, privateEmail: emailAddress(), privatePhone: phoneNumber() });
+
+/** More than there are in a week isn't a number of hours. */
+const HOURS_IN_A_WEEK = 168;
+const SMALLEST = 0.01;
+
+/** /mijn/aanvraag/aanstellingen/RIJ; `position` counts from 0, and the number of rows adds one. */
+export const appointmentSchema = z
+  .object({
+    version,
+    position: z.coerce.number().int().min(0).max(99),
+    /** The id of the one that stood there when the page was loaded: `position` may be another one's now. */
+    row: z.string().max(36).optional().catch(undefined),
+    function: oneOf(appointmentFunctions),
+    employerKind: oneOf(employerKinds),
+    organisation: line({ max: 200 }),
+    form: oneOf(appointmentForms),
+    hoursPerWeek: decimal({ min: SMALLEST, max: HOURS_IN_A_WEEK }),
+    startsOn: typedDate(),
+    endsOn: optionalTypedDate(),
+  })
+  .refine(({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn, {
+    path: ['endsOn'],
+    error: fieldError({ code: 'end_before_start' }),
+  });
+
+export const removeAppointmentSchema = z.object({ version, position: z.coerce.number().int().min(0).max(99) });
+
+const ticked = Object.fromEntries(ticks.map((code) => [code, tick()])) as Record<Tick, ReturnType<typeof tick>>;
+const documentVersion = z.string().max(100);
+
+/** /mijn/aanvraag/documenten: the four ticks, with the versions that stood on the page. */
+export const documentsSchema = z
+  .object({
+    version,
+    versions: z.object({
+      competency_profile: documentVersion,
+      code_of_conduct: documentVersion,
+      code_addendum: documentVersion,
+    } satisfies Record<DocumentCode, unknown>),
+    ...ticked,
+  })
+  .transform(({ version: loaded, versions, ...given }) => ({
+    version: loaded,
+    versions,
+    ticks: ticks.filter((code) => given[code]),
+  }));
+
+/** Submitting and withdrawing: only which version was on the page. */
+export const versionSchema = z.object({ version });
+
+/** Beginning asks for nothing. */
+export const startSchema = z.object({});

@@ -1,0 +1,56 @@
+import 'server-only';
+import type { z } from 'zod';
+import { type AccountActor, ownRole } from '@/lib/access/actor';
+import type { changePasswordSchema } from '@/lib/access/own-account-forms';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { getCredentials } from './data/accounts';
+import { supersedeWaiting } from './data/email-changes';
+import { findPasswordHash, replacePassword } from './data/own-account';
+import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { hashPassword, passwordErrors, verifyPassword } from './passwords';
+import { isPasswordOf } from './wrong-guesses';
+
+type Reason = { code: 'changed_meanwhile' } | { code: 'log_in_first' };
+type Answer = Accepted<{ session: NewSession }> | Refused<Reason> | { ok: false; errors: FieldErrors };
+
+/**
+ * Sets a new password after the old one, ends every other session at once, and puts another in the place of this one: a
+ * copy of its cookie is worth nothing any more. An address that waits for its confirmation waits no more: whoever asked
+ * for it may be the reason for the new password.
+ */
+export async function changePassword(
+  { currentPassword, password }: z.output<typeof changePasswordSchema>,
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Answer> {
+  const { accountId } = actor;
+  const account = await getCredentials(accountId);
+  const { passwordHash } = account;
+  if (!(await isPasswordOf(account, currentPassword, now)) || passwordHash === null)
+    return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
+  if (await verifyPassword(passwordHash, password))
+    return { ok: false, errors: { password: { code: 'password_unchanged' } } };
+  const errors = passwordErrors(password, actor);
+  if (errors) return { ok: false, errors };
+  const newHash = await hashPassword(password);
+
+  return inTransaction(async (tx): Promise<Answer> => {
+    const held = await holdOwnSession(tx, actor);
+    // Another window's change ended this session too: then that is what somebody needs to hear.
+    if ((await findPasswordHash(tx, accountId)) !== passwordHash) return refused({ code: 'changed_meanwhile' });
+    if (!held) return refused({ code: 'log_in_first' });
+    await replacePassword(tx, accountId, { to: newHash, now });
+    const session = await stayOnlyHere(tx, actor, {}, now);
+    await supersedeWaiting(tx, accountId, now);
+    const subject = { type: 'account', id: accountId } as const;
+    await recordEvent(tx, { at: now, event: 'password_changed', ...by(actor, ownRole(actor.roles)), subject });
+    const key = `password_changed:${accountId}:${now.toISOString()}`;
+    const params = { name: actor.name };
+    await enqueueMail(tx, { key, template: 'password_changed', params, to: actor.email, accountId, at: now });
+    return accepted({ session });
+  });
+}

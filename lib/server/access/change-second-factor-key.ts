@@ -1,0 +1,50 @@
+import 'server-only';
+import { type NewEvent, recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { checkOf } from '@/lib/server/platform/sealed-secret';
+import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { hasSealedSecrets, holdKey, putKeyInForce, sealEverySecret } from './data/second-factor-key';
+import { removeEveryRecoveryCode } from './data/second-factors';
+
+export type ChangeKeyReason = { code: 'other_secret' } | { code: 'changed_already' };
+type Changed = Accepted<{ version: number; secrets: number; withoutCodes: number }>;
+type Secrets = { secret: string; previous: string | null };
+
+/**
+ * Encrypts every secret of a second factor with a new key: the next version, of a new secret of the environment when the
+ * `previous` one is given. Recovery codes are kept under the secret alone, so a new one ends them. By the command line alone.
+ */
+export async function changeSecondFactorKey(
+  { secret, previous }: Secrets,
+  { now }: Pick<Moment, 'now'>,
+): Promise<Changed | Refused<ChangeKeyReason>> {
+  const from = previous ?? secret;
+  return inTransaction(async (tx): Promise<Changed | Refused<ChangeKeyReason>> => {
+    const kept = await holdKey(tx);
+    const isKeyOf = (one: string) => kept.check === checkOf({ version: kept.version, secret: one });
+    if (!isKeyOf(from)) {
+      if (isKeyOf(secret)) return refused({ code: 'changed_already' });
+      if (await hasSealedSecrets(tx)) return refused({ code: 'other_secret' });
+    }
+    const key = { version: kept.version + 1, secret };
+    const secrets = await sealEverySecret(tx, from, key);
+    await putKeyInForce(tx, key);
+    const holders = from === secret ? [] : await removeEveryRecoveryCode(tx);
+    const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
+    const details = { version: key.version, secrets };
+    const events: NewEvent[] = [
+      { ...bySystem, event: 'second_factor_key_changed', subject: REGISTER_SUBJECT, details },
+      ...holders.map(
+        (id): NewEvent => ({
+          ...bySystem,
+          event: 'recovery_codes_lapsed',
+          subject: { type: 'account', id },
+        }),
+      ),
+    ];
+    for (const event of events) await recordEvent(tx, event);
+    return accepted({ version: key.version, secrets, withoutCodes: holders.length });
+  });
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import { ownRole } from '@/lib/access/actor';
+import type { LinkReason } from '@/lib/server/application/confirm-account';
+import { recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { readLinkToken } from '@/lib/server/platform/links';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { setPassword } from './data/accounts';
+import { lockAccount, supersedeWaiting } from './data/email-changes';
+import { findPasswordReset, type PasswordReset, usePasswordReset } from './data/password-resets';
+import { hashPassword, passwordErrors } from './passwords';
+import { endAllSessions } from './session';
+
+/** The reset that a mailed link stands for, or why it can't be used (any more). */
+export async function findUsableReset(
+  token: string,
+  now: Date,
+): Promise<Accepted<{ reset: PasswordReset }> | Refused<LinkReason>> {
+  const id = readLinkToken('reset_password', token);
+  const reset = id && (await findPasswordReset(id));
+  if (!reset) return refused({ code: 'link_unknown' });
+  if (reset.isSpent) return refused({ code: 'link_used' });
+  if (reset.expiresAt <= now) return refused({ code: 'link_expired' });
+  return accepted({ reset });
+}
+
+/** Sets the password and ends every session of the account and every change of address that waits, at once. */
+export async function chooseNewPassword(
+  { token, password }: { token: string; password: string },
+  { now }: Pick<Moment, 'now'>,
+): Promise<Accepted<{ accountId: string }> | Refused<LinkReason> | { ok: false; errors: FieldErrors }> {
+  const found = await findUsableReset(token, now);
+  if (!found.ok) return found;
+  const { account, id, askedAt } = found.reset;
+  const errors = passwordErrors(password, account);
+  if (errors) return { ok: false, errors };
+  const passwordHash = await hashPassword(password);
+
+  const used = await inTransaction(async (tx) => {
+    // First the account, as a change of address does: each would wait for the other.
+    await lockAccount(tx, account.id);
+    if (!(await usePasswordReset(tx, id, now))) return false;
+    if (!(await setPassword(tx, account.id, { passwordHash, askedAt, now }))) return false;
+    await endAllSessions(tx, account.id, now);
+    await supersedeWaiting(tx, account.id, now);
+    await recordEvent(tx, {
+      at: now,
+      event: 'password_reset',
+      actorId: account.id,
+      actorRole: ownRole(account.roles),
+      subject: { type: 'account', id: account.id },
+    });
+    const params = { name: account.name };
+    const key = `password_changed:${id}`;
+    await enqueueMail(tx, {
+      key,
+      template: 'password_changed',
+      params,
+      to: account.email,
+      accountId: account.id,
+      at: now,
+    });
+    return true;
+  });
+  return used ? accepted({ accountId: account.id }) : refused({ code: 'link_used' });
+}

@@ -1,0 +1,55 @@
+import 'server-only';
+import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { hasSecondFactor, replaceRecoveryCodes, takeSetup } from './data/second-factors';
+import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { findUsableCodes, recoveryHashesOf } from './usable-setup';
+
+export type ConfirmRecoveryCodesReason =
+  | { code: 'setup_gone' }
+  | { code: 'second_factor_off' }
+  | { code: 'log_in_first' }
+  | { code: 'second_factor_first' };
+
+type Answer = Accepted<{ session: NewSession }> | Refused<ConfirmRecoveryCodesReason>;
+
+/**
+ * Puts the codes that somebody has written down in the place of their old ones, and another session in the place of the
+ * one in which they did so; every other one ends.
+ */
+export async function confirmRecoveryCodes(
+  { setup: setupId }: { setup: string },
+  { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
+): Promise<Answer> {
+  const { accountId, name, email } = actor;
+  const setup = await findUsableCodes(accountId, now);
+  if (setup?.id !== setupId) return refused({ code: 'setup_gone' });
+  const hashes = recoveryHashesOf(setup, accountId);
+
+  return inTransaction(async (tx): Promise<Answer> => {
+    const held = await holdOwnSession(tx, actor);
+    if (!held) return refused({ code: 'log_in_first' });
+    if (!(await hasSecondFactor(accountId, tx))) return refused({ code: 'second_factor_off' });
+    if (!held.isSecondFactorGiven) return refused({ code: 'second_factor_first' });
+    if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
+    await replaceRecoveryCodes(tx, accountId, { hashes, now });
+    const session = await stayOnlyHere(tx, actor, {}, now);
+    await recordEvent(tx, {
+      at: now,
+      event: 'recovery_codes_renewed',
+      ...by(actor, ownRole(allRoles(actor))),
+      subject: { type: 'account', id: accountId },
+    });
+    const mail = {
+      key: `recovery_codes_renewed:${setup.id}`,
+      template: 'recovery_codes_renewed',
+      params: { name },
+    } as const;
+    await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+    return accepted({ session });
+  });
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { replaceRecoveryCodes, setSecondFactor, takeSetup } from './data/second-factors';
+import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { totpStep } from './totp';
+import { findUsableFactor, recoveryHashesOf } from './usable-setup';
+
+export type ConfirmSecondFactorReason =
+  | { code: 'setup_gone' }
+  | { code: 'second_factor_on' }
+  | { code: 'code_wrong' }
+  | { code: 'log_in_first' };
+
+type Answer = Accepted<{ session: NewSession }> | Refused<ConfirmSecondFactorReason>;
+
+/**
+ * Switches a second factor on with a code of the app that has the new secret, and keeps the recovery codes that the
+ * setup showed. Roles that were withheld hold in the session that takes this one's place; every other one ends.
+ */
+export async function confirmSecondFactor(
+  { setup: setupId, code }: { setup: string; code: string },
+  { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
+): Promise<Answer> {
+  const { accountId, name, email } = actor;
+  const setup = await findUsableFactor(accountId, now);
+  if (setup?.id !== setupId) return refused({ code: 'setup_gone' });
+  const { totpSecret } = setup;
+  const step = totpStep(totpSecret, code, now);
+  if (step === null) return refused({ code: 'code_wrong' });
+  const hashes = recoveryHashesOf(setup, accountId);
+
+  return inTransaction(async (tx): Promise<Answer> => {
+    if (!(await holdOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
+    if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
+    if (!(await setSecondFactor(tx, accountId, { totpSecret, step, now })))
+      return refused({ code: 'second_factor_on' });
+    await replaceRecoveryCodes(tx, accountId, { hashes, now });
+    const session = await stayOnlyHere(tx, actor, { authenticatedAt: now, secondFactorAt: now }, now);
+    await recordEvent(tx, {
+      at: now,
+      event: 'second_factor_enrolled',
+      ...by(actor, ownRole(allRoles(actor))),
+      subject: { type: 'account', id: accountId },
+    });
+    const mail = { key: `second_factor_on:${setup.id}`, template: 'second_factor_on', params: { name } } as const;
+    await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+    return accepted({ session });
+  });
+}

@@ -1,0 +1,98 @@
+import 'server-only';
+import { normaliseEmail } from '@/lib/access/email-address';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+
+export type EmailChange = {
+  id: string;
+  accountId: string;
+  oldEmail: string;
+  newEmail: string;
+  createdAt: Date;
+  expiresAt: Date;
+  supersededAt: Date | null;
+  confirmedAt: Date | null;
+  undoUntil: Date | null;
+  undoneAt: Date | null;
+};
+
+export type NewEmailChange = Pick<EmailChange, 'accountId' | 'oldEmail' | 'newEmail' | 'createdAt' | 'expiresAt'>;
+
+/** By the id in a mailed link. */
+export async function findEmailChange(id: string, tx?: Transaction): Promise<EmailChange | null> {
+  return (tx ?? (await reader())).emailChange.findUnique({ where: { id } });
+}
+
+/** The address that waits for its confirmation, of an account of one's own. */
+export async function findWaitingChange(accountId: string, now: Date): Promise<EmailChange | null> {
+  return (await reader()).emailChange.findFirst({
+    where: { accountId, supersededAt: null, confirmedAt: null, expiresAt: { gt: now } },
+  });
+}
+
+/** How many changes an account asked for since `since`. */
+export async function countEmailChanges(tx: Transaction, accountId: string, since: Date): Promise<number> {
+  return tx.emailChange.count({ where: { accountId, createdAt: { gt: since } } });
+}
+
+/** Two changes of one account's address come one after the other, until this transaction ends. */
+export async function lockAccount(tx: Transaction, accountId: string) {
+  await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
+}
+
+/** Writes a request in the place of the one that waited. */
+export async function replaceEmailChange(tx: Transaction, change: NewEmailChange): Promise<string> {
+  await supersedeWaiting(tx, change.accountId, change.createdAt);
+  const { id } = await tx.emailChange.create({
+    data: { ...change, newEmailNormalised: normaliseEmail(change.newEmail) },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** False when it was confirmed, replaced or ran out in the meantime. `oldEmail` is what an undoing goes back to. */
+export async function markEmailConfirmed(
+  tx: Transaction,
+  id: string,
+  { now, undoUntil, oldEmail }: { now: Date; undoUntil: Date; oldEmail: string },
+): Promise<boolean> {
+  const { count } = await tx.emailChange.updateMany({
+    where: { id, confirmedAt: null, supersededAt: null, expiresAt: { gt: now } },
+    data: { confirmedAt: now, undoUntil, oldEmail },
+  });
+  return count === 1;
+}
+
+/**
+ * Undoes a change with every later one of the account, so that no link mailed to a later address brings it back; what
+ * still waits is replaced. False when it was undone, or its time passed.
+ */
+export async function markEmailUndone(
+  tx: Transaction,
+  { id, accountId, confirmedAt }: Pick<EmailChange, 'id' | 'accountId' | 'confirmedAt'>,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.emailChange.updateMany({
+    where: { id, undoneAt: null, undoUntil: { gt: now } },
+    data: { undoneAt: now },
+  });
+  if (count === 0 || !confirmedAt) return false;
+  await tx.emailChange.updateMany({
+    where: { accountId, undoneAt: null, confirmedAt: { gte: confirmedAt } },
+    data: { undoneAt: now },
+  });
+  await supersedeWaiting(tx, accountId, now);
+  return true;
+}
+
+/** What waits is confirmed by nobody any more: it was replaced, or whoever asked may not have been the owner. */
+export async function supersedeWaiting(tx: Transaction, accountId: string, now: Date) {
+  await tx.emailChange.updateMany({
+    where: { accountId, supersededAt: null, confirmedAt: null },
+    data: { supersededAt: now },
+  });
+}
+
+/** Links to choose a password went to another address than the account has now: they open nothing any more. */
+export async function spendPasswordResets(tx: Transaction, accountId: string, now: Date) {
+  await tx.passwordReset.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now } });
+}

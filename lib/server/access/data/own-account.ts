@@ -1,0 +1,95 @@
+import 'server-only';
+import type { DeletionFacts } from '@/lib/access/account-deletion';
+import { powerful } from '@/lib/access/actor';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+
+const FIRST = { take: 1, select: { id: true } } as const;
+
+/** What decides whether somebody may delete their own account. */
+export async function findDeletionFacts(accountId: string, tx?: Transaction): Promise<DeletionFacts> {
+  const db = tx ?? (await reader());
+  const { roles, registration, decisions, asked, notes, written, formerly } = await db.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: {
+      roles: true,
+      registration: { select: { id: true } },
+      // One of each is enough: counted, all of everybody's would be.
+      decisions: FIRST,
+      asked: FIRST,
+      notes: FIRST,
+      written: FIRST,
+      formerly: { take: 1 },
+    },
+  });
+  const hasRegistration = registration !== null || formerly.length > 0;
+  const hasWorked = [decisions, asked, notes, written].some((some) => some.length > 0);
+  return { roles, hasRegistration, hasWorked: hasWorked || (await hasActedOnOthers(db, accountId)) };
+}
+
+/** Whatever a manager or assessor did, also only read: the audit has it, and names them for ever. */
+async function hasActedOnOthers(db: Pick<Transaction, 'auditEvent'>, accountId: string): Promise<boolean> {
+  const where = { actorId: accountId, actorRole: { in: [...powerful] }, NOT: { subjectId: accountId } };
+  return (await db.auditEvent.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/**
+ * Holds an account and its applications until this transaction ends: a decision on one of them comes before or after.
+ * In the order in which a decision takes them. False when it is gone.
+ */
+export async function holdAccount(tx: Transaction, accountId: string): Promise<boolean> {
+  await tx.$queryRaw`SELECT 1 FROM application WHERE account_id = ${accountId}::uuid ORDER BY id FOR UPDATE`;
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
+  return rows.length === 1;
+}
+
+/** The account with everything that is only there because of it; mails keep their fate, without address and facts. */
+export async function eraseAccount(tx: Transaction, accountId: string, now: Date) {
+  await emptyMails(tx, accountId, now);
+  await tx.$executeRaw`
+    UPDATE task SET done_at = ${now} WHERE done_at IS NULL AND (account_id = ${accountId}::uuid
+      OR application_id IN (SELECT id FROM application WHERE account_id = ${accountId}::uuid))`;
+  await tx.$executeRaw`
+    DELETE FROM sign_up WHERE email_normalised IN (SELECT email_normalised FROM account WHERE id = ${accountId}::uuid)`;
+  await tx.account.delete({ where: { id: accountId } });
+}
+
+/** What still waits to be sent goes: there is nobody left to read it. */
+async function emptyMails(tx: Transaction, accountId: string, now: Date) {
+  await tx.$executeRaw`
+    WITH addresses AS (
+      SELECT email_normalised AS address FROM account WHERE id = ${accountId}::uuid
+      UNION SELECT lower(btrim(old_email)) FROM email_change WHERE account_id = ${accountId}::uuid AND confirmed_at IS NOT NULL
+      UNION SELECT new_email_normalised FROM email_change WHERE account_id = ${accountId}::uuid AND confirmed_at IS NOT NULL
+    ), own AS (
+      SELECT id FROM mail WHERE account_id = ${accountId}::uuid
+        OR (account_id IS NULL AND lower(btrim(to_address)) IN (SELECT address FROM addresses))
+    ), unsent AS (
+      DELETE FROM mail WHERE id IN (SELECT id FROM own) AND state = 'queued'
+    )
+    UPDATE mail SET params = '{}', to_address = '', last_error = NULL, emptied_at = ${now}
+    WHERE id IN (SELECT id FROM own) AND state <> 'queued'`;
+}
+
+/** The password that an account has now; null when it has none, or is gone. */
+export async function findPasswordHash(tx: Transaction, accountId: string): Promise<string | null> {
+  const found = await tx.account.findUnique({ where: { id: accountId }, select: { passwordHash: true } });
+  return found?.passwordHash ?? null;
+}
+
+/** Takes the place of the password that was just checked, of an account that is held. */
+export async function replacePassword(tx: Transaction, accountId: string, { to, now }: { to: string; now: Date }) {
+  await tx.account.update({
+    where: { id: accountId },
+    data: { passwordHash: to, passwordChangedAt: now, version: { increment: 1 } },
+  });
+}
+
+export type OwnAccount = { passwordChangedAt: Date | null; createdAt: Date };
+
+/** When somebody last chose their password, or else began. */
+export async function findPasswordAge(accountId: string): Promise<OwnAccount> {
+  return (await reader()).account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { passwordChangedAt: true, createdAt: true },
+  });
+}

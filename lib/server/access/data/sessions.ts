@@ -1,0 +1,106 @@
+import 'server-only';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { lockAccount } from './email-changes';
+
+/** What is otherwise in the session that takes another's place. */
+type Change = { authenticatedAt?: Date; secondFactorAt?: Date | null };
+
+/** What a session's cookie names. */
+export type NewSession = { id: string; accountId: string };
+
+export type OwnSession = { id: string; createdAt: Date; lastSeenAt: Date; device: string };
+
+/** An account's sessions that are logged in and weren't ended, last used first; those unused too long among them. */
+export async function listSessions(accountId: string): Promise<OwnSession[]> {
+  return (await reader()).session.findMany({
+    where: {
+      accountId,
+      endedAt: null,
+      authenticatedAt: { not: null },
+      OR: [{ account: { totpSecret: null } }, { secondFactorAt: { not: null } }],
+    },
+    select: { id: true, createdAt: true, lastSeenAt: true, device: true },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
+  });
+}
+
+/** Ends one session of this account; false when there is none (any more). */
+export async function endSessionOf(tx: Transaction, accountId: string, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.session.updateMany({ where: { id, accountId, endedAt: null }, data: { endedAt: now } });
+  return count === 1;
+}
+
+/** Ends every session of this account but one; the ids of those that ended. */
+export async function endSessionsBut(tx: Transaction, accountId: string, keep: string, now: Date): Promise<string[]> {
+  const rows = await tx.session.updateManyAndReturn({
+    where: { accountId, endedAt: null, id: { not: keep } },
+    data: { endedAt: now },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Uses a session: its term begins anew. */
+export async function touchSession(tx: Transaction, id: string, now: Date) {
+  await tx.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt: now } });
+}
+
+/**
+ * Puts a session in the place of another, which ends: it goes on as that one did, but for what is `changed`, and began
+ * when that one began, so that its last end stays. Null when that one ended in the meantime.
+ */
+export async function replaceSession(
+  tx: Transaction,
+  id: string,
+  changed: Change,
+  now: Date,
+): Promise<NewSession | null> {
+  const [old] = await tx.session.updateManyAndReturn({ where: { id, endedAt: null }, data: { endedAt: now } });
+  if (!old) return null;
+  const { accountId, createdAt, authenticatedAt, secondFactorAt, device } = old;
+  return tx.session.create({
+    data: { accountId, createdAt, authenticatedAt, secondFactorAt, device, lastSeenAt: now, ...changed },
+    select: { id: true, accountId: true },
+  });
+}
+
+/** Counts one try at the second factor in a session: how many there were with it, or null when it has none left, or ended. */
+export async function countTry(tx: Transaction, id: string, most: number): Promise<number | null> {
+  const [tried] = await tx.session.updateManyAndReturn({
+    where: { id, endedAt: null, codesTried: { lt: most } },
+    data: { codesTried: { increment: 1 } },
+    select: { codesTried: true },
+  });
+  return tried?.codesTried ?? null;
+}
+
+/**
+ * Holds an account and then a session of it until this transaction ends, so that neither changes meanwhile. Null when the
+ * session ended; or else whether the second factor was given in it.
+ */
+export async function holdOwnSession(
+  tx: Transaction,
+  { accountId, sessionId }: { accountId: string; sessionId: string },
+): Promise<{ isSecondFactorGiven: boolean } | null> {
+  await lockAccount(tx, accountId);
+  const [held] = await tx.$queryRaw<{ isSecondFactorGiven: boolean }[]>`
+    SELECT second_factor_at IS NOT NULL AS "isSecondFactorGiven" FROM session
+    WHERE id = ${sessionId}::uuid AND account_id = ${accountId}::uuid AND ended_at IS NULL FOR UPDATE`;
+  return held ?? null;
+}
+
+/**
+ * After a change of what an account is logged in with: another session takes the place of this one, which is held, and
+ * every other one ends.
+ */
+export async function stayOnlyHere(
+  tx: Transaction,
+  { accountId, sessionId }: { accountId: string; sessionId: string },
+  changed: Change,
+  now: Date,
+): Promise<NewSession> {
+  await endSessionsBut(tx, accountId, sessionId, now);
+  const session = await replaceSession(tx, sessionId, changed, now);
+  if (!session) throw new Error('A session ended while it was held');
+  return session;
+}

@@ -1,0 +1,55 @@
+import 'server-only';
+import { type AccountActor, powerful, type Role } from '@/lib/access/actor';
+import type { Worker } from '@/lib/access/own-matters';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { isUuid } from '@/lib/shared/ids';
+import { findOwnMatters } from './own-matters';
+
+export type CaseWorker = { id: string; name: string; email: string; roles: Role[] };
+
+/** Everybody whom a case can be given to, by name. */
+export async function listCaseWorkers(): Promise<CaseWorker[]> {
+  return (await reader()).account.findMany({
+    where: { roles: { hasSome: [...powerful] } },
+    select: SHOWN,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+}
+
+const SHOWN = { id: true, name: true, email: true, roles: true } as const;
+
+/** Somebody with the power that they have at this moment, and with what is their own. */
+export type HeldWorker = CaseWorker & Worker;
+
+/**
+ * Accounts as they are now and stay until the transaction ends: who takes a role away comes before or after. Before what
+ * they work on is held, and all at once in one order, as a revocation takes them.
+ */
+export async function holdWorkers(tx: Transaction, ids: readonly string[]): Promise<HeldWorker[]> {
+  const known = ids.filter(isUuid);
+  await tx.$queryRaw`SELECT id FROM account WHERE id = ANY (${known}::uuid[]) ORDER BY id FOR SHARE`;
+  const rows = await tx.account.findMany({ where: { id: { in: known } }, select: SHOWN });
+  const held: HeldWorker[] = [];
+  for (const { id, name, email, roles } of rows) {
+    const power = roles.filter((role) => powerful.includes(role));
+    held.push({ id, accountId: id, name, email, roles: power, own: await findOwnMatters(id, tx) });
+  }
+  return held;
+}
+
+/** One of them, if they have power over others. */
+export async function holdCaseWorker(tx: Transaction, id: string): Promise<HeldWorker | null> {
+  const [worker] = await holdWorkers(tx, [id]);
+  return worker && worker.roles.length > 0 ? worker : null;
+}
+
+/** Who asks for something, with the power that they have at this moment: maybe none any more. */
+export async function holdWorker(tx: Transaction, { accountId }: Pick<AccountActor, 'accountId'>): Promise<Worker> {
+  const [worker] = await holdWorkers(tx, [accountId]);
+  return worker ?? { accountId, roles: [], own: { accountIds: [accountId], registrationIds: [] } };
+}
+
+/** The same for a page, which only shows what they could do. */
+export async function findWorker({ accountId, roles }: Pick<AccountActor, 'accountId' | 'roles'>): Promise<Worker> {
+  return { accountId, roles, own: await findOwnMatters(accountId) };
+}

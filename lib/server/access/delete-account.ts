@@ -1,0 +1,44 @@
+import 'server-only';
+import type { z } from 'zod';
+import { type DeletionReason, mayDeleteAccount } from '@/lib/access/account-deletion';
+import { type AccountActor, ownRole } from '@/lib/access/actor';
+import type { deleteAccountSchema } from '@/lib/access/own-account-forms';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import { getCredentials } from './data/accounts';
+import { eraseAccount, findDeletionFacts, holdAccount } from './data/own-account';
+import { isPasswordOf } from './wrong-guesses';
+
+type Answer = Accepted | Refused<DeletionReason> | { ok: false; errors: FieldErrors };
+
+/**
+ * Deletes one's own account that was never registered, with applications and sessions, at once. A registration that is
+ * being given at this moment is waited for, and then keeps the account.
+ */
+export async function deleteAccount(
+  { currentPassword }: z.output<typeof deleteAccountSchema>,
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Answer> {
+  const { accountId } = actor;
+  if (!(await isPasswordOf(await getCredentials(accountId), currentPassword, now)))
+    return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
+
+  return inTransaction(async (tx): Promise<Answer> => {
+    // Pressed twice at once: the other press did it.
+    if (!(await holdAccount(tx, accountId))) return accepted({});
+    const allowed = mayDeleteAccount(await findDeletionFacts(accountId, tx));
+    if (!allowed.ok) return allowed;
+    await eraseAccount(tx, accountId, now);
+    const subject = { type: 'account', id: accountId } as const;
+    await recordEvent(tx, { at: now, event: 'account_deleted', ...by(actor, ownRole(actor.roles)), subject });
+    const params = { name: actor.name };
+    const key = `account_deleted:${accountId}`;
+    // To an address that is nobody's any more: it and the name go with the mail's term.
+    await enqueueMail(tx, { key, template: 'account_deleted', params, to: actor.email, accountId: null, at: now });
+    return accepted({});
+  });
+}

@@ -1,0 +1,48 @@
+import 'server-only';
+import { type Actor, accountIdOf, visitor } from '@/lib/access/actor';
+import { type AccessReason, authorise, type Permission } from '@/lib/access/permissions';
+import {
+  type AddressAttempt,
+  type Attempt,
+  countAccount,
+  countAddress,
+  type LimitAnswer,
+} from '@/lib/server/platform/attempts/rate-limits';
+import { isDemo } from '@/lib/server/platform/env';
+import type { Accepted, Refused } from '@/lib/shared/results';
+import { isKnownDevice } from './known-device';
+import { noteLimit, noteRefusal, noteRoleUse } from './security-events';
+import { currentActor } from './session';
+
+/** Counts what is asked for from somewhere, before anything else of it is looked at. */
+export async function countFrom(asked: AddressAttempt): Promise<LimitAnswer> {
+  const counted = await countAddress(asked);
+  if (!counted.ok) await noteLimit({ ...asked, account: null }, visitor);
+  return counted;
+}
+
+type Asked = (Accepted<object> | Refused<AccessReason>) & { actor: Actor };
+
+/**
+ * Who asks, and whether they may: what every page, action and upload begins with. Being refused is noted, and so is a
+ * role with power over others that is used.
+ */
+export async function admit(permission: Permission, address: string): Promise<Asked> {
+  const actor = await currentActor();
+  const allowed = authorise(actor, permission, isDemo());
+  if (allowed.ok) await noteRoleUse(actor, permission, address);
+  else await noteRefusal(allowed, { actor, permission, address });
+  return { ...allowed, actor };
+}
+
+/** Counts what somebody asks for at an account: their own, unless it is another that their form names. */
+export async function countAsked(
+  actor: Actor,
+  asked: AddressAttempt,
+  account = accountIdOf(actor),
+): Promise<{ attempt: Attempt; counted: LimitAnswer }> {
+  const attempt = { ...asked, account, isKnownDevice: account !== null && (await isKnownDevice(account)) };
+  const counted = await countAccount(attempt);
+  if (!counted.ok) await noteLimit(attempt, actor);
+  return { attempt, counted };
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { type AccountActor, ownRole } from '@/lib/access/actor';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { isUuid } from '@/lib/shared/ids';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { endSessionOf } from './data/sessions';
+
+export type EndSessionReason = { code: 'session_unknown' };
+
+/** Ends one of somebody's own sessions at once, wherever its cookie is; another's isn't there. */
+export async function endOwnSession(
+  { session: id }: { session: string },
+  { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
+): Promise<Accepted | Refused<EndSessionReason>> {
+  if (!isUuid(id)) return refused({ code: 'session_unknown' });
+  return inTransaction(async (tx): Promise<Accepted | Refused<EndSessionReason>> => {
+    if (!(await endSessionOf(tx, actor.accountId, id, now))) return refused({ code: 'session_unknown' });
+    await recordEvent(tx, {
+      at: now,
+      event: 'session_ended',
+      ...by(actor, ownRole(actor.roles)),
+      subject: { type: 'account', id: actor.accountId },
+      details: { sessionIds: [id] },
+    });
+    return accepted({});
+  });
+}

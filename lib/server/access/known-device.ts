@@ -1,0 +1,36 @@
+import 'server-only';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { cookies } from 'next/headers';
+import { cookieNames } from '@/lib/access/cookie-names';
+import { env, isSecure } from '@/lib/server/platform/env';
+import { accountBehind } from './limited-account';
+
+const COOKIE_SECONDS = 365 * 24 * 3600;
+
+/**
+ * Whether this browser logged in to the account before, by whatever name. Somebody who guesses at an account from many addresses
+ * makes strangers wait, not its owner at their own computer. The cookie says nothing but that, and opens nothing.
+ */
+export async function isKnownDevice(limited: string): Promise<boolean> {
+  const mark = (await cookies()).get(cookieNames(isSecure()).knownDevice)?.value;
+  const accountId = mark ? await accountBehind(limited) : null;
+  if (!mark || accountId === null) return false;
+  const given = Buffer.from(mark, 'base64url');
+  const expected = markOf(accountId);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+/** Remembers that whoever uses this browser proved to be the owner of the account, with the last factor that it has. */
+export async function rememberDevice(accountId: string) {
+  (await cookies()).set(cookieNames(isSecure()).knownDevice, markOf(accountId).toString('base64url'), {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: isSecure(),
+    maxAge: COOKIE_SECONDS,
+  });
+}
+
+function markOf(accountId: string): Buffer {
+  return createHmac('sha256', env().secret).update(`known-device:${accountId}`).digest();
+}

@@ -1,0 +1,11 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted } from '@/lib/shared/results';
+import { endSession } from './session';
+
+/** Ends this session at once, wherever its cookie still is. */
+export async function logOut(actor: Exclude<Actor, { kind: 'visitor' }>, now: Date): Promise<Accepted> {
+  await inTransaction((tx) => endSession(tx, actor.sessionId, now));
+  return accepted({});
+}

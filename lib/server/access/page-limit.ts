@@ -1,0 +1,37 @@
+import 'server-only';
+import { visitor } from '@/lib/access/actor';
+import { countByNetwork, type NetworkCounts } from '@/lib/server/platform/attempts/network-counts';
+import { moment } from '@/lib/server/platform/clock';
+import { env } from '@/lib/server/platform/env';
+import { networkOf } from '@/lib/shared/network';
+import { noteLimit } from './security-events';
+
+const MINUTE_MS = 60_000;
+/** Twenty a second: more than an office behind one address reads, less than keeps the one thread busy. */
+const PAGES_PER_MINUTE = 1_200;
+
+const counts: NetworkCounts = new Map();
+/** Until when a network's refusal is on the log: one line of it will do. */
+const noted = new Map<string, number>();
+
+/**
+ * Counts one request for a page, whatever it is and whoever asks: how many seconds to wait, or null when there is room.
+ * scripts/serve.mjs asks this before anything looks at more of a request than where it comes from.
+ */
+export function countPage(address: string): number | null {
+  if (!env().rateLimits) return null;
+  const { now } = moment();
+  const window = { code: 'pages' as const, counts, most: PAGES_PER_MINUTE, lasts: MINUTE_MS };
+  const counted = countByNetwork(address, [window], now);
+  if (counted.ok) return null;
+  noteOnce(address, now.getTime());
+  return counted.retryAfterSeconds;
+}
+
+function noteOnce(address: string, at: number) {
+  const network = networkOf(address);
+  if ((noted.get(network) ?? 0) > at) return;
+  for (const [one, until] of noted) if (until <= at) noted.delete(one);
+  noted.set(network, at + MINUTE_MS);
+  void noteLimit({ name: 'pages', address, account: null }, visitor);
+}

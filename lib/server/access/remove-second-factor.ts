@@ -1,0 +1,62 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { type AccountActor, hasPowerOverOthers, ownRole } from '@/lib/access/actor';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { getCredentials } from './data/accounts';
+import { clearSecondFactor, hasSecondFactor } from './data/second-factors';
+import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { type CodeReason, spendCode } from './second-factor-code';
+import { isPasswordOf, noteWrongGuess } from './wrong-guesses';
+
+export type RemoveSecondFactorReason =
+  | CodeReason
+  | { code: 'second_factor_compulsory' }
+  | { code: 'second_factor_off' }
+  | { code: 'log_in_first' };
+
+type Answer = Accepted<{ session: NewSession }> | Refused<RemoveSecondFactorReason>;
+
+/**
+ * Switches the second factor off, after the password and a code; never for who has power over others (domain section 7).
+ * Another session takes the place of this one, and every other one ends.
+ */
+export async function removeSecondFactor(
+  { password, code }: { password: string; code: string },
+  { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
+): Promise<Answer | { ok: false; errors: FieldErrors }> {
+  const account = await getCredentials(actor.accountId);
+  const { id, name, email, roles, totpSecret } = account;
+  if (!totpSecret) return refused({ code: 'second_factor_off' });
+  if (hasPowerOverOthers(roles)) return refused({ code: 'second_factor_compulsory' });
+  if (!(await isPasswordOf(account, password, now)))
+    return { ok: false, errors: { password: { code: 'password_wrong' } } };
+
+  return inTransaction(async (tx): Promise<Answer> => {
+    // First the account: two that each spend a code would wait for each other.
+    if (!(await holdOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
+    if (!(await hasSecondFactor(id, tx))) return refused({ code: 'second_factor_off' });
+    const used = await spendCode(tx, { id, totpSecret }, { code, now });
+    if (!used.ok) {
+      await noteWrongGuess(tx, account, now);
+      return refused(used.reason);
+    }
+    // False too when a role with power was given in the meantime: then the page says so when it is loaded again.
+    if (!(await clearSecondFactor(tx, id))) return refused({ code: 'second_factor_off' });
+    const session = await stayOnlyHere(tx, actor, { secondFactorAt: null }, now);
+    await recordEvent(tx, {
+      at: now,
+      event: 'second_factor_removed',
+      ...by(actor, ownRole(roles)),
+      subject: { type: 'account', id },
+    });
+    const key = `second_factor_off:${randomUUID()}`;
+    const mail = { key, template: 'second_factor_off', params: { name } } as const;
+    await enqueueMail(tx, { ...mail, to: email, accountId: id, at: now });
+    return accepted({ session });
+  });
+}

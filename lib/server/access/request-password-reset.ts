@@ -1,0 +1,32 @@
+import 'server-only';
+import { normaliseEmail } from '@/lib/access/email-address';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted } from '@/lib/shared/results';
+import { findAccountByEmail } from './data/accounts';
+import { createPasswordReset } from './data/password-resets';
+import { askAboutHeldMail, countUnconfirmedMail } from './unconfirmed-mail-limit';
+
+/** Mails a link to choose a new password. An unknown address gets a mail that says so: the answer is the same. */
+export async function requestPasswordReset({ email }: { email: string }, { now, today }: Moment): Promise<Accepted> {
+  const { passwordLinkHours } = await getSettings(today);
+  const account = await findAccountByEmail(email);
+  const mayMail = await countUnconfirmedMail(email, { today });
+  await inTransaction(async (tx) => {
+    if (!mayMail) return askAboutHeldMail(tx, { now, today });
+    if (!account) {
+      const key = `no_account:${normaliseEmail(email)}:${now.toISOString()}`;
+      await enqueueMail(tx, { key, template: 'no_account', params: {}, to: email, accountId: null, at: now });
+      return;
+    }
+    const accountId = account.id;
+    const expiresAt = hoursAfter(now, passwordLinkHours);
+    const resetId = await createPasswordReset(tx, { accountId, createdAt: now, expiresAt });
+    const params = { name: account.name, resetId, linkHours: passwordLinkHours };
+    const key = `reset_password:${resetId}`;
+    await enqueueMail(tx, { key, template: 'reset_password', params, to: account.email, accountId, at: now });
+  });
+  return accepted({});
+}

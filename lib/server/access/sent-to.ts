@@ -1,0 +1,30 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { cookieNames } from '@/lib/access/cookie-names';
+import { isSecure } from '@/lib/server/platform/env';
+import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
+import { accountText } from '@/lib/text/nl/access/account';
+
+/** As long as somebody looks for a mail that was just sent. */
+const COOKIE_SECONDS = 30 * 60;
+
+/**
+ * Remembers for the next page, in this browser alone, to which address a mail went. In the page's own address it would
+ * stay in the browser's history and in the logs of whatever stands between.
+ */
+export async function rememberSentTo(email: string, page: string) {
+  const sealed = await sealWords(email, `sent to ${page}`, COOKIE_SECONDS);
+  (await cookies()).set(cookieNames(isSecure()).sentTo, sealed, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: isSecure(),
+    maxAge: COOKIE_SECONDS,
+  });
+}
+
+/** The address that was typed on the way to this page; words for it where that is long ago, or was elsewhere. */
+export async function sentTo(page: string): Promise<string> {
+  const sealed = (await cookies()).get(cookieNames(isSecure()).sentTo)?.value;
+  return (sealed && (await openWords(sealed, `sent to ${page}`))) || accountText.yourAddress;
+}

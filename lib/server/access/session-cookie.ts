@@ -1,0 +1,48 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { decode, encode } from 'next-auth/jwt';
+import { cookieNames } from '@/lib/access/cookie-names';
+import { env, isSecure } from '@/lib/server/platform/env';
+
+// Long: whether a session still holds is decided by its row, at each read.
+const COOKIE_SECONDS = 30 * 24 * 3600;
+
+/** next-auth's own name, under https with a stronger prefix. */
+export function sessionCookieName(): string {
+  return cookieNames(isSecure()).session;
+}
+
+type CookieSession = { id: string; accountId: string };
+
+/** What the cookie of a session holds. */
+export function sessionCookieValue({ id: sid, accountId: sub }: CookieSession): Promise<string> {
+  return encode({ token: { sub, sid }, secret: env().secret, maxAge: COOKIE_SECONDS });
+}
+
+export async function writeSessionCookie(session: CookieSession) {
+  const value = await sessionCookieValue(session);
+  (await cookies()).set(sessionCookieName(), value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: isSecure(),
+    maxAge: COOKIE_SECONDS,
+  });
+}
+
+export async function clearSessionCookie() {
+  (await cookies()).delete({ name: sessionCookieName(), path: '/', secure: isSecure(), httpOnly: true });
+}
+
+/** The session's id in this request's cookie, or null when there is none that was signed here. */
+export async function readSessionCookie(): Promise<string | null> {
+  const value = (await cookies()).get(sessionCookieName())?.value;
+  if (!value) return null;
+  try {
+    const token = await decode({ token: value, secret: env().secret });
+    return typeof token?.sid === 'string' ? token.sid : null;
+  } catch {
+    // Not ours, damaged or from before a new secret: the same as no cookie.
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+import 'server-only';
+import { cache } from 'react';
+import { type Actor, isHalfIn, rolesInSession, visitor } from '@/lib/access/actor';
+import { isSessionAlive, lastEndOfSession, type SessionTerms, sessionEndsAt } from '@/lib/access/session-terms';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { clientDevice } from '@/lib/server/platform/client-device';
+import { moment } from '@/lib/server/platform/clock';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { type NewSession, replaceSession } from './data/sessions';
+import { readSessionCookie } from './session-cookie';
+
+const SEEN_EVERY_MS = 60_000;
+
+/** Who is asking; when their session ends if they do nothing more, and whatever they do; null for a visitor. */
+type Standing = { actor: Actor; endsAt: Date | null; lastEndsAt: Date | null };
+
+const nobody: Standing = { actor: visitor, endsAt: null, lastEndsAt: null };
+
+/** Worked out once a request, from the session's row as it is now. */
+export const currentStanding = cache(async (): Promise<Standing> => {
+  const sessionId = await readSessionCookie();
+  if (!sessionId) return nobody;
+  const { now, today } = moment();
+  return standingOfSession(sessionId, now, await getSettings(today));
+});
+
+export async function currentActor(): Promise<Actor> {
+  return (await currentStanding()).actor;
+}
+
+/** The actor that a session stands for at `now`; a visitor when it ended, was unused too long or never was. */
+export async function actorOfSession(sessionId: string, now: Date, terms: SessionTerms): Promise<Actor> {
+  return (await standingOfSession(sessionId, now, terms)).actor;
+}
+
+async function standingOfSession(sessionId: string, now: Date, terms: SessionTerms): Promise<Standing> {
+  const session = await findAliveSession(sessionId, now, terms);
+  if (!session) return nobody;
+  const { account, lastSeenAt } = session;
+  const isUsedAnew = now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS;
+  if (isUsedAnew) {
+    const db = await reader();
+    await db.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { lastSeenAt: now } });
+  }
+  const used = { ...session, lastSeenAt: isUsedAnew ? now : lastSeenAt, roles: account.roles };
+  return { actor: actorIn(session), endsAt: sessionEndsAt(used, terms), lastEndsAt: lastEndOfSession(used, terms) };
+}
+
+type AliveSession = NonNullable<Awaited<ReturnType<typeof findAliveSession>>>;
+
+async function findAliveSession(sessionId: string, now: Date, terms: SessionTerms) {
+  const session = await (await reader()).session.findUnique({ where: { id: sessionId }, include: { account: true } });
+  return session && isSessionAlive({ ...session, roles: session.account.roles }, terms, now) ? session : null;
+}
+
+function actorIn({ id: sessionId, account, ...session }: AliveSession): Actor {
+  const factor = { hasSecondFactor: account.totpSecret !== null, secondFactorSince: account.totpSince };
+  if (isHalfIn(session, factor)) return { kind: 'half_authenticated', accountId: account.id, sessionId };
+  const { name, email } = account;
+  const roles = rolesInSession(account.roles, session.secondFactorAt !== null);
+  return { kind: 'account', accountId: account.id, sessionId, name, email, ...roles };
+}
+
+/** When a session ends, or null when it has; asking is no use of it, so that a page that asks keeps nobody logged in. */
+export async function endOfSession(sessionId: string): Promise<Date | null> {
+  const { now, today } = moment();
+  const terms = await getSettings(today);
+  const session = await findAliveSession(sessionId, now, terms);
+  return session && sessionEndsAt({ ...session, roles: session.account.roles }, terms);
+}
+
+type Beginning = {
+  accountId: string;
+  now: Date;
+  authenticated: boolean;
+  /** Whoever asked: a session of the same account that this browser had ends; another account's is its owner's to end. */
+  instead?: Actor;
+};
+
+/** Starts a session; with `authenticated` false it waits for the second factor. */
+export async function startSession(
+  tx: Transaction,
+  { accountId, now, authenticated, instead = visitor }: Beginning,
+): Promise<NewSession> {
+  const device = await clientDevice();
+  if (instead.kind !== 'visitor' && instead.accountId === accountId) await endSession(tx, instead.sessionId, now);
+  await tx.account.updateMany({ where: { id: accountId }, data: { lastLoginAt: now } });
+  return tx.session.create({
+    data: { accountId, createdAt: now, lastSeenAt: now, authenticatedAt: authenticated ? now : null, device },
+    select: { id: true, accountId: true },
+  });
+}
+
+/** Ends a session; ending an ended one changes nothing. */
+export async function endSession(tx: Transaction, sessionId: string, now: Date) {
+  await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
+}
+
+/** Ends every session of an account: a new password holds everywhere at once. */
+export async function endAllSessions(tx: Transaction, accountId: string, now: Date) {
+  await tx.session.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: now } });
+}
+
+/**
+ * The second factor was given, or set up: a whole session takes the place of the one in which it was, so that a cookie
+ * from before is worth nothing. Null when that one ended, or somebody did so there before.
+ */
+export function completeSession(tx: Transaction, sessionId: string, now: Date): Promise<NewSession | null> {
+  return replaceSession(tx, sessionId, { authenticatedAt: now, secondFactorAt: now }, now);
+}

@@ -1,0 +1,12 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted } from '@/lib/shared/results';
+import { touchSession } from './data/sessions';
+
+/** Lets the term of this session begin anew. */
+export async function stayLoggedIn({ actor, now }: Pick<Moment, 'now'> & { actor: AccountActor }): Promise<Accepted> {
+  await inTransaction((tx) => touchSession(tx, actor.sessionId, now));
+  return accepted({});
+}

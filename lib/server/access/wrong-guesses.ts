@@ -1,0 +1,43 @@
+import 'server-only';
+import { GUESSES_TOLD } from '@/lib/access/guess-limits';
+import { recordEvent } from '@/lib/server/platform/audit';
+import { hoursAfter } from '@/lib/server/platform/clock';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { Account, Credentials } from './data/accounts';
+import { addWrongGuess, claimTelling, holdGuessedAt, waitForDisk, waitForNoDisk } from './data/wrong-guesses';
+import { verifyPassword } from './passwords';
+
+/**
+ * Whether a password is that of an account; null stands for nobody's, with the same work. Wherever it is asked for, a
+ * wrong one counts as a guess at the account.
+ */
+export async function isPasswordOf(account: Credentials | null, password: string, now: Date): Promise<boolean> {
+  if (await verifyPassword(account?.passwordHash ?? null, password)) return true;
+  await inTransaction(async (tx) => {
+    await waitForNoDisk(tx);
+    await noteWrongGuess(tx, account, now);
+  });
+  return false;
+}
+
+/** Notes a wrong password or code, and tells the account's owner after many in a day, once a day. */
+export async function noteWrongGuess(tx: Transaction, account: Account | null, now: Date) {
+  const { count, hours } = GUESSES_TOLD;
+  const since = hoursAfter(now, -hours);
+  await holdGuessedAt(tx, account?.id ?? null);
+  const guesses = await addWrongGuess(tx, account?.id ?? null, { now, since });
+  if (!account || guesses < count || !(await claimTelling(tx, account.id, { now, since }))) return;
+  await waitForDisk(tx);
+  const { id, name, email } = account;
+  await recordEvent(tx, {
+    at: now,
+    event: 'guesses_noticed',
+    actorId: null,
+    actorRole: 'system',
+    subject: { type: 'account', id },
+    details: { guesses },
+  });
+  const mail = { key: `guesses_noticed:${id}:${now.toISOString()}`, template: 'guesses_noticed' } as const;
+  await enqueueMail(tx, { ...mail, params: { name, guesses }, to: email, accountId: id, at: now });
+}

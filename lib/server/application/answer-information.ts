@@ -1,0 +1,70 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
+import { answerField } from '@/lib/application/information-forms';
+import type { InformationRequest } from '@/lib/application/information-request';
+import { answerDueAfterWaiting } from '@/lib/application/information-term';
+import { answerValues } from '@/lib/registration/form-values';
+import { closeTask } from '@/lib/server/casework/data/tasks';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type Application, holdOwnApplication, moveApplication } from './data/applications';
+import { closeWithAnswers, findOpenRequest, informationTask, listRequests } from './data/information-requests';
+
+export type AnswerReason = ChangedElsewhere | { code: 'nothing_asked' } | { code: 'already_answered' };
+type Answer = Accepted | Refused<AnswerReason> | { ok: false; errors: FieldErrors };
+
+/**
+ * Sends the answers in, when every point has one: the application goes on, and the day on which an answer is promised
+ * moves by the days that the register waited. Past the term this stays possible until somebody decides.
+ */
+export async function answerInformation(
+  { version, answers }: { version: number; answers: string[] },
+  context: Context<AccountActor>,
+): Promise<Answer> {
+  const { actor, now, today } = context;
+  return inTransaction(async (tx): Promise<Answer> => {
+    const own = await holdOwnApplication(tx, actor.accountId);
+    const request = own && (await findOpenRequest(own.id, tx));
+    if (!own || !request) return own ? alreadyAnswered(tx, own, answers) : refused({ code: 'nothing_asked' });
+    const moved = applicationTransition(own.state, 'answer_information', NO_FACTS);
+    if (!moved.ok) return refused({ code: 'nothing_asked' });
+    const errors = unanswered(request, answers);
+    if (Object.keys(errors).length > 0) return { ok: false, errors };
+    if (!(await closeWithAnswers(tx, { id: request.id, version }, answers, now)))
+      return refused({ code: 'changed_elsewhere', version: request.version, stored: answerValues(request.points) });
+
+    const waited = { askedOn: amsterdamDateOf(request.askedAt), answeredOn: today };
+    const answerDueOn = answerDueAfterWaiting(own.answerDueOn ?? today, waited);
+    const { id, state: from } = own;
+    const move = { id, version: own.version, from, to: moved.state, at: now, answerDueOn };
+    // Its row is held: nobody came in between.
+    if (!(await moveApplication(tx, move))) throw new Error('An application that was held changed');
+    await closeTask(tx, informationTask(request.id), now);
+    const subject = { type: 'application', id } as const;
+    const event = { at: now, event: 'information_answered', subject, details: { requestId: request.id } } as const;
+    await recordEvent(tx, { ...event, ...by(actor, 'registrant') });
+    const params = { name: actor.name, answerBy: answerDueOn };
+    const mail = { key: `information_answered:${request.id}`, template: 'information_answered', params } as const;
+    await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    return accepted({});
+  });
+}
+
+function unanswered({ points }: InformationRequest, answers: readonly string[]): FieldErrors {
+  const empty = points.filter(({ position }) => !answers[position]);
+  return Object.fromEntries(empty.map(({ position }) => [answerField(position), { code: 'required' } as const]));
+}
+
+/** A second press finds what the first one did; other words than those that were sent are never swallowed. */
+async function alreadyAnswered(tx: Transaction, { id }: Application, answers: readonly string[]): Promise<Answer> {
+  const [last] = await listRequests(id, tx);
+  if (!last?.answeredAt) return refused({ code: 'nothing_asked' });
+  const isSame = last.points.every(({ position, answer }) => answer === (answers[position] ?? ''));
+  return isSame ? accepted({}) : refused({ code: 'already_answered' });
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
+import { isOpen } from '@/lib/application/application-states';
+import { holdWorkers } from '@/lib/server/access/data/workers';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type AssignReason, closedCase, withSomebodyElse } from './case-handling';
+import { tellFormerHolder, tellReceiver } from './case-news';
+import { findSubmittedApplication } from './data/applications';
+import { assignCase as giveCase, lockCase } from './data/cases';
+
+type Input = { applicationId: string; holder: string | null; assignee: string };
+type Answer = Accepted | Refused<AssignReason> | { ok: false; errors: FieldErrors };
+
+/** Gives a case to a colleague or an assessor, from nobody else than who had it on the page; both are told. */
+export async function assignCase(
+  { applicationId, holder, assignee }: Input,
+  context: Context<AccountActor>,
+): Promise<Answer> {
+  const { actor, now } = context;
+  return inTransaction(async (tx): Promise<Answer> => {
+    const held = await holdWorkers(tx, [actor.accountId, assignee]);
+    const giver = held.find(({ id }) => id === actor.accountId);
+    if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    const worker = held.find(({ id }) => id === assignee);
+    await lockCase(tx, applicationId);
+    const application = await findSubmittedApplication(applicationId, tx);
+    if (!application) return refused({ code: 'application_unknown' });
+    const { id, assignedTo, state } = application;
+    if (!isOpen(state)) return closedCase(state);
+    if (isOwnMatter(giver.own, application)) return refused({ code: 'own_application' });
+    // Nobody gets their own case; who has it already was given it by a first click.
+    if (!worker || worker.roles.length === 0 || isOwnMatter(worker.own, application))
+      return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
+    if (assignedTo?.id === worker.id) return accepted({});
+    if (assignedTo && assignedTo.id !== holder && assignedTo.id !== actor.accountId)
+      return withSomebodyElse(assignedTo);
+    if (!(await giveCase(tx, { id, from: assignedTo?.id ?? null, to: worker.id, at: now })))
+      throw new Error('A case changed hands while it was held');
+    await recordEvent(tx, {
+      at: now,
+      event: 'case_assigned',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'application', id },
+      details: { to: worker.id, ...(assignedTo && { from: assignedTo.id }) },
+    });
+    const given = { applicationId: id, at: now };
+    if (worker.id !== actor.accountId) await tellReceiver(tx, worker, given);
+    if (assignedTo && assignedTo.id !== actor.accountId) await tellFormerHolder(tx, assignedTo.id, given);
+    return accepted({});
+  });
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Role } from '@/lib/access/actor';
+import { handlingRole } from '@/lib/access/handling';
+import { queuePaths } from '@/lib/application/decision-forms';
+import type { CaseWorker } from '@/lib/server/access/data/workers';
+import { findRoleHolder } from '@/lib/server/casework/data/roles';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+
+type Given = { applicationId: string; at: Date };
+
+/** Tells somebody that they got a case from a colleague. */
+export async function tellReceiver(tx: Transaction, worker: CaseWorker, { applicationId, at }: Given) {
+  const { id, name, email } = worker;
+  const params = { name, casePath: `${queueOf(worker)}/${applicationId}` };
+  const key = `case_assigned:${applicationId}:${id}:${at.toISOString()}`;
+  await enqueueMail(tx, { key, template: 'case_assigned', params, to: email, accountId: id, at });
+}
+
+/** Tells somebody that a case isn't theirs any more. */
+export async function tellFormerHolder(tx: Transaction, holderId: string, { applicationId, at }: Given) {
+  const holder = await findRoleHolder(tx, holderId);
+  if (!holder) return;
+  const { id, name, email } = holder;
+  const key = `case_moved:${applicationId}:${id}:${at.toISOString()}`;
+  const params = { name, queuePath: queueOf(holder) };
+  await enqueueMail(tx, { key, template: 'case_moved', params, to: email, accountId: id, at });
+}
+
+function queueOf(worker: { roles: Role[] }): string {
+  return queuePaths[handlingRole(worker) === 'register_manager' ? 'beheer' : 'beoordelen'];
+}

@@ -1,0 +1,218 @@
+import 'server-only';
+import type { ApplicationState } from '@/lib/application/application-states';
+import type { Acceptance } from '@/lib/content/documents';
+import type { Appointment } from '@/lib/eligibility/appointments';
+import type { PersonName } from '@/lib/names/person-name';
+import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { keyApplicationName } from '@/lib/server/register/data/name-keys';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { type Decision, decisionFromRow } from './decisions';
+import { OPEN_REQUEST } from './information-requests';
+
+export type Application = {
+  id: string;
+  accountId: string;
+  state: ApplicationState;
+  version: number;
+  name: PersonName;
+  /** False while the name is still the proposal made from the sign-up. */
+  nameSaved: boolean;
+  privateEmail: string;
+  privatePhone: string;
+  appointments: Appointment[];
+  /** Of each appointment, in the same order: its place may change, its id doesn't. */
+  appointmentIds: string[];
+  acceptances: (Acceptance & { documentId: string })[];
+  createdAt: Date;
+  updatedAt: Date;
+  submittedAt: Date | null;
+  submittedOn: CalendarDate | null;
+  answerDueOn: CalendarDate | null;
+  endedAt: Date | null;
+  /** Who took the case, or got it from a colleague. */
+  assignedTo: { id: string; name: string } | null;
+  decision: Decision | null;
+  /** The questions that wait for the applicant's answer. */
+  openRequest: { id: string; dueOn: CalendarDate } | null;
+};
+
+const WHOLE = {
+  appointments: { orderBy: { position: 'asc' } },
+  acceptances: { include: { document: { select: { version: true } } } },
+  assignedTo: { select: { id: true, name: true } },
+  decision: { include: { decidedBy: { select: { name: true } } } },
+  informationRequests: { where: OPEN_REQUEST, select: { id: true, dueOn: true }, take: 1 },
+} as const satisfies Prisma.ApplicationInclude;
+
+type Row = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
+
+const OPEN: ApplicationState[] = ['draft', 'submitted', 'information_requested'];
+
+export type NewDraft = {
+  accountId: string;
+  name: PersonName;
+  privateEmail: string;
+  privatePhone?: string;
+  appointments?: readonly Appointment[];
+  createdAt: Date;
+};
+
+/**
+ * The new draft's id, or null when the person has an open application already. Versions run on over somebody's
+ * applications: a page of an ended one is an older window, and never saves, sends or withdraws the new one.
+ */
+export async function createDraft(tx: Transaction, draft: NewDraft): Promise<string | null> {
+  const { accountId, name, privateEmail, privatePhone = '', appointments = [], createdAt } = draft;
+  const last = await tx.application.aggregate({ where: { accountId }, _max: { version: true } });
+  const version = (last._max.version ?? 0) + 1;
+  const data = { accountId, version, ...name, privateEmail, privatePhone, createdAt, updatedAt: createdAt };
+  const [created] = await tx.application.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
+  if (!created) return null;
+  await keyApplicationName(tx, created.id, name);
+  await writeAppointments(tx, created.id, appointments);
+  return created.id;
+}
+
+async function writeAppointments(
+  tx: Transaction,
+  applicationId: string,
+  appointments: readonly Appointment[],
+  ids: readonly (string | undefined)[] = [],
+) {
+  await tx.applicationAppointment.createMany({
+    data: appointments.map((appointment, position) => ({
+      id: ids[position],
+      applicationId,
+      position,
+      ...appointmentToRow(appointment),
+    })),
+  });
+}
+
+/** Somebody's own newest application, open or ended. Own things are found by account, never by an id from outside. */
+export async function findOwnApplication(accountId: string, tx?: Transaction): Promise<Application | null> {
+  const db = tx ?? (await reader());
+  const row = await db.application.findFirst({ where: { accountId }, include: WHOLE, orderBy: { createdAt: 'desc' } });
+  return row && fromRow(row);
+}
+
+/** The same, with its row held until the transaction ends: what was read stays true until what follows is written. */
+export async function holdOwnApplication(tx: Transaction, accountId: string): Promise<Application | null> {
+  await tx.$queryRaw`SELECT id FROM application WHERE account_id = ${accountId}::uuid AND ended_at IS NULL FOR UPDATE`;
+  return findOwnApplication(accountId, tx);
+}
+
+/** For who decides on applications: drafts are nobody's business but the applicant's. */
+export async function findSubmittedApplication(id: string, tx?: Transaction): Promise<Application | null> {
+  const db = tx ?? (await reader());
+  if (!isUuid(id)) return null;
+  const row = await db.application.findFirst({ where: { id, submittedAt: { not: null } }, include: WHOLE });
+  return row && fromRow(row);
+}
+
+export type DraftKey = { accountId: string; version: number; now: Date };
+
+export type DraftChange = {
+  name?: PersonName;
+  data?: Prisma.ApplicationUpdateManyMutationInput;
+  appointments?: Appointment[];
+  /** Those that stay keep their id. */
+  appointmentIds?: readonly (string | undefined)[];
+  acceptances?: { tick: Acceptance['tick']; documentId: string; acceptedAt: Date }[];
+};
+
+/** States in which the applicant may change what stands in it: before sending it in, and while an answer is awaited. */
+const CHANGEABLE: ApplicationState[] = ['draft', 'information_requested'];
+
+/** Saves a part of it, guarded by its version; false when another window was first or nothing may change any more. */
+export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftChange): Promise<boolean> {
+  const { accountId, version, now } = key;
+  const name = change.name && nameFromRow(change.name);
+  const [saved] = await tx.application.updateManyAndReturn({
+    where: { accountId, version, state: { in: CHANGEABLE } },
+    data: { ...name, ...change.data, updatedAt: now, version: { increment: 1 } },
+    select: { id: true },
+  });
+  if (!saved) return false;
+  const applicationId = saved.id;
+  if (name) await keyApplicationName(tx, applicationId, name);
+  if (change.appointments) {
+    await tx.applicationAppointment.deleteMany({ where: { applicationId } });
+    await writeAppointments(tx, applicationId, change.appointments, change.appointmentIds);
+  }
+  if (change.acceptances) {
+    await tx.acceptance.deleteMany({ where: { applicationId } });
+    await tx.acceptance.createMany({
+      data: change.acceptances.map((acceptance) => ({ applicationId, ...acceptance })),
+    });
+  }
+  return true;
+}
+
+export type Move = {
+  id: string;
+  version: number;
+  from: ApplicationState;
+  to: ApplicationState;
+  at: Date;
+  submission?: { submittedOn: CalendarDate; answerDueOn: CalendarDate };
+  /** The promised day, when it moves. */
+  answerDueOn?: CalendarDate;
+};
+
+/** Changes the state, guarded by state and version; false for the one who lost the race. */
+export async function moveApplication(tx: Transaction, move: Move): Promise<boolean> {
+  const { id, version, from, to, at, submission, answerDueOn } = move;
+  const { count } = await tx.application.updateMany({
+    where: { id, version, state: from },
+    data: {
+      state: to,
+      version: { increment: 1 },
+      updatedAt: at,
+      ...(OPEN.includes(to) ? {} : { endedAt: at }),
+      ...(submission && {
+        submittedAt: at,
+        submittedOn: toColumn(submission.submittedOn),
+        answerDueOn: toColumn(submission.answerDueOn),
+      }),
+      ...(answerDueOn && { answerDueOn: toColumn(answerDueOn) }),
+    },
+  });
+  return count === 1;
+}
+
+function fromRow(row: Row): Application {
+  const [openRequest] = row.informationRequests;
+  return {
+    id: row.id,
+    accountId: row.accountId,
+    state: row.state,
+    version: row.version,
+    name: nameFromRow(row),
+    nameSaved: row.nameSavedAt !== null,
+    privateEmail: row.privateEmail,
+    privatePhone: row.privatePhone,
+    appointments: row.appointments.map(appointmentFromRow),
+    appointmentIds: row.appointments.map(({ id }) => id),
+    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
+      tick,
+      documentId,
+      version: document.version,
+      acceptedAt,
+    })),
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    submittedAt: row.submittedAt,
+    submittedOn: fromColumn(row.submittedOn),
+    answerDueOn: fromColumn(row.answerDueOn),
+    endedAt: row.endedAt,
+    assignedTo: row.assignedTo,
+    decision: row.decision && decisionFromRow(row.decision),
+    openRequest: openRequest ? { id: openRequest.id, dueOn: fromColumn(openRequest.dueOn) } : null,
+  };
+}

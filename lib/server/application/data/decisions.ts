@@ -1,0 +1,46 @@
+import 'server-only';
+import type { AppointmentCheck, RejectionReason } from '@/lib/application/decisions';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+
+export type Decision = {
+  outcome: 'approved' | 'rejected';
+  reasons: RejectionReason[];
+  explanation: string;
+  check: { way: AppointmentCheck; on: CalendarDate; note: string } | null;
+  /** Why a number of their own although much said that they had one; '' where nothing did. */
+  newNumberReason: string;
+  decidedBy: { id: string; name: string };
+  decidedAt: Date;
+};
+
+export type NewDecision = Omit<Decision, 'decidedBy'> & { applicationId: string; decidedById: string };
+
+export async function createDecision(tx: Transaction, decision: NewDecision) {
+  const { check, ...rest } = decision;
+  await tx.decision.create({
+    data: {
+      ...rest,
+      appointmentCheck: check?.way ?? null,
+      checkedOn: toColumn(check?.on ?? null),
+      checkNote: check?.note ?? '',
+    },
+  });
+}
+
+type Row = Prisma.DecisionGetPayload<{ include: { decidedBy: { select: { name: true } } } }>;
+
+export function decisionFromRow(row: Row): Decision {
+  const on = fromColumn(row.checkedOn);
+  return {
+    outcome: row.outcome,
+    reasons: row.reasons,
+    explanation: row.explanation,
+    check: row.appointmentCheck && on ? { way: row.appointmentCheck, on, note: row.checkNote } : null,
+    newNumberReason: row.newNumberReason,
+    decidedBy: { id: row.decidedById, name: row.decidedBy.name },
+    decidedAt: row.decidedAt,
+  };
+}

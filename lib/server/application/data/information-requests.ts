@@ -1,0 +1,112 @@
+import 'server-only';
+import type { InformationRequest } from '@/lib/application/information-request';
+import { closeTask } from '@/lib/server/casework/data/tasks';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+
+const WHOLE = {
+  askedBy: { select: { id: true, name: true } },
+  points: { orderBy: { position: 'asc' } },
+} as const satisfies Prisma.InformationRequestInclude;
+
+type Row = Prisma.InformationRequestGetPayload<{ include: typeof WHOLE }>;
+
+/** What says that a request waits for its answer. */
+export const OPEN_REQUEST = { answeredAt: null, closedAt: null } satisfies Prisma.InformationRequestWhereInput;
+
+/** The request that waits for an answer. Who may see it is decided by the caller's own load of the application. */
+export async function findOpenRequest(applicationId: string, tx?: Transaction): Promise<InformationRequest | null> {
+  const db = tx ?? (await reader());
+  const row = await db.informationRequest.findFirst({ where: { applicationId, ...OPEN_REQUEST }, include: WHOLE });
+  return row && fromRow(row);
+}
+
+/** All that was asked about an application, newest first; scoped by the caller's own load of it. */
+export async function listRequests(applicationId: string, tx?: Transaction): Promise<InformationRequest[]> {
+  const db = tx ?? (await reader());
+  const rows = await db.informationRequest.findMany({
+    where: { applicationId },
+    include: WHOLE,
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(fromRow);
+}
+
+type NewRequest = {
+  applicationId: string;
+  askedById: string;
+  askedAt: Date;
+  dueOn: CalendarDate;
+  questions: readonly string[];
+};
+
+/** Writes what is asked, each point as its own row, and answers the request's id. */
+export async function createRequest(tx: Transaction, { dueOn, questions, ...request }: NewRequest): Promise<string> {
+  const points = { create: questions.map((question, position) => ({ position, question })) };
+  const data = { ...request, dueOn: toColumn(dueOn), points };
+  return (await tx.informationRequest.create({ data, select: { id: true } })).id;
+}
+
+type RequestKey = { id: string; version: number };
+
+/** Saves what stands in the answers so far; false when another window was first or it isn't open any more. */
+export async function saveAnswersOf(tx: Transaction, key: RequestKey, answers: readonly string[]): Promise<boolean> {
+  return guarded(tx, key, {}, answers);
+}
+
+/** The same, and the request is answered with it. */
+export async function closeWithAnswers(
+  tx: Transaction,
+  key: RequestKey,
+  answers: readonly string[],
+  answeredAt: Date,
+): Promise<boolean> {
+  return guarded(tx, key, { answeredAt }, answers);
+}
+
+async function guarded(
+  tx: Transaction,
+  { id, version }: RequestKey,
+  data: { answeredAt?: Date },
+  answers: readonly string[],
+): Promise<boolean> {
+  const { count } = await tx.informationRequest.updateMany({
+    where: { id, version, ...OPEN_REQUEST },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  for (const [position, answer] of answers.entries())
+    await tx.informationPoint.updateMany({ where: { requestId: id, position }, data: { answer } });
+  return true;
+}
+
+/** An application that ends takes its open request with it; without one nothing happens. */
+export async function closeOpenRequest(tx: Transaction, applicationId: string, now: Date) {
+  const closed = await tx.informationRequest.updateManyAndReturn({
+    where: { applicationId, ...OPEN_REQUEST },
+    data: { closedAt: now, version: { increment: 1 } },
+    select: { id: true },
+  });
+  for (const { id } of closed) await closeTask(tx, informationTask(id), now);
+}
+
+/** The key of the task that a request gives once its term is over. */
+export function informationTask(requestId: string): string {
+  return `information_term_passed:${requestId}`;
+}
+
+function fromRow({ dueOn, ...row }: Row): InformationRequest {
+  return {
+    id: row.id,
+    applicationId: row.applicationId,
+    askedBy: row.askedBy,
+    askedAt: row.askedAt,
+    dueOn: fromColumn(dueOn),
+    answeredAt: row.answeredAt,
+    closedAt: row.closedAt,
+    version: row.version,
+    points: row.points.map(({ position, question, answer }) => ({ position, question, answer })),
+  };
+}

@@ -1,0 +1,55 @@
+import 'server-only';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { PageKey } from '@/lib/server/platform/db/page-key';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { OPEN_REQUEST } from './information-requests';
+
+export type WaitingRequest = {
+  id: string;
+  applicationId: string;
+  askedAt: Date;
+  dueOn: CalendarDate;
+  account: { id: string; name: string; email: string };
+};
+
+/** Questions that wait for an answer and whose term ends on a day or before. */
+export async function listWaitingRequests({ after, size }: PageKey, upTo: CalendarDate): Promise<WaitingRequest[]> {
+  const rows = await (await reader()).informationRequest.findMany({
+    where: {
+      ...OPEN_REQUEST,
+      dueOn: { lte: toColumn(upTo) },
+      application: { state: 'information_requested' },
+      ...(after && { id: { gt: after } }),
+    },
+    select: {
+      id: true,
+      applicationId: true,
+      askedAt: true,
+      dueOn: true,
+      application: { select: { account: { select: { id: true, name: true, email: true } } } },
+    },
+    orderBy: { id: 'asc' },
+    take: size,
+  });
+  return rows.map(({ dueOn, application, ...row }) => ({
+    ...row,
+    dueOn: fromColumn(dueOn),
+    account: application.account,
+  }));
+}
+
+/** Holds a request until this transaction ends; false when it was answered, or its application ended. */
+export async function holdWaitingRequest(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM information_request
+    WHERE id = ${id}::uuid AND answered_at IS NULL AND closed_at IS NULL FOR UPDATE`;
+  return rows.length === 1;
+}
+
+/** Closes the tasks about terms of requests that nobody waits for any more; says how many there were. */
+export async function closeAnsweredTasks(tx: Transaction, now: Date): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE task SET done_at = ${now} WHERE kind = 'information_term_passed' AND done_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM information_request r
+      WHERE task.key = 'information_term_passed:' || r.id AND r.answered_at IS NULL AND r.closed_at IS NULL)`;
+}

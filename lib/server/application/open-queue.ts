@@ -1,0 +1,32 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { HandlingRole } from '@/lib/access/handling';
+import { isOpen } from '@/lib/application/application-states';
+import { QUEUE_PAGE_SIZE, type QueueQuery } from '@/lib/application/queue-query';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvents } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import type { Paged } from '@/lib/shared/list-place';
+import { listCases, type QueuedCase } from './data/cases';
+import { findDoubtful } from './data/duplicates';
+
+/** A case of the queue, with whether much says that its person is known already. */
+export type ShownCase = QueuedCase & { isDoubtful: boolean };
+
+/**
+ * A page of the cases that a query finds: a manager's of all, an assessor's of what was assigned to them. Whoever is shown
+ * because of an address that was searched for has that recorded as a reading of their data.
+ */
+export async function openQueue(
+  query: QueueQuery,
+  { actor, now, today }: Context<AccountActor>,
+  role: HandlingRole,
+): Promise<Paged<ShownCase> & { total: number }> {
+  const reader = { accountId: actor.accountId, sees: role === 'register_manager' ? 'all' : 'assigned' } as const;
+  const { rows, ...page } = await listCases(query, reader, { size: QUEUE_PAGE_SIZE, today });
+  const known = rows.filter(({ isFoundByAddress }) => isFoundByAddress);
+  const subjects = known.map(({ id }) => ({ type: 'application', id }) as const);
+  await inTransaction((tx) => recordEvents(tx, { at: now, event: 'dossier_found', ...by(actor, role) }, subjects));
+  const doubtful = await findDoubtful(rows.filter(({ state }) => isOpen(state)).map(({ id }) => id));
+  return { ...page, rows: rows.map((one) => ({ ...one, isDoubtful: doubtful.has(one.id) })) };
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import { handlingRole } from '@/lib/access/handling';
+import type { Worker } from '@/lib/access/own-matters';
+import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
+import { getAccount } from '@/lib/server/access/data/accounts';
+import type { Context } from '@/lib/server/platform/action';
+import { recordEvent } from '@/lib/server/platform/audit';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type AlreadyDecided, alreadyDecided, type CaseReason, hindrance } from './case-handling';
+import { type Application, findSubmittedApplication, moveApplication } from './data/applications';
+import { createDecision, type NewDecision } from './data/decisions';
+import { closeOpenRequest } from './data/information-requests';
+
+export type DecideReason =
+  | ApplicationReason
+  | CaseReason
+  | { code: 'changed_meanwhile' }
+  | AlreadyDecided
+  | { code: 'barred'; until: CalendarDate }
+  | { code: 'has_registration'; number: string }
+  | { code: 'registration_changed' }
+  /** Its login is in use: taking it over is a choice of its own. */
+  | { code: 'registration_in_use' }
+  /** Much says that the person is known already: a number is chosen on purpose, and a new one with a reason. */
+  | { code: 'number_not_chosen' }
+  | { code: 'new_number_without_reason' }
+  /** Linking isn't an assessor's. */
+  | { code: 'ask_a_manager' };
+
+type Moved = Accepted<{ state: ApplicationState }> | Refused<DecideReason>;
+type Judgement = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 'check'> & {
+  /** A new number was given on purpose: why, and which registrations and applications it might have been. */
+  newNumber?: { reason: string; despite: string[] };
+};
+
+/**
+ * The half that both outcomes share: state, decision, audit and the mail that there is news. Whoever comes second is
+ * told what happened and by whom; whoever doesn't have the case, who has it.
+ */
+export async function recordDecision(
+  tx: Transaction,
+  application: Application,
+  moved: Moved,
+  version: number,
+  { now }: Pick<Context, 'now'>,
+  worker: Worker,
+  { newNumber, ...judgement }: Judgement,
+): Promise<Accepted | Refused<DecideReason>> {
+  const { id, accountId, state: from } = application;
+  const stopped = hindrance(application, worker);
+  if (stopped) return refused(stopped);
+  if (!moved.ok) return moved;
+  if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now }))) {
+    const decision = (await findSubmittedApplication(id, tx))?.decision;
+    return refused(decision ? alreadyDecided(decision) : { code: 'changed_meanwhile' });
+  }
+  const despite = newNumber?.despite ?? [];
+  const newNumberReason = despite.length > 0 ? (newNumber?.reason ?? '') : '';
+  await createDecision(tx, {
+    ...judgement,
+    newNumberReason,
+    applicationId: id,
+    decidedById: worker.accountId,
+    decidedAt: now,
+  });
+  await closeOpenRequest(tx, id, now);
+  await recordEvent(tx, {
+    at: now,
+    event: judgement.outcome === 'approved' ? 'application_approved' : 'application_rejected',
+    actorId: worker.accountId,
+    actorRole: handlingRole(worker),
+    subject: { type: 'application', id },
+    details: {
+      reasons: judgement.reasons,
+      ...(judgement.check && { check: judgement.check.way }),
+      ...(despite.length > 0 && { despite }),
+    },
+  });
+  const applicant = await getAccount(tx, accountId);
+  const mail = {
+    key: `application_decided:${id}`,
+    template: 'decision_news',
+    params: { name: applicant.name },
+  } as const;
+  await enqueueMail(tx, { ...mail, to: applicant.email, accountId, at: now });
+  return accepted({});
+}

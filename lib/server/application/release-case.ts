@@ -1,0 +1,36 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { handlingRole } from '@/lib/access/handling';
+import { isOpen } from '@/lib/application/application-states';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type AssignReason, caseRefusal, closedCase } from './case-handling';
+import { findSubmittedApplication } from './data/applications';
+import { assignCase, lockCase } from './data/cases';
+
+/** Lets go of a case, by who has it: anybody can take it then. */
+export async function releaseCase(
+  { applicationId }: { applicationId: string },
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<AssignReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<AssignReason>> => {
+    const worker = await holdWorker(tx, actor);
+    await lockCase(tx, applicationId);
+    const application = await findSubmittedApplication(applicationId, tx);
+    if (!application) return refused({ code: 'application_unknown' });
+    const refusal = caseRefusal(application, worker);
+    if (refusal) return refused(refusal);
+    const { id, assignedTo, state } = application;
+    if (!isOpen(state)) return closedCase(state);
+    // Nobody has it: a second click finds that it is done.
+    if (!assignedTo) return accepted({});
+    if (!(await assignCase(tx, { id, from: assignedTo.id, to: null, at: now })))
+      throw new Error('A case changed hands while it was held');
+    const event = { at: now, ...by(actor, handlingRole(worker)), subject: { type: 'application', id } } as const;
+    await recordEvent(tx, { ...event, event: 'case_released' });
+    return accepted({});
+  });
+}

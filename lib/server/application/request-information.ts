@@ -1,0 +1,80 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { handlingRole } from '@/lib/access/handling';
+import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
+import type { askSchema } from '@/lib/application/information-forms';
+import { informationDueOn } from '@/lib/application/information-term';
+import { getAccount } from '@/lib/server/access/data/accounts';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
+import { getSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type AlreadyDecided, type CaseReason, hindrance } from './case-handling';
+import { findSubmittedApplication, moveApplication } from './data/applications';
+import { lockCase } from './data/cases';
+import { createRequest, findOpenRequest } from './data/information-requests';
+
+export type AskReason =
+  | ApplicationReason
+  | CaseReason
+  | AlreadyDecided
+  | { code: 'changed_meanwhile' }
+  | { code: 'template_unknown' }
+  | { code: 'already_asked'; askedBy: string; askedAt: Date };
+
+type Ask = z.output<typeof askSchema>;
+
+/** Asks an applicant for information, point by point: the application waits for the answer, and a mail says so. */
+export async function requestInformation(
+  { applicationId, version, templates, questions }: Ask,
+  context: Context<AccountActor>,
+): Promise<Accepted | Refused<AskReason>> {
+  const { actor, now, today } = context;
+  const dueOn = informationDueOn(today, (await getSettings(today)).informationWeeks);
+  return inTransaction(async (tx): Promise<Accepted | Refused<AskReason>> => {
+    const worker = await holdWorker(tx, actor);
+    await lockCase(tx, applicationId);
+    const application = await findSubmittedApplication(applicationId, tx);
+    if (!application) return refused({ code: 'application_unknown' });
+    const stopped = hindrance(application, worker);
+    if (stopped) return refused(stopped);
+    const moved = applicationTransition(application.state, 'request_information', NO_FACTS);
+    if (!moved.ok) return (await askedMeanwhile(tx, applicationId)) ?? moved;
+    const points = await pointsOf(tx, templates, questions);
+    if (!points) return refused({ code: 'template_unknown' });
+
+    const { id, state: from } = application;
+    if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now })))
+      return (await askedMeanwhile(tx, id)) ?? refused({ code: 'changed_meanwhile' });
+    const request = { applicationId: id, askedById: actor.accountId, askedAt: now, dueOn, questions: points };
+    const requestId = await createRequest(tx, request);
+    const subject = { type: 'application', id } as const;
+    await recordEvent(tx, {
+      ...{ at: now, event: 'information_requested', subject, ...by(actor, handlingRole(worker)) },
+      details: { requestId, points: points.length },
+    });
+    const { name, email } = await getAccount(tx, application.accountId);
+    const params = { name, answerBy: dueOn };
+    const mail = { key: `information_requested:${requestId}`, template: 'information_requested', params } as const;
+    await enqueueMail(tx, { ...mail, to: email, accountId: application.accountId, at: now });
+    return accepted({});
+  });
+}
+
+/** The refusal for who came second; null when nobody asked anything. */
+async function askedMeanwhile(tx: Transaction, applicationId: string): Promise<Refused<AskReason> | null> {
+  const open = await findOpenRequest(applicationId, tx);
+  return open && refused({ code: 'already_asked', askedBy: open.askedBy.name, askedAt: open.askedAt });
+}
+
+/** Each point's text as it is asked now: a template that changes later changes no question. */
+async function pointsOf(tx: Transaction, slugs: string[], questions: string[]): Promise<string[] | null> {
+  if (slugs.length === 0) return questions;
+  const known = (await listQuestionTemplates(tx)).filter(({ slug }) => slugs.includes(slug));
+  return known.length === slugs.length ? [...known.map(({ question }) => question), ...questions] : null;
+}

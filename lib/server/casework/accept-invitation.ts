@@ -1,0 +1,130 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { invitationStanding } from '@/lib/casework/role-changes';
+import { createAccount, getCredentials, setPassword } from '@/lib/server/access/data/accounts';
+import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
+import { endAllSessions, startSession } from '@/lib/server/access/session';
+import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
+import { recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { readLinkToken } from '@/lib/server/platform/links';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { findInvitation, type Invitation, isReplaced, lockInvitation, markAccepted } from './data/invitations';
+import { findInvitee, giveRole, type Invitee } from './data/roles';
+
+export type InvitationLinkReason = {
+  code: 'link_unknown' | 'link_expired' | 'link_used' | 'link_replaced' | 'link_withdrawn' | 'has_role_already';
+};
+export type AcceptReason = InvitationLinkReason | { code: 'changed_meanwhile' };
+
+/** An account's own password, or a first one for who has no account yet or none with a password. */
+export type PasswordAsked = 'own' | 'new';
+
+type Usable = { invitation: Invitation; invitee: Invitee | null; asks: PasswordAsked };
+type Given = { token: string; password: string; passwordIs: PasswordAsked };
+type Started = { session: { id: string; accountId: string }; codeNeeded: boolean };
+
+/** The invitation that a link stands for and which password accepting it asks for, or why it can't be used (any more). */
+export async function findUsableInvitation(
+  token: string,
+  now: Date,
+): Promise<Accepted<Usable> | Refused<InvitationLinkReason>> {
+  const id = readLinkToken('accept_invitation', token);
+  const invitation = id && (await findInvitation(id));
+  if (!invitation) return refused({ code: 'link_unknown' });
+  const reason = linkReason(invitation, now);
+  if (reason?.code === 'link_withdrawn' && (await isReplaced(invitation))) return refused({ code: 'link_replaced' });
+  if (reason) return refused(reason);
+  const invitee = await findInvitee(invitation.emailNormalised);
+  if (invitee?.roles.includes(invitation.role)) return refused({ code: 'has_role_already' });
+  return accepted({ invitation, invitee, asks: invitee?.passwordHash ? 'own' : 'new' });
+}
+
+/**
+ * Gives the role: to the account that has the address, or to a new one without any other role. The session that it
+ * starts has no second factor yet: power over others holds only once there is one.
+ */
+export async function acceptInvitation(
+  { token, password, passwordIs }: Given,
+  { now, actor }: Pick<Moment, 'now'> & { actor?: Actor },
+): Promise<Accepted<Started> | Refused<AcceptReason> | { ok: false; errors: FieldErrors; guessedAt?: string }> {
+  const found = await findUsableInvitation(token, now);
+  if (!found.ok) return found;
+  const { invitee, asks } = found;
+  if (passwordIs !== asks) return refused({ code: 'changed_meanwhile' });
+  const errors = await wrongPassword(found, password, now);
+  if (errors) return { ok: false, errors, guessedAt: invitee?.id };
+  const passwordHash = invitee?.passwordHash ?? (await hashPassword(password));
+
+  return inTransaction(async (tx): Promise<Accepted<Started> | Refused<AcceptReason>> => {
+    const invitation = await lockInvitation(tx, found.invitation.id);
+    if (!invitation) return refused({ code: 'link_unknown' });
+    const reason = linkReason(invitation, now);
+    if (reason) return refused(reason);
+    // The password was checked against the account as it was before this transaction.
+    const current = await findInvitee(invitation.emailNormalised, tx);
+    if (current?.id !== invitee?.id || current?.passwordHash !== invitee?.passwordHash)
+      return refused({ code: 'changed_meanwhile' });
+    const accountId = await roleHolder(tx, invitation, current, passwordHash, now);
+    if (!accountId) return refused({ code: 'changed_meanwhile' });
+    if (current && asks === 'new') {
+      await setPassword(tx, accountId, { passwordHash, askedAt: now, now });
+      await endAllSessions(tx, accountId, now);
+    }
+    await markAccepted(tx, invitation.id, now);
+    await tell(tx, invitation, accountId, { isNewAccount: current === null, now });
+    const codeNeeded = current?.hasSecondFactor ?? false;
+    const session = await startSession(tx, { accountId, now, authenticated: !codeNeeded, instead: actor });
+    return accepted({ session, codeNeeded });
+  });
+}
+
+function linkReason(invitation: Invitation, now: Date): InvitationLinkReason | null {
+  switch (invitationStanding(invitation, now)) {
+    case 'waiting':
+      return null;
+    case 'accepted':
+      return { code: 'link_used' };
+    case 'withdrawn':
+      return { code: 'link_withdrawn' };
+    case 'expired':
+      return { code: 'link_expired' };
+  }
+}
+
+async function wrongPassword(
+  { invitation, invitee }: Usable,
+  password: string,
+  now: Date,
+): Promise<FieldErrors | null> {
+  if (!invitee?.passwordHash)
+    return passwordErrors(password, { email: invitation.email, name: invitee?.name ?? invitation.name });
+  const isRight = await isPasswordOf(await getCredentials(invitee.id), password, now);
+  return isRight ? null : { password: { code: 'password_wrong' } };
+}
+
+/** The account that has the role now; null when somebody else changed it, or made it, in the meantime. */
+async function roleHolder(
+  tx: Transaction,
+  { email, name, role }: Invitation,
+  current: Invitee | null,
+  passwordHash: string,
+  now: Date,
+): Promise<string | null> {
+  if (!current) return createAccount(tx, { email, name, passwordHash, roles: [role], createdAt: now });
+  return (await giveRole(tx, current.id, role)) ? current.id : null;
+}
+
+type Told = { isNewAccount: boolean; now: Date };
+
+async function tell(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
+  const { id: invitationId, email, name, role } = invitation;
+  const event = { at: now, actorId: accountId, actorRole: role, subject: { type: 'account', id: accountId } } as const;
+  if (isNewAccount) await recordEvent(tx, { ...event, event: 'account_confirmed' });
+  await recordEvent(tx, { ...event, event: 'role_given', details: { role, invitationId } });
+  const mail = { key: `role_given:${invitationId}`, template: 'role_given', params: { name, role } } as const;
+  await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+}

@@ -1,0 +1,161 @@
+import 'server-only';
+import type { ApplicationState } from '@/lib/application/application-states';
+import { type Decision, decisionFromRow } from '@/lib/server/application/data/decisions';
+import { listMessages, type Message } from '@/lib/server/mail/data/messages';
+import { fromColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader } from '@/lib/server/platform/db/db';
+import { readPage } from '@/lib/server/platform/db/paged';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
+import type { TaskKind } from '@/lib/shared/task-kinds';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+
+/** Rows of each part that a dossier's page shows. */
+const PART_ROWS = 12;
+/** And characters of what somebody wrote: ten notes may be a line each, or a page each. */
+export const PART_ROOM = 6_000;
+
+/** An application as a dossier names it: of what was never handed in only that it was begun. */
+export type DossierApplication = {
+  id: string;
+  state: ApplicationState;
+  createdAt: Date;
+  submittedOn: CalendarDate | null;
+  decision: Decision | null;
+};
+
+/** A page of the applications of somebody's accounts, newest first. */
+export async function listApplicationsOf(accountIds: string[], place: Place): Promise<Paged<DossierApplication>> {
+  const { rows: found, ...steps } = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`p.id::text AS id`,
+      from: Prisma.sql`application p`,
+      where: Prisma.sql`p.account_id = ANY(${accountIds}::uuid[])`,
+      keys: [Prisma.sql`p.created_at`, Prisma.sql`p.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM application p WHERE p.id = ${id}::uuid`,
+    },
+    place,
+    PART_ROWS,
+  );
+  const rows = await (await reader()).application.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    include: { decision: { include: { decidedBy: { select: { name: true } } } } },
+  });
+  return {
+    rows: rows.map(({ id, state, createdAt, submittedOn, decision }) => ({
+      id,
+      state,
+      createdAt,
+      submittedOn: fromColumn(submittedOn),
+      decision: decision && decisionFromRow(decision),
+    })),
+    ...steps,
+  };
+}
+
+/** A mail and its fate. Its text isn't read: who was mailed what, when. */
+export type DossierMail = {
+  id: string;
+  template: string;
+  toAddress: string;
+  state: 'queued' | 'sent' | 'failed';
+  attempts: number;
+  createdAt: Date;
+  sentAt: Date | null;
+  failedAt: Date | null;
+};
+
+/** A page of the mails to somebody's accounts, newest first. */
+export async function listMailsOf(accountIds: string[], place: Place): Promise<Paged<DossierMail>> {
+  return readPage<DossierMail>(
+    {
+      columns: Prisma.sql`m.id::text AS id, m.template, m.to_address AS "toAddress", m.state::text AS state, m.attempts,
+        m.created_at AS "createdAt", m.sent_at AS "sentAt", m.failed_at AS "failedAt"`,
+      from: ofEach(accountIds, (tail) => Prisma.sql`SELECT * FROM mail m WHERE m.account_id = owner.id ${tail}`, 'm'),
+      where: Prisma.sql`true`,
+      keys: [Prisma.sql`m.created_at`, Prisma.sql`m.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM mail m WHERE m.id = ${id}::uuid`,
+    },
+    place,
+    PART_ROWS,
+  );
+}
+
+/** The rows of each of some owners by their own index, a page of each at most: all of them together are never sorted. */
+function ofEach(owners: string[], rowsOf: (tail: Prisma.Sql) => Prisma.Sql, as: string) {
+  return (tail: Prisma.Sql) =>
+    Prisma.sql`unnest(${owners}::uuid[]) AS owner (id) CROSS JOIN LATERAL (${rowsOf(tail)}) ${Prisma.raw(as)}`;
+}
+
+/** A page of the messages to somebody, newest first, as much of their text as fits. */
+export async function listDossierMessages(accountId: string, place: Place): Promise<Paged<Message>> {
+  return fitting(await listMessages(accountId, place, PART_ROWS), ({ body }) => body.length, PART_ROOM);
+}
+
+export type DossierTask = {
+  id: string;
+  kind: TaskKind;
+  createdOn: CalendarDate;
+  dueOn: CalendarDate | null;
+  doneAt: Date | null;
+};
+
+type TaskSubjects = { accountIds: string[]; registrationId: string | null };
+
+type TaskRow = { id: string; kind: TaskKind; created_on: Date; due_on: Date | null; done_at: Date | null };
+
+/** A page of the tasks about somebody, done or not, newest first. */
+export async function listTasksAbout(
+  { accountIds, registrationId }: TaskSubjects,
+  place: Place,
+): Promise<Paged<DossierTask>> {
+  const { rows, ...steps } = await readPage<TaskRow>(
+    {
+      columns: Prisma.sql`DISTINCT t.id::text AS id, t.kind::text AS kind, t.created_on, t.due_on, t.done_at,
+        t.created_at, t.id AS own`,
+      from: (tail) => Prisma.sql`(
+        SELECT * FROM (SELECT * FROM task t WHERE t.registration_id = ${registrationId}::uuid ${tail}) of_registration
+        UNION ALL
+        SELECT t.* FROM unnest(${accountIds}::uuid[]) AS owner (id) CROSS JOIN LATERAL (
+          SELECT * FROM task t WHERE t.account_id = owner.id ${tail}) t) t`,
+      where: Prisma.sql`true`,
+      keys: [Prisma.sql`t.created_at`, Prisma.sql`t.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM task t WHERE t.id = ${id}::uuid`,
+    },
+    place,
+    PART_ROWS,
+  );
+  return {
+    rows: rows.map(({ id, kind, created_on, due_on, done_at }) => ({
+      id,
+      kind,
+      createdOn: fromColumn(created_on),
+      dueOn: fromColumn(due_on),
+      doneAt: done_at,
+    })),
+    ...steps,
+  };
+}
+
+export type DossierNote = { id: string; at: Date; authorName: string; text: string };
+
+/** A page of what managers wrote beside a dossier, newest first; never shown to the person. */
+export async function listDossierNotes(registrationId: string, place: Place): Promise<Paged<DossierNote>> {
+  const page = await readPage<DossierNote>(
+    {
+      columns: Prisma.sql`n.id::text AS id, n.at, n.text, c.name AS "authorName"`,
+      from: Prisma.sql`note n JOIN account c ON c.id = n.author_id`,
+      where: Prisma.sql`n.registration_id = ${registrationId}::uuid`,
+      keys: [Prisma.sql`n.at`, Prisma.sql`n.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM note n WHERE n.id = ${id}::uuid`,
+    },
+    place,
+    PART_ROWS,
+  );
+  return fitting(page, ({ text }) => text.length, PART_ROOM);
+}

@@ -1,0 +1,119 @@
+import 'server-only';
+import type { DossierFilter, DossierHit } from '@/lib/casework/dossier-hits';
+import type { RegistrationState } from '@/lib/registration/registration-states';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { countUpTo, type OrderedList, readPage } from '@/lib/server/platform/db/paged';
+import { isUuid } from '@/lib/shared/ids';
+import type { Paged, Place } from '@/lib/shared/list-place';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+
+type RegistrationFilter = Exclude<DossierFilter, 'applicant'>;
+
+/** How many a filter leaves of the whole register; of an erased dossier nothing is left to find. */
+export async function countFiltered(filter: DossierFilter): Promise<number> {
+  return countUpTo(
+    filter === 'applicant'
+      ? Prisma.sql`newcomer ORDER BY created_at`
+      : Prisma.sql`registration r WHERE ${leftBy(filter)}`,
+  );
+}
+
+/** A page of them: registrations in the order of their numbers, who has none by the age of their account. */
+export async function listFiltered(filter: DossierFilter, place: Place, size: number): Promise<Paged<DossierHit>> {
+  const list = filter === 'applicant' ? NEWCOMERS : registrationsLeftBy(filter);
+  const { rows, ...steps } = await readPage<{ id: string }>(list, place, size);
+  const ids = rows.map(({ id }) => id);
+  const hits = new Map(
+    (filter === 'applicant' ? await listApplicantHits(ids) : await listRegistrationHits(ids)).map((hit) => [
+      hit.id,
+      hit,
+    ]),
+  );
+  return { rows: ids.flatMap((id) => hits.get(id) ?? []), ...steps };
+}
+
+function leftBy(filter: RegistrationFilter): Prisma.Sql {
+  const chosen = filter === 'shielded' ? Prisma.sql`r.shielded` : Prisma.sql`r.state = ${filter}::"RegistrationState"`;
+  return Prisma.sql`r.erased_at IS NULL AND ${chosen}`;
+}
+
+function registrationsLeftBy(filter: RegistrationFilter): OrderedList {
+  return {
+    columns: Prisma.sql`r.id::text AS id`,
+    from: Prisma.sql`registration r`,
+    where: leftBy(filter),
+    keys: [Prisma.sql`char_length(r.number_normalised)`, Prisma.sql`r.number_normalised COLLATE "C"`],
+    rowOf: (id) => Prisma.sql`FROM registration r WHERE r.id = ${id}::uuid`,
+  };
+}
+
+const NEWCOMERS: OrderedList = {
+  columns: Prisma.sql`n.account_id::text AS id`,
+  from: Prisma.sql`newcomer n`,
+  where: Prisma.sql`true`,
+  keys: [Prisma.sql`n.created_at`, Prisma.sql`n.account_id`],
+  rowOf: (id) => Prisma.sql`FROM newcomer n WHERE n.account_id = ${id}::uuid`,
+};
+
+type Row = {
+  id: string;
+  number: string;
+  numberNormalised: string;
+  state: RegistrationState;
+  shielded: boolean;
+} & Parameters<typeof nameFromRow>[0];
+
+/** Registrations by their ids, as a list of dossiers names them. */
+export async function listRegistrationHits(ids: string[]): Promise<DossierHit[]> {
+  const rows = await (await reader()).$queryRaw<Row[]>`
+    SELECT r.id::text AS id, r.number, r.number_normalised AS "numberNormalised", r.state::text AS state, r.shielded,
+      r.initials, r.birth_prefix AS "birthPrefix", r.birth_surname AS "birthSurname",
+      r.partner_prefix AS "partnerPrefix", r.partner_surname AS "partnerSurname", r.name_use::text AS "nameUse"
+    FROM unnest(${ids}::uuid[]) AS found (id) JOIN registration r ON r.id = found.id`;
+  return rows.map(({ id, number, numberNormalised, state, shielded, ...name }) => ({
+    ...{ id, number, numberNormalised, state, shielded, accountName: null },
+    name: nameFromRow(name),
+  }));
+}
+
+/** What somebody handed in last; a draft isn't handed in. */
+const LAST_SUBMITTED = {
+  where: { submittedAt: { not: null } },
+  orderBy: { submittedAt: 'desc' },
+  take: 1,
+} as const;
+
+/** Accounts without a registration by their ids. Whoever never handed in a name is called as the account is. */
+export async function listApplicantHits(ids: string[]): Promise<DossierHit[]> {
+  if (ids.length === 0) return [];
+  const rows = await (await reader()).account.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, applications: LAST_SUBMITTED },
+  });
+  return rows.map(({ id, name: accountName, applications: [last] }) => {
+    const name = last ? nameFromRow(last) : null;
+    const rest = { number: null, numberNormalised: '', state: 'applicant', shielded: false } as const;
+    return { id, name, accountName: name ? null : accountName, ...rest };
+  });
+}
+
+export type DossierAccount = { id: string; email: string; name: string; hasRegistration: string | null };
+
+/**
+ * The account under a dossier's id when that isn't a registration's; whoever was never a registrant has no dossier. Who
+ * had a registration before it was linked to another login is in that one's dossier.
+ */
+export async function findDossierAccount(id: string, tx?: Transaction): Promise<DossierAccount | null> {
+  if (!isUuid(id)) return null;
+  const row = await (tx ?? (await reader())).account.findFirst({
+    where: {
+      id,
+      OR: [{ roles: { has: 'registrant' } }, { registration: { isNot: null } }, { formerly: { some: {} } }],
+    },
+    select: { id: true, email: true, name: true, registration: { select: { id: true } }, formerly: true },
+  });
+  if (!row) return null;
+  const { email, name, registration, formerly } = row;
+  return { id, email, name, hasRegistration: registration?.id ?? formerly[0]?.registrationId ?? null };
+}

@@ -1,0 +1,167 @@
+import 'server-only';
+import type { Role } from '@/lib/access/actor';
+import { type GrantedRole, grantedRoles, isGrantedRole } from '@/lib/casework/role-changes';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
+import { holdForJudging } from '@/lib/server/review/data/judgements';
+import { isUuid } from '@/lib/shared/ids';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+
+/** Somebody with power over others' data, as the managers see them. */
+export type Colleague = {
+  id: string;
+  name: string;
+  email: string;
+  /** With when each was given. */
+  roles: { role: GrantedRole; since: Date }[];
+  /** Every role, also the one that comes with a sign-up. */
+  held: Role[];
+  hasSecondFactor: boolean;
+  /** Null: never logged in. */
+  lastSeenAt: Date | null;
+};
+
+const SHOWN = { id: true, name: true, email: true, roles: true, createdAt: true, totpSecret: true } as const;
+const HAS_POWER = { roles: { hasSome: [...grantedRoles] } };
+
+/** Everybody with a role that was given to them, by name. */
+export async function listColleagues(): Promise<Colleague[]> {
+  const rows = await (await reader()).account.findMany({
+    where: HAS_POWER,
+    select: SHOWN,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return withHistory(rows);
+}
+
+export async function findColleague(id: string): Promise<Colleague | null> {
+  if (!isUuid(id)) return null;
+  const rows = await (await reader()).account.findMany({ where: { ...HAS_POWER, id }, select: SHOWN });
+  const [colleague] = await withHistory(rows);
+  return colleague ?? null;
+}
+
+type Row = { id: string; name: string; email: string; roles: Role[]; createdAt: Date; totpSecret: string | null };
+
+/** A role that no invitation gave, such as a persona's, is as old as its account. */
+async function withHistory(rows: Row[]): Promise<Colleague[]> {
+  const db = await reader();
+  const ids = rows.map(({ id }) => id);
+  const given = await db.auditEvent.findMany({
+    where: { event: 'role_given', subjectType: 'account', subjectId: { in: ids } },
+    orderBy: { id: 'asc' },
+  });
+  const seen = await db.session.groupBy({
+    by: ['accountId'],
+    where: { accountId: { in: ids } },
+    _max: { lastSeenAt: true },
+  });
+  const since = new Map(
+    given.map(({ subjectId, details, at }) => [`${subjectId} ${(details as { role?: string }).role}`, at]),
+  );
+  const lastSeen = new Map(seen.map(({ accountId, _max }) => [accountId, _max.lastSeenAt]));
+  return rows.map(({ id, name, email, roles, createdAt, totpSecret }) => ({
+    id,
+    name,
+    email,
+    roles: roles.filter(isGrantedRole).map((role) => ({ role, since: since.get(`${id} ${role}`) ?? createdAt })),
+    held: roles,
+    hasSecondFactor: totpSecret !== null,
+    lastSeenAt: lastSeen.get(id) ?? null,
+  }));
+}
+
+/** The account that an invitation's address has, with what accepting one needs to know of it. */
+export type Invitee = {
+  id: string;
+  name: string;
+  roles: Role[];
+  passwordHash: string | null;
+  hasSecondFactor: boolean;
+};
+
+export async function findInvitee(emailNormalised: string, tx?: Transaction): Promise<Invitee | null> {
+  const row = await (tx ?? (await reader())).account.findUnique({
+    where: { emailNormalised },
+    select: { id: true, name: true, roles: true, passwordHash: true, totpSecret: true },
+  });
+  if (!row) return null;
+  const { totpSecret, ...account } = row;
+  return { ...account, hasSecondFactor: totpSecret !== null };
+}
+
+/** An account with all of its roles, for who gives or takes one. */
+export async function findRoleHolder(
+  tx: Transaction,
+  id: string,
+): Promise<{ id: string; name: string; email: string; roles: Role[] } | null> {
+  if (!isUuid(id)) return null;
+  return tx.account.findUnique({ where: { id }, select: { id: true, name: true, email: true, roles: true } });
+}
+
+/** Everybody who is a register manager, held until the transaction ends: who takes a role away comes here first. */
+export async function lockManagers(tx: Transaction): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM account WHERE 'register_manager' = ANY (roles) ORDER BY id FOR NO KEY UPDATE`;
+  return rows.map(({ id }) => id);
+}
+
+/** False when the account has the role already. */
+export async function giveRole(tx: Transaction, accountId: string, role: GrantedRole): Promise<boolean> {
+  const count = await tx.$executeRaw`
+    UPDATE account SET roles = array_append(roles, ${role}::"Role"), version = version + 1
+    WHERE id = ${accountId}::uuid AND NOT ${role}::"Role" = ANY (roles)`;
+  return count === 1;
+}
+
+/** The roles that are left and the account's new version; null when it didn't have the role (any more). */
+export async function takeRole(
+  tx: Transaction,
+  accountId: string,
+  role: GrantedRole,
+): Promise<{ roles: Role[]; version: number } | null> {
+  const [left] = await tx.$queryRaw<{ roles: Role[]; version: number }[]>`
+    UPDATE account SET roles = array_remove(roles, ${role}::"Role"), version = version + 1
+    WHERE id = ${accountId}::uuid AND ${role}::"Role" = ANY (roles)
+    RETURNING roles::text[] AS roles, version`;
+  return left ?? null;
+}
+
+/** Gives back every open case that somebody had; the cases' ids. Who had a case that ended stays known. */
+export async function releaseCasesOf(tx: Transaction, accountId: string): Promise<string[]> {
+  const rows = await tx.application.updateManyAndReturn({
+    where: { assignedToId: accountId, endedAt: null },
+    data: { assignedToId: null, assignedAt: null },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** The same of the activities that somebody was to judge, each held as for whoever else writes it. */
+export async function releaseActivitiesOf(tx: Transaction, accountId: string): Promise<string[]> {
+  const where = {
+    assignedToId: accountId,
+    state: { in: ['submitted', 'in_review', 'information_requested'] },
+    ...NOT_FROZEN,
+  } satisfies Prisma.ActivityWhereInput;
+  const waiting = await tx.activity.findMany({ where, select: { id: true } });
+  const ids = waiting.map(({ id }) => id);
+  await holdForJudging(tx, ids);
+  const rows = await tx.activity.updateManyAndReturn({
+    where: { ...where, id: { in: ids } },
+    data: { assignedToId: null, assignedAt: null },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Takes the second factor away, with its recovery codes and what was being set up; false when there was nothing. */
+export async function removeSecondFactor(tx: Transaction, accountId: string): Promise<boolean> {
+  const { count: secrets } = await tx.account.updateMany({
+    where: { id: accountId, totpSecret: { not: null } },
+    data: { totpSecret: null, totpLastStep: null, version: { increment: 1 } },
+  });
+  const { count: codes } = await tx.recoveryCode.deleteMany({ where: { accountId } });
+  const { count: setups } = await tx.secondFactorSetup.deleteMany({ where: { accountId } });
+  return secrets + codes + setups > 0;
+}

@@ -1,0 +1,171 @@
+import 'server-only';
+import type { TaskQuery } from '@/lib/casework/task-query';
+import { printedName } from '@/lib/names/printed-name';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { readPage } from '@/lib/server/platform/db/paged';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { COUNT_MAX } from '@/lib/shared/counted';
+import { isUuid } from '@/lib/shared/ids';
+import type { Paged } from '@/lib/shared/list-place';
+import type { TaskKind } from '@/lib/shared/task-kinds';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+
+export type TaskSubject = {
+  accountId?: string | null;
+  registrationId?: string | null;
+  applicationId?: string | null;
+  mailId?: string | null;
+};
+
+export type NewTask = TaskSubject & {
+  /** Names the event, so that one event never gives two tasks: `requirement_not_met:LAPSE`. */
+  key: string;
+  kind: TaskKind;
+  createdOn: CalendarDate;
+  at: Date;
+  dueOn?: CalendarDate | null;
+};
+
+export type Task = Required<TaskSubject> & {
+  id: string;
+  kind: TaskKind;
+  createdOn: CalendarDate;
+  dueOn: CalendarDate | null;
+  doneAt: Date | null;
+};
+
+/** Puts a manager to work, in the transaction of the event; a second one with the same key changes nothing: false. */
+export async function createTask(tx: Transaction, { at, createdOn, dueOn = null, ...task }: NewTask): Promise<boolean> {
+  const { count } = await tx.task.createMany({
+    data: { ...task, createdOn: toColumn(createdOn), dueOn: toColumn(dueOn), createdAt: at },
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+/** Which of these events gave a task before, done or not. */
+export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await (await reader()).task.findMany({ where: { key: { in: keys } }, select: { key: true } });
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Closes a task that solved itself; one that is done or was never made stays as it is. */
+export async function closeTask(tx: Transaction, key: string, now: Date) {
+  await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
+}
+
+/** Somebody left the register: nothing about their registration waits any more. By nobody when they left themselves. */
+export async function closeTasksAbout(
+  tx: Transaction,
+  registrationId: string,
+  by: { accountId: string | null; now: Date },
+) {
+  await tx.task.updateMany({
+    where: { registrationId, doneAt: null, kind: { not: 'mail_failed' } },
+    data: { doneAt: by.now, doneById: by.accountId },
+  });
+}
+
+/** What a registration was to be looked at for is settled. By nobody when it solved itself. */
+export async function closeTasksOfKind(
+  tx: Transaction,
+  registrationId: string,
+  kind: TaskKind,
+  by: { accountId: string | null; now: Date },
+) {
+  await tx.task.updateMany({
+    where: { registrationId, kind, doneAt: null },
+    data: { doneAt: by.now, doneById: by.accountId },
+  });
+}
+
+/** A manager did it; false when somebody was first, or there is none. */
+export async function markTaskDone(
+  tx: Transaction,
+  id: string,
+  by: { accountId: string; now: Date },
+): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  const { count } = await tx.task.updateMany({
+    where: { id, doneAt: null },
+    data: { doneAt: by.now, doneById: by.accountId },
+  });
+  return count === 1;
+}
+
+export async function countOpenTasks(tx?: Transaction): Promise<number> {
+  return (tx ?? (await reader())).task.count({ where: { doneAt: null } });
+}
+
+/** How many of each kind are still to be done, up to a limit; a kind without any isn't there. */
+export async function countOpenTasksByKind(): Promise<Map<TaskKind, number>> {
+  const rows = await (await reader()).$queryRaw<{ kind: TaskKind; count: number }[]>`
+    SELECT each.kind::text AS kind, (SELECT count(*)::int FROM (
+      SELECT 1 FROM task t WHERE t.done_at IS NULL AND t.kind = each.kind LIMIT ${COUNT_MAX + 1}::int) counted) AS count
+    FROM unnest(enum_range(NULL::"TaskKind")) AS each (kind)`;
+  return new Map(rows.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count]));
+}
+
+type Row = Awaited<ReturnType<Transaction['task']['findFirstOrThrow']>>;
+
+/** One task, done or not, for who manages them. */
+export async function findTask(id: string, tx?: Transaction): Promise<Task | null> {
+  if (!isUuid(id)) return null;
+  const row = await (tx ?? (await reader())).task.findUnique({ where: { id } });
+  return row && fromRow(row);
+}
+
+/** A task with the printed name of whom it is about; null where that is gone, or it is about nobody. */
+export type ListedTask = Task & { who: string | null };
+
+/** A page of what still has to be done, oldest first; of one kind if asked. */
+export async function listOpenTasks({ kind, place }: TaskQuery, size: number): Promise<Paged<ListedTask>> {
+  const page = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`t.id::text AS id`,
+      from: Prisma.sql`task t`,
+      where: kind ? Prisma.sql`t.done_at IS NULL AND t.kind = ${kind}::"TaskKind"` : Prisma.sql`t.done_at IS NULL`,
+      keys: [Prisma.sql`t.created_on`, Prisma.sql`t.created_at`, Prisma.sql`t.id`],
+      rowOf: (id) => Prisma.sql`FROM task t WHERE t.id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
+  const found = await (await reader()).task.findMany({
+    where: { id: { in: page.rows.map(({ id }) => id) } },
+    orderBy: [{ createdOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  });
+  const names = await namesOf(found);
+  const whoOf = (task: Row) =>
+    names.get(task.registrationId ?? '') ??
+    names.get(task.applicationId ?? '') ??
+    names.get(task.accountId ?? '') ??
+    null;
+  return { ...page, rows: found.map((row) => ({ ...fromRow(row), who: whoOf(row) })) };
+}
+
+/** The names of whom tasks are about, by the id of their registration, application or account. */
+async function namesOf(tasks: Row[]): Promise<Map<string, string>> {
+  const db = await reader();
+  const ids = (key: 'registrationId' | 'applicationId' | 'accountId') => ({
+    id: { in: tasks.flatMap((task) => task[key] ?? []) },
+  });
+  const registrations = await db.registration.findMany({ where: ids('registrationId') });
+  const applications = await db.application.findMany({ where: ids('applicationId') });
+  const accounts = await db.account.findMany({ where: ids('accountId'), select: { id: true, name: true } });
+  return new Map([
+    ...accounts.map(({ id, name }) => [id, name] as const),
+    ...[...registrations, ...applications].map((row) => [row.id, printedName(nameFromRow(row))] as const),
+  ]);
+}
+
+function fromRow({ id, kind, accountId, registrationId, applicationId, mailId, doneAt, ...days }: Row): Task {
+  return {
+    ...{ id, kind, accountId, registrationId, applicationId, mailId, doneAt },
+    createdOn: fromColumn(days.createdOn),
+    dueOn: fromColumn(days.dueOn),
+  };
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Invitation, markWithdrawn } from './data/invitations';
+import { findInvitee } from './data/roles';
+
+/** Takes an invitation back, whose address is locked, and tells who has it; false when it was accepted or ended before. */
+export async function endInvitation(
+  tx: Transaction,
+  { id, email, emailNormalised, name, role }: Invitation,
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<boolean> {
+  if (!(await markWithdrawn(tx, id, now))) return false;
+  await recordEvent(tx, {
+    at: now,
+    event: 'invitation_withdrawn',
+    ...by(actor, 'register_manager'),
+    subject: { type: 'invitation', id },
+    details: { role },
+  });
+  await enqueueMail(tx, {
+    key: `invitation_withdrawn:${id}`,
+    template: 'invitation_withdrawn',
+    params: { name },
+    to: email,
+    accountId: (await findInvitee(emailNormalised, tx))?.id ?? null,
+    at: now,
+  });
+  return true;
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { normaliseEmail } from '@/lib/access/email-address';
+import type { NotAllowed } from '@/lib/access/own-matters';
+import { type GrantedRole, type InviteReason, judgeInvitation } from '@/lib/casework/role-changes';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import { readSettings } from '@/lib/server/content/data/settings';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { findOpenInvitation, lockInvitedAddress, replaceInvitation } from './data/invitations';
+import { findInvitee } from './data/roles';
+
+type Invitation = { invitationId: string; linkDays: number };
+type Invited = { email: string; name: string; role: GrantedRole };
+
+/**
+ * Invites somebody to a role. A manager's invitation is mailed. The command line's (`system`) isn't, since its link is
+ * printed; it comes in the place of one that waits, since that one's link may be lost.
+ */
+export async function inviteColleague(
+  { email, name, role }: Invited,
+  { actor, now, today }: Moment & { actor: AccountActor | 'system' },
+): Promise<Accepted<Invitation> | Refused<InviteReason | NotAllowed>> {
+  const emailNormalised = normaliseEmail(email);
+  const bySystem = actor === 'system';
+  return inTransaction(async (tx): Promise<Accepted<Invitation> | Refused<InviteReason | NotAllowed>> => {
+    await lockInvitedAddress(tx, emailNormalised);
+    if (!bySystem && !(await holdWorker(tx, actor)).roles.includes('register_manager'))
+      return refused({ code: 'not_allowed' });
+    const known = await findInvitee(emailNormalised, tx);
+    const open = await findOpenInvitation(tx, emailNormalised, role);
+    const waitingUntil = bySystem ? null : (open?.expiresAt ?? null);
+    const judged = judgeInvitation({ role, held: known?.roles ?? [], waitingUntil }, now);
+    if (!judged.ok) return judged;
+    const { invitationDays: linkDays } = await readSettings(today, tx);
+    const invitationId = await replaceInvitation(tx, {
+      ...{ email, emailNormalised, name, role },
+      invitedById: bySystem ? null : actor.accountId,
+      createdAt: now,
+      expiresAt: hoursAfter(now, linkDays * 24),
+    });
+    await recordEvent(tx, {
+      at: now,
+      event: 'role_invited',
+      ...(bySystem ? ({ actorId: null, actorRole: 'system' } as const) : by(actor, 'register_manager')),
+      subject: { type: 'invitation', id: invitationId },
+      details: { role, ...(open && { replaces: open.id }) },
+    });
+    if (!bySystem)
+      await enqueueMail(tx, {
+        key: `role_invited:${invitationId}`,
+        template: 'role_invited',
+        params: { name, role, invitationId, linkDays },
+        to: email,
+        accountId: known?.id ?? null,
+        at: now,
+      });
+    return accepted({ invitationId, linkDays });
+  });
+}

@@ -1,0 +1,147 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter } from '@/lib/access/own-matters';
+import { type DossierPart, type DossierPlaces, dossierParts } from '@/lib/casework/dossier-parts';
+import type { RequirementAssessment } from '@/lib/eligibility/requirements';
+import { listAccountNames } from '@/lib/server/access/data/accounts';
+import { listSecurityEvents, type RecordedSecurityEvent } from '@/lib/server/access/data/security-events';
+import { findWorker } from '@/lib/server/access/data/workers';
+import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { assess } from '@/lib/server/eligibility/assessments';
+import type { Message } from '@/lib/server/mail/data/messages';
+import type { Context } from '@/lib/server/platform/action';
+import { by, listEvents, type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { listChanges, type RecordedChange } from '@/lib/server/registration/data/registration-details';
+import { listNewestEvents, type RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
+import { listHolders } from '@/lib/server/registration/data/registration-links';
+import { findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
+import { findRunningLapses, type Lapse } from '@/lib/server/registration/data/requirement-lapses';
+import type { AuditSubject } from '@/lib/shared/audit-events';
+import type { Paged, Steps } from '@/lib/shared/list-place';
+import {
+  type DossierApplication,
+  type DossierMail,
+  type DossierNote,
+  type DossierTask,
+  listApplicationsOf,
+  listDossierMessages,
+  listDossierNotes,
+  listMailsOf,
+  listTasksAbout,
+} from './data/dossier-parts';
+import { findDossierAccount } from './data/dossiers';
+
+type Named<T> = T & { who: string | null };
+
+export type Dossier = {
+  /** Of the registration, or else of the account. */
+  id: string;
+  account: { id: string; email: string; name: string } | null;
+  registration: Registration | null;
+  isOwn: boolean;
+  /** Of the person now and before: what was done to these is in the log. */
+  accountIds: string[];
+  requirements: RequirementAssessment[];
+  lapses: Lapse[];
+  statusEvents: Named<RecordedRegistrationEvent>[];
+  changes: Named<RecordedChange>[];
+  log: Named<RecordedEvent>[];
+  security: RecordedSecurityEvent[];
+  applications: DossierApplication[];
+  mails: DossierMail[];
+  messages: Message[];
+  notes: DossierNote[];
+  tasks: DossierTask[];
+  /** Of each part a page is shown: where it goes on, and back. */
+  steps: Record<DossierPart, Steps>;
+};
+
+/**
+ * Everything that the register holds of one person, as a manager sees it; `movedTo` when the id is an account's that
+ * has a registration by now. Opening it is recorded: its owner sees who read it.
+ */
+export async function openDossier(
+  id: string,
+  { actor, now, today }: Context<AccountActor>,
+  places: DossierPlaces = {},
+): Promise<Dossier | { movedTo: string } | null> {
+  const registration = await findRegistration(id);
+  const account = await findDossierAccount(registration ? (registration.accountId ?? '') : id);
+  if (!registration && !account) return null;
+  if (!registration && account?.hasRegistration) return { movedTo: account.hasRegistration };
+  const type = registration ? 'registration' : 'account';
+  await inTransaction((tx) =>
+    recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject: { type, id } }),
+  );
+  const accountIds = registration ? await listHolders(registration) : [id];
+  const { own } = await findWorker(actor);
+  const isOwn = isOwnMatter(own, { accountId: account?.id, registrationId: registration?.id });
+  const parts = await readParts({ registration, account, accountIds }, places);
+  const whoIs = await namesOf(parts);
+  return {
+    id,
+    account,
+    registration,
+    isOwn,
+    accountIds,
+    requirements: registration
+      ? assess(registration, await getDocumentsOn(today), await getSettings(today), today)
+      : [],
+    lapses: registration ? await findRunningLapses(registration.id) : [],
+    applications: parts.applications.rows,
+    mails: parts.mails.rows,
+    messages: parts.messages.rows,
+    tasks: parts.tasks.rows,
+    // Notes are never shown to whom they are about, a manager or not.
+    notes: isOwn ? [] : parts.notes.rows,
+    statusEvents: parts.statusEvents.rows.map((event) => ({ ...event, who: whoIs(event.decidedById) })),
+    changes: parts.changes.rows.map((change) => ({ ...change, who: whoIs(change.changedById) })),
+    log: parts.log.rows.map((event) => ({ ...event, who: whoIs(event.actorId) })),
+    security: parts.security.rows,
+    steps: Object.fromEntries(dossierParts.map((part) => [part, stepsOf(parts[part])])) as Dossier['steps'],
+  };
+}
+
+function stepsOf({ before, after }: Steps): Steps {
+  return { before, after };
+}
+
+type Whose = { registration: Registration | null; account: Dossier['account']; accountIds: string[] };
+type Parts = Awaited<ReturnType<typeof readParts>>;
+
+const NOTHING: Paged<never> = { rows: [], before: null, after: null };
+
+/** Also of who had the login before: an application and its decision stay with the number that they gave. */
+async function readParts({ registration, account, accountIds }: Whose, places: DossierPlaces) {
+  const registrationId = registration?.id ?? null;
+  const { statusEvents, changes, log, applications, mails, messages, notes, tasks, security } = places;
+  return {
+    statusEvents: registrationId ? await listNewestEvents(registrationId, { place: statusEvents }) : NOTHING,
+    changes: registrationId ? await listChanges(registrationId, { place: changes }) : NOTHING,
+    log: await listEvents(subjectsOf(registrationId, accountIds), log ?? null),
+    applications: await listApplicationsOf(accountIds, applications ?? null),
+    mails: await listMailsOf(accountIds, mails ?? null),
+    messages: account ? await listDossierMessages(account.id, messages ?? null) : NOTHING,
+    notes: registrationId ? await listDossierNotes(registrationId, notes ?? null) : NOTHING,
+    tasks: await listTasksAbout({ accountIds, registrationId }, tasks ?? null),
+    security: await listSecurityEvents(accountIds, security ?? null),
+  } satisfies Record<DossierPart, Paged<unknown>>;
+}
+
+/** What the log is about: the registration and the accounts. */
+function subjectsOf(registrationId: string | null, accountIds: string[]): AuditSubject[] {
+  const accounts: AuditSubject[] = accountIds.map((id) => ({ type: 'account', id }));
+  return registrationId ? [{ type: 'registration', id: registrationId }, ...accounts] : accounts;
+}
+
+async function namesOf({ statusEvents, changes, log }: Parts): Promise<(id: string | null) => string | null> {
+  const ids = [
+    ...statusEvents.rows.map(({ decidedById }) => decidedById),
+    ...changes.rows.map(({ changedById }) => changedById),
+    ...log.rows.map(({ actorId }) => actorId),
+  ].flatMap((id) => id ?? []);
+  const names = await listAccountNames(ids);
+  return (id) => (id && names.get(id)?.name) || null;
+}

@@ -1,0 +1,19 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { findMail, type MailFate } from '@/lib/server/mail/data/mails';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+
+/** One mail with its fate. Opening it is recorded as any reading of the dossier of who it went to: it names an address. */
+export async function openMail(
+  id: string,
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<MailFate | null> {
+  const mail = await findMail(id);
+  if (!mail?.accountId) return mail;
+  const subject = { type: 'account', id: mail.accountId } as const;
+  const event = { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject } as const;
+  await inTransaction((tx) => recordEvent(tx, event));
+  return mail;
+}

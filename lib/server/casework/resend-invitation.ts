@@ -1,0 +1,60 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { NotAllowed } from '@/lib/access/own-matters';
+import { type InviteReason, judgeInvitation } from '@/lib/casework/role-changes';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import { readSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { hoursAfter } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { lockInvitation, replaceInvitation } from './data/invitations';
+import { findInvitee } from './data/roles';
+
+export type ResendInvitationReason =
+  | InviteReason
+  | NotAllowed
+  | { code: 'invitation_unknown' }
+  | { code: 'changed_meanwhile' };
+
+/** Sends an invitation again: a new one, with a whole term, in the place of one that waits or whose term is past. */
+export async function resendInvitation(
+  { invitationId }: { invitationId: string },
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> {
+  return inTransaction(async (tx): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> => {
+    const old = await lockInvitation(tx, invitationId);
+    if (!(await holdWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    if (!old) return refused({ code: 'invitation_unknown' });
+    if (old.acceptedAt || old.withdrawnAt) return refused({ code: 'changed_meanwhile' });
+    const { email, emailNormalised, name, role } = old;
+    const known = await findInvitee(emailNormalised, tx);
+    const judged = judgeInvitation({ role, held: known?.roles ?? [], waitingUntil: null }, now);
+    if (!judged.ok) return judged;
+    const { invitationDays: linkDays } = await readSettings(today, tx);
+    const id = await replaceInvitation(tx, {
+      ...{ email, emailNormalised, name, role },
+      invitedById: actor.accountId,
+      createdAt: now,
+      expiresAt: hoursAfter(now, linkDays * 24),
+    });
+    await recordEvent(tx, {
+      at: now,
+      event: 'role_invited',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'invitation', id },
+      details: { role, replaces: old.id },
+    });
+    await enqueueMail(tx, {
+      key: `role_invited:${id}`,
+      template: 'role_invited',
+      params: { name, role, invitationId: id, linkDays },
+      to: email,
+      accountId: known?.id ?? null,
+      at: now,
+    });
+    return accepted({ invitationId: id });
+  });
+}

@@ -1,0 +1,46 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
+import type { resendMailSchema } from '@/lib/casework/resend-form';
+import type { ResendReason } from '@/lib/casework/resend-reasons';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import { failedMailTask, findMail, queueMailAgain } from '@/lib/server/mail/data/mails';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMailJob } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { closeTask } from './data/tasks';
+
+type Answer = Accepted | Refused<ResendReason | NotAllowed>;
+
+/** Tries a mail again that was given up, with a new term and a new idempotency key; its task is done with that. */
+export async function resendMail(
+  { mailId, round, to }: z.output<typeof resendMailSchema>,
+  { actor, now }: Context<AccountActor>,
+): Promise<Answer> {
+  const mail = await findMail(mailId);
+  if (!mail) return refused({ code: 'mail_unknown' });
+  if (mail.isEmptied) return refused({ code: 'mail_emptied' });
+  if (mail.round !== round) return refused({ code: 'changed_meanwhile' });
+  if (mail.state !== 'failed') return refused({ code: 'mail_not_failed' });
+  const address = to === 'current' ? mail.currentAddress : mail.to;
+  if (!address) return refused({ code: 'no_current_address' });
+  return inTransaction(async (tx): Promise<Answer> => {
+    const manager = await holdWorker(tx, actor);
+    if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    if (isOwnMatter(manager.own, mail)) return refused({ code: 'own_mail' });
+    if (!(await queueMailAgain(tx, mail, { to: address, now }))) return refused({ code: 'changed_meanwhile' });
+    await enqueueMailJob(tx, mailId, {});
+    await closeTask(tx, failedMailTask(mailId, round), now);
+    await recordEvent(tx, {
+      at: now,
+      event: 'mail_resent',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'mail', id: mailId },
+      details: { round: round + 1 },
+    });
+    return accepted({});
+  });
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { normaliseEmail } from '@/lib/access/email-address';
+import { clearPassword, getAccount } from '@/lib/server/access/data/accounts';
+import { lockAccount } from '@/lib/server/access/data/email-changes';
+import { createPasswordReset } from '@/lib/server/access/data/password-resets';
+import { endAllSessions } from '@/lib/server/access/session';
+import { readSettings } from '@/lib/server/content/data/settings';
+import { recordEvent } from '@/lib/server/platform/audit';
+import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { findInvitee, removeSecondFactor } from './data/roles';
+
+export type ResetSecondFactorReason = { code: 'account_unknown' } | { code: 'no_second_factor' };
+
+type Answer = Accepted<{ resetId: string; linkDays: number }> | Refused<ResetSecondFactorReason>;
+
+/**
+ * For a person who lost the second factor and the recovery codes. The password goes too: else it alone would be enough to
+ * set up another one, for a thief as well. Its owner chooses a new one through a link that works once, as a new manager
+ * does, and is then asked to set up a second factor. By the command line alone.
+ */
+export async function resetSecondFactor({ email }: { email: string }, { now, today }: Moment): Promise<Answer> {
+  return inTransaction(async (tx): Promise<Answer> => {
+    const { invitationDays: linkDays } = await readSettings(today, tx);
+    const found = await findInvitee(normaliseEmail(email), tx);
+    if (!found) return refused({ code: 'account_unknown' });
+    await lockAccount(tx, found.id);
+    if (!(await removeSecondFactor(tx, found.id))) return refused({ code: 'no_second_factor' });
+    await clearPassword(tx, found.id);
+    await endAllSessions(tx, found.id, now);
+    const expiresAt = hoursAfter(now, linkDays * 24);
+    const resetId = await createPasswordReset(tx, { accountId: found.id, createdAt: now, expiresAt });
+    const account = await getAccount(tx, found.id);
+    await recordEvent(tx, {
+      at: now,
+      event: 'second_factor_reset',
+      actorId: null,
+      actorRole: 'system',
+      subject: { type: 'account', id: account.id },
+    });
+    await enqueueMail(tx, {
+      key: `second_factor_reset:${account.id}:${now.toISOString()}`,
+      template: 'second_factor_reset',
+      params: { name: account.name },
+      to: account.email,
+      accountId: account.id,
+      at: now,
+    });
+    return accepted({ resetId, linkDays });
+  });
+}

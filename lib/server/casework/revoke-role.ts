@@ -1,0 +1,58 @@
+import 'server-only';
+import type { AccountActor, Role } from '@/lib/access/actor';
+import { afterRevocation, type GrantedRole, judgeRevocation, type RevocationReason } from '@/lib/casework/role-changes';
+import { endAllSessions } from '@/lib/server/access/session';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { isUuid } from '@/lib/shared/ids';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { lockInvitationsBy } from './data/invitations';
+import { findRoleHolder, lockManagers, releaseActivitiesOf, releaseCasesOf, takeRole } from './data/roles';
+import { endInvitation } from './end-invitation';
+
+export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
+
+/**
+ * Takes a role away at once, also one's own. Whoever has no role left is logged out everywhere; whoever has no power
+ * left gives the open cases and activities back; whom a manager invited and who didn't accept yet, isn't by somebody
+ * without that power. Two at once come one after the other, so that a manager always remains.
+ */
+export async function revokeRole(
+  { accountId, role }: { accountId: string; role: GrantedRole },
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> {
+  return inTransaction(async (tx): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> => {
+    const isManagers = role === 'register_manager' && isUuid(accountId);
+    // Before the managers: accepting an invitation holds its address first, and then the account.
+    const invitations = isManagers ? await lockInvitationsBy(tx, accountId) : [];
+    const managerIds = await lockManagers(tx);
+    const colleague = await findRoleHolder(tx, accountId);
+    const judged = judgeRevocation({ actorId: actor.accountId, role, colleague, managerIds });
+    if (!judged.ok) return judged;
+    const left = colleague && (await takeRole(tx, colleague.id, role));
+    if (!left) return refused({ code: 'changed_meanwhile' });
+    const { sessionsEnd, casesAreReleased } = afterRevocation(left.roles);
+    if (sessionsEnd) await endAllSessions(tx, colleague.id, now);
+    const released = casesAreReleased ? await releaseCasesOf(tx, colleague.id) : [];
+    const event = { at: now, ...by(actor, 'register_manager') };
+    const subject = { type: 'account', id: colleague.id } as const;
+    await recordEvent(tx, { ...event, event: 'role_revoked', subject, details: { role } });
+    for (const id of released)
+      await recordEvent(tx, { ...event, event: 'case_released', subject: { type: 'application', id } });
+    const activities = casesAreReleased ? await releaseActivitiesOf(tx, colleague.id) : [];
+    for (const id of activities)
+      await recordEvent(tx, { ...event, event: 'activity_released', subject: { type: 'activity', id } });
+    for (const invitation of invitations) await endInvitation(tx, invitation, { actor, now });
+    await enqueueMail(tx, {
+      key: `role_revoked:${colleague.id}:${left.version}`,
+      template: 'role_revoked',
+      params: { name: colleague.name, role },
+      to: colleague.email,
+      accountId: colleague.id,
+      at: now,
+    });
+    return accepted({ rolesLeft: left.roles });
+  });
+}

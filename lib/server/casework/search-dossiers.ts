@@ -1,0 +1,101 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import {
+  byNumber,
+  DOSSIERS_A_PAGE,
+  DOSSIERS_SORTED,
+  type DossierFilter,
+  type DossierHit,
+  pageOfHits,
+  sortDossiers,
+} from '@/lib/casework/dossier-hits';
+import type { DossierSearch } from '@/lib/casework/dossier-list';
+import { readDossierQuery } from '@/lib/casework/dossier-query';
+import type { QueryReason } from '@/lib/register/query';
+import { getSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent, recordEvents } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
+import { COUNT_MAX } from '@/lib/shared/counted';
+import type { Paged, Place, Steps } from '@/lib/shared/list-place';
+import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import { findDossierIds } from './data/dossier-search';
+import { countFiltered, listApplicantHits, listFiltered, listRegistrationHits } from './data/dossiers';
+
+/** One page of them, with how many there are, counted up to a limit. */
+export type DossiersFound = Steps & {
+  hits: DossierHit[];
+  total: number;
+  /** False where there are too many to sort. */
+  byName: boolean;
+  /** False where so much could fit that not all of it was looked at. */
+  isWhole: boolean;
+};
+
+/** A page of what was found, with whom of it nothing but private data found. */
+type Found = Omit<DossiersFound, 'hits' | keyof Steps> & { page: Paged<DossierHit>; byPrivateData: Set<string> };
+
+/**
+ * Whom a manager's search finds, a page at a time. Without a query the filter alone chooses. That somebody searched is
+ * recorded, with the number of hits; what was typed isn't. Whoever is shown because of their address, phone number or
+ * employer has that recorded as a reading of their data.
+ */
+export async function searchDossiers(
+  search: DossierSearch,
+  { actor, now, today }: Context<AccountActor>,
+  place: Place = null,
+): Promise<Accepted<DossiersFound> | Refused<QueryReason>> {
+  const { numberPrefix } = await getSettings(today);
+  const { filter } = search;
+  const isFilterAlone = search.typed.trim() === '' && filter !== null;
+  const read = isFilterAlone
+    ? accepted(await findFiltered(filter, place))
+    : await findTyped(search, place, numberPrefix);
+  if (!read.ok) return read;
+  const { page, byPrivateData } = read;
+  const hits = page.rows;
+  await inTransaction(async (tx) => {
+    const about = { at: now, ...by(actor, 'register_manager') };
+    const details = { hits: read.total };
+    await recordEvent(tx, { ...about, event: 'dossiers_searched', subject: REGISTER_SUBJECT, details });
+    const known = hits.filter(({ id }) => byPrivateData.has(id));
+    const subjects = known.map(({ id, state }) => ({ type: subjectOf(state), id }));
+    await recordEvents(tx, { ...about, event: 'dossier_found' }, subjects);
+  });
+  const { total, byName, isWhole } = read;
+  return accepted({ hits, total, byName, isWhole, before: page.before, after: page.after });
+}
+
+function subjectOf(state: DossierHit['state']): 'account' | 'registration' {
+  return state === 'applicant' ? 'account' : 'registration';
+}
+
+async function findFiltered(filter: DossierFilter, place: Place): Promise<Found> {
+  const total = await countFiltered(filter);
+  const byPrivateData = new Set<string>();
+  if (total > DOSSIERS_SORTED) {
+    const page = await listFiltered(filter, place, DOSSIERS_A_PAGE);
+    return { page, total, byName: false, isWhole: true, byPrivateData };
+  }
+  const { rows } = await listFiltered(filter, null, DOSSIERS_SORTED);
+  return { page: pageOfHits(sortDossiers(rows), place), total, byName: true, isWhole: true, byPrivateData };
+}
+
+async function findTyped(
+  { typed, filter }: DossierSearch,
+  place: Place,
+  numberPrefix: string,
+): Promise<Accepted<Found> | Refused<QueryReason>> {
+  const read = readDossierQuery(typed, numberPrefix);
+  if (!read.ok) return read;
+  const { registrations, applicants, byPrivateData, isWhole } = await findDossierIds(read.query, filter);
+  const total = registrations.length + applicants.length;
+  const all = [
+    ...(await listRegistrationHits(registrations.slice(0, COUNT_MAX))),
+    ...(await listApplicantHits(applicants.slice(0, COUNT_MAX))),
+  ];
+  const byName = total <= DOSSIERS_SORTED;
+  const sorted = byName ? sortDossiers(all) : byNumber(all);
+  return accepted({ page: pageOfHits(sorted.slice(0, COUNT_MAX), place), total, byName, isWhole, byPrivateData });
+}

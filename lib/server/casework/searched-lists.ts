@@ -1,0 +1,67 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import type { Permission } from '@/lib/access/permissions';
+import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
+import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { judgementHref, readJudgementQuery } from '@/lib/review/judgement-queue';
+import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
+import { namesContact } from '@/lib/shared/contact-words';
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { readSealed, SEALED_PARAM, WORDS_PARAM } from '@/lib/shared/searched-words';
+
+type List = { path: string; permission: Permission; hrefOf: (path: string, params: AddressParams) => string };
+
+const queue = (path: string, params: AddressParams) => queueHref(path, readQueueQuery(params));
+
+/** The lists that are searched, by the last part of their path. */
+export const searchedLists = {
+  aanvragen: { path: '/beheer/aanvragen', permission: 'decide_applications', hrefOf: queue },
+  beoordelen: { path: '/beoordelen', permission: 'assess', hrefOf: queue },
+  activiteiten: {
+    path: '/beheer/activiteiten',
+    permission: 'assign_activities',
+    hrefOf: (path, params) => judgementHref(path, readJudgementQuery(params)),
+  },
+  dossiers: {
+    path: '/beheer/dossiers',
+    permission: 'manage_dossiers',
+    hrefOf: (path, params) => `${path}?${new URLSearchParams(dossierSearchParams(readDossierSearch(params)))}`,
+  },
+} as const satisfies Record<string, List>;
+export type SearchedList = keyof typeof searchedLists;
+
+export function isSearchedList(name: string): name is SearchedList {
+  return Object.hasOwn(searchedLists, name);
+}
+
+/** A day's work: whoever comes back later types it again. */
+const SEALED_SECONDS = 24 * 3600;
+
+/**
+ * Where a search leads. Words that say how to reach somebody are sealed first, for who searches alone: an address is kept
+ * by browsers, proxies and their logs.
+ */
+export async function searchHref(list: SearchedList, params: AddressParams, accountId: string): Promise<string> {
+  const { path, hrefOf }: List = searchedLists[list];
+  const words = firstValue(params[WORDS_PARAM]);
+  if (!namesContact(words)) return hrefOf(path, { ...params, [SEALED_PARAM]: undefined });
+  const sealed = await sealWords(words, `search of ${accountId}`, SEALED_SECONDS);
+  return hrefOf(path, { ...params, [SEALED_PARAM]: sealed });
+}
+
+type OpenedSearch = {
+  /** With the words that were typed in the place where they may not stand in an address. */
+  params: AddressParams;
+  /** What was sealed can't be read any more, or never could by this account. */
+  isExpired: boolean;
+};
+
+/** What a list's address asks for. One that holds how to reach somebody, typed by hand, is left at once. */
+export async function openSearch(list: SearchedList, params: AddressParams, accountId: string): Promise<OpenedSearch> {
+  if ([params[WORDS_PARAM] ?? []].flat().some(namesContact)) redirect(await searchHref(list, params, accountId));
+  const sealed = readSealed(params);
+  if (sealed === undefined) return { params, isExpired: false };
+  const words = await openWords(sealed, `search of ${accountId}`);
+  if (words !== null) return { params: { ...params, [WORDS_PARAM]: words }, isExpired: false };
+  return { params: { ...params, [WORDS_PARAM]: undefined, [SEALED_PARAM]: undefined }, isExpired: true };
+}

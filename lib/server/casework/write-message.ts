@@ -1,0 +1,42 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { messageSchema } from '@/lib/registration/dossier-forms';
+import { type DossierReason, dossierReason } from '@/lib/registration/dossier-reasons';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import { createMessage } from '@/lib/server/mail/data/messages';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { findRegistration } from '@/lib/server/registration/data/registrations';
+import { tellPerson } from '@/lib/server/registration/dossier-news';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { findDossierAccount } from './data/dossiers';
+
+/** Writes to somebody in Mijn LKLR; the mail only says that there is a message. */
+export async function writeMessage(
+  { formId: id, dossierId, subject, body }: z.output<typeof messageSchema>,
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<DossierReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const manager = await holdWorker(tx, actor);
+    const registration = await findRegistration(dossierId, tx);
+    if (registration && registration.accountId === null) return refused({ code: 'no_account' });
+    const account = await findDossierAccount(registration?.accountId ?? dossierId, tx);
+    const about = account && { accountId: account.id, registrationId: registration?.id ?? null };
+    const reason = dossierReason(about, manager);
+    if (!account || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    const accountId = account.id;
+    const message = { id, accountId, authorId: actor.accountId, at: now, subject, body };
+    if (!(await createMessage(tx, message))) return accepted({});
+    await recordEvent(tx, {
+      at: now,
+      event: 'message_sent',
+      ...by(actor, 'register_manager'),
+      subject: registration ? { type: 'registration', id: registration.id } : { type: 'account', id: accountId },
+      details: { messageId: id },
+    });
+    await tellPerson(tx, { template: 'message_news', key: `message_sent:${id}`, accountId, at: now });
+    return accepted({});
+  });
+}

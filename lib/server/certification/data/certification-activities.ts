@@ -1,0 +1,96 @@
+import 'server-only';
+import { fromColumn } from '@/lib/server/platform/db/calendar-columns';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+
+/** An activity as it was read, with the portfolio held. */
+type ReadActivity = { id: string; version: number };
+
+/** Makes activities part of a request; the drawn ones wait for a judgement from now on, if they didn't already. */
+export async function attachActivities(
+  tx: Transaction,
+  certificationId: string,
+  { activities, drawnIds, at }: { activities: readonly ReadActivity[]; drawnIds: readonly string[]; at: Date },
+) {
+  const drawn = [...drawnIds];
+  const count = await tx.$executeRaw`
+    UPDATE activity a SET certification_id = ${certificationId}::uuid, is_drawn = a.id = ANY (${drawn}::uuid[]),
+      review_from = CASE WHEN a.id = ANY (${drawn}::uuid[]) THEN coalesce(a.review_from, ${at}) ELSE a.review_from END,
+      version = a.version + 1
+    FROM ${asRead(activities)} WHERE ${isAsRead(certificationId)}`;
+  expectAll(count, activities);
+}
+
+/** What a granted certification used: from now on it is frozen. */
+export async function freezeActivities(tx: Transaction, certificationId: string, activities: readonly ReadActivity[]) {
+  const count = await tx.$executeRaw`
+    UPDATE activity a SET certification_id = ${certificationId}::uuid, version = a.version + 1
+    FROM ${asRead(activities)} WHERE ${isAsRead(certificationId)}`;
+  expectAll(count, activities);
+}
+
+function asRead(activities: readonly ReadActivity[]): Prisma.Sql {
+  const ids = activities.map(({ id }) => id);
+  const versions = activities.map(({ version }) => version);
+  return Prisma.sql`unnest(${ids}::uuid[], ${versions}::int[]) AS seen (id, version)`;
+}
+
+/** Not what changed since, nor what another certification froze. */
+function isAsRead(certificationId: string): Prisma.Sql {
+  return Prisma.sql`a.id = seen.id AND a.version = seen.version AND NOT EXISTS (
+    SELECT 1 FROM certification c
+    WHERE c.id = a.certification_id AND c.id <> ${certificationId}::uuid AND c.state = 'granted')`;
+}
+
+/** Whoever writes one holds the portfolio first: another count means that something didn't, and undoes it all. */
+function expectAll(count: number, activities: readonly ReadActivity[]) {
+  if (count !== activities.length) throw new Error('An activity changed while its portfolio was held');
+}
+
+/** An activity of a request, as letting go of it looks at it. */
+export type AttachedActivity = ReadActivity & {
+  typeCode: string;
+  lastDay: CalendarDate | null;
+  reviewFrom: Date | null;
+  /** Handed in, and nobody took it up or asked about it yet. */
+  isUntouched: boolean;
+};
+
+/** Every version that is part of a request. */
+export async function listAttached(tx: Transaction, certificationId: string): Promise<AttachedActivity[]> {
+  const rows = await tx.activity.findMany({
+    where: { certificationId },
+    select: {
+      id: true,
+      version: true,
+      typeCode: true,
+      lastDay: true,
+      reviewFrom: true,
+      state: true,
+      _count: { select: { questions: true } },
+    },
+  });
+  return rows.map(({ state, _count, lastDay, ...row }) => ({
+    ...row,
+    lastDay: fromColumn(lastDay),
+    isUntouched: state === 'submitted' && _count.questions === 0,
+  }));
+}
+
+/** No longer part of the request that ended; `unreviewedIds` of them wait for no judgement any more, and are with nobody. */
+export async function detachActivities(
+  tx: Transaction,
+  certificationId: string,
+  { activities, unreviewedIds }: { activities: readonly ReadActivity[]; unreviewedIds: readonly string[] },
+) {
+  const unreviewed = [...unreviewedIds];
+  const count = await tx.$executeRaw`
+    UPDATE activity a SET certification_id = NULL, is_drawn = false, version = a.version + 1,
+      review_from = CASE WHEN a.id = ANY (${unreviewed}::uuid[]) THEN NULL ELSE a.review_from END,
+      assigned_to_id = CASE WHEN a.id = ANY (${unreviewed}::uuid[]) THEN NULL ELSE a.assigned_to_id END,
+      assigned_at = CASE WHEN a.id = ANY (${unreviewed}::uuid[]) THEN NULL ELSE a.assigned_at END
+    FROM ${asRead(activities)}
+    WHERE a.id = seen.id AND a.version = seen.version AND a.certification_id = ${certificationId}::uuid`;
+  expectAll(count, activities);
+}

@@ -1,0 +1,249 @@
+import 'server-only';
+import type { CertificationState } from '@/lib/certification/certification-states';
+import { type GrantedPoints, readGrantedPoints, type storedPoints } from '@/lib/certification/granted-points';
+import type { PersonName } from '@/lib/names/person-name';
+import type { RegistrationState } from '@/lib/registration/registration-states';
+import { findOwnMatters } from '@/lib/server/access/data/own-matters';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { readPage } from '@/lib/server/platform/db/paged';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { COUNT_MAX } from '@/lib/shared/counted';
+import { isUuid } from '@/lib/shared/ids';
+import type { Paged, Place } from '@/lib/shared/list-place';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+
+export type Certification = {
+  id: string;
+  registrationId: string;
+  cycle: { start: CalendarDate; end: CalendarDate };
+  state: CertificationState;
+  requestedAt: Date;
+  requestedOn: CalendarDate;
+  /** Of one that was granted or refused. */
+  decision: { at: Date; on: CalendarDate; byId: string | null; explanation: string } | null;
+  /** Of one that was taken back, or ended because its owner left; null where an older one doesn't say. */
+  endedOn: CalendarDate | null;
+  certifiedUntil: CalendarDate | null;
+  /** As they were at the grant. */
+  points: GrantedPoints | null;
+  version: number;
+};
+
+type Row = Prisma.CertificationGetPayload<object>;
+
+/** What a registration ever requested, newest first. Who may see it is decided by the caller's load of the registration. */
+export async function listCertificationsOf(registrationId: string, tx?: Transaction): Promise<Certification[]> {
+  const rows = await (tx ?? (await reader())).certification.findMany({
+    where: { registrationId },
+    orderBy: [{ requestedAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map(fromRow);
+}
+
+/** One of somebody's own; another's isn't there. */
+export async function findOwnCertification(
+  accountId: string,
+  id: string,
+  tx?: Transaction,
+): Promise<Certification | null> {
+  if (!isUuid(id)) return null;
+  const where = { id, registration: { accountId } };
+  const row = await (tx ?? (await reader())).certification.findFirst({ where });
+  return row && fromRow(row);
+}
+
+/** Whose it is, as who decides sees it. */
+export type Holder = {
+  accountId: string | null;
+  name: PersonName;
+  number: string;
+  state: RegistrationState;
+  registeredOn: CalendarDate;
+  certifiedUntil: CalendarDate | null;
+};
+export type HeldCertification = Certification & { holder: Holder };
+
+const WITH_HOLDER = {
+  registration: {
+    select: {
+      accountId: true,
+      number: true,
+      state: true,
+      registeredOn: true,
+      certifiedUntil: true,
+      initials: true,
+      birthPrefix: true,
+      birthSurname: true,
+      partnerPrefix: true,
+      partnerSurname: true,
+      nameUse: true,
+    },
+  },
+} as const satisfies Prisma.CertificationInclude;
+
+/** For who decides. */
+export async function findCertification(id: string, tx?: Transaction): Promise<HeldCertification | null> {
+  if (!isUuid(id)) return null;
+  const row = await (tx ?? (await reader())).certification.findUnique({ where: { id }, include: WITH_HOLDER });
+  return row && heldFromRow(row);
+}
+
+/** Waiting for a decision by this person; nobody decides on their own. */
+async function waitingFor(accountId: string): Promise<Prisma.CertificationWhereInput> {
+  const { registrationIds } = await findOwnMatters(accountId);
+  return { state: 'requested', registrationId: { notIn: [...registrationIds] } };
+}
+
+export type QueuedCertification = HeldCertification & {
+  /** Of its activities wait for a judgement. */ toJudge: number;
+};
+
+/** A page of the requests that wait, oldest first. */
+export async function listRequestedCertifications(
+  accountId: string,
+  place: Place,
+  size: number,
+): Promise<Paged<QueuedCertification>> {
+  const { registrationIds } = await findOwnMatters(accountId);
+  const page = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`q.id::text AS id`,
+      from: Prisma.sql`certification q`,
+      where: Prisma.sql`q.state = 'requested' AND q.registration_id <> ALL (${registrationIds}::uuid[])`,
+      keys: [Prisma.sql`q.requested_at`, Prisma.sql`q.id`],
+      rowOf: (id) => Prisma.sql`FROM certification q WHERE q.id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
+  const found = await (await reader()).certification.findMany({
+    where: { id: { in: page.rows.map(({ id }) => id) } },
+    include: WITH_HOLDER,
+    orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
+  });
+  const toJudge = await countToJudge(page.rows.map(({ id }) => id));
+  return { ...page, rows: found.map((row) => ({ ...heldFromRow(row), toJudge: toJudge.get(row.id) ?? 0 })) };
+}
+
+const WAITS_FOR_JUDGEMENT = {
+  supersededAt: null,
+  reviewFrom: { not: null },
+  state: { in: ['submitted', 'in_review', 'information_requested'] },
+} satisfies Prisma.ActivityWhereInput;
+
+async function countToJudge(certificationIds: string[]): Promise<Map<string | null, number>> {
+  const counted = await (await reader()).activity.groupBy({
+    by: ['certificationId'],
+    where: { certificationId: { in: certificationIds }, ...WAITS_FOR_JUDGEMENT },
+    _count: true,
+  });
+  return new Map(counted.map(({ certificationId, _count }) => [certificationId, _count]));
+}
+
+export async function countRequestedCertifications(accountId: string): Promise<number> {
+  return (await reader()).certification.count({ where: await waitingFor(accountId), take: COUNT_MAX + 1 });
+}
+
+/** The request that came next after one, or else the oldest of the others. */
+export async function findNextCertification(accountId: string, besideId: string): Promise<string | null> {
+  const db = await reader();
+  const beside = await db.certification.findUnique({ where: { id: besideId } });
+  const waiting = { AND: [await waitingFor(accountId), { id: { not: besideId } }] };
+  const oldest = (where: Prisma.CertificationWhereInput) =>
+    db.certification.findFirst({ where, orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }], select: { id: true } });
+  const later = beside && {
+    OR: [{ requestedAt: { gt: beside.requestedAt } }, { requestedAt: beside.requestedAt, id: { gt: beside.id } }],
+  };
+  const next = (later && (await oldest({ AND: [waiting, later] }))) ?? (await oldest(waiting));
+  return next?.id ?? null;
+}
+
+export type NewCertification = {
+  registrationId: string;
+  cycle: { start: CalendarDate; end: CalendarDate };
+  requestedAt: Date;
+  requestedOn: CalendarDate;
+};
+
+/** A new request's id; null when another one waits. */
+export async function createCertification(
+  tx: Transaction,
+  { registrationId, cycle, requestedAt, requestedOn }: NewCertification,
+): Promise<string | null> {
+  const days = { cycleStart: toColumn(cycle.start), cycleEnd: toColumn(cycle.end), requestedOn: toColumn(requestedOn) };
+  const [created] = await tx.certification.createManyAndReturn({
+    data: { registrationId, requestedAt, ...days },
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  return created?.id ?? null;
+}
+
+type Key = { id: string; version: number };
+type Decided = { at: Date; on: CalendarDate; byId: string };
+
+/** Ends a request without a decision; false when there is one by now, or somebody was first. */
+export async function withdrawRequest(tx: Transaction, { id, version }: Key, on: CalendarDate): Promise<boolean> {
+  const { count } = await tx.certification.updateMany({
+    where: { id, version, state: 'requested' },
+    data: { state: 'withdrawn', endedOn: toColumn(on), version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** The same with a decision. */
+export async function refuseRequest(
+  tx: Transaction,
+  { id, version }: Key,
+  { explanation, ...decided }: Decided & { explanation: string },
+): Promise<boolean> {
+  const { count } = await tx.certification.updateMany({
+    where: { id, version, state: 'requested' },
+    data: { state: 'refused', explanation, ...decisionColumns(decided) },
+  });
+  return count === 1;
+}
+
+export async function grantRequest(
+  tx: Transaction,
+  { id, version }: Key,
+  {
+    certifiedUntil,
+    points,
+    ...decided
+  }: Decided & { certifiedUntil: CalendarDate; points: ReturnType<typeof storedPoints> },
+): Promise<boolean> {
+  const { count } = await tx.certification.updateMany({
+    where: { id, version, state: 'requested' },
+    data: { state: 'granted', certifiedUntil: toColumn(certifiedUntil), points, ...decisionColumns(decided) },
+  });
+  return count === 1;
+}
+
+function decisionColumns({ at, on, byId }: Decided) {
+  return { decidedAt: at, decidedOn: toColumn(on), decidedById: byId, version: { increment: 1 } };
+}
+
+function heldFromRow({
+  registration,
+  ...row
+}: Prisma.CertificationGetPayload<{ include: typeof WITH_HOLDER }>): HeldCertification {
+  const { accountId, number, state, registeredOn, certifiedUntil } = registration;
+  const days = { registeredOn: fromColumn(registeredOn), certifiedUntil: fromColumn(certifiedUntil) };
+  return { ...fromRow(row), holder: { accountId, number, state, ...days, name: nameFromRow(registration) } };
+}
+
+function fromRow(row: Row): Certification {
+  const { id, registrationId, state, requestedAt, decidedAt, decidedOn, decidedById, explanation, version } = row;
+  return {
+    ...{ id, registrationId, state, requestedAt, version },
+    cycle: { start: fromColumn(row.cycleStart), end: fromColumn(row.cycleEnd) },
+    requestedOn: fromColumn(row.requestedOn),
+    decision: decidedAt && decidedOn && { at: decidedAt, on: fromColumn(decidedOn), byId: decidedById, explanation },
+    endedOn: fromColumn(row.endedOn),
+    certifiedUntil: fromColumn(row.certifiedUntil),
+    points: readGrantedPoints(row.points),
+  };
+}

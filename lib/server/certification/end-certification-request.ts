@@ -1,0 +1,31 @@
+import 'server-only';
+import { certificationTransition } from '@/lib/certification/certification-states';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import { type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import { type Certification, listCertificationsOf, withdrawRequest } from './data/certifications';
+import { releaseActivities } from './release-activities';
+
+type Ending = Moment & { by: Pick<RecordedEvent, 'actorId' | 'actorRole'> };
+
+/** Takes back a request that waits, with what was judged for it; false when it was decided, or somebody was first. */
+export async function endCertificationRequest(
+  tx: Transaction,
+  { id, version, state, registrationId }: Certification,
+  { by, now, today }: Ending,
+): Promise<boolean> {
+  const moved = certificationTransition(state, 'withdraw', { isOwn: true, isMet: false });
+  if (!moved.ok || !(await withdrawRequest(tx, { id, version }, today))) return false;
+  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  await releaseActivities(tx, id, { normSets, now });
+  const subject = { type: 'certification', id } as const;
+  await recordEvent(tx, { at: now, event: 'certification_withdrawn', ...by, subject, details: { registrationId } });
+  return true;
+}
+
+/** Who leaves the register waits for no certification any more. */
+export async function endRequestOfLeaver(tx: Transaction, registrationId: string, given: Ending) {
+  const waiting = (await listCertificationsOf(registrationId, tx)).find(({ state }) => state === 'requested');
+  if (waiting) await endCertificationRequest(tx, waiting, given);
+}

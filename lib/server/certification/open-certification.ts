@@ -1,0 +1,64 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { ActivityType } from '@/lib/content/normset';
+import type { CyclePoints } from '@/lib/portfolio/portfolio';
+import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+import { listAccountNames } from '@/lib/server/access/data/accounts';
+import { findWorker } from '@/lib/server/access/data/workers';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
+import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
+import { findCertification, findNextCertification, type HeldCertification } from './data/certifications';
+import { isOwnCertification } from './deciding-certification';
+
+/** An activity of the cycle, as who decides on certification sees it. */
+export type CertificationActivity = { activity: ListedActivity; type: ActivityType | undefined };
+
+export type CertificationFile = {
+  certification: HeldCertification;
+  isOwn: boolean;
+  /** Of its cycle, as of today; null when the registration has no such cycle any more. */
+  points: CyclePoints | null;
+  /** Every activity of the cycle, newest first. */
+  activities: CertificationActivity[];
+  /** Null while nobody decided, or by an account that is gone. */
+  decidedBy: string | null;
+  nextId: string | null;
+};
+
+/** One request for certification as who decides sees it. Opening it is recorded: it shows somebody's portfolio. */
+export async function openCertification(
+  id: string,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<CertificationFile | null> {
+  const certification = await findCertification(id);
+  if (!certification) return null;
+  const { registrationId, holder, cycle, decision } = certification;
+  await inTransaction((tx) =>
+    recordEvent(tx, {
+      at: now,
+      event: 'activities_viewed',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'registration', id: registrationId },
+      details: { certificationId: id },
+    }),
+  );
+  const of = { id: registrationId, registeredOn: holder.registeredOn };
+  const { points, activities, normSets } = await loadPortfolio(of, { today, day: cycle.start });
+  const periods = typePeriods(normSets);
+  const names = await listAccountNames(decision?.byId ? [decision.byId] : []);
+  return {
+    certification,
+    isOwn: isOwnCertification(certification, await findWorker(actor)),
+    points: points?.cycle.start === cycle.start ? points : null,
+    activities: activities
+      .filter(({ lastDay }) => lastDay !== null && cycle.start <= lastDay && lastDay <= cycle.end)
+      .toSorted((a, b) => ((a.lastDay ?? '') > (b.lastDay ?? '') ? -1 : 1))
+      .filter(({ state }) => state !== 'draft')
+      .map((activity) => ({ activity, type: typeOn(periods, activity.typeCode, activity.lastDay) })),
+    decidedBy: (decision?.byId && names.get(decision.byId)?.name) || null,
+    nextId: await findNextCertification(actor.accountId, id),
+  };
+}

@@ -1,0 +1,92 @@
+import 'server-only';
+import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
+import { requestableCycles } from '@/lib/certification/requestable-cycles';
+import { NOTHING } from '@/lib/content/amounts';
+import { isOpenActivity } from '@/lib/portfolio/activity-states';
+import type { NormedCycle } from '@/lib/portfolio/cycles';
+import { type CyclePoints, cyclePoints } from '@/lib/portfolio/portfolio';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
+import type { Registration } from '@/lib/server/registration/data/registrations';
+import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+import { type Certification, listCertificationsOf } from './data/certifications';
+import { type CycleClosing, listCycleClosings } from './data/cycle-closings';
+
+/** A cycle that somebody can be certified for, and how that stands. */
+export type OwnCycle = {
+  points: CyclePoints;
+  isRunning: boolean;
+  granted: Certification | null;
+  /** The request that waits, with by when an answer was promised and how many of its activities are being judged. */
+  waiting: { request: Certification; answerBy: CalendarDate; toJudge: number } | null;
+  /** Empty when certification can be requested. */
+  blockers: CertificationBlocker[];
+};
+
+export type OwnCertification = { cycles: OwnCycle[]; certifications: Certification[] };
+
+/**
+ * Where somebody stands for certification: the cycle that runs, and the one before as long as it can be made up for. The
+ * one that waits for a decision comes first.
+ */
+export async function loadOwnCertification(registration: Registration, today: CalendarDate): Promise<OwnCertification> {
+  const portfolio = await loadPortfolio(registration, { today });
+  const certifications = await listCertificationsOf(registration.id);
+  const closings = await listCycleClosings(registration.id);
+  const cycles: OwnCycle[] = [];
+  for (const cycle of requestableCycles(portfolio.cycles, today)) {
+    const own = await ownCycle(cycle, { registration, portfolio, certifications, today });
+    if (own.isRunning || isStillOpen(own, certifications, closings)) cycles.push(own);
+  }
+  return { cycles: cycles.toSorted((a, b) => Number(b.waiting !== null) - Number(a.waiting !== null)), certifications };
+}
+
+/** A cycle of the past that certified, or in which nothing was ever done, is past. */
+function isStillOpen(
+  { points, granted }: OwnCycle,
+  certifications: readonly Certification[],
+  closings: readonly CycleClosing[],
+): boolean {
+  if (granted) return false;
+  const { counted } = points.standing.total;
+  return (
+    counted.certain > NOTHING ||
+    counted.likely > NOTHING ||
+    closings.some(({ cycleEnd }) => cycleEnd === points.cycle.end) ||
+    certifications.some(({ cycle }) => cycle.start === points.cycle.start)
+  );
+}
+
+type Facts = {
+  registration: Registration;
+  portfolio: Portfolio;
+  certifications: readonly Certification[];
+  today: CalendarDate;
+};
+
+async function ownCycle(
+  cycle: NormedCycle,
+  { registration, portfolio, certifications, today }: Facts,
+): Promise<OwnCycle> {
+  const { activities, normSets } = portfolio;
+  const worked = cyclePoints(activities, cycle, normSets, today);
+  if (!worked.ok) throw new Error('A cycle without the norm set that it was made from');
+  const { points } = worked;
+  const ofCycle = certifications.filter((one) => one.cycle.start === cycle.start);
+  const granted = ofCycle.find(({ state }) => state === 'granted') ?? null;
+  const request = ofCycle.find(({ state }) => state === 'requested');
+  const blockers = certificationBlockers(points.standing, {
+    isInRegister: isInRegister(registration.state),
+    isGranted: granted !== null,
+    isRequested: certifications.some(({ state }) => state === 'requested'),
+  });
+  const isRunning = cycle.end >= today;
+  if (!request) return { points, isRunning, granted, waiting: null, blockers };
+  const { answerWeeks } = await getSettings(request.requestedOn);
+  const toJudge = activities.filter(
+    ({ certificationId, state }) => certificationId === request.id && isOpenActivity(state),
+  );
+  const answerBy = addDays(request.requestedOn, answerWeeks * 7);
+  return { points, isRunning, granted, waiting: { request, answerBy, toJudge: toJudge.length }, blockers };
+}

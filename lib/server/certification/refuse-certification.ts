@@ -1,0 +1,40 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { refuseCertificationSchema } from '@/lib/certification/certification-forms';
+import { certificationTransition } from '@/lib/certification/certification-states';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { refuseRequest } from './data/certifications';
+import { type DecideCertificationReason, holdForDecision, tellDecision } from './deciding-certification';
+import { releaseActivities } from './release-activities';
+
+/** Refuses a request, with an explanation that the person reads; its activities are free again. */
+export async function refuseCertification(
+  { id, version, explanation }: z.output<typeof refuseCertificationSchema>,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted | Refused<DecideCertificationReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<DecideCertificationReason>> => {
+    const held = await holdForDecision(tx, id, actor);
+    if (!held.ok) return held;
+    const { certification, isOwn } = held;
+    const facts = { isOwn, isMet: false };
+    const moved = certificationTransition(certification.state, 'refuse', facts);
+    if (!moved.ok) return moved;
+    const decision = { at: now, on: today, byId: actor.accountId, explanation };
+    if (!(await refuseRequest(tx, { id, version }, decision))) return refused({ code: 'changed_meanwhile' });
+    await releaseActivities(tx, id, { normSets: (await listNormsets(tx)).map(({ normSet }) => normSet), now });
+    await recordEvent(tx, {
+      at: now,
+      event: 'certification_refused',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'certification', id },
+      details: { registrationId: certification.registrationId },
+    });
+    await tellDecision(tx, certification, 'refused', now);
+    return accepted({});
+  });
+}

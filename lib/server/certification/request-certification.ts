@@ -1,0 +1,90 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
+import type { requestCertificationSchema } from '@/lib/certification/certification-forms';
+import { activitiesToJudge, drawSample } from '@/lib/certification/request-contents';
+import { requestableCycles } from '@/lib/certification/requestable-cycles';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { readSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { holdPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
+import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { attachActivities } from './data/certification-activities';
+import { createCertification, listCertificationsOf } from './data/certifications';
+
+export type RequestCertificationReason = CertificationBlocker | { code: 'cycle_unknown' };
+
+/**
+ * Requests certification for the cycle that runs, or the one before it. What blocks it is looked at here again, with the
+ * portfolio held; a sample of what is judged at certification is drawn with it.
+ */
+export async function requestCertification(
+  { cycleStart }: z.output<typeof requestCertificationSchema>,
+  context: Context<AccountActor>,
+): Promise<Accepted | Refused<RequestCertificationReason>> {
+  const { actor, now, today } = context;
+  return inTransaction(async (tx): Promise<Accepted | Refused<RequestCertificationReason>> => {
+    const registration = await holdOwnRegistration(tx, actor.accountId);
+    if (!registration) return refused({ code: 'not_in_register' });
+    const portfolio = cycleStart && (await loadPortfolio(registration, { today, day: cycleStart }, tx));
+    const points = portfolio ? portfolio.points : null;
+    const cycle = points && requestableCycles(portfolio?.cycles ?? [], today).find(({ start }) => start === cycleStart);
+    if (!portfolio || !points || !cycle) return refused({ code: 'cycle_unknown' });
+
+    const others = await listCertificationsOf(registration.id, tx);
+    // A second click on a page that is already answered finds what the first one did.
+    if (others.some(({ state, cycle: of }) => state === 'requested' && of.start === cycle.start)) return accepted({});
+    const [blocker, ...more] = certificationBlockers(points.standing, {
+      isInRegister: isInRegister(registration.state),
+      isGranted: others.some(({ state, cycle: of }) => state === 'granted' && of.start === cycle.start),
+      isRequested: others.some(({ state }) => state === 'requested'),
+    });
+    if (blocker) return refused(blocker, ...more);
+
+    const request = { registrationId: registration.id, cycle, requestedAt: now, requestedOn: today };
+    const id = await createCertification(tx, request);
+    if (id === null) return refused({ code: 'already_requested' });
+    const judged = await drawForJudging(tx, id, { ...portfolio, points }, context);
+    await recordEvent(tx, {
+      at: now,
+      event: 'certification_requested',
+      ...by(actor, 'registrant'),
+      subject: { type: 'certification', id },
+      details: { registrationId: registration.id, cycleStart: cycle.start, ...judged },
+    });
+    const mail = { template: 'certification_requested', params: { name: actor.name } } as const;
+    const to = { to: actor.email, accountId: actor.accountId, at: now };
+    await enqueueMail(tx, { ...mail, ...to, key: `certification_requested:${id}` });
+    return accepted({});
+  });
+}
+
+/** With the whole portfolio held, as it is then. */
+async function holdOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
+  const own = await findOwnRegistration(accountId, tx);
+  if (!own) return null;
+  await holdPortfolio(tx, own.id);
+  return findOwnRegistration(accountId, tx);
+}
+
+/** Which of them are drawn follows from the request's own id: nobody chooses, and it can be worked out again. */
+async function drawForJudging(
+  tx: Transaction,
+  id: string,
+  { activities, normSets, points }: Portfolio & { points: NonNullable<Portfolio['points']> },
+  { now, today }: Context<AccountActor>,
+) {
+  const { certificationSamplePercent } = await readSettings(today, tx);
+  const toJudge = activitiesToJudge(activities, points, normSets).filter(({ isFrozen }) => !isFrozen);
+  const orderOf = (activityId: string) => createHash('sha256').update(`${id}:${activityId}`).digest('hex');
+  const drawn = drawSample(toJudge, certificationSamplePercent, orderOf);
+  await attachActivities(tx, id, { activities: toJudge, drawnIds: drawn.map((activity) => activity.id), at: now });
+  return { toJudge: toJudge.length, drawn: drawn.length };
+}

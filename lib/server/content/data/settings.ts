@@ -1,0 +1,81 @@
+import 'server-only';
+import { type Settings, settingsOn } from '@/lib/content/settings-schema';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { isDemo } from '@/lib/server/platform/env';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+
+const FRESH_MS = 5_000;
+
+/** Every dated value as it was read at one moment; what holds on a day is worked out from it once. */
+type Kept = { until: number; rows: Promise<Row[]>; byDay: Map<CalendarDate, Promise<Settings>> };
+
+const shared = globalThis as { lklrSettings?: Kept };
+
+/** Pages ask for today and for a few days of the past; whoever walks through more starts anew. */
+const DAYS_KEPT = 100;
+
+/** The settings in force on a day. Kept for five seconds: they are needed on every request and seldom change. */
+export function getSettings(day: CalendarDate): Promise<Settings> {
+  const { rows, byDay } = keptRows();
+  const known = byDay.get(day);
+  if (known) return known;
+  const settings = rows.then((read) => settingsOf(read, day));
+  if (byDay.size >= DAYS_KEPT) byDay.clear();
+  byDay.set(day, settings);
+  settings.catch(forgetSettings);
+  return settings;
+}
+
+function keptRows(): Kept {
+  const kept = shared.lklrSettings;
+  const at = performance.now();
+  if (kept && at < kept.until) return kept;
+  const fresh = { until: at + FRESH_MS, rows: readRows(), byDay: new Map() };
+  shared.lklrSettings = fresh;
+  return fresh;
+}
+
+export function forgetSettings() {
+  shared.lklrSettings = undefined;
+}
+
+/** The same, read now, and inside a transaction through its handle. */
+export async function readSettings(day: CalendarDate, tx?: Transaction): Promise<Settings> {
+  return settingsOf(await readRows(tx), day);
+}
+
+function settingsOf(rows: Row[], day: CalendarDate): Settings {
+  const found = settingsOn(rows, day);
+  if (!found.ok) throw new Error(`Settings can't be used: ${JSON.stringify(found.reasons)}`);
+  return found.settings;
+}
+
+/** The settings of a day, or which of them are missing or malformed. What a demo made up is none in production. */
+export async function findSettings(day: CalendarDate, tx?: Transaction) {
+  return settingsOn(await readRows(tx), day);
+}
+
+type Row = { key: string; value: unknown; validFrom: CalendarDate };
+
+async function readRows(tx?: Transaction): Promise<Row[]> {
+  const rows = await (tx ?? (await reader())).setting.findMany({ where: isDemo() ? {} : { isSample: false } });
+  return rows.map(({ key, value, validFrom }) => ({ key, value, validFrom: fromColumn(validFrom) }));
+}
+
+export type StoredSetting = { validFrom: CalendarDate; value: unknown; isSample: boolean };
+
+/** Every row of one setting. */
+export async function listSettingRows(tx: Transaction, key: string): Promise<StoredSetting[]> {
+  const rows = await tx.setting.findMany({ where: { key }, orderBy: { validFrom: 'asc' } });
+  return rows.map(({ validFrom, value, isSample }) => ({ validFrom: fromColumn(validFrom), value, isSample }));
+}
+
+/** Writes a setting from a day on, in the place of one for the same day. What a demo made up goes. */
+export async function putSetting(tx: Transaction, setting: { key: string; value: unknown; validFrom: CalendarDate }) {
+  const { key, validFrom } = setting;
+  const value = setting.value as Prisma.InputJsonValue;
+  await tx.setting.deleteMany({ where: { key, OR: [{ isSample: true }, { validFrom: toColumn(validFrom) }] } });
+  await tx.setting.create({ data: { key, value, validFrom: toColumn(validFrom) } });
+}

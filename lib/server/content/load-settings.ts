@@ -1,0 +1,137 @@
+import 'server-only';
+import { isDeepStrictEqual } from 'node:util';
+import type { PublishReason } from '@/lib/content/publishing';
+import type { NewDocument, NewSetting, SettingsFile } from '@/lib/content/settings-file';
+import { recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { addDocument, listDocumentVersions, removeUnusedSamples } from './data/documents';
+import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates } from './data/question-templates';
+import { forgetSettings, listSettingRows, putSetting } from './data/settings';
+import { publishNormsets } from './publish-normsets';
+
+/** Why one entry isn't taken: the past stays as it was. */
+export type LoadReason =
+  | PublishReason
+  | { code: 'setting_in_the_past'; key: string; validFrom: string }
+  | { code: 'setting_held_already'; key: string; validFrom: string }
+  | { code: 'document_version_taken'; document: string; version: string }
+  | { code: 'document_day_taken'; document: string; validFrom: string }
+  | { code: 'document_in_the_past'; document: string; validFrom: string };
+
+export type Loaded = {
+  settings: number;
+  documents: number;
+  normSets: number;
+  questionTemplates: number;
+  unchanged: number;
+};
+
+/** Undoes the transaction when one of the entries is refused: all of the file holds, or nothing of it. */
+class Undone extends Error {
+  constructor(readonly reasons: LoadReason[]) {
+    super('refused');
+  }
+}
+
+/**
+ * Puts settings, documents and norm sets in force, each from its day on, and the list of questions to applicants. A row
+ * that once held is never edited: what is there already is left alone, what a demo made up makes way.
+ */
+export async function loadSettings(
+  { settings, documents, normSets, questionTemplates }: SettingsFile,
+  { now, today }: Moment,
+): Promise<Accepted<{ loaded: Loaded }> | Refused<LoadReason>> {
+  try {
+    const loaded = await inTransaction(async (tx) => {
+      const counts: Loaded = { settings: 0, documents: 0, normSets: 0, questionTemplates: 0, unchanged: 0 };
+      const reasons: LoadReason[] = [];
+      for (const setting of settings) count(await putOne(tx, setting, today), 'settings', counts, reasons);
+      for (const document of documents) count(await addOne(tx, document, today), 'documents', counts, reasons);
+      const publication = await publishNormsets(tx, normSets, { now, today });
+      if (publication.ok) countNormSets(publication.published, normSets.length, counts);
+      else reasons.push(...publication.reasons);
+      if (questionTemplates) await putTemplates(tx, questionTemplates, counts);
+      if (reasons.length > 0) throw new Undone(reasons);
+      await recordEvent(tx, {
+        at: now,
+        event: 'settings_loaded',
+        actorId: null,
+        actorRole: 'system',
+        subject: REGISTER_SUBJECT,
+        details: {
+          settings: settings.map(({ key }) => key),
+          documents: documents.map(({ code, version }) => `${code} ${version}`),
+          normSets: normSets.map(({ normSet }) => normSet.validFrom),
+          ...(questionTemplates && { questionTemplates: questionTemplates.map(({ slug }) => slug) }),
+        },
+      });
+      return counts;
+    });
+    forgetSettings();
+    return accepted({ loaded });
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error;
+    const [first, ...others] = error.reasons;
+    if (!first) throw error;
+    return refused(first, ...others);
+  }
+}
+
+type Outcome = 'written' | 'unchanged' | LoadReason;
+
+function count(outcome: Outcome, kind: 'settings' | 'documents', counts: Loaded, reasons: LoadReason[]) {
+  if (outcome === 'written') counts[kind] += 1;
+  else if (outcome === 'unchanged') counts.unchanged += 1;
+  else reasons.push(outcome);
+}
+
+function countNormSets(published: number, given: number, counts: Loaded) {
+  counts.normSets += published;
+  counts.unchanged += given - published;
+}
+
+async function putOne(tx: Transaction, setting: NewSetting, today: CalendarDate): Promise<Outcome> {
+  const { key, value, validFrom } = setting;
+  const real = (await listSettingRows(tx, key)).filter(({ isSample }) => !isSample);
+  const same = real.find((row) => row.validFrom === validFrom);
+  const held = real.findLast((row) => row.validFrom <= validFrom);
+  if (held && isDeepStrictEqual(held.value, value)) return 'unchanged';
+  if (same && validFrom <= today) return { code: 'setting_held_already', key, validFrom };
+  if (validFrom < today && real.some((row) => row.validFrom <= today))
+    return { code: 'setting_in_the_past', key, validFrom };
+  await putSetting(tx, setting);
+  return 'written';
+}
+
+async function addOne(tx: Transaction, document: NewDocument, today: CalendarDate): Promise<Outcome> {
+  const { code, version, validFrom } = document;
+  if (validFrom <= today) await removeUnusedSamples(tx, code);
+  const versions = await listDocumentVersions(tx, code);
+  const same = versions.find((known) => known.version === version);
+  if (same) {
+    const isEqual = same.validFrom === validFrom && same.title === document.title && same.body === document.text;
+    return isEqual ? 'unchanged' : { code: 'document_version_taken', document: code, version };
+  }
+  if (versions.some((known) => known.validFrom === validFrom))
+    return { code: 'document_day_taken', document: code, validFrom };
+  // A past day is for the first real version alone, and only where nothing that came later would hide it.
+  const inForce = versions.filter((known) => known.validFrom <= today);
+  if (validFrom < today && inForce.some((known) => !known.isSample || known.validFrom > validFrom))
+    return { code: 'document_in_the_past', document: code, validFrom };
+  await addDocument(tx, document);
+  return 'written';
+}
+
+/** The list as it is given: a template that isn't in it goes. */
+async function putTemplates(tx: Transaction, templates: QuestionTemplate[], counts: Loaded) {
+  if (isDeepStrictEqual(await listQuestionTemplates(tx), templates)) {
+    counts.unchanged += templates.length;
+    return;
+  }
+  await replaceQuestionTemplates(tx, templates);
+  counts.questionTemplates = templates.length;
+}

@@ -1,0 +1,80 @@
+import 'server-only';
+import type { Settings } from '@/lib/content/settings-schema';
+import type { Moment } from '@/lib/server/platform/clock';
+import type { PageKey } from '@/lib/server/platform/db/page-key';
+
+export const stepNames = [
+  'drafts',
+  'accounts',
+  'information',
+  'requirements',
+  'mending',
+  'cycle_ends',
+  'grace',
+  'cycle_reminders',
+  'mails',
+  'ended',
+  'applications',
+  'evidence',
+  'dossiers',
+  'mornings',
+] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** What a step did, counted. */
+export type Effect =
+  | 'first_reminder'
+  | 'second_reminder'
+  | 'announcement'
+  | 'deletion'
+  | 'account_deletion'
+  | 'reminder'
+  | 'task'
+  | 'task_closed'
+  | 'lapse_begun'
+  | 'lapse_changed'
+  | 'lapse_ended'
+  | 'cycle_closed'
+  | 'certification_ended'
+  | 'grace_ended'
+  | 'mail'
+  | 'emptied'
+  | 'erased';
+
+export type DailyContext = Moment & {
+  settings: Settings;
+  /** A later day was run before: how things stood today says nothing any more. */
+  wasLaterDayRun: boolean;
+  /** This very day was run to its end before. */
+  isFinished: boolean;
+  /** Counts an effect; and one that had none, because somebody was first, not. */
+  note: (effect: Effect, times?: number | boolean) => void;
+  /** So many rows were looked at; may throw to stop the run where it is. */
+  looked: (rows: number) => void;
+  /** Work for one person: where it fails, the others still get theirs, and the step fails in the end. */
+  attempt: (work: () => Promise<void>) => Promise<void>;
+};
+
+/** Idempotent, and restartable anywhere: whatever it does is guarded by a key of its own. */
+export type DailyStep = { name: StepName; run: (context: DailyContext) => Promise<void> };
+
+export const PAGE_SIZE = 500;
+
+/** A long list from its first page to its last, in constant memory; rows that come or go meanwhile disturb nothing. */
+export async function inPages<Row extends { id: string }>(
+  read: (key: PageKey) => Promise<Row[]>,
+  work: (page: Row[]) => Promise<void>,
+) {
+  let after: string | null = null;
+  for (;;) {
+    const page: Row[] = await read({ after, size: PAGE_SIZE });
+    if (page.length > 0) await work(page);
+    after = page.at(-1)?.id ?? null;
+    if (page.length < PAGE_SIZE || after === null) return;
+  }
+}
+
+/** Repeats what takes a batch away until there is no full one left. */
+export async function inBatches(takeAway: (size: number) => Promise<number>) {
+  while ((await takeAway(PAGE_SIZE)) === PAGE_SIZE);
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import type { RunHistory } from '@/lib/daily/daily-run';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+/** Notes that a day's run began; one that began before keeps its start. */
+export async function noteDailyRun(day: CalendarDate, now: Date) {
+  await (await reader()).dailyRun.createMany({ data: { day: toColumn(day), startedAt: now }, skipDuplicates: true });
+}
+
+export async function noteDailyRunFinished(day: CalendarDate, now: Date) {
+  await (await reader()).dailyRun.updateMany({
+    where: { day: toColumn(day), finishedAt: null },
+    data: { finishedAt: now },
+  });
+}
+
+/**
+ * Claims a day's run for this process: true for one of those that ask. A run that began before `staleBefore` and never
+ * finished was left by a process that ended.
+ */
+export async function claimDailyRun(day: CalendarDate, now: Date, staleBefore: Date): Promise<boolean> {
+  const db = await reader();
+  const claimed = await db.$executeRaw`
+    INSERT INTO daily_run (day, started_at) VALUES (${toColumn(day)}::date, ${now})
+    ON CONFLICT (day) DO UPDATE SET started_at = EXCLUDED.started_at
+      WHERE daily_run.finished_at IS NULL AND daily_run.started_at < ${staleBefore}`;
+  return claimed === 1;
+}
+
+/** Whether a later day was run before, and whether this one was and is done. */
+export async function findEarlierRuns(day: CalendarDate): Promise<{ wasLaterDayRun: boolean; isFinished: boolean }> {
+  const db = await reader();
+  const later = await db.dailyRun.count({ where: { day: { gt: toColumn(day) } } });
+  const finished = await db.dailyRun.count({ where: { day: toColumn(day), finishedAt: { not: null } } });
+  return { wasLaterDayRun: later > 0, isFinished: finished > 0 };
+}
+
+export async function findRunHistory(tx?: Transaction): Promise<RunHistory & { finishedAt: Date | null }> {
+  const db = tx ?? (await reader());
+  const first = await db.dailyRun.findFirst({ orderBy: { day: 'asc' } });
+  const last = await db.dailyRun.findFirst({ where: { finishedAt: { not: null } }, orderBy: { day: 'desc' } });
+  return {
+    firstBegun: first && fromColumn(first.day),
+    lastFinished: last && fromColumn(last.day),
+    finishedAt: last?.finishedAt ?? null,
+  };
+}

@@ -1,0 +1,70 @@
+import 'server-only';
+import { type DataFacts, type NextStep, nextSteps } from '@/lib/daily/next-steps';
+import { portfolioFacts } from '@/lib/daily/portfolio-facts';
+import { isInRegister } from '@/lib/registration/registration-states';
+import type { Application } from '@/lib/server/application/data/applications';
+import { listCertificationsOf } from '@/lib/server/certification/data/certifications';
+import { areSample } from '@/lib/server/eligibility/assessments';
+import { listOpenQuestionsOf } from '@/lib/server/portfolio/data/activity-questions';
+import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
+import type { Registration } from '@/lib/server/registration/data/registrations';
+import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+type Details = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
+
+type OwnStanding = {
+  application: Application | null;
+  registration: Registration | null;
+  /** Both null for who isn't in the register. */
+  details: Details | null;
+  portfolio: Portfolio | null;
+};
+
+/** What somebody can or must do now, from what a page loaded of them. */
+export async function nextStepsOf(
+  { application, registration, details, portfolio }: OwnStanding,
+  today: CalendarDate,
+): Promise<NextStep[]> {
+  const held = registration && isInRegister(registration.state) ? registration : null;
+  return nextSteps({
+    application: held ? null : waitingApplication(application),
+    data: held && details ? dataFacts(held, details) : null,
+    portfolio:
+      held && portfolio
+        ? portfolioFacts({
+            ...portfolio,
+            certifications: await listCertificationsOf(held.id),
+            questions: await listOpenQuestionsOf(held.id),
+            today,
+          })
+        : null,
+  });
+}
+
+/** The same of somebody in the register, with all that it needs loaded. */
+export async function loadNextSteps(registration: Registration, today: CalendarDate): Promise<NextStep[]> {
+  const details = await getOwnDetailsOverview(registration, today);
+  const portfolio = await loadPortfolio(registration, { today });
+  return nextStepsOf({ application: null, registration, details, portfolio }, today);
+}
+
+function waitingApplication(application: Application | null) {
+  if (!application || application.endedAt !== null) return null;
+  const { state } = application;
+  return state === 'draft' || state === 'information_requested' ? state : null;
+}
+
+/** A document that isn't there, or that nobody can subscribe to, is nothing that its reader can do something about. */
+function dataFacts({ graceUntil }: Registration, { asked, assessments, lapses, documents }: Details): DataFacts {
+  const unmet = assessments.filter(
+    (one) =>
+      !one.met && !(one.reasons.some(({ code }) => code === 'no_document_in_force') || isOfSample(one.code, documents)),
+  );
+  const [mendBy = null] = lapses.map((lapse) => lapse.mendBy).toSorted();
+  return { missing: asked, unmet: unmet.map(({ code }) => code), mendBy, graceUntil };
+}
+
+function isOfSample(code: string, documents: Details['documents']): boolean {
+  return (code === 'competency_profile' || code === 'code_of_conduct') && areSample(documents);
+}

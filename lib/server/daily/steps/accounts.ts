@@ -1,0 +1,84 @@
+import 'server-only';
+import { mayDeleteAccount } from '@/lib/access/account-deletion';
+import {
+  announcedDay,
+  type IdleFacts,
+  isStaleAnnouncement,
+  laterOf,
+  nextDeletionStep,
+} from '@/lib/daily/deletion-notice';
+import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
+import { type IdleAccount, listIdleAccounts, stillNeverBegan } from '@/lib/server/access/data/unfinished';
+import { recordEvent } from '@/lib/server/platform/audit';
+import { toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { addDays, addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { findNewestMails, type KeyedMail } from '../data/keyed-mails';
+
+const ANNOUNCEMENT = 'account_deletion_announced';
+
+/** Accounts with neither an application nor a registration: announced, and then deleted. */
+export const accountsStep: DailyStep = {
+  name: 'accounts',
+  run: async (context) => {
+    const { settings, today } = context;
+    const idleSince = addDays(addMonths(today, -settings.draftDeletionMonths), settings.draftDeletionNoticeDays);
+    // Days too many, for the length of months and for an instant that isn't a date: the rule looks again.
+    await inPages(
+      (key) => listIdleAccounts(key, toColumn(addDays(idleSince, 4))),
+      async (page) => {
+        const mails = await findNewestMails(
+          page.map(({ id }) => id),
+          ANNOUNCEMENT,
+        );
+        for (const account of page) {
+          if (nextStep(account, mails.get(account.id), context))
+            await context.attempt(() => inTransaction((tx) => take(tx, account, context)));
+        }
+        context.looked(page.length);
+      },
+    );
+  },
+};
+
+function nextStep(account: IdleAccount, notice: KeyedMail | undefined, { settings, today }: DailyContext) {
+  return nextDeletionStep(factsOf(account, notice, { settings, today }), settings, today);
+}
+
+/** An announcement of long ago, after which an application came and went again, counts no more. */
+function factsOf(
+  { createdAt, lastLoginAt }: IdleAccount,
+  notice: KeyedMail | undefined,
+  { settings, today }: Pick<DailyContext, 'settings' | 'today'>,
+): IdleFacts {
+  const idleSince = laterOf(amsterdamDateOf(createdAt), amsterdamDateOf(lastLoginAt ?? createdAt));
+  if (!notice) return { idleSince, announcedFor: null };
+  const written = { named: notice.deletesOn, writtenOn: amsterdamDateOf(notice.writtenAt), idleSince };
+  const announcedFor = announcedDay(written, settings);
+  const { isUndelivered } = notice;
+  const isStale = !isUndelivered && isStaleAnnouncement(announcedFor, settings, today);
+  return { idleSince, announcedFor: isStale ? null : announcedFor, isUndelivered };
+}
+
+/** Decided once more with the account held: of two runs at once, the second sees what the first did. */
+async function take(tx: Transaction, account: IdleAccount, context: DailyContext) {
+  const { id, name, email } = account;
+  const { now, note } = context;
+  await holdAccount(tx, id);
+  if (!(await stillNeverBegan(tx, account))) return;
+  const step = nextStep(account, (await findNewestMails([id], ANNOUNCEMENT, tx)).get(id), context);
+  if (step === null) return;
+  if (step.kind === 'announcement') {
+    const { deletesOn } = step;
+    const mail = { key: `${ANNOUNCEMENT}:${id}:${deletesOn}`, to: email, accountId: id, at: now };
+    note('announcement', await enqueueMail(tx, { ...mail, template: ANNOUNCEMENT, params: { name, deletesOn } }));
+    return;
+  }
+  if (!mayDeleteAccount(await findDeletionFacts(id, tx)).ok) return;
+  await eraseAccount(tx, id, now);
+  const subject = { type: 'account', id } as const;
+  await recordEvent(tx, { at: now, event: 'account_deleted', actorId: null, actorRole: 'system', subject });
+  note('account_deletion');
+}

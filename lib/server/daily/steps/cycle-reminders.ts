@@ -1,0 +1,104 @@
+import 'server-only';
+import { dueReminder, type ReminderTerm } from '@/lib/certification/cycle-reminders';
+import type { NormSet } from '@/lib/content/normset';
+import { asksToRequest, firstSteps } from '@/lib/daily/next-steps';
+import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
+import type { PointsStanding } from '@/lib/portfolio/points-standing';
+import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
+import { listJoiningDays, listRemindable, type Remindable } from '@/lib/server/certification/data/cycle-ends';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import { tellOwner } from '@/lib/server/mail/portfolio-news';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
+import { findRegistration } from '@/lib/server/registration/data/registrations';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { findRunHistory } from '../data/daily-runs';
+import { findMailsByKey } from '../data/keyed-mails';
+import { loadNextSteps } from '../next-steps';
+
+type Due = { cycle: NormedCycle; term: ReminderTerm };
+type Missing = PointsStanding['missing'];
+
+/**
+ * Who still misses points some time before the end of their cycle, or has them all and didn't ask for certification, each
+ * time once. Portfolios are looked at only on a day
+ * on which a reminder is due for somebody.
+ */
+export const cycleRemindersStep: DailyStep = {
+  name: 'cycle_reminders',
+  run: async (context) => {
+    if (context.wasLaterDayRun) return;
+    const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+    const due = await dueByJoiningDay(normSets, context);
+    if (due.size === 0) return;
+    const cycles = [...due].map(([joined, { cycle }]) => ({ joined, start: cycle.start }));
+    await inPages(
+      (key) => listRemindable(key, cycles),
+      async (page) => {
+        const activities = await listActivitiesOfAll(page.map(({ id }) => id));
+        const reminders = page.flatMap((person) => {
+          const of = due.get(person.joined);
+          const missing = of ? missingIn(activities.get(person.id) ?? [], of.cycle, normSets, context.today) : null;
+          return of && missing ? [{ person, ...of, missing, key: keyOf(person, of) }] : [];
+        });
+        const sent = await findMailsByKey(reminders.map(({ key }) => key));
+        for (const reminder of reminders.filter(({ key }) => !sent.has(key)))
+          await context.attempt(() => remind(reminder, context));
+        context.looked(page.length);
+      },
+    );
+  },
+};
+
+/** Who joined on one day has the same cycle, and so the same reminder. */
+async function dueByJoiningDay(
+  normSets: readonly NormSet[],
+  { today, settings }: DailyContext,
+): Promise<Map<CalendarDate, Due>> {
+  const { lastFinished: handledUntil } = await findRunHistory();
+  const byDay = cyclesByJoining(normSets, await listJoiningDays(), today);
+  return new Map(
+    [...byDay].flatMap(([joined, cycles]) => {
+      const cycle = cycles.at(-1);
+      const term = cycle && dueReminder(settings.cycleReminders, cycle, { today, handledUntil });
+      return cycle && term ? [[joined, { cycle, term }] as const] : [];
+    }),
+  );
+}
+
+function missingIn(
+  activities: readonly KeptActivity[],
+  cycle: NormedCycle,
+  normSets: readonly NormSet[],
+  today: CalendarDate,
+): Missing | null {
+  const worked = cyclePoints(activities, cycle, normSets, today);
+  return worked.ok ? worked.points.standing.missing : null;
+}
+
+function keyOf({ id }: Remindable, { cycle, term }: Due): string {
+  return `cycle_reminder:${id}:${cycle.end}:${term}`;
+}
+
+type Reminder = Due & { person: Remindable; missing: Missing; key: string };
+
+async function remind({ person, cycle, missing, key }: Reminder, { now, today, note }: DailyContext) {
+  const { end } = cycle;
+  const registration = await findRegistration(person.id);
+  // Who left since the page was read isn't reminded.
+  if (!registration) return;
+  const all = await loadNextSteps(registration, today);
+  const hasAllPoints = missing.length === 0;
+  if (hasAllPoints && !asksToRequest(all, cycle)) return;
+  const steps = firstSteps(all);
+  const news = {
+    accountId: person.accountId,
+    key,
+    news: { code: 'cycle_reminder' as const, params: { end, missing, steps } },
+    path: '/mijn/certificering',
+    at: now,
+    mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end, hasAllPoints, steps } }),
+  };
+  note('reminder', await inTransaction((tx) => tellOwner(tx, news)));
+}

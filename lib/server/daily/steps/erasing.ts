@@ -1,0 +1,108 @@
+import 'server-only';
+import { eraseApplication } from '@/lib/server/access/data/unfinished';
+import { createTask } from '@/lib/server/casework/data/tasks';
+import { failedMailTask } from '@/lib/server/mail/data/mails';
+import { removeFromDisk } from '@/lib/server/mail/remove-from-disk';
+import { recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { isDemo } from '@/lib/server/platform/env';
+import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
+import { type DailyStep, inBatches, inPages } from '../daily-step';
+import {
+  emptyMails,
+  endedThings,
+  eraseEnded,
+  holdRefusedApplication,
+  listMailsToEmpty,
+  listRefusedApplications,
+} from '../data/erasure';
+
+/** What mails were made from, and in demo mode the mails themselves; that they were sent stays. */
+export const mailsStep: DailyStep = {
+  name: 'mails',
+  run: async ({ settings, today, now, note, looked }) => {
+    const before = daysAgo(realDay(today, now), settings.mailBodyDays);
+    await inBatches(async (size) => {
+      const ids = await listMailsToEmpty(size, before);
+      if (ids.length === 0) return 0;
+      // First the files: a run that ends here finds them again by their rows.
+      if (isDemo()) await removeFromDisk(ids);
+      const { emptied, tasks } = await inTransaction((tx) => emptyAndReport(tx, ids, { now, today }));
+      note('emptied', emptied);
+      note('task', tasks);
+      looked(ids.length);
+      return ids.length;
+    });
+  },
+};
+
+/** What never left in all that time is a manager's to look at, as any mail that was given up. */
+async function emptyAndReport(tx: Transaction, ids: string[], { now, today }: Moment) {
+  const { emptied, unsent } = await emptyMails(tx, ids, now);
+  let tasks = 0;
+  for (const { id, round, accountId } of unsent) {
+    const task = { key: failedMailTask(id, round), kind: 'mail_failed', mailId: id, accountId } as const;
+    tasks += Number(await createTask(tx, { ...task, createdOn: today, at: now }));
+  }
+  return { emptied, tasks };
+}
+
+/** Links, invitations, sessions and guesses that ended a while ago. */
+export const endedStep: DailyStep = {
+  name: 'ended',
+  run: async ({ settings, today, now, note, looked }) => {
+    const before = daysAgo(realDay(today, now), settings.signUpKeepDays);
+    const sessionHours = Math.max(settings.sessionHours, settings.privilegedSessionHours);
+    for (const what of endedThings)
+      await inBatches(async (size) => {
+        const erased = await inTransaction((tx) => eraseEnded(tx, { what, before, sessionHours, size }));
+        note('erased', erased);
+        looked(erased);
+        return erased;
+      });
+  },
+};
+
+/** Rejected and withdrawn applications of who never got into the register; the others stay with the dossier. */
+export const applicationsStep: DailyStep = {
+  name: 'applications',
+  run: async (context) => {
+    const { settings, today, now, note } = context;
+    const lastDay = addMonths(today, -12 * settings.refusedApplicationYears);
+    await inPages(
+      (key) => listRefusedApplications(key, toColumn(addDays(lastDay, 1))),
+      async (page) => {
+        for (const { id, endedAt } of page)
+          if (amsterdamDateOf(endedAt) <= lastDay)
+            await context.attempt(async () => note('erased', await eraseRefused(id, now)));
+        context.looked(page.length);
+      },
+    );
+  },
+};
+
+async function eraseRefused(id: string, now: Date): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    if (!(await holdRefusedApplication(tx, id))) return false;
+    await eraseApplication(tx, id, now);
+    const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
+    await recordEvent(tx, { ...bySystem, event: 'application_deleted', subject: { type: 'application', id } });
+    return true;
+  });
+}
+
+/**
+ * Mails, links and sessions go by the real clock, also when the job runs for a later day (REGISTER_TODAY, or by hand):
+ * none that is still used goes.
+ */
+function realDay(today: CalendarDate, now: Date): CalendarDate {
+  const real = amsterdamDateOf(now);
+  return real < today ? real : today;
+}
+
+/** The start of the day so many days ago: what came before it has been kept for longer. */
+function daysAgo(today: CalendarDate, days: number): Date {
+  return toColumn(addDays(today, -days));
+}

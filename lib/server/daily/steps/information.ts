@@ -1,0 +1,61 @@
+import 'server-only';
+import { applicationSteps } from '@/lib/daily/next-steps';
+import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
+import { informationTask } from '@/lib/server/application/data/information-requests';
+import {
+  closeAnsweredTasks,
+  holdWaitingRequest,
+  listWaitingRequests,
+  type WaitingRequest,
+} from '@/lib/server/application/data/information-terms';
+import { createTask, findTaskKeys } from '@/lib/server/casework/data/tasks';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { findMailsByKey } from '../data/keyed-mails';
+
+/** Questions that wait for an applicant's answer: a reminder, and once the term is over a task for the manager. */
+export const informationStep: DailyStep = {
+  name: 'information',
+  run: async (context) => {
+    const { settings, today, now } = context;
+    const reminderDays = settings.informationReminderDays;
+    await inPages(
+      (key) => listWaitingRequests(key, addDays(today, reminderDays)),
+      async (page) => {
+        const dueOf = ({ askedAt, dueOn }: WaitingRequest) =>
+          dueOfTerm({ from: amsterdamDateOf(askedAt), until: dueOn }, reminderDays, today);
+        const told = await findTaskKeys(page.map(({ id }) => informationTask(id)));
+        const untold = page.filter(({ id }) => !told.has(informationTask(id)));
+        const reminded = await findMailsByKey(untold.map(({ id }) => reminderKey(id)));
+        for (const request of untold) {
+          const due = dueOf(request);
+          const isDone = due === 'reminder' && reminded.has(reminderKey(request.id));
+          if (due && !isDone) await context.attempt(() => take(due, request, context));
+        }
+        context.looked(page.length);
+      },
+    );
+    context.note('task_closed', await inTransaction((tx) => closeAnsweredTasks(tx, now)));
+  },
+};
+
+function reminderKey(requestId: string): string {
+  return `information_reminder:${requestId}`;
+}
+
+async function take(due: TermStep, { id, applicationId, dueOn, account }: WaitingRequest, context: DailyContext) {
+  const { now, today, note } = context;
+  await inTransaction(async (tx) => {
+    if (!(await holdWaitingRequest(tx, id))) return;
+    if (due === 'passed') {
+      const about = { applicationId, accountId: account.id, createdOn: today, at: now };
+      note('task', await createTask(tx, { ...about, key: informationTask(id), kind: 'information_term_passed' }));
+      return;
+    }
+    const params = { name: account.name, dueOn, steps: applicationSteps('information_requested') };
+    const to = { to: account.email, accountId: account.id, at: now };
+    note('reminder', await enqueueMail(tx, { ...to, key: reminderKey(id), template: 'information_reminder', params }));
+  });
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { findRegistration } from '@/lib/server/registration/data/registrations';
+import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
+import { holdRegistration, listStandings, type Standing } from '@/lib/server/registration/data/standings';
+import {
+  isWatched,
+  type RequirementYardstick,
+  reviewRequirements,
+  unmetRequirements,
+} from '@/lib/server/registration/review-requirements';
+import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
+
+/**
+ * Who no longer meets a requirement since yesterday, or meets them again: an appointment ended or began, a document has
+ * a new version, the minimum changed. On a day before one that was run, nothing: it would undo what came after.
+ */
+export const requirementsStep: DailyStep = {
+  name: 'requirements',
+  run: async (context) => {
+    if (context.wasLaterDayRun) return;
+    const { settings, today } = context;
+    const documents = await getDocumentsOn(today);
+    const yardstick = { settings, documents };
+    const documentIds = Object.values(documents).flatMap((document) => document?.id ?? []);
+    await inPages(
+      (key) => listStandings(key, { today, minimumHours: settings.minimumHours, documentIds }),
+      async (page) => {
+        for (const standing of page.filter((one) => isDifferent(one, yardstick, context)))
+          await context.attempt(() => review(standing, yardstick, context));
+        context.looked(page.length);
+      },
+    );
+  },
+};
+
+function isDifferent(standing: Standing, yardstick: RequirementYardstick, { today }: DailyContext): boolean {
+  const unmet = isWatched(standing) ? unmetRequirements(standing, yardstick, today) : [];
+  return unmet.join() !== standing.lapsed.join();
+}
+
+async function review({ id, lapsed }: Standing, yardstick: RequirementYardstick, { now, today, note }: DailyContext) {
+  await inTransaction(async (tx) => {
+    await holdRegistration(tx, id);
+    const registration = await findRegistration(id, tx);
+    if (!registration) return;
+    await reviewRequirements(tx, registration, yardstick, { now, today });
+    const effect = effectOf(lapsed, lapsedRequirements(await findRunningLapses(id, tx)));
+    if (effect) note(effect);
+  });
+}
+
+function effectOf(before: string[], after: string[]): Effect | null {
+  if (before.length === 0) return after.length === 0 ? null : 'lapse_begun';
+  if (after.length === 0) return 'lapse_ended';
+  return before.join() === after.join() ? null : 'lapse_changed';
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import type { Settings } from '@/lib/content/settings-schema';
+import { assessEligibility } from '@/lib/eligibility/requirements';
+import type { Application } from '@/lib/server/application/data/applications';
+import { getDocumentsOn, type RegisterDocument } from '@/lib/server/content/data/documents';
+import { readSettings } from '@/lib/server/content/data/settings';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import { isDemo } from '@/lib/server/platform/env';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+/** The four requirements of an application as of a day. */
+export function assess(
+  application: Pick<Application, 'appointments' | 'acceptances'>,
+  documentsInForce: Record<RegisterDocument['code'], RegisterDocument | null>,
+  { minimumHours }: Pick<Settings, 'minimumHours'>,
+  on: CalendarDate,
+) {
+  const { appointments, acceptances } = application;
+  return assessEligibility({ appointments, acceptances, documentsInForce, minimumHours, on });
+}
+
+/** Whether a document in force is sample text, which nobody can subscribe to but in a demo. */
+export function areSample(
+  documents: Record<RegisterDocument['code'], RegisterDocument | null>,
+  demo = isDemo(),
+): boolean {
+  return !demo && Object.values(documents).some((document) => document?.isSample);
+}
+
+/** The requirements as of submission: that day's appointments, documents and minimum, whatever changed since. */
+export async function assessAsSubmitted(application: Application, tx?: Transaction) {
+  const { submittedOn } = application;
+  if (!submittedOn) return [];
+  return assess(application, await getDocumentsOn(submittedOn, tx), await readSettings(submittedOn, tx), submittedOn);
+}

@@ -1,0 +1,26 @@
+import type { Appointment } from '@/lib/eligibility/appointments';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+
+type Row = Omit<Appointment, 'hoursPerWeek' | 'startsOn' | 'endsOn'> & {
+  hoursPerWeek: Prisma.Decimal;
+  startsOn: Date;
+  endsOn: Date | null;
+};
+
+/** An application's and a registration's appointments have the same columns. */
+export function appointmentFromRow(row: Row): Appointment {
+  return {
+    function: row.function,
+    hoursPerWeek: row.hoursPerWeek.toNumber(),
+    employerKind: row.employerKind,
+    form: row.form,
+    organisation: row.organisation,
+    startsOn: fromColumn(row.startsOn),
+    endsOn: fromColumn(row.endsOn),
+  };
+}
+
+export function appointmentToRow({ startsOn, endsOn, ...rest }: Appointment) {
+  return { ...rest, startsOn: toColumn(startsOn), endsOn: toColumn(endsOn) };
+}

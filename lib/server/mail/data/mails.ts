@@ -1,0 +1,180 @@
+import 'server-only';
+import type { MailQuery, MailState } from '@/lib/mail/mail-query';
+import { inTransaction, reader, type Transaction } from '@/lib/server/platform/db/db';
+import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { isUuid } from '@/lib/shared/ids';
+import type { Paged } from '@/lib/shared/list-place';
+import type { MailMessage, MailTemplate } from '@/lib/text/nl/mail/mails';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+
+export type WaitingMail = { id: string; to: string; round: number; message: MailMessage };
+
+/** The mail to send, with the attempt counted; null when it was sent before. */
+export async function claimMail(id: string): Promise<WaitingMail | null> {
+  const [row] = await (await reader()).mail.updateManyAndReturn({
+    where: { id, state: 'queued', emptiedAt: null },
+    data: { attempts: { increment: 1 } },
+  });
+  // The outbox wrote template and params together.
+  return row
+    ? {
+        id: row.id,
+        to: row.toAddress,
+        round: row.round,
+        message: { template: row.template, params: row.params } as MailMessage,
+      }
+    : null;
+}
+
+/**
+ * Of this round: one that was given up and sent again by hand in the meantime is still to be sent. That a mail went ends
+ * the task of a service that took none.
+ */
+export async function markSent(
+  { id, round }: Pick<WaitingMail, 'id' | 'round'>,
+  { providerId, now }: { providerId: string | null; now: Date },
+) {
+  await inTransaction(async (tx) => {
+    await tx.mail.updateMany({
+      where: { id, round },
+      data: { state: 'sent', sentAt: now, failedAt: null, lastError: null, ...(providerId && { providerId }) },
+    });
+    await tx.task.updateMany({ where: { kind: 'mail_service_refuses', doneAt: null }, data: { doneAt: now } });
+  });
+}
+
+/** The key of the task for a mail that was given up: one for each round. */
+export function failedMailTask(id: string, round: number): string {
+  return `mail_failed:${id}:${round}`;
+}
+
+/** What a mail's next attempt is decided from; null when it doesn't wait any more. */
+export async function findWaitingMail(
+  tx: Transaction,
+  id: string,
+): Promise<{ attempts: number; queuedAt: Date; round: number; accountId: string | null } | null> {
+  return tx.mail.findFirst({
+    where: { id, state: 'queued' },
+    select: { attempts: true, queuedAt: true, round: true, accountId: true },
+  });
+}
+
+export async function noteFailure(tx: Transaction, id: string, lastError: string) {
+  await tx.mail.updateMany({ where: { id, state: 'queued' }, data: { lastError } });
+}
+
+/** False when it was sent or given up in the meantime. */
+export async function giveUpMail(tx: Transaction, id: string, lastError: string, now: Date): Promise<boolean> {
+  const { count } = await tx.mail.updateMany({
+    where: { id, state: 'queued' },
+    data: { state: 'failed', failedAt: now, lastError },
+  });
+  return count === 1;
+}
+
+export type MailFate = {
+  id: string;
+  template: MailTemplate;
+  to: string;
+  accountId: string | null;
+  /** The address that the account has now; null without an account. */
+  currentAddress: string | null;
+  state: MailState;
+  attempts: number;
+  round: number;
+  lastError: string | null;
+  /** Its name at the mail service; null when it never came there. */
+  providerId: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+  failedAt: Date | null;
+  /** What its text is made from is gone: it can't be sent again. */
+  isEmptied: boolean;
+};
+
+type Row = Awaited<ReturnType<Transaction['mail']['findFirstOrThrow']>>;
+
+/** A page of mails with what became of them, newest first; of one state if asked. */
+export async function listMails({ state, place }: MailQuery, size: number): Promise<Paged<ListedMail>> {
+  return readPage<ListedMail>(
+    {
+      columns: Prisma.sql`m.id::text AS id, m.template, m.state::text AS state, m.created_at AS "createdAt", c.name AS who,
+        CASE WHEN c.id IS NULL THEN m.to_address END AS "to"`,
+      from: Prisma.sql`mail m LEFT JOIN account c ON c.id = m.account_id`,
+      where: state ? Prisma.sql`m.state = ${state}::"MailState"` : Prisma.sql`true`,
+      keys: [Prisma.sql`m.created_at`, Prisma.sql`m.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM mail m WHERE m.id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
+}
+
+/** A mail in a list: who it went to by name, by address alone where there is no account and so no name. */
+export type ListedMail = {
+  id: string;
+  template: MailTemplate;
+  state: MailState;
+  createdAt: Date;
+  who: string | null;
+  to: string | null;
+};
+
+/** How many were given up and not sent again, up to a limit. */
+export async function countFailedMails(): Promise<number> {
+  return countUpTo(Prisma.sql`mail m WHERE m.state = 'failed'`);
+}
+
+/** One mail with its fate, for who manages them. */
+export async function findMail(id: string): Promise<MailFate | null> {
+  if (!isUuid(id)) return null;
+  const found = await (await reader()).mail.findUnique({ where: { id } });
+  return found ? ((await withAccounts([found]))[0] ?? null) : null;
+}
+
+async function withAccounts(rows: Row[]): Promise<MailFate[]> {
+  const ids = [...new Set(rows.flatMap(({ accountId }) => accountId ?? []))];
+  const accounts = await (await reader()).account.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, email: true },
+  });
+  const addresses = new Map(accounts.map(({ id, email }) => [id, email]));
+  return rows.map((row) => ({
+    id: row.id,
+    template: row.template as MailTemplate,
+    to: row.toAddress,
+    accountId: row.accountId,
+    currentAddress: (row.accountId && addresses.get(row.accountId)) || null,
+    state: row.state,
+    attempts: row.attempts,
+    round: row.round,
+    lastError: row.lastError,
+    providerId: row.providerId,
+    createdAt: row.createdAt,
+    sentAt: row.sentAt,
+    failedAt: row.failedAt,
+    isEmptied: row.emptiedAt !== null,
+  }));
+}
+
+/** Puts a mail that was given up back in the queue as a new round; false when somebody was first. */
+export async function queueMailAgain(
+  tx: Transaction,
+  mail: { id: string; round: number },
+  { to, now }: { to: string; now: Date },
+): Promise<boolean> {
+  const { count } = await tx.mail.updateMany({
+    where: { id: mail.id, round: mail.round, state: 'failed', emptiedAt: null },
+    data: {
+      state: 'queued',
+      failedAt: null,
+      lastError: null,
+      attempts: 0,
+      round: { increment: 1 },
+      queuedAt: now,
+      toAddress: to,
+    },
+  });
+  return count === 1;
+}

@@ -1,0 +1,85 @@
+import 'server-only';
+import type { RegisterNews } from '@/lib/certification/register-news';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { isUuid } from '@/lib/shared/ids';
+import type { Paged, Place } from '@/lib/shared/list-place';
+import { registerNewsWords } from '@/lib/text/nl/mail/messages';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+
+export type Message = {
+  id: string;
+  at: Date;
+  subject: string;
+  body: string;
+  readAt: Date | null;
+  authorName: string | null;
+  /** The page of Mijn LKLR that it is about; '' for none. */
+  path: string;
+};
+
+type NewMessage = {
+  id: string;
+  accountId: string;
+  /** Null: the register itself. */
+  authorId: string | null;
+  at: Date;
+  path?: string;
+} & ({ subject: string; body: string; news?: undefined } | { news: RegisterNews });
+
+/** False when it is there already: a second press of the same button. */
+export async function createMessage(tx: Transaction, message: NewMessage): Promise<boolean> {
+  const { news, ...rest } = message;
+  const said = news ? { subject: '', body: '', code: news.code, params: news.params } : {};
+  const data = { ...rest, ...said } as Prisma.MessageCreateManyInput;
+  return (await tx.message.createMany({ data, skipDuplicates: true })).count === 1;
+}
+
+const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;
+
+type Row = Message & { code: string; params: unknown };
+
+/** In the words of today where a code says what it is about; what was stored in words is kept as it was. */
+function fromRow({ code, params, ...message }: Row): Message {
+  return { ...message, ...registerNewsWords({ code, params }) };
+}
+
+/** A page of somebody's messages, newest first. */
+export async function listMessages(accountId: string, place: Place, size: number): Promise<Paged<Message>> {
+  const { rows, ...steps } = await readPage<Row>(
+    {
+      columns: Prisma.sql`m.id::text AS id, m.at, m.subject, m.body, m.code, m.params, m.read_at AS "readAt", m.path,
+        c.name AS "authorName"`,
+      from: Prisma.sql`message m LEFT JOIN account c ON c.id = m.author_id`,
+      where: Prisma.sql`m.account_id = ${accountId}::uuid`,
+      keys: [Prisma.sql`m.at`, Prisma.sql`m.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM message m WHERE m.id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
+  return { rows: rows.map(fromRow), ...steps };
+}
+
+export async function countUnreadMessages(accountId: string): Promise<number> {
+  return countUpTo(Prisma.sql`message WHERE account_id = ${accountId}::uuid AND read_at IS NULL ORDER BY id`);
+}
+
+/** One of somebody's own messages; another's isn't there. */
+export async function findOwnMessage(accountId: string, id: string, tx?: Transaction): Promise<Message | null> {
+  if (!isUuid(id)) return null;
+  const row = await (tx ?? (await reader())).message.findFirst({ where: { id, accountId }, ...WITH_AUTHOR });
+  if (!row) return null;
+  const { id: messageId, at, subject, body, code, params, readAt, path, author } = row;
+  return fromRow({ id: messageId, at, subject, body, code, params, readAt, path, authorName: author?.name ?? null });
+}
+
+/** The first reading counts. */
+export async function markMessageRead(
+  tx: Transaction,
+  { accountId, id }: { accountId: string; id: string },
+  now: Date,
+) {
+  await tx.message.updateMany({ where: { id, accountId, readAt: null }, data: { readAt: now } });
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
+import { closeTasksAbout } from '@/lib/server/casework/data/tasks';
+import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
+import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { readSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { findOwnRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
+import { reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+
+export type DeregisterReason = RegistrationReason | { code: 'not_in_register' } | { code: 'changed_meanwhile' };
+
+/** Leaves the register at one's own request: gone from the public register at once, the number stays theirs. */
+export async function deregisterOneself(
+  { version }: { version: number },
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted | Refused<DeregisterReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<DeregisterReason>> => {
+    const own = await findOwnRegistration(actor.accountId, tx);
+    if (!own) return refused({ code: 'not_in_register' });
+    if (own.state === 'deregistered') return accepted({});
+    const left = registrationTransition(own.state, 'deregister');
+    if (!left.ok) return left;
+    const { id, state } = own;
+    const move = { to: left.state, kind: 'deregistered', on: today, at: now, decidedById: null } as const;
+    if (!(await moveRegistration(tx, { id, version, state }, move))) {
+      const latest = await findOwnRegistration(actor.accountId, tx);
+      return latest?.state === 'deregistered' ? accepted({}) : refused({ code: 'changed_meanwhile' });
+    }
+    const subject = { type: 'registration', id } as const;
+    await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
+    await closeTasksAbout(tx, id, { accountId: null, now });
+    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now, today });
+    const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+    await reviewRequirements(tx, { ...own, state: left.state }, yardstick, { now, today });
+    const mail = {
+      key: `deregistered:${id}:${version}`,
+      template: 'deregistered',
+      params: { name: actor.name },
+    } as const;
+    await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    return accepted({});
+  });
+}

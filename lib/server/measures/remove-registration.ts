@@ -1,0 +1,53 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { removeSchema } from '@/lib/registration/dossier-forms';
+import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
+import { registrationTransition } from '@/lib/registration/registration-states';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import { closeTasksAbout } from '@/lib/server/casework/data/tasks';
+import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
+import { readYardstick, tellPerson } from '@/lib/server/registration/dossier-news';
+import { reviewRequirements } from '@/lib/server/registration/review-requirements';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { addDays } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+
+/** Takes somebody out of the register by decision, with reasons that they read; may bar a new application for a time. */
+export async function removeRegistration(
+  input: z.output<typeof removeSchema>,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted | Refused<DossierReason> | { ok: false; errors: FieldErrors }> {
+  const { registrationId, version, reasons, explanation, barredUntil } = input;
+  if (barredUntil !== null && barredUntil <= today)
+    return { ok: false, errors: { barredUntil: { code: 'date_too_early', min: addDays(today, 1) } } };
+  return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const registration = await findRegistration(registrationId, tx);
+    const reason = actingReason(registration, await holdWorker(tx, actor), version);
+    if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    const moved = registrationTransition(registration.state, 'remove');
+    if (!moved.ok) return moved;
+    const decision = { reasons, explanation, barredUntil, decidedById: actor.accountId };
+    const move = { ...decision, to: moved.state, kind: 'removed', on: today, at: now } as const;
+    if (!(await moveRegistration(tx, registration, move))) return refused({ code: 'changed_meanwhile' });
+    const { accountId } = registration;
+    await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
+    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now, today });
+    const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
+    await reviewRequirements(tx, left, await readYardstick(tx, today), { now, today });
+    await recordEvent(tx, {
+      at: now,
+      event: 'registration_removed',
+      ...by(actor, 'register_manager'),
+      subject: { type: 'registration', id: registrationId },
+      details: { reasons, barred: barredUntil !== null },
+    });
+    const key = `registration_removed:${registrationId}:${version}`;
+    await tellPerson(tx, { template: 'registration_news', key, accountId, at: now });
+    return accepted({});
+  });
+}

@@ -1,0 +1,137 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import type { AccountActor, Actor } from '@/lib/access/actor';
+import type { Permission } from '@/lib/access/permissions';
+import { admit, countAsked, countFrom } from '@/lib/server/access/door';
+import { noteGuess } from '@/lib/server/access/security-events';
+import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
+import { readFieldErrors } from '@/lib/shared/form-fields';
+import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
+import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-form';
+import { keepTyped, noteEntered } from './answer-status';
+import { forgiveAttempt, type LimitAnswer, type LimitName } from './attempts/rate-limits';
+import { clientAddress } from './client-address';
+import { type Moment, moment } from './clock';
+import { log } from './log';
+import { TooBusy } from './work-in-turn';
+
+/** What every use-case is told besides its input. */
+export type Context<A extends Actor = Actor> = Moment & { actor: A };
+
+type AccountPermission =
+  | 'manage_own_account'
+  | 'see_own_register'
+  | 'apply_for_registration'
+  | 'change_own_details'
+  | 'keep_portfolio'
+  | 'decide_applications'
+  | 'judge_cases'
+  | 'manage_dossiers'
+  | 'manage_people'
+  | 'manage_tasks'
+  | 'manage_mails'
+  | 'assess'
+  | 'judge_activities'
+  | 'assign_activities'
+  | 'grant_certifications';
+export type ActorFor<P extends Permission> = P extends AccountPermission
+  ? AccountActor
+  : P extends 'pass_second_factor' | 'log_out'
+    ? Exclude<Actor, { kind: 'visitor' }>
+    : Actor;
+
+type UseCaseAnswer<R extends Reason<string>> =
+  | Accepted<{ version?: number; next?: string; loggedIn?: string }>
+  | Refused<R>
+  /** `guessedAt` is whose password one in `errors` isn't, where that isn't who asks. */
+  | { ok: false; errors: FieldErrors; guessedAt?: string };
+
+type Definition<P extends Permission, S extends z.ZodType, R extends Reason<string>> = {
+  permission: P;
+  limit: LimitName;
+  /** Whose attempts are counted besides the address's: what the form names. */
+  limitedAccount?: (form: FormData) => string | Promise<string>;
+  schema: S;
+  /** Calls the use-case; `goTo` says where its success leads, when that depends on the answer. */
+  run: (input: z.output<S>, context: Context<ActorFor<P>>) => Promise<UseCaseAnswer<R>>;
+  /** Where success leads otherwise; a page that saved by itself stays where it is. */
+  next?: string;
+};
+
+export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
+
+/**
+ * The only way to make a server action: the address's limit → session → authorise → the account's limit → parse →
+ * use-case; size and origin are the middleware's. Nothing of a form is worked on in more than linear time before its
+ * limits. A thrown error is logged under a reference and answered as `failed`, so that what was typed stays on the page.
+ */
+export function defineAction<P extends Permission, S extends z.ZodType, R extends Reason<string> = never>(
+  definition: Definition<P, S, R>,
+): Action<R> {
+  // Whoever calls it without a page of ours sends what they like.
+  return async (_previous, form: unknown) => {
+    await noteEntered();
+    if (!(form instanceof FormData)) return { status: 'invalid', errors: {}, values: {} };
+    let typed: TypedForm | undefined;
+    const typedOnce = () => {
+      typed ??= typedForm(form);
+      return typed;
+    };
+    try {
+      return await answer(definition, form, typedOnce);
+    } catch (error) {
+      unstable_rethrow(error);
+      const { values } = typedOnce();
+      if (error instanceof TooBusy) return { status: 'refused', reasons: [{ code: 'busy' }], values };
+      const reference = randomUUID().slice(0, 8);
+      log.error({ error, reference, permission: definition.permission }, 'action failed');
+      return { status: 'failed', reference, values };
+    }
+  };
+}
+
+async function answer<P extends Permission, S extends z.ZodType, R extends Reason<string>>(
+  { permission, limit, limitedAccount, schema, run, next }: Definition<P, S, R>,
+  form: FormData,
+  typedOnce: () => TypedForm,
+): Promise<ActionState<R>> {
+  const address = await clientAddress();
+  const fromHere = await countFrom({ name: limit, address });
+  const { values, input } = typedOnce();
+  if (!fromHere.ok) return tooOften(fromHere, values);
+  const asked = await admit(permission, address);
+  const { actor } = asked;
+  if (!asked.ok) {
+    if (actor.kind !== 'account') await keepTyped(values);
+    return { status: 'refused', reasons: asked.reasons, values };
+  }
+  const { attempt, counted } = await countAsked(actor, { name: limit, address }, await limitedAccount?.(form));
+  if (!counted.ok) return tooOften(counted, values);
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) return { status: 'invalid', errors: readFieldErrors(parsed.error), values };
+  // admit() said yes for this permission, which decides the kind of actor.
+  const context = { ...moment(), actor } as Context<ActorFor<P>>;
+  const result = await run(parsed.data, context);
+  await noteGuess(result, attempt, actor);
+  if (result.ok) {
+    await forgiveAttempt(attempt);
+    const leadsTo = result.next ?? next;
+    if (leadsTo && input[AUTOSAVE_FIELD] !== 'on') redirect(leadsTo);
+    return { status: 'done', values, version: result.version };
+  }
+  if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
+  return { status: 'refused', reasons: result.reasons, values };
+}
+
+type TooOften = Extract<LimitAnswer, { ok: false }>;
+
+function tooOften<R extends Reason<string>>({ retryAfterSeconds }: TooOften, values: TypedValues): ActionState<R> {
+  return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds }], values };
+}
+
+/** Success that leads to another page; `loggedIn` is the account whose session it made whole. */
+export function goTo(next: string, loggedIn?: string): Accepted<{ next: string; loggedIn?: string }> {
+  return accepted({ next, loggedIn });
+}

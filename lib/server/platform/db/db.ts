@@ -1,0 +1,94 @@
+import 'server-only';
+import { join } from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { env } from '../env';
+import { log } from '../log';
+import { openEmbedded, SESSION_SETTINGS } from './embedded-database';
+import { type Prisma, PrismaClient } from '@/lib/server/generated/prisma/client';
+
+/** One pool for Prisma, the jobs and the plain SQL of the public search. */
+export type Database = {
+  kind: 'embedded' | 'server';
+  pool: pg.Pool;
+  prisma: PrismaClient;
+  close: () => Promise<void>;
+};
+
+export type Transaction = Prisma.TransactionClient;
+
+const SERVER_CONNECTIONS = 10;
+const TRANSACTION = { maxWait: 15_000, timeout: 20_000 };
+
+export async function openDatabase(url: string | null, dataDir: string): Promise<Database> {
+  if (url) {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: SERVER_CONNECTIONS,
+      connectionTimeoutMillis: 10_000,
+      // Awaited before anybody gets the connection.
+      onConnect: async (client) => {
+        await client.query(SESSION_SETTINGS);
+      },
+    });
+    // Without a listener an idle connection that the server drops would end the process; the pool opens another.
+    pool.on('error', (error) => log.warn({ error }, 'an idle connection to the database was lost'));
+    return databaseOf('server', pool, () => pool.end());
+  }
+  const embedded = await openEmbedded(join(dataDir, 'db'));
+  return databaseOf('embedded', embedded.pool, embedded.close);
+}
+
+export function databaseOf(kind: Database['kind'], pool: pg.Pool, closePool: () => Promise<void>): Database {
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION });
+  return {
+    kind,
+    pool,
+    prisma,
+    close: async () => {
+      await prisma.$disconnect();
+      await closePool();
+    },
+  };
+}
+
+// Next bundles pages, routes and instrumentation apart: what they share hangs on the process.
+const shared = globalThis as { lklrDatabase?: Promise<Database> };
+
+/** The database of this process, opened at the first call. */
+export function database(): Promise<Database> {
+  shared.lklrDatabase ??= openDatabase(env().databaseUrl, env().dataDir).catch((error) => {
+    shared.lklrDatabase = undefined;
+    throw error;
+  });
+  return shared.lklrDatabase;
+}
+
+/** Puts another database in the place of the process's own: for tests and commands. */
+export function useDatabase(opened: Database) {
+  shared.lklrDatabase = Promise.resolve(opened);
+}
+
+export async function closeDatabase() {
+  const open = shared.lklrDatabase;
+  shared.lklrDatabase = undefined;
+  await (await open)?.close();
+}
+
+/** Asks the database the least it can answer; throws when it can't. */
+export async function pingDatabase() {
+  await (await database()).pool.query('SELECT 1');
+}
+
+/** A handle for reads outside a transaction. */
+export async function reader(): Promise<Transaction> {
+  return (await database()).prisma;
+}
+
+/**
+ * All of `work` or nothing of it. Inside, only `tx` may touch the database: on the embedded one there is a single
+ * connection, and a query past it would wait for ever.
+ */
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return (await database()).prisma.$transaction(work);
+}

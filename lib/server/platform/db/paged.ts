@@ -1,0 +1,98 @@
+import 'server-only';
+import { COUNT_MAX } from '@/lib/shared/counted';
+import { isRowId, type Paged, type Place, type RowIds } from '@/lib/shared/list-place';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { reader } from './db';
+
+/** A list in an order of its own. From a row on it is read by an index: a page far down costs what the first one does. */
+export type OrderedList = {
+  /** What is asked of a row; its id, as text, is among it as `id`. */
+  columns: Prisma.Sql;
+  /** Of several lists in one, each gets the tail: what begins a page in it, in its order and no longer than a page. */
+  from: Prisma.Sql | ((tail: Prisma.Sql) => Prisma.Sql);
+  where: Prisma.Sql;
+  /** What it is ordered by; the last one is a row's own. */
+  keys: Prisma.Sql[];
+  descending?: boolean;
+  /** Where keys are of several tables: how many at the front are of the one whose index is walked. */
+  leading?: number;
+  /** The same tables with one row of it, by its id: where a page begins. */
+  rowOf: (id: string) => Prisma.Sql;
+  /** What ids look like; by itself uuids. */
+  ids?: RowIds;
+};
+
+/** A page of `size` rows from a place; a place that isn't there is the beginning. */
+export async function readPage<Row extends { id: string }>(
+  list: OrderedList,
+  asked: Place,
+  size: number,
+): Promise<Paged<Row>> {
+  const place = asked && isRowId('after' in asked ? asked.after : asked.before, list.ids) ? asked : null;
+  const found = await readRows<Row>(list, place, size + 1);
+  const hasMore = found.length > size;
+  const rows = found.slice(0, size);
+  if (place === null) return pageOf(rows, { isFirst: true, isLast: !hasMore });
+  if ('after' in place)
+    return rows.length > 0 ? pageOf(rows, { isFirst: false, isLast: !hasMore }) : readPage(list, null, size);
+  // So near to the beginning that the first page is meant, whole.
+  return hasMore ? pageOf(rows.toReversed(), { isFirst: false, isLast: false }) : readPage(list, null, size);
+}
+
+/** The id of the row that comes after another, or else of the list's first; null when the list is empty. */
+export async function readNext(list: Omit<OrderedList, 'ids'>, besideId?: string): Promise<string | null> {
+  const { rows } = await readPage<{ id: string }>(list, besideId === undefined ? null : { after: besideId }, 1);
+  return rows[0]?.id ?? null;
+}
+
+function pageOf<Row extends { id: string }>(rows: Row[], { isFirst, isLast }: { isFirst: boolean; isLast: boolean }) {
+  const before = isFirst ? null : (rows[0]?.id ?? null);
+  const after = isLast ? null : (rows.at(-1)?.id ?? null);
+  return { rows, before, after };
+}
+
+async function readRows<Row>(list: OrderedList, place: Place, limit: number): Promise<Row[]> {
+  const { columns, from, where, keys, descending = false, rowOf, leading } = list;
+  const isBack = place !== null && 'before' in place;
+  const isDown = isBack ? !descending : descending;
+  const id = place && ('after' in place ? place.after : place.before);
+  const beyond = id === null ? Prisma.empty : Prisma.sql`AND ${beyondRow(keys, rowOf(id), isDown)}`;
+  // Says nothing new, but of one table alone: by this its index begins at the place.
+  const start =
+    id === null || !leading ? Prisma.empty : Prisma.sql`AND ${fromRow(keys.slice(0, leading), rowOf(id), isDown)}`;
+  const order = keys.map((key) => Prisma.sql`${key} ${isDown ? Prisma.sql`DESC` : Prisma.sql`ASC`}`);
+  const tail = Prisma.sql`${start} ${beyond} ORDER BY ${Prisma.join(order)} LIMIT ${limit}::int`;
+  const source = typeof from === 'function' ? from(tail) : from;
+  return (await reader()).$queryRaw<Row[]>`SELECT ${columns} FROM ${source} WHERE ${where} ${tail}`;
+}
+
+/** Each key by itself: a row of subqueries would be compared without the index. */
+function beyondRow(keys: Prisma.Sql[], row: Prisma.Sql, isDown: boolean): Prisma.Sql {
+  return compared(keys, isDown ? Prisma.sql`<` : Prisma.sql`>`, row);
+}
+
+function fromRow(keys: Prisma.Sql[], row: Prisma.Sql, isDown: boolean): Prisma.Sql {
+  return compared(keys, isDown ? Prisma.sql`<=` : Prisma.sql`>=`, row);
+}
+
+function compared(keys: Prisma.Sql[], sign: Prisma.Sql, row: Prisma.Sql): Prisma.Sql {
+  const there = keys.map((key) => Prisma.sql`(SELECT ${key} ${row})`);
+  return Prisma.sql`(${Prisma.join(keys)}) ${sign} (${Prisma.join(there)})`;
+}
+
+/** How many rows there are, up to one more than is ever said: whatever a table holds, no more is counted. */
+export async function countUpTo(fromWhere: Prisma.Sql): Promise<number> {
+  return (await countEachUpTo([fromWhere]))[0] ?? 0;
+}
+
+/** The same of several at once. */
+export async function countEachUpTo(each: Prisma.Sql[]): Promise<number[]> {
+  const counts = each.map(
+    (fromWhere) => Prisma.sql`(SELECT count(*)::int FROM (
+      SELECT 1 FROM ${fromWhere} LIMIT ${COUNT_MAX + 1}::int) AS counted)`,
+  );
+  const [row] = await (await reader()).$queryRaw<
+    { counts: number[] }[]
+  >`SELECT ARRAY[${Prisma.join(counts)}] AS counts`;
+  return row?.counts ?? [];
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import PgBoss from 'pg-boss';
+import type { MailMessage } from '@/lib/text/nl/mail/mails';
+import { type Database, database, type Transaction } from './db/db';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { log } from './log';
+
+export const MAIL_QUEUE = 'send-mail';
+
+/** Only for a worker that was killed or a database that was away: a mail that fails is planned anew, see work-mail-queue.ts. */
+const RETRY = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 };
+const UPKEEP = { maintenanceIntervalSeconds: 15, archiveCompletedAfterSeconds: 3600, deleteAfterDays: 30 };
+
+const shared = globalThis as { lklrJobs?: Promise<PgBoss> };
+
+/** The job queue of this process, on its own database. */
+export function jobs(): Promise<PgBoss> {
+  shared.lklrJobs ??= database().then(openJobs);
+  return shared.lklrJobs;
+}
+
+async function openJobs({ pool, kind }: Database): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schedule: false,
+    ...UPKEEP,
+  });
+  boss.on('error', (error) => log.error({ error }, 'job queue'));
+  await boss.start();
+  await boss.createQueue(MAIL_QUEUE, { name: MAIL_QUEUE, policy: 'standard', ...RETRY });
+  // Only one process can have the embedded database: what is active now was left by one that was killed.
+  if (kind === 'embedded')
+    await pool.query("UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE state = 'active'");
+  return boss;
+}
+
+export async function closeJobs() {
+  const open = shared.lklrJobs;
+  shared.lklrJobs = undefined;
+  await (await open)?.stop({ graceful: true, wait: true, timeout: 10_000 });
+}
+
+export type NewMail = MailMessage & {
+  /** Names the event, so that one event never gives two mails: `application_submitted:ID`. */
+  key: string;
+  to: string;
+  accountId: string | null;
+  at: Date;
+};
+
+/** Writes a mail and its job in the transaction of the event. A second one with the same key changes nothing: false. */
+export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boolean> {
+  const id = mailIdOf(mail.key);
+  const { count } = await tx.mail.createMany({
+    data: {
+      id,
+      template: mail.template,
+      params: mail.params as Prisma.InputJsonObject,
+      toAddress: mail.to,
+      accountId: mail.accountId,
+      createdAt: mail.at,
+      queuedAt: mail.at,
+    },
+    skipDuplicates: true,
+  });
+  if (count === 0) return false;
+  await enqueueMailJob(tx, id, { id });
+  return true;
+}
+
+/** One attempt at sending a mail, now or some seconds from now, in the transaction that decided so. */
+export async function enqueueMailJob(tx: Transaction, mailId: string, options: { id?: string; startAfter?: number }) {
+  // Opening it asks the database, which on the embedded one would wait for this very transaction.
+  if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');
+  const boss = await shared.lklrJobs;
+  await boss.send(MAIL_QUEUE, { mailId }, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
+}
+
+function onTransaction(tx: Transaction) {
+  return async (text: string, values: unknown[]) => ({ rows: await tx.$queryRawUnsafe<object[]>(text, ...values) });
+}
+
+/** The id of the mail that an event gives: by it one can see whether it was written. */
+export function mailIdOf(key: string): string {
+  const hex = createHash('sha256').update(key).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}

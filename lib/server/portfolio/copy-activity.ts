@@ -1,0 +1,26 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { Context } from '@/lib/server/platform/action';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { isUuid } from '@/lib/shared/ids';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { createActivity, findOwnActivity } from './data/activities';
+import { holdForKeeper, type OwnActivityReason } from './own-activity';
+
+/** A draft with the same in it, for something that is done again: its days and its proof are its own. */
+export async function copyActivity(
+  { id, copyId }: { id: string; copyId: string },
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<OwnActivityReason>> {
+  if (!isUuid(copyId)) return refused({ code: 'activity_unknown' });
+  return inTransaction(async (tx): Promise<Accepted | Refused<OwnActivityReason>> => {
+    const held = await holdForKeeper(tx, actor, id);
+    if (!held.ok) return held;
+    const { registrationId, typeCode, title, units, organiser, role, learned } = held.own;
+    const contents = { typeCode, title, units, organiser, role, learned, firstDay: null, lastDay: null };
+    const copy = { id: copyId, registrationId, ...contents, createdAt: now };
+    // Pressed twice: the copy is there.
+    if (await createActivity(tx, copy)) return accepted({});
+    return (await findOwnActivity(actor.accountId, copyId, tx)) ? accepted({}) : refused({ code: 'activity_unknown' });
+  });
+}

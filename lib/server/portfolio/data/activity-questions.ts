@@ -1,0 +1,92 @@
+import 'server-only';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+
+/** What was asked of an activity's owner, who asks by which role isn't told. */
+export type ActivityQuestion = {
+  id: string;
+  activityId: string;
+  askedAt: Date;
+  dueOn: CalendarDate;
+  question: string;
+  answer: string;
+  answeredAt: Date | null;
+  /** The activity ended before it was answered. */
+  closedAt: Date | null;
+};
+
+/** What says that a question waits for its answer; of one activity there is one at most. */
+const OPEN = { answeredAt: null, closedAt: null } satisfies Prisma.ActivityQuestionWhereInput;
+
+const SHOWN = {
+  id: true,
+  activityId: true,
+  askedAt: true,
+  dueOn: true,
+  question: true,
+  answer: true,
+  answeredAt: true,
+  closedAt: true,
+} as const satisfies Prisma.ActivityQuestionSelect;
+
+type Row = Prisma.ActivityQuestionGetPayload<{ select: typeof SHOWN }>;
+
+/** All that was asked about these activities, oldest first; scoped by the caller's own load of them. */
+export async function listActivityQuestions(
+  activityIds: readonly string[],
+  tx?: Transaction,
+): Promise<ActivityQuestion[]> {
+  const db = tx ?? (await reader());
+  const rows = await db.activityQuestion.findMany({
+    where: { activityId: { in: [...activityIds] } },
+    select: SHOWN,
+    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(fromRow);
+}
+
+/** What of somebody's activities wants an answer. */
+export async function listOpenQuestionsOf(registrationId: string): Promise<ActivityQuestion[]> {
+  const rows = await (await reader()).activityQuestion.findMany({
+    where: { activity: { registrationId }, ...OPEN },
+    select: SHOWN,
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(fromRow);
+}
+
+/** The one that waits for an answer. */
+export async function findOpenQuestion(activityId: string, tx?: Transaction): Promise<ActivityQuestion | null> {
+  const db = tx ?? (await reader());
+  const row = await db.activityQuestion.findFirst({ where: { activityId, ...OPEN }, select: SHOWN });
+  return row && fromRow(row);
+}
+
+type NewQuestion = { activityId: string; askedById: string; askedAt: Date; dueOn: CalendarDate; question: string };
+
+/** Writes what is asked and answers its id. */
+export async function createQuestion(tx: Transaction, { dueOn, ...question }: NewQuestion): Promise<string> {
+  return (await tx.activityQuestion.create({ data: { ...question, dueOn: toColumn(dueOn) }, select: { id: true } })).id;
+}
+
+/** Answers it; false when it was answered or closed meanwhile. */
+export async function answerQuestion(
+  tx: Transaction,
+  { id, answer, answeredAt }: { id: string; answer: string; answeredAt: Date },
+): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  const { count } = await tx.activityQuestion.updateMany({ where: { id, ...OPEN }, data: { answer, answeredAt } });
+  return count === 1;
+}
+
+/** An activity that ends takes its open question with it; without one nothing happens. */
+export async function closeOpenQuestion(tx: Transaction, activityId: string, closedAt: Date) {
+  await tx.activityQuestion.updateMany({ where: { activityId, ...OPEN }, data: { closedAt } });
+}
+
+function fromRow({ dueOn, ...row }: Row): ActivityQuestion {
+  return { ...row, dueOn: fromColumn(dueOn) };
+}

@@ -1,0 +1,107 @@
+import 'server-only';
+import { type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import type { ActivityState } from '@/lib/portfolio/activity-class';
+import type { ActivityVersion } from '@/lib/portfolio/versions';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+
+/** What its owner says of it; of a draft parts may be missing. */
+export type ActivityContents = {
+  /** Code of a type in the norm set of its last day; '' while there is none. */
+  typeCode: string;
+  title: string;
+  /** Null: it began on its last day. */
+  firstDay: CalendarDate | null;
+  lastDay: CalendarDate | null;
+  units: Hundredths | null;
+  organiser: string;
+  role: string;
+  learned: string;
+};
+
+/** An activity as lists show it and as points are worked out from it. */
+export type ListedActivity = ActivityVersion &
+  Omit<ActivityContents, 'role' | 'learned'> & {
+    registrationId: string;
+    version: number;
+    isAccredited: boolean;
+    /** How many files prove it. */
+    evidenceCount: number;
+    /** Null for what wasn't rejected. */
+    isMendable: boolean | null;
+    certificationId: string | null;
+    isDrawn: boolean;
+    submittedAt: Date | null;
+    reviewFrom: Date | null;
+  };
+
+/** All of it. */
+export type Activity = ListedActivity &
+  ActivityContents & {
+    courseKey: string;
+    createdAt: Date;
+    updatedAt: Date;
+    assignedToId: string | null;
+  };
+
+export const LISTED = {
+  id: true,
+  registrationId: true,
+  state: true,
+  version: true,
+  typeCode: true,
+  title: true,
+  firstDay: true,
+  lastDay: true,
+  units: true,
+  organiser: true,
+  isAccredited: true,
+  submittedAt: true,
+  reviewFrom: true,
+  replacesId: true,
+  supersededAt: true,
+  isMendable: true,
+  certificationId: true,
+  isDrawn: true,
+  evidence: { select: { id: true } },
+  certification: { select: { state: true } },
+} as const satisfies Prisma.ActivitySelect;
+
+export const WHOLE = {
+  ...LISTED,
+  role: true,
+  learned: true,
+  courseKey: true,
+  createdAt: true,
+  updatedAt: true,
+  assignedToId: true,
+} as const satisfies Prisma.ActivitySelect;
+
+export function listedFromRow(row: Prisma.ActivityGetPayload<{ select: typeof LISTED }>): ListedActivity {
+  const { firstDay, lastDay, units, supersededAt, evidence, certification, ...rest } = row;
+  return {
+    ...rest,
+    state: rest.state satisfies ActivityState,
+    firstDay: fromColumn(firstDay),
+    lastDay: fromColumn(lastDay),
+    units: units && hundredthsOf(units.toNumber()),
+    isSuperseded: supersededAt !== null,
+    isFrozen: certification?.state === 'granted',
+    evidenceCount: evidence.length,
+  };
+}
+
+export function activityFromRow(row: Prisma.ActivityGetPayload<{ select: typeof WHOLE }>): Activity {
+  const { role, learned, courseKey, createdAt, updatedAt, assignedToId, ...listed } = row;
+  return { ...listedFromRow(listed), role, learned, courseKey, createdAt, updatedAt, assignedToId };
+}
+
+export function contentsToRow({ firstDay, lastDay, units, ...texts }: ActivityContents) {
+  return {
+    ...texts,
+    firstDay: toColumn(firstDay),
+    lastDay: toColumn(lastDay),
+    units: units === null ? null : units / 100,
+  };
+}

@@ -1,0 +1,169 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { EvidenceHolder, EvidenceKind, EvidenceStored } from '@/lib/portfolio/evidence';
+import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { PageKey } from '@/lib/server/platform/db/page-key';
+import { visibleTo as visibleActivities } from '@/lib/server/review/data/judgements';
+import { isUuid } from '@/lib/shared/ids';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { listVersions } from './activities';
+import { NOT_FROZEN } from './portfolios';
+
+/** A file that proves an activity. */
+export type Evidence = {
+  id: string;
+  activityId: string;
+  name: string;
+  kind: EvidenceKind;
+  size: number;
+  checksum: string;
+  storageKey: string;
+  uploadedAt: Date;
+};
+
+/** An activity as far as its proof is concerned. */
+export type EvidenceActivity = EvidenceHolder & {
+  id: string;
+  registrationId: string;
+  title: string;
+  isDraft: boolean;
+};
+
+const HOLDER = {
+  id: true,
+  registrationId: true,
+  title: true,
+  state: true,
+  registration: { select: { state: true } },
+} as const satisfies Prisma.ActivitySelect;
+
+type HolderRow = Prisma.ActivityGetPayload<{ select: typeof HOLDER }>;
+
+function holderFromRow({ registration, ...row }: HolderRow, versions: ActivityVersion[]): EvidenceActivity {
+  const { isSuperseded, isFrozen } = versionFacts(versions, row.id);
+  const isOwnerInRegister = isInRegister(registration.state);
+  return { ...row, isSuperseded, isFrozen, isDraft: row.state === 'draft', isOwnerInRegister };
+}
+
+/** One of somebody's own activities; null for another's. */
+export async function findOwnEvidenceActivity(
+  accountId: string,
+  activityId: string,
+  tx?: Transaction,
+): Promise<EvidenceActivity | null> {
+  if (!isUuid(activityId)) return null;
+  const db = tx ?? (await reader());
+  const row = await db.activity.findFirst({
+    where: { id: activityId, registration: { accountId } },
+    select: HOLDER,
+  });
+  return row && holderFromRow(row, await listVersions(activityId, tx));
+}
+
+/** What counts towards the limits; without an activity, the person's part alone. A file that versions share counts once. */
+export async function countStored(
+  of: { registrationId: string; activityId: string | null },
+  tx?: Transaction,
+): Promise<EvidenceStored> {
+  const db = tx ?? (await reader());
+  const files = of.activityId === null ? 0 : await db.evidence.count({ where: { activityId: of.activityId } });
+  const [row] = await db.$queryRaw<{ bytes: number }[]>`
+    SELECT coalesce(sum(size), 0)::float8 AS bytes FROM (
+      SELECT DISTINCT ON (e.storage_key) e.size FROM evidence e JOIN activity a ON a.id = e.activity_id
+      WHERE a.registration_id = ${of.registrationId}::uuid ORDER BY e.storage_key
+    ) AS own`;
+  return { files, personBytes: row?.bytes ?? 0 };
+}
+
+export async function createEvidence(tx: Transaction, evidence: Omit<Evidence, 'id'>): Promise<string> {
+  const { id } = await tx.evidence.create({ data: evidence, select: { id: true } });
+  return id;
+}
+
+/**
+ * Whoever looks at it with an older version in hand is told. A draft's own page saves by itself, and isn't disturbed.
+ * Guarded by the state in which its proof was changed, with its portfolio held.
+ */
+export async function noteEvidenceChanged(tx: Transaction, { id, state, isDraft }: EvidenceActivity, now: Date) {
+  const version = isDraft ? {} : { version: { increment: 1 } };
+  const { count } = await tx.activity.updateMany({
+    where: { id, state, supersededAt: null, ...NOT_FROZEN },
+    data: { updatedAt: now, ...version },
+  });
+  if (count !== 1) throw new Error('An activity changed while its portfolio was held');
+}
+
+/** Takes a file out of one activity; false when it is gone already. */
+export async function deleteEvidence(tx: Transaction, id: string): Promise<boolean> {
+  const { count } = await tx.evidence.deleteMany({ where: { id } });
+  return count === 1;
+}
+
+/** The proof of an activity, oldest first. Who may see it is decided by the caller's own scoped load of the activity. */
+export async function listEvidence(activityId: string, tx?: Transaction): Promise<Evidence[]> {
+  const db = tx ?? (await reader());
+  return db.evidence.findMany({ where: { activityId }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] });
+}
+
+/** One's own, to remove it. */
+export async function findOwnEvidence(accountId: string, id: string, tx?: Transaction): Promise<Evidence | null> {
+  if (!isUuid(id)) return null;
+  const db = tx ?? (await reader());
+  return db.evidence.findFirst({ where: { id, activity: { registration: { accountId } } } });
+}
+
+/** The owner's, and for who judges whatever of its activity they see: of a draft that is nobody. */
+function visibleTo({ accountId, roles }: AccountActor): Prisma.EvidenceWhereInput {
+  const own = { registration: { accountId } };
+  const sees = roles.includes('register_manager') ? 'all' : roles.includes('assessor') ? 'assigned' : null;
+  return { activity: sees ? { OR: [own, visibleActivities({ accountId, sees })] } : own };
+}
+
+export type VisibleEvidence = Evidence & { isOwn: boolean };
+
+/** One that the actor may open; null where there is none, or it is nobody's business of theirs. */
+export async function findVisibleEvidence(id: string, actor: AccountActor): Promise<VisibleEvidence | null> {
+  if (!isUuid(id)) return null;
+  const row = await (await reader()).evidence.findFirst({
+    where: { id, ...visibleTo(actor) },
+    include: { activity: { select: { registration: { select: { accountId: true } } } } },
+  });
+  if (!row) return null;
+  const { activity, ...evidence } = row;
+  return { ...evidence, isOwn: activity.registration.accountId === actor.accountId };
+}
+
+/** Which activity it belongs to, whoever asks: to record that somebody asked for what isn't theirs. */
+export async function findActivityOfEvidence(id: string): Promise<string | null> {
+  if (!isUuid(id)) return null;
+  const db = await reader();
+  return (await db.evidence.findUnique({ where: { id }, select: { activityId: true } }))?.activityId ?? null;
+}
+
+export async function isStorageKeyUsed(key: string): Promise<boolean> {
+  return (await (await reader()).evidence.findFirst({ where: { storageKey: key }, select: { id: true } })) !== null;
+}
+
+/** Which of these files have a row. */
+export async function findUsedKeys(keys: string[]): Promise<Set<string>> {
+  const rows = await (await reader()).evidence.findMany({
+    where: { storageKey: { in: keys } },
+    select: { storageKey: true },
+  });
+  return new Set(rows.map(({ storageKey }) => storageKey));
+}
+
+export type StoredEvidence = { id: string; storageKey: string; registrationId: string };
+
+/** Every row with a file, by id. */
+export async function listStoredEvidence({ after, size }: PageKey): Promise<StoredEvidence[]> {
+  const rows = await (await reader()).evidence.findMany({
+    where: after === null ? {} : { id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take: size,
+    select: { id: true, storageKey: true, activity: { select: { registrationId: true } } },
+  });
+  return rows.map(({ activity, ...row }) => ({ ...row, ...activity }));
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { holdingReason } from '@/lib/portfolio/activity-states';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type ActivityKey, deleteDraft, listVersions, standAgain } from './data/activities';
+import { holdForKeeper, type OwnActivityReason } from './own-activity';
+
+export type DeleteActivityReason =
+  | OwnActivityReason
+  | { code: 'not_a_draft' | 'changed_meanwhile' }
+  | { code: 'superseded' }
+  | { code: 'frozen' };
+
+/** Takes a draft away, with its proof. What it was to mend or change stands by itself again. */
+export async function deleteActivityDraft(
+  { id, version }: ActivityKey,
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<DeleteActivityReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<DeleteActivityReason>> => {
+    const held = await holdForKeeper(tx, actor, id);
+    if (!held.ok) return held;
+    const { state, replacesId } = held.own;
+    // A change that can't be approved any more may go: what it was to take the place of stays.
+    const fast = holdingReason(held.own);
+    if (fast) return refused({ code: fast });
+    if (state !== 'draft') return refused({ code: 'not_a_draft' });
+    if (!(await deleteDraft(tx, { id, version }))) return refused({ code: 'changed_meanwhile' });
+    if (replacesId) await letStandAgain(tx, replacesId);
+    const subject = { type: 'activity', id } as const;
+    await recordEvent(tx, { at: now, event: 'activity_deleted', ...by(actor, 'registrant'), subject });
+    return accepted({});
+  });
+}
+
+/** An approved one never stood back; a rejected or withdrawn one did as soon as its new version was begun. */
+async function letStandAgain(tx: Transaction, id: string) {
+  const replaced = (await listVersions(id, tx)).find((version) => version.id === id);
+  if (replaced && replaced.state !== 'approved') await standAgain(tx, id);
+}

@@ -1,0 +1,180 @@
+import 'server-only';
+import { isOwnOrigin } from '@/lib/access/own-origin';
+import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
+import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-outcome';
+import { admit, countAsked, countFrom } from '@/lib/server/access/door';
+import { readSettings } from '@/lib/server/content/data/settings';
+import type { ActorFor, Context } from '@/lib/server/platform/action';
+import { noteEntered } from '@/lib/server/platform/answer-status';
+import { addressIn } from '@/lib/server/platform/client-address';
+import { moment } from '@/lib/server/platform/clock';
+import { log } from '@/lib/server/platform/log';
+import type { Accepted, Refused } from '@/lib/shared/results';
+import { refusalPage } from '@/lib/text/nl/shared/refusals';
+import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
+
+const PERMISSION = 'keep_portfolio';
+/** At once, in one post: what is left is chosen again. With script there is one to a post. */
+const FILES_AT_ONCE = 50;
+/** Whatever is larger is cut off, answer or no answer. */
+const PASSED_OVER_MAX = 1024 ** 3;
+
+type Keeper = Context<ActorFor<typeof PERMISSION>>;
+type Taken = Accepted | Refused<EvidenceReason>;
+
+type Upload = {
+  /** The page on which the form stands: a plain post leads back to it, with the outcome. */
+  back: string;
+  take: (file: UploadedFile, context: Keeper) => Promise<Taken>;
+  /** What the form's second button does once every file of a plain post is kept, and where that leads. */
+  second?: {
+    /** The field by which it is known. */
+    field: string;
+    /** What the page is told when a file wasn't kept, so that nothing more was done. */
+    refused: string;
+    act: (typed: string, context: Keeper) => Promise<string>;
+  };
+};
+
+/**
+ * Round every upload what defineAction is round an action: origin, the address's limit and size (the middleware leaves
+ * these routes out, since it would cut them off) → session → authorise → the account's limit → parse → use-case. A plain
+ * form is led back to its page; a script that asks for JSON gets an answer for each file.
+ */
+export async function answerUpload(request: Request, upload: Upload): Promise<Response> {
+  await noteEntered();
+  const response = await guardUpload(request, upload);
+  await passOver(request);
+  return response;
+}
+
+async function guardUpload(request: Request, { back, take, second }: Upload): Promise<Response> {
+  const isScript = request.headers.get('accept')?.includes('application/json') === true;
+  const answer = isScript ? forScript : forPage(back);
+  if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
+  try {
+    const address = addressIn(request.headers);
+    const counted = await countFrom({ name: 'upload', address });
+    if (!counted.ok) return tooOften(answer, counted);
+    const length = request.headers.get('content-length');
+    if (length === null) return refusal('length_unknown', 411);
+    const { evidenceFileMegabytes } = await readSettings(moment().today);
+    if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
+    const asked = await admit(PERMISSION, address);
+    const { actor } = asked;
+    if (!asked.ok || actor.kind !== 'account') {
+      const isStranger = actor.kind !== 'account';
+      return answer([no(isStranger ? 'log_in_first' : 'not_allowed')], isStranger ? 401 : 404);
+    }
+    const { counted: ofAccount } = await countAsked(actor, { name: 'upload', address });
+    if (!ofAccount.ok) return tooOften(answer, ofAccount);
+    const { results, fields } = await takeEach(request, (file) => take(file, { actor, ...moment() }));
+    const pressed = isScript ? undefined : second && fields.get(second.field);
+    if (second && pressed !== undefined) {
+      const chosen = results.filter(isOfFile);
+      if (chosen.every(({ ok }) => ok)) return leadTo(await second.act(pressed, { actor, ...moment() }));
+      return leadTo(`${back}?na=${second.refused}&${outcomeQuery(chosen)}`);
+    }
+    return answer(results, results.some(({ ok }) => ok) ? 200 : statusOf(results[0]));
+  } catch (error) {
+    logFailure(error);
+    return answer([no('failed')], 500);
+  }
+}
+
+/** A browser reads no answer before it has sent all: what wasn't taken of it is received, and let go. */
+async function passOver({ body, headers }: Request) {
+  if (!body || body.locked || Number(headers.get('content-length')) > PASSED_OVER_MAX) return;
+  try {
+    await body.pipeTo(new WritableStream());
+  } catch {
+    // It broke off: there is nobody to answer.
+  }
+}
+
+type Received = { results: UploadResult[]; fields: ReadonlyMap<string, string> };
+
+async function takeEach(request: Request, take: (file: UploadedFile) => Promise<Taken>): Promise<Received> {
+  const results: UploadResult[] = [];
+  const fields = new Map<string, string>();
+  try {
+    const found = await filesOfForm(request, FILES_AT_ONCE, fields, async (file) => {
+      results.push(await takeOne(file, take));
+    });
+    if (found > results.length) results.push(no('too_many_files'));
+    return { results: results.length > 0 ? results : [no('no_file')], fields };
+  } catch (error) {
+    if (!(error instanceof UnreadableForm)) throw error;
+    return { results: [...results, no('broken_off')], fields };
+  }
+}
+
+/** One that fails doesn't take the others along: they may be kept already. */
+async function takeOne(file: UploadedFile, take: (file: UploadedFile) => Promise<Taken>): Promise<UploadResult> {
+  try {
+    const answer = await take(file);
+    return answer.ok ? { ok: true } : no(answer.reasons[0]?.code ?? 'failed');
+  } catch (error) {
+    if (error instanceof UnreadableForm) throw error;
+    logFailure(error);
+    return no('failed');
+  }
+}
+
+function tooOften(answer: Answer, { retryAfterSeconds }: { retryAfterSeconds: number }): Response {
+  return answer([no('too_often')], 429, { 'retry-after': String(retryAfterSeconds) });
+}
+
+function logFailure(error: unknown) {
+  log.error({ error }, 'an upload failed');
+}
+
+function no(code: UploadCode): UploadResult {
+  return { ok: false, code };
+}
+
+/** That no file was chosen is no fault of a button that does something else. */
+function isOfFile(result: UploadResult): boolean {
+  return result.ok || result.code !== 'no_file';
+}
+
+/** Of a post of which nothing was kept. */
+function statusOf(first: UploadResult | undefined): number {
+  if (!first || first.ok) return 200;
+  switch (first.code) {
+    case 'activity_unknown':
+      return 404;
+    case 'too_large':
+      return 413;
+    case 'broken_off':
+      return 400;
+    default:
+      return 422;
+  }
+}
+
+type Answer = (results: UploadResult[], status: number, headers?: Record<string, string>) => Response;
+
+const HEADERS = { 'cache-control': 'no-store' };
+
+const forScript: Answer = (results, status, headers) =>
+  Response.json({ results }, { status, headers: { ...HEADERS, ...headers } });
+
+/** Back to the page in words, whatever the status would have been: a browser shows nothing else. */
+const forPage =
+  (back: string): Answer =>
+  (results) => {
+    const isStranger = results.some((result) => !result.ok && result.code === 'log_in_first');
+    const query = isStranger ? new URLSearchParams({ naar: back }) : outcomeQuery(results);
+    const location = isStranger ? `/inloggen?${query}` : `${back}?${query}`;
+    return leadTo(location);
+  };
+
+function leadTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { ...HEADERS, location } });
+}
+
+function refusal(code: 'foreign_origin' | 'length_unknown', status: number): Response {
+  const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };
+  return new Response(refusalPage(code), { status, headers });
+}

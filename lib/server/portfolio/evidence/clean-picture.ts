@@ -1,0 +1,70 @@
+import 'server-only';
+import { buffer } from 'node:stream/consumers';
+import sharp, { type SharpOptions } from 'sharp';
+import { type EvidenceLimits, type EvidenceReason, pixelsOf } from '@/lib/portfolio/evidence';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { oneAtATime } from './one-at-a-time';
+import { type PendingFile, storage } from './storage';
+
+type PictureKind = 'jpeg' | 'png';
+type CleanPicture = { kind: PictureKind; file: PendingFile };
+
+/** Good enough to read the small print of a photographed certificate. */
+const QUALITY = 85;
+/** And so many pixels on its longest side: what has more is decoded smaller, where its kind can be. */
+const LONGEST_SIDE = 4096;
+
+/**
+ * The same picture, upright, with nothing beside it: no place, time, device or thumbnail. The size in pixels is read from
+ * its header first, so that a small file can't unfold into more than fits.
+ */
+export async function cleanPicture(
+  raw: PendingFile,
+  kind: PictureKind,
+  { pictureMegapixels }: EvidenceLimits,
+): Promise<Accepted<CleanPicture> | Refused<EvidenceReason>> {
+  const limitInputPixels = pixelsOf(pictureMegapixels);
+  const bytes = await buffer(raw.open());
+  const size = await readSize(bytes, kind);
+  if (size === null) return refused({ code: 'picture_unreadable' });
+  if (size.width * size.height > limitInputPixels) return refused({ code: 'too_many_pixels' });
+  const clean = await oneAtATime(() => redraw(bytes, kind, limitInputPixels));
+  if (clean === null) return refused({ code: 'picture_unreadable' });
+  return accepted({ kind, file: await storage().put(inOnePiece(clean)) });
+}
+
+async function readSize(bytes: Buffer, kind: PictureKind): Promise<{ width: number; height: number } | null> {
+  try {
+    const { format, width, height } = await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata();
+    return format === kind ? { width, height } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Null when it can't be read to its end. Telephones that ran out of time leave the mark at the end of a JPEG out: with the
+ * mark put there, everything else has to be without a flaw.
+ */
+async function redraw(bytes: Buffer, kind: PictureKind, limitInputPixels: number): Promise<Buffer | null> {
+  const whole = await draw(bytes, kind, { limitInputPixels, failOn: 'error' });
+  if (whole || kind !== 'jpeg' || bytes.subarray(-END_OF_JPEG.length).equals(END_OF_JPEG)) return whole;
+  return draw(Buffer.concat([bytes, END_OF_JPEG]), kind, { limitInputPixels, failOn: 'warning' });
+}
+
+const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
+
+async function draw(bytes: Buffer, kind: PictureKind, options: SharpOptions): Promise<Buffer | null> {
+  const picture = sharp(bytes, { ...options, sequentialRead: true })
+    .autoOrient()
+    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
+  try {
+    return await (kind === 'jpeg' ? picture.jpeg({ quality: QUALITY }) : picture.png()).toBuffer();
+  } catch {
+    return null;
+  }
+}
+
+async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,122 @@
+import 'server-only';
+import { Buffer } from 'node:buffer';
+import { fileTypeFromBuffer } from 'file-type/core';
+import {
+  bytesOf,
+  contentTypes,
+  type EvidenceKind,
+  type EvidenceLimits,
+  type EvidenceReason,
+  evidenceKinds,
+  hasPdfMark,
+  PDF_END,
+} from '@/lib/portfolio/evidence';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { cleanPicture } from './clean-picture';
+import { oneAtATime } from './one-at-a-time';
+import { type PdfAnswer, readPdf } from './read-pdf';
+import { type PendingFile, storage } from './storage';
+
+export type ReceivedFile = { kind: EvidenceKind; file: PendingFile };
+type Answer = Accepted<ReceivedFile> | Refused<EvidenceReason>;
+
+/**
+ * Takes a file in as it comes, and says what it is by its content alone. A picture is made anew, without what it told of
+ * place and device. What is refused leaves nothing; what is accepted waits to be committed or discarded.
+ */
+export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: EvidenceLimits): Promise<Answer> {
+  const seen = new Passing();
+  const raw = await takeIn(seen.of(withinLimit(content, bytesOf(limits.fileMegabytes))));
+  if (raw === null) return refused({ code: 'too_large' });
+  let isKept = false;
+  try {
+    const answer = await judge(raw, seen, limits);
+    isKept = answer.ok && answer.file === raw;
+    return answer;
+  } finally {
+    if (!isKept) await raw.discard();
+  }
+}
+
+async function judge(raw: PendingFile, seen: Passing, limits: EvidenceLimits): Promise<Answer> {
+  if (raw.size === 0) return refused({ code: 'empty' });
+  const kind = await kindOf(seen.head);
+  if (kind === null) return refused({ code: 'other_kind' });
+  if (kind !== 'pdf') return cleanPicture(raw, kind, limits);
+  const code = seen.hasPdfEnd
+    ? pdfCodes[await oneAtATime(async () => readPdf(await contentOf(raw)))]
+    : 'pdf_unreadable';
+  return code === null ? accepted({ kind, file: raw }) : refused({ code });
+}
+
+const pdfCodes = {
+  readable: null,
+  locked: 'pdf_locked',
+  without_pages: 'pdf_without_pages',
+  unreadable: 'pdf_unreadable',
+} as const satisfies Record<PdfAnswer, EvidenceReason['code'] | null>;
+
+/** In memory of its own, which a thread can be given. */
+async function contentOf(raw: PendingFile): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(raw.size);
+  let at = 0;
+  for await (const chunk of raw.open()) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** By the first bytes; nothing is unpacked to look further. */
+async function kindOf(head: Buffer): Promise<EvidenceKind | null> {
+  const type = (await fileTypeFromBuffer(head))?.mime;
+  // A picture that moves is kept as its first image.
+  if (type === 'image/apng') return 'png';
+  const kind = evidenceKinds.find((known) => contentTypes[known] === type) ?? null;
+  // What stands before the mark of a PDF may begin as another kind does: "<?xml", a byte order mark of UTF-16.
+  return kind === null && hasPdfMark(head.toString('latin1')) ? 'pdf' : kind;
+}
+
+class TooLarge extends Error {}
+
+/** Null when it was too large. */
+async function takeIn(content: AsyncIterable<Uint8Array>): Promise<PendingFile | null> {
+  try {
+    return await storage().put(content);
+  } catch (error) {
+    if (error instanceof TooLarge) return null;
+    throw error;
+  }
+}
+
+async function* withinLimit(content: AsyncIterable<Uint8Array>, max: number): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of content) {
+    size += chunk.length;
+    if (size > max) throw new TooLarge();
+    yield chunk;
+  }
+}
+
+/** What is seen of a file as it passes by: its first bytes, and whether the end of a PDF was among the rest. */
+class Passing {
+  static readonly HEAD = 4100;
+  head = Buffer.alloc(0);
+  hasPdfEnd = false;
+  #last = Buffer.alloc(0);
+
+  async *of(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of content) {
+      if (this.head.length < Passing.HEAD) this.head = Buffer.concat([this.head, chunk]).subarray(0, Passing.HEAD);
+      if (!this.hasPdfEnd) this.#lookForEnd(chunk);
+      yield chunk;
+    }
+  }
+
+  /** It may lie across two pieces. */
+  #lookForEnd(chunk: Uint8Array) {
+    const text = Buffer.concat([this.#last, chunk]);
+    this.hasPdfEnd = text.includes(PDF_END);
+    this.#last = text.subarray(1 - PDF_END.length);
+  }
+}

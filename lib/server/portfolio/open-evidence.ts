@@ -1,0 +1,38 @@
+import 'server-only';
+import type { Readable } from 'node:stream';
+import type { AccountActor } from '@/lib/access/actor';
+import { ownRole } from '@/lib/access/actor';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { log } from '@/lib/server/platform/log';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { findActivityOfEvidence, findVisibleEvidence, type VisibleEvidence } from './data/evidence';
+import { storage } from './evidence/storage';
+
+type Opened = { evidence: VisibleEvidence; content: Readable };
+/** `file_lost` is told to nobody but who may open it. */
+type OpenReason = { code: 'evidence_unknown' } | { code: 'file_lost' };
+
+/**
+ * A file for who may open it: its owner, an assessor to whom it is assigned, a manager. That somebody else than its owner
+ * opened it is recorded, and that somebody asked for one that isn't theirs to see.
+ */
+export async function openEvidence(
+  evidenceId: string,
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Accepted<Opened> | Refused<OpenReason>> {
+  const evidence = await findVisibleEvidence(evidenceId, actor);
+  const activityId = evidence?.activityId ?? (await findActivityOfEvidence(evidenceId));
+  if (activityId && !evidence?.isOwn) {
+    const event = evidence ? 'evidence_opened' : 'evidence_refused';
+    const subject = { type: 'activity', id: activityId } as const;
+    const recorded = { at: now, event, ...by(actor, ownRole(actor.roles)), subject, details: { evidenceId } } as const;
+    await inTransaction((tx) => recordEvent(tx, recorded));
+  }
+  if (!evidence) return refused({ code: 'evidence_unknown' });
+  const content = await storage().open(evidence.storageKey);
+  if (content) return accepted({ evidence, content });
+  log.error({ evidenceId }, 'the file of a proof is gone');
+  return refused({ code: 'file_lost' });
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { ActivityVersion } from '@/lib/portfolio/versions';
+import { isInRegister } from '@/lib/registration/registration-states';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type Activity, findOwnActivity, listVersions } from './data/activities';
+import { holdPortfolio } from './data/portfolios';
+
+/** Who has left the register keeps reading, and adds and changes nothing. */
+export type KeeperReason = { code: 'not_in_register' };
+export type OwnActivityReason = KeeperReason | { code: 'activity_unknown' };
+
+/** The registration that somebody keeps a portfolio under, with that portfolio held until the transaction ends. */
+export async function holdKeeper(
+  tx: Transaction,
+  { accountId }: AccountActor,
+): Promise<Accepted<{ registrationId: string }> | Refused<KeeperReason>> {
+  const found = await findOwnRegistration(accountId, tx);
+  if (!found) return refused({ code: 'not_in_register' });
+  await holdPortfolio(tx, found.id);
+  const registration = await findOwnRegistration(accountId, tx);
+  if (!registration || !isInRegister(registration.state)) return refused({ code: 'not_in_register' });
+  return accepted({ registrationId: registration.id });
+}
+
+type KeptActivity = { own: Activity; versions: ActivityVersion[] };
+
+/** One of somebody's own with all its versions, read while the portfolio is held, to do something with. */
+export async function holdForKeeper(
+  tx: Transaction,
+  actor: AccountActor,
+  id: string,
+): Promise<Accepted<KeptActivity> | Refused<OwnActivityReason>> {
+  const keeper = await holdKeeper(tx, actor);
+  const own = await findOwnActivity(actor.accountId, id, tx);
+  if (!own) return refused({ code: 'activity_unknown' });
+  return keeper.ok ? accepted({ own, versions: await listVersions(id, tx) }) : keeper;
+}

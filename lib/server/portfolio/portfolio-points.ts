@@ -1,0 +1,56 @@
+import 'server-only';
+import type { NormSet } from '@/lib/content/normset';
+import { type CycleReason, cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
+import type { PointsLine } from '@/lib/portfolio/points-lines';
+import { type CyclePoints, cyclePoints, lineOfEach } from '@/lib/portfolio/portfolio';
+import { countingVersions } from '@/lib/portfolio/versions';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { ListedActivity } from './data/activities';
+import { listActivitiesOf, listAllVersionsOf } from './data/activities';
+
+export type Portfolio = {
+  normSets: NormSet[];
+  /** Oldest first, up to the one of today. */
+  cycles: NormedCycle[];
+  /** The versions that count, in no order. */
+  activities: ListedActivity[];
+  /** Every version, those of the past too. */
+  versions: ListedActivity[];
+  /** The cycle that was asked for, worked out; null where somebody has none on that day, with why. */
+  points: CyclePoints | null;
+  why: CycleReason | null;
+};
+
+/**
+ * Everything of a registration that points are worked out from, and the cycle in which `day` falls (today's, unless
+ * asked otherwise) worked out as of today.
+ */
+export async function loadPortfolio(
+  { id, registeredOn }: { id: string; registeredOn: CalendarDate },
+  { today, day = today }: { today: CalendarDate; day?: CalendarDate },
+  tx?: Transaction,
+): Promise<Portfolio> {
+  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  const versions = await listAllVersionsOf(id, tx);
+  const activities = countingVersions(versions);
+  const { cycles, ending } = cyclesUntil(normSets, registeredOn, today);
+  const cycle = cycles.findLast(({ start, end }) => start <= day && day <= end) ?? null;
+  if (!cycle)
+    return { normSets, cycles, activities, versions, points: null, why: ending ?? { code: 'before_first_cycle' } };
+  const worked = cyclePoints(activities, cycle, normSets, today);
+  if (!worked.ok) throw new Error('A cycle without the norm set that it was made from');
+  return { normSets, cycles, activities, versions, points: worked.points, why: null };
+}
+
+/** What each of somebody's activities counts for, whichever cycle it falls in; who isn't there is incomplete. */
+export async function loadLines(
+  { id, registeredOn }: { id: string; registeredOn: CalendarDate },
+  today: CalendarDate,
+): Promise<ReadonlyMap<string, PointsLine>> {
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const activities = await listActivitiesOf(id);
+  const last = activities.reduce((day, { lastDay }) => (lastDay && lastDay > day ? lastDay : day), today);
+  return lineOfEach(activities, cyclesUntil(normSets, registeredOn, last).cycles, normSets, today);
+}

@@ -1,0 +1,39 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { type EvidenceChangeReason, mayChangeEvidence } from '@/lib/portfolio/evidence';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { deleteEvidence, findOwnEvidence, findOwnEvidenceActivity, noteEvidenceChanged } from './data/evidence';
+import { holdPortfolio } from './data/portfolios';
+import { removeUnlessUsed } from './evidence/keep-file';
+
+type Removed = { activityId: string; storageKey: string };
+
+/** Takes a file out of one of somebody's own activities; the file itself goes unless another version has it too. */
+export async function removeEvidence(
+  { evidenceId }: { evidenceId: string },
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Accepted<Removed> | Refused<EvidenceChangeReason>> {
+  const removed = await inTransaction(async (tx): Promise<Accepted<Removed> | Refused<EvidenceChangeReason>> => {
+    const evidence = await findOwnEvidence(actor.accountId, evidenceId, tx);
+    if (!evidence) return refused({ code: 'evidence_unknown' });
+    const { activityId, storageKey } = evidence;
+    const found = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
+    if (!found) return refused({ code: 'activity_unknown' });
+    await holdPortfolio(tx, found.registrationId);
+    const activity = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
+    if (!activity) return refused({ code: 'activity_unknown' });
+    const allowed = mayChangeEvidence(activity);
+    if (!allowed.ok) return allowed;
+    if (!(await deleteEvidence(tx, evidenceId))) return refused({ code: 'evidence_unknown' });
+    await noteEvidenceChanged(tx, activity, now);
+    const subject = { type: 'activity', id: activityId } as const;
+    const details = { evidenceId };
+    await recordEvent(tx, { at: now, event: 'evidence_removed', ...by(actor, 'registrant'), subject, details });
+    return accepted({ activityId, storageKey });
+  });
+  if (removed.ok) await removeUnlessUsed(removed.storageKey);
+  return removed;
+}

@@ -1,0 +1,44 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { activitySchema } from '@/lib/portfolio/activity-forms';
+import { activityValues } from '@/lib/portfolio/activity-values';
+import { isKnownType } from '@/lib/portfolio/type-offer';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import type { Context } from '@/lib/server/platform/action';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
+import { isUuid } from '@/lib/shared/ids';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { createActivity, findOwnActivity } from './data/activities';
+import { holdKeeper, type OwnActivityReason } from './own-activity';
+
+export type StartActivityReason = OwnActivityReason | ChangedElsewhere;
+type Answer = Accepted<{ version: number }> | Refused<StartActivityReason> | { ok: false; errors: FieldErrors };
+
+const FIRST_VERSION = 1;
+
+/** Begins a draft under the id that its page was given, so that a page that is sent twice makes one. */
+export async function startActivity(
+  { id, version: _none, ...contents }: z.output<typeof activitySchema>,
+  { actor, now }: Context<AccountActor>,
+): Promise<Answer> {
+  if (!isUuid(id)) return refused({ code: 'activity_unknown' });
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  if (contents.typeCode !== '' && !isKnownType(normSets, contents.typeCode))
+    return { ok: false, errors: { type: { code: 'unknown_choice' } } };
+  return inTransaction(async (tx): Promise<Answer> => {
+    const keeper = await holdKeeper(tx, actor);
+    if (!keeper.ok) return keeper;
+    const { registrationId } = keeper;
+    if (await createActivity(tx, { id, registrationId, ...contents, createdAt: now }))
+      return accepted({ version: FIRST_VERSION });
+    const own = await findOwnActivity(actor.accountId, id, tx);
+    if (!own) return refused({ code: 'activity_unknown' });
+    const stored = activityValues(own);
+    const isSame = JSON.stringify(stored) === JSON.stringify(activityValues(contents));
+    return isSame
+      ? accepted({ version: own.version })
+      : refused({ code: 'changed_elsewhere', version: own.version, stored });
+  });
+}

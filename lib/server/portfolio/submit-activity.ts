@@ -1,0 +1,58 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { asksForProof } from '@/lib/portfolio/activity-remarks';
+import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
+import { type ActivityBlocker, activityBlockers, reviewFromOf } from '@/lib/portfolio/activity-submission';
+import { eventFacts } from '@/lib/portfolio/versions';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type ActivityKey, moveActivity } from './data/activities';
+import { holdForKeeper, type OwnActivityReason } from './own-activity';
+
+export type SubmitActivityReason =
+  | OwnActivityReason
+  | ActivityReason
+  | ActivityBlocker
+  | { code: 'changed_meanwhile' }
+  | { code: 'evidence_missing' };
+
+/**
+ * Hands a draft in, when nothing blocks it: checked here again, whatever the page showed. Proof that it needs and hasn't
+ * blocks nothing; a caller that asks its owner first says that nobody said yes so far (`withoutProof` false).
+ */
+export async function submitActivity(
+  { id, version, withoutProof = true }: ActivityKey & { withoutProof?: boolean },
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Accepted | Refused<SubmitActivityReason>> {
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  return inTransaction(async (tx): Promise<Accepted | Refused<SubmitActivityReason>> => {
+    const held = await holdForKeeper(tx, actor, id);
+    if (!held.ok) return held;
+    const { own, versions } = held;
+    const { state: from } = own;
+    // A second click on a page that is already answered finds what the first one did.
+    if (from === 'submitted') return accepted({});
+    const [blocker, ...others] = activityBlockers(own, normSets, today);
+    const moved = activityTransition(from, 'submit', {
+      ...{ ...NO_ACTIVITY_FACTS, ...eventFacts('submit', versions, id) },
+      isComplete: !blocker,
+    });
+    if (!moved.ok) return blocker && isIncompleteAlone(moved) ? refused(blocker, ...others) : moved;
+
+    if (!withoutProof && asksForProof(own, normSets, today)) return refused({ code: 'evidence_missing' });
+    const isForCertification = own.certificationId !== null;
+    const submission = { reviewFrom: reviewFromOf({ ...own, isForCertification }, normSets, now) };
+    if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now, submission })))
+      return refused({ code: 'changed_meanwhile' });
+    const subject = { type: 'activity', id } as const;
+    await recordEvent(tx, { at: now, event: 'activity_submitted', ...by(actor, 'registrant'), subject });
+    return accepted({});
+  });
+}
+
+function isIncompleteAlone({ reasons }: Refused<ActivityReason>): boolean {
+  return reasons.every(({ code }) => code === 'incomplete');
+}

@@ -1,0 +1,170 @@
+import 'server-only';
+import type pg from 'pg';
+import type { PersonName } from '@/lib/names/person-name';
+import type { PublicStatus } from '@/lib/register/public-entry';
+import type { QueryWord } from '@/lib/register/query';
+import { keyStarts } from '@/lib/register/search-keys';
+import { database } from '@/lib/server/platform/db/db';
+
+/**
+ * What the public may see, and the only way to it. Plain SQL over the pool: this is the register's busiest read, and
+ * each of its few lines is meant. Who is shielded or has left isn't there, whatever is asked.
+ */
+const PUBLIC = `r.state IN ('registered', 'certified') AND NOT r.shielded`;
+const COLUMNS = `r.number, r.number_normalised, r.state, r.initials, r.birth_prefix, r.birth_surname,
+  r.partner_prefix, r.partner_surname, r.name_use`;
+
+/** Somebody whom the public may see, with what their place in a list is decided from. */
+export type Hit = { name: PersonName; number: string; numberNormalised: string; status: PublicStatus };
+
+type Row = {
+  number: string;
+  number_normalised: string;
+  state: 'registered' | 'certified';
+  initials: string;
+  birth_prefix: string;
+  birth_surname: string;
+  partner_prefix: string;
+  partner_surname: string;
+  name_use: PersonName['nameUse'];
+};
+
+/** A search of names that takes longer than this isn't waited for. Of the machine, not of the register: no setting. */
+const SEARCH_MS = 3_000;
+const QUERY_CANCELED = '57014';
+
+/** The public register was searched for as long as anybody waits, without an answer. */
+export class SearchTookTooLong extends Error {}
+
+export async function findPublicByNumber(numberNormalised: string): Promise<Hit | null> {
+  const rows = await ask(`SELECT ${COLUMNS} FROM registration r WHERE ${PUBLIC} AND r.number_normalised = $1`, [
+    numberNormalised,
+  ]);
+  return rows[0] ? hitOf(rows[0]) : null;
+}
+
+/** Whom all words match, in no order, `limit` at most. */
+export async function listPublicByWords(words: QueryWord[], limit: number): Promise<Hit[]> {
+  const { sql, values } = searchSql(words);
+  return (await askInTime<Row>(`${sql} LIMIT ${limit}`, values)).map(hitOf);
+}
+
+/** The same in the order of their numbers, walked by its index: a broad hit is never sorted. */
+export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: number): Promise<Hit[]> {
+  const values: string[] = [];
+  const conditions = startsOf(words).map(
+    (starts) => `r.id IN (SELECT w.registration_id FROM search_word w WHERE ${startsWith('w', starts, values)})`,
+  );
+  const sql = `SELECT ${COLUMNS} FROM registration r WHERE ${[PUBLIC, ...conditions].join(' AND ')}`;
+  const order = 'ORDER BY char_length(r.number_normalised), r.number_normalised COLLATE "C"';
+  return (await askInTime<Row>(`${sql} ${order} LIMIT ${limit}`, values)).map(hitOf);
+}
+
+/**
+ * Surnames that the register shows now and that look like `folded`: the `limit` closest, most frequent first. Two halves,
+ * since each has an index of its own: joined by OR each row's likeness would be worked out. All of one spelling are in a
+ * half or none is, so that a surname in both is counted once.
+ */
+export async function listCloseSurnames(folded: string, limit: number): Promise<string[]> {
+  const counted = (condition: string) => `SELECT r.surname_shown, r.surname_folded, count(*) AS people
+    FROM registration r WHERE ${PUBLIC} AND ${condition} GROUP BY r.surname_shown, r.surname_folded`;
+  const rows = await askInTime<{ surname_shown: string }>(
+    `SELECT closest.surname_shown FROM (
+       SELECT close.surname_shown, close.people FROM (
+         ${counted('(r.surname_folded % $1 OR $1 <% r.surname_folded)')}
+         UNION
+         ${counted(`left(r.surname_folded, 1) = left($1, 1)
+           AND char_length(r.surname_folded) BETWEEN char_length($1) - 1 AND char_length($1) + 1`)}
+       ) close
+       ORDER BY similarity(close.surname_folded, $1) DESC, close.surname_shown LIMIT $2
+     ) closest
+     ORDER BY closest.people DESC, closest.surname_shown COLLATE "C"`,
+    [folded, limit],
+  );
+  return rows.map((row) => row.surname_shown);
+}
+
+/**
+ * One condition a word: some search key starts with one of the word's alternatives. People are found among the keys of
+ * the first word and only then read, each by their id: left free, the planner reads the whole register for words that
+ * many people have and few have together. Who has two such keys is taken at the first.
+ */
+export function searchSql(words: QueryWord[]): { sql: string; values: string[] } {
+  const values: string[] = [];
+  const [first = [], ...others] = startsOf(words);
+  const conditions = [
+    startsWith('w', first, values),
+    `NOT EXISTS (SELECT FROM search_word e WHERE e.registration_id = w.registration_id AND e.word < w.word
+      AND ${startsWith('e', first, values)} OFFSET 0)`,
+    ...others.map(
+      (starts) => `EXISTS (SELECT FROM search_word o WHERE o.registration_id = w.registration_id
+        AND ${startsWith('o', starts, values)})`,
+    ),
+  ];
+  const found = `SELECT w.registration_id AS id FROM search_word w WHERE ${conditions.join(' AND ')} OFFSET 0`;
+  return {
+    sql: `SELECT r.* FROM (${found}) found CROSS JOIN LATERAL (
+      SELECT ${COLUMNS} FROM registration r WHERE r.id = found.id AND ${PUBLIC} OFFSET 0) r`,
+    values,
+  };
+}
+
+/** What a key of each word begins with: first the longest, which the fewest people have. */
+function startsOf(words: QueryWord[]): string[][] {
+  const broadest = (starts: string[]) => Math.min(...starts.map((start) => start.length));
+  return words.map((word) => shortest(keyStarts(word))).sort((a, b) => broadest(b) - broadest(a));
+}
+
+function startsWith(alias: string, starts: string[], values: string[]): string {
+  const ranges = starts.map((start) => {
+    values.push(start, `${start}\u{10FFFF}`);
+    return `(${alias}.word >= $${values.length - 1} AND ${alias}.word < $${values.length})`;
+  });
+  return `(${ranges.join(' OR ')})`;
+}
+
+/** Without those that another one begins: who starts with "vander" starts with "van". */
+function shortest(starts: string[]): string[] {
+  const distinct = [...new Set(starts)];
+  return distinct.filter((start) => !distinct.some((other) => other !== start && start.startsWith(other)));
+}
+
+async function ask(sql: string, values: string[]): Promise<Row[]> {
+  const { pool } = await database();
+  return (await pool.query<Row>(sql, values)).rows;
+}
+
+/** Ends by itself on a server; the embedded database answers one at a time and can't be interrupted. */
+async function askInTime<R extends pg.QueryResultRow>(sql: string, values: unknown[]): Promise<R[]> {
+  const { kind, pool } = await database();
+  if (kind === 'embedded') return (await pool.query<R>(sql, values)).rows;
+  const client = await pool.connect();
+  try {
+    await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${SEARCH_MS}`);
+    const { rows } = await client.query<R>(sql, values);
+    await client.query('COMMIT');
+    client.release();
+    return rows;
+  } catch (error) {
+    // Whatever state it is in, it isn't used again.
+    client.release(true);
+    if ((error as { code?: string }).code === QUERY_CANCELED) throw new SearchTookTooLong('', { cause: error });
+    throw error;
+  }
+}
+
+function hitOf(row: Row): Hit {
+  return {
+    name: {
+      initials: row.initials,
+      birthPrefix: row.birth_prefix,
+      birthSurname: row.birth_surname,
+      partnerPrefix: row.partner_prefix,
+      partnerSurname: row.partner_surname,
+      nameUse: row.name_use,
+    },
+    number: row.number,
+    numberNormalised: row.number_normalised,
+    status: row.state,
+  };
+}

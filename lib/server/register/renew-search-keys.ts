@@ -1,0 +1,26 @@
+import 'server-only';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { forgetNameKeys, keyOldNames } from './data/name-keys';
+import { haveOldSearchKeys, markSearchKeysNew, rewriteSearchKeys } from './data/search-keys';
+
+const PAGE = 500;
+
+/**
+ * What a start does after a new version made other search keys of names: it writes everybody's anew, a page at a time,
+ * and those of names from before and of applications too.
+ * Whoever starts meanwhile does the same work over; where it breaks off, the next start begins again.
+ */
+export async function renewSearchKeys() {
+  if (await inTransaction(haveOldSearchKeys)) await renewAll();
+  await keyOldNames();
+}
+
+async function renewAll() {
+  await inTransaction(forgetNameKeys);
+  let last: string | null = null;
+  do {
+    const after: string | null = last;
+    last = await inTransaction((tx) => rewriteSearchKeys(tx, after, PAGE));
+  } while (last !== null);
+  await inTransaction(markSearchKeysNew);
+}

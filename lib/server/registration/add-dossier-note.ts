@@ -1,0 +1,30 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { dossierNoteSchema } from '@/lib/registration/dossier-forms';
+import { type DossierReason, dossierReason } from '@/lib/registration/dossier-reasons';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { createNote } from './data/notes';
+import { findRegistration } from './data/registrations';
+
+/** Puts a manager's own words beside a dossier, for colleagues alone. */
+export async function addDossierNote(
+  { formId: id, registrationId, text }: z.output<typeof dossierNoteSchema>,
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<DossierReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+    const manager = await holdWorker(tx, actor);
+    const registration = await findRegistration(registrationId, tx);
+    const reason = dossierReason(registration && { ...registration, registrationId }, manager);
+    if (reason) return refused(reason);
+    const note = { id, subject: { registrationId }, authorId: actor.accountId, at: now, text };
+    if (!(await createNote(tx, note))) return accepted({});
+    const subject = { type: 'registration', id: registrationId } as const;
+    await recordEvent(tx, { at: now, event: 'note_added', ...by(actor, 'register_manager'), subject });
+    return accepted({});
+  });
+}

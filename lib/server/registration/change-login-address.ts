@@ -1,0 +1,113 @@
+import 'server-only';
+import type { z } from 'zod';
+import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
+import { normaliseEmail } from '@/lib/access/email-address';
+import { printedName } from '@/lib/names/printed-name';
+import type { loginAddressSchema } from '@/lib/registration/dossier-forms';
+import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
+import { type Account, createAccount, getAccount } from '@/lib/server/access/data/accounts';
+import { holdWorker } from '@/lib/server/access/data/workers';
+import { endAllSessions } from '@/lib/server/access/session';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import {
+  claimLoginChange,
+  endMailedLinks,
+  isAddressInUse,
+  isAddressTaken,
+  linkAccount,
+  replaceAddress,
+} from './data/login-addresses';
+import { recordChange } from './data/registration-details';
+import { findRegistration, type Registration } from './data/registrations';
+
+type Input = z.output<typeof loginAddressSchema>;
+type Manager = Context<AccountActor>;
+type Answer = Accepted | Refused<DossierReason>;
+
+/** Somebody was first after something was written: thrown, so that nothing of it is kept. */
+class Lost extends Error {
+  constructor(readonly code: 'address_in_use' | 'changed_meanwhile') {
+    super(code);
+  }
+}
+
+/**
+ * Gives somebody another address to log in with, or their first one: then they get in through "forgotten password".
+ * Told to both addresses; every session and every mailed link ends.
+ */
+export async function changeLoginAddress(input: Input, context: Manager): Promise<Answer> {
+  const { actor } = context;
+  try {
+    return await inTransaction(async (tx): Promise<Answer> => {
+      const registration = await findRegistration(input.registrationId, tx);
+      const reason = actingReason(registration, await holdWorker(tx, actor), input.version);
+      if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+      const account = registration.accountId === null ? null : await getAccount(tx, registration.accountId);
+      const notNow = await addressReason(tx, account, input.email);
+      if (notNow) return refused(notNow);
+      if (!(await claimLoginChange(tx, registration, registration.accountId)))
+        return refused({ code: 'changed_meanwhile' });
+      const changed = account
+        ? await moveAddress(tx, account, input.email, context)
+        : await giveAccount(tx, registration, input.email, context);
+      await recordAndTell(tx, registration, input, { ...changed, from: account?.email ?? '' }, context);
+      return accepted({});
+    });
+  } catch (error) {
+    if (error instanceof Lost) return refused({ code: error.code });
+    // Somebody else took the address between the look and the write; nothing of the above was kept.
+    if (isAddressTaken(error)) return refused({ code: 'address_in_use' });
+    throw error;
+  }
+}
+
+/** Why this address can't be it. An account with power over others is changed by its owner alone. */
+async function addressReason(tx: Transaction, account: Account | null, email: string): Promise<DossierReason | null> {
+  if (account && hasPowerOverOthers(account.roles)) return { code: 'has_power' };
+  if (account && normaliseEmail(account.email) === normaliseEmail(email)) return { code: 'address_unchanged' };
+  return (await isAddressInUse(tx, email)) ? { code: 'address_in_use' } : null;
+}
+
+type Changed = { accountId: string; name: string };
+
+async function moveAddress(tx: Transaction, account: Account, to: string, { now }: Manager): Promise<Changed> {
+  const { id: accountId, name } = account;
+  if (!(await replaceAddress(tx, accountId, { from: account.email, to }))) throw new Lost('changed_meanwhile');
+  await endMailedLinks(tx, accountId, now);
+  await endAllSessions(tx, accountId, now);
+  return { accountId, name };
+}
+
+async function giveAccount(tx: Transaction, registration: Registration, email: string, { now }: Manager) {
+  const name = printedName(registration.name);
+  const account = { email, name, passwordHash: null, roles: ['registrant' as const], createdAt: now };
+  const accountId = await createAccount(tx, account);
+  if (accountId === null) throw new Lost('address_in_use');
+  await linkAccount(tx, registration.id, accountId);
+  return { accountId, name };
+}
+
+async function recordAndTell(
+  tx: Transaction,
+  { id, version }: Registration,
+  { email, reason }: Input,
+  { accountId, name, from }: Changed & { from: string },
+  { actor, now: at }: Manager,
+) {
+  const who = { changedById: actor.accountId, changedByRole: 'register_manager' } as const;
+  const change = { before: { email: from }, after: { email }, reason, at, ...who };
+  await recordChange(tx, { registrationId: id, section: 'login', ...change });
+  const event = { at, ...by(actor, 'register_manager') };
+  const details = { section: 'login' };
+  const subject = { type: 'registration', id } as const;
+  await recordEvent(tx, { ...event, event: 'details_corrected', subject, details });
+  await recordEvent(tx, { ...event, event: 'email_changed', subject: { type: 'account', id: accountId } });
+  const mail = { params: { name }, accountId, at };
+  const key = `login_address:${id}:${version}`;
+  await enqueueMail(tx, { ...mail, key: `${key}:new`, template: 'login_address_new', to: email });
+  if (from !== '') await enqueueMail(tx, { ...mail, key: `${key}:old`, template: 'login_address_old', to: from });
+}

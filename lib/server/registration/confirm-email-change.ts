@@ -1,0 +1,93 @@
+import 'server-only';
+import { ownRole } from '@/lib/access/actor';
+import { type ChangeLinkReason, type EmailLinkReason, mayConfirm } from '@/lib/access/email-link';
+import { type Account, getAccount } from '@/lib/server/access/data/accounts';
+import {
+  type EmailChange,
+  findEmailChange,
+  lockAccount,
+  markEmailConfirmed,
+  spendPasswordResets,
+} from '@/lib/server/access/data/email-changes';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { recordEvent } from '@/lib/server/platform/audit';
+import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { readLinkToken } from '@/lib/server/platform/links';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { isAddressTaken, replaceAddress } from './data/login-addresses';
+import { recordChange } from './data/registration-details';
+import { findOwnRegistration } from './data/registrations';
+
+/** The change that a mailed link stands for, or why it can't be confirmed (any more). */
+export async function findConfirmableChange(
+  token: string,
+  now: Date,
+): Promise<Accepted<{ change: EmailChange }> | Refused<ChangeLinkReason>> {
+  const id = readLinkToken('confirm_email', token);
+  const change = id ? await findEmailChange(id) : null;
+  if (!change) return refused({ code: 'link_unknown' });
+  const allowed = mayConfirm(change, now);
+  return allowed.ok ? accepted({ change }) : allowed;
+}
+
+/**
+ * Makes the new address the one to log in with, at once, and tells the old one, which can undo it for some days. Ends no
+ * session; links to choose a password that went to the old address open nothing any more.
+ */
+export async function confirmEmailChange(
+  { token }: { token: string },
+  { now, today }: Moment,
+): Promise<Accepted | Refused<EmailLinkReason>> {
+  const found = await findConfirmableChange(token, now);
+  if (!found.ok) return found;
+  const { change } = found;
+  const { emailUndoDays } = await getSettings(today);
+  const undoUntil = hoursAfter(now, emailUndoDays * 24);
+  try {
+    return await inTransaction(async (tx): Promise<Accepted | Refused<EmailLinkReason>> => {
+      await lockAccount(tx, change.accountId);
+      const account = await getAccount(tx, change.accountId);
+      if (!(await markEmailConfirmed(tx, change.id, { now, undoUntil, oldEmail: account.email })))
+        return refused({ code: 'link_used' });
+      await replaceAddress(tx, account.id, { from: account.email, to: change.newEmail });
+      await spendPasswordResets(tx, account.id, now);
+      await recordConfirmation(tx, account, change, now);
+      await tellOldAddress(tx, account, { changeId: change.id, undoDays: emailUndoDays }, now);
+      return accepted({});
+    });
+  } catch (error) {
+    if (isAddressTaken(error)) return refused({ code: 'address_taken' });
+    throw error;
+  }
+}
+
+async function recordConfirmation(tx: Transaction, account: Account, { newEmail }: EmailChange, now: Date) {
+  const actorRole = ownRole(account.roles);
+  const subject = { type: 'account', id: account.id } as const;
+  await recordEvent(tx, { at: now, event: 'email_changed', actorId: account.id, actorRole, subject });
+  const registration = await findOwnRegistration(account.id, tx);
+  if (!registration) return;
+  await recordChange(tx, {
+    registrationId: registration.id,
+    section: 'login',
+    at: now,
+    changedById: account.id,
+    changedByRole: actorRole,
+    before: { email: account.email },
+    after: { email: newEmail },
+    reason: '',
+  });
+}
+
+async function tellOldAddress(
+  tx: Transaction,
+  { id: accountId, name, email }: Account,
+  facts: { changeId: string; undoDays: number },
+  at: Date,
+) {
+  const key = `email_changed:${facts.changeId}`;
+  const params = { name, ...facts };
+  await enqueueMail(tx, { key, template: 'email_changed', params, to: email, accountId, at });
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+import { normaliseEmail } from '@/lib/access/email-address';
+import type { Transaction } from '@/lib/server/platform/db/db';
+
+type Version = { id: string; version: number };
+
+/** Notes on a registration that its login changed, guarded by the version; false when somebody was first. */
+export async function claimLoginChange(
+  tx: Transaction,
+  { id, version }: Version,
+  accountId: string | null,
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, accountId },
+    data: { version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Gives a registration without a login its account. */
+export async function linkAccount(tx: Transaction, registrationId: string, accountId: string) {
+  await tx.registration.updateMany({ where: { id: registrationId, accountId: null }, data: { accountId } });
+}
+
+export async function isAddressInUse(tx: Transaction, email: string): Promise<boolean> {
+  return (await tx.account.count({ where: { emailNormalised: normaliseEmail(email) } })) > 0;
+}
+
+/** Puts another address in the place of `from`; false when that isn't the account's address any more. */
+export async function replaceAddress(
+  tx: Transaction,
+  accountId: string,
+  { from, to }: { from: string; to: string },
+): Promise<boolean> {
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, emailNormalised: normaliseEmail(from) },
+    data: { email: to, emailNormalised: normaliseEmail(to), version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** No link that was mailed to an older address opens anything any more. */
+export async function endMailedLinks(tx: Transaction, accountId: string, now: Date) {
+  await tx.passwordReset.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now } });
+  await tx.emailChange.updateMany({
+    where: { accountId, confirmedAt: null, supersededAt: null },
+    data: { supersededAt: now },
+  });
+  await tx.emailChange.updateMany({
+    where: { accountId, undoneAt: null, undoUntil: { gt: now } },
+    data: { undoUntil: now },
+  });
+}
+
+/** Whether a write failed because another account has the address: of two at the same moment one gets it. */
+export function isAddressTaken(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
+}

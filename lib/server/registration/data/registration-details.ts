@@ -1,0 +1,166 @@
+import 'server-only';
+import type { Appointment } from '@/lib/eligibility/appointments';
+import type { PersonName } from '@/lib/names/person-name';
+import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import { appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { readPage } from '@/lib/server/platform/db/paged';
+import { keyFormerName } from '@/lib/server/register/data/name-keys';
+import type { ActorRole } from '@/lib/shared/audit-events';
+import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { GivenAcceptance, Registration } from './registrations';
+
+export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents' | 'login';
+
+/** What stands in one section afterwards. */
+export type DetailsChange =
+  | { section: 'name'; name: PersonName }
+  | { section: 'contact'; contact: { privateEmail: string; privatePhone: string } }
+  | {
+      section: 'appointments';
+      appointments: Appointment[];
+      /** Those that stay keep their id. */
+      appointmentIds: readonly (string | undefined)[];
+    }
+  | { section: 'documents'; acceptances: Omit<GivenAcceptance, 'version'>[] };
+
+/** Writes one section, guarded by the version; false when somebody was first. */
+export async function saveDetails(
+  tx: Transaction,
+  { id, version }: { id: string; version: number },
+  change: DetailsChange,
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version },
+    data: { ...columnsOf(change), version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  await writeRows(tx, id, change);
+  return true;
+}
+
+function columnsOf(change: DetailsChange): Prisma.RegistrationUpdateManyMutationInput {
+  switch (change.section) {
+    case 'name':
+      return { ...change.name, ...searchColumns(change.name) };
+    case 'contact':
+      return change.contact;
+    default:
+      return {};
+  }
+}
+
+async function writeRows(tx: Transaction, registrationId: string, change: DetailsChange) {
+  switch (change.section) {
+    case 'name':
+      // Rewritten whole: a cleared partner's name is no longer found.
+      await tx.searchWord.deleteMany({ where: { registrationId } });
+      await tx.searchWord.createMany({ data: storedKeys(change.name).map((word) => ({ registrationId, word })) });
+      return;
+    case 'appointments':
+      await tx.registrationAppointment.deleteMany({ where: { registrationId } });
+      await tx.registrationAppointment.createMany({
+        data: change.appointments.map((row, position) => ({
+          id: change.appointmentIds[position],
+          registrationId,
+          position,
+          ...appointmentToRow(row),
+        })),
+      });
+      return;
+    case 'documents':
+      await tx.registrationAcceptance.deleteMany({ where: { registrationId } });
+      await tx.registrationAcceptance.createMany({
+        data: change.acceptances.map(({ tick, documentId, acceptedAt }) => ({
+          registrationId,
+          tick,
+          documentId,
+          acceptedAt,
+        })),
+      });
+      return;
+    case 'contact':
+      return;
+  }
+}
+
+/** Who was imported has completed their data: from now on their requirements are watched. */
+export async function markDetailsComplete(tx: Transaction, registrationId: string, now: Date) {
+  await tx.registration.updateMany({ where: { id: registrationId, completedAt: null }, data: { completedAt: now } });
+}
+
+export type RecordedChange = {
+  at: Date;
+  section: DetailsSection;
+  changedById: string | null;
+  changedByRole: ActorRole;
+  before: Prisma.JsonValue;
+  after: Prisma.JsonValue;
+  /** Why a manager changed it; '' for the person's own change. */
+  reason: string;
+};
+
+type NewChange = Omit<RecordedChange, 'before' | 'after'> & {
+  registrationId: string;
+  before: Prisma.InputJsonValue;
+  after: Prisma.InputJsonValue;
+};
+
+/** Keeps what stood in a section before and after a change, beside the change itself. */
+export async function recordChange(tx: Transaction, change: NewChange) {
+  const { id } = await tx.registrationChange.create({ data: change, select: { id: true } });
+  if (change.section === 'name') await keyFormerName(tx, id, change.before as PersonName);
+}
+
+const CHANGES_A_PAGE = 12;
+/** Characters of what is kept of them: twenty changes of a phone number fit, of long lists of appointments a few. */
+const CHANGES_ROOM = 8_000;
+
+type ChangeRow = RecordedChange & { id: string };
+
+/** A page of the changes of somebody's data, newest first. Who may see it is decided by the caller's own scoped load. */
+export async function listChanges(
+  registrationId: string,
+  { place = null, size = CHANGES_A_PAGE }: { place?: Place; size?: number } = {},
+): Promise<Paged<ChangeRow>> {
+  const page = await readPage<ChangeRow>(
+    {
+      columns: Prisma.sql`h.id::text AS id, h.at, h.section::text AS section, h.changed_by_id::text AS "changedById",
+        h.changed_by_role AS "changedByRole", h.before, h.after, h.reason`,
+      from: Prisma.sql`registration_change h`,
+      where: Prisma.sql`h.registration_id = ${registrationId}::uuid`,
+      keys: [Prisma.sql`h.id`],
+      descending: true,
+      rowOf: (id) => Prisma.sql`FROM (SELECT ${id}::bigint AS id) h`,
+      ids: 'number',
+    },
+    place,
+    size,
+  );
+  const lengthOf = ({ before, after, reason }: ChangeRow) => JSON.stringify([before, after, reason]).length;
+  return fitting(page, lengthOf, CHANGES_ROOM);
+}
+
+/** Whether somebody saved their name themselves: what an import brought is only a proposal until then. */
+export async function hasSavedOwnName(registrationId: string): Promise<boolean> {
+  const where = { registrationId, section: 'name', changedByRole: 'registrant' } as const;
+  return (await (await reader()).registrationChange.count({ where })) > 0;
+}
+
+/** What stands in a section, as the history keeps it. */
+export function contentsOfSection(registration: Registration, section: DetailsSection): Prisma.InputJsonValue {
+  const { name, privateEmail, privatePhone, appointments, acceptances } = registration;
+  switch (section) {
+    case 'name':
+      return { ...name };
+    case 'contact':
+      return { privateEmail, privatePhone };
+    case 'appointments':
+      return appointments.map((appointment) => ({ ...appointment }));
+    case 'documents':
+      return acceptances.map(({ acceptedAt, ...given }) => ({ ...given, acceptedAt: acceptedAt.toISOString() }));
+    case 'login':
+      throw new Error('An address to log in with is changed on the account');
+  }
+}

@@ -1,0 +1,46 @@
+import 'server-only';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { isUuid } from '@/lib/shared/ids';
+import type { Registration } from './registrations';
+
+/** Gives a registration another login; false when it changed meanwhile. It has one version more afterwards. */
+export async function moveToAccount(
+  tx: Transaction,
+  { id, version, state, accountId }: Pick<Registration, 'id' | 'version' | 'state' | 'accountId'>,
+  to: string,
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, state, accountId },
+    data: { accountId: to, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** What stays with a registration when it gets another login: who had it, and the messages to whom it is about. */
+export async function keepFormerHolder(
+  tx: Transaction,
+  registrationId: string,
+  { from, to, until }: { from: string; to: string; until: Date },
+) {
+  // Somebody who gets their own back isn't a former holder any more.
+  await tx.formerHolder.deleteMany({ where: { registrationId, accountId: to } });
+  await tx.formerHolder.create({ data: { registrationId, accountId: from, until } });
+  await tx.message.updateMany({ where: { accountId: from }, data: { accountId: to } });
+}
+
+/** Every account whose applications, mails and log belong to a registration's dossier: who has it, and who had it. */
+export async function listHolders(
+  { id, accountId }: Pick<Registration, 'id' | 'accountId'>,
+  tx?: Transaction,
+): Promise<string[]> {
+  const former = await (tx ?? (await reader())).formerHolder.findMany({
+    where: { registrationId: id },
+    orderBy: { until: 'desc' },
+  });
+  return [...(accountId ? [accountId] : []), ...former.map((holder) => holder.accountId)];
+}
+
+/** Holds a registration until the transaction ends: of two cases that are linked to it the second reads what the first did. */
+export async function lockRegistration(tx: Transaction, id: string) {
+  if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
+}

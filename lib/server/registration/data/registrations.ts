@@ -1,0 +1,255 @@
+import 'server-only';
+import type { Acceptance } from '@/lib/content/documents';
+import type { Appointment } from '@/lib/eligibility/appointments';
+import type { PersonName } from '@/lib/names/person-name';
+import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import type { RegistrationState } from '@/lib/registration/registration-states';
+import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { type NewRegistrationEvent, recordRegistrationEvent } from './registration-events';
+
+export type Registration = {
+  id: string;
+  accountId: string | null;
+  number: string;
+  state: RegistrationState;
+  version: number;
+  name: PersonName;
+  privateEmail: string;
+  privatePhone: string;
+  appointments: Appointment[];
+  /** Of each appointment, in the same order: its place may change, its id doesn't. */
+  appointmentIds: string[];
+  acceptances: GivenAcceptance[];
+  registeredOn: CalendarDate;
+  certifiedUntil: CalendarDate | null;
+  /** Until when the norm of a cycle that wasn't met can be made up for. */
+  graceUntil: CalendarDate | null;
+  shielded: boolean;
+  barredUntil: CalendarDate | null;
+  imported: boolean;
+  /** False for who was imported and hasn't completed their data yet. */
+  isComplete: boolean;
+};
+
+/** A tick, with the document that it was given for. */
+export type GivenAcceptance = Acceptance & { documentId: string };
+
+const WHOLE = {
+  appointments: { orderBy: { position: 'asc' } },
+  acceptances: { include: { document: { select: { version: true } } } },
+} as const satisfies Prisma.RegistrationInclude;
+
+type Row = Prisma.RegistrationGetPayload<{ include: typeof WHOLE }>;
+
+/** Somebody's own registration, in whatever state. */
+export async function findOwnRegistration(accountId: string, tx?: Transaction): Promise<Registration | null> {
+  const db = tx ?? (await reader());
+  const row = await db.registration.findUnique({ where: { accountId }, include: WHOLE });
+  return row && fromRow(row);
+}
+
+/** For who works with dossiers, and for the daily job: by its id. One whose dossier was erased isn't there any more. */
+export async function findRegistration(id: string, tx?: Transaction): Promise<Registration | null> {
+  const db = tx ?? (await reader());
+  if (!isUuid(id)) return null;
+  const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WHOLE });
+  return row && fromRow(row);
+}
+
+function fromRow(row: Row): Registration {
+  return {
+    id: row.id,
+    accountId: row.accountId,
+    number: row.number,
+    state: row.state,
+    version: row.version,
+    name: nameFromRow(row),
+    privateEmail: row.privateEmail,
+    privatePhone: row.privatePhone,
+    appointments: row.appointments.map(appointmentFromRow),
+    appointmentIds: row.appointments.map(({ id }) => id),
+    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
+      tick,
+      documentId,
+      version: document.version,
+      acceptedAt,
+    })),
+    registeredOn: fromColumn(row.registeredOn),
+    certifiedUntil: fromColumn(row.certifiedUntil),
+    graceUntil: fromColumn(row.graceUntil),
+    shielded: row.shielded,
+    barredUntil: fromColumn(row.barredUntil),
+    imported: row.imported,
+    isComplete: row.completedAt !== null,
+  };
+}
+
+export type RegisteredPerson = {
+  name: PersonName;
+  privateEmail: string;
+  privatePhone: string;
+  appointments: Appointment[];
+  acceptances: Omit<GivenAcceptance, 'version'>[];
+};
+
+type NewRegistration = RegisteredPerson & {
+  accountId: string;
+  number: string;
+  numberNormalised: string;
+  registeredOn: CalendarDate;
+  now: Date;
+  decidedById: string | null;
+};
+
+export async function createRegistration(tx: Transaction, registration: NewRegistration): Promise<string> {
+  const { accountId, number, numberNormalised, registeredOn, now, decidedById, ...person } = registration;
+  const { id } = await tx.registration.create({
+    data: {
+      accountId,
+      number,
+      numberNormalised,
+      state: 'registered',
+      registeredOn: toColumn(registeredOn),
+      createdAt: now,
+      completedAt: now,
+      ...personColumns(person),
+    },
+    select: { id: true },
+  });
+  await writeParts(tx, id, person);
+  const happened = { kind: 'registered', on: registeredOn, at: now, stateAfter: 'registered', decidedById } as const;
+  await recordRegistrationEvent(tx, id, happened);
+  return id;
+}
+
+type Restoration = RegisteredPerson & {
+  to: RegistrationState;
+  registeredOn: CalendarDate;
+  now: Date;
+  decidedById: string;
+};
+
+/** Back in the register under the old number, with the data of the new application; false when it changed meanwhile. */
+export async function restoreRegistration(
+  tx: Transaction,
+  { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
+  restoration: Restoration,
+): Promise<boolean> {
+  const { to, registeredOn, now, decidedById, ...person } = restoration;
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, state },
+    data: {
+      state: to,
+      registeredOn: toColumn(registeredOn),
+      barredUntil: null,
+      // What was earned before they left is over: a later reinstatement brings none of it back.
+      certifiedUntil: null,
+      graceUntil: null,
+      completedAt: now,
+      version: { increment: 1 },
+      ...personColumns(person),
+    },
+  });
+  if (count === 0) return false;
+  await replaceParts(tx, id, person);
+  const happened = { kind: 'registered_again', on: registeredOn, at: now, stateAfter: to, decidedById } as const;
+  await recordRegistrationEvent(tx, id, happened);
+  return true;
+}
+
+export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
+  to: RegistrationState;
+  /** Of a certification: until when. */
+  certifiedUntil?: CalendarDate;
+};
+
+/**
+ * Changes the status and records why, guarded by version and state; false for the one who lost the race. Grace is of who
+ * is registered: any other status ends it.
+ */
+export async function moveRegistration(
+  tx: Transaction,
+  { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
+  { to, certifiedUntil, ...happened }: RegistrationMove,
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, state },
+    data: {
+      state: to,
+      barredUntil: toColumn(happened.barredUntil ?? null),
+      version: { increment: 1 },
+      ...(to !== 'registered' && { graceUntil: null }),
+      ...(certifiedUntil && { certifiedUntil: toColumn(certifiedUntil) }),
+    },
+  });
+  if (count === 0) return false;
+  await recordRegistrationEvent(tx, id, { ...happened, stateAfter: to });
+  return true;
+}
+
+/** Hides somebody from the public register or shows them again; false when it was so already, or changed meanwhile. */
+export async function setShielding(
+  tx: Transaction,
+  { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
+  { shielded, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { shielded: boolean },
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, state, shielded: !shielded },
+    data: { shielded, version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  const kind = shielded ? 'shielded' : 'shield_lifted';
+  await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: state });
+  return true;
+}
+
+/** Begins grace for who is registered, or ends it with null; false when somebody was first. */
+export async function setGrace(
+  tx: Transaction,
+  { id, version }: Pick<Registration, 'id' | 'version'>,
+  { graceUntil, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { graceUntil: CalendarDate | null },
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, version, state: 'registered', graceUntil: graceUntil === null ? { not: null } : null },
+    data: { graceUntil: toColumn(graceUntil), version: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  const kind = graceUntil === null ? 'grace_ended' : 'grace_started';
+  await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: 'registered' });
+  return true;
+}
+
+function personColumns({
+  name,
+  privateEmail,
+  privatePhone,
+}: Pick<RegisteredPerson, 'name' | 'privateEmail' | 'privatePhone'>) {
+  return { ...name, privateEmail, privatePhone, ...searchColumns(name) };
+}
+
+async function replaceParts(tx: Transaction, registrationId: string, person: RegisteredPerson) {
+  await tx.registrationAppointment.deleteMany({ where: { registrationId } });
+  await tx.registrationAcceptance.deleteMany({ where: { registrationId } });
+  await tx.searchWord.deleteMany({ where: { registrationId } });
+  await writeParts(tx, registrationId, person);
+}
+
+async function writeParts(
+  tx: Transaction,
+  registrationId: string,
+  { name, appointments, acceptances }: RegisteredPerson,
+) {
+  await tx.searchWord.createMany({ data: storedKeys(name).map((word) => ({ registrationId, word })) });
+  await tx.registrationAppointment.createMany({
+    data: appointments.map((appointment, position) => ({ registrationId, position, ...appointmentToRow(appointment) })),
+  });
+  await tx.registrationAcceptance.createMany({
+    data: acceptances.map(({ tick, documentId, acceptedAt }) => ({ registrationId, tick, documentId, acceptedAt })),
+  });
+}

@@ -1,0 +1,28 @@
+import 'server-only';
+import { getAccount } from '@/lib/server/access/data/accounts';
+import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { readSettings } from '@/lib/server/content/data/settings';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { RequirementYardstick } from './review-requirements';
+
+type News = {
+  template: 'message_news' | 'registration_news' | 'details_corrected';
+  /** Names the event: `registration_removed:ID:VERSION`. */
+  key: string;
+  accountId: string | null;
+  at: Date;
+};
+
+/** Tells somebody that there is news to read; who has no account has nowhere to read it. */
+export async function tellPerson(tx: Transaction, { template, key, accountId, at }: News) {
+  if (accountId === null) return;
+  const { name, email } = await getAccount(tx, accountId);
+  await enqueueMail(tx, { key, template, params: { name }, to: email, accountId, at });
+}
+
+/** What requirements are judged by today, read inside a transaction. */
+export async function readYardstick(tx: Transaction, today: CalendarDate): Promise<RequirementYardstick> {
+  return { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import type { z } from 'zod';
+import { type AccountActor, ownRole } from '@/lib/access/actor';
+import { normaliseEmail } from '@/lib/access/email-address';
+import type { changeEmailSchema } from '@/lib/access/own-account-forms';
+import { findAccountByEmail, getAccount, getCredentials } from '@/lib/server/access/data/accounts';
+import { countEmailChanges, lockAccount, replaceEmailChange } from '@/lib/server/access/data/email-changes';
+import { askAboutHeldMail, countUnconfirmedMail } from '@/lib/server/access/unconfirmed-mail-limit';
+import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
+import { getSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { hoursAfter } from '@/lib/server/platform/clock';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { ActionReason, FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+
+/** Each request mails an address of somebody's choice: as many as signing up may send, in the same window. */
+const MOST_IN_WINDOW = 5;
+const WINDOW_HOURS = 1;
+
+type TooOften = Extract<ActionReason, { code: 'too_often' }>;
+type Answer = Accepted | Refused<TooOften> | { ok: false; errors: FieldErrors };
+
+/**
+ * Asks for another address to log in with. Nothing changes until that address confirms it. One that has an account gets
+ * a mail that says so: the answer and what is written are the same, so that nobody learns who has an account.
+ */
+export async function requestEmailChange(
+  { currentPassword, email }: Omit<z.output<typeof changeEmailSchema>, 'keepAddress'>,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<Answer> {
+  const { accountId } = actor;
+  if (!(await isPasswordOf(await getCredentials(accountId), currentPassword, now)))
+    return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
+  const { confirmationLinkDays: linkDays } = await getSettings(today);
+  const holder = await findAccountByEmail(email);
+  const mayMail = await countUnconfirmedMail(email, { today });
+
+  return inTransaction(async (tx): Promise<Answer> => {
+    await lockAccount(tx, accountId);
+    const { email: oldEmail } = await getAccount(tx, accountId);
+    if (normaliseEmail(email) === normaliseEmail(oldEmail))
+      return { ok: false, errors: { email: { code: 'email_unchanged' } } };
+    if ((await countEmailChanges(tx, accountId, hoursAfter(now, -WINDOW_HOURS))) >= MOST_IN_WINDOW)
+      return refused({ code: 'too_often', retryAfterSeconds: WINDOW_HOURS * 3600 });
+    const change = { accountId, oldEmail, newEmail: email, createdAt: now };
+    const id = await replaceEmailChange(tx, { ...change, expiresAt: hoursAfter(now, linkDays * 24) });
+    const subject = { type: 'account', id: accountId } as const;
+    await recordEvent(tx, { at: now, event: 'email_change_requested', ...by(actor, ownRole(actor.roles)), subject });
+    if (mayMail) await writeToNewAddress(tx, { id, email, holder, linkDays, now });
+    else await askAboutHeldMail(tx, { now, today });
+    return accepted({});
+  });
+}
+
+type Request = {
+  id: string;
+  email: string;
+  holder: { id: string; name: string; email: string } | null;
+  linkDays: number;
+  now: Date;
+};
+
+async function writeToNewAddress(tx: Transaction, { id, email, holder, linkDays, now }: Request) {
+  const key = `confirm_email:${id}`;
+  if (holder) {
+    const params = { name: holder.name };
+    await enqueueMail(tx, { key, template: 'email_taken', params, to: holder.email, accountId: holder.id, at: now });
+    return;
+  }
+  // Of nobody's account yet: the address may be somebody else's, or mistyped, and learns no name.
+  const params = { changeId: id, linkDays };
+  await enqueueMail(tx, { key, template: 'confirm_email', params, to: email, accountId: null, at: now });
+}

@@ -1,0 +1,119 @@
+import 'server-only';
+import type { Settings } from '@/lib/content/settings-schema';
+import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
+import { newlyBroken } from '@/lib/registration/consequences';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { getAccount } from '@/lib/server/access/data/accounts';
+import { closeTask, createTask } from '@/lib/server/casework/data/tasks';
+import type { RegisterDocument } from '@/lib/server/content/data/documents';
+import { recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import type { Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import type { Registration } from './data/registrations';
+import {
+  endLapse,
+  findRunningLapses,
+  type Lapse,
+  lapsedRequirements,
+  openLapse,
+  setLapseRequirements,
+} from './data/requirement-lapses';
+
+/** What the requirements are judged by on a day. */
+export type RequirementYardstick = {
+  settings: Pick<Settings, 'minimumHours' | 'mendMonths'>;
+  documents: Record<RegisterDocument['code'], RegisterDocument | null>;
+};
+
+type Judged = Pick<Registration, 'appointments' | 'acceptances'>;
+
+/** Which requirements aren't met on a day, in the order of the requirements. */
+export function unmetRequirements(
+  { appointments, acceptances }: Judged,
+  { settings, documents }: RequirementYardstick,
+  on: CalendarDate,
+): RequirementCode[] {
+  const facts = { appointments, acceptances, documentsInForce: documents, minimumHours: settings.minimumHours, on };
+  return assessEligibility(facts)
+    .filter(({ met }) => !met)
+    .map(({ code }) => code);
+}
+
+/** Whose requirements are watched: who is in the register and has given their data (domain section 4). */
+export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'isComplete'>): boolean {
+  return isInRegister(state) && isComplete;
+}
+
+/**
+ * Opens and ends lapses of a registration as of today, each with its mail and its task: the status doesn't change, the
+ * person is told, the manager gets a task, and a term runs. What breaks while another lapse runs gets all of these too.
+ * Calling it again on the same facts does nothing.
+ * `mendedBy` is the person, when it was they who put things right.
+ */
+export async function reviewRequirements(
+  tx: Transaction,
+  registration: Registration,
+  yardstick: RequirementYardstick,
+  { now, today, mendedBy = null }: Moment & { mendedBy?: string | null },
+) {
+  const running = await findRunningLapses(registration.id, tx);
+  const unmet = isWatched(registration) ? unmetRequirements(registration, yardstick, today) : [];
+  for (const lapse of running) {
+    const left = lapse.requirements.filter((code) => unmet.includes(code));
+    if (left.length === 0) {
+      const ended = await end(tx, lapse, { now, today });
+      // Who left the register meets no more requirements than before: they are only no longer watched.
+      if (ended && isWatched(registration)) await recordMended(tx, registration, mendedBy, now);
+    } else if (left.length < lapse.requirements.length) await setLapseRequirements(tx, lapse.id, left);
+  }
+  const broken = newlyBroken(lapsedRequirements(running), unmet);
+  if (broken.length > 0) await begin(tx, registration, broken, yardstick, { now, today });
+}
+
+async function begin(
+  tx: Transaction,
+  registration: Registration,
+  requirements: RequirementCode[],
+  { settings }: RequirementYardstick,
+  { now, today }: Moment,
+) {
+  const mendBy = addMonths(today, settings.mendMonths);
+  const id = await openLapse(tx, registration.id, { since: today, mendBy, requirements });
+  if (id === null) return;
+  await recordEvent(tx, {
+    at: now,
+    event: 'requirement_lapsed',
+    actorId: null,
+    actorRole: 'system',
+    subject: { type: 'registration', id: registration.id },
+    details: { requirements },
+  });
+  const { accountId } = registration;
+  const about = { registrationId: registration.id, accountId, createdOn: today, at: now, dueOn: mendBy };
+  await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
+  if (accountId === null) return;
+  const { name, email } = await getAccount(tx, accountId);
+  const params = { name, mendBy };
+  const mail = { key: `requirement_lapsed:${id}`, template: 'requirement_lapsed', params } as const;
+  await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+}
+
+/** False when it was over already. */
+async function end(tx: Transaction, lapse: Lapse, { now, today }: Moment): Promise<boolean> {
+  if (!(await endLapse(tx, lapse.id, today < lapse.since ? lapse.since : today))) return false;
+  await closeTask(tx, `requirement_not_met:${lapse.id}`, now);
+  await closeTask(tx, `mend_term_passed:${lapse.id}`, now);
+  return true;
+}
+
+async function recordMended(tx: Transaction, { id }: Registration, mendedBy: string | null, now: Date) {
+  await recordEvent(tx, {
+    at: now,
+    event: 'requirement_mended',
+    actorId: mendedBy,
+    actorRole: mendedBy === null ? 'system' : 'registrant',
+    subject: { type: 'registration', id },
+  });
+}

@@ -1,0 +1,148 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { comingBreak, marksOf, missingDetails, newlyBroken, newlyComing } from '@/lib/registration/consequences';
+import type { Understanding } from '@/lib/registration/details-forms';
+import { isInRegister } from '@/lib/registration/registration-states';
+import { createTask } from '@/lib/server/casework/data/tasks';
+import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { readSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import type { ChangedElsewhere, FieldErrors, TypedValues } from '@/lib/shared/action-state';
+import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { FieldError } from '@/lib/text/nl/shared/forms';
+import { changeDetails } from './change-details';
+import type { DetailsChange } from './data/registration-details';
+import { findOwnRegistration, type Registration } from './data/registrations';
+import { isWatched, type RequirementYardstick, unmetRequirements } from './review-requirements';
+
+export type OwnDetailsReason =
+  | ChangedElsewhere
+  | { code: 'not_in_register' }
+  | { code: 'appointment_unknown' }
+  | { code: 'appointments_changed' }
+  | { code: 'document_not_in_force' }
+  | { code: 'document_is_sample' };
+export type OwnDetailsSaved = Accepted | Refused<OwnDetailsReason> | { ok: false; errors: FieldErrors };
+
+type OwnChange = Understanding & {
+  version: number;
+  /** What its section becomes, from what stands there; null: nothing changes. */
+  changeOf: (own: Registration, yardstick: RequirementYardstick) => DetailsChange | null | Refused<OwnDetailsReason>;
+  /** What an older window is shown of what stands there now; null: saving once more could hit another appointment. */
+  stored: (own: Registration, yardstick: RequirementYardstick) => TypedValues | null;
+};
+
+/** For changes that can't break a requirement. */
+export const NOTHING_TO_UNDERSTAND: Understanding = { understood: false, warned: [] };
+
+/**
+ * What every page of Mijn gegevens saves with: somebody's own data, while they are in the register. What would break a
+ * requirement that is met now, at once or when an appointment ends, is only saved after they read so.
+ */
+export async function saveOwnDetails(
+  { version, changeOf, stored, ...understanding }: OwnChange,
+  { actor, now, today }: Context<AccountActor>,
+): Promise<OwnDetailsSaved> {
+  return inTransaction(async (tx): Promise<OwnDetailsSaved> => {
+    const own = await findOwnRegistration(actor.accountId, tx);
+    if (!own || !isInRegister(own.state)) return refused({ code: 'not_in_register' });
+    const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+    const changedElsewhere = (latest: Registration) => {
+      const stands = stored(latest, yardstick);
+      if (stands === null) return refused({ code: 'appointments_changed' } as const);
+      // The tick isn't stored anywhere: it doesn't differ from what is.
+      const shown = { ...stands, ...(understanding.understood && { understood: 'on' }) };
+      return refused({ code: 'changed_elsewhere', version: latest.version, stored: shown } as const);
+    };
+    if (own.version !== version) return changedElsewhere(own);
+    const change = changeOf(own, yardstick);
+    if (change === null) return accepted({});
+    if ('ok' in change) return change;
+    const warning = warningOf(own, withChange(own, change, yardstick), yardstick, today);
+    if (warning && !isUnderstood(warning, understanding)) return { ok: false, errors: { understood: warning } };
+    const who = { by: actor.accountId, role: 'registrant', reason: '' } as const;
+    if (!(await changeDetails(tx, { registration: own, change, ...who, now, today, yardstick }))) {
+      const latest = await findOwnRegistration(actor.accountId, tx);
+      return latest ? changedElsewhere(latest) : refused({ code: 'not_in_register' });
+    }
+    await putManagerToWork(tx, own, change, { now, today });
+    return accepted({});
+  });
+}
+
+function unmet(registration: Registration, yardstick: RequirementYardstick, today: Context['today']) {
+  return isWatched(registration) ? unmetRequirements(registration, yardstick, today) : [];
+}
+
+/** The registration as it would be. The last of imported data makes it one whose requirements are watched. */
+function withChange(own: Registration, change: DetailsChange, { documents }: RequirementYardstick): Registration {
+  const changed = { ...own, ...contentsOf(change, documents) };
+  return { ...changed, isComplete: own.isComplete || missingDetails(changed, documents).length === 0 };
+}
+
+function contentsOf(change: DetailsChange, documents: RequirementYardstick['documents']): Partial<Registration> {
+  switch (change.section) {
+    case 'name':
+      return { name: change.name };
+    case 'contact':
+      return change.contact;
+    case 'appointments':
+      return { appointments: change.appointments };
+    case 'documents': {
+      const inForce = Object.values(documents);
+      // A version that isn't in force counts for nothing, whatever it is called.
+      const versionOf = (id: string) => inForce.find((document) => document?.id === id)?.version ?? '';
+      return { acceptances: change.acceptances.map((one) => ({ ...one, version: versionOf(one.documentId) })) };
+    }
+  }
+}
+
+type Warning = FieldError<'breaks_requirements' | 'will_break_requirements'>;
+
+/** What has to be read before a change is saved: what breaks at once, or else from a later day. */
+function warningOf(
+  before: Registration,
+  after: Registration,
+  yardstick: RequirementYardstick,
+  today: CalendarDate,
+): Warning | null {
+  const broken = newlyBroken(unmet(before, yardstick, today), unmet(after, yardstick, today));
+  if (broken.length > 0) {
+    const mendBy = addMonths(today, yardstick.settings.mendMonths);
+    return { code: 'breaks_requirements', requirements: broken, mendBy };
+  }
+  const coming = newlyComing(inSight(before, yardstick, today), inSight(after, yardstick, today));
+  return coming && { code: 'will_break_requirements', ...coming };
+}
+
+function inSight(registration: Registration, { documents, settings }: RequirementYardstick, today: CalendarDate) {
+  const standard = { documentsInForce: documents, minimumHours: settings.minimumHours };
+  return isWatched(registration) ? comingBreak(registration, standard, today) : null;
+}
+
+function isUnderstood(warning: Warning, { understood, warned }: Understanding): boolean {
+  return understood && marksOf(warning).every((mark) => warned.includes(mark));
+}
+
+const taskOf = { name: 'name_changed', appointments: 'appointments_changed' } as const;
+
+/** A name and an appointment are what a manager wants to look at; contact data and ticks are the person's own business. */
+async function putManagerToWork(
+  tx: Transaction,
+  { id, accountId, version }: Registration,
+  { section }: DetailsChange,
+  { now, today }: Pick<Context, 'now' | 'today'>,
+) {
+  if (section !== 'name' && section !== 'appointments') return;
+  const kind = taskOf[section];
+  await createTask(tx, {
+    key: `${kind}:${id}:${version}`,
+    kind,
+    accountId,
+    registrationId: id,
+    createdOn: today,
+    at: now,
+  });
+}

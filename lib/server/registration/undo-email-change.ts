@@ -1,0 +1,98 @@
+import 'server-only';
+import { ownRole, type Role } from '@/lib/access/actor';
+import { type ChangeLinkReason, type EmailLinkReason, mayUndo } from '@/lib/access/email-link';
+import { getAccount } from '@/lib/server/access/data/accounts';
+import {
+  type EmailChange,
+  findEmailChange,
+  lockAccount,
+  markEmailUndone,
+  spendPasswordResets,
+} from '@/lib/server/access/data/email-changes';
+import { clearSecondFactorSince } from '@/lib/server/access/data/second-factors';
+import { endAllSessions } from '@/lib/server/access/session';
+import { recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { readLinkToken } from '@/lib/server/platform/links';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { isAddressTaken, replaceAddress } from './data/login-addresses';
+import { recordChange } from './data/registration-details';
+import { findOwnRegistration } from './data/registrations';
+
+/** The change that the old address may undo, or why it can't (any more). */
+export async function findUndoableChange(
+  token: string,
+  now: Date,
+): Promise<Accepted<{ change: EmailChange }> | Refused<ChangeLinkReason>> {
+  const id = readLinkToken('undo_email', token);
+  const change = id ? await findEmailChange(id) : null;
+  if (!change) return refused({ code: 'link_unknown' });
+  const allowed = mayUndo(change, now);
+  return allowed.ok ? accepted({ change }) : allowed;
+}
+
+/**
+ * Puts the old address back, whatever it was changed to since, and ends every session and every mailed link: whoever
+ * changed it may have known the password. A second factor that was switched on since the change was asked for goes too:
+ * it would keep the owner out.
+ */
+export async function undoEmailChange(
+  { token }: { token: string },
+  { now }: Pick<Moment, 'now'>,
+): Promise<Accepted | Refused<EmailLinkReason>> {
+  const found = await findUndoableChange(token, now);
+  if (!found.ok) return found;
+  const { change } = found;
+  try {
+    return await inTransaction(async (tx): Promise<Accepted | Refused<EmailLinkReason>> => {
+      await lockAccount(tx, change.accountId);
+      if (!(await markEmailUndone(tx, change, now))) return refused({ code: 'link_used' });
+      await putBack(tx, change, now);
+      return accepted({});
+    });
+  } catch (error) {
+    if (isAddressTaken(error)) return refused({ code: 'address_taken' });
+    throw error;
+  }
+}
+
+async function putBack(tx: Transaction, change: EmailChange, now: Date) {
+  const { id: changeId, accountId, oldEmail } = change;
+  const { email, name, roles } = await getAccount(tx, accountId);
+  await replaceAddress(tx, accountId, { from: email, to: oldEmail });
+  await endAllSessions(tx, accountId, now);
+  await spendPasswordResets(tx, accountId, now);
+  const actorRole = ownRole(roles);
+  const subject = { type: 'account', id: accountId } as const;
+  await recordEvent(tx, { at: now, event: 'email_change_undone', actorId: accountId, actorRole, subject });
+  const registration = await findOwnRegistration(accountId, tx);
+  if (registration)
+    await recordChange(tx, {
+      registrationId: registration.id,
+      section: 'login',
+      at: now,
+      changedById: accountId,
+      changedByRole: actorRole,
+      before: { email },
+      after: { email: oldEmail },
+      reason: '',
+    });
+  await clearSecondFactor(tx, { change, name, actorRole }, now);
+  const key = `email_change_undone:${changeId}`;
+  await enqueueMail(tx, { key, template: 'email_change_undone', params: { name }, to: email, accountId, at: now });
+}
+
+async function clearSecondFactor(
+  tx: Transaction,
+  { change, name, actorRole }: { change: EmailChange; name: string; actorRole: Role },
+  now: Date,
+) {
+  const { id: changeId, accountId, oldEmail, createdAt } = change;
+  if (!(await clearSecondFactorSince(tx, accountId, createdAt))) return;
+  const subject = { type: 'account', id: accountId } as const;
+  await recordEvent(tx, { at: now, event: 'second_factor_removed', actorId: accountId, actorRole, subject });
+  const mail = { key: `second_factor_off:${changeId}`, template: 'second_factor_off', params: { name } } as const;
+  await enqueueMail(tx, { ...mail, to: oldEmail, accountId, at: now });
+}

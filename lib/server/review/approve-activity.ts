@@ -1,0 +1,20 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { approveActivitySchema } from '@/lib/review/judgement-forms';
+import type { Context } from '@/lib/server/platform/action';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import type { Accepted, Refused } from '@/lib/shared/results';
+import { judgeActivity } from './judge-activity';
+import type { JudgeReason } from './judging';
+
+type Input = Omit<z.output<typeof approveActivitySchema>, 'from'>;
+
+/** Approves an activity: its points are certain from now on, and a change takes the place of what it changes. */
+export async function approveActivity(
+  input: Input,
+  context: Context<AccountActor>,
+): Promise<Accepted | Refused<JudgeReason>> {
+  const verdict = { outcome: 'approved', reason: '', isMendable: false, explanation: '' } as const;
+  return inTransaction((tx) => judgeActivity(tx, input, verdict, context));
+}

@@ -1,0 +1,107 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { handlingRole } from '@/lib/access/handling';
+import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
+import { holdingReason } from '@/lib/portfolio/activity-states';
+import { type assignActivitiesSchema, judgementPaths, judgementQueuePaths } from '@/lib/review/judgement-forms';
+import { type CaseWorker, type HeldWorker, holdWorkers } from '@/lib/server/access/data/workers';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEvent } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { FieldErrors } from '@/lib/shared/action-state';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { assignActivity, holdForJudging, type JudgedActivity, listJudgedActivities } from './data/judgements';
+
+type Input = Omit<z.output<typeof assignActivitiesSchema>, 'filter'>;
+
+/** Why an activity stayed with whom it was. `own_activity` is also the assignee's own. */
+export type LeftBehind = 'activity_unknown' | 'not_waiting' | 'own_activity' | 'with_somebody_else';
+export type AssignReason = { code: LeftBehind } | NotAllowed;
+
+type Given = { given: number; left: LeftBehind[] };
+type Answer = Accepted<Given> | Refused<AssignReason> | { ok: false; errors: FieldErrors };
+
+/**
+ * Gives activities to a colleague or an assessor, who is told once: each from nobody else than who had it on the page.
+ * What can't be given stays where it is, and is told; the rest is given.
+ */
+export async function assignActivities(
+  { picked, assignee }: Input,
+  { actor, now }: Context<AccountActor>,
+): Promise<Answer> {
+  return inTransaction(async (tx): Promise<Answer> => {
+    const held = await holdWorkers(tx, [actor.accountId, assignee]);
+    const giver = held.find(({ id }) => id === actor.accountId);
+    if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    const worker = held.find(({ id }) => id === assignee);
+    if (!worker || worker.roles.length === 0) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
+    await holdForJudging(
+      tx,
+      picked.map(({ id }) => id),
+    );
+    const activities = await listJudgedActivities(
+      tx,
+      picked.map(({ id }) => id),
+    );
+    const left: LeftBehind[] = [];
+    const given: string[] = [];
+    for (const { id, said: holder } of picked) {
+      const activity = activities.find((one) => one.id === id);
+      const hindrance = hindranceOf(activity, holder, giver, worker);
+      if (hindrance) left.push(hindrance);
+      // Who has it already was given it by a first click.
+      else if (activity && activity.assignedToId !== worker.id) {
+        await give(tx, activity, worker, { actor, now });
+        given.push(id);
+      }
+    }
+    const [first, ...others] = [...new Set(left)].map((code) => ({ code }));
+    if (first && left.length === picked.length) return refused(first, ...others);
+    if (given.length > 0 && worker.id !== actor.accountId) await tell(tx, worker, given, now);
+    return accepted({ given: picked.length - left.length, left });
+  });
+}
+
+function hindranceOf(
+  activity: JudgedActivity | undefined,
+  holder: string | null,
+  giver: HeldWorker,
+  worker: HeldWorker,
+): LeftBehind | null {
+  if (!activity) return 'activity_unknown';
+  const { assignedToId } = activity;
+  if (isOwnMatter(giver.own, activity) || isOwnMatter(worker.own, activity)) return 'own_activity';
+  if (!waits(activity)) return 'not_waiting';
+  const isFree = assignedToId === null || [holder, giver.id, worker.id].includes(assignedToId);
+  return isFree ? null : 'with_somebody_else';
+}
+
+function waits({ state, reviewFrom, ...held }: JudgedActivity): boolean {
+  const isOpen = state === 'submitted' || state === 'in_review' || state === 'information_requested';
+  return isOpen && reviewFrom !== null && holdingReason(held) === null;
+}
+
+type By = Pick<Context<AccountActor>, 'actor' | 'now'>;
+
+async function give(tx: Transaction, { id, assignedToId: from }: JudgedActivity, to: CaseWorker, { actor, now }: By) {
+  if (!(await assignActivity(tx, { id, from, to: to.id, at: now })))
+    throw new Error('An activity changed hands while it was held');
+  await recordEvent(tx, {
+    at: now,
+    event: 'activity_assigned',
+    ...by(actor, 'register_manager'),
+    subject: { type: 'activity', id },
+    details: { to: to.id, ...(from && { from }) },
+  });
+}
+
+async function tell(tx: Transaction, worker: CaseWorker, ids: readonly string[], at: Date) {
+  const desk = handlingRole(worker) === 'register_manager' ? 'beheer' : 'beoordelen';
+  const [only] = ids;
+  const path = ids.length === 1 ? `${judgementPaths[desk]}/${only}` : judgementQueuePaths[desk];
+  const key = `activities_assigned:${only}:${worker.id}:${at.toISOString()}`;
+  const params = { name: worker.name, count: ids.length, path };
+  await enqueueMail(tx, { key, template: 'activities_assigned', params, to: worker.email, accountId: worker.id, at });
+}

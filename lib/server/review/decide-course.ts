@@ -1,0 +1,60 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { decideCourseSchema } from '@/lib/review/judgement-forms';
+import { isMendable } from '@/lib/review/judgement-reasons';
+import type { Context } from '@/lib/server/platform/action';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { findCourseKeys } from './data/judgements';
+import { judgeActivity } from './judge-activity';
+import type { JudgeReason } from './judging';
+import type { Verdict } from './write-judgement';
+
+type Input = Omit<z.output<typeof decideCourseSchema>, 'from'>;
+export type CourseReason = JudgeReason | { code: 'other_course' };
+
+/** What became of a decision on several: how many were decided, the last of them, and why each of the others wasn't. */
+export type CourseDecided =
+  | Accepted<{ decided: number; lastId: string; left: CourseReason['code'][] }>
+  | Refused<CourseReason>;
+
+/**
+ * One decision on equal activities of one course. Each is decided whole, in a transaction of its own, as if by itself:
+ * what is somebody's own, was decided or changed meanwhile, or is another course is left out and told.
+ */
+export async function decideCourse(
+  { activityId, picked, verdict: said }: Input,
+  context: Context<AccountActor>,
+): Promise<CourseDecided> {
+  const verdict = verdictOf(said);
+  const refusals: CourseReason[] = [];
+  const decided: string[] = [];
+  for (const { id, said: version } of picked) {
+    const which = { activityId: id, version };
+    const answer = await inTransaction((tx) => decideOne(tx, activityId, which, verdict, context));
+    if (answer.ok) decided.push(id);
+    else refusals.push(...answer.reasons.slice(0, 1));
+  }
+  const lastId = decided.at(-1);
+  if (lastId) return accepted({ decided: decided.length, lastId, left: refusals.map(({ code }) => code) });
+  const [first = { code: 'activity_unknown' } as const] = refusals;
+  return refused(first);
+}
+
+async function decideOne(
+  tx: Transaction,
+  besideId: string,
+  which: { activityId: string; version: number },
+  verdict: Verdict,
+  context: Context<AccountActor>,
+): Promise<Accepted | Refused<CourseReason>> {
+  const [shown, own] = await findCourseKeys(tx, [besideId, which.activityId]);
+  if (!shown || shown !== own) return refused({ code: 'other_course' });
+  return judgeActivity(tx, which, verdict, context);
+}
+
+function verdictOf(said: Input['verdict']): Verdict {
+  if (said.outcome === 'approved') return { ...said, reason: '', isMendable: false, explanation: '' };
+  return { ...said, isMendable: isMendable(said.reason) };
+}

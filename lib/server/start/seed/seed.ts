@@ -1,0 +1,31 @@
+import 'server-only';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction, reader } from '@/lib/server/platform/db/db';
+import { seedContent } from './content';
+import { seedPersonas } from './personas';
+
+const INSTALLATION = 1;
+
+/** Made-up people, and made-up contacts of the register: for a demo and for tests. */
+type What = { withPersonas: boolean; withSamples: boolean };
+
+/**
+ * Puts in what a new installation needs and lacks: settings, documents, a norm set and questions, and in demo mode the personas.
+ * Nothing that is there is changed; personas never go into a database with real accounts.
+ */
+export async function seed({ withPersonas, withSamples, now, today }: Moment & What) {
+  await inTransaction(async (tx) => {
+    await tx.installation.createMany({ data: { id: INSTALLATION, createdAt: now }, skipDuplicates: true });
+    await seedContent(tx, { withSamples, now });
+  });
+  if (!withPersonas || (await hasPeople())) return;
+  await inTransaction(async (tx) => {
+    await tx.installation.update({ where: { id: INSTALLATION }, data: { heldPersonas: true } });
+    await seedPersonas(tx, { now, today });
+  });
+}
+
+async function hasPeople(): Promise<boolean> {
+  const db = await reader();
+  return (await db.account.count()) + (await db.registration.count()) > 0;
+}

@@ -1,0 +1,36 @@
+import 'server-only';
+import {
+  hasSealedSecrets,
+  holdKey,
+  OtherKey,
+  putKeyInForce,
+  sealPlainSecrets,
+} from '@/lib/server/access/data/second-factor-key';
+import { inTransaction } from '@/lib/server/platform/db/db';
+import { EnvironmentRefused, env } from '@/lib/server/platform/env';
+import { checkOf } from '@/lib/server/platform/sealed-secret';
+
+/** What is wrong with NEXTAUTH_SECRET, where this database's second factors need another one. Changes nothing. */
+export async function secondFactorKeyProblems(): Promise<string[]> {
+  return inTransaction(async (tx) => {
+    const { version, check } = await holdKey(tx);
+    const isOurs = check === checkOf({ version, secret: env().secret });
+    return !isOurs && (await hasSealedSecrets(tx)) ? [new OtherKey().message] : [];
+  });
+}
+
+/**
+ * What a start does with the secrets of second factors: it refuses to go on with a NEXTAUTH_SECRET that can't read them,
+ * and encrypts the ones of before they were encrypted. All of it or nothing; a second time it has nothing to do.
+ */
+export async function settleSecondFactorSecrets() {
+  const problems = await secondFactorKeyProblems();
+  if (problems.length > 0) throw new EnvironmentRefused(problems);
+  await inTransaction(async (tx) => {
+    const { version } = await holdKey(tx);
+    const key = { version, secret: env().secret };
+    // Where nothing needed another key, ours takes its place.
+    await putKeyInForce(tx, key);
+    await sealPlainSecrets(tx, key);
+  });
+}

@@ -1,0 +1,187 @@
+import type { ApplicationState } from '@/lib/application/application-states';
+import type { DossierFilter } from '@/lib/casework/dossier-hits';
+import type { QueryReason } from '@/lib/register/query';
+import { counted, plural } from '@/lib/text/nl/shared/format';
+
+/** /beheer/dossiers */
+export const dossierSearchText = {
+  title: 'Dossiers',
+  oneTitle: 'Eén dossier',
+  lead: 'Zoek iemand op om het hele dossier te zien. We leggen vast dat je zoekt, niet waarop. Vind je iemand op e-mailadres, telefoonnummer of organisatie? Dan kan die persoon dat zien.',
+  label: 'Waarop wil je zoeken?',
+  hint: 'Naam, nummer, e-mailadres, telefoonnummer of organisatie. Van een e-mailadres is het begin genoeg, of wat na de @ komt. Van een telefoonnummer en van een organisatie is het begin van een woord of nummer genoeg. Ook een naam of adres van vroeger telt.',
+  filterLabel: 'Welke stand?',
+  everyState: 'Alle',
+  filters: {
+    registered: 'Geregistreerd',
+    certified: 'Gecertificeerd',
+    removed: 'Doorgehaald',
+    deregistered: 'Uitgeschreven',
+    shielded: 'Afgeschermd',
+    applicant: 'Alleen een account of aanvraag',
+  } satisfies Record<DossierFilter, string>,
+  button: 'Zoek in de dossiers',
+  begin: 'Vul iets in om te zoeken, of kies een stand om iedereen met die stand te zien.',
+  found: (count: number) => `${counted(count, 'dossier', 'dossiers')} gevonden`,
+  notWhole:
+    'Hier past zoveel bij dat niet alles is bekeken. Staat de persoon er niet bij? Zoek dan preciezer, bijvoorbeeld met voorletters of het hele adres.',
+  byNumber: 'Dit zijn er te veel om op naam te sorteren. Ze staan op nummer. Zoek preciezer om er minder te zien.',
+  caption: 'Gevonden dossiers',
+  columns: { name: 'Naam', number: 'Nummer', state: 'Stand' },
+  nameUnknown: (account: string) => `${account} (nog geen naam ingediend)`,
+  none: 'geen',
+  shielded: 'afgeschermd',
+  nothing: {
+    heading: 'Niemand gevonden',
+    text: 'Er is goed gezocht, maar geen enkel dossier past hierbij. Probeer een deel van de naam, of iets anders wat je weet.',
+  },
+  refusals: {
+    empty: 'Vul iets in om op te zoeken, of kies een stand.',
+    too_short: 'Dit is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een nummer.',
+    too_long: 'Dit is te lang om mee te zoeken. Vul alleen in wat je van deze persoon weet.',
+  } satisfies Record<QueryReason['code'], string>,
+};
+
+/** What was just done to a dossier: the word behind ?na= and the sentence. */
+export const dossierDone = {
+  naam: 'De naam is aangepast.',
+  contact: 'De contactgegevens zijn aangepast.',
+  aanstellingen: 'De aanstellingen zijn aangepast.',
+  inloggen: 'Het adres om in te loggen is aangepast. Er is een mail gestuurd.',
+  bericht: 'Je bericht staat klaar in Mijn LKLR. Er is een mail gestuurd dat het er is.',
+  doorhalen: 'De registratie is doorgehaald. Deze persoon staat niet meer in het openbare register.',
+  herstellen: 'De doorhaling is ongedaan gemaakt. Deze persoon staat weer in het register.',
+  afgeschermd: 'Deze persoon is afgeschermd en staat niet meer in het openbare register.',
+  opgeheven: 'De afscherming is opgeheven.',
+  notitie: 'Je notitie is bewaard.',
+};
+
+/** /beheer/dossiers/ID. Dates and times are printed. */
+export const dossierText = {
+  title: (name: string) => `Dossier van ${name}`,
+  viewedNote:
+    'We leggen vast dat je dit dossier hebt bekeken. De persoon zelf kan zien wie het bekeek, wanneer en in welke rol.',
+  ownCase: 'Dit is je eigen dossier. Je kunt het lezen, maar er niets in doen. Een andere beheerder doet dat.',
+  noAccount: 'Deze persoon heeft geen account en krijgt dus geen mails. Geef eerst een adres om in te loggen.',
+  onlyAccount: 'Deze persoon heeft een account en nog geen registratie.',
+  facts: {
+    heading: 'Gegevens',
+    publicName: 'Naam in het register',
+    initials: 'Voorletters',
+    birthName: 'Eigen achternaam',
+    partnerName: 'Naam van partner',
+    number: 'Registratienummer',
+    state: 'Stand',
+    shielded: 'Afgeschermd',
+    registeredOn: 'Geregistreerd op',
+    certifiedUntil: 'Gecertificeerd tot en met',
+    graceUntil: 'Respijt tot en met',
+    barredUntil: 'Geen nieuwe aanvraag tot en met',
+    imported: 'Overgenomen uit een ander register',
+    incomplete: 'Ja. De gegevens zijn nog niet aangevuld; eisen houden we pas daarna bij.',
+    yes: 'Ja',
+    accountName: 'Naam van het account',
+    loginEmail: 'E-mailadres om in te loggen',
+    privateEmail: 'Eigen e-mailadres',
+    privatePhone: 'Eigen telefoonnummer',
+    empty: 'niet ingevuld',
+    noLogin: 'geen account',
+    appointments: 'Aanstellingen',
+    noAppointments: 'Er zijn geen aanstellingen ingevuld.',
+    correctAppointment: (position: number) => `Verbeter aanstelling ${position}`,
+    addAppointment: 'Voeg een aanstelling toe',
+    documents: 'Documenten',
+    noDocuments: 'Er zijn geen documenten aangevinkt.',
+    documentColumns: { tick: 'Vinkje', version: 'Versie', at: 'Aangevinkt op' },
+  },
+  actions: {
+    heading: 'Wat je kunt doen',
+    naam: 'Verbeter de naam',
+    contact: 'Verbeter de contactgegevens',
+    inloggen: 'Wijzig het adres om in te loggen',
+    loginFirst: 'Geef een adres om in te loggen',
+    bericht: 'Schrijf een bericht',
+    doorhalen: 'Haal de registratie door',
+    herstellen: 'Maak de doorhaling ongedaan',
+    afschermen: 'Scherm af van het openbare register',
+    opheffen: 'Hef de afscherming op',
+  },
+  requirements: {
+    heading: (date: string) => `De vier eisen vandaag (${date})`,
+    lapse: (requirements: string, since: string, mendBy: string) =>
+      `Voldoet sinds ${since} niet meer aan: ${requirements}. De termijn om dat in orde te maken loopt tot en met ${mendBy}.`,
+  },
+  status: {
+    heading: 'Wat er met de registratie gebeurde',
+    columns: { on: 'Vanaf', what: 'Wat', why: 'Waarom', who: 'Door' },
+    barredUntil: (date: string) => `Geen nieuwe aanvraag tot en met ${date}.`,
+    notDecided: 'de persoon zelf of het systeem',
+  },
+  changes: {
+    heading: 'Wijzigingen in de gegevens',
+    empty: 'Er is nog niets gewijzigd.',
+    columns: { at: 'Wanneer', what: 'Wat', before: 'Stond er', after: 'Staat er nu', who: 'Door' },
+    sections: {
+      name: 'Naam',
+      contact: 'Contact',
+      appointments: 'Aanstellingen',
+      documents: 'Documenten',
+      login: 'Adres om in te loggen',
+    },
+    because: (reason: string) => `Reden: ${reason}`,
+    nothing: 'niets',
+    appointment: (organisation: string, hours: string, period: string) =>
+      `${organisation}, ${hours} uur per week, ${period}`,
+    tick: (tick: string, version: string) => `${tick} (versie ${version})`,
+  },
+  applications: {
+    heading: 'Aanvragen en beslissingen',
+    empty: 'Er zijn geen aanvragen.',
+    columns: { what: 'Aanvraag', state: 'Stand', decision: 'Beslissing' },
+    begun: (date: string) => `Begonnen op ${date}`,
+    submitted: (date: string) => `Ingediend op ${date}`,
+    approved: (who: string, when: string) => `Goedgekeurd door ${who} op ${when}`,
+    rejected: (who: string, when: string) => `Afgewezen door ${who} op ${when}`,
+    noDecision: 'geen',
+    states: {
+      draft: 'nog niet ingediend',
+      submitted: 'wacht op beslissing',
+      information_requested: 'wacht op antwoord van de aanvrager',
+      approved: 'goedgekeurd',
+      rejected: 'afgewezen',
+      withdrawn: 'ingetrokken',
+    } satisfies Record<ApplicationState, string>,
+  },
+  messages: {
+    heading: 'Berichten',
+    empty: 'Er zijn nog geen berichten geschreven.',
+    by: (who: string, when: string) => `Geschreven door ${who} op ${when}`,
+    read: (when: string) => `Gelezen op ${when}`,
+    unread: 'Nog niet gelezen',
+  },
+  mails: {
+    heading: 'Mails',
+    empty: 'Er zijn nog geen mails verstuurd.',
+    columns: { at: 'Wanneer', subject: 'Mail', to: 'Aan', fate: 'Hoe het ging' },
+    queued: (attempts: number) =>
+      attempts === 0 ? 'Wacht om verstuurd te worden' : `Wacht, na ${plural(attempts, 'poging', 'pogingen')}`,
+    sent: (when: string, attempts: number) => `Verstuurd op ${when}, in ${plural(attempts, 'poging', 'pogingen')}`,
+    failed: (when: string, attempts: number) => `Mislukt op ${when}, na ${plural(attempts, 'poging', 'pogingen')}`,
+    toMails: 'Bekijk de mislukte mails',
+    unknown: 'Een mail van een oudere versie',
+  },
+  tasks: {
+    heading: 'Taken',
+    empty: 'Er zijn geen taken over deze persoon.',
+    columns: { what: 'Taak', createdOn: 'Sinds', dueOn: 'Uiterlijk', done: 'Afgehandeld' },
+    open: 'nog niet',
+    none: 'geen',
+  },
+  notes: {
+    heading: 'Notities',
+    empty: 'Er zijn nog geen notities.',
+    by: (who: string, when: string) => `${who}, ${when}`,
+  },
+  log: { heading: 'Wie deed wat', columns: { at: 'Wanneer', what: 'Wat' } },
+  back: 'Terug naar de dossiers',
+};

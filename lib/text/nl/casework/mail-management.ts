@@ -1,0 +1,66 @@
+import type { ResendReason } from '@/lib/casework/resend-reasons';
+import type { MailState } from '@/lib/mail/mail-query';
+import type { ReasonTexts } from '@/lib/shared/reason-texts';
+
+/** /beheer/mails and one of them. Times and addresses are printed. */
+export const mailManagementText = {
+  title: 'Mails',
+  lead: 'Elke mail van het register, en wat ervan geworden is. De inhoud bewaren we niet: die maken we bij het versturen.',
+  columns: { what: 'Mail', to: 'Aan', state: 'Stand', createdAt: 'Gemaakt' },
+  filter: { legend: 'Welke mails?', all: 'Alle mails', submit: 'Toon deze mails' },
+  empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
+  open: 'Bekijk',
+  states: {
+    queued: 'wacht op versturen',
+    sent: 'verstuurd',
+    failed: 'niet gelukt',
+  } satisfies Record<MailState, string>,
+  one: {
+    name: 'Eén mail',
+    title: (what: string) => `Mail: ${what}`,
+    facts: {
+      to: 'Aan',
+      state: 'Stand',
+      createdAt: 'Gemaakt op',
+      sentAt: 'Verstuurd op',
+      failedAt: 'Opgegeven op',
+      attempts: 'Pogingen',
+      providerId: 'Kenmerk bij de maildienst',
+      lastError: 'Laatste fout',
+      round: 'Keer dat hij op weg ging',
+      person: 'Dossier',
+    },
+    openDossier: 'Open het dossier',
+    emptied: 'De gegevens voor deze mail zijn opgeruimd. Opnieuw versturen kan niet meer.',
+    resent: 'De mail staat klaar en gaat zo opnieuw op weg.',
+    resend: {
+      heading: 'Opnieuw versturen',
+      lead: 'De mail gaat nog een keer op weg, met dezelfde inhoud. Links erin kunnen verlopen zijn.',
+      to: { label: 'Naar welk adres?', inSentence: 'het adres' },
+      stored: (address: string) => `${address} (zoals eerst)`,
+      current: (address: string) => `${address} (zoals het nu bij het account staat)`,
+      submit: 'Verstuur opnieuw',
+      notDone: 'De mail is niet opnieuw verstuurd',
+    },
+  },
+};
+
+export const resendReasonTexts: ReasonTexts<ResendReason> = {
+  mail_unknown: () => 'Deze mail is er niet.',
+  own_mail: () => 'Deze mail is aan jou zelf. Vraag een andere beheerder om die opnieuw te versturen.',
+  mail_not_failed: () => 'Deze mail is al verstuurd, of wacht nog. Opnieuw versturen is niet nodig.',
+  mail_emptied: () => mailManagementText.one.emptied,
+  no_current_address: () => 'Bij deze mail hoort geen account meer, dus ook geen ander adres.',
+  changed_meanwhile: () => 'Iemand anders heeft deze mail net al opnieuw verstuurd.',
+};
+
+/** /dev/mails */
+export const mailPreviewText = {
+  title: 'Alle mails',
+  one: 'Eén mail',
+  lead: 'Zo ziet elke mail van het register eruit, met verzonnen gegevens.',
+  columns: { subject: 'Onderwerp', template: 'Naam' },
+  plain: 'Als tekst',
+  html: 'Bekijk de mail zoals in een mailprogramma',
+  back: 'Terug naar alle mails',
+};

@@ -1,0 +1,98 @@
+import type { FinishTaskReason } from '@/lib/casework/finish-task-reasons';
+import type { ReasonTexts } from '@/lib/shared/reason-texts';
+import type { TaskKind } from '@/lib/shared/task-kinds';
+import { counted, formatCount } from '@/lib/text/nl/shared/format';
+
+/** What each task asks, in a word or two. */
+export const taskKindTexts = {
+  requirement_not_met: 'Voldoet niet meer aan een eis',
+  mend_term_passed: 'Hersteltermijn voorbij',
+  information_term_passed: 'Geen antwoord binnen de termijn',
+  name_changed: 'Naam gewijzigd',
+  appointments_changed: 'Aanstellingen gewijzigd',
+  mail_failed: 'Mail niet aangekomen',
+  mail_service_refuses: 'De mailserver neemt geen mail aan',
+  removal_proposed: 'Doorhaling voorgesteld',
+  evidence_file_lost: 'Bestand van een bewijsstuk ontbreekt',
+  unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
+} satisfies Record<TaskKind, string>;
+
+/** /beheer/taken. Dates are printed as in tables. */
+export const tasksText = {
+  title: 'Taken',
+  lead: 'Wat er in het register gebeurde en waar je naar moet kijken. De oudste taak staat bovenaan.',
+  label: 'Taken die nog open staan',
+  columns: { kind: 'Taak', who: 'Over', since: 'Sinds', due: 'Uiterlijk', done: 'Klaar' },
+  noSubject: 'bekijk',
+  late: 'te laat',
+  noTerm: 'geen termijn',
+  filter: {
+    legend: 'Welke taken?',
+    all: (count: number) => `Alle taken (${formatCount(count)})`,
+    submit: 'Toon deze taken',
+  },
+  withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${formatCount(count)})`,
+  done: { submit: 'Afgehandeld', about: (kind: TaskKind, who: string) => `${taskKindTexts[kind]}: ${who}` },
+  own: 'Deze taak gaat over jou zelf. Een andere beheerder handelt die af.',
+  notDone: 'De taak is niet afgehandeld',
+  after: {
+    afgehandeld: 'De taak is afgehandeld.',
+    eerder: 'Deze taak was al afgehandeld, door een collega of vanzelf.',
+  },
+  empty: {
+    heading: 'Er zijn geen open taken',
+    text: 'Zodra er iets gebeurt waar je naar moet kijken, staat dat hier.',
+    ofKind: 'Kies een andere soort, of bekijk alle taken.',
+  },
+};
+
+export const finishTaskReasonTexts: ReasonTexts<FinishTaskReason> = {
+  task_unknown: () => 'Deze taak is er niet.',
+  own_task: () => 'Deze taak gaat over jou zelf. Vraag een andere beheerder om te kijken.',
+  task_done_before: () => tasksText.after.eerder,
+};
+
+/** /beheer: what waits. */
+export const overviewText = {
+  applications: {
+    heading: 'Aanvragen',
+    waiting: (count: number) =>
+      count === 0
+        ? 'Er wacht geen aanvraag op een beslissing.'
+        : `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een beslissing.`,
+    late: (count: number) => `Van ${counted(count, 'aanvraag', 'aanvragen')} is de beloofde dag voorbij.`,
+    mine: (count: number) => `${counted(count, 'aanvraag is', 'aanvragen zijn')} door jou opgepakt.`,
+    answers: (count: number) =>
+      `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
+    link: 'Ga naar de aanvragen',
+  },
+  tasks: {
+    heading: 'Taken',
+    none: 'Er staan geen taken open.',
+    link: 'Ga naar de taken',
+  },
+  mails: {
+    failed: (count: number) =>
+      count === 0
+        ? 'Alle mails zijn verstuurd of onderweg.'
+        : `${counted(count, 'mail is', 'mails zijn')} niet aangekomen.`,
+  },
+  unfinished: {
+    count: (count: number) =>
+      count === 0
+        ? 'Niemand is halverwege een aanvraag.'
+        : `${counted(count, 'account heeft', 'accounts hebben')} geen ingediende aanvraag.`,
+  },
+  elsewhere: {
+    heading: 'Verder',
+    dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
+    people: 'Wie beheert en wie beoordeelt er?',
+  },
+  dailyRun: {
+    heading: 'Dagelijks werk van het systeem',
+    last: (day: string, at: string) => `Voor het laatst klaar: de ronde van ${day}, op ${at}.`,
+    never: 'De eerste ronde is nog niet klaar.',
+    overdue:
+      'De ronde van gisteren is niet klaar. Herinneringen en taken kunnen ontbreken. Vraag wie het systeem beheert om te kijken.',
+  },
+};

@@ -1,0 +1,92 @@
+import type { ActivityType, NormSet } from '@/lib/content/normset';
+import { points, years } from '@/lib/text/nl/shared/amounts';
+import type { FieldWords } from '@/lib/text/nl/shared/forms';
+
+/** What the categories of the register are about; a code that isn't here stands by itself. */
+const categoryNames: Partial<Record<string, string>> = {
+  A1: 'bij- en nascholing',
+  A2: 'andere manieren om je vak bij te houden',
+};
+
+const perUnit = {
+  hour: 'per uur',
+  day: 'per dag',
+  item: 'per keer',
+} satisfies Record<ActivityType['unit'], string>;
+
+const joiners = {
+  full: 'Begin je later in een cyclus? Dan heb je toch alle punten nodig.',
+  pro_rata: 'Begin je later in een cyclus? Dan heb je minder punten nodig: naar het aantal maanden dat nog over is.',
+} satisfies Record<NormSet['joinerRule'], string>;
+
+/** /wat-telt-mee. Dates are printed. */
+export const whatCountsText = {
+  title: 'Wat telt mee',
+  lead: 'Hier zie je wat je kunt doen voor je certificering, hoeveel punten het geeft en wat je daarvoor moet laten zien.',
+  day: {
+    field: { label: 'Dag waarvan je de regels wilt zien' } satisfies FieldWords,
+    hint: 'Bijvoorbeeld 1-2-2026. Laat je het vak leeg, dan zie je de regels van vandaag.',
+    submit: 'Toon de regels van die dag',
+  },
+  held: {
+    today: (date: string) => `Dit zijn de regels van vandaag, ${date}.`,
+    other: (date: string) => `Dit zijn de regels op ${date}.`,
+    since: (from: string) => `Ze gelden vanaf ${from}.`,
+    between: (from: string, to: string) => `Ze gelden van ${from} tot en met ${to}.`,
+    toToday: 'Bekijk de regels van vandaag',
+  },
+  next: (from: string) => `Vanaf ${from} gelden andere regels. Bekijk die nu al`,
+  none: {
+    heading: (date: string) => `Op ${date} gelden geen regels`,
+    first: (from: string) => `De regels gelden vanaf ${from}.`,
+    link: 'Bekijk die regels',
+    nothing: 'De beheerder heeft nog geen regels bekendgemaakt.',
+  },
+  whole: {
+    heading: 'Wat je nodig hebt',
+    caption: 'Punten in één cyclus',
+    columns: { what: 'Waarvoor', needed: 'Nodig', most: 'Hoogstens' },
+    total: 'Alles bij elkaar',
+    accredited: 'Geaccrediteerd',
+    category: (code: string) => `Categorie ${code}`,
+    noMinimum: 'geen minimum',
+    noMaximum: 'geen maximum',
+    common: (length: number, first: string) =>
+      `Een cyclus duurt ${years(length)} en is voor iedereen gelijk. De eerste begon op ${first}.`,
+    current: (start: string, end: string) => `Deze dag valt in de cyclus van ${start} tot en met ${end}.`,
+    personal: (length: number) => `Een cyclus duurt ${years(length)}. Je eerste begint op de dag van je registratie.`,
+    joiners: (rule: NormSet['joinerRule']) => joiners[rule],
+    step: (step: number) => `Per activiteit ronden we naar beneden af, op stappen van ${points(step)}.`,
+    countsFrom: (from: string) => `Voor wat je deed vóór ${from} krijg je geen punten. Je mag het wel bewaren, als cv.`,
+    which:
+      'De punten per activiteit volgen de regels van de laatste dag van die activiteit. Wat je in een cyclus nodig hebt en wat er hoogstens meetelt, volgt de regels van de eerste dag van je cyclus.',
+    earlierCycle: {
+      heading: 'Je cyclus begon met andere regels',
+      text: (start: string) =>
+        `De cyclus van deze dag begon op ${start}. Wat je daarin nodig hebt en wat er hoogstens meetelt, lees je in de regels van toen.`,
+      link: (start: string) => `Bekijk de regels op ${start}`,
+    },
+  },
+  category: {
+    heading: (code: string) => (categoryNames[code] ? `${code}: ${categoryNames[code]}` : `Categorie ${code}`),
+    empty: 'In deze categorie is er nu niets dat meetelt.',
+  },
+  type: {
+    points: 'Punten',
+    pointsPerUnit: (value: number, unit: ActivityType['unit']) => `${points(value)} ${perUnit[unit]}`,
+    maximum: 'Maximum',
+    perActivity: (most: number) => `${points(most)} per activiteit`,
+    perYear: (most: number) => `${points(most)} per kalenderjaar`,
+    perCycle: (most: number) => `${points(most)} per cyclus`,
+    noMaximum: 'geen',
+    evidence: 'Bewijs',
+    evidenceRequired: 'Nodig',
+    evidenceOptional: 'Niet nodig',
+    review: 'Beoordeling',
+    accredited: 'Na goedkeuring zijn de punten geaccrediteerd.',
+    conditions: 'Voorwaarden',
+    example: 'Voorbeeld',
+  },
+  assumptions: 'Wat is bekendgemaakt en wat niet',
+  questions: 'Lees ook de vragen over het digitaal portfolio',
+};

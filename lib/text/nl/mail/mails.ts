@@ -1,0 +1,107 @@
+import { type AccountMailParams, accountMails, accountMailsExamples } from './account-mails';
+import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
+import { type CaseMailParams, caseMails, caseMailsExamples } from './case-mails';
+import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
+import { type DailyMailParams, dailyMails, dailyMailsExamples } from './daily-mails';
+import { type DetailsMailParams, detailsMails, detailsMailsExamples } from './details-mails';
+import { type DossierMailParams, dossierMails, dossierMailsExamples } from './dossier-mails';
+import { type EmailMailParams, emailMails, emailMailsExamples } from './email-mails';
+import { type JudgingMailParams, judgingMails, judgingMailsExamples } from './judging-mails';
+import type { Greeted, MailBody, MailTexts } from './mail-body';
+import { type PeopleMailParams, peopleMails, peopleMailsExamples } from './people-mails';
+import { type SecurityMailParams, securityMails, securityMailsExamples } from './security-mails';
+
+/** What each mail is made from. It is kept as JSON with the mail's row: no decision, no reason and no link in it. */
+export type MailParams = AccountMailParams &
+  ApplicationMailParams &
+  CaseMailParams &
+  CertificationMailParams &
+  DailyMailParams &
+  DetailsMailParams &
+  DossierMailParams &
+  EmailMailParams &
+  JudgingMailParams &
+  PeopleMailParams &
+  SecurityMailParams;
+
+export type MailTemplate = keyof MailParams;
+
+/** A mail as it is asked for: which one, with its facts. */
+export type MailMessage = { [T in MailTemplate]: { template: T; params: MailParams[T] } }[MailTemplate];
+
+/** A whole mail in words. */
+export type MailContent = MailBody & { greeting: string; closing: string[] };
+
+/** Who signs, from settings on the day of sending. */
+export type MailSender = { organisation: string; email: string; phone: string | null };
+
+export const mailText: MailTexts<MailParams> = {
+  ...accountMails,
+  ...applicationMails,
+  ...caseMails,
+  ...certificationMails,
+  ...dailyMails,
+  ...detailsMails,
+  ...dossierMails,
+  ...emailMails,
+  ...judgingMails,
+  ...peopleMails,
+  ...securityMails,
+};
+
+/** One of each, made up, for previews and tests. */
+export const mailExamples: MailParams = {
+  ...accountMailsExamples,
+  ...applicationMailsExamples,
+  ...caseMailsExamples,
+  ...certificationMailsExamples,
+  ...dailyMailsExamples,
+  ...detailsMailsExamples,
+  ...dossierMailsExamples,
+  ...emailMailsExamples,
+  ...judgingMailsExamples,
+  ...peopleMailsExamples,
+  ...securityMailsExamples,
+};
+
+const closing = ({ organisation, email, phone }: MailSender) => [
+  `Met vriendelijke groet, ${organisation}, beheerder van het Landelijk Kwaliteitsregister Leerplicht en RMC`,
+  phone === null ? `Vragen? Mail naar ${email}.` : `Vragen? Mail naar ${email} of bel ${phone}.`,
+];
+
+/** The mail that a message asks for, greeted by name if there is a usable one and signed by the sender. */
+export function mailContent<T extends MailTemplate>(
+  { template, params }: { template: T; params: MailParams[T] },
+  sender: MailSender,
+): MailContent {
+  const texts: MailTexts<MailParams> = mailText;
+  const name = 'name' in params ? (params as Greeted).name : null;
+  return { ...texts[template](params), greeting: greeting(name), closing: closing(sender) };
+}
+
+// Anybody can type a name and somebody else's address: what could be an advertisement or a link isn't mailed on.
+const plainName = /^[\p{L}\p{M}'’. -]{1,60}$/u;
+const looksLikeAddress = /\p{L}\.\p{L}{2}|\p{L}{2}\.\p{L}/u;
+
+/** "Beste Anna Visser,", or without a name when none is known or it doesn't read as one. */
+export function greeting(name: string | null): string {
+  const known = name?.trim() ?? '';
+  return plainName.test(known) && !looksLikeAddress.test(known) ? `Beste ${known},` : 'Goedendag,';
+}
+
+/** Every mail that there is. */
+export const mailTemplates = Object.keys(mailExamples) as MailTemplate[];
+
+/** A made-up one, as it would be asked for. */
+export function exampleMail(template: MailTemplate): MailMessage {
+  return { template, params: mailExamples[template] } as MailMessage;
+}
+
+/** What a mail is about, in its own words; none of them names somebody in its subject. */
+export function mailSubject(template: MailTemplate): string {
+  return bodyOf(template, mailExamples[template]).subject;
+}
+
+function bodyOf<T extends MailTemplate>(template: T, params: MailParams[T]): MailBody {
+  return mailText[template](params);
+}

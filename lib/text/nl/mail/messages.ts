@@ -1,0 +1,69 @@
+import type { RegisterNews } from '@/lib/certification/register-news';
+import { certificationNews, cycleNews } from '@/lib/text/nl/certification/certification';
+import { judgingNews } from '@/lib/text/nl/review/judging';
+
+/** /mijn/berichten and one message. Times are printed. */
+export const messagesText = {
+  title: 'Berichten',
+  one: 'Eén bericht',
+  lead: 'Hier staat wat het register je liet weten en wat de beheerder je schreef.',
+  caption: 'Je berichten, het nieuwste eerst',
+  columns: { subject: 'Onderwerp', at: 'Wanneer', state: 'Gelezen?' },
+  unread: 'Nieuw',
+  read: 'Gelezen',
+  empty: {
+    heading: 'Je hebt nog geen berichten',
+    text: 'Is er nieuws voor je, of schrijft de beheerder je iets? Dan staat het hier en krijg je een mail.',
+  },
+  from: 'De beheerder van het register',
+  sentOn: (when: string) => `Van de beheerder van het register, ${when}`,
+  about: 'Bekijk waar dit over gaat',
+  answer: (address: string) => `Wil je antwoorden? Mail naar ${address}.`,
+  back: 'Terug naar je berichten',
+};
+
+/** What /mijn says of them. */
+export const unreadText = {
+  heading: (count: number) => (count === 1 ? 'Je hebt 1 nieuw bericht' : `Je hebt ${count} nieuwe berichten`),
+  link: 'Lees je berichten',
+  none: 'Berichten',
+};
+
+/** What /mijn says to somebody who was removed. Dates are printed. */
+export const removalNoticeText = {
+  heading: (date: string) => `Je registratie is op ${date} doorgehaald`,
+  reasonsHeading: 'Waarom',
+  explanationHeading: 'Toelichting van de beheerder',
+  barredUntil: (date: string) => `Tot en met ${date} kun je geen nieuwe aanvraag doen.`,
+  objection: (until: string, address: string) =>
+    `Ben je het er niet mee eens? Dan kun je tot en met ${until} bezwaar maken. Schrijf aan ${address} en leg uit waarom.`,
+  objectionPassed: (until: string) => `Bezwaar maken kon tot en met ${until}.`,
+};
+
+type MessageWords = { subject: string; body: string };
+type NewsOf<C extends RegisterNews['code']> = Extract<RegisterNews, { code: C }>['params'];
+
+/** What each thing that the register tells says. */
+const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => MessageWords } = {
+  activity_approved: ({ title }) => judgingNews.approved(title),
+  activity_rejected: ({ title }) => judgingNews.rejected(title),
+  activity_asked: ({ title, answerBy }) => judgingNews.asked(title, answerBy),
+  sample_approved: ({ count }) => judgingNews.sampleApproved(count),
+  certification_granted: () => certificationNews.granted,
+  certification_refused: () => certificationNews.refused,
+  cycle_certified: ({ end, until }) => cycleNews.certified(end, until),
+  cycle_met: ({ end, certificationEnded }) => cycleNews.met(end, certificationEnded),
+  cycle_grace: ({ end, until, certificationEnded }) => cycleNews.grace(end, until, certificationEnded),
+  cycle_reminder: ({ end, missing, steps }) => cycleNews.reminder(end, missing, steps),
+  certification_ended: ({ on }) => cycleNews.certificationEnded(on),
+  grace_ended: () => cycleNews.graceEnded,
+  grace_passed: ({ until }) => cycleNews.gracePassed(until),
+};
+
+/** The words of what the register tells; null for a code that isn't in use any more. */
+export function registerNewsWords({ code, params }: { code: string; params: unknown }): MessageWords | null {
+  if (!Object.hasOwn(registerNews, code)) return null;
+  // TypeScript can't see that what is stored beside a code is what was given with it; the type above holds the writing.
+  const words = registerNews[code as RegisterNews['code']] as (given: unknown) => MessageWords;
+  return words(params);
+}

@@ -1,0 +1,192 @@
+import type { CycleChoice } from '@/lib/portfolio/activity-query';
+import { plural } from '@/lib/text/nl/shared/format';
+
+/** /mijn/portfolio. Dates are printed. */
+export const portfolioText = {
+  title: 'Digitaal portfolio',
+  lead: 'Hier houd je bij wat je doet om je vak bij te houden.',
+  add: 'Activiteit toevoegen',
+  manyFiles: 'Veel bestanden tegelijk toevoegen',
+  whatCounts: 'Lees wat er meetelt',
+  notRegistered: {
+    heading: 'Je portfolio begint bij je registratie',
+    text: 'Zodra je in het register staat, kun je hier activiteiten bewaren. Ook oude, voor je cv.',
+    link: 'Bekijk hoe je aanvraag ervoor staat',
+  },
+  hasLeft: 'Je staat niet meer in het register. Je kunt je portfolio lezen, maar niets toevoegen of veranderen.',
+  listHeading: 'Je activiteiten',
+  listCaption: 'Activiteiten en hun punten',
+  found: (total: number) => plural(total, 'activiteit', 'activiteiten'),
+  empty: {
+    heading: 'Er staat nog niets in je portfolio',
+    text: 'Voeg je eerste activiteit toe. Een soort, een titel, een datum en het aantal uren zijn genoeg om te beginnen.',
+    left: 'Je hebt geen activiteiten bewaard.',
+  },
+  nothingFound: { heading: 'Geen activiteiten gevonden', text: 'Kies iets anders, of bekijk alle activiteiten.' },
+  beyond: { heading: 'Deze pagina is leeg', link: 'Ga naar de eerste pagina' },
+  columns: { title: 'Activiteit', lastDay: 'Datum', units: 'Aantal', state: 'Stand', points: 'Punten' },
+  noDay: 'nog geen datum',
+  noType: 'nog geen soort',
+  noUnits: 'nog geen aantal',
+  evidence: (count: number) => (count === 0 ? 'geen bewijsstuk' : plural(count, 'bewijsstuk', 'bewijsstukken')),
+  isVersion: 'wijziging',
+  filter: {
+    heading: 'Kies wat je ziet',
+    cycle: 'Cyclus',
+    category: 'Categorie',
+    state: 'Stand',
+    all: 'alles',
+    cycles: (choice: CycleChoice) =>
+      choice.kind === 'earlier' ? 'vóór je eerste cyclus' : `${choice.start.slice(0, 4)}–${choice.end.slice(0, 4)}`,
+    submit: 'Toon',
+    reset: 'Toon alles',
+  },
+};
+
+/** /mijn/portfolio/toevoegen and .../wijzigen */
+export const activityFormText = {
+  addTitle: 'Activiteit toevoegen',
+  addLead: 'Vul in wat je weet. De rest kan later; wat je typt, wordt bewaard als concept.',
+  editTitle: 'Activiteit aanpassen',
+  draftLead: 'Wat je typt, wordt vanzelf bewaard. Alleen jij ziet het.',
+  correctLead: 'Deze activiteit is al ingediend. Wat je hier bewaart, ziet de beoordelaar.',
+  more: 'Meer over deze activiteit',
+  chooseType: 'Kies een soort',
+  notOnDay: (name: string) => `${name} (niet op deze datum)`,
+  conditionsOf: (name: string) => `Voorwaarden: ${name}`,
+  example: (example: string) => `Voorbeeld: ${example}`,
+  evidenceRequired: 'Hier hoort een bewijsstuk bij.',
+  noEvidence: 'Een bewijsstuk mag, maar hoeft niet.',
+  allConditions: 'Voorwaarden van alle soorten',
+  remarks: 'Goed om te weten',
+  save: 'Bewaar en ga verder',
+  correct: 'Bewaar de aanpassing',
+};
+
+/** /mijn/portfolio/ID */
+export const activityText = {
+  untitled: 'Activiteit zonder titel',
+  after: {
+    bewaard: 'De activiteit is bewaard.',
+    aangepast: 'De aanpassing is bewaard.',
+    ingediend: 'De activiteit is ingediend.',
+    ingetrokken: 'De activiteit is ingetrokken.',
+    verwijderd: 'Het concept is verwijderd.',
+    kopie: 'Dit is een kopie. Vul de datum in en voeg het bewijsstuk toe.',
+    antwoord: 'Je antwoord is verstuurd. De beoordeling gaat verder.',
+  },
+  factsHeading: 'Wat je hebt ingevuld',
+  facts: {
+    type: 'Soort',
+    days: 'Datum',
+    units: 'Aantal',
+    organiser: 'Organisator',
+    role: 'Je rol',
+    learned: 'Wat je hebt geleerd',
+    submittedAt: 'Ingediend op',
+  },
+  notFilledIn: 'niet ingevuld',
+  period: (first: string, last: string) => `${first} tot en met ${last}`,
+  accredited: 'Geaccrediteerde opleiding',
+  frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
+  changeOfFrozen: {
+    text: 'Dit is een wijziging van een activiteit die meetelde voor je certificering. Die verandert niet meer. Daarom kun je deze wijziging alleen nog verwijderen of intrekken.',
+    link: 'Bekijk de activiteit die meetelde',
+  },
+  superseded: { text: 'Van deze activiteit is er een nieuwere versie.', link: 'Bekijk de nieuwste versie' },
+  isChange: {
+    text: 'Dit is een wijziging van een goedgekeurde activiteit. Tot er een beslissing is, telt de goedgekeurde mee.',
+    link: 'Bekijk de goedgekeurde activiteit',
+  },
+  changeOpen: {
+    text: 'Je bent bezig met een wijziging. Tot die goedgekeurd is, telt deze mee.',
+    link: 'Bekijk de wijziging',
+  },
+  asked: {
+    heading: 'Er is een vraag over deze activiteit',
+    dueOn: (date: string) => `Antwoord uiterlijk op ${date}.`,
+    link: 'Beantwoord de vraag',
+  },
+  remarksHeading: 'Goed om te weten',
+  duplicate: {
+    heading: 'Staat dit er al?',
+    text: 'Op dezelfde dag heb je iets bewaard dat hierop lijkt. Is het iets anders? Dan hoef je niets te doen.',
+  },
+  submit: {
+    heading: 'Indienen',
+    blockedHeading: 'Je kunt nog niet indienen',
+    blockedText: 'Dit is nog niet in orde:',
+    mend: 'Vul dit aan',
+    lead: 'Klopt alles? Dien de activiteit dan in.',
+    button: 'Dien de activiteit in',
+    fileRefused: 'De activiteit is nog niet ingediend, omdat een bestand niet is toegevoegd.',
+  },
+  actionsHeading: 'Wat kun je doen?',
+  edit: 'Pas de activiteit aan',
+  copy: 'Maak een kopie',
+  copyHint: 'Handig als je hetzelfde vaker doet. De datum en de bewijsstukken gaan niet mee.',
+  withdraw: 'Trek de activiteit in',
+  remove: 'Verwijder het concept',
+  change: 'Wijzig de goedgekeurde activiteit',
+  changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
+  mend: 'Herstel de activiteit',
+  mendHint: 'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter die en dien haar in.',
+  notDone: 'Dit kan nu niet',
+  back: 'Terug naar je portfolio',
+  backToActivity: 'Terug naar de activiteit',
+};
+
+/** What was asked and decided, over all versions of an activity. */
+export const activityHistoryText = {
+  heading: 'Wat er gebeurde',
+  approved: (date: string) => `Goedgekeurd op ${date}`,
+  approvedWithSample: (date: string) =>
+    `Goedgekeurd op ${date}, samen met de steekproef uit je aanvraag voor certificering`,
+  rejected: (date: string) => `Afgewezen op ${date}`,
+  asked: (date: string) => `Vraag op ${date}`,
+  answered: (date: string) => `Antwoord op ${date}`,
+  open: (date: string) => `Wacht op je antwoord, uiterlijk op ${date}.`,
+  closed: 'Niet beantwoord: de activiteit is ingetrokken.',
+  earlier: 'Eerdere versie',
+};
+
+/** .../intrekken, .../verwijderen, .../indienen and .../antwoord */
+export const activityActText = {
+  submit: {
+    title: 'Activiteit indienen',
+    lead: 'Kijk nog één keer of alles klopt.',
+    changed: 'De activiteit is veranderd terwijl jij ernaar keek. Er is nog niets ingediend.',
+    evidenceHeading: 'Zonder bewijs telt dit nog niet mee',
+    evidence:
+      'Voor deze activiteit heb je bewijs nodig, en er is nog geen bewijsstuk. Je kunt het later toevoegen, tot iemand aan de beoordeling begint. Toch indienen?',
+    without: 'Ja, dien in zonder bewijs',
+    submit: 'Ja, dien de activiteit in',
+    add: 'Nee, voeg eerst bewijs toe',
+    stay: 'Nee, nog niet',
+  },
+  withdraw: {
+    title: 'Activiteit intrekken',
+    lead: 'Weet je het zeker? De activiteit telt dan niet meer mee en wordt niet meer beoordeeld. Je kunt haar blijven lezen.',
+    approved: 'Deze activiteit is goedgekeurd. Trek je haar in, dan ben je de punten ervan kwijt.',
+    submit: 'Ja, trek de activiteit in',
+    stay: 'Nee, laat haar staan',
+  },
+  remove: {
+    title: 'Concept verwijderen',
+    lead: 'Weet je het zeker? Het concept en de bewijsstukken erbij zijn daarna weg.',
+    submit: 'Ja, verwijder het concept',
+    stay: 'Nee, laat het staan',
+  },
+  answer: {
+    title: 'Vraag over je activiteit',
+    lead: 'Na je antwoord gaat de beoordeling verder.',
+    dueOn: (date: string) => `Antwoord uiterlijk op ${date}.`,
+    termPassed: (date: string) =>
+      `De termijn liep tot en met ${date}. Antwoorden kan nog, zolang er niet is beslist. Doe het zo snel mogelijk.`,
+    question: 'De vraag',
+    field: { label: 'Je antwoord', inSentence: 'je antwoord' },
+    correct: 'Klopt er iets niet, of ontbreekt er een bewijsstuk? Pas dat eerst aan. Beantwoord daarna de vraag.',
+    correctLink: 'Pas de activiteit aan',
+    submit: 'Verstuur je antwoord',
+  },
+};

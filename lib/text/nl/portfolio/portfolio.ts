@@ -1,0 +1,164 @@
+import type { ActivityType, ReviewMoment } from '@/lib/content/normset';
+import type { ActivityState } from '@/lib/portfolio/activity-class';
+import type { ActivityRemark } from '@/lib/portfolio/activity-remarks';
+import type { ActivityReason } from '@/lib/portfolio/activity-states';
+import type { ActivityBlocker } from '@/lib/portfolio/activity-submission';
+import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
+import { figure } from '@/lib/text/nl/shared/amounts';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import type { FieldWords } from '@/lib/text/nl/shared/forms';
+
+type StateText = { label: string; explanation: string };
+
+/** Each state in a word, with what it means for its owner. */
+export const activityStateTexts = {
+  draft: {
+    label: 'Concept',
+    explanation: 'Alleen jij ziet dit. Dien de activiteit in als alles klopt.',
+  },
+  submitted: {
+    label: 'Ingediend',
+    explanation: 'Je kunt nog iets aanpassen, tot iemand aan de beoordeling begint.',
+  },
+  in_review: {
+    label: 'In beoordeling',
+    explanation: 'Iemand bekijkt deze activiteit. Tot de beslissing kun je niets aanpassen.',
+  },
+  information_requested: {
+    label: 'Vraag aan jou',
+    explanation: 'De beoordelaar wil meer weten. Na je antwoord gaat de beoordeling verder.',
+  },
+  approved: { label: 'Goedgekeurd', explanation: 'De activiteit is beoordeeld en telt mee.' },
+  rejected: {
+    label: 'Afgewezen',
+    explanation: 'De activiteit is beoordeeld en telt niet mee. Hieronder lees je waarom.',
+  },
+  withdrawn: { label: 'Ingetrokken', explanation: 'Je hebt de activiteit ingetrokken. Zij telt niet mee.' },
+} satisfies Record<ActivityState, StateText>;
+
+/** What becomes of an activity of a type once it is handed in. */
+export const reviewTexts = {
+  none: 'Wordt niet vooraf beoordeeld.',
+  interim: 'Wordt beoordeeld als je de activiteit indient.',
+  at_certification: 'Wordt beoordeeld als je certificering aanvraagt.',
+} satisfies Record<ReviewMoment, string>;
+
+type Unit = ActivityType['unit'];
+
+const units = {
+  hour: (amount: string) => `${amount} uur`,
+  day: (amount: string) => `${amount} ${amount === '1' ? 'dag' : 'dagen'}`,
+  item: (amount: string) => `${amount} keer`,
+} satisfies Record<Unit, (amount: string) => string>;
+
+/** "2,5 uur"; of an unknown type the number alone. */
+export function unitsText(amount: number, unit: Unit | undefined): string {
+  return unit ? units[unit](figure(amount)) : figure(amount);
+}
+
+const unitHints = {
+  hour: 'In uren, zonder pauzes en reistijd. Bijvoorbeeld 8 of 2,5.',
+  day: 'In dagen. Een halve dag is 0,5.',
+  item: 'Hoe vaak of hoeveel. Bijvoorbeeld 1.',
+} satisfies Record<Unit, string>;
+
+export const activityFields = {
+  type: { label: 'Soort activiteit', inSentence: 'de soort activiteit' },
+  title: {
+    label: 'Titel',
+    inSentence: 'de titel',
+    hint: 'Zo vind je de activiteit terug. Bijvoorbeeld: Intervisie regio Noord.',
+  },
+  lastDay: {
+    label: 'Datum, of de laatste dag',
+    inSentence: 'de datum',
+    hint: 'Bijvoorbeeld 12-5-2026. Een datum in de toekomst mag ook: dan is het een plan.',
+  },
+  units: {
+    label: 'Aantal',
+    inSentence: 'het aantal',
+    hint: (unit: Unit | undefined) =>
+      unit ? unitHints[unit] : 'Meestal in uren. Kies eerst de soort, dan zie je waarin je telt.',
+  },
+  firstDay: {
+    label: 'Eerste dag',
+    inSentence: 'de eerste dag',
+    hint: 'Alleen als het meer dan één dag duurde.',
+  },
+  organiser: { label: 'Wie organiseerde het?', inSentence: 'wie het organiseerde' },
+  role: { label: 'Wat was jouw rol?', inSentence: 'je rol', hint: 'Bijvoorbeeld deelnemer, spreker of begeleider.' },
+  learned: { label: 'Wat heb je geleerd?', inSentence: 'wat je hebt geleerd' },
+} satisfies Record<string, FieldWords & { hint?: unknown }>;
+
+const remarks: ReasonTexts<ActivityRemark> = {
+  before_start: ({ countsFrom }) =>
+    `Dit was vóór ${formatDate(countsFrom)}. Daarom krijg je er geen punten voor. Je kunt het wel bewaren voor je cv.`,
+  planned: ({ lastDay }) =>
+    `Dit is een plan. Vanaf ${formatDate(lastDay)} kun je de activiteit indienen. Tot dan telt zij alleen mee in je vooruitzicht.`,
+  type_not_in_norm: () =>
+    'Deze soort bestaat niet op deze datum. Zo krijg je er geen punten voor. Kies een andere soort.',
+  evidence_needed: () => 'Bij deze soort hoort een bewijsstuk. Zonder bewijs telt deze activiteit nog niet mee.',
+};
+
+/** What is said at once of what was typed. */
+export function activityRemarkText(remark: ActivityRemark): string {
+  return reasonText(remarks, remark);
+}
+
+const blockers: ReasonTexts<ActivityBlocker> = {
+  type_missing: () => 'Kies de soort activiteit.',
+  type_not_offered: () => 'De soort die je koos, bestaat niet op deze datum. Kies een andere soort.',
+  title_missing: () => 'Vul een titel in.',
+  last_day_missing: () => 'Vul de datum in.',
+  units_missing: () => 'Vul het aantal in.',
+  still_planned: ({ from }) => `De activiteit is nog niet geweest. Dien haar in vanaf ${formatDate(from)}.`,
+};
+
+/** What stands in the way of handing it in. */
+export function activityBlockerText(blocker: ActivityBlocker): string {
+  return reasonText(blockers, blocker);
+}
+
+const stateRefusals = {
+  draft: 'Deze activiteit is een concept.',
+  submitted: 'Deze activiteit is al ingediend.',
+  in_review: 'Deze activiteit wordt nu beoordeeld.',
+  information_requested: 'Over deze activiteit staat een vraag open. Beantwoord die eerst.',
+  approved: 'Deze activiteit is al goedgekeurd.',
+  rejected: 'Deze activiteit is afgewezen.',
+  withdrawn: 'Deze activiteit is al ingetrokken.',
+} satisfies Record<ActivityState, string>;
+
+const transitions: ReasonTexts<ActivityReason> = {
+  wrong_state: ({ state }) => stateRefusals[state],
+  locked: () => 'Deze activiteit wordt nu beoordeeld. Wacht op de beslissing.',
+  own_activity: () => 'Dit is je eigen activiteit. Een ander beoordeelt haar.',
+  incomplete: () => 'Er ontbreekt nog iets.',
+  not_for_review: () => 'Deze activiteit hoeft nu niet beoordeeld te worden.',
+  frozen: () => 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
+  not_mendable: () => 'Deze afwijzing is definitief. Je kunt haar niet herstellen.',
+  has_open_version: () => 'Je bent al bezig met een wijziging. Rond die eerst af, of trek die in.',
+  superseded: () => 'Er is een nieuwere versie van deze activiteit. Ga daarmee verder.',
+};
+
+/** Why an event is refused. */
+export function activityReasonText(reason: ActivityReason): string {
+  return reasonText(transitions, reason);
+}
+
+/** Why something of one's own activity isn't done, beside what its state says. */
+export const activityRefusals = {
+  activity_unknown: 'Deze activiteit is er niet meer. Misschien heb je haar in een ander venster verwijderd.',
+  not_in_register: 'Je staat niet in het register. Je kunt je portfolio lezen, maar niets toevoegen of veranderen.',
+  changed_meanwhile:
+    'De activiteit is veranderd terwijl jij ernaar keek. Bekijk wat er nu staat en probeer het opnieuw.',
+  locked: 'Deze activiteit wordt nu beoordeeld. Wat je hier typte, is niet bewaard.',
+  decided: 'Over deze activiteit is al beslist. Wat je hier typte, is niet bewaard.',
+  frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
+  superseded: 'Er is een nieuwere versie van deze activiteit. Ga daarmee verder.',
+  evidence_missing: 'Zonder bewijs telt deze activiteit nog niet mee.',
+  not_a_draft: 'Deze activiteit is geen concept meer. Je kunt haar wel intrekken.',
+  nothing_asked: 'Er staat geen vraag meer open over deze activiteit.',
+  already_answered:
+    'Je antwoord is al verstuurd, misschien in een ander venster. Wat je hier typte, is er niet bij. Neem contact op als het er nog bij moet.',
+};

@@ -1,0 +1,95 @@
+import { days, years } from '@/lib/text/nl/shared/amounts';
+
+/** Who and how long, from settings (domain sections 3 and 7). */
+export type PrivacyFacts = {
+  organisation: string;
+  contactEmail: string;
+  officerName: string;
+  officerEmail: string;
+  mailBodyDays: number;
+  refusedApplicationYears: number;
+  dossierYears: number;
+};
+
+type Facts = PrivacyFacts;
+
+/** The privacy statement: what is true of the product as it is. */
+export const privacyText = {
+  title: 'Privacy',
+  lead: 'Op deze pagina lees je welke gegevens we van je hebben, waarom, hoe lang, en wat je kunt vragen.',
+  controller: {
+    heading: 'Wie verantwoordelijk is',
+    text: ({ organisation, contactEmail }: Facts) =>
+      `${organisation} bepaalt wat er met de gegevens in het register gebeurt. Je bereikt ons via ${contactEmail}.`,
+    officer: ({ officerName, officerEmail }: Facts) =>
+      `Er is ook een functionaris gegevensbescherming, die controleert of we ons aan de regels houden: ${officerName}, ${officerEmail}.`,
+  },
+  what: {
+    heading: 'Welke gegevens we hebben',
+    visitorHeading: 'Als je iemand opzoekt',
+    visitor: [
+      'We bewaren niet wat je hebt gezocht.',
+      'We tellen hoe vaak er vanaf een internetadres (IP-adres) of een netwerk wordt gezocht of ingelogd. Zo houden we misbruik tegen. Die tellingen vervallen vanzelf, uiterlijk na een dag.',
+    ],
+    registrantHeading: 'Als je een account hebt of je laat registreren',
+    registrant: [
+      'je naam en je e-mailadres, en je wachtwoord in een vorm die niemand kan teruglezen',
+      'je voorletters en achternaam en, als je die gebruikt, de naam van je partner',
+      'een telefoonnummer en een e-mailadres waarop we je zelf kunnen bereiken',
+      'je aanstellingen: functie, uren per week, organisatie en data',
+      'welke versie van het competentieprofiel, de beroepscode en het addendum je hebt onderschreven, en wanneer',
+      'je aanvragen, de beslissingen daarover en je registratienummer',
+      'je activiteiten met je bewijs, de beslissingen daarover, je punten en je certificeringen. Uit een foto halen we de plaats, de tijd en het toestel voordat we hem bewaren.',
+      'de mails en berichten die we je stuurden',
+      'wie op welk moment iets met je dossier deed of het bekeek',
+    ],
+    never: 'Je burgerservicenummer (BSN) vragen we nooit. Ook of je BOA bent, willen we niet weten.',
+  },
+  why: {
+    heading: 'Waarom we ze gebruiken',
+    paragraphs: [
+      'Je vraagt zelf om je registratie. Met je gegevens beoordelen we je aanvraag en houden we je registratie bij. In de AVG heet dat: uitvoeren van een overeenkomst (artikel 6, eerste lid, onder b).',
+      'We leggen vast wie iets met een dossier doet, en we beperken hoe vaak je iets kunt proberen. Dat doen we omdat we je gegevens moeten beveiligen. In de AVG heet dat: een gerechtvaardigd belang (artikel 6, eerste lid, onder f).',
+    ],
+  },
+  who: {
+    heading: 'Wie wat ziet',
+    items: [
+      'Iedereen ziet je naam, je registratienummer en of je geregistreerd of gecertificeerd bent. Meer niet.',
+      'Wat iedereen ziet, kan iemand ook overnemen en bewaren. We beperken hoe vaak je kunt zoeken, maar we kunnen niet voorkomen dat iemand de openbare lijst kopieert. Verdwijn je uit het register, dan kun je nog in zo’n kopie staan. Wie twee kopieën vergelijkt, ziet ook wie er in die tijd bij kwam of verdween.',
+      'Wie het register beheert, ziet ook je aanvraag en je dossier. Inloggen kan dan alleen met een wachtwoord en een code.',
+      'Een beoordelaar ziet alleen de aanvragen en de activiteiten met bewijs die hij of zij moet beoordelen.',
+      'In Mijn gegevens zie je wie je dossier of je bewijs heeft bekeken.',
+      'Je werkgever ziet niet meer dan ieder ander.',
+      'Een mailbedrijf bezorgt onze mails. In een mail staat nooit een beslissing of een reden.',
+    ],
+    shielding: ({ contactEmail }: Facts) =>
+      `Loop je gevaar als iemand je in het register vindt? Mail dan naar ${contactEmail}. We kunnen je naam buiten het openbare register houden.`,
+  },
+  howLong: {
+    heading: 'Hoe lang we ze bewaren',
+    items: ({ mailBodyDays, refusedApplicationYears, dossierYears }: Facts) => [
+      `de tekst van een mail: ${days(mailBodyDays)}`,
+      `een afgewezen aanvraag: ${years(refusedApplicationYears)}`,
+      `je dossier: zolang je geregistreerd bent, en daarna nog ${years(dossierYears)}`,
+    ],
+    note: 'Na die tijd wissen we ze vanzelf. Van wie het register verliet, blijft alleen het nummer.',
+  },
+  rights: {
+    heading: 'Wat je kunt vragen',
+    lead: ({ contactEmail }: Facts) =>
+      `In Mijn LKLR zie je wat je hebt ingevuld. Daarnaast kun je ons via ${contactEmail} vragen om:`,
+    items: [
+      'te laten zien wat we van je hebben',
+      'te verbeteren wat niet klopt',
+      'je gegevens aan jou te geven, zodat je ze ergens anders kunt gebruiken',
+      'je gegevens te wissen, of te stoppen met het gebruik ervan',
+    ],
+    complaint:
+      'Vind je dat we het niet goed doen? Laat het ons weten. Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+  },
+  cookies: {
+    heading: 'Cookies',
+    text: 'We gebruiken alleen cookies die nodig zijn: om in te loggen, om formulieren veilig te versturen, en om je een half uur lang te laten zien naar welk adres we je een mail stuurden. We volgen je niet en plaatsen geen cookies van anderen.',
+  },
+};
