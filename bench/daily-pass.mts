@@ -3,7 +3,7 @@
 
 import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { moment } from '@/lib/server/platform/clock';
-import { closeDatabase, database } from '@/lib/server/platform/db/db';
+import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { closeJobs } from '@/lib/server/platform/outbox';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { timed } from './timed.mts';

@@ -6,7 +6,7 @@ import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
 import { moment } from '@/lib/server/platform/clock';
-import { closeDatabase, database } from '@/lib/server/platform/db/db';
+import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { contentsToRow } from '@/lib/server/portfolio/data/activity-rows';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';

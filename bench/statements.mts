@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { moment } from '@/lib/server/platform/clock';
-import { closeDatabase, openDatabase, useDatabase as putDatabase } from '@/lib/server/platform/db/db';
+import { closeDatabase, openDatabase, useDatabase as putDatabase } from '@/lib/server/platform/db/database';
 import { type Found, searchRegister } from '@/lib/server/register/search-register';
 
 export type Statement = { sql: string; values: unknown[] };

@@ -1,6 +1,6 @@
 // What every command on the database shares: how it ends, and what it finds.
 import { moment } from '@/lib/server/platform/clock';
-import { closeDatabase, database } from '@/lib/server/platform/db/db';
+import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { migrate } from '@/lib/server/platform/db/migrations';
 import { isDemo } from '@/lib/server/platform/env';
 import { closeJobs } from '@/lib/server/platform/outbox';

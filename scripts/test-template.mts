@@ -1,7 +1,7 @@
 // The database that integration tests start from: migrated, with the job queue's tables and the content, without personas.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { closeDatabase, databaseOf, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
+import { closeDatabase, databaseOf, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
 import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
 import { migrate } from '@/lib/server/platform/db/migrations';
 import { closeJobs, jobs } from '@/lib/server/platform/outbox';

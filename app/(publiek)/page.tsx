@@ -2,8 +2,8 @@ import { SitePage } from '@/app/_components/site-page';
 import { ButtonLink } from '@/components/ui/button';
 import { SearchBox } from '@/components/ui/search-box';
 import { printedNumber } from '@/lib/register/registration-number';
+import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { openPage } from '@/lib/server/platform/page';
 import { homeText } from '@/lib/text/nl/site/home';
 
 export default async function HomePage() {

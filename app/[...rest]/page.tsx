@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notThere } from '@/app/_components/not-found-page';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { troubleTexts } from '@/lib/text/nl/site/frame';
 
 export const metadata: Metadata = { title: troubleTexts.not_found.title, robots: { index: false } };

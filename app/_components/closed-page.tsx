@@ -11,9 +11,9 @@ import { inviteText } from '@/lib/text/nl/casework/people';
 import { activityFields } from '@/lib/text/nl/portfolio/portfolio';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { typedInVainText } from '@/lib/text/nl/shared/forms';
 import { placeNames } from '@/lib/text/nl/site/frame';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { NotFoundPage } from './not-found-page';
 import { SitePage } from './site-page';
 

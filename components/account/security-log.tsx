@@ -1,7 +1,6 @@
 import { Table } from '@/components/ui/table';
 import type { Permission } from '@/lib/access/permissions';
-import type { SecurityEventCode } from '@/lib/access/security-events';
-import type { ActorRole } from '@/lib/shared/audit-events';
+import type { ActorRole, SecurityEventCode } from '@/lib/shared/audit-events';
 import { securityEventsText as text } from '@/lib/text/nl/access/security-events';
 import { roleNames } from '@/lib/text/nl/shared/audit';
 import { formatDateTime } from '@/lib/text/nl/shared/format';

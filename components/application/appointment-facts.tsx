@@ -1,8 +1,8 @@
 import { DescriptionList } from '@/components/ui/description-list';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate, formatHours } from '@/lib/text/nl/shared/format';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const { fields, noEnd } = applicationText.appointments;
 

@@ -3,7 +3,7 @@
 import { RadioField, TextField } from '@/components/forms/fields';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const { fields } = applicationText.appointments;
 

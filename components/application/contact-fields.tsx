@@ -1,7 +1,7 @@
 'use client';
 
 import { TextField } from '@/components/forms/fields';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const { fields } = applicationText.contact;
 

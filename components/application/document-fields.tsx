@@ -3,8 +3,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { TickField } from '@/components/forms/fields';
 import { type DocumentCode, documentCodes, ticks, ticksOf } from '@/lib/content/documents';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 /** The words of the four ticks, by their name in the form. */
 export const tickFields: Record<string, FieldWords> = Object.fromEntries(

@@ -3,8 +3,8 @@ import { Details } from '@/components/ui/details';
 import { Markdown } from '@/components/ui/markdown';
 import type { DocumentCode } from '@/lib/content/documents';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const text = applicationText.documents;
 

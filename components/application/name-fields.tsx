@@ -7,7 +7,7 @@ import { FormContext } from '@/components/forms/form-context';
 import { readInitials } from '@/lib/names/initials';
 import { nameUses, type PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const text = applicationText.name;
 const { fields } = text;

@@ -1,7 +1,7 @@
 import { DataBadge } from '@/components/ui/data-badge';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import { eligibilityReasonText, requirementTexts } from '@/lib/text/nl/eligibility/eligibility';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const { met: metWord, notMet } = applicationText.overview;
 

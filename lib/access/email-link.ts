@@ -9,20 +9,20 @@ export type ChangeDates = {
   undoneAt: Date | null;
 };
 
-export type ChangeLinkReason = { code: 'link_unknown' | 'link_expired' | 'link_used' | 'link_replaced' };
+export type LinkReason = { code: 'link_unknown' | 'link_expired' | 'link_used' | 'link_replaced' };
 
 /** The same, and what only shows when the button is pressed: an address is one account's. */
-export type EmailLinkReason = ChangeLinkReason | { code: 'address_taken' };
+export type EmailLinkReason = LinkReason | { code: 'address_taken' };
 
 /** Whether the new address may confirm a change at `now`, or the first reason why not. */
-export function mayConfirm(change: ChangeDates, now: Date): Accepted | Refused<ChangeLinkReason> {
+export function mayConfirm(change: ChangeDates, now: Date): Accepted | Refused<LinkReason> {
   if (change.confirmedAt) return refused({ code: 'link_used' });
   if (change.supersededAt) return refused({ code: 'link_replaced' });
   return change.expiresAt <= now ? refused({ code: 'link_expired' }) : accepted({});
 }
 
 /** Whether the old address may undo a change at `now`, or the first reason why not. */
-export function mayUndo(change: ChangeDates, now: Date): Accepted | Refused<ChangeLinkReason> {
+export function mayUndo(change: ChangeDates, now: Date): Accepted | Refused<LinkReason> {
   if (!change.undoUntil) return refused({ code: 'link_unknown' });
   if (change.undoneAt) return refused({ code: 'link_used' });
   return change.undoUntil <= now ? refused({ code: 'link_expired' }) : accepted({});

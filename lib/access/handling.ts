@@ -31,3 +31,6 @@ export function maySeeCase(case_: Case, reader: Handler): boolean {
 export function handlingRole({ roles }: Pick<Handler, 'roles'>): HandlingRole {
   return roles.includes('register_manager') ? 'register_manager' : 'assessor';
 }
+
+/** Whose queue is read: a manager sees every case, an assessor what was assigned to them. */
+export type QueueReader = { accountId: string; sees: 'all' | 'assigned' };

@@ -1,7 +1,7 @@
-import { tidy } from '@/lib/names/person-name';
 import { normaliseNumber } from '@/lib/register/registration-number';
 import { readTypedNumber } from '@/lib/register/typed-number';
-import { normaliseEmail } from './email-address';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
+import { tidy } from '@/lib/shared/typed-text';
 
 /**
  * What somebody typed to log in with, in the one form in which it is looked up and counted. `whole` is everything read as

@@ -1,4 +1,4 @@
-import { normaliseEmail } from './email-address';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 /** Where mail to an address ends up: the address without its label, from + to @, under which one mailbox has many names. */
 export function mailboxOf(email: string): string {

@@ -38,6 +38,13 @@ type Rule = 'anyone' | 'second_factor_due' | 'signed_in' | 'account' | 'demo' | 
 export type Permission = keyof typeof rules;
 export type AccessReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
+/** Who asks, once the permission was given. */
+export type ActorFor<P extends Permission> = (typeof rules)[P] extends 'anyone' | 'demo'
+  ? Actor
+  : (typeof rules)[P] extends 'second_factor_due' | 'signed_in'
+    ? Exclude<Actor, { kind: 'visitor' }>
+    : AccountActor;
+
 /** What everybody may, so that no page has to say otherwise. */
 export const publicPermissions = [
   'read_public_pages',

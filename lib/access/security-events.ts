@@ -1,16 +1,3 @@
-/** What is recorded of logging in and of being refused, each with ids and codes alone. */
-export const securityEvents = [
-  'logged_in',
-  'log_in_failed',
-  'second_factor_failed',
-  'confirm_password_failed',
-  'limit_reached',
-  'access_refused',
-  'role_used',
-] as const;
-
-export type SecurityEventCode = (typeof securityEvents)[number];
-
 /** Over how long the events of one account and code are counted together. */
 export const SECURITY_WINDOW_MS = 3_600_000;
 const RECORDED_AT_MOST = 10;

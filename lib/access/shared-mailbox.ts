@@ -1,5 +1,5 @@
 import { isKnownFirstName } from '@/lib/names/first-names';
-import { normaliseEmail } from './email-address';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 /** What offices call their mailbox and nobody is called: shared wherever in the address it stands. */
 const officeWords = [

@@ -1,7 +1,7 @@
-import { normaliseEmail } from '@/lib/access/email-address';
 import { initialsOf } from '@/lib/names/initials';
 import { initialsAgree, surnameKeys } from '@/lib/names/namesakes';
 import type { PersonName } from '@/lib/names/person-name';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 /** Why two may be one person, the strongest first. */
 export const duplicateReasons = ['same_email', 'same_phone', 'same_name'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TypedValues } from '@/lib/shared/action-state';
 import { fieldError, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
 import { AUTOSAVE_FIELD } from '@/lib/shared/typed-form';
 
@@ -80,3 +81,8 @@ export const answersSchema = z
     answers: Array.from(points, (one) => one?.answer ?? ''),
     send: later !== 'on' && rest[AUTOSAVE_FIELD] !== 'on',
   }));
+
+/** The answers to what was asked, each under the name of its box. */
+export function answerValues(points: readonly { position: number; answer: string }[]): TypedValues {
+  return Object.fromEntries(points.map(({ position, answer }) => [answerField(position), answer]));
+}

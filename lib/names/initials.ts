@@ -1,10 +1,11 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { tidy } from '@/lib/shared/typed-text';
 import { looksLikeFirstName } from './first-name-look';
 import { isKnownFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { letterCount, plainSigns } from './name-characters';
 import { isMarkerOfOne } from './name-markers';
-import { INITIALS_MAX, tidy } from './person-name';
+import { INITIALS_MAX } from './person-name';
 import { isPrefixWord } from './prefixes';
 import { isShortenedPrefix } from './shortened-prefixes';
 import { isSuffix, isTitle, isTitleInFront } from './titles';

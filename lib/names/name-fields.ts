@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { FieldError } from '@/lib/shared/field-errors';
 import { fieldError, line, oneOf, tick } from '@/lib/shared/form-fields';
-import type { FieldError } from '@/lib/text/nl/shared/forms';
 import { type InitialsReason, readInitials } from './initials';
 import { prefixCharacters, surnameCharacters } from './name-characters';
 import { INITIALS_MAX, nameUses, PREFIX_MAX, SURNAME_MAX } from './person-name';

@@ -1,5 +1,3 @@
-import { LONGEST_FIELD, normalised } from '@/lib/shared/typed-text';
-
 /** Which surname somebody uses (the BRP's aanduiding naamgebruik): own, partner's, partner's first, own first. */
 export const nameUses = ['E', 'P', 'V', 'N'] as const;
 export type NameUse = (typeof nameUses)[number];
@@ -20,15 +18,3 @@ export const SURNAME_MAX = 200;
 export const PREFIX_MAX = 20;
 /** The most characters that initials take, dots included. */
 export const INITIALS_MAX = 40;
-
-/** Text as it is stored: trimmed, runs of whitespace made one space, characters that nobody sees left out, NFC. */
-export function tidy(text: string): string {
-  const tidied = text
-    .slice(0, LONGEST_FIELD)
-    .replace(/\uFEFF/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(/ +/g, ' ')
-    .trim();
-  return normalised(tidied, 'NFC');
-}

@@ -1,5 +1,4 @@
-import { tidy } from '@/lib/names/person-name';
-import { normalised } from '@/lib/shared/typed-text';
+import { normalised, tidy } from '@/lib/shared/typed-text';
 import type { EvidenceKind } from './evidence';
 
 const endings = {

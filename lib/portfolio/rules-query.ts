@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { FieldError } from '@/lib/shared/field-errors';
 import { optionalTypedDate, readFieldErrors } from '@/lib/shared/form-fields';
-import type { FieldError } from '@/lib/text/nl/shared/forms';
 
 const query = z.object({ op: optionalTypedDate() });
 

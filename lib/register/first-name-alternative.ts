@@ -1,9 +1,9 @@
 import { firstLetter } from '@/lib/names/initials';
 import { letterCount, plainSigns } from '@/lib/names/name-characters';
-import { tidy } from '@/lib/names/person-name';
 import { opensDutchPrefix } from '@/lib/names/prefixes';
 import { isShortenedPrefix } from '@/lib/names/shortened-prefixes';
 import { isTitle } from '@/lib/names/titles';
+import { tidy } from '@/lib/shared/typed-text';
 
 /**
  * The same query with its leading word taken as a first name, to offer when nothing was found: "Karin de Vries" gives

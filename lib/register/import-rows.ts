@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { normaliseEmail } from '@/lib/access/email-address';
 import { readInitials } from '@/lib/names/initials';
 import { prefixCharacters, surnameCharacters } from '@/lib/names/name-characters';
-import { INITIALS_MAX, nameUses, type PersonName, PREFIX_MAX, SURNAME_MAX, tidy } from '@/lib/names/person-name';
+import { INITIALS_MAX, nameUses, type PersonName, PREFIX_MAX, SURNAME_MAX } from '@/lib/names/person-name';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
-import { isMailable } from '@/lib/shared/mailable-address';
+import { isMailable, normaliseEmail } from '@/lib/shared/mailable-address';
+import { tidy } from '@/lib/shared/typed-text';
 import { type ImportColumn, importColumns } from './import-columns';
 import type { ImportProblem, RowProblemCode } from './import-problems';
 import { importedNumberProblem, NUMBER_MAX, normaliseNumber } from './registration-number';

@@ -1,6 +1,6 @@
 import { plainSigns } from '@/lib/names/name-characters';
-import { tidy } from '@/lib/names/person-name';
 import type { Reason } from '@/lib/shared/results';
+import { tidy } from '@/lib/shared/typed-text';
 
 /** The most characters of an imported number as written, and of any number in its normalised form. */
 export const NUMBER_MAX = 20;

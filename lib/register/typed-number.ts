@@ -1,5 +1,5 @@
 import { onlyNameSigns } from '@/lib/names/name-parts';
-import { tidy } from '@/lib/names/person-name';
+import { tidy } from '@/lib/shared/typed-text';
 import { normaliseNumber } from './registration-number';
 
 /**

@@ -2,10 +2,10 @@ import { baseLetters } from '@/lib/names/fold';
 import { letterCount } from '@/lib/names/name-characters';
 import { isMarkerOfOne, linksMarker, nameMarker } from '@/lib/names/name-markers';
 import { onlyNameSigns, usefulDots } from '@/lib/names/name-parts';
-import { tidy } from '@/lib/names/person-name';
 import { isPrefixWord } from '@/lib/names/prefixes';
 import { isShortenedPrefix } from '@/lib/names/shortened-prefixes';
 import { isTitle, isTitleBehind, isTitleInFront, isTitleLikeInitials } from '@/lib/names/titles';
+import { tidy } from '@/lib/shared/typed-text';
 
 /** "e/v" for echtgenote van; otherwise a slash only parts two words. */
 const MARKER_WITH_SLASH = /(?<!\p{L})([ew])\/v\.?(?!\p{L})/giu;

@@ -39,13 +39,7 @@ export function newlyComing(before: ComingBreak | null, after: ComingBreak | nul
 }
 
 /** What one says to have read: each requirement that breaks, with the day when that isn't today. */
-export function marksOf({
-  requirements,
-  on,
-}: {
-  requirements: readonly RequirementCode[];
-  on?: CalendarDate;
-}): string[] {
+export function marksOf({ requirements, on }: { requirements: readonly string[]; on?: CalendarDate }): string[] {
   return requirements.map((code) => (on ? `${code}@${on}` : code));
 }
 

@@ -1,4 +1,3 @@
-import { answerField } from '@/lib/application/information-forms';
 import { type Acceptance, type DocumentsInForce, documentOfTick } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { KeptSurnames } from '@/lib/names/name-fields';
@@ -34,9 +33,4 @@ export function appointmentValues(appointment: Appointment | undefined): TypedVa
 export function tickValues(acceptances: readonly Acceptance[], inForce: DocumentsInForce): TypedValues {
   const current = acceptances.filter(({ tick, version }) => inForce[documentOfTick[tick]]?.version === version);
   return Object.fromEntries(current.map(({ tick }) => [tick, 'on']));
-}
-
-/** The answers to what was asked, each under the name of its box. */
-export function answerValues(points: readonly { position: number; answer: string }[]): TypedValues {
-  return Object.fromEntries(points.map(({ position, answer }) => [answerField(position), answer]));
 }

@@ -1,4 +1,4 @@
-import type { FieldError } from '@/lib/text/nl/shared/forms';
+import type { FieldError } from './field-errors';
 import type { Reason } from './results';
 
 /** The first thing wrong with each field, by its name in the form. */

@@ -1,4 +1,15 @@
-import { securityEvents } from '@/lib/access/security-events';
+/** What is recorded of logging in and of being refused, each with ids and codes alone. */
+export const securityEvents = [
+  'logged_in',
+  'log_in_failed',
+  'second_factor_failed',
+  'confirm_password_failed',
+  'limit_reached',
+  'access_refused',
+  'role_used',
+] as const;
+
+export type SecurityEventCode = (typeof securityEvents)[number];
 
 /** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/shared/audit.ts. */
 export const auditEvents = [

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { tidy } from '@/lib/names/person-name';
-import type { FieldError } from '@/lib/text/nl/shared/forms';
 import type { FieldErrors } from './action-state';
 import { readTypedDate, typedDateProblem } from './calendar-date';
+import type { FieldError } from './field-errors';
 import { EMAIL_MAX, isMailable } from './mailable-address';
-import { LONGEST_FIELD, typedTextProblem } from './typed-text';
+import { LONGEST_FIELD, tidy, typedTextProblem } from './typed-text';
 
 /** A field's error as a zod message; `readFieldErrors` takes it apart again. */
 export function fieldError(error: FieldError): string {

@@ -31,3 +31,15 @@ const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u2796\u207B\u208B\u23AF\u2500\u2501\u2
 export function plainDashes(text: string): string {
   return text.replace(DASHES, '-');
 }
+
+/** Text as it is stored: trimmed, runs of whitespace made one space, characters that nobody sees left out, NFC. */
+export function tidy(text: string): string {
+  const tidied = text
+    .slice(0, LONGEST_FIELD)
+    .replace(/\uFEFF/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim();
+  return normalised(tidied, 'NFC');
+}

@@ -57,7 +57,7 @@ describe('everything in lib but lib/server is pure', () => {
     "import { headers } from 'next/headers';",
     "import { useState } from 'react';",
     "import { readFileSync } from 'node:fs';",
-    "const { prisma } = await import('@/lib/server/platform/db/db');",
+    "const { prisma } = await import('@/lib/server/platform/db/database');",
     "export { log } from '../server/log';",
   ])('would notice %s', (line) => {
     expect(impureImports([sample('lib/names/fold.ts', line)])).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('the database is spoken to in few places', () => {
 
   it.each([
     ['lib/server/application/sign-up.ts', "import { reader } from '../db';"],
-    ['app/api/health/route.ts', "import { database } from '@/lib/server/platform/db/db';"],
+    ['app/api/health/route.ts', "import { database } from '@/lib/server/platform/db/database';"],
     ['lib/server/application/sign-up.ts', "import { PrismaClient } from '@/lib/server/generated/prisma/client';"],
     ['components/forms/fields.tsx', "import { Prisma } from '@prisma/client';"],
   ])('would notice in %s: %s', (path, line) => {

@@ -34,7 +34,7 @@ describe('every server action is made by defineAction', () => {
 
   it.each([
     "'use server';\nexport async function deleteAll() {}",
-    "'use server';\nimport { defineAction } from '@/lib/server/platform/action';\nexport const a = defineAction({});\nexport const b = async () => {};",
+    "'use server';\nimport { defineAction } from '@/lib/server/access/door';\nexport const a = defineAction({});\nexport const b = async () => {};",
     "'use server';\nexport { deleteAll } from '@/lib/server/access/data/accounts';",
     "'use server';\nconst defineAction = (a) => a;\nexport const a = defineAction({});",
   ])('as a sample shows: %s', (text) => {

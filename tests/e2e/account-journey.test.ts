@@ -11,8 +11,8 @@ import {
 } from '@/lib/text/nl/access/own-account';
 import { sessionsText } from '@/lib/text/nl/access/security';
 import { mailText } from '@/lib/text/nl/mail/mails';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/shared/forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { tabTo } from '@/tests/support/e2e/keyboard';

@@ -5,9 +5,9 @@ import { messagesText, removalNoticeText, unreadText } from '@/lib/text/nl/mail/
 import { searchTexts } from '@/lib/text/nl/register/register';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import { roleNames } from '@/lib/text/nl/shared/audit';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import seededSettings from '@/prisma/seed/content/settings.json';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';

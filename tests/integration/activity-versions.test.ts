@@ -1,5 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { changeActivity } from '@/lib/server/portfolio/change-activity';
 import {
   listActivitiesOf,

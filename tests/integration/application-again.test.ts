@@ -4,7 +4,7 @@ import { saveAppointment } from '@/lib/server/application/save-appointment';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import {
   createRegistration,
   findOwnRegistration,

@@ -1,7 +1,7 @@
 import { encode } from 'next-auth/jwt';
 import type { AccountActor } from '@/lib/access/actor';
 import { completeSession, startSession } from '@/lib/server/access/session';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { env } from '@/lib/server/platform/env';
 import { asker } from './next-headers';
 

@@ -1,8 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
+import type { QueueReader } from '@/lib/access/handling';
 import { type QueueParams, readQueueQuery } from '@/lib/application/queue-query';
 import { countUnfinishedAccounts, listUnfinishedAccounts } from '@/lib/server/access/data/unfinished-accounts';
 import { approveApplication } from '@/lib/server/application/approve-application';
-import { countCases, findNextCase, listCases, type QueueReader } from '@/lib/server/application/data/cases';
+import { countCases, findNextCase, listCases } from '@/lib/server/application/data/cases';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { takeCase } from '@/lib/server/application/take-case';

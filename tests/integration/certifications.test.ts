@@ -1,9 +1,10 @@
-import { createTask, listOpenTasks } from '@/lib/server/casework/data/tasks';
+import { listOpenTasks } from '@/lib/server/casework/data/tasks';
 import { grantCertification } from '@/lib/server/certification/grant-certification';
 import { refuseCertification } from '@/lib/server/certification/refuse-certification';
 import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { createTask } from '@/lib/server/platform/tasks';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { calendarDate } from '@/lib/shared/calendar-date';

@@ -9,7 +9,7 @@ import { claimDailyRun, findRunHistory } from '@/lib/server/daily/data/daily-run
 import { DailyJobFailed, dailySteps, runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { mailFolder } from '@/lib/server/mail/send-to-disk';
 import { recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMail } from '@/lib/server/platform/outbox';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';

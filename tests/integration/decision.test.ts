@@ -5,7 +5,7 @@ import { openCase } from '@/lib/server/application/open-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { startApplication } from '@/lib/server/application/start-application';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { listChanges } from '@/lib/server/registration/data/registration-details';
 import { createRegistration, findOwnRegistration } from '@/lib/server/registration/data/registrations';

@@ -2,7 +2,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
 import { recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';

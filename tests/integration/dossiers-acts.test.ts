@@ -6,7 +6,7 @@ import { requestPasswordReset } from '@/lib/server/access/request-password-reset
 import { startSession } from '@/lib/server/access/session';
 import { type Dossier, openDossier } from '@/lib/server/casework/open-dossier';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';

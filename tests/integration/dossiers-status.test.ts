@@ -3,10 +3,10 @@ import { approveApplication } from '@/lib/server/application/approve-application
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { saveName } from '@/lib/server/application/save-name';
 import { startApplication } from '@/lib/server/application/start-application';
-import { createTask } from '@/lib/server/casework/data/tasks';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { createTask } from '@/lib/server/platform/tasks';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';

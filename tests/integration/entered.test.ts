@@ -1,6 +1,6 @@
 import { submitLogIn } from '@/app/(aanmelden)/inloggen/actions';
 import { POST as upload } from '@/app/api/uploads/route';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 const ID = 'of-this-request';

@@ -2,7 +2,7 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { evidenceStep } from '@/lib/server/daily/steps/evidence';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { env } from '@/lib/server/platform/env';
 import { copyEvidence } from '@/lib/server/portfolio/data/activities';
 import { storage } from '@/lib/server/portfolio/evidence/storage';

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { isEditable } from '@/lib/portfolio/activity-states';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { addEvidence } from '@/lib/server/portfolio/add-evidence';
 import { copyEvidence } from '@/lib/server/portfolio/data/activities';
 import { listEvidence } from '@/lib/server/portfolio/data/evidence';

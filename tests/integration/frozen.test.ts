@@ -4,7 +4,7 @@ import { hundredthsOf } from '@/lib/content/amounts';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { freezeActivities } from '@/lib/server/certification/data/certification-activities';
 import { grantCertification } from '@/lib/server/certification/grant-certification';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { addEvidence } from '@/lib/server/portfolio/add-evidence';
 import { answerActivityQuestion } from '@/lib/server/portfolio/answer-activity-question';
 import { changeActivity } from '@/lib/server/portfolio/change-activity';

@@ -3,8 +3,8 @@ import { findOpenRequest, listRequests } from '@/lib/server/application/data/inf
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { saveAnswers } from '@/lib/server/application/save-answers';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
-import { createTask } from '@/lib/server/casework/data/tasks';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { createTask } from '@/lib/server/platform/tasks';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { answer, ask, asked, daysLater, openRequestOf, ownOf } from './asked';
 import { atOnce } from './at-once';

@@ -12,7 +12,7 @@ import { signUp } from '@/lib/server/application/sign-up';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import type { TestDatabase } from '@/tests/support/database';

@@ -1,6 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
+import type { QueueReader } from '@/lib/access/handling';
 import { type JudgementQuery, readJudgementQuery } from '@/lib/review/judgement-queue';
-import type { QueueReader } from '@/lib/server/application/data/cases';
 import { listWaitingWork } from '@/lib/server/application/data/waiting-work';
 import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
 import { revokeRole } from '@/lib/server/casework/revoke-role';

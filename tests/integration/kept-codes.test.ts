@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { RegisterNews } from '@/lib/certification/register-news';
 import { createMessage, listMessages } from '@/lib/server/mail/data/messages';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { registerNewsWords } from '@/lib/text/nl/mail/messages';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newAccount, newManager, now } from './journey';

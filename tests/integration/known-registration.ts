@@ -1,4 +1,4 @@
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { createRegistration } from '@/lib/server/registration/data/registrations';
 import type { TestDatabase } from '@/tests/support/database';
 import { name, newAccount, newEmail, now, today } from './journey';

@@ -7,7 +7,7 @@ import { openDossier } from '@/lib/server/casework/open-dossier';
 import { searchDossiers } from '@/lib/server/casework/search-dossiers';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { listMessages } from '@/lib/server/mail/data/messages';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { keepFormerHolder, listHolders, moveToAccount } from '@/lib/server/registration/data/registration-links';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { own, registrant } from './dossiers-people';

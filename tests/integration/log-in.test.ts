@@ -6,7 +6,7 @@ import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
 import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
 import { actorOfSession, startSession } from '@/lib/server/access/session';
 import { totpOf } from '@/lib/server/access/totp';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
 import { createRegistration } from '@/lib/server/registration/data/registrations';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deliverMail } from '@/lib/server/mail/deliver-mail';
 import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
 import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { env } from '@/lib/server/platform/env';
 import { readLinkToken } from '@/lib/server/platform/links';
 import { enqueueMail, type NewMail } from '@/lib/server/platform/outbox';

@@ -7,7 +7,7 @@ import { logIn } from '@/lib/server/access/log-in';
 import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
 import { actorOfSession } from '@/lib/server/access/session';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
 import { confirmEmailChange } from '@/lib/server/registration/confirm-email-change';
 import { listChanges } from '@/lib/server/registration/data/registration-details';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
-import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
+import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
 
 const folder = mkdtempSync(join(tmpdir(), 'lklr-people-'));
 afterAll(() => rmSync(folder, { recursive: true }));

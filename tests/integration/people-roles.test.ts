@@ -9,7 +9,7 @@ import { findColleague, listColleagues } from '@/lib/server/casework/data/roles'
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import {

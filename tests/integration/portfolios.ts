@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { activitySchema } from '@/lib/portfolio/activity-forms';
 import { activityValues } from '@/lib/portfolio/activity-values';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Activity, findOwnActivity, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { createQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { saveActivity } from '@/lib/server/portfolio/save-activity';

@@ -1,4 +1,4 @@
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Ask, takeFreeNumbers, takeRegistrationNumber } from '@/lib/server/register/data/registration-numbers';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 

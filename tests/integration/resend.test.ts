@@ -5,7 +5,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { markSent } from '@/lib/server/mail/data/mails';
 import { deliverMail } from '@/lib/server/mail/deliver-mail';
 import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMail } from '@/lib/server/platform/outbox';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';

@@ -8,7 +8,7 @@ import { type Query, readQuery } from '@/lib/register/query';
 import { compareNumbers, normaliseNumber } from '@/lib/register/registration-number';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { createAccount } from '@/lib/server/access/data/accounts';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { findPublicByNumber, listPublicByWords } from '@/lib/server/register/data/public-register';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';

@@ -2,7 +2,7 @@ import { changeSecondFactorKey } from '@/lib/server/access/change-second-factor-
 import { listPersonas } from '@/lib/server/access/data/accounts';
 import { putKeyInForce } from '@/lib/server/access/data/second-factor-key';
 import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { EnvironmentRefused, env } from '@/lib/server/platform/env';
 import { isSealed, openSecret, seal } from '@/lib/server/platform/sealed-secret';
 import { settleSecondFactorSecrets } from '@/lib/server/start/settle-second-factor-secrets';

@@ -8,7 +8,7 @@ import { removeSecondFactor } from '@/lib/server/access/remove-second-factor';
 import { actorOfSession, startSession } from '@/lib/server/access/session';
 import { startSecondFactor } from '@/lib/server/access/start-second-factor';
 import { newTotpSecret } from '@/lib/server/access/totp';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAccount } from './account-at-once';
 import { codesOf, expectOk, later, mailsTo, newAccount, newEmail, now, password } from './journey';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
+import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
 import { openSecret } from '@/lib/server/platform/sealed-secret';
 
 const folder = mkdtempSync(join(tmpdir(), 'lklr-rekey-'));

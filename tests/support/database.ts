@@ -10,7 +10,7 @@ import {
   databaseOf,
   openDatabase,
   useDatabase as takeDatabase,
-} from '@/lib/server/platform/db/db';
+} from '@/lib/server/platform/db/database';
 import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
 import { migrate } from '@/lib/server/platform/db/migrations';
 import { env } from '@/lib/server/platform/env';

@@ -1,10 +1,11 @@
 'use server';
 
 import { signUpSchema } from '@/lib/access/account-forms';
-import { normaliseEmail } from '@/lib/access/email-address';
+import { defineAction } from '@/lib/server/access/door';
 import { rememberSentTo } from '@/lib/server/access/sent-to';
 import { signUp } from '@/lib/server/application/sign-up';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 const SENT = '/aanmelden/verstuurd';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { signUpText } from '@/lib/text/nl/access/account';
 import { SignUpForm } from './_components/sign-up-form';
 

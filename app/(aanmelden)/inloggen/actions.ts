@@ -1,12 +1,14 @@
 'use server';
 
 import { logInSchema } from '@/lib/access/account-forms';
-import { landingPath, ownPath } from '@/lib/access/next-path';
+import { landingPath } from '@/lib/access/landing-path';
+import { defineAction } from '@/lib/server/access/door';
 import { rememberDevice } from '@/lib/server/access/known-device';
 import { limitedAccountOf } from '@/lib/server/access/limited-account';
 import { logIn } from '@/lib/server/access/log-in';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
+import { ownPath } from '@/lib/shared/own-path';
 
 export const submitLogIn = defineAction({
   permission: 'log_in',

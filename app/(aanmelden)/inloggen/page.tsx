@@ -3,8 +3,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
-import { ownPath } from '@/lib/access/next-path';
-import { openPage, single } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
+import { single } from '@/lib/server/platform/page';
+import { ownPath } from '@/lib/shared/own-path';
 import { logInText, logOutText, resetPasswordText } from '@/lib/text/nl/access/account';
 import { LogInForm } from './_components/log-in-form';
 

@@ -1,9 +1,10 @@
 'use server';
 
 import { logOutSchema } from '@/lib/access/account-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { logOut } from '@/lib/server/access/log-out';
 import { clearSessionCookie } from '@/lib/server/access/session-cookie';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 export const submitLogOut = defineAction({
   permission: 'log_out',

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/access/door';
 import { currentActor } from '@/lib/server/access/session';
-import { openPage } from '@/lib/server/platform/page';
 import { logInText, logOutText } from '@/lib/text/nl/access/account';
 import { LogOutForm } from './_components/log-out-form';
 

@@ -1,10 +1,11 @@
 'use server';
 
 import { forgottenPasswordSchema } from '@/lib/access/account-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { limitedAccountOf } from '@/lib/server/access/limited-account';
 import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
 import { rememberSentTo } from '@/lib/server/access/sent-to';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 const SENT = '/wachtwoord-vergeten/verstuurd';
 

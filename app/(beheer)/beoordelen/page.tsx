@@ -12,13 +12,15 @@ import { loadActivities } from '@/app/(beheer)/beheer/activiteiten/_components/l
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
+import type { QueueReader } from '@/lib/access/handling';
 import { type QueueParams, queueHref, readQueueQuery } from '@/lib/application/queue-query';
 import { judgementPaths } from '@/lib/review/judgement-forms';
+import { openPage } from '@/lib/server/access/door';
 import { findSubmittedApplication } from '@/lib/server/application/data/applications';
-import { findNextCase, type QueueReader } from '@/lib/server/application/data/cases';
+import { findNextCase } from '@/lib/server/application/data/cases';
 import { openQueue } from '@/lib/server/application/open-queue';
 import { openSearch } from '@/lib/server/casework/searched-lists';
-import { openPage, single } from '@/lib/server/platform/page';
+import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { findNextActivity } from '@/lib/server/review/data/judgement-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';

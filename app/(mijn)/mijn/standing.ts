@@ -5,8 +5,8 @@ import type { Application } from '@/lib/server/application/data/applications';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { answerText, barText } from '@/lib/text/nl/application/information';
+import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { myOverviewText as text } from '@/lib/text/nl/site/my-lklr';
 
 type Standing = { heading: string; explanation: string; action: { label: string; href: string } | null };
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { openPage } from '@/lib/server/platform/page';
 import { contactText as text } from '@/lib/text/nl/site/contact';
 
 export const metadata: Metadata = { title: text.title };

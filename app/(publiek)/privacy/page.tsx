@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { openPage } from '@/lib/server/platform/page';
 import { privacyText as text } from '@/lib/text/nl/site/privacy';
 
 export const metadata: Metadata = { title: text.title };

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
-import { tidy } from '@/lib/names/person-name';
 import { rulesOnDay } from '@/lib/portfolio/rules-on-day';
 import { readRulesQuery } from '@/lib/portfolio/rules-query';
+import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { openPage, single } from '@/lib/server/platform/page';
+import { single } from '@/lib/server/platform/page';
+import { tidy } from '@/lib/shared/typed-text';
 import { whatCountsText as text } from '@/lib/text/nl/content/what-counts';
 import { DayForm } from './_components/day-form';
 import { NoRules } from './_components/no-rules';

@@ -1,4 +1,4 @@
-import { pingDatabase } from '@/lib/server/platform/db/db';
+import { pingDatabase } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { json } from '@/lib/server/register/public-json';
 import { version } from '@/package.json';

@@ -5,8 +5,8 @@ import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
+import { openPage } from '@/lib/server/access/door';
 import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
-import { openPage } from '@/lib/server/platform/page';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
 

@@ -4,7 +4,7 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { mailPreviewText as text } from '@/lib/text/nl/casework/mail-management';
 import { mailSubject, mailTemplates } from '@/lib/text/nl/mail/mails';
 

@@ -2,10 +2,10 @@ import 'server-only';
 import type { z } from 'zod';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
 import type { changePasswordSchema } from '@/lib/access/own-account-forms';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { getCredentials } from './data/accounts';
@@ -50,7 +50,7 @@ export async function changePassword(
     await recordEvent(tx, { at: now, event: 'password_changed', ...by(actor, ownRole(actor.roles)), subject });
     const key = `password_changed:${accountId}:${now.toISOString()}`;
     const params = { name: actor.name };
-    await enqueueMail(tx, { key, template: 'password_changed', params, to: actor.email, accountId, at: now });
+    await notify(tx, { key, template: 'password_changed', params, to: actor.email, accountId, at: now });
     return accepted({ session });
   });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type NewEvent, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { checkOf } from '@/lib/server/platform/sealed-secret';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';

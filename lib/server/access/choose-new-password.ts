@@ -1,11 +1,11 @@
 import 'server-only';
 import { ownRole } from '@/lib/access/actor';
-import type { LinkReason } from '@/lib/server/application/confirm-account';
+import type { LinkReason } from '@/lib/access/email-link';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
-import { enqueueMail } from '@/lib/server/platform/outbox';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { setPassword } from './data/accounts';
@@ -55,7 +55,7 @@ export async function chooseNewPassword(
     });
     const params = { name: account.name };
     const key = `password_changed:${id}`;
-    await enqueueMail(tx, {
+    await notify(tx, {
       key,
       template: 'password_changed',
       params,

@@ -1,9 +1,9 @@
 import 'server-only';
 import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
+import { notify } from '@/lib/server/mail/notify';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { hasSecondFactor, replaceRecoveryCodes, takeSetup } from './data/second-factors';
 import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
@@ -49,7 +49,7 @@ export async function confirmRecoveryCodes(
       template: 'recovery_codes_renewed',
       params: { name },
     } as const;
-    await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+    await notify(tx, { ...mail, to: email, accountId, at: now });
     return accepted({ session });
   });
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
+import { notify } from '@/lib/server/mail/notify';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { replaceRecoveryCodes, setSecondFactor, takeSetup } from './data/second-factors';
 import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
@@ -48,7 +48,7 @@ export async function confirmSecondFactor(
       subject: { type: 'account', id: accountId },
     });
     const mail = { key: `second_factor_on:${setup.id}`, template: 'second_factor_on', params: { name } } as const;
-    await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+    await notify(tx, { ...mail, to: email, accountId, at: now });
     return accepted({ session });
   });
 }

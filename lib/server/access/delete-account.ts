@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import { type DeletionReason, mayDeleteAccount } from '@/lib/access/account-deletion';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
 import type { deleteAccountSchema } from '@/lib/access/own-account-forms';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { getCredentials } from './data/accounts';
@@ -38,7 +38,7 @@ export async function deleteAccount(
     const params = { name: actor.name };
     const key = `account_deleted:${accountId}`;
     // To an address that is nobody's any more: it and the name go with the mail's term.
-    await enqueueMail(tx, { key, template: 'account_deleted', params, to: actor.email, accountId: null, at: now });
+    await notify(tx, { key, template: 'account_deleted', params, to: actor.email, accountId: null, at: now });
     return accepted({});
   });
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Actor, accountIdOf, visitor } from '@/lib/access/actor';
-import { type AccessReason, authorise, type Permission } from '@/lib/access/permissions';
+import { type ActorFor, authorise, type Permission, type publicPermissions } from '@/lib/access/permissions';
+import { actionsBehind, type Door, type DoorReason } from '@/lib/server/platform/action';
 import {
   type AddressAttempt,
   type Attempt,
@@ -9,9 +10,10 @@ import {
   type LimitAnswer,
 } from '@/lib/server/platform/attempts/rate-limits';
 import { isDemo } from '@/lib/server/platform/env';
+import { pagesBehind } from '@/lib/server/platform/page';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { isKnownDevice } from './known-device';
-import { noteLimit, noteRefusal, noteRoleUse } from './security-events';
+import { noteGuess, noteLimit, noteRefusal, noteRoleUse } from './security-events';
 import { currentActor } from './session';
 
 /** Counts what is asked for from somewhere, before anything else of it is looked at. */
@@ -21,7 +23,7 @@ export async function countFrom(asked: AddressAttempt): Promise<LimitAnswer> {
   return counted;
 }
 
-type Asked = (Accepted<object> | Refused<AccessReason>) & { actor: Actor };
+type Asked = (Accepted<object> | Refused<DoorReason>) & { actor: Actor };
 
 /**
  * Who asks, and whether they may: what every page, action and upload begins with. Being refused is noted, and so is a
@@ -46,3 +48,13 @@ export async function countAsked(
   if (!counted.ok) await noteLimit(attempt, actor);
   return { attempt, counted };
 }
+
+type RegisterActors = { [P in Permission]: ActorFor<P> };
+const door: Door<RegisterActors> = { admit, countAsked, countFrom, noteGuess };
+
+export const defineAction = actionsBehind(door);
+export const openPage = pagesBehind<RegisterActors, (typeof publicPermissions)[number]>(door, {
+  logIn: '/inloggen',
+  secondFactor: '/inloggen/code',
+  home: '/mijn',
+});

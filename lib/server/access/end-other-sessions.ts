@@ -2,7 +2,7 @@ import 'server-only';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { endSessionsBut, holdOwnSession } from './data/sessions';
 

@@ -3,7 +3,7 @@ import { type Actor, hasPowerOverOthers } from '@/lib/access/actor';
 import { readLoginIdentifier } from '@/lib/access/login-identifier';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type Credentials, findAccountToLogIn, holdCredentials } from './data/accounts';
 import { startSession } from './session';

@@ -1,10 +1,10 @@
 import 'server-only';
 import { type AccountActor, type Actor, ownRole, type Role } from '@/lib/access/actor';
 import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
+import { notify } from '@/lib/server/mail/notify';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type Credentials, holdCredentials } from './data/accounts';
 import { countRecoveryCodes } from './data/second-factors';
@@ -63,5 +63,5 @@ async function tellOfRecoveryCode(tx: Transaction, { id, name, email, roles }: C
   });
   const key = `recovery_code_used:${actor.sessionId}:${left}`;
   const mail = { key, template: 'recovery_code_used', params: { name, left } } as const;
-  await enqueueMail(tx, { ...mail, to: email, accountId: id, at: now });
+  await notify(tx, { ...mail, to: email, accountId: id, at: now });
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { type AccountActor, hasPowerOverOthers, ownRole } from '@/lib/access/actor';
+import { notify } from '@/lib/server/mail/notify';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { getCredentials } from './data/accounts';
@@ -56,7 +56,7 @@ export async function removeSecondFactor(
     });
     const key = `second_factor_off:${randomUUID()}`;
     const mail = { key, template: 'second_factor_off', params: { name } } as const;
-    await enqueueMail(tx, { ...mail, to: email, accountId: id, at: now });
+    await notify(tx, { ...mail, to: email, accountId: id, at: now });
     return accepted({ session });
   });
 }

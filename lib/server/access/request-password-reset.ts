@@ -1,9 +1,9 @@
 import 'server-only';
-import { normaliseEmail } from '@/lib/access/email-address';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted } from '@/lib/shared/results';
 import { findAccountByEmail } from './data/accounts';
 import { createPasswordReset } from './data/password-resets';
@@ -18,7 +18,7 @@ export async function requestPasswordReset({ email }: { email: string }, { now, 
     if (!mayMail) return askAboutHeldMail(tx, { now, today });
     if (!account) {
       const key = `no_account:${normaliseEmail(email)}:${now.toISOString()}`;
-      await enqueueMail(tx, { key, template: 'no_account', params: {}, to: email, accountId: null, at: now });
+      await notify(tx, { key, template: 'no_account', params: {}, to: email, accountId: null, at: now });
       return;
     }
     const accountId = account.id;
@@ -26,7 +26,7 @@ export async function requestPasswordReset({ email }: { email: string }, { now, 
     const resetId = await createPasswordReset(tx, { accountId, createdAt: now, expiresAt });
     const params = { name: account.name, resetId, linkHours: passwordLinkHours };
     const key = `reset_password:${resetId}`;
-    await enqueueMail(tx, { key, template: 'reset_password', params, to: account.email, accountId, at: now });
+    await notify(tx, { key, template: 'reset_password', params, to: account.email, accountId, at: now });
   });
   return accepted({});
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { openSecret } from '@/lib/server/platform/sealed-secret';
 import { spendTotpStep } from './data/accounts';
 import { spendRecoveryCode } from './data/second-factors';

@@ -1,13 +1,14 @@
 import 'server-only';
 import { type Actor, accountIdOf, type Role } from '@/lib/access/actor';
 import { type AccessReason, type Permission, powerfulRoleFor } from '@/lib/access/permissions';
-import { coarseNetwork, recordingOf, type SecurityEventCode } from '@/lib/access/security-events';
+import { coarseNetwork, recordingOf } from '@/lib/access/security-events';
 import type { Attempt, LimitName } from '@/lib/server/platform/attempts/rate-limits';
 import { recordEvent } from '@/lib/server/platform/audit';
 import { moment } from '@/lib/server/platform/clock';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import type { FieldErrors } from '@/lib/shared/action-state';
+import type { SecurityEventCode } from '@/lib/shared/audit-events';
 import type { Reason, Refused } from '@/lib/shared/results';
 import { countRecorded, holdEventsOf, isRoleUseRecorded } from './data/security-events';
 import { accountBehind } from './limited-account';

@@ -3,9 +3,9 @@ import { cache } from 'react';
 import { type Actor, isHalfIn, rolesInSession, visitor } from '@/lib/access/actor';
 import { isSessionAlive, lastEndOfSession, type SessionTerms, sessionEndsAt } from '@/lib/access/session-terms';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { clientDevice } from '@/lib/server/platform/client-device';
+import { clientDevice } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { type NewSession, replaceSession } from './data/sessions';
 import { readSessionCookie } from './session-cookie';
 

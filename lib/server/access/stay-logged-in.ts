@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted } from '@/lib/shared/results';
 import { touchSession } from './data/sessions';
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { mailboxOf, mailDomainOf } from '@/lib/access/mailbox';
-import { createTask } from '@/lib/server/casework/data/tasks';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { countInDay } from '@/lib/server/platform/attempts/rate-limits';
 import type { Moment } from '@/lib/server/platform/clock';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { createTask } from '@/lib/server/platform/tasks';
 import { isConfirmedAddress } from './data/accounts';
 
 /**

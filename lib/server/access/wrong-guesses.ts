@@ -1,9 +1,9 @@
 import 'server-only';
 import { GUESSES_TOLD } from '@/lib/access/guess-limits';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { Account, Credentials } from './data/accounts';
 import { addWrongGuess, claimTelling, holdGuessedAt, waitForDisk, waitForNoDisk } from './data/wrong-guesses';
 import { verifyPassword } from './passwords';
@@ -39,5 +39,5 @@ export async function noteWrongGuess(tx: Transaction, account: Account | null, n
     details: { guesses },
   });
   const mail = { key: `guesses_noticed:${id}:${now.toISOString()}`, template: 'guesses_noticed' } as const;
-  await enqueueMail(tx, { ...mail, params: { name, guesses }, to: email, accountId: id, at: now });
+  await notify(tx, { ...mail, params: { name, guesses }, to: email, accountId: id, at: now });
 }

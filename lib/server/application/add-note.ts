@@ -4,7 +4,7 @@ import { handlingRole } from '@/lib/access/handling';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { createNote } from '@/lib/server/registration/data/notes';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type CaseReason, caseRefusal } from './case-handling';

@@ -1,15 +1,14 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
-import { answerField } from '@/lib/application/information-forms';
+import { answerField, answerValues } from '@/lib/application/information-forms';
 import type { InformationRequest } from '@/lib/application/information-request';
 import { answerDueAfterWaiting } from '@/lib/application/information-term';
-import { answerValues } from '@/lib/registration/form-values';
-import { closeTask } from '@/lib/server/casework/data/tasks';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { closeTask } from '@/lib/server/platform/tasks';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -51,7 +50,7 @@ export async function answerInformation(
     await recordEvent(tx, { ...event, ...by(actor, 'registrant') });
     const params = { name: actor.name, answerBy: answerDueOn };
     const mail = { key: `information_answered:${request.id}`, template: 'information_answered', params } as const;
-    await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
     return accepted({});
   });
 }

@@ -11,7 +11,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { takeRegistrationNumber } from '@/lib/server/register/data/registration-numbers';
 import { createRegistration, restoreRegistration } from '@/lib/server/registration/data/registrations';
 import type { FieldErrors } from '@/lib/shared/action-state';

@@ -2,10 +2,10 @@ import 'server-only';
 import type { Role } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
 import { queuePaths } from '@/lib/application/decision-forms';
+import { findRoleHolder } from '@/lib/server/access/data/accounts';
 import type { CaseWorker } from '@/lib/server/access/data/workers';
-import { findRoleHolder } from '@/lib/server/casework/data/roles';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { notify } from '@/lib/server/mail/notify';
+import type { Transaction } from '@/lib/server/platform/db/database';
 
 type Given = { applicationId: string; at: Date };
 
@@ -14,7 +14,7 @@ export async function tellReceiver(tx: Transaction, worker: CaseWorker, { applic
   const { id, name, email } = worker;
   const params = { name, casePath: `${queueOf(worker)}/${applicationId}` };
   const key = `case_assigned:${applicationId}:${id}:${at.toISOString()}`;
-  await enqueueMail(tx, { key, template: 'case_assigned', params, to: email, accountId: id, at });
+  await notify(tx, { key, template: 'case_assigned', params, to: email, accountId: id, at });
 }
 
 /** Tells somebody that a case isn't theirs any more. */
@@ -24,7 +24,7 @@ export async function tellFormerHolder(tx: Transaction, holderId: string, { appl
   const { id, name, email } = holder;
   const key = `case_moved:${applicationId}:${id}:${at.toISOString()}`;
   const params = { name, queuePath: queueOf(holder) };
-  await enqueueMail(tx, { key, template: 'case_moved', params, to: email, accountId: id, at });
+  await notify(tx, { key, template: 'case_moved', params, to: email, accountId: id, at });
 }
 
 function queueOf(worker: { roles: Role[] }): string {

@@ -1,19 +1,19 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
+import type { LinkReason } from '@/lib/access/email-link';
 import { proposeName } from '@/lib/names/propose-name';
 import { createAccount } from '@/lib/server/access/data/accounts';
 import { verifyPassword } from '@/lib/server/access/passwords';
 import { startSession } from '@/lib/server/access/session';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { createDraft } from './data/applications';
 import { findSignUp, markConfirmed, type SignUp } from './data/sign-ups';
 
-export type LinkReason = { code: 'link_unknown' | 'link_expired' | 'link_used' | 'link_replaced' };
 type Session = { id: string; accountId: string };
 
 /** The sign-up that a mailed link stands for, or why it can't be confirmed (any more). */
@@ -49,11 +49,10 @@ export async function confirmAccount(
     const { email, name, passwordHash } = signUp;
     const accountId = await createAccount(tx, { email, name, passwordHash, roles: ['registrant'], createdAt: now });
     if (!accountId) return null;
-    const actor = { kind: 'account', accountId, sessionId: '', name, email, roles: [] } as const;
     await recordEvent(tx, {
       at: now,
       event: 'account_confirmed',
-      ...by({ ...actor, roles: ['registrant'] }, 'registrant'),
+      ...by({ accountId }, 'registrant'),
       subject: { type: 'account', id: accountId },
     });
     await createDraft(tx, { accountId, name: proposeName(name), privateEmail: email, createdAt: now });

@@ -6,9 +6,9 @@ import { getAccount } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { readSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import {
   type DetailsChange,
   markDetailsComplete,
@@ -137,5 +137,5 @@ async function tellFormer(tx: Transaction, accountId: string, applicationId: str
     template: 'registration_moved',
     params: { name },
   } as const;
-  await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+  await notify(tx, { ...mail, to: email, accountId, at: now });
 }

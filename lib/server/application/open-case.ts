@@ -12,7 +12,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { assess, assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, type RecordedEvent, recordEvent, recordEvents } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { listNotes, type Note } from '@/lib/server/registration/data/notes';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import type { AuditSubject } from '@/lib/shared/audit-events';

@@ -5,7 +5,7 @@ import { isOpen } from '@/lib/application/application-states';
 import { QUEUE_PAGE_SIZE, type QueueQuery } from '@/lib/application/queue-query';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvents } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { Paged } from '@/lib/shared/list-place';
 import { listCases, type QueuedCase } from './data/cases';
 import { findDoubtful } from './data/duplicates';

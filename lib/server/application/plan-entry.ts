@@ -6,7 +6,7 @@ import { newNumberLacks } from '@/lib/application/duplicates';
 import { isInRegister, type RegistrationState, registrationTransition } from '@/lib/registration/registration-states';
 import { getAccount } from '@/lib/server/access/data/accounts';
 import type { Context } from '@/lib/server/platform/action';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { lockRegistration } from '@/lib/server/registration/data/registration-links';
 import { findOwnRegistration, findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';

@@ -3,10 +3,10 @@ import { handlingRole } from '@/lib/access/handling';
 import type { Worker } from '@/lib/access/own-matters';
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
 import { getAccount } from '@/lib/server/access/data/accounts';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { recordEvent } from '@/lib/server/platform/audit';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AlreadyDecided, alreadyDecided, type CaseReason, hindrance } from './case-handling';
@@ -85,6 +85,6 @@ export async function recordDecision(
     template: 'decision_news',
     params: { name: applicant.name },
   } as const;
-  await enqueueMail(tx, { ...mail, to: applicant.email, accountId, at: now });
+  await notify(tx, { ...mail, to: applicant.email, accountId, at: now });
   return accepted({});
 }

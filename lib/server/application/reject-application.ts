@@ -7,7 +7,7 @@ import type { rejectSchema } from '@/lib/application/decision-forms';
 import { informationTermPassed } from '@/lib/application/information-term';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 import { findSubmittedApplication } from './data/applications';
 import { lockCase } from './data/cases';

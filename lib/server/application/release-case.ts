@@ -5,7 +5,7 @@ import { isOpen } from '@/lib/application/application-states';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AssignReason, caseRefusal, closedCase } from './case-handling';
 import { findSubmittedApplication } from './data/applications';

@@ -9,10 +9,10 @@ import { getAccount } from '@/lib/server/access/data/accounts';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AlreadyDecided, type CaseReason, hindrance } from './case-handling';
 import { findSubmittedApplication, moveApplication } from './data/applications';
@@ -61,7 +61,7 @@ export async function requestInformation(
     const { name, email } = await getAccount(tx, application.accountId);
     const params = { name, answerBy: dueOn };
     const mail = { key: `information_requested:${requestId}`, template: 'information_requested', params } as const;
-    await enqueueMail(tx, { ...mail, to: email, accountId: application.accountId, at: now });
+    await notify(tx, { ...mail, to: email, accountId: application.accountId, at: now });
     return accepted({});
   });
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { answerValues } from '@/lib/registration/form-values';
+import { answerValues } from '@/lib/application/information-forms';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { holdOwnApplication } from './data/applications';

@@ -1,16 +1,16 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { signUpSchema } from '@/lib/access/account-forms';
-import { normaliseEmail } from '@/lib/access/email-address';
 import { findAccountByEmail } from '@/lib/server/access/data/accounts';
 import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
 import { askAboutHeldMail, countUnconfirmedMail } from '@/lib/server/access/unconfirmed-mail-limit';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { hoursAfter } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted } from '@/lib/shared/results';
 import { replaceSignUp } from './data/sign-ups';
 
@@ -34,7 +34,7 @@ export async function signUp(
     if (account) {
       const key = `account_exists:${account.id}:${now.toISOString()}`;
       const params = { name: account.name };
-      await enqueueMail(tx, {
+      await notify(tx, {
         key,
         template: 'account_exists',
         params,
@@ -55,7 +55,7 @@ export async function signUp(
     const { minimumHours, confirmationLinkDays: linkDays } = settings;
     const params = { name: input.name, signUpId, minimumHours, linkDays };
     const key = `confirm_account:${signUpId}`;
-    await enqueueMail(tx, { key, template: 'confirm_account', params, to: input.email, accountId: null, at: now });
+    await notify(tx, { key, template: 'confirm_account', params, to: input.email, accountId: null, at: now });
   });
   return accepted({});
 }

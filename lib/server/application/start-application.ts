@@ -5,7 +5,7 @@ import { proposeName } from '@/lib/names/propose-name';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';

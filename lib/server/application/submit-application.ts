@@ -5,11 +5,11 @@ import { answerDueOn, type SubmissionBlocker, submissionBlockers } from '@/lib/a
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { areSample, assess } from '@/lib/server/eligibility/assessments';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { isDemo } from '@/lib/server/platform/env';
-import { enqueueMail } from '@/lib/server/platform/outbox';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnApplication, moveApplication } from './data/applications';
 
@@ -48,7 +48,7 @@ export async function submitApplication(
     await recordEvent(tx, { at: now, event: 'application_submitted', ...by(actor, 'registrant'), subject });
     const params = { name: actor.name, answerBy: submission.answerDueOn };
     const mail = { key: `application_submitted:${id}`, template: 'application_received', params } as const;
-    await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
     return accepted({});
   });
 }

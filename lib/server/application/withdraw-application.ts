@@ -1,10 +1,10 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnApplication, moveApplication } from './data/applications';
 import { closeOpenRequest } from './data/information-requests';
@@ -34,7 +34,7 @@ export async function withdrawApplication(
         template: 'application_withdrawn',
         params: { name: actor.name },
       } as const;
-      await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+      await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
     }
     return accepted({});
   });

@@ -5,11 +5,11 @@ import { createAccount, getCredentials, setPassword } from '@/lib/server/access/
 import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
 import { endAllSessions, startSession } from '@/lib/server/access/session';
 import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
-import { enqueueMail } from '@/lib/server/platform/outbox';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findInvitation, type Invitation, isReplaced, lockInvitation, markAccepted } from './data/invitations';
@@ -126,5 +126,5 @@ async function tell(tx: Transaction, invitation: Invitation, accountId: string, 
   if (isNewAccount) await recordEvent(tx, { ...event, event: 'account_confirmed' });
   await recordEvent(tx, { ...event, event: 'role_given', details: { role, invitationId } });
   const mail = { key: `role_given:${invitationId}`, template: 'role_given', params: { name, role } } as const;
-  await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+  await notify(tx, { ...mail, to: email, accountId, at: now });
 }

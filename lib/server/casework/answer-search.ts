@@ -2,7 +2,7 @@ import 'server-only';
 import { QUERY_MAX } from '@/lib/register/query';
 import { admit, countAsked, countFrom } from '@/lib/server/access/door';
 import { noteEntered } from '@/lib/server/platform/answer-status';
-import { addressIn } from '@/lib/server/platform/client-address';
+import { addressIn } from '@/lib/server/platform/client';
 import { WORDS_PARAM } from '@/lib/shared/searched-words';
 import { typedForm } from '@/lib/shared/typed-form';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/shared/refusals';

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Invitation, markWithdrawn } from './data/invitations';
 import { findInvitee } from './data/roles';
 
@@ -21,7 +21,7 @@ export async function endInvitation(
     subject: { type: 'invitation', id },
     details: { role },
   });
-  await enqueueMail(tx, {
+  await notify(tx, {
     key: `invitation_withdrawn:${id}`,
     template: 'invitation_withdrawn',
     params: { name },

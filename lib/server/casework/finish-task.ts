@@ -5,7 +5,7 @@ import type { FinishTaskReason } from '@/lib/casework/finish-task-reasons';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnTasks } from './data/own-tasks';
 import { findTask, markTaskDone } from './data/tasks';

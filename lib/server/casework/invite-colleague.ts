@@ -1,14 +1,14 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { normaliseEmail } from '@/lib/access/email-address';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import { type GrantedRole, type InviteReason, judgeInvitation } from '@/lib/casework/role-changes';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOpenInvitation, lockInvitedAddress, replaceInvitation } from './data/invitations';
 import { findInvitee } from './data/roles';
@@ -50,7 +50,7 @@ export async function inviteColleague(
       details: { role, ...(open && { replaces: open.id }) },
     });
     if (!bySystem)
-      await enqueueMail(tx, {
+      await notify(tx, {
         key: `role_invited:${invitationId}`,
         template: 'role_invited',
         params: { name, role, invitationId, linkDays },

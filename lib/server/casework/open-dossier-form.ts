@@ -5,7 +5,7 @@ import { printedName } from '@/lib/names/printed-name';
 import { findWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { findDossierAccount } from './data/dossiers';
 

@@ -12,7 +12,7 @@ import { assess } from '@/lib/server/eligibility/assessments';
 import type { Message } from '@/lib/server/mail/data/messages';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { listChanges, type RecordedChange } from '@/lib/server/registration/data/registration-details';
 import { listNewestEvents, type RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
 import { listHolders } from '@/lib/server/registration/data/registration-links';

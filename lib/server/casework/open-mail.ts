@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { findMail, type MailFate } from '@/lib/server/mail/data/mails';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 
 /** One mail with its fate. Opening it is recorded as any reading of the dossier of who it went to: it names an address. */
 export async function openMail(

@@ -4,11 +4,11 @@ import type { NotAllowed } from '@/lib/access/own-matters';
 import { type InviteReason, judgeInvitation } from '@/lib/casework/role-changes';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { lockInvitation, replaceInvitation } from './data/invitations';
 import { findInvitee } from './data/roles';
@@ -47,7 +47,7 @@ export async function resendInvitation(
       subject: { type: 'invitation', id },
       details: { role, replaces: old.id },
     });
-    await enqueueMail(tx, {
+    await notify(tx, {
       key: `role_invited:${id}`,
       template: 'role_invited',
       params: { name, role, invitationId: id, linkDays },

@@ -8,10 +8,10 @@ import { holdWorker } from '@/lib/server/access/data/workers';
 import { failedMailTask, findMail, queueMailAgain } from '@/lib/server/mail/data/mails';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMailJob } from '@/lib/server/platform/outbox';
+import { closeTask } from '@/lib/server/platform/tasks';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { closeTask } from './data/tasks';
 
 type Answer = Accepted | Refused<ResendReason | NotAllowed>;
 

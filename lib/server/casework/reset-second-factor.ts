@@ -1,14 +1,14 @@
 import 'server-only';
-import { normaliseEmail } from '@/lib/access/email-address';
 import { clearPassword, getAccount } from '@/lib/server/access/data/accounts';
 import { lockAccount } from '@/lib/server/access/data/email-changes';
 import { createPasswordReset } from '@/lib/server/access/data/password-resets';
 import { endAllSessions } from '@/lib/server/access/session';
 import { readSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findInvitee, removeSecondFactor } from './data/roles';
 
@@ -40,7 +40,7 @@ export async function resetSecondFactor({ email }: { email: string }, { now, tod
       actorRole: 'system',
       subject: { type: 'account', id: account.id },
     });
-    await enqueueMail(tx, {
+    await notify(tx, {
       key: `second_factor_reset:${account.id}:${now.toISOString()}`,
       template: 'second_factor_reset',
       params: { name: account.name },

@@ -1,15 +1,16 @@
 import 'server-only';
 import type { AccountActor, Role } from '@/lib/access/actor';
 import { afterRevocation, type GrantedRole, judgeRevocation, type RevocationReason } from '@/lib/casework/role-changes';
+import { findRoleHolder } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { lockInvitationsBy } from './data/invitations';
-import { findRoleHolder, lockManagers, releaseActivitiesOf, releaseCasesOf, takeRole } from './data/roles';
+import { lockManagers, releaseActivitiesOf, releaseCasesOf, takeRole } from './data/roles';
 import { endInvitation } from './end-invitation';
 
 export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
@@ -45,7 +46,7 @@ export async function revokeRole(
     for (const id of activities)
       await recordEvent(tx, { ...event, event: 'activity_released', subject: { type: 'activity', id } });
     for (const invitation of invitations) await endInvitation(tx, invitation, { actor, now });
-    await enqueueMail(tx, {
+    await notify(tx, {
       key: `role_revoked:${colleague.id}:${left.version}`,
       template: 'role_revoked',
       params: { name: colleague.name, role },

@@ -10,12 +10,12 @@ import {
   sortDossiers,
 } from '@/lib/casework/dossier-hits';
 import type { DossierSearch } from '@/lib/casework/dossier-list';
-import { readDossierQuery } from '@/lib/casework/dossier-query';
 import type { QueryReason } from '@/lib/register/query';
+import { readDossierQuery } from '@/lib/registration/dossier-query';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent, recordEvents } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { COUNT_MAX } from '@/lib/shared/counted';
 import type { Paged, Place, Steps } from '@/lib/shared/list-place';

@@ -7,7 +7,7 @@ import { holdWorker } from '@/lib/server/access/data/workers';
 import { createMessage } from '@/lib/server/mail/data/messages';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { tellPerson } from '@/lib/server/registration/dossier-news';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';

@@ -4,8 +4,8 @@ import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matt
 import type { CertificationReason } from '@/lib/certification/certification-states';
 import type { RegistrationReason } from '@/lib/registration/registration-states';
 import { holdWorker } from '@/lib/server/access/data/workers';
-import { tellOwner } from '@/lib/server/mail/portfolio-news';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import { tellOwner } from '@/lib/server/mail/notify';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { holdPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findCertification, type HeldCertification } from './data/certifications';

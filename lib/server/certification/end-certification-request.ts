@@ -3,7 +3,7 @@ import { certificationTransition } from '@/lib/certification/certification-state
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Certification, listCertificationsOf, withdrawRequest } from './data/certifications';
 import { releaseActivities } from './release-activities';
 

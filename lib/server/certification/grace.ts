@@ -1,7 +1,7 @@
 import 'server-only';
-import { closeTasksOfKind } from '@/lib/server/casework/data/tasks';
 import { type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { closeTasksOfKind } from '@/lib/server/platform/tasks';
 import { findRegistration, setGrace } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 

@@ -9,7 +9,7 @@ import { cycleAfter } from '@/lib/portfolio/cycles';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';

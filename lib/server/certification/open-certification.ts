@@ -7,7 +7,7 @@ import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { findWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findCertification, findNextCertification, type HeldCertification } from './data/certifications';

@@ -6,7 +6,7 @@ import { certificationTransition } from '@/lib/certification/certification-state
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { refuseRequest } from './data/certifications';
 import { type DecideCertificationReason, holdForDecision, tellDecision } from './deciding-certification';

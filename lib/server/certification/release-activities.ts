@@ -1,7 +1,7 @@
 import 'server-only';
 import type { NormSet } from '@/lib/content/normset';
 import { reviewFromOf } from '@/lib/portfolio/activity-submission';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { detachActivities, listAttached } from './data/certification-activities';
 
 /**

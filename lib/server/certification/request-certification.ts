@@ -8,10 +8,10 @@ import { activitiesToJudge, drawSample } from '@/lib/certification/request-conte
 import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { readSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { holdPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
@@ -61,7 +61,7 @@ export async function requestCertification(
     });
     const mail = { template: 'certification_requested', params: { name: actor.name } } as const;
     const to = { to: actor.email, accountId: actor.accountId, at: now };
-    await enqueueMail(tx, { ...mail, ...to, key: `certification_requested:${id}` });
+    await notify(tx, { ...mail, ...to, key: `certification_requested:${id}` });
     return accepted({});
   });
 }

@@ -5,7 +5,7 @@ import type { certificationVersionSchema } from '@/lib/certification/certificati
 import { type CertificationReason, certificationTransition } from '@/lib/certification/certification-states';
 import type { Context } from '@/lib/server/platform/action';
 import { by } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { holdPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnCertification } from './data/certifications';

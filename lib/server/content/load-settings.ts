@@ -4,7 +4,7 @@ import type { PublishReason } from '@/lib/content/publishing';
 import type { NewDocument, NewSetting, SettingsFile } from '@/lib/content/settings-file';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';

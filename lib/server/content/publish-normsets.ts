@@ -3,7 +3,7 @@ import type { NormSetEntry } from '@/lib/content/normset-file';
 import { type PublishReason, publishableNormSets } from '@/lib/content/publishing';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { addNormset, lockNormsets } from './data/normsets';

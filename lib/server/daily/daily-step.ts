@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Settings } from '@/lib/content/settings-schema';
 import type { Moment } from '@/lib/server/platform/clock';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
+import type { PageKey } from '@/lib/server/platform/db/columns';
 
 export const stepNames = [
   'drafts',

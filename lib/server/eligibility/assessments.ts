@@ -1,21 +1,21 @@
 import 'server-only';
 import type { Settings } from '@/lib/content/settings-schema';
-import { assessEligibility } from '@/lib/eligibility/requirements';
-import type { Application } from '@/lib/server/application/data/applications';
+import { assessEligibility, type EligibilityFacts } from '@/lib/eligibility/requirements';
 import { getDocumentsOn, type RegisterDocument } from '@/lib/server/content/data/documents';
 import { readSettings } from '@/lib/server/content/data/settings';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { isDemo } from '@/lib/server/platform/env';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** The four requirements of an application as of a day. */
+type Stated = Pick<EligibilityFacts, 'appointments' | 'acceptances'>;
+
+/** The four requirements of what somebody stated, as of a day. */
 export function assess(
-  application: Pick<Application, 'appointments' | 'acceptances'>,
+  { appointments, acceptances }: Stated,
   documentsInForce: Record<RegisterDocument['code'], RegisterDocument | null>,
   { minimumHours }: Pick<Settings, 'minimumHours'>,
   on: CalendarDate,
 ) {
-  const { appointments, acceptances } = application;
   return assessEligibility({ appointments, acceptances, documentsInForce, minimumHours, on });
 }
 
@@ -28,7 +28,7 @@ export function areSample(
 }
 
 /** The requirements as of submission: that day's appointments, documents and minimum, whatever changed since. */
-export async function assessAsSubmitted(application: Application, tx?: Transaction) {
+export async function assessAsSubmitted(application: Stated & { submittedOn: CalendarDate | null }, tx?: Transaction) {
   const { submittedOn } = application;
   if (!submittedOn) return [];
   return assess(application, await getDocumentsOn(submittedOn, tx), await readSettings(submittedOn, tx), submittedOn);

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Settings } from '@/lib/content/settings-schema';
 import { type RetryPlan, repairPlan, retryPlan } from '@/lib/mail/retries';
-import { createTask } from '@/lib/server/casework/data/tasks';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { moment } from '@/lib/server/platform/clock';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { enqueueMailJob, jobs, MAIL_QUEUE } from '@/lib/server/platform/outbox';
+import { createTask } from '@/lib/server/platform/tasks';
 import { failedMailTask, findWaitingMail, giveUpMail, noteFailure } from './data/mails';
 import { deliverMail } from './deliver-mail';
 import { MailRefused, MailServiceRefused } from './mail-refused';

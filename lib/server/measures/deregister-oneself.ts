@@ -1,14 +1,14 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
-import { closeTasksAbout } from '@/lib/server/casework/data/tasks';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { readSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findOwnRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -43,7 +43,7 @@ export async function deregisterOneself(
       template: 'deregistered',
       params: { name: actor.name },
     } as const;
-    await enqueueMail(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
     return accepted({});
   });
 }

@@ -10,7 +10,7 @@ import { type Application, findOwnApplication, moveApplication } from '@/lib/ser
 import { lockCase } from '@/lib/server/application/data/cases';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
 import { readYardstick, tellPerson } from '@/lib/server/registration/dossier-news';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';

@@ -2,60 +2,58 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import type { AccountActor, Actor } from '@/lib/access/actor';
-import type { Permission } from '@/lib/access/permissions';
-import { admit, countAsked, countFrom } from '@/lib/server/access/door';
-import { noteGuess } from '@/lib/server/access/security-events';
 import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
 import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-form';
 import { keepTyped, noteEntered } from './answer-status';
-import { forgiveAttempt, type LimitAnswer, type LimitName } from './attempts/rate-limits';
-import { clientAddress } from './client-address';
+import {
+  type AddressAttempt,
+  type Attempt,
+  forgiveAttempt,
+  type LimitAnswer,
+  type LimitName,
+} from './attempts/rate-limits';
+import { clientAddress } from './client';
 import { type Moment, moment } from './clock';
 import { log } from './log';
 import { TooBusy } from './work-in-turn';
 
 /** What every use-case is told besides its input. */
-export type Context<A extends Actor = Actor> = Moment & { actor: A };
+export type Context<A = unknown> = Moment & { actor: A };
 
-type AccountPermission =
-  | 'manage_own_account'
-  | 'see_own_register'
-  | 'apply_for_registration'
-  | 'change_own_details'
-  | 'keep_portfolio'
-  | 'decide_applications'
-  | 'judge_cases'
-  | 'manage_dossiers'
-  | 'manage_people'
-  | 'manage_tasks'
-  | 'manage_mails'
-  | 'assess'
-  | 'judge_activities'
-  | 'assign_activities'
-  | 'grant_certifications';
-export type ActorFor<P extends Permission> = P extends AccountPermission
-  ? AccountActor
-  : P extends 'pass_second_factor' | 'log_out'
-    ? Exclude<Actor, { kind: 'visitor' }>
-    : Actor;
+/** Who asks once each permission was given. */
+export type Actors = Record<string, { kind: string }>;
+type PermissionOf<A extends Actors> = keyof A & string;
 
-type UseCaseAnswer<R extends Reason<string>> =
+/** What stands before every page, action and upload; the register's own is lib/server/access/door.ts. */
+export type Door<A extends Actors> = {
+  countFrom(asked: AddressAttempt): Promise<LimitAnswer>;
+  admit(permission: PermissionOf<A>, address: string): Promise<Admitted<A>>;
+  countAsked(
+    actor: A[PermissionOf<A>],
+    asked: AddressAttempt,
+    account?: string,
+  ): Promise<{ attempt: Attempt; counted: LimitAnswer }>;
+  noteGuess(answer: UseCaseAnswer<Reason<string>>, attempt: Attempt, actor: A[PermissionOf<A>]): Promise<void>;
+};
+type Admitted<A extends Actors> = (Accepted<object> | Refused<DoorReason>) & { actor: A[PermissionOf<A>] };
+export type DoorReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
+
+export type UseCaseAnswer<R extends Reason<string>> =
   | Accepted<{ version?: number; next?: string; loggedIn?: string }>
   | Refused<R>
   /** `guessedAt` is whose password one in `errors` isn't, where that isn't who asks. */
   | { ok: false; errors: FieldErrors; guessedAt?: string };
 
-type Definition<P extends Permission, S extends z.ZodType, R extends Reason<string>> = {
+type Definition<P, A, S extends z.ZodType, R extends Reason<string>> = {
   permission: P;
   limit: LimitName;
   /** Whose attempts are counted besides the address's: what the form names. */
   limitedAccount?: (form: FormData) => string | Promise<string>;
   schema: S;
   /** Calls the use-case; `goTo` says where its success leads, when that depends on the answer. */
-  run: (input: z.output<S>, context: Context<ActorFor<P>>) => Promise<UseCaseAnswer<R>>;
+  run: (input: z.output<S>, context: Context<A>) => Promise<UseCaseAnswer<R>>;
   /** Where success leads otherwise; a page that saved by itself stays where it is. */
   next?: string;
 };
@@ -67,54 +65,57 @@ export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: 
  * use-case; size and origin are the middleware's. Nothing of a form is worked on in more than linear time before its
  * limits. A thrown error is logged under a reference and answered as `failed`, so that what was typed stays on the page.
  */
-export function defineAction<P extends Permission, S extends z.ZodType, R extends Reason<string> = never>(
-  definition: Definition<P, S, R>,
-): Action<R> {
-  // Whoever calls it without a page of ours sends what they like.
-  return async (_previous, form: unknown) => {
-    await noteEntered();
-    if (!(form instanceof FormData)) return { status: 'invalid', errors: {}, values: {} };
-    let typed: TypedForm | undefined;
-    const typedOnce = () => {
-      typed ??= typedForm(form);
-      return typed;
+export function actionsBehind<A extends Actors>(door: Door<A>) {
+  return function defineAction<P extends PermissionOf<A>, S extends z.ZodType, R extends Reason<string> = never>(
+    definition: Definition<P, A[P], S, R>,
+  ): Action<R> {
+    // Whoever calls it without a page of ours sends what they like.
+    return async (_previous, form: unknown) => {
+      await noteEntered();
+      if (!(form instanceof FormData)) return { status: 'invalid', errors: {}, values: {} };
+      let typed: TypedForm | undefined;
+      const typedOnce = () => {
+        typed ??= typedForm(form);
+        return typed;
+      };
+      try {
+        return await answer(door, definition, form, typedOnce);
+      } catch (error) {
+        unstable_rethrow(error);
+        const { values } = typedOnce();
+        if (error instanceof TooBusy) return { status: 'refused', reasons: [{ code: 'busy' }], values };
+        const reference = randomUUID().slice(0, 8);
+        log.error({ error, reference, permission: definition.permission }, 'action failed');
+        return { status: 'failed', reference, values };
+      }
     };
-    try {
-      return await answer(definition, form, typedOnce);
-    } catch (error) {
-      unstable_rethrow(error);
-      const { values } = typedOnce();
-      if (error instanceof TooBusy) return { status: 'refused', reasons: [{ code: 'busy' }], values };
-      const reference = randomUUID().slice(0, 8);
-      log.error({ error, reference, permission: definition.permission }, 'action failed');
-      return { status: 'failed', reference, values };
-    }
   };
 }
 
-async function answer<P extends Permission, S extends z.ZodType, R extends Reason<string>>(
-  { permission, limit, limitedAccount, schema, run, next }: Definition<P, S, R>,
+async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.ZodType, R extends Reason<string>>(
+  door: Door<A>,
+  { permission, limit, limitedAccount, schema, run, next }: Definition<P, A[P], S, R>,
   form: FormData,
   typedOnce: () => TypedForm,
 ): Promise<ActionState<R>> {
   const address = await clientAddress();
-  const fromHere = await countFrom({ name: limit, address });
+  const fromHere = await door.countFrom({ name: limit, address });
   const { values, input } = typedOnce();
   if (!fromHere.ok) return tooOften(fromHere, values);
-  const asked = await admit(permission, address);
+  const asked = await door.admit(permission, address);
   const { actor } = asked;
   if (!asked.ok) {
     if (actor.kind !== 'account') await keepTyped(values);
     return { status: 'refused', reasons: asked.reasons, values };
   }
-  const { attempt, counted } = await countAsked(actor, { name: limit, address }, await limitedAccount?.(form));
+  const { attempt, counted } = await door.countAsked(actor, { name: limit, address }, await limitedAccount?.(form));
   if (!counted.ok) return tooOften(counted, values);
   const parsed = schema.safeParse(input);
   if (!parsed.success) return { status: 'invalid', errors: readFieldErrors(parsed.error), values };
   // admit() said yes for this permission, which decides the kind of actor.
-  const context = { ...moment(), actor } as Context<ActorFor<P>>;
+  const context: Context<A[P]> = { ...moment(), actor: actor as A[P] };
   const result = await run(parsed.data, context);
-  await noteGuess(result, attempt, actor);
+  await door.noteGuess(result, attempt, actor);
   if (result.ok) {
     await forgiveAttempt(attempt);
     const leadsTo = result.next ?? next;

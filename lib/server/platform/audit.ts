@@ -1,11 +1,15 @@
 import 'server-only';
-import type { Actor } from '@/lib/access/actor';
-import { securityEvents } from '@/lib/access/security-events';
-import { type ActorRole, type AuditEventCode, type AuditSubject, isReading } from '@/lib/shared/audit-events';
-import type { Paged, Place } from '@/lib/shared/list-place';
-import type { Transaction } from './db/db';
-import { readPage } from './db/paged';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import {
+  type ActorRole,
+  type AuditEventCode,
+  type AuditSubject,
+  isReading,
+  securityEvents,
+} from '@/lib/shared/audit-events';
+import type { Paged, Place } from '@/lib/shared/list-place';
+import type { Transaction } from './db/database';
+import { readPage } from './db/paged';
 
 export type RecordedEvent = {
   /** Counted up over everything that is recorded. */
@@ -37,11 +41,12 @@ async function rowOf(tx: Transaction, { at, event, actorId, actorRole, subject, 
   return { at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details, aboutId };
 }
 
+/** Whoever asks: a visitor, or an account, however far they are in. */
+type Asker = { kind: string } | { accountId: string };
+
 /** The actor's half of an event. */
-export function by(actor: Actor, role: ActorRole): Pick<RecordedEvent, 'actorId' | 'actorRole'> {
-  return actor.kind === 'visitor'
-    ? { actorId: null, actorRole: 'visitor' }
-    : { actorId: actor.accountId, actorRole: role };
+export function by(actor: Asker, role: ActorRole): Pick<RecordedEvent, 'actorId' | 'actorRole'> {
+  return 'accountId' in actor ? { actorId: actor.accountId, actorRole: role } : { actorId: null, actorRole: 'visitor' };
 }
 
 /** Whose data a reading was of: the registration's, or those of an account; null of what has no owner. */

@@ -1,9 +1,8 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import PgBoss from 'pg-boss';
-import type { MailMessage } from '@/lib/text/nl/mail/mails';
-import { type Database, database, type Transaction } from './db/db';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { type Database, database, type Transaction } from './db/database';
 import { log } from './log';
 
 export const MAIL_QUEUE = 'send-mail';
@@ -41,7 +40,9 @@ export async function closeJobs() {
   await (await open)?.stop({ graceful: true, wait: true, timeout: 10_000 });
 }
 
-export type NewMail = MailMessage & {
+export type NewMail = {
+  template: string;
+  params: object;
   /** Names the event, so that one event never gives two mails: `application_submitted:ID`. */
   key: string;
   to: string;

@@ -1,50 +1,53 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { ownPath } from '@/lib/access/next-path';
-import type { Permission, publicPermissions } from '@/lib/access/permissions';
-import { admit } from '@/lib/server/access/door';
-import type { ActorFor, Context } from './action';
+import { ownPath } from '@/lib/shared/own-path';
+import type { Actors, Context, Door } from './action';
 import { answerWithStatus, noteEntered, typedInVain } from './answer-status';
-import { clientAddress } from './client-address';
+import { clientAddress } from './client';
 import { moment } from './clock';
 
-/** What a page gets to work with; null where it isn't there for who asks, which only public pages needn't handle. */
-export type Opened<P extends Permission> =
-  | Context<ActorFor<P>>
-  | (P extends (typeof publicPermissions)[number] ? never : null);
+/** Where a visitor logs in, and where the second factor is given. */
+type LoginPaths = { logIn: string; secondFactor: string; home: string };
 
 /**
  * The first line of every page: who is asking, and whether they may. A visitor is sent to log in and comes back; for
- * who may not, the page isn't there (null): it shows ClosedPage, as every unknown address does.
+ * who may not, the page isn't there (null, which pages with an `Open` permission needn't handle): it shows ClosedPage, as
+ * every unknown address does.
  */
-export async function openPage<P extends Permission>(permission: P): Promise<Opened<P>> {
-  await noteEntered();
-  const asked = await admit(permission, await clientAddress());
-  if (asked.ok) return { ...moment(), actor: asked.actor } as Context<ActorFor<P>>;
-  // A form posted without script after the session ended: sending it on would lose what was typed.
-  if (await typedInVain()) {
-    await answerWithStatus(401);
-    return null as Opened<P>;
-  }
-  switch (asked.reasons[0]?.code) {
-    case 'log_in_first':
-      return redirect(`/inloggen?${new URLSearchParams({ naar: await askedPath() })}`);
-    case 'second_factor_first':
-      return redirect(`/inloggen/code?${new URLSearchParams({ naar: await askedPath() })}`);
-    default:
-      await answerWithStatus(404);
+export function pagesBehind<A extends Actors, Open extends keyof A>(door: Pick<Door<A>, 'admit'>, paths: LoginPaths) {
+  type Opened<P extends keyof A> = Context<A[P]> | (P extends Open ? never : null);
+  const leadTo = async (path: string) =>
+    redirect(`${path}?${new URLSearchParams({ naar: (await askedPath()) ?? paths.home })}`);
+
+  return async function openPage<P extends keyof A & string>(permission: P): Promise<Opened<P>> {
+    await noteEntered();
+    const asked = await door.admit(permission, await clientAddress());
+    if (asked.ok) return { ...moment(), actor: asked.actor } as Opened<P>;
+    // A form posted without script after the session ended: sending it on would lose what was typed.
+    if (await typedInVain()) {
+      await answerWithStatus(401);
       return null as Opened<P>;
-  }
+    }
+    switch (asked.reasons[0]?.code) {
+      case 'log_in_first':
+        return leadTo(paths.logIn);
+      case 'second_factor_first':
+        return leadTo(paths.secondFactor);
+      default:
+        await answerWithStatus(404);
+        return null as Opened<P>;
+    }
+  };
 }
 
-async function askedPath(): Promise<string> {
-  return ownPath((await headers()).get('x-path') ?? undefined) ?? '/mijn';
+async function askedPath(): Promise<string | null> {
+  return ownPath((await headers()).get('x-path') ?? undefined);
 }
 
 /** What stands behind the question mark, for a part of a page that isn't given it. */
 export async function askedQuery(): Promise<URLSearchParams> {
-  return new URLSearchParams((await askedPath()).split('?')[1]);
+  return new URLSearchParams((await askedPath())?.split('?')[1]);
 }
 
 /** One value of a query parameter; a repeated one counts as its first. */

@@ -5,7 +5,7 @@ import { evidenceName } from '@/lib/portfolio/evidence-name';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { unnamedFile } from '@/lib/text/nl/portfolio/evidence';
 import { countStored, createEvidence, findOwnEvidenceActivity, noteEvidenceChanged } from './data/evidence';

@@ -6,7 +6,7 @@ import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/li
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { moveActivity } from './data/activities';
 import { answerQuestion, findOpenQuestion, listActivityQuestions } from './data/activity-questions';

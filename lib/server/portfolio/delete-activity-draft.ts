@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { holdingReason } from '@/lib/portfolio/activity-states';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type ActivityKey, deleteDraft, listVersions, standAgain } from './data/activities';
 import { holdForKeeper, type OwnActivityReason } from './own-activity';

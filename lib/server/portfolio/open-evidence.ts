@@ -4,7 +4,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { ownRole } from '@/lib/access/actor';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findActivityOfEvidence, findVisibleEvidence, type VisibleEvidence } from './data/evidence';

@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type Activity, findOwnActivity, listVersions } from './data/activities';

@@ -5,7 +5,7 @@ import type { PointsLine } from '@/lib/portfolio/points-lines';
 import { type CyclePoints, cyclePoints, lineOfEach } from '@/lib/portfolio/portfolio';
 import { countingVersions } from '@/lib/portfolio/versions';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { ListedActivity } from './data/activities';
 import { listActivitiesOf, listAllVersionsOf } from './data/activities';

@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { type EvidenceChangeReason, mayChangeEvidence } from '@/lib/portfolio/evidence';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { deleteEvidence, findOwnEvidence, findOwnEvidenceActivity, noteEvidenceChanged } from './data/evidence';
 import { holdPortfolio } from './data/portfolios';

@@ -16,11 +16,11 @@ import { versionFacts } from '@/lib/portfolio/versions';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { FieldError } from '@/lib/shared/field-errors';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
-import type { FieldError } from '@/lib/text/nl/shared/forms';
 import {
   type Activity,
   type ActivityContents,

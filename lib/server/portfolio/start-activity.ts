@@ -6,7 +6,7 @@ import { activityValues } from '@/lib/portfolio/activity-values';
 import { isKnownType } from '@/lib/portfolio/type-offer';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';

@@ -7,7 +7,7 @@ import { eventFacts } from '@/lib/portfolio/versions';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type ActivityKey, moveActivity } from './data/activities';
 import { holdForKeeper, type OwnActivityReason } from './own-activity';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { addressIn } from '@/lib/server/platform/client-address';
+import { addressIn } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
 import { type ErrorCode, publicErrorTexts } from '@/lib/text/nl/register/public-json';

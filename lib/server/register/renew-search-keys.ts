@@ -1,5 +1,5 @@
 import 'server-only';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { forgetNameKeys, keyOldNames } from './data/name-keys';
 import { haveOldSearchKeys, markSearchKeysNew, rewriteSearchKeys } from './data/search-keys';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { missingDetails } from '@/lib/registration/consequences';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import {
   contentsOfSection,

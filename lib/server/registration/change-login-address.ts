@@ -1,17 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
 import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
-import { normaliseEmail } from '@/lib/access/email-address';
 import { printedName } from '@/lib/names/printed-name';
 import type { loginAddressSchema } from '@/lib/registration/dossier-forms';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { type Account, createAccount, getAccount } from '@/lib/server/access/data/accounts';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import { endAllSessions } from '@/lib/server/access/session';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import {
   claimLoginChange,
@@ -108,6 +108,6 @@ async function recordAndTell(
   await recordEvent(tx, { ...event, event: 'email_changed', subject: { type: 'account', id: accountId } });
   const mail = { params: { name }, accountId, at };
   const key = `login_address:${id}:${version}`;
-  await enqueueMail(tx, { ...mail, key: `${key}:new`, template: 'login_address_new', to: email });
-  if (from !== '') await enqueueMail(tx, { ...mail, key: `${key}:old`, template: 'login_address_old', to: from });
+  await notify(tx, { ...mail, key: `${key}:new`, template: 'login_address_new', to: email });
+  if (from !== '') await notify(tx, { ...mail, key: `${key}:old`, template: 'login_address_old', to: from });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { ownRole } from '@/lib/access/actor';
-import { type ChangeLinkReason, type EmailLinkReason, mayConfirm } from '@/lib/access/email-link';
+import { type EmailLinkReason, type LinkReason, mayConfirm } from '@/lib/access/email-link';
 import { type Account, getAccount } from '@/lib/server/access/data/accounts';
 import {
   type EmailChange,
@@ -10,11 +10,11 @@ import {
   spendPasswordResets,
 } from '@/lib/server/access/data/email-changes';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
-import { enqueueMail } from '@/lib/server/platform/outbox';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { isAddressTaken, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
@@ -24,7 +24,7 @@ import { findOwnRegistration } from './data/registrations';
 export async function findConfirmableChange(
   token: string,
   now: Date,
-): Promise<Accepted<{ change: EmailChange }> | Refused<ChangeLinkReason>> {
+): Promise<Accepted<{ change: EmailChange }> | Refused<LinkReason>> {
   const id = readLinkToken('confirm_email', token);
   const change = id ? await findEmailChange(id) : null;
   if (!change) return refused({ code: 'link_unknown' });
@@ -89,5 +89,5 @@ async function tellOldAddress(
 ) {
   const key = `email_changed:${facts.changeId}`;
   const params = { name, ...facts };
-  await enqueueMail(tx, { key, template: 'email_changed', params, to: email, accountId, at });
+  await notify(tx, { key, template: 'email_changed', params, to: email, accountId, at });
 }

@@ -5,7 +5,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { holdWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
 import { changeDetails } from './change-details';
 import type { DetailsChange } from './data/registration-details';

@@ -2,8 +2,8 @@ import 'server-only';
 import { getAccount } from '@/lib/server/access/data/accounts';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { readSettings } from '@/lib/server/content/data/settings';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { notify } from '@/lib/server/mail/notify';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { RequirementYardstick } from './review-requirements';
 
@@ -19,7 +19,7 @@ type News = {
 export async function tellPerson(tx: Transaction, { template, key, accountId, at }: News) {
   if (accountId === null) return;
   const { name, email } = await getAccount(tx, accountId);
-  await enqueueMail(tx, { key, template, params: { name }, to: email, accountId, at });
+  await notify(tx, { key, template, params: { name }, to: email, accountId, at });
 }
 
 /** What requirements are judged by today, read inside a transaction. */

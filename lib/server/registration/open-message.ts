@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { findOwnMessage, type Message, markMessageRead } from '@/lib/server/mail/data/messages';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 
 /** One of somebody's own messages, which is read from now on; null for another's. */
 export async function openMessage(

@@ -1,19 +1,19 @@
 import 'server-only';
 import type { z } from 'zod';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
-import { normaliseEmail } from '@/lib/access/email-address';
 import type { changeEmailSchema } from '@/lib/access/own-account-forms';
 import { findAccountByEmail, getAccount, getCredentials } from '@/lib/server/access/data/accounts';
 import { countEmailChanges, lockAccount, replaceEmailChange } from '@/lib/server/access/data/email-changes';
 import { askAboutHeldMail, countUnconfirmedMail } from '@/lib/server/access/unconfirmed-mail-limit';
 import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { ActionReason, FieldErrors } from '@/lib/shared/action-state';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 /** Each request mails an address of somebody's choice: as many as signing up may send, in the same window. */
@@ -67,10 +67,10 @@ async function writeToNewAddress(tx: Transaction, { id, email, holder, linkDays,
   const key = `confirm_email:${id}`;
   if (holder) {
     const params = { name: holder.name };
-    await enqueueMail(tx, { key, template: 'email_taken', params, to: holder.email, accountId: holder.id, at: now });
+    await notify(tx, { key, template: 'email_taken', params, to: holder.email, accountId: holder.id, at: now });
     return;
   }
   // Of nobody's account yet: the address may be somebody else's, or mistyped, and learns no name.
   const params = { changeId: id, linkDays };
-  await enqueueMail(tx, { key, template: 'confirm_email', params, to: email, accountId: null, at: now });
+  await notify(tx, { key, template: 'confirm_email', params, to: email, accountId: null, at: now });
 }

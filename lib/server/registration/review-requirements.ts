@@ -4,12 +4,12 @@ import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requi
 import { newlyBroken } from '@/lib/registration/consequences';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { getAccount } from '@/lib/server/access/data/accounts';
-import { closeTask, createTask } from '@/lib/server/casework/data/tasks';
 import type { RegisterDocument } from '@/lib/server/content/data/documents';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { closeTask, createTask } from '@/lib/server/platform/tasks';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { Registration } from './data/registrations';
 import {
@@ -97,7 +97,7 @@ async function begin(
   const { name, email } = await getAccount(tx, accountId);
   const params = { name, mendBy };
   const mail = { key: `requirement_lapsed:${id}`, template: 'requirement_lapsed', params } as const;
-  await enqueueMail(tx, { ...mail, to: email, accountId, at: now });
+  await notify(tx, { ...mail, to: email, accountId, at: now });
 }
 
 /** False when it was over already. */

@@ -6,7 +6,7 @@ import { actingReason, type DossierReason } from '@/lib/registration/dossier-rea
 import { holdWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findRegistration, setShielding } from './data/registrations';
 import { tellPerson } from './dossier-news';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { ownRole, type Role } from '@/lib/access/actor';
-import { type ChangeLinkReason, type EmailLinkReason, mayUndo } from '@/lib/access/email-link';
+import { type EmailLinkReason, type LinkReason, mayUndo } from '@/lib/access/email-link';
 import { getAccount } from '@/lib/server/access/data/accounts';
 import {
   type EmailChange,
@@ -11,11 +11,11 @@ import {
 } from '@/lib/server/access/data/email-changes';
 import { clearSecondFactorSince } from '@/lib/server/access/data/second-factors';
 import { endAllSessions } from '@/lib/server/access/session';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
-import { enqueueMail } from '@/lib/server/platform/outbox';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { isAddressTaken, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
@@ -25,7 +25,7 @@ import { findOwnRegistration } from './data/registrations';
 export async function findUndoableChange(
   token: string,
   now: Date,
-): Promise<Accepted<{ change: EmailChange }> | Refused<ChangeLinkReason>> {
+): Promise<Accepted<{ change: EmailChange }> | Refused<LinkReason>> {
   const id = readLinkToken('undo_email', token);
   const change = id ? await findEmailChange(id) : null;
   if (!change) return refused({ code: 'link_unknown' });
@@ -81,7 +81,7 @@ async function putBack(tx: Transaction, change: EmailChange, now: Date) {
     });
   await clearSecondFactor(tx, { change, name, actorRole }, now);
   const key = `email_change_undone:${changeId}`;
-  await enqueueMail(tx, { key, template: 'email_change_undone', params: { name }, to: email, accountId, at: now });
+  await notify(tx, { key, template: 'email_change_undone', params: { name }, to: email, accountId, at: now });
 }
 
 async function clearSecondFactor(
@@ -94,5 +94,5 @@ async function clearSecondFactor(
   const subject = { type: 'account', id: accountId } as const;
   await recordEvent(tx, { at: now, event: 'second_factor_removed', actorId: accountId, actorRole, subject });
   const mail = { key: `second_factor_off:${changeId}`, template: 'second_factor_off', params: { name } } as const;
-  await enqueueMail(tx, { ...mail, to: oldEmail, accountId, at: now });
+  await notify(tx, { ...mail, to: oldEmail, accountId, at: now });
 }

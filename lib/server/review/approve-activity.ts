@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { approveActivitySchema } from '@/lib/review/judgement-forms';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { judgeActivity } from './judge-activity';
 import type { JudgeReason } from './judging';

@@ -6,10 +6,10 @@ import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import { holdingReason } from '@/lib/portfolio/activity-states';
 import { type assignActivitiesSchema, judgementPaths, judgementQueuePaths } from '@/lib/review/judgement-forms';
 import { type CaseWorker, type HeldWorker, holdWorkers } from '@/lib/server/access/data/workers';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { assignActivity, holdForJudging, type JudgedActivity, listJudgedActivities } from './data/judgements';
@@ -103,5 +103,5 @@ async function tell(tx: Transaction, worker: CaseWorker, ids: readonly string[],
   const path = ids.length === 1 ? `${judgementPaths[desk]}/${only}` : judgementQueuePaths[desk];
   const key = `activities_assigned:${only}:${worker.id}:${at.toISOString()}`;
   const params = { name: worker.name, count: ids.length, path };
-  await enqueueMail(tx, { key, template: 'activities_assigned', params, to: worker.email, accountId: worker.id, at });
+  await notify(tx, { key, template: 'activities_assigned', params, to: worker.email, accountId: worker.id, at });
 }

@@ -4,7 +4,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { decideCourseSchema } from '@/lib/review/judgement-forms';
 import { isMendable } from '@/lib/review/judgement-reasons';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findCourseKeys } from './data/judgements';
 import { judgeActivity } from './judge-activity';

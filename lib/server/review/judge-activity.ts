@@ -1,10 +1,10 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { tellOwner } from '@/lib/server/mail/portfolio-news';
+import { tellOwner } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by } from '@/lib/server/platform/audit';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { JudgedActivity } from './data/judgements';

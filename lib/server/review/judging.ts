@@ -9,7 +9,7 @@ import {
   NO_ACTIVITY_FACTS,
 } from '@/lib/portfolio/activity-states';
 import { holdCaseWorker } from '@/lib/server/access/data/workers';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findJudgedActivity, holdForJudging, type JudgedActivity } from './data/judgements';
 

@@ -4,7 +4,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { rejectActivitySchema } from '@/lib/review/judgement-forms';
 import { isMendable } from '@/lib/review/judgement-reasons';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { judgeActivity } from './judge-activity';
 import type { JudgeReason } from './judging';

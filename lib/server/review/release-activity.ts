@@ -4,7 +4,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { releaseActivitySchema } from '@/lib/review/judgement-forms';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { assignActivity } from './data/judgements';
 import { type AlreadyDecided, holdForJudge, type JudgingReason } from './judging';

@@ -2,8 +2,8 @@ import 'server-only';
 import { eventFacts } from '@/lib/portfolio/versions';
 import { APPROVED_WITH_SAMPLE } from '@/lib/review/judgement-reasons';
 import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample-outcome';
-import { tellOwner } from '@/lib/server/mail/portfolio-news';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import { tellOwner } from '@/lib/server/mail/notify';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import {
   beginReview,

@@ -9,7 +9,7 @@ import type { takeUpActivitySchema } from '@/lib/review/judgement-forms';
 import { holdCaseWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listVersions, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { assignActivity, findJudgedActivity, holdForJudging, type JudgedActivity } from './data/judgements';

@@ -4,7 +4,7 @@ import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/li
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type ActivityKey, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { closeOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { holdForKeeper, type OwnActivityReason } from '@/lib/server/portfolio/own-activity';

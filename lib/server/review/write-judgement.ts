@@ -2,7 +2,7 @@ import 'server-only';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { JudgementReason } from '@/lib/review/judgement-reasons';
 import { type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { moveActivity, supersedeEarlier } from '@/lib/server/portfolio/data/activities';
 import { createJudgement, type JudgedActivity } from './data/judgements';
 

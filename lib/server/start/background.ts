@@ -7,7 +7,7 @@ import { scheduleDailyJob } from '@/lib/server/daily/schedule-daily-job';
 import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
 import { clearOldAttempts } from '@/lib/server/platform/attempts/rate-limits';
 import { moment } from '@/lib/server/platform/clock';
-import { closeDatabase, database } from '@/lib/server/platform/db/db';
+import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { FolderInUse } from '@/lib/server/platform/db/folder-lock';
 import { migrate } from '@/lib/server/platform/db/migrations';
 import { EnvironmentRefused, isDemo, isSecure } from '@/lib/server/platform/env';

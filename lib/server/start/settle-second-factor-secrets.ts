@@ -6,7 +6,7 @@ import {
   putKeyInForce,
   sealPlainSecrets,
 } from '@/lib/server/access/data/second-factor-key';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { EnvironmentRefused, env } from '@/lib/server/platform/env';
 import { checkOf } from '@/lib/server/platform/sealed-secret';
 

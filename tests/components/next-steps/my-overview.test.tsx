@@ -7,7 +7,7 @@ import { placeOfStep } from '@/lib/daily/step-places';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { nextStepText } from '@/lib/text/nl/daily/next-steps';
-import { myOverviewText as text } from '@/lib/text/nl/site/my-lklr';
+import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
 
 const day = calendarDate('2027-03-01');
 const registration = { number: 'LKLR-100001', state: 'registered', graceUntil: null } as Registration;

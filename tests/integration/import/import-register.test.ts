@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type pg from 'pg';
 import { storedKeys } from '@/lib/register/search-keys';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
+import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
 import { importRegister } from '@/lib/server/register/import/import-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { fileOf, importPeople, type Person, person, removeFiles, today } from './people-file';

@@ -1,6 +1,6 @@
 import { faker } from '@faker-js/faker/locale/nl';
-import { tidy } from '@/lib/names/person-name';
 import { findPublicByNumber } from '@/lib/server/register/data/public-register';
+import { tidy } from '@/lib/shared/typed-text';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { importPeople, type Person, person, removeFiles } from './people-file';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { type Database, openDatabase } from '@/lib/server/platform/db/db';
+import { type Database, openDatabase } from '@/lib/server/platform/db/database';
 import { migrate } from '@/lib/server/platform/db/migrations';
 
 /** What a server, a database or a role says of forms and encodings exists on a server alone. */

@@ -1,4 +1,4 @@
-import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/db';
+import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { importPeople, person, removeFiles } from '../import/people-file';
 

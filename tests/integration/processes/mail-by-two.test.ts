@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMail } from '@/lib/server/platform/outbox';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newEmail } from '../journey';

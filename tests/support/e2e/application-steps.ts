@@ -1,5 +1,5 @@
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import type { Visitor } from './visitor';
 
 const { appointments, documents, saveAndNext, steps } = applicationText;

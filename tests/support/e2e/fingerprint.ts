@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { securityEvents } from '@/lib/access/security-events';
+import { securityEvents } from '@/lib/shared/audit-events';
 
 /** What changes without anybody doing anything: that a session was used, and how far a mail came. */
 const RESTLESS: Record<string, string[]> = {

@@ -1,4 +1,4 @@
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { expectLocation, newApplicant, newPerson, steps } from './applicant';
 import { approval, casePathOf } from './apply-by-http';
 import type { HttpClient } from './http';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Role } from '@/lib/access/actor';
-import { landingPath, ownPath } from '@/lib/access/next-path';
+import { landingPath } from '@/lib/access/landing-path';
+import { ownPath } from '@/lib/shared/own-path';
 
 const HERE = 'https://register.example';
 

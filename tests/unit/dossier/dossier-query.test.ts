@@ -1,5 +1,5 @@
 import { byNumber, DOSSIERS_A_PAGE, pageOfHits, sortDossiers } from '@/lib/casework/dossier-hits';
-import { type DossierQuery, readDossierQuery, significantDigits } from '@/lib/casework/dossier-query';
+import { type DossierQuery, readDossierQuery, significantDigits } from '@/lib/registration/dossier-query';
 import { named } from '@/tests/unit/names/named';
 
 const read = (typed: string): DossierQuery => {

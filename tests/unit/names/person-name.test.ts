@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { letterCount, surnameCharacters } from '@/lib/names/name-characters';
-import { tidy } from '@/lib/names/person-name';
+import { tidy } from '@/lib/shared/typed-text';
 
 describe('tidy', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { ownPath } from '@/lib/access/next-path';
 import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
 import { judgementHref, readJudgementQuery } from '@/lib/review/judgement-queue';
 import type { AddressParams } from '@/lib/shared/list-address';
+import { ownPath } from '@/lib/shared/own-path';
 import { searchDoor, withoutContact } from '@/lib/shared/searched-words';
 
 const email = 'k.jansen@voorbeeld.example';

@@ -1,9 +1,10 @@
 'use server';
 
 import { confirmSchema } from '@/lib/access/account-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';
 import { confirmAccount } from '@/lib/server/application/confirm-account';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 export const submitConfirmation = defineAction({
   permission: 'confirm_account',

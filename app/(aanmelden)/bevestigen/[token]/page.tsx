@@ -3,8 +3,8 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/access/door';
 import { findConfirmable } from '@/lib/server/application/confirm-account';
-import { openPage } from '@/lib/server/platform/page';
 import { confirmationStateOf, confirmText } from '@/lib/text/nl/access/account';
 import { ConfirmForm } from './_components/confirm-form';
 

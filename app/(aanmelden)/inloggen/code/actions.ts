@@ -2,13 +2,15 @@
 
 import { redirect } from 'next/navigation';
 import { secondFactorSchema } from '@/lib/access/account-forms';
-import { landingPath, ownPath } from '@/lib/access/next-path';
+import { landingPath } from '@/lib/access/landing-path';
+import { defineAction } from '@/lib/server/access/door';
 import { rememberDevice } from '@/lib/server/access/known-device';
 import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
 import { noteGuess } from '@/lib/server/access/security-events';
 import { clearSessionCookie, writeSessionCookie } from '@/lib/server/access/session-cookie';
-import { defineAction, goTo } from '@/lib/server/platform/action';
-import { clientAddress } from '@/lib/server/platform/client-address';
+import { goTo } from '@/lib/server/platform/action';
+import { clientAddress } from '@/lib/server/platform/client';
+import { ownPath } from '@/lib/shared/own-path';
 
 export const submitCode = defineAction({
   permission: 'pass_second_factor',

@@ -1,9 +1,10 @@
 'use server';
 
 import { confirmSchema, newPasswordSchema } from '@/lib/access/account-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';
 import { acceptInvitation } from '@/lib/server/casework/accept-invitation';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 const tokenOf = (form: FormData) => String(form.get('token') ?? '');
 

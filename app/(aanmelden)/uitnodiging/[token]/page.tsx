@@ -3,8 +3,8 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/access/door';
 import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
-import { openPage } from '@/lib/server/platform/page';
 import { acceptText } from '@/lib/text/nl/casework/people';
 import { FirstPasswordForm, OwnPasswordForm } from './_components/accept-forms';
 

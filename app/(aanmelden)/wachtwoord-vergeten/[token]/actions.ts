@@ -3,9 +3,10 @@
 import { newPasswordSchema } from '@/lib/access/account-forms';
 import { chooseNewPassword } from '@/lib/server/access/choose-new-password';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
+import { defineAction } from '@/lib/server/access/door';
 import { rememberDevice } from '@/lib/server/access/known-device';
 import { clearSessionCookie } from '@/lib/server/access/session-cookie';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 import { startCodesAnew } from '@/lib/server/platform/attempts/rate-limits';
 
 export const submitNewPassword = defineAction({

@@ -4,7 +4,7 @@ import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findUsableReset } from '@/lib/server/access/choose-new-password';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { confirmationStateOf, resetPasswordText } from '@/lib/text/nl/access/account';
 import { NewPasswordForm } from './_components/new-password-form';
 

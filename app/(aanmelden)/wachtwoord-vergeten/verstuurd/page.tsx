@@ -3,9 +3,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/access/door';
 import { sentTo } from '@/lib/server/access/sent-to';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { openPage } from '@/lib/server/platform/page';
 import { forgottenPasswordText } from '@/lib/text/nl/access/account';
 
 const text = forgottenPasswordText.sent;

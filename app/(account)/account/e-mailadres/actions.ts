@@ -1,7 +1,7 @@
 'use server';
 
 import { changeEmailSchema } from '@/lib/access/own-account-forms';
-import { defineAction } from '@/lib/server/platform/action';
+import { defineAction } from '@/lib/server/access/door';
 import { requestEmailChange } from '@/lib/server/registration/request-email-change';
 
 export const submitEmailChange = defineAction({

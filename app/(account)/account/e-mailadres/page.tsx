@@ -5,8 +5,8 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findWaitingChange } from '@/lib/server/access/data/email-changes';
+import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { openPage } from '@/lib/server/platform/page';
 import { changeEmailText as text } from '@/lib/text/nl/access/own-account';
 import { ChangeEmailForm } from './_components/change-email-form';
 

@@ -2,9 +2,10 @@
 
 import { confirmRecoveryCodesSchema, requestRecoveryCodesSchema } from '@/lib/access/security-forms';
 import { confirmRecoveryCodes } from '@/lib/server/access/confirm-recovery-codes';
+import { defineAction } from '@/lib/server/access/door';
 import { requestRecoveryCodes } from '@/lib/server/access/request-recovery-codes';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 export const submitRequestCodes = defineAction({
   permission: 'manage_own_account',

@@ -1,10 +1,10 @@
 'use server';
 
 import { endOtherSessionsSchema, endSessionSchema, stayLoggedInSchema } from '@/lib/access/security-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { endOtherSessions } from '@/lib/server/access/end-other-sessions';
 import { endOwnSession } from '@/lib/server/access/end-own-session';
 import { stayLoggedIn } from '@/lib/server/access/stay-logged-in';
-import { defineAction } from '@/lib/server/platform/action';
 
 const own = { permission: 'manage_own_account', limit: 'save' } as const;
 

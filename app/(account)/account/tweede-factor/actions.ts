@@ -1,16 +1,17 @@
 'use server';
 
-import { ownPath } from '@/lib/access/next-path';
 import {
   confirmSecondFactorSchema,
   removeSecondFactorSchema,
   startSecondFactorSchema,
 } from '@/lib/access/security-forms';
 import { confirmSecondFactor } from '@/lib/server/access/confirm-second-factor';
+import { defineAction } from '@/lib/server/access/door';
 import { removeSecondFactor } from '@/lib/server/access/remove-second-factor';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';
 import { startSecondFactor } from '@/lib/server/access/start-second-factor';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
+import { ownPath } from '@/lib/shared/own-path';
 
 const PAGE = '/account/tweede-factor';
 /** Passwords and codes can be guessed here: counted as at logging in. */

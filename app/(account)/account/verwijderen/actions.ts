@@ -2,8 +2,9 @@
 
 import { deleteAccountSchema } from '@/lib/access/own-account-forms';
 import { deleteAccount } from '@/lib/server/access/delete-account';
+import { defineAction } from '@/lib/server/access/door';
 import { clearSessionCookie } from '@/lib/server/access/session-cookie';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 export const submitAccountDeletion = defineAction({
   permission: 'manage_own_account',

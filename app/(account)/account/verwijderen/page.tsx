@@ -6,8 +6,8 @@ import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { findDeletionFacts } from '@/lib/server/access/data/own-account';
+import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
-import { openPage } from '@/lib/server/platform/page';
 import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
 import { DeleteAccountForm } from './_components/delete-account-form';
 

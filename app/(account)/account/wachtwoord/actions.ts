@@ -2,8 +2,9 @@
 
 import { changePasswordSchema } from '@/lib/access/own-account-forms';
 import { changePassword } from '@/lib/server/access/change-password';
+import { defineAction } from '@/lib/server/access/door';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 export const submitPasswordChange = defineAction({
   permission: 'manage_own_account',

@@ -3,7 +3,7 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { changePasswordText as text } from '@/lib/text/nl/access/own-account';
 import { ChangePasswordForm } from './_components/change-password-form';
 

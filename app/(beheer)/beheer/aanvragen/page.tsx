@@ -10,11 +10,12 @@ import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { isNarrowed, type QueueParams, readQueueQuery } from '@/lib/application/queue-query';
 import { listCaseWorkers } from '@/lib/server/access/data/workers';
+import { openPage } from '@/lib/server/access/door';
 import { findSubmittedApplication } from '@/lib/server/application/data/applications';
 import { countCases, findNextCase } from '@/lib/server/application/data/cases';
 import { openQueue } from '@/lib/server/application/open-queue';
 import { openSearch } from '@/lib/server/casework/searched-lists';
-import { openPage, single } from '@/lib/server/platform/page';
+import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { managementText, queueText } from '@/lib/text/nl/casework/management';
 

@@ -2,7 +2,8 @@
 
 import { assignActivitiesSchema, judgementPaths } from '@/lib/review/judgement-forms';
 import { judgementHref, readJudgementQuery } from '@/lib/review/judgement-queue';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { defineAction } from '@/lib/server/access/door';
+import { goTo } from '@/lib/server/platform/action';
 import { assignActivities } from '@/lib/server/review/assign-activities';
 
 export const submitAssignments = defineAction({

@@ -10,12 +10,12 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
 import { printedName } from '@/lib/names/printed-name';
+import { openPage } from '@/lib/server/access/door';
 import {
   findCertification,
   listRequestedCertifications,
   type QueuedCertification,
 } from '@/lib/server/certification/data/certifications';
-import { openPage } from '@/lib/server/platform/page';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { certificationCaseText, certificationQueueText as text } from '@/lib/text/nl/certification/certification';

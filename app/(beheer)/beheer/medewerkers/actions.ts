@@ -1,12 +1,13 @@
 'use server';
 
-import { landingPath } from '@/lib/access/next-path';
+import { landingPath } from '@/lib/access/landing-path';
 import { invitationSchema, inviteSchema, revokeRoleSchema } from '@/lib/casework/people-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 export const submitInvitation = defineAction({
   permission: 'manage_people',

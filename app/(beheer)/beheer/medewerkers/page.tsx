@@ -7,9 +7,10 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
+import { openPage } from '@/lib/server/access/door';
 import { listOpenInvitations } from '@/lib/server/casework/data/invitations';
 import { listColleagues } from '@/lib/server/casework/data/roles';
-import { openPage, single } from '@/lib/server/platform/page';
+import { single } from '@/lib/server/platform/page';
 import { isPeopleDone, peopleText } from '@/lib/text/nl/casework/people';
 import { colleagueColumns, invitationColumns } from './_components/columns';
 

@@ -11,7 +11,7 @@ import {
   listUnfinishedAccounts,
   type UnfinishedAccount,
 } from '@/lib/server/access/data/unfinished-accounts';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';

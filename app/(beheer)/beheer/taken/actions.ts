@@ -2,8 +2,9 @@
 
 import { finishTaskSchema } from '@/lib/casework/task-forms';
 import { readTaskQuery, taskListHref } from '@/lib/casework/task-query';
+import { defineAction } from '@/lib/server/access/door';
 import { finishTask } from '@/lib/server/casework/finish-task';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 export const submitFinishTask = defineAction({
   permission: 'manage_tasks',

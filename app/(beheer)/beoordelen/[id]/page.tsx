@@ -6,10 +6,11 @@ import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/c
 import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
 import { place } from '@/components/frame/places';
 import { printedName } from '@/lib/names/printed-name';
+import { openPage } from '@/lib/server/access/door';
 import { listRequests } from '@/lib/server/application/data/information-requests';
 import { openCase } from '@/lib/server/application/open-case';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
-import { openPage, single } from '@/lib/server/platform/page';
+import { single } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
 import { assessmentText, caseText, decisionText } from '@/lib/text/nl/casework/management';

@@ -10,6 +10,7 @@ import {
   startSchema,
   versionSchema,
 } from '@/lib/registration/application-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { acceptDocuments } from '@/lib/server/application/accept-documents';
 import { answerInformation } from '@/lib/server/application/answer-information';
 import { removeAppointment } from '@/lib/server/application/remove-appointment';
@@ -20,7 +21,6 @@ import { saveName } from '@/lib/server/application/save-name';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
-import { defineAction } from '@/lib/server/platform/action';
 
 const own = { permission: 'apply_for_registration', limit: 'save' } as const;
 

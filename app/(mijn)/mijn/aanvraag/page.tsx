@@ -3,13 +3,14 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
+import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { listRequests } from '@/lib/server/application/data/information-requests';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { openPage, single } from '@/lib/server/platform/page';
+import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { answerText } from '@/lib/text/nl/application/information';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { ApplicationStanding } from './_components/application-standing';
 
 export const metadata: Metadata = { title: applicationText.title };

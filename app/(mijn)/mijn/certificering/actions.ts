@@ -1,9 +1,9 @@
 'use server';
 
 import { certificationVersionSchema, requestCertificationSchema } from '@/lib/certification/certification-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { requestCertification } from '@/lib/server/certification/request-certification';
 import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
-import { defineAction } from '@/lib/server/platform/action';
 
 const own = { permission: 'keep_portfolio', limit: 'save' } as const;
 

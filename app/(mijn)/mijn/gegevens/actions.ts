@@ -8,8 +8,8 @@ import {
   deregisterSchema,
   removeOwnAppointmentSchema,
 } from '@/lib/registration/details-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
-import { defineAction } from '@/lib/server/platform/action';
 import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
 import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
 import { changeOwnContact } from '@/lib/server/registration/change-own-contact';

@@ -8,7 +8,8 @@ import {
   submitActivitySchema,
 } from '@/lib/portfolio/activity-forms';
 import { submissionPage } from '@/lib/portfolio/evidence-places';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { defineAction } from '@/lib/server/access/door';
+import { goTo } from '@/lib/server/platform/action';
 import { answerActivityQuestion } from '@/lib/server/portfolio/answer-activity-question';
 import { changeActivity } from '@/lib/server/portfolio/change-activity';
 import { copyActivity } from '@/lib/server/portfolio/copy-activity';

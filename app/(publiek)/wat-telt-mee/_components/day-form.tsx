@@ -1,6 +1,7 @@
 import { DayQuery } from '@/components/forms/day-query';
+import type { FieldError } from '@/lib/shared/field-errors';
 import { whatCountsText } from '@/lib/text/nl/content/what-counts';
-import { type FieldError, fieldErrorText } from '@/lib/text/nl/shared/forms';
+import { fieldErrorText } from '@/lib/text/nl/shared/forms';
 
 const { day: text } = whatCountsText;
 

@@ -5,8 +5,8 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/access/door';
 import { findStoredMail } from '@/lib/server/mail/mailbox-on-disk';
-import { openPage } from '@/lib/server/platform/page';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
 

@@ -4,8 +4,8 @@ import { notThere } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
+import { openPage } from '@/lib/server/access/door';
 import { composeMail } from '@/lib/server/mail/deliver-mail';
-import { openPage } from '@/lib/server/platform/page';
 import { mailPreviewText as text } from '@/lib/text/nl/casework/mail-management';
 import { exampleMail, mailTemplates } from '@/lib/text/nl/mail/mails';
 

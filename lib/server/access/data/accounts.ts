@@ -1,10 +1,11 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@/lib/access/actor';
-import { normaliseEmail } from '@/lib/access/email-address';
 import type { LoginIdentifier } from '@/lib/access/login-identifier';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { openSecret } from '@/lib/server/platform/sealed-secret';
+import { isUuid } from '@/lib/shared/ids';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { lockAccount } from './email-changes';
 import { sealSecret } from './second-factor-key';
 
@@ -115,4 +116,13 @@ export async function listPersonas(): Promise<PersonaAccount[]> {
     orderBy: { createdAt: 'asc' },
   });
   return rows.map(({ id, totpSecret, ...row }) => ({ ...row, totpSecret: totpSecret && openSecret(totpSecret, id) }));
+}
+
+/** An account with all of its roles, for who gives or takes one. */
+export async function findRoleHolder(
+  tx: Transaction,
+  id: string,
+): Promise<{ id: string; name: string; email: string; roles: Role[] } | null> {
+  if (!isUuid(id)) return null;
+  return tx.account.findUnique({ where: { id }, select: { id: true, name: true, email: true, roles: true } });
 }

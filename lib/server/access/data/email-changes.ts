@@ -1,6 +1,6 @@
 import 'server-only';
-import { normaliseEmail } from '@/lib/access/email-address';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 export type EmailChange = {
   id: string;

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { DeletionFacts } from '@/lib/access/account-deletion';
 import { powerful } from '@/lib/access/actor';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 const FIRST = { take: 1, select: { id: true } } as const;
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { OwnMatters } from '@/lib/access/own-matters';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 /**
  * Every login and registration that leads to somebody: from a login to the registrations that it has or had, from those

@@ -1,5 +1,5 @@
 import 'server-only';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { Account } from './accounts';
 
 export type PasswordReset = { id: string; account: Account; askedAt: Date; expiresAt: Date; isSpent: boolean };

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { env } from '@/lib/server/platform/env';
 import { checkOf, isSealed, openSecret, type SecretKey, seal } from '@/lib/server/platform/sealed-secret';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 type Kept = { version: number; check: string | null };
 /** A secret as it is kept, of an account or of what it is setting up. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { powerful } from '@/lib/access/actor';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { openSecret } from '@/lib/server/platform/sealed-secret';
 import { sealSecret } from './second-factor-key';
 

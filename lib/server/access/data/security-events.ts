@@ -1,8 +1,9 @@
 import 'server-only';
 import { ownRole, type Role } from '@/lib/access/actor';
-import { SECURITY_WINDOW_MS, type SecurityEventCode } from '@/lib/access/security-events';
+import { SECURITY_WINDOW_MS } from '@/lib/access/security-events';
 import { listEvents } from '@/lib/server/platform/audit';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import type { SecurityEventCode } from '@/lib/shared/audit-events';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { lockAccount } from './email-changes';
 
 /** What is otherwise in the session that takes another's place. */

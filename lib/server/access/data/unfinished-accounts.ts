@@ -1,7 +1,7 @@
 import 'server-only';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 /** Somebody who never finished: nothing of what they typed in an application is in it. */
 export type UnfinishedAccount = { id: string; name: string; createdAt: Date };

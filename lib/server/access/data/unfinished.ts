@@ -1,8 +1,8 @@
 import 'server-only';
 import { powerful } from '@/lib/access/actor';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
+import type { PageKey } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 type Receiver = { id: string; name: string; email: string };
 export type IdleDraft = { id: string; updatedAt: Date; account: Receiver };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type AccountActor, powerful, type Role } from '@/lib/access/actor';
 import type { Worker } from '@/lib/access/own-matters';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 import { findOwnMatters } from './own-matters';
 

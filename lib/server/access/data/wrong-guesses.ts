@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 
 /** Nobody's id: a guess at no account asks the database as much as one at an account, and writes nothing. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';

@@ -4,13 +4,13 @@ import type { Acceptance } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
 import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { keyApplicationName } from '@/lib/server/register/data/name-keys';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { type Decision, decisionFromRow } from './decisions';
 import { OPEN_REQUEST } from './information-requests';
 

@@ -1,10 +1,10 @@
 import 'server-only';
-import { normaliseEmail } from '@/lib/access/email-address';
 import { queryWords } from '@/lib/register/query-words';
 import { keyStarts } from '@/lib/register/search-keys';
 import { typedWords } from '@/lib/register/typed-words';
-import { findByWays, rowsOfAddress, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import { findByWays, rowsOfAddress, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 /** A shorter word begins nearly every address: initials would find everybody. */
 const ADDRESS_MIN = 3;

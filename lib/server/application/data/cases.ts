@@ -1,20 +1,18 @@
 import 'server-only';
+import type { QueueReader } from '@/lib/access/handling';
 import type { ApplicationState } from '@/lib/application/application-states';
 import type { QueueOrder, QueueQuery } from '@/lib/application/queue-query';
 import type { PersonName } from '@/lib/names/person-name';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countEachUpTo, countUpTo, readNext, readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 import { findCaseIds } from './case-search';
-
-/** Whose queue is read: a manager sees every case, an assessor what was assigned to them. */
-export type QueueReader = { accountId: string; sees: 'all' | 'assigned' };
 
 export type QueuedCase = {
   id: string;

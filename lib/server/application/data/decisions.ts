@@ -1,9 +1,9 @@
 import 'server-only';
 import type { AppointmentCheck, RejectionReason } from '@/lib/application/decisions';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type Decision = {
   outcome: 'approved' | 'rejected';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { emailKeys, type Identity, phoneKey } from '@/lib/application/duplicates';
 import { namesakeRanges } from '@/lib/names/namesakes';
-import type { Transaction } from '@/lib/server/platform/db/db';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Transaction } from '@/lib/server/platform/db/database';
 
 /** An application whose person may be known already. */
 export type Sought = { id: string; accountId: string; identity: Identity };

@@ -9,8 +9,8 @@ import {
 import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { fromColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Application } from './applications';
 import { findApplicationPairs, findRegistrationPairs, type Pair, type Sought } from './duplicate-pairs';

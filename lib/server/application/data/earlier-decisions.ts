@@ -1,6 +1,6 @@
 import 'server-only';
-import { fromColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader } from '@/lib/server/platform/db/db';
+import { fromColumn } from '@/lib/server/platform/db/columns';
+import { reader } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Decision, decisionFromRow } from './decisions';
 

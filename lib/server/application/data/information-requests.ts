@@ -1,10 +1,10 @@
 import 'server-only';
 import type { InformationRequest } from '@/lib/application/information-request';
-import { closeTask } from '@/lib/server/casework/data/tasks';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { closeTask } from '@/lib/server/platform/tasks';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 const WHOLE = {
   askedBy: { select: { id: true, name: true } },

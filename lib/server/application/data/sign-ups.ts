@@ -1,5 +1,5 @@
 import 'server-only';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 export type NewSignUp = {
   email: string;

@@ -1,7 +1,7 @@
 import 'server-only';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader } from '@/lib/server/platform/db/db';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
+import type { PageKey } from '@/lib/server/platform/db/columns';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import { reader } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type WaitingWork = {

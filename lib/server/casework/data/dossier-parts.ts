@@ -1,14 +1,14 @@
 import 'server-only';
 import type { ApplicationState } from '@/lib/application/application-states';
 import { type Decision, decisionFromRow } from '@/lib/server/application/data/decisions';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { listMessages, type Message } from '@/lib/server/mail/data/messages';
-import { fromColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader } from '@/lib/server/platform/db/db';
+import { fromColumn } from '@/lib/server/platform/db/columns';
+import { reader } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 /** Rows of each part that a dossier's page shows. */
 const PART_ROWS = 12;

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { DossierFilter } from '@/lib/casework/dossier-hits';
-import type { DossierQuery } from '@/lib/casework/dossier-query';
 import { keyStarts } from '@/lib/register/search-keys';
+import type { DossierQuery } from '@/lib/registration/dossier-query';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import {
   type Column,
   findByWays,
@@ -10,7 +11,6 @@ import {
   type Way,
   wayByWords,
 } from '@/lib/server/platform/db/indexed-search';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 /** Whom a search finds: registrations, and accounts without one. */
 export type DossierIds = {

@@ -1,9 +1,9 @@
 import 'server-only';
-import { reader } from '@/lib/server/platform/db/db';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { reader } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import type { ActorRole, Reading } from '@/lib/shared/audit-events';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 export type DossierView = {
   id: string;

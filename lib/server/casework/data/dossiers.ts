@@ -1,12 +1,12 @@
 import 'server-only';
 import type { DossierFilter, DossierHit } from '@/lib/casework/dossier-hits';
 import type { RegistrationState } from '@/lib/registration/registration-states';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, type OrderedList, readPage } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 type RegistrationFilter = Exclude<DossierFilter, 'applicant'>;
 

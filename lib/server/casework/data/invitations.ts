@@ -1,8 +1,8 @@
 import 'server-only';
 import { type GrantedRole, isGrantedRole } from '@/lib/casework/role-changes';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import { isUuid } from '@/lib/shared/ids';
 import type { Invitation as InvitationRow } from '@/lib/server/generated/prisma/client';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { isUuid } from '@/lib/shared/ids';
 
 export type Invitation = Omit<InvitationRow, 'role'> & { role: GrantedRole };
 export type NewInvitation = Pick<

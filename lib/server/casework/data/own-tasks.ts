@@ -1,6 +1,6 @@
 import 'server-only';
 import { isOwnMatter, type OwnMatters } from '@/lib/access/own-matters';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { Task } from './tasks';
 
 type About = Pick<Task, 'id' | 'accountId' | 'registrationId' | 'applicationId' | 'mailId'>;

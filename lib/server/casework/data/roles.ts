@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Role } from '@/lib/access/actor';
 import { type GrantedRole, grantedRoles, isGrantedRole } from '@/lib/casework/role-changes';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
 import { holdForJudging } from '@/lib/server/review/data/judgements';
 import { isUuid } from '@/lib/shared/ids';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
 
 /** Somebody with power over others' data, as the managers see them. */
 export type Colleague = {
@@ -88,15 +88,6 @@ export async function findInvitee(emailNormalised: string, tx?: Transaction): Pr
   if (!row) return null;
   const { totpSecret, ...account } = row;
   return { ...account, hasSecondFactor: totpSecret !== null };
-}
-
-/** An account with all of its roles, for who gives or takes one. */
-export async function findRoleHolder(
-  tx: Transaction,
-  id: string,
-): Promise<{ id: string; name: string; email: string; roles: Role[] } | null> {
-  if (!isUuid(id)) return null;
-  return tx.account.findUnique({ where: { id }, select: { id: true, name: true, email: true, roles: true } });
 }
 
 /** Everybody who is a register manager, held until the transaction ends: who takes a role away comes here first. */

@@ -1,8 +1,8 @@
 import 'server-only';
-import { fromColumn } from '@/lib/server/platform/db/calendar-columns';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** An activity as it was read, with the portfolio held. */
 type ReadActivity = { id: string; version: number };

@@ -4,15 +4,15 @@ import { type GrantedPoints, readGrantedPoints, type storedPoints } from '@/lib/
 import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { COUNT_MAX } from '@/lib/shared/counted';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 export type Certification = {
   id: string;

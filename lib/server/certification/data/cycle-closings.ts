@@ -1,6 +1,6 @@
 import 'server-only';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type CycleOutcome = 'certified' | 'met' | 'grace';

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
-import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { PageKey } from '@/lib/server/platform/db/columns';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 
 const IN_REGISTER = Prisma.sql`r.state IN ('registered', 'certified')`;
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type NormSetEntry, type NormSetRow, readNormSetRow, storedRules } from '@/lib/content/normset-file';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
 import { addDays } from '@/lib/shared/calendar-date';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { reader } from '@/lib/server/platform/db/db';
+import { reader } from '@/lib/server/platform/db/database';
 import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
 
 export type Question = { slug: string; section: string; question: string; answer: string };

@@ -1,10 +1,10 @@
 import 'server-only';
 import { type Settings, settingsOn } from '@/lib/content/settings-schema';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { isDemo } from '@/lib/server/platform/env';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
 
 const FRESH_MS = 5_000;
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { RunHistory } from '@/lib/daily/daily-run';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** Notes that a day's run began; one that began before keeps its start. */

@@ -1,7 +1,7 @@
 import 'server-only';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { PageKey } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 /** Mails whose facts have been kept long enough. */
 export async function listMailsToEmpty(size: number, before: Date): Promise<string[]> {

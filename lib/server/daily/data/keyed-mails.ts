@@ -1,5 +1,5 @@
 import 'server-only';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { mailIdOf } from '@/lib/server/platform/outbox';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
 

@@ -9,10 +9,10 @@ import {
 } from '@/lib/daily/deletion-notice';
 import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
 import { type IdleAccount, listIdleAccounts, stillNeverBegan } from '@/lib/server/access/data/unfinished';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findNewestMails, type KeyedMail } from '../data/keyed-mails';
@@ -73,7 +73,7 @@ async function take(tx: Transaction, account: IdleAccount, context: DailyContext
   if (step.kind === 'announcement') {
     const { deletesOn } = step;
     const mail = { key: `${ANNOUNCEMENT}:${id}:${deletesOn}`, to: email, accountId: id, at: now };
-    note('announcement', await enqueueMail(tx, { ...mail, template: ANNOUNCEMENT, params: { name, deletesOn } }));
+    note('announcement', await notify(tx, { ...mail, template: ANNOUNCEMENT, params: { name, deletesOn } }));
     return;
   }
   if (!mayDeleteAccount(await findDeletionFacts(id, tx)).ok) return;

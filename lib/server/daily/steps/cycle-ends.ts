@@ -1,6 +1,5 @@
 import 'server-only';
 import { type Closing, closeCycle } from '@/lib/certification/cycle-closing';
-import type { RegisterNews } from '@/lib/certification/register-news';
 import type { NormSet } from '@/lib/content/normset';
 import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
@@ -15,12 +14,13 @@ import {
   listUnclosed,
 } from '@/lib/server/certification/data/cycle-ends';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { tellOwner } from '@/lib/server/mail/portfolio-news';
+import { tellOwner } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { moveRegistration, setGrace } from '@/lib/server/registration/data/registrations';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 
 const SYSTEM = { actorId: null, actorRole: 'system' } as const;

@@ -1,10 +1,10 @@
 import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
-import { closeTasksAbout } from '@/lib/server/casework/data/tasks';
 import { recordEvent } from '@/lib/server/platform/audit';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import {
   eraseRegistrantsPast,
   eraseRegistration,

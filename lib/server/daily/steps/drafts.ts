@@ -10,10 +10,10 @@ import {
   isStillIdle,
   listIdleDrafts,
 } from '@/lib/server/access/data/unfinished';
+import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findMailsByKey, type KeyedMail } from '../data/keyed-mails';
@@ -94,11 +94,11 @@ async function tell(
   const { keys } = draft;
   if (step.kind === 'announcement') {
     const params = { name, deletesOn: step.deletesOn };
-    return enqueueMail(tx, { ...about, key: keys.announced, template: 'draft_deletion_announced', params });
+    return notify(tx, { ...about, key: keys.announced, template: 'draft_deletion_announced', params });
   }
   const key = step.kind === 'first_reminder' ? keys.first : keys.second;
   const keptUntil = addMonths(draft.idleSince, settings.draftDeletionMonths);
-  return enqueueMail(tx, {
+  return notify(tx, {
     ...about,
     key,
     template: 'draft_reminder',

@@ -1,13 +1,13 @@
 import 'server-only';
 import { eraseApplication } from '@/lib/server/access/data/unfinished';
-import { createTask } from '@/lib/server/casework/data/tasks';
 import { failedMailTask } from '@/lib/server/mail/data/mails';
 import { removeFromDisk } from '@/lib/server/mail/remove-from-disk';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { isDemo } from '@/lib/server/platform/env';
+import { createTask } from '@/lib/server/platform/tasks';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type DailyStep, inBatches, inPages } from '../daily-step';
 import {

@@ -1,6 +1,6 @@
 import 'server-only';
-import { createTask, findTaskKeys } from '@/lib/server/casework/data/tasks';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
 import { findUsedKeys, listStoredEvidence, type StoredEvidence } from '@/lib/server/portfolio/data/evidence';
 import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { type DailyContext, type DailyStep, inPages, PAGE_SIZE } from '../daily-step';

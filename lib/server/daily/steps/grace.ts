@@ -1,16 +1,16 @@
 import 'server-only';
-import type { RegisterNews } from '@/lib/certification/register-news';
 import type { NormSet } from '@/lib/content/normset';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
-import { createTask, findTaskKeys } from '@/lib/server/casework/data/tasks';
 import { holdForCycleEnd, type InGrace, listInGrace } from '@/lib/server/certification/data/cycle-ends';
 import { endGrace } from '@/lib/server/certification/grace';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { tellOwner } from '@/lib/server/mail/portfolio-news';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { tellOwner } from '@/lib/server/mail/notify';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
 import { listActivitiesOf, listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 
 /**

@@ -8,9 +8,9 @@ import {
   listWaitingRequests,
   type WaitingRequest,
 } from '@/lib/server/application/data/information-terms';
-import { createTask, findTaskKeys } from '@/lib/server/casework/data/tasks';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { notify } from '@/lib/server/mail/notify';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
 import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findMailsByKey } from '../data/keyed-mails';
@@ -56,6 +56,6 @@ async function take(due: TermStep, { id, applicationId, dueOn, account }: Waitin
     }
     const params = { name: account.name, dueOn, steps: applicationSteps('information_requested') };
     const to = { to: account.email, accountId: account.id, at: now };
-    note('reminder', await enqueueMail(tx, { ...to, key: reminderKey(id), template: 'information_reminder', params }));
+    note('reminder', await notify(tx, { ...to, key: reminderKey(id), template: 'information_reminder', params }));
   });
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import { firstSteps, type NextStep } from '@/lib/daily/next-steps';
 import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
-import { createTask, findTaskKeys } from '@/lib/server/casework/data/tasks';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { notify } from '@/lib/server/mail/notify';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import {
   holdRunningLapse,
@@ -69,9 +69,9 @@ async function take(tx: Transaction, due: TermStep, lapse: Taken, { now, today, 
   const { name, email: to, id: accountId } = account;
   const at = { to, accountId, at: now };
   if (due === 'passed') {
-    note('mail', await enqueueMail(tx, { ...at, key: passedKey(id), template: 'mend_term_passed', params: { name } }));
+    note('mail', await notify(tx, { ...at, key: passedKey(id), template: 'mend_term_passed', params: { name } }));
     return;
   }
   const params = { name, mendBy, steps };
-  note('reminder', await enqueueMail(tx, { ...at, key: reminderKey(id), template: 'mend_reminder', params }));
+  note('reminder', await notify(tx, { ...at, key: reminderKey(id), template: 'mend_reminder', params }));
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { listWaitingWork, type WaitingWork } from '@/lib/server/application/data/waiting-work';
 import { countOpenTasks } from '@/lib/server/casework/data/tasks';
-import { inTransaction } from '@/lib/server/platform/db/db';
-import { enqueueMail } from '@/lib/server/platform/outbox';
+import { notify } from '@/lib/server/mail/notify';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 
 /** One mail each morning to who has work waiting: how much, and never whose. */
@@ -35,8 +35,8 @@ async function tell(
   const params = { name, applications, late, activities };
   await inTransaction(async (tx) => {
     const isNew = isManager
-      ? await enqueueMail(tx, { ...mail, template: 'morning_work', params: { ...params, certifications, tasks } })
-      : await enqueueMail(tx, { ...mail, template: 'morning_assigned', params });
+      ? await notify(tx, { ...mail, template: 'morning_work', params: { ...params, certifications, tasks } })
+      : await notify(tx, { ...mail, template: 'morning_assigned', params });
     note('mail', isNew);
   });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { inTransaction } from '@/lib/server/platform/db/db';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
 import { holdRegistration, listStandings, type Standing } from '@/lib/server/registration/data/standings';

@@ -1,6 +1,6 @@
 import type { Appointment } from '@/lib/eligibility/appointments';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 
 type Row = Omit<Appointment, 'hoursPerWeek' | 'startsOn' | 'endsOn'> & {
   hoursPerWeek: Prisma.Decimal;

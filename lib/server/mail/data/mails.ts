@@ -1,11 +1,11 @@
 import 'server-only';
 import type { MailQuery, MailState } from '@/lib/mail/mail-query';
-import { inTransaction, reader, type Transaction } from '@/lib/server/platform/db/db';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { inTransaction, reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
 import type { MailMessage, MailTemplate } from '@/lib/text/nl/mail/mails';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 export type WaitingMail = { id: string; to: string; round: number; message: MailMessage };
 

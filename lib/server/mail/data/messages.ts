@@ -1,11 +1,11 @@
 import 'server-only';
-import type { RegisterNews } from '@/lib/certification/register-news';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
+import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { registerNewsWords } from '@/lib/text/nl/mail/messages';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 export type Message = {
   id: string;

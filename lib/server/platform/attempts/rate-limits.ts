@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { delayBefore } from '@/lib/shared/attempt-delays';
 import { NETWORKS_IN_WIDER, networkOf, widerNetworkOf } from '@/lib/shared/network';
-import { database } from '../db/db';
+import { database } from '../db/database';
 import { env } from '../env';
 
 const MINUTE = 60;

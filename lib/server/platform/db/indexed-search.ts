@@ -1,7 +1,7 @@
 import 'server-only';
-import { COUNT_MAX } from '@/lib/shared/counted';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader } from './db';
+import { COUNT_MAX } from '@/lib/shared/counted';
+import { reader } from './database';
 
 /**
  * One of the ways in which a search may find something, by an index of its own. Of what the index holds so much is looked

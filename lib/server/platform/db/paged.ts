@@ -1,8 +1,8 @@
 import 'server-only';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { COUNT_MAX } from '@/lib/shared/counted';
 import { isRowId, type Paged, type Place, type RowIds } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader } from './db';
+import { reader } from './database';
 
 /** A list in an order of its own. From a row on it is read by an index: a page far down costs what the first one does. */
 export type OrderedList = {

@@ -2,11 +2,11 @@ import 'server-only';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { courseKeyOf } from '@/lib/portfolio/course-key';
 import { type ActivityVersion, countingVersions } from '@/lib/portfolio/versions';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
 import {
   type Activity,
   type ActivityContents,

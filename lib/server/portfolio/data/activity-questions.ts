@@ -1,9 +1,9 @@
 import 'server-only';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
 
 /** What was asked of an activity's owner, who asks by which role isn't told. */
 export type ActivityQuestion = {

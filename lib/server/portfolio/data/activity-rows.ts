@@ -2,9 +2,9 @@ import 'server-only';
 import { type Hundredths, hundredthsOf } from '@/lib/content/amounts';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** What its owner says of it; of a draft parts may be missing. */
 export type ActivityContents = {

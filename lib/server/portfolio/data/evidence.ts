@@ -3,13 +3,12 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { EvidenceHolder, EvidenceKind, EvidenceStored } from '@/lib/portfolio/evidence';
 import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
-import { visibleTo as visibleActivities } from '@/lib/server/review/data/judgements';
-import { isUuid } from '@/lib/shared/ids';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
+import type { PageKey } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { isUuid } from '@/lib/shared/ids';
 import { listVersions } from './activities';
-import { NOT_FROZEN } from './portfolios';
+import { NOT_FROZEN, visibleTo as visibleActivities } from './portfolios';
 
 /** A file that proves an activity. */
 export type Evidence = {

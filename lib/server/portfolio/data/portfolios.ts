@@ -1,6 +1,7 @@
 import 'server-only';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { QueueReader } from '@/lib/access/handling';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Transaction } from '@/lib/server/platform/db/database';
 
 /**
  * Holds portfolios until the transaction ends: whatever writes an activity or its proof comes one after the other, and
@@ -16,3 +17,8 @@ export async function holdPortfolio(tx: Transaction, ...registrationIds: string[
 export const NOT_FROZEN = {
   NOT: { certification: { is: { state: 'granted' } } },
 } as const satisfies Prisma.ActivityWhereInput;
+
+/** A draft is nobody's business but its owner's; an assessor sees what was assigned to them, a manager the rest too. */
+export function visibleTo({ accountId, sees }: QueueReader): Prisma.ActivityWhereInput {
+  return { submittedAt: { not: null }, ...(sees === 'assigned' && { assignedToId: accountId }) };
+}

@@ -5,7 +5,7 @@ import { attachmentHeader } from '@/lib/portfolio/evidence-name';
 import { evidenceHref } from '@/lib/portfolio/evidence-places';
 import { noteRoleUse } from '@/lib/server/access/security-events';
 import { currentActor } from '@/lib/server/access/session';
-import { clientAddress } from '@/lib/server/platform/client-address';
+import { clientAddress } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/shared/refusals';
 import { openEvidence } from '../open-evidence';

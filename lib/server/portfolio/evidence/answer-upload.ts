@@ -1,12 +1,13 @@
 import 'server-only';
 import { isOwnOrigin } from '@/lib/access/own-origin';
+import type { ActorFor } from '@/lib/access/permissions';
 import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
 import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-outcome';
 import { admit, countAsked, countFrom } from '@/lib/server/access/door';
 import { readSettings } from '@/lib/server/content/data/settings';
-import type { ActorFor, Context } from '@/lib/server/platform/action';
+import type { Context } from '@/lib/server/platform/action';
 import { noteEntered } from '@/lib/server/platform/answer-status';
-import { addressIn } from '@/lib/server/platform/client-address';
+import { addressIn } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
 import type { Accepted, Refused } from '@/lib/shared/results';

@@ -4,7 +4,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import { surnameShown } from '@/lib/names/printed-name';
 import { searchKeys, storedKeys } from '@/lib/register/search-keys';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/db';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 
 /** Writes what a name from before is found by, beside the change that it was kept in. */
 export async function keyFormerName(tx: Transaction, changeId: bigint, before: PersonName) {

@@ -4,7 +4,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { PublicStatus } from '@/lib/register/public-entry';
 import type { QueryWord } from '@/lib/register/query';
 import { keyStarts } from '@/lib/register/search-keys';
-import { database } from '@/lib/server/platform/db/db';
+import { database } from '@/lib/server/platform/db/database';
 
 /**
  * What the public may see, and the only way to it. Plain SQL over the pool: this is the register's busiest read, and

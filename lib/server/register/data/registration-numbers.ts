@@ -1,6 +1,6 @@
 import 'server-only';
 import { normaliseNumber, printedNumber } from '@/lib/register/registration-number';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 
 export type NumberForm = { numberPrefix: string; numberFirstValue: number };
 export type FreeNumber = { number: string; numberNormalised: string };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { storedKeys } from '@/lib/register/search-keys';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 
 /** Goes up with every change of what `storedKeys` makes of a name. */
 const VERSION = 3;

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { readImportRow } from '@/lib/register/import-rows';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
-import { database } from '@/lib/server/platform/db/db';
+import { database } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { findClashes } from './find-clashes';
 import { giveNumbers } from './give-numbers';

@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
-import { tidy } from '@/lib/names/person-name';
 import { delimiterOf, type ImportColumn, readHeader, separatorIn } from '@/lib/register/import-columns';
 import type { ImportCells } from '@/lib/register/import-rows';
+import { tidy } from '@/lib/shared/typed-text';
 import { headerRefused, ImportRefused } from './import-refused';
 import { ROW_MAX, wholeRows } from './whole-rows';
 

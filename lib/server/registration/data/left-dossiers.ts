@@ -1,9 +1,9 @@
 import 'server-only';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { PageKey } from '@/lib/server/platform/db/columns';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type LeftDossier = { id: string; accountId: string | null; version: number };
 

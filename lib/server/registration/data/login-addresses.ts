@@ -1,6 +1,6 @@
 import 'server-only';
-import { normaliseEmail } from '@/lib/access/email-address';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 type Version = { id: string; version: number };
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 export type NoteSubject = { applicationId: string } | { registrationId: string };
 export type Note = { id: string; at: Date; text: string; author: { id: string; name: string } };

@@ -3,12 +3,12 @@ import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
 import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 import { appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import { keyFormerName } from '@/lib/server/register/data/name-keys';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { GivenAcceptance, Registration } from './registrations';
 
 export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents' | 'login';

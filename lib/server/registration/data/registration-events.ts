@@ -1,12 +1,12 @@
 import 'server-only';
 import type { RegistrationEventKind, StatusEvent } from '@/lib/registration/registration-events';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 export type NewRegistrationEvent = {
   kind: RegistrationEventKind;

@@ -1,9 +1,9 @@
 import 'server-only';
-import { reader } from '@/lib/server/platform/db/db';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { reader } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { RecordedChange } from './registration-details';
 import { fromRow, type RecordedRegistrationEvent } from './registration-events';
 

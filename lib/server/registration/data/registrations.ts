@@ -5,12 +5,12 @@ import type { PersonName } from '@/lib/names/person-name';
 import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { type NewRegistrationEvent, recordRegistrationEvent } from './registration-events';
 
 export type Registration = {

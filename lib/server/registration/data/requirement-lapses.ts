@@ -1,8 +1,8 @@
 import 'server-only';
 import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
+import type { PageKey } from '@/lib/server/platform/db/columns';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** From the day on which somebody no longer met a requirement. */

@@ -3,11 +3,11 @@ import { type Tick, ticks } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
-import type { PageKey } from '@/lib/server/platform/db/page-key';
-import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { PageKey } from '@/lib/server/platform/db/columns';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import type { GivenAcceptance } from './registrations';
 
 /** As much of a registration as its requirements are judged from, with what lapses run about. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { APPROVED_WITH_SAMPLE } from '@/lib/review/judgement-reasons';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 /** A decision on an activity as its owner reads it: who took it isn't told. */
 export type ActivityDecision = {

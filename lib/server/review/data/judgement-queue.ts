@@ -1,20 +1,20 @@
 import 'server-only';
-import { readDossierQuery } from '@/lib/casework/dossier-query';
+import type { QueueReader } from '@/lib/access/handling';
 import type { PersonName } from '@/lib/names/person-name';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { keyStarts } from '@/lib/register/search-keys';
+import { readDossierQuery } from '@/lib/registration/dossier-query';
 import type { JudgementOrder, JudgementQuery, JudgementStand } from '@/lib/review/judgement-queue';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
-import type { QueueReader } from '@/lib/server/application/data/cases';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn } from '@/lib/server/platform/db/calendar-columns';
-import { reader } from '@/lib/server/platform/db/db';
+import { fromColumn } from '@/lib/server/platform/db/columns';
+import { reader } from '@/lib/server/platform/db/database';
 import { findByWays, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
 import { countEachUpTo, countUpTo, readNext, readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
-import { Prisma } from '@/lib/server/generated/prisma/client';
 
 export type QueuedActivity = {
   id: string;

@@ -1,15 +1,15 @@
 import 'server-only';
+import type { QueueReader } from '@/lib/access/handling';
 import type { PersonName } from '@/lib/names/person-name';
 import { type JudgementReason, readJudgementReason } from '@/lib/review/judgement-reasons';
 import type { SampledActivity } from '@/lib/review/sample-outcome';
-import type { QueueReader } from '@/lib/server/application/data/cases';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/db';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { type Activity, activityFromRow, WHOLE } from '@/lib/server/portfolio/data/activity-rows';
-import { holdPortfolio, NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
+import { holdPortfolio, NOT_FROZEN, visibleTo } from '@/lib/server/portfolio/data/portfolios';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
 
 /** What was decided on an activity, as who judges reads it. */
 export type Judgement = {
@@ -60,11 +60,6 @@ const JUDGED = {
 
 type Row = Prisma.ActivityGetPayload<{ select: typeof JUDGED }>;
 type DecisionRow = Prisma.ActivityDecisionGetPayload<{ select: typeof DECISION }>;
-
-/** A draft is nobody's business but its owner's; an assessor sees what was assigned to them, a manager the rest too. */
-export function visibleTo({ accountId, sees }: QueueReader): Prisma.ActivityWhereInput {
-  return { submittedAt: { not: null }, ...(sees === 'assigned' && { assignedToId: accountId }) };
-}
 
 /** One that this reader may see. */
 export async function findVisibleActivity(id: string, by: QueueReader): Promise<JudgedActivity | null> {

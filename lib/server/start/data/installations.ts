@@ -1,5 +1,5 @@
 import 'server-only';
-import { reader } from '@/lib/server/platform/db/db';
+import { reader } from '@/lib/server/platform/db/database';
 
 const INSTALLATION = 1;
 

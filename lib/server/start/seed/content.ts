@@ -6,8 +6,8 @@ import { documentCodes } from '@/lib/content/documents';
 import { normSetEntrySchema } from '@/lib/content/normset-file';
 import type { SettingRow } from '@/lib/content/settings-schema';
 import { addNormset } from '@/lib/server/content/data/normsets';
-import { toColumn } from '@/lib/server/platform/db/calendar-columns';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const FOLDER = join(process.cwd(), 'prisma', 'seed', 'content');

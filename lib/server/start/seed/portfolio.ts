@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Hundredths } from '@/lib/content/amounts';
 import { courseKeyOf } from '@/lib/portfolio/course-key';
 import type { Moment } from '@/lib/server/platform/clock';
-import type { Transaction } from '@/lib/server/platform/db/db';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { createActivity } from '@/lib/server/portfolio/data/activities';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Moment } from '@/lib/server/platform/clock';
-import { inTransaction, reader } from '@/lib/server/platform/db/db';
+import { inTransaction, reader } from '@/lib/server/platform/db/database';
 import { seedContent } from './content';
 import { seedPersonas } from './personas';
 

@@ -1,5 +1,5 @@
 import type { Permission } from '@/lib/access/permissions';
-import type { SecurityEventCode } from '@/lib/access/security-events';
+import type { SecurityEventCode } from '@/lib/shared/audit-events';
 
 /** Logging in and being refused, as the person whom it concerns and a manager read it. */
 export const securityEventsText = {

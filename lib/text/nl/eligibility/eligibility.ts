@@ -56,8 +56,9 @@ export const requirementTexts = {
 } satisfies Record<RequirementCode, RequirementText>;
 
 /** Requirements by their titles, in one line. */
-export function requirementNames(codes: readonly RequirementCode[]): string {
-  return codes.map((code) => requirementTexts[code].title.toLowerCase()).join(', ');
+export function requirementNames(codes: readonly string[]): string {
+  const texts: Record<string, { title: string }> = requirementTexts;
+  return codes.map((code) => texts[code]?.title.toLowerCase()).join(', ');
 }
 
 type DocumentVersion = { title: string; version: string };

@@ -5,7 +5,7 @@ import type { RegistrationEventKind } from '@/lib/registration/registration-even
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
 import { years } from '@/lib/text/nl/shared/amounts';
 import { formatDate, formatHours } from '@/lib/text/nl/shared/format';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from './my-lklr';
 
 /** Parts of a person's data, as a heading or a link calls them. */
 const parts = {

@@ -1,68 +1,6 @@
-import type { RequirementCode } from '@/lib/eligibility/requirements';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { FieldError, FieldErrorCode } from '@/lib/shared/field-errors';
 import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
 import { formatDate } from './format';
-
-/** What can be wrong with one field, and the figures that its sentence needs. */
-export type FieldErrorParams = {
-  required: object;
-  choose_one: object;
-  must_tick: object;
-  too_long: { max: number };
-  too_short: { min: number };
-  too_many: { max: number };
-  too_few: { min: number };
-  not_an_email: object;
-  not_a_date: object;
-  date_unreadable: object;
-  year_needs_four_digits: object;
-  too_many_marks: object;
-  not_a_number: object;
-  not_a_whole_number: object;
-  too_many_decimals: { max: number };
-  out_of_range: { min: number; max: number };
-  invalid_characters: object;
-  needs_a_letter: object;
-  end_before_start: object;
-  first_day_after_last: object;
-  date_too_early: { min: CalendarDate };
-  date_too_late: { max: CalendarDate };
-  phone_invalid: object;
-  looks_like_first_name: { proposal: string };
-  initials_invalid: object;
-  /** Both ask for a tick, or for another surname. */
-  prefix_in_surname: { prefix: string; surname: string };
-  surname_is_prefix: object;
-  prefix_without_surname: object;
-  partner_name_needed: object;
-  password_too_short: { min: number };
-  password_too_long: { max: number };
-  password_common: object;
-  password_of_register: object;
-  password_of_owner: object;
-  passwords_differ: object;
-  password_not_the_chosen_one: object;
-  password_wrong: object;
-  password_unchanged: object;
-  email_unchanged: object;
-  shared_mailbox: object;
-  shared_mailbox_of_colleague: object;
-  code_not_six_digits: object;
-  query_too_short: { min: number };
-  unknown_choice: object;
-  /** Asks for a tick before it is saved. */
-  breaks_requirements: { requirements: RequirementCode[]; mendBy: CalendarDate };
-  /** The same, for what breaks on a later day. */
-  will_break_requirements: { requirements: RequirementCode[]; on: CalendarDate };
-  no_question: object;
-};
-
-export type FieldErrorCode = keyof FieldErrorParams;
-
-/** One thing wrong with one field: its code, with the figures of its sentence beside it. */
-export type FieldError<Code extends FieldErrorCode = FieldErrorCode> = {
-  [C in Code]: { code: C } & FieldErrorParams[C];
-}[Code];
 
 /** How a field is named: its label on the screen, and if it reads better how a sentence calls it ("je e-mailadres"). */
 export type FieldWords = {

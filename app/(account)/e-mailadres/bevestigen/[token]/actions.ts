@@ -1,7 +1,8 @@
 'use server';
 
 import { emailLinkSchema } from '@/lib/access/own-account-forms';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { defineAction } from '@/lib/server/access/door';
+import { goTo } from '@/lib/server/platform/action';
 import { confirmEmailChange } from '@/lib/server/registration/confirm-email-change';
 
 export const submitEmailConfirmation = defineAction({

@@ -1,8 +1,9 @@
 'use server';
 
 import { emailLinkSchema } from '@/lib/access/own-account-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { clearSessionCookie } from '@/lib/server/access/session-cookie';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 import { undoEmailChange } from '@/lib/server/registration/undo-email-change';
 
 export const submitEmailUndo = defineAction({

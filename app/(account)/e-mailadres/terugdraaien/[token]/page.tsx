@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { findUndoableChange } from '@/lib/server/registration/undo-email-change';
 import { undoEmailText as text } from '@/lib/text/nl/access/own-account';
 import { UndoEmailForm } from './_components/undo-email-form';

@@ -9,13 +9,14 @@ import {
   releaseSchema,
   takeSchema,
 } from '@/lib/application/decision-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { assignCase } from '@/lib/server/application/assign-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { takeCase } from '@/lib/server/application/take-case';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 const judge = { permission: 'judge_cases', limit: 'save' } as const;
 const assign = { permission: 'decide_applications', limit: 'save' } as const;

@@ -13,7 +13,8 @@ import {
   releaseActivitySchema,
   takeUpActivitySchema,
 } from '@/lib/review/judgement-forms';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { defineAction } from '@/lib/server/access/door';
+import { goTo } from '@/lib/server/platform/action';
 import { approveActivity } from '@/lib/server/review/approve-activity';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';

@@ -1,9 +1,9 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
+import type { QueueReader } from '@/lib/access/handling';
 import { readCourseOutcome, wholeNumber } from '@/lib/review/course-outcome';
 import { DECIDED_PARAM } from '@/lib/review/judgement-forms';
-import type { QueueReader } from '@/lib/server/application/data/cases';
 import { findVisibleActivity } from '@/lib/server/review/data/judgements';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';

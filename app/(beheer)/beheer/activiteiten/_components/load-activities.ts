@@ -1,7 +1,7 @@
+import type { QueueReader } from '@/lib/access/handling';
 import { printedName } from '@/lib/names/printed-name';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { JUDGEMENT_PAGE_SIZE, type JudgementQuery, readJudgementQuery } from '@/lib/review/judgement-queue';
-import type { QueueReader } from '@/lib/server/application/data/cases';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { listActivities, type QueuedActivity } from '@/lib/server/review/data/judgement-queue';

@@ -1,9 +1,10 @@
 'use server';
 
 import { certificationVersionSchema, refuseCertificationSchema } from '@/lib/certification/certification-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { grantCertification } from '@/lib/server/certification/grant-certification';
 import { refuseCertification } from '@/lib/server/certification/refuse-certification';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 const grants = { permission: 'grant_certifications', limit: 'save' } as const;
 

@@ -11,10 +11,11 @@ import {
   messageSchema,
   removeSchema,
 } from '@/lib/registration/dossier-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';

@@ -1,8 +1,9 @@
 'use server';
 
 import { resendMailSchema } from '@/lib/casework/resend-form';
+import { defineAction } from '@/lib/server/access/door';
 import { resendMail } from '@/lib/server/casework/resend-mail';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 export const submitResend = defineAction({
   permission: 'manage_mails',

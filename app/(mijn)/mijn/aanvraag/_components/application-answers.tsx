@@ -4,9 +4,9 @@ import { ticks } from '@/lib/content/documents';
 import { printedName, surnameText } from '@/lib/names/printed-name';
 import type { Application } from '@/lib/server/application/data/applications';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { applicationText, myDetailsText } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { formText } from '@/lib/text/nl/shared/forms';
-import { applicationText, myDetailsText } from '@/lib/text/nl/site/my-lklr';
 
 const { name: nameText, contact, appointments: appointmentText, documents, overview } = applicationText;
 

@@ -14,8 +14,8 @@ import type { Registration } from '@/lib/server/registration/data/registrations'
 import { addDays, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { rejectionReasonTexts } from '@/lib/text/nl/application/application';
 import { answerText, askedText, barText } from '@/lib/text/nl/application/information';
+import { applicationText, myOverviewText } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { applicationText, myOverviewText } from '@/lib/text/nl/site/my-lklr';
 import { ApplicationAnswers } from './application-answers';
 import { StartForm } from './start-form';
 

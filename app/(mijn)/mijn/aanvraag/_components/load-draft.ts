@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
 import type { StepCode } from '@/lib/application/steps';
 import { finishedSteps, judgedOn, mayChange } from '@/lib/application/steps';
+import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { areSample, assess } from '@/lib/server/eligibility/assessments';
-import { openPage } from '@/lib/server/platform/page';
 
 /**
  * What each step's page needs; who has nothing to change is sent to the page that says how things stand, and null means

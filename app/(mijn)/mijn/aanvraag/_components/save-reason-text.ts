@@ -3,9 +3,9 @@ import type { SaveReason } from '@/lib/server/application/save-own-draft';
 import type { StartReason } from '@/lib/server/application/start-application';
 import type { ActionReason } from '@/lib/shared/action-state';
 import { barText } from '@/lib/text/nl/application/information';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const { refusals } = applicationText;
 

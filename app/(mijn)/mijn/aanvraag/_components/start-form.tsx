@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { startSchema } from '@/lib/registration/application-forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { submitStart } from '../actions';
 import { startReasonText } from './save-reason-text';
 

@@ -7,7 +7,7 @@ import { StepIndicator } from '@/components/ui/step-indicator';
 import { applicationSteps, correctionSteps, type StepCode } from '@/lib/application/steps';
 import type { Settings } from '@/lib/content/settings-schema';
 import { answerText } from '@/lib/text/nl/application/information';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 type StepPageProps = {
   step: StepCode;

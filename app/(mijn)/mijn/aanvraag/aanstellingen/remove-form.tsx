@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { removeAppointmentSchema } from '@/lib/registration/application-forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitRemoval } from '../actions';
 

@@ -4,8 +4,8 @@ import { ContactFields } from '@/components/application/contact-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { contactSchema } from '@/lib/registration/application-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formText } from '@/lib/text/nl/shared/forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitContact } from '../actions';
 

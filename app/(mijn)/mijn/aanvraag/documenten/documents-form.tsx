@@ -6,8 +6,8 @@ import { ActionForm } from '@/components/forms/action-form';
 import { type DocumentCode, documentCodes } from '@/lib/content/documents';
 import { documentsSchema } from '@/lib/registration/application-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formText } from '@/lib/text/nl/shared/forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitDocuments } from '../actions';
 

@@ -3,7 +3,7 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { DocumentToRead } from '@/components/application/document-to-read';
 import type { DocumentCode } from '@/lib/content/documents';
 import { tickValues } from '@/lib/registration/form-values';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { loadDraft } from '../_components/load-draft';
 import { StepPage } from '../_components/step-page';
 import { DocumentsForm } from './documents-form';

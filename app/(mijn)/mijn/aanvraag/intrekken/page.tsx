@@ -5,9 +5,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import { isOpen } from '@/lib/application/application-states';
+import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
-import { openPage } from '@/lib/server/platform/page';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { WithdrawForm } from './withdraw-form';
 
 const text = applicationText.withdraw;

@@ -5,8 +5,8 @@ import type { ReasonText } from '@/components/forms/form-outcome';
 import { versionSchema } from '@/lib/registration/application-forms';
 import type { WithdrawReason } from '@/lib/server/application/withdraw-application';
 import { applicationReasonText } from '@/lib/text/nl/application/application';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { submitWithdrawal } from '../actions';
 
 const { withdraw, refusals } = applicationText;

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { PersonName } from '@/lib/names/person-name';
 import { nameSchema } from '@/lib/registration/application-forms';
 import { nameValues } from '@/lib/registration/form-values';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { saveReasonText } from '../_components/save-reason-text';
 import { submitName } from '../actions';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { Alert } from '@/components/ui/alert';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { loadDraft } from '../_components/load-draft';
 import { StepPage } from '../_components/step-page';
 import { NameForm } from './name-form';

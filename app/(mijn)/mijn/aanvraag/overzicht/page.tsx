@@ -6,7 +6,7 @@ import { Alert } from '@/components/ui/alert';
 import { stepOf } from '@/lib/application/steps';
 import { stepOfBlocker, submissionBlockers } from '@/lib/application/submission';
 import { submissionBlockerText } from '@/lib/text/nl/application/application';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { ApplicationAnswers } from '../_components/application-answers';
 import { loadDraft } from '../_components/load-draft';
 import { StepPage } from '../_components/step-page';

@@ -6,8 +6,8 @@ import { versionSchema } from '@/lib/registration/application-forms';
 import type { SubmitReason } from '@/lib/server/application/submit-application';
 import { applicationReasonText, submissionBlockerText } from '@/lib/text/nl/application/application';
 import { eligibilityReasonText } from '@/lib/text/nl/eligibility/eligibility';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formText } from '@/lib/text/nl/shared/forms';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { submitApplicationForm } from '../actions';
 
 const { overview, refusals } = applicationText;

@@ -3,8 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TickField } from '@/components/forms/fields';
 import type { ReasonText } from '@/components/forms/form-outcome';
-import { answerField, answersSchema } from '@/lib/application/information-forms';
-import { answerValues } from '@/lib/registration/form-values';
+import { answerField, answersSchema, answerValues } from '@/lib/application/information-forms';
 import type { AnswerReason } from '@/lib/server/application/answer-information';
 import type { ActionReason } from '@/lib/shared/action-state';
 import { answerText as text } from '@/lib/text/nl/application/information';

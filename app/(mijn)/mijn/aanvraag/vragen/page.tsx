@@ -11,8 +11,8 @@ import { findOpenRequest } from '@/lib/server/application/data/information-reque
 import { single } from '@/lib/server/platform/page';
 import { submissionBlockerText } from '@/lib/text/nl/application/application';
 import { answerText as text } from '@/lib/text/nl/application/information';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 import { loadDraft } from '../_components/load-draft';
 import { AnswersForm } from './answers-form';
 

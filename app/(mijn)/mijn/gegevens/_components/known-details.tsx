@@ -3,7 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
-import { applicationText, myDetailsText as text } from '@/lib/text/nl/site/my-lklr';
+import { applicationText, myDetailsText as text } from '@/lib/text/nl/registration/my-lklr';
 
 type Known = { name: PersonName; privateEmail: string; privatePhone: string; appointments: Appointment[] };
 

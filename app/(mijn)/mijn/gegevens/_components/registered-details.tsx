@@ -8,9 +8,9 @@ import type { Registration } from '@/lib/server/registration/data/registrations'
 import type { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { detailsText as text } from '@/lib/text/nl/registration/details';
+import { applicationText, myDetailsText } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { formText } from '@/lib/text/nl/shared/forms';
-import { applicationText, myDetailsText } from '@/lib/text/nl/site/my-lklr';
 import { pageOfPart } from '../../_components/registration-asks';
 
 type Overview = Awaited<ReturnType<typeof getOwnDetailsOverview>>;

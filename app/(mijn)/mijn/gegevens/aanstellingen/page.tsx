@@ -3,9 +3,9 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 

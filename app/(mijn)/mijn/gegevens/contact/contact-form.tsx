@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { changeContactSchema } from '@/lib/registration/details-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
 import { UnderstoodField, understoodWords } from '../_components/understood-field';
 import { submitOwnContact } from '../actions';

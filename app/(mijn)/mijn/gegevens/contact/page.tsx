@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { contactValues } from '@/lib/registration/form-values';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { myDetailsText } from '@/lib/text/nl/site/my-lklr';
+import { myDetailsText } from '@/lib/text/nl/registration/my-lklr';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 import { ContactForm } from './contact-form';

@@ -3,7 +3,7 @@ import { ClosedPage } from '@/app/_components/closed-page';
 import { DocumentToRead } from '@/components/application/document-to-read';
 import type { DocumentCode } from '@/lib/content/documents';
 import { tickValues } from '@/lib/registration/form-values';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';

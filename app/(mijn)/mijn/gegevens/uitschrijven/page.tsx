@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 
 /** Until somebody is registered their data are those of the application. */

@@ -1,7 +1,7 @@
 import { isInRegister } from '@/lib/registration/registration-states';
+import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { answerWithStatus } from '@/lib/server/platform/answer-status';
-import { openPage } from '@/lib/server/platform/page';
 import { findOwnActivity, listVersions } from '@/lib/server/portfolio/data/activities';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';

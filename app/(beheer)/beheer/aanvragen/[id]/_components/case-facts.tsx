@@ -3,7 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { printedName } from '@/lib/names/printed-name';
 import type { CaseFile } from '@/lib/server/application/open-case';
 import { caseText } from '@/lib/text/nl/casework/management';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const text = caseText.facts;
 

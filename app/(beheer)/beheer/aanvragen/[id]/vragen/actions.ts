@@ -1,8 +1,9 @@
 'use server';
 
 import { askSchema } from '@/lib/application/information-forms';
+import { defineAction } from '@/lib/server/access/door';
 import { requestInformation } from '@/lib/server/application/request-information';
-import { defineAction, goTo } from '@/lib/server/platform/action';
+import { goTo } from '@/lib/server/platform/action';
 
 const backTo = {
   beheer: (id: string) => `/beheer/aanvragen/${id}?na=vragen`,

@@ -5,8 +5,8 @@ import { printedName } from '@/lib/names/printed-name';
 import type { DetailsSection } from '@/lib/server/registration/data/registration-details';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formatHours } from '@/lib/text/nl/shared/format';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const text = dossierText.changes;
 const { uses } = dossierActionText.name;

@@ -5,9 +5,9 @@ import { printedName } from '@/lib/names/printed-name';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { registrationStateTexts } from '@/lib/text/nl/registration/registration';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
 
 const text = dossierText.facts;
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
+import { openPage } from '@/lib/server/access/door';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
-import { openPage } from '@/lib/server/platform/page';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { LoginAddressForm } from '../_components/act-forms';
 import { ActPage } from '../_components/act-page';

@@ -5,8 +5,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import { afterRevocation, isGrantedRole } from '@/lib/casework/role-changes';
+import { openPage } from '@/lib/server/access/door';
 import { findColleague } from '@/lib/server/casework/data/roles';
-import { openPage, single } from '@/lib/server/platform/page';
+import { single } from '@/lib/server/platform/page';
 import { colleagueText } from '@/lib/text/nl/casework/people';
 import { RevokeForm } from './revoke-form';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { appointmentValues } from '@/lib/registration/form-values';
-import { applicationText } from '@/lib/text/nl/site/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { loadDraft } from '../../_components/load-draft';
 import { StepPage } from '../../_components/step-page';
 import { AppointmentForm } from '../appointment-form';

@@ -1,7 +1,7 @@
 'use server';
 
 import { removeEvidenceSchema } from '@/lib/portfolio/evidence-forms';
-import { defineAction } from '@/lib/server/platform/action';
+import { defineAction } from '@/lib/server/access/door';
 import { removeEvidence } from '@/lib/server/portfolio/remove-evidence';
 
 export const submitEvidenceRemoval = defineAction({

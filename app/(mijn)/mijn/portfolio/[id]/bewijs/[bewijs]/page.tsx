@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { ClosedPage } from '@/app/_components/closed-page';
 import { notThere } from '@/app/_components/not-found-page';
 import { mayChangeEvidence } from '@/lib/portfolio/evidence';
-import { openPage } from '@/lib/server/platform/page';
+import { openPage } from '@/lib/server/access/door';
 import { findOwnEvidence, findOwnEvidenceActivity } from '@/lib/server/portfolio/data/evidence';
 import { removalText as text } from '@/lib/text/nl/portfolio/evidence';
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';

@@ -2,10 +2,10 @@ import 'server-only';
 import { join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { type Prisma, PrismaClient } from '@/lib/server/generated/prisma/client';
 import { env } from '../env';
 import { log } from '../log';
 import { openEmbedded, SESSION_SETTINGS } from './embedded-database';
-import { type Prisma, PrismaClient } from '@/lib/server/generated/prisma/client';
 
 /** One pool for Prisma, the jobs and the plain SQL of the public search. */
 export type Database = {

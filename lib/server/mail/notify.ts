@@ -1,10 +1,18 @@
 import 'server-only';
-import type { RegisterNews } from '@/lib/certification/register-news';
-import { getAccount } from '@/lib/server/access/data/accounts';
-import type { Transaction } from '@/lib/server/platform/db/db';
-import { enqueueMail, mailIdOf } from '@/lib/server/platform/outbox';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { enqueueMail, mailIdOf, type NewMail } from '@/lib/server/platform/outbox';
 import type { MailMessage } from '@/lib/text/nl/mail/mails';
+import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { createMessage } from './data/messages';
+import { getReceiver } from './data/receivers';
+
+/** Tells somebody by mail, in the transaction of the event; false when it was told before. */
+export async function notify(
+  tx: Transaction,
+  mail: MailMessage & Omit<NewMail, 'template' | 'params'>,
+): Promise<boolean> {
+  return enqueueMail(tx, mail);
+}
 
 type News = {
   /** Null: whose portfolio it is has no login any more, and nowhere to read it. */
@@ -25,8 +33,8 @@ type News = {
  */
 export async function tellOwner(tx: Transaction, { accountId, key, news, path, at, mail }: News): Promise<boolean> {
   if (accountId === null) return false;
-  const { name, email } = await getAccount(tx, accountId);
-  if (!(await enqueueMail(tx, { ...mail(name), key, to: email, accountId, at }))) return false;
+  const { name, email } = await getReceiver(tx, accountId);
+  if (!(await notify(tx, { ...mail(name), key, to: email, accountId, at }))) return false;
   await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, news, path });
   return true;
 }

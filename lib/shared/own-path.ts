@@ -1,14 +1,7 @@
-import { withoutContact } from '@/lib/shared/searched-words';
-import type { Role } from './actor';
+import { withoutContact } from './searched-words';
 
 /** Where to go after logging in: a path of our own that names nobody's e-mail address or telephone number; null for anything that could lead elsewhere. */
 export function ownPath(asked: string | undefined): string | null {
   if (!asked?.startsWith('/') || asked.startsWith('//') || /[\\\s]|[^\x21-\x7e]/.test(asked)) return null;
   return withoutContact(asked);
-}
-
-/** Where somebody with these roles starts. */
-export function landingPath(roles: readonly Role[]): string {
-  if (roles.includes('register_manager')) return '/beheer/aanvragen';
-  return roles.includes('assessor') ? '/beoordelen' : '/mijn';
 }

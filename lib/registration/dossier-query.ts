@@ -1,7 +1,7 @@
-import { normaliseEmail } from '@/lib/access/email-address';
-import { tidy } from '@/lib/names/person-name';
 import { QUERY_MAX, type QueryReason, type QueryWord, readQuery } from '@/lib/register/query';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { tidy } from '@/lib/shared/typed-text';
 
 /** Below these a part of an address, the start of a phone number or a word of an organisation finds half the register. */
 const EMAIL_MIN = 3;

@@ -2,6 +2,20 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { deviceCode, readDevice } from '@/lib/shared/device-name';
 
+/**
+ * Set by scripts/serve.mjs from the connection itself (and from X-Forwarded-For when the connection comes from one of
+ * TRUSTED_PROXIES); whatever a client sends under this name is overwritten there.
+ */
+export const CLIENT_ADDRESS_HEADER = 'x-client-address';
+
+export async function clientAddress(): Promise<string> {
+  return addressIn(await headers());
+}
+
+export function addressIn(from: Pick<Headers, 'get'>): string {
+  return from.get(CLIENT_ADDRESS_HEADER) ?? 'unknown';
+}
+
 /** What this request comes from, as a code; empty where no request says so, as in a command. */
 export async function clientDevice(): Promise<string> {
   return deviceCode(readDevice(await userAgent()));

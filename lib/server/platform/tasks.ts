@@ -1,0 +1,67 @@
+import 'server-only';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { TaskKind } from '@/lib/shared/task-kinds';
+import { toColumn } from './db/columns';
+import { reader, type Transaction } from './db/database';
+
+export type TaskSubject = {
+  accountId?: string | null;
+  registrationId?: string | null;
+  applicationId?: string | null;
+  mailId?: string | null;
+};
+
+export type NewTask = TaskSubject & {
+  /** Names the event, so that one event never gives two tasks: `requirement_not_met:LAPSE`. */
+  key: string;
+  kind: TaskKind;
+  createdOn: CalendarDate;
+  at: Date;
+  dueOn?: CalendarDate | null;
+};
+
+/** Puts a manager to work, in the transaction of the event; a second one with the same key changes nothing: false. */
+export async function createTask(tx: Transaction, { at, createdOn, dueOn = null, ...task }: NewTask): Promise<boolean> {
+  const { count } = await tx.task.createMany({
+    data: { ...task, createdOn: toColumn(createdOn), dueOn: toColumn(dueOn), createdAt: at },
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+/** Which of these events gave a task before, done or not. */
+export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await (await reader()).task.findMany({ where: { key: { in: keys } }, select: { key: true } });
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Closes a task that solved itself; one that is done or was never made stays as it is. */
+export async function closeTask(tx: Transaction, key: string, now: Date) {
+  await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
+}
+
+/** Somebody left the register: nothing about their registration waits any more. By nobody when they left themselves. */
+export async function closeTasksAbout(
+  tx: Transaction,
+  registrationId: string,
+  by: { accountId: string | null; now: Date },
+) {
+  await tx.task.updateMany({
+    where: { registrationId, doneAt: null, kind: { not: 'mail_failed' } },
+    data: { doneAt: by.now, doneById: by.accountId },
+  });
+}
+
+/** What a registration was to be looked at for is settled. By nobody when it solved itself. */
+export async function closeTasksOfKind(
+  tx: Transaction,
+  registrationId: string,
+  kind: TaskKind,
+  by: { accountId: string | null; now: Date },
+) {
+  await tx.task.updateMany({
+    where: { registrationId, kind, doneAt: null },
+    data: { doneAt: by.now, doneById: by.accountId },
+  });
+}
