@@ -53,7 +53,7 @@ describe('everything in lib but lib/server is pure', () => {
 
   it.each([
     "import { env } from '@/lib/server/platform/env';",
-    "import type { Application } from '../server/data/applications';",
+    "import type { Application } from '../server/application/data/applications';",
     "import { headers } from 'next/headers';",
     "import { useState } from 'react';",
     "import { readFileSync } from 'node:fs';",
@@ -80,30 +80,20 @@ describe('everything in lib but lib/server is pure', () => {
   });
 });
 
-/** Who may read and write outside a use-case's transaction, and why. */
-const DATABASE = new Set([
-  'lib/server/platform/db/db.ts',
-  'lib/server/access/session.ts',
-  'lib/server/platform/attempts/rate-limits.ts',
-  'lib/server/platform/audit.ts',
-  'lib/server/platform/outbox.ts',
-  'lib/server/start/background.ts', // opens it and brings it up to date
-]);
-const DATABASE_FOLDERS = [
-  'lib/server/data/',
-  'lib/server/seed/',
-  'lib/server/import/', // bulk SQL in one transaction of its own
-];
+/** Who reads and writes besides the `data` folder of each room, and why. */
+const DATABASE =
+  /^lib\/server\/(?:[^/]+\/data\/|platform\/|start\/(?:seed\/|background)|register\/import\/|access\/session\.ts$)/;
 const HANDLES = /\b(database|reader|openDatabase|databaseOf|useDatabase|closeDatabase)\b/;
+const DATABASE_FILE = 'lib/server/platform/db/database';
 
 function databaseImports(files: Source[]): string[] {
   return files
-    .filter(({ path }) => !DATABASE.has(path) && !DATABASE_FOLDERS.some((folder) => path.startsWith(folder)))
+    .filter(({ path }) => !DATABASE.test(path))
     .flatMap((file) => importsOf(file).map((imported) => ({ ...imported, path: file.path })))
     .filter(
       ({ from, names }) =>
-        /^@prisma\/|generated\/prisma|^lib\/server\/embedded-database/.test(from) ||
-        (from === 'lib/server/db' && HANDLES.test(names)),
+        /^@prisma\/|generated\/prisma|platform\/db\/embedded-database/.test(from) ||
+        (from === DATABASE_FILE && HANDLES.test(names)),
     )
     .map(({ path, from, names }) => `${path} imports ${names} of ${from}`);
 }
@@ -111,7 +101,7 @@ function databaseImports(files: Source[]): string[] {
 /** SQL or a model through a transaction's handle belongs in the data layer too. */
 function queriesOutside(files: Source[]): string[] {
   return files
-    .filter(({ path }) => !DATABASE.has(path) && !DATABASE_FOLDERS.some((folder) => path.startsWith(folder)))
+    .filter(({ path }) => !DATABASE.test(path))
     .filter(({ text }) =>
       /\b(tx|prisma)\.(\w+\.(find|create|update|delete|upsert|count|aggregate|group)|\$)/.test(text),
     )
@@ -125,7 +115,7 @@ describe('the database is spoken to in few places', () => {
   });
 
   it.each([
-    ['lib/server/application/sign-up.ts', "import { reader } from '../db';"],
+    ['lib/server/application/sign-up.ts', "import { reader } from '../platform/db/database';"],
     ['app/api/health/route.ts', "import { database } from '@/lib/server/platform/db/database';"],
     ['lib/server/application/sign-up.ts', "import { PrismaClient } from '@/lib/server/generated/prisma/client';"],
     ['components/forms/fields.tsx', "import { Prisma } from '@prisma/client';"],
@@ -137,7 +127,10 @@ describe('the database is spoken to in few places', () => {
     const path = 'lib/server/application/sign-up.ts';
     expect(queriesOutside([sample(path, 'await tx.account.findMany()')])).toEqual([path]);
     expect(queriesOutside([sample(path, 'await tx.$executeRaw`SELECT 1`')])).toEqual([path]);
-    const fine = sample(path, "import { inTransaction, type Transaction } from '../db';\nawait saveDraft(tx, key)");
+    const fine = sample(
+      path,
+      "import { inTransaction, type Transaction } from '../platform/db/database';\nawait saveDraft(tx, key)",
+    );
     expect([...databaseImports([fine]), ...queriesOutside([fine])]).toEqual([]);
   });
 });
@@ -163,13 +156,13 @@ describe('components know no server', () => {
 /** Without secrets, state or a query of their own: scripts and tests outside Next's bundler read these too. */
 const NOT_SERVER_ONLY = [
   'lib/server/eligibility/data/appointment-rows.ts',
-  'lib/server/platform/db/calendar-columns.ts',
   'lib/server/names/data/name-columns.ts',
+  'lib/server/platform/db/columns.ts',
   'lib/server/platform/db/embedded-database.ts',
   'lib/server/platform/db/folder-lock.ts',
-  'lib/server/register/import/import-refused.ts',
   'lib/server/platform/db/lock-heartbeat.ts',
   'lib/server/platform/db/migrations.ts',
+  'lib/server/register/import/import-refused.ts',
 ];
 
 const notServerOnly = (files: Source[]) =>

@@ -14,7 +14,7 @@ function unguardedActions(files: Source[]): string[] {
       const other = made.filter(({ statement }) => !ACTION.test(statement)).map(({ name }) => `${file.path}: ${name}`);
       const passedOn = /^export\s*(\{|\*)/m.test(withoutComments(file.text)) ? [`${file.path}: exports on`] : [];
       const wrapper = importsOf(file).some(
-        ({ from, names }) => from === 'lib/server/action' && /\bdefineAction\b/.test(names),
+        ({ from, names }) => from === 'lib/server/access/door' && /\bdefineAction\b/.test(names),
       );
       return [...other, ...passedOn, ...(wrapper && made.length > 0 ? [] : [`${file.path}: no defineAction`])];
     });
