@@ -92,7 +92,7 @@ export const settingsSchema = z.object({
     .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
     .min(1)
     .max(12),
-  /** With a request for certification, of the activities that are judged then: how many in a hundred are drawn. */
+  /** With a request for certification, of the activities that are reviewed then: how many in a hundred are drawn. */
   certificationSamplePercent: z.int().min(1).max(100),
   /** After a cycle whose norm wasn't met: how long it can still be made up for. */
   graceMonths: count,

@@ -53,7 +53,7 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
     // Without the cycle's norm set: steps are kept with mails and messages.
     requestable: requestable ? { start: requestable.start, end: requestable.end } : null,
     isShortBefore: worked.some(({ cycle, standing }) => cycle.end < today && !standing.met),
-    // Whichever cycle it is of, and also beside a version that counts until it is judged.
+    // Whichever cycle it is of, and also beside a version that counts until it is reviewed.
     withoutProof: waiting(
       (version) =>
         version.state !== 'draft' &&

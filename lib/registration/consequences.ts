@@ -3,8 +3,8 @@ import type { Appointment } from '@/lib/eligibility/appointments';
 import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 
-/** What the requirements are judged from, and by. */
-export type JudgedData = { appointments: readonly Appointment[]; acceptances: readonly Acceptance[] };
+/** What the requirements are assessed from, and by. */
+export type ReviewedData = { appointments: readonly Appointment[]; acceptances: readonly Acceptance[] };
 export type Standard = { documentsInForce: DocumentsInForce; minimumHours: number };
 
 /** What is no longer met because of a change; what wasn't met before it either isn't its consequence. */
@@ -17,9 +17,9 @@ export type ComingBreak = { on: CalendarDate; requirements: RequirementCode[] };
 
 /**
  * The first day after `today` on which the end of an appointment breaks a requirement that is met today; null while no
- * known end does. Documents and hours are judged as they stand today: what changes later isn't this change's doing.
+ * known end does. Documents and hours are assessed as they stand today: what changes later isn't this change's doing.
  */
-export function comingBreak(data: JudgedData, standard: Standard, today: CalendarDate): ComingBreak | null {
+export function comingBreak(data: ReviewedData, standard: Standard, today: CalendarDate): ComingBreak | null {
   const unmetToday = unmetOn(data, standard, today);
   const days = data.appointments
     .flatMap(({ endsOn }) => (endsOn === null || endsOn < today ? [] : [addDays(endsOn, 1)]))
@@ -39,11 +39,11 @@ export function newlyComing(before: ComingBreak | null, after: ComingBreak | nul
 }
 
 /** What one says to have read: each requirement that breaks, with the day when that isn't today. */
-export function marksOf({ requirements, on }: { requirements: readonly string[]; on?: CalendarDate }): string[] {
+export function warningKeys({ requirements, on }: { requirements: readonly string[]; on?: CalendarDate }): string[] {
   return requirements.map((code) => (on ? `${code}@${on}` : code));
 }
 
-function unmetOn({ appointments, acceptances }: JudgedData, standard: Standard, on: CalendarDate): RequirementCode[] {
+function unmetOn({ appointments, acceptances }: ReviewedData, standard: Standard, on: CalendarDate): RequirementCode[] {
   return assessEligibility({ appointments, acceptances, ...standard, on })
     .filter(({ met }) => !met)
     .map(({ code }) => code);
@@ -53,7 +53,7 @@ function unmetOn({ appointments, acceptances }: JudgedData, standard: Standard, 
 export const missingParts = ['contact', 'appointments', 'documents'] as const;
 export type MissingPart = (typeof missingParts)[number];
 
-type GivenData = JudgedData & { privateEmail: string; privatePhone: string };
+type GivenData = ReviewedData & { privateEmail: string; privatePhone: string };
 
 /** Which parts are still missing; empty when the data are complete, which is when requirements begin to be watched. */
 export function missingDetails(given: GivenData, inForce: DocumentsInForce): MissingPart[] {

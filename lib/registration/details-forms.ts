@@ -10,7 +10,7 @@ import {
 } from './application-forms';
 
 /**
- * "I understand this, save anyway", with what the page said would be broken (marksOf in consequences.ts): a tick holds
+ * "I understand this, save anyway", with what the page said would be broken (warningKeys in consequences.ts): a tick holds
  * for what was read, and not for what was changed after it.
  */
 const understanding = {
@@ -18,7 +18,7 @@ const understanding = {
   warned: line({ max: 200, optional: true }).transform((marks) => marks.split(' ')),
 };
 
-export type Understanding = { understood: boolean; warned: readonly string[] };
+export type WarningAcknowledgement = { understood: boolean; warned: readonly string[] };
 
 /** A tick without which nothing happens. */
 const sure = tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) });

@@ -83,4 +83,4 @@ export const removeSchema = z.object({
 });
 
 /** /beheer/dossiers/ID/herstellen and /beheer/dossiers/ID/afschermen */
-export const becauseSchema = z.object(because);
+export const reasonSchema = z.object(because);

@@ -53,7 +53,7 @@ function unguardedPages(files: Source[]): string[] {
       const permission = OPENED.exec(code)?.[1];
       if (permission && isPublic(permission)) return false;
       const opens = permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\))/.test(code);
-      return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <ClosedPage \/>;/.test(code);
+      return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <NotAvailable \/>;/.test(code);
     })
     .map(({ path }) => path);
 }

@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|answer|approve|ask|assign|change|choose|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|take|undo|withdraw|write)-/;
+  /^(accept|add|answer|approve|ask|assign|change|choose|claim|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
 
 /** Named for what they do too, without being what somebody asks for: a part that several use-cases share, or a door. */
 const SHARED_PARTS = [
@@ -18,7 +18,8 @@ const SHARED_PARTS = [
   'portfolio/start-version',
   'registration/change-details',
   'registration/save-own-details',
-  'review/write-judgement',
+  'review/decide-activity',
+  'review/write-decision',
 ];
 
 /** `lib/server/ROOM/verb-noun.ts`; what lies in a folder of a room (data, import, evidence, steps) is none. */
@@ -91,7 +92,7 @@ const UNRECORDED: Record<string, string> = {
 };
 
 /**
- * Whether it records, or hands on to the half of a decision, the change of details, the judgement, or the end of an
+ * Whether it records, or hands on to the half of a decision, the change of details, the review, or the end of an
  * invitation or a request that does.
  */
 const records = (file: Source) =>
@@ -100,7 +101,7 @@ const records = (file: Source) =>
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||
   importsOf(file).some(({ from }) =>
-    /^lib\/server\/(registration\/(change-details|save-own-details)|review\/judge-activity|certification\/end-certification-request)$/.test(
+    /^lib\/server\/(registration\/(change-details|save-own-details)|review\/decide-activity|certification\/end-certification-request)$/.test(
       from,
     ),
   );

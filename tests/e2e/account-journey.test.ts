@@ -12,7 +12,7 @@ import {
 import { sessionsText } from '@/lib/text/nl/access/security';
 import { mailText } from '@/lib/text/nl/mail/mails';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
-import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/shared/forms';
+import { fieldErrorText, formTroubleTexts, lostSubmissionText } from '@/lib/text/nl/shared/forms';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { tabTo } from '@/tests/support/e2e/keyboard';
@@ -62,8 +62,8 @@ describe.each([
       return;
     }
     await visitor.page.getByRole('button', { name: applicationText.saveAndNext }).click();
-    await visitor.see(typedInVainText.typedHeading);
-    expect(await visitor.heading()).toBe(typedInVainText.heading);
+    await visitor.see(lostSubmissionText.typedHeading);
+    expect(await visitor.heading()).toBe(lostSubmissionText.heading);
     expect(await visitor.read()).toContain(typed);
   };
 

@@ -4,7 +4,7 @@ import { dossierSearchText } from '@/lib/text/nl/casework/dossiers';
 import { queueText } from '@/lib/text/nl/casework/management';
 import { searchExpiredText } from '@/lib/text/nl/casework/searching';
 import { searchTexts } from '@/lib/text/nl/register/register';
-import { judgementQueueText } from '@/lib/text/nl/review/judgement-pages';
+import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
@@ -109,8 +109,8 @@ describe.each([
   it('keeps a name where it can be shared', async () => {
     const manager = await arrive(client);
     await manager.open(ACTIVITIES);
-    await manager.fill({ [judgementQueueText.filter.text]: 'Adresma' });
-    await manager.press(judgementQueueText.filter.submit, { to: ACTIVITIES });
+    await manager.fill({ [reviewQueueText.filter.text]: 'Adresma' });
+    await manager.press(reviewQueueText.filter.submit, { to: ACTIVITIES });
     expect(new URL(manager.page.url()).searchParams.get('q')).toBe('Adresma');
     await manager.leave();
   });

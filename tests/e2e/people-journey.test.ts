@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { changePasswordText } from '@/lib/text/nl/access/own-account';
 import { secondFactorText } from '@/lib/text/nl/access/security';
 import { acceptText, colleagueText, inviteText, peopleText } from '@/lib/text/nl/casework/people';
-import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/shared/forms';
+import { fieldErrorText, formTroubleTexts, lostSubmissionText } from '@/lib/text/nl/shared/forms';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
@@ -178,7 +178,7 @@ describe.each([
         expect(told).toContain(formTroubleTexts.session_ended().heading);
       } else {
         await assessor.page.getByRole('button', { name: changePasswordText.submit }).click();
-        await assessor.see(typedInVainText.lead);
+        await assessor.see(lostSubmissionText.lead);
       }
       await assessor.open('/beoordelen');
       expect(assessor.path()).toBe('/inloggen');

@@ -4,7 +4,7 @@ import { type ClientRequest, request } from 'node:http';
 import { join } from 'node:path';
 import { ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
-import { judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { reviewText } from '@/lib/text/nl/review/review-pages';
 import {
   activityCalled,
   CERTIFICATION,
@@ -155,14 +155,14 @@ describe('a server that is killed while somebody is certified', () => {
     lasts = 2 * (await timeOf(() => carla.visit(CERTIFICATION)));
   });
 
-  /** What the request consists of: one's own page, the manager's queue, and what is to be judged for it. */
+  /** What the request consists of: one's own page, the manager's queue, and what is to be reviewed for it. */
   async function requestParts(): Promise<boolean[]> {
     const { text } = await carla.visit(CERTIFICATION);
-    const judged = await manager.visit(review.replace(PORTFOLIO, '/beheer/activiteiten'));
+    const reviewed = await manager.visit(review.replace(PORTFOLIO, '/beheer/activiteiten'));
     return [
       text.includes(waiting.heading),
       (await waitingRequest(manager)) !== null,
-      !judged.text.includes(judgementText.decision.notForReview),
+      !reviewed.text.includes(reviewText.decision.notForReview),
     ];
   }
 

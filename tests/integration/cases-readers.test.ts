@@ -3,11 +3,11 @@ import type { AccountActor } from '@/lib/access/actor';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { assignCase } from '@/lib/server/application/assign-case';
+import { claimCase } from '@/lib/server/application/claim-case';
 import { findOwnApplication, findSubmittedApplication } from '@/lib/server/application/data/applications';
 import { openCase } from '@/lib/server/application/open-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { startApplication } from '@/lib/server/application/start-application';
-import { takeCase } from '@/lib/server/application/take-case';
 import { listNotes } from '@/lib/server/registration/data/notes';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';
@@ -45,7 +45,7 @@ type Case = { applicationId: string; version: number };
 type Refusal = { ok: boolean; reasons?: { code: string }[] };
 
 const take = ({ applicationId }: { applicationId: string }, by = manager, holder: string | null = null) =>
-  takeCase({ applicationId, holder }, { actor: by, ...later(10) });
+  claimCase({ applicationId, holder }, { actor: by, ...later(10) });
 const give = (given: { applicationId: string }, assignee: string, by = manager, holder: string | null = null) =>
   assignCase({ applicationId: given.applicationId, holder, assignee }, { actor: by, ...later(10) });
 const note = ({ applicationId }: { applicationId: string }, by = manager, formId: string = randomUUID()) =>

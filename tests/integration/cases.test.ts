@@ -3,11 +3,11 @@ import type { AccountActor } from '@/lib/access/actor';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { assignCase } from '@/lib/server/application/assign-case';
+import { claimCase } from '@/lib/server/application/claim-case';
 import { findSubmittedApplication } from '@/lib/server/application/data/applications';
 import { openCase } from '@/lib/server/application/open-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
-import { takeCase } from '@/lib/server/application/take-case';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -47,7 +47,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 const UNKNOWN = ['nothing', NOBODY];
 
 const take = ({ applicationId }: { applicationId: string }, by = manager, holder: string | null = null) =>
-  takeCase({ applicationId, holder }, { actor: by, ...later(10) });
+  claimCase({ applicationId, holder }, { actor: by, ...later(10) });
 const give = (given: { applicationId: string }, assignee: string, by = manager, holder: string | null = null) =>
   assignCase({ applicationId: given.applicationId, holder, assignee }, { actor: by, ...later(10) });
 const release = ({ applicationId }: { applicationId: string }, by = manager) =>

@@ -380,7 +380,7 @@ describe('a requirement', () => {
     expect((await tasksOf(registrationId)).filter((kind) => kind === 'mend_term_passed')).toHaveLength(2);
   });
 
-  it('isn’t judged by a day before one that was run, which would undo it', async () => {
+  it('isn’t assessed on a day before one that was run, which would undo it', async () => {
     const { lapses } = await registrant(plus(10));
     await run(plus(20));
     await run(plus(5));

@@ -84,7 +84,7 @@ describe('while an answer is awaited', () => {
       expect(codesOf((await correct(version, actor)) as never)[0]).toBe('not_a_draft');
   });
 
-  it('the requirements are judged of the corrected data, as of the day of submission', async () => {
+  it('the requirements are assessed of the corrected data, as of the day of submission', async () => {
     const { actor } = await asked(manager);
     const correct = async (hoursPerWeek: number) =>
       saveAppointment(

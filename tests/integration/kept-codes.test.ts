@@ -6,7 +6,7 @@ import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { registerNewsWords } from '@/lib/text/nl/mail/messages';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newAccount, newManager, now } from './journey';
-import { reject, waiting } from './judging-people';
+import { reject, waiting } from './review-people';
 
 let db: TestDatabase;
 beforeAll(async () => {

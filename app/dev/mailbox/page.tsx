@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -15,7 +15,7 @@ const SHOWN = 100;
 export const metadata: Metadata = { title: text.title };
 
 export default async function MailboxPage() {
-  if (!(await openPage('use_demo_tools'))) return <ClosedPage />;
+  if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
   const mails = await listStoredMails(SHOWN);
   return (
     <SitePage current="demo_mailbox" trail={[place('demo')]} title={text.title}>

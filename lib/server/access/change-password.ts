@@ -11,7 +11,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { getCredentials } from './data/accounts';
 import { supersedeWaiting } from './data/email-changes';
 import { findPasswordHash, replacePassword } from './data/own-account';
-import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
 import { hashPassword, passwordErrors, verifyPassword } from './passwords';
 import { isPasswordOf } from './wrong-guesses';
 
@@ -39,7 +39,7 @@ export async function changePassword(
   const newHash = await hashPassword(password);
 
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdOwnSession(tx, actor);
+    const held = await lockOwnSession(tx, actor);
     // Another window's change ended this session too: then that is what somebody needs to hear.
     if ((await findPasswordHash(tx, accountId)) !== passwordHash) return refused({ code: 'changed_meanwhile' });
     if (!held) return refused({ code: 'log_in_first' });

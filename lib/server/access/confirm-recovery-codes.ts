@@ -6,7 +6,7 @@ import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { hasSecondFactor, replaceRecoveryCodes, takeSetup } from './data/second-factors';
-import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
 import { findUsableCodes, recoveryHashesOf } from './usable-setup';
 
 export type ConfirmRecoveryCodesReason =
@@ -31,7 +31,7 @@ export async function confirmRecoveryCodes(
   const hashes = recoveryHashesOf(setup, accountId);
 
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdOwnSession(tx, actor);
+    const held = await lockOwnSession(tx, actor);
     if (!held) return refused({ code: 'log_in_first' });
     if (!(await hasSecondFactor(accountId, tx))) return refused({ code: 'second_factor_off' });
     if (!held.isSecondFactorGiven) return refused({ code: 'second_factor_first' });

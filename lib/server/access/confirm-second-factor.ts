@@ -6,7 +6,7 @@ import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { replaceRecoveryCodes, setSecondFactor, takeSetup } from './data/second-factors';
-import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
 import { totpStep } from './totp';
 import { findUsableFactor, recoveryHashesOf } from './usable-setup';
 
@@ -35,7 +35,7 @@ export async function confirmSecondFactor(
   const hashes = recoveryHashesOf(setup, accountId);
 
   return inTransaction(async (tx): Promise<Answer> => {
-    if (!(await holdOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
+    if (!(await lockOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
     if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
     if (!(await setSecondFactor(tx, accountId, { totpSecret, step, now })))
       return refused({ code: 'second_factor_on' });

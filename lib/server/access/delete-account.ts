@@ -10,7 +10,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { getCredentials } from './data/accounts';
-import { eraseAccount, findDeletionFacts, holdAccount } from './data/own-account';
+import { eraseAccount, findDeletionFacts, lockOwnAccount } from './data/own-account';
 import { isPasswordOf } from './wrong-guesses';
 
 type Answer = Accepted | Refused<DeletionReason> | { ok: false; errors: FieldErrors };
@@ -29,7 +29,7 @@ export async function deleteAccount(
 
   return inTransaction(async (tx): Promise<Answer> => {
     // Pressed twice at once: the other press did it.
-    if (!(await holdAccount(tx, accountId))) return accepted({});
+    if (!(await lockOwnAccount(tx, accountId))) return accepted({});
     const allowed = mayDeleteAccount(await findDeletionFacts(accountId, tx));
     if (!allowed.ok) return allowed;
     await eraseAccount(tx, accountId, now);

@@ -9,7 +9,7 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { getCredentials } from './data/accounts';
 import { clearSecondFactor, hasSecondFactor } from './data/second-factors';
-import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
 import { type CodeReason, spendCode } from './second-factor-code';
 import { isPasswordOf, noteWrongGuess } from './wrong-guesses';
 
@@ -38,7 +38,7 @@ export async function removeSecondFactor(
 
   return inTransaction(async (tx): Promise<Answer> => {
     // First the account: two that each spend a code would wait for each other.
-    if (!(await holdOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
+    if (!(await lockOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
     if (!(await hasSecondFactor(id, tx))) return refused({ code: 'second_factor_off' });
     const used = await spendCode(tx, { id, totpSecret }, { code, now });
     if (!used.ok) {

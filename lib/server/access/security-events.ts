@@ -10,7 +10,7 @@ import { log } from '@/lib/server/platform/log';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import type { SecurityEventCode } from '@/lib/shared/audit-events';
 import type { Reason, Refused } from '@/lib/shared/results';
-import { countRecorded, holdEventsOf, isRoleUseRecorded } from './data/security-events';
+import { countRecorded, isRoleUseRecorded, lockEventsOf } from './data/security-events';
 import { accountBehind } from './limited-account';
 
 type Details = { permission?: Permission; limit?: string; role?: Role; session?: string };
@@ -51,7 +51,7 @@ type Circumstances = { now: Date; network: string };
  */
 async function write(tx: Transaction, noted: SecurityEvent, { now, network }: Circumstances) {
   const { event, account, actorId, details = {} } = noted;
-  const held = account === null ? null : await holdEventsOf(tx, account, event);
+  const held = account === null ? null : await lockEventsOf(tx, account, event);
   log.info({ event, account: held && account, network, ...details }, 'security');
   if (!held || account === null) return;
   const recording = recordingOf(await countRecorded(tx, account, { event, now }));

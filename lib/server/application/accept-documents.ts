@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import { judgedOn } from '@/lib/application/steps';
+import { reviewedOn } from '@/lib/application/steps';
 import { documentOfTick, type Tick } from '@/lib/content/documents';
 import type { documentsSchema } from '@/lib/registration/application-forms';
 import { tickValues } from '@/lib/registration/form-values';
@@ -17,7 +17,7 @@ export async function acceptDocuments(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Saved> {
   const own = await findOwnApplication(actor.accountId);
-  const documents = await getDocumentsOn(judgedOn(own, today));
+  const documents = await getDocumentsOn(reviewedOn(own, today));
   const acceptances = [];
   for (const tick of ticks) {
     const code = documentOfTick[tick];

@@ -12,7 +12,7 @@ import { closeTask } from '@/lib/server/platform/tasks';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type Application, holdOwnApplication, moveApplication } from './data/applications';
+import { type Application, lockOwnApplication, moveApplication } from './data/applications';
 import { closeWithAnswers, findOpenRequest, informationTask, listRequests } from './data/information-requests';
 
 export type AnswerReason = ChangedElsewhere | { code: 'nothing_asked' } | { code: 'already_answered' };
@@ -28,7 +28,7 @@ export async function answerInformation(
 ): Promise<Answer> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Answer> => {
-    const own = await holdOwnApplication(tx, actor.accountId);
+    const own = await lockOwnApplication(tx, actor.accountId);
     const request = own && (await findOpenRequest(own.id, tx));
     if (!own || !request) return own ? alreadyAnswered(tx, own, answers) : refused({ code: 'nothing_asked' });
     const moved = applicationTransition(own.state, 'answer_information', NO_FACTS);

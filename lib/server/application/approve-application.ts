@@ -6,7 +6,7 @@ import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { approveSchema } from '@/lib/application/decision-forms';
 import { isEligible } from '@/lib/eligibility/requirements';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
@@ -36,7 +36,7 @@ export async function approveApplication(input: Input, context: Manager): Promis
   if (input.checkedOn > today) return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: today } } };
   const settings = await getSettings(today);
   return inTransaction(async (tx): Promise<Answer> => {
-    const worker = await holdWorker(tx, actor);
+    const worker = await lockWorker(tx, actor);
     await lockCase(tx, input.applicationId);
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });

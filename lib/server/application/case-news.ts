@@ -10,7 +10,7 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 type Given = { applicationId: string; at: Date };
 
 /** Tells somebody that they got a case from a colleague. */
-export async function tellReceiver(tx: Transaction, worker: CaseWorker, { applicationId, at }: Given) {
+export async function notifyReceiver(tx: Transaction, worker: CaseWorker, { applicationId, at }: Given) {
   const { id, name, email } = worker;
   const params = { name, casePath: `${queueOf(worker)}/${applicationId}` };
   const key = `case_assigned:${applicationId}:${id}:${at.toISOString()}`;
@@ -18,7 +18,7 @@ export async function tellReceiver(tx: Transaction, worker: CaseWorker, { applic
 }
 
 /** Tells somebody that a case isn't theirs any more. */
-export async function tellFormerHolder(tx: Transaction, holderId: string, { applicationId, at }: Given) {
+export async function notifyFormerHolder(tx: Transaction, holderId: string, { applicationId, at }: Given) {
   const holder = await findRoleHolder(tx, holderId);
   if (!holder) return;
   const { id, name, email } = holder;

@@ -42,7 +42,7 @@ export async function linkRegistration(
   if (formerAccountId) await keepLogin(tx, registration, formerAccountId, application.accountId, context);
   if (formerAccountId) {
     await keepFormerHolder(tx, id, { from: formerAccountId, to: application.accountId, until: now });
-    await tellFormer(tx, formerAccountId, application.id, now);
+    await notifyFormer(tx, formerAccountId, application.id, now);
   }
   const settings = await readSettings(today, tx);
   const linked = await findRegistration(id, tx);
@@ -129,7 +129,7 @@ function contentOf(change: ReturnType<typeof sectionsOf>[number]) {
 }
 
 /** The old login stays, without a registration: whoever has it is out at once, and hears why. */
-async function tellFormer(tx: Transaction, accountId: string, applicationId: string, now: Date) {
+async function notifyFormer(tx: Transaction, accountId: string, applicationId: string, now: Date) {
   await endAllSessions(tx, accountId, now);
   const { name, email } = await getAccount(tx, accountId);
   const mail = {

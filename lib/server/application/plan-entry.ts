@@ -36,7 +36,7 @@ export async function planEntry(
   context: Manager,
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
   const { linkTo, replaceAccount } = choice;
-  const own = await holdOwnRegistration(tx, application.accountId);
+  const own = await lockOwnRegistration(tx, application.accountId);
   if (linkTo && own) return refused({ code: 'has_registration', number: own.number });
   if (linkTo) return planLink(tx, application, { linkTo, replaceAccount }, worker, context);
   if (!own) return planNew(tx, application, choice, context);
@@ -48,7 +48,7 @@ export async function planEntry(
 }
 
 /** As it stands once nobody else changes it: a colleague who removes or shields it comes before or after. */
-async function holdOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
+async function lockOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
   const own = await findOwnRegistration(accountId, tx);
   if (!own) return null;
   await lockRegistration(tx, own.id);
@@ -81,7 +81,7 @@ async function planLink(
   worker: Worker,
   context: Manager,
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
-  // An assessor sees nobody but those who were assigned to them: whose registration it is, is a manager's to judge.
+  // An assessor sees nobody but those who were assigned to them: whose registration it is, is a manager's to review.
   if (handlingRole(worker) !== 'register_manager') return refused({ code: 'ask_a_manager' });
   await lockRegistration(tx, linkTo.id);
   const { email: loginEmail } = await getAccount(tx, application.accountId);

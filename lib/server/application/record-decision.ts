@@ -9,7 +9,7 @@ import { recordEvent } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type AlreadyDecided, alreadyDecided, type CaseReason, hindrance } from './case-handling';
+import { type AlreadyDecided, alreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
 import { type Application, findSubmittedApplication, moveApplication } from './data/applications';
 import { createDecision, type NewDecision } from './data/decisions';
 import { closeOpenRequest } from './data/information-requests';
@@ -31,7 +31,7 @@ export type DecideReason =
   | { code: 'ask_a_manager' };
 
 type Moved = Accepted<{ state: ApplicationState }> | Refused<DecideReason>;
-type Judgement = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 'check'> & {
+type ReviewDecision = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 'check'> & {
   /** A new number was given on purpose: why, and which registrations and applications it might have been. */
   newNumber?: { reason: string; despite: string[] };
 };
@@ -47,10 +47,10 @@ export async function recordDecision(
   version: number,
   { now }: Pick<Context, 'now'>,
   worker: Worker,
-  { newNumber, ...judgement }: Judgement,
+  { newNumber, ...review }: ReviewDecision,
 ): Promise<Accepted | Refused<DecideReason>> {
   const { id, accountId, state: from } = application;
-  const stopped = hindrance(application, worker);
+  const stopped = decisionBlocker(application, worker);
   if (stopped) return refused(stopped);
   if (!moved.ok) return moved;
   if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now }))) {
@@ -60,7 +60,7 @@ export async function recordDecision(
   const despite = newNumber?.despite ?? [];
   const newNumberReason = despite.length > 0 ? (newNumber?.reason ?? '') : '';
   await createDecision(tx, {
-    ...judgement,
+    ...review,
     newNumberReason,
     applicationId: id,
     decidedById: worker.accountId,
@@ -69,13 +69,13 @@ export async function recordDecision(
   await closeOpenRequest(tx, id, now);
   await recordEvent(tx, {
     at: now,
-    event: judgement.outcome === 'approved' ? 'application_approved' : 'application_rejected',
+    event: review.outcome === 'approved' ? 'application_approved' : 'application_rejected',
     actorId: worker.accountId,
     actorRole: handlingRole(worker),
     subject: { type: 'application', id },
     details: {
-      reasons: judgement.reasons,
-      ...(judgement.check && { check: judgement.check.way }),
+      reasons: review.reasons,
+      ...(review.check && { check: review.check.way }),
       ...(despite.length > 0 && { despite }),
     },
   });

@@ -5,7 +5,7 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { rejectSchema } from '@/lib/application/decision-forms';
 import { informationTermPassed } from '@/lib/application/information-term';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, type Refused, refused } from '@/lib/shared/results';
@@ -22,7 +22,7 @@ export async function rejectApplication(
 ): Promise<Accepted | Refused<DecideReason>> {
   const { actor, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideReason>> => {
-    const worker = await holdWorker(tx, actor);
+    const worker = await lockWorker(tx, actor);
     await lockCase(tx, input.applicationId);
     const application = await findSubmittedApplication(input.applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });

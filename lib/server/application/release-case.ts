@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -17,7 +17,7 @@ export async function releaseCase(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<AssignReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<AssignReason>> => {
-    const worker = await holdWorker(tx, actor);
+    const worker = await lockWorker(tx, actor);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });

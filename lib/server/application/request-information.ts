@@ -6,7 +6,7 @@ import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/a
 import type { askSchema } from '@/lib/application/information-forms';
 import { informationDueOn } from '@/lib/application/information-term';
 import { getAccount } from '@/lib/server/access/data/accounts';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
@@ -14,7 +14,7 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type AlreadyDecided, type CaseReason, hindrance } from './case-handling';
+import { type AlreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
 import { findSubmittedApplication, moveApplication } from './data/applications';
 import { lockCase } from './data/cases';
 import { createRequest, findOpenRequest } from './data/information-requests';
@@ -37,11 +37,11 @@ export async function requestInformation(
   const { actor, now, today } = context;
   const dueOn = informationDueOn(today, (await getSettings(today)).informationWeeks);
   return inTransaction(async (tx): Promise<Accepted | Refused<AskReason>> => {
-    const worker = await holdWorker(tx, actor);
+    const worker = await lockWorker(tx, actor);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
-    const stopped = hindrance(application, worker);
+    const stopped = decisionBlocker(application, worker);
     if (stopped) return refused(stopped);
     const moved = applicationTransition(application.state, 'request_information', NO_FACTS);
     if (!moved.ok) return (await askedMeanwhile(tx, applicationId)) ?? moved;

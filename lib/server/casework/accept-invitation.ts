@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
-import { invitationStanding } from '@/lib/casework/role-changes';
+import { invitationStatus } from '@/lib/casework/role-changes';
 import { createAccount, getCredentials, setPassword } from '@/lib/server/access/data/accounts';
 import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
 import { endAllSessions, startSession } from '@/lib/server/access/session';
@@ -83,7 +83,7 @@ export async function acceptInvitation(
 }
 
 function linkReason(invitation: Invitation, now: Date): InvitationLinkReason | null {
-  switch (invitationStanding(invitation, now)) {
+  switch (invitationStatus(invitation, now)) {
     case 'waiting':
       return null;
     case 'accepted':

@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { FinishTaskReason } from '@/lib/casework/finish-task-reasons';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -18,7 +18,7 @@ export async function finishTask(
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const manager = await holdWorker(tx, actor);
+    const manager = await lockWorker(tx, actor);
     if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     const task = await findTask(taskId, tx);
     if (!task) return refused({ code: 'task_unknown' });

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import { type GrantedRole, type InviteReason, judgeInvitation } from '@/lib/casework/role-changes';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { checkInvitation, type GrantedRole, type InviteReason } from '@/lib/casework/role-changes';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import { by, recordEvent } from '@/lib/server/platform/audit';
@@ -28,13 +28,13 @@ export async function inviteColleague(
   const bySystem = actor === 'system';
   return inTransaction(async (tx): Promise<Accepted<Invitation> | Refused<InviteReason | NotAllowed>> => {
     await lockInvitedAddress(tx, emailNormalised);
-    if (!bySystem && !(await holdWorker(tx, actor)).roles.includes('register_manager'))
+    if (!bySystem && !(await lockWorker(tx, actor)).roles.includes('register_manager'))
       return refused({ code: 'not_allowed' });
     const known = await findInvitee(emailNormalised, tx);
     const open = await findOpenInvitation(tx, emailNormalised, role);
     const waitingUntil = bySystem ? null : (open?.expiresAt ?? null);
-    const judged = judgeInvitation({ role, held: known?.roles ?? [], waitingUntil }, now);
-    if (!judged.ok) return judged;
+    const reviewed = checkInvitation({ role, held: known?.roles ?? [], waitingUntil }, now);
+    if (!reviewed.ok) return reviewed;
     const { invitationDays: linkDays } = await readSettings(today, tx);
     const invitationId = await replaceInvitation(tx, {
       ...{ email, emailNormalised, name, role },

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import { type InviteReason, judgeInvitation } from '@/lib/casework/role-changes';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { checkInvitation, type InviteReason } from '@/lib/casework/role-changes';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
@@ -26,13 +26,13 @@ export async function resendInvitation(
 ): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> {
   return inTransaction(async (tx): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> => {
     const old = await lockInvitation(tx, invitationId);
-    if (!(await holdWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    if (!(await lockWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     if (!old) return refused({ code: 'invitation_unknown' });
     if (old.acceptedAt || old.withdrawnAt) return refused({ code: 'changed_meanwhile' });
     const { email, emailNormalised, name, role } = old;
     const known = await findInvitee(emailNormalised, tx);
-    const judged = judgeInvitation({ role, held: known?.roles ?? [], waitingUntil: null }, now);
-    if (!judged.ok) return judged;
+    const reviewed = checkInvitation({ role, held: known?.roles ?? [], waitingUntil: null }, now);
+    if (!reviewed.ok) return reviewed;
     const { invitationDays: linkDays } = await readSettings(today, tx);
     const id = await replaceInvitation(tx, {
       ...{ email, emailNormalised, name, role },

@@ -4,7 +4,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import type { resendMailSchema } from '@/lib/casework/resend-form';
 import type { ResendReason } from '@/lib/casework/resend-reasons';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { failedMailTask, findMail, queueMailAgain } from '@/lib/server/mail/data/mails';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
@@ -28,7 +28,7 @@ export async function resendMail(
   const address = to === 'current' ? mail.currentAddress : mail.to;
   if (!address) return refused({ code: 'no_current_address' });
   return inTransaction(async (tx): Promise<Answer> => {
-    const manager = await holdWorker(tx, actor);
+    const manager = await lockWorker(tx, actor);
     if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     if (isOwnMatter(manager.own, mail)) return refused({ code: 'own_mail' });
     if (!(await queueMailAgain(tx, mail, { to: address, now }))) return refused({ code: 'changed_meanwhile' });

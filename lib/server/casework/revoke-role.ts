@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AccountActor, Role } from '@/lib/access/actor';
-import { afterRevocation, type GrantedRole, judgeRevocation, type RevocationReason } from '@/lib/casework/role-changes';
+import { afterRevocation, checkRevocation, type GrantedRole, type RevocationReason } from '@/lib/casework/role-changes';
 import { findRoleHolder } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
@@ -30,8 +30,8 @@ export async function revokeRole(
     const invitations = isManagers ? await lockInvitationsBy(tx, accountId) : [];
     const managerIds = await lockManagers(tx);
     const colleague = await findRoleHolder(tx, accountId);
-    const judged = judgeRevocation({ actorId: actor.accountId, role, colleague, managerIds });
-    if (!judged.ok) return judged;
+    const reviewed = checkRevocation({ actorId: actor.accountId, role, colleague, managerIds });
+    if (!reviewed.ok) return reviewed;
     const left = colleague && (await takeRole(tx, colleague.id, role));
     if (!left) return refused({ code: 'changed_meanwhile' });
     const { sessionsEnd, casesAreReleased } = afterRevocation(left.roles);

@@ -9,7 +9,7 @@ import { releaseActivities } from './release-activities';
 
 type Ending = Moment & { by: Pick<RecordedEvent, 'actorId' | 'actorRole'> };
 
-/** Takes back a request that waits, with what was judged for it; false when it was decided, or somebody was first. */
+/** Takes back a request that waits, with what was reviewed for it; false when it was decided, or somebody was first. */
 export async function endCertificationRequest(
   tx: Transaction,
   { id, version, state, registrationId }: Certification,

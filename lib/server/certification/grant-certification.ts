@@ -16,7 +16,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { freezeActivities } from './data/certification-activities';
 import { grantRequest, type HeldCertification } from './data/certifications';
-import { type DecideCertificationReason, holdForDecision, tellDecision } from './deciding-certification';
+import { type DecideCertificationReason, lockForDecision, notifyDecision } from './deciding-certification';
 import { endGrace } from './grace';
 import { releaseActivities } from './release-activities';
 
@@ -32,7 +32,7 @@ export async function grantCertification(
 ): Promise<Accepted | Refused<DecideCertificationReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideCertificationReason>> => {
-    const held = await holdForDecision(tx, id, actor);
+    const held = await lockForDecision(tx, id, actor);
     if (!held.ok) return held;
     const { certification, isOwn } = held;
     const { holder, cycle, registrationId } = certification;
@@ -70,7 +70,7 @@ export async function grantCertification(
       subject: { type: 'certification', id },
       details: { registrationId, certifiedUntil: next.cycle.end, activities: frozenIds.length },
     });
-    await tellDecision(tx, certification, 'granted', now);
+    await notifyDecision(tx, certification, 'granted', now);
     return accepted({});
   });
 }

@@ -9,7 +9,7 @@ import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { refuseRequest } from './data/certifications';
-import { type DecideCertificationReason, holdForDecision, tellDecision } from './deciding-certification';
+import { type DecideCertificationReason, lockForDecision, notifyDecision } from './deciding-certification';
 import { releaseActivities } from './release-activities';
 
 /** Refuses a request, with an explanation that the person reads; its activities are free again. */
@@ -18,7 +18,7 @@ export async function refuseCertification(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DecideCertificationReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideCertificationReason>> => {
-    const held = await holdForDecision(tx, id, actor);
+    const held = await lockForDecision(tx, id, actor);
     if (!held.ok) return held;
     const { certification, isOwn } = held;
     const facts = { isOwn, isMet: false };
@@ -34,7 +34,7 @@ export async function refuseCertification(
       subject: { type: 'certification', id },
       details: { registrationId: certification.registrationId },
     });
-    await tellDecision(tx, certification, 'refused', now);
+    await notifyDecision(tx, certification, 'refused', now);
     return accepted({});
   });
 }

@@ -31,7 +31,7 @@ export type Loaded = {
 };
 
 /** Undoes the transaction when one of the entries is refused: all of the file holds, or nothing of it. */
-class Undone extends Error {
+class RollbackError extends Error {
   constructor(readonly reasons: LoadReason[]) {
     super('refused');
   }
@@ -55,7 +55,7 @@ export async function loadSettings(
       if (publication.ok) countNormSets(publication.published, normSets.length, counts);
       else reasons.push(...publication.reasons);
       if (questionTemplates) await putTemplates(tx, questionTemplates, counts);
-      if (reasons.length > 0) throw new Undone(reasons);
+      if (reasons.length > 0) throw new RollbackError(reasons);
       await recordEvent(tx, {
         at: now,
         event: 'settings_loaded',
@@ -74,7 +74,7 @@ export async function loadSettings(
     forgetSettings();
     return accepted({ loaded });
   } catch (error) {
-    if (!(error instanceof Undone)) throw error;
+    if (!(error instanceof RollbackError)) throw error;
     const [first, ...others] = error.reasons;
     if (!first) throw error;
     return refused(first, ...others);

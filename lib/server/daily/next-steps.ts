@@ -13,7 +13,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 type Details = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
 
-type OwnStanding = {
+type OwnStatus = {
   application: Application | null;
   registration: Registration | null;
   /** Both null for who isn't in the register. */
@@ -23,7 +23,7 @@ type OwnStanding = {
 
 /** What somebody can or must do now, from what a page loaded of them. */
 export async function nextStepsOf(
-  { application, registration, details, portfolio }: OwnStanding,
+  { application, registration, details, portfolio }: OwnStatus,
   today: CalendarDate,
 ): Promise<NextStep[]> {
   const held = registration && isInRegister(registration.state) ? registration : null;

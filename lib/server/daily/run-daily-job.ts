@@ -8,6 +8,7 @@ import { findEarlierRuns, noteDailyRun, noteDailyRunFinished } from './data/dail
 import { accountsStep } from './steps/accounts';
 import { cycleEndsStep } from './steps/cycle-ends';
 import { cycleRemindersStep } from './steps/cycle-reminders';
+import { dailyDigestStep } from './steps/daily-digest';
 import { dossiersStep } from './steps/dossiers';
 import { draftsStep } from './steps/drafts';
 import { applicationsStep, endedStep, mailsStep } from './steps/erasing';
@@ -15,7 +16,6 @@ import { evidenceStep } from './steps/evidence';
 import { graceStep } from './steps/grace';
 import { informationStep } from './steps/information';
 import { mendingStep } from './steps/mending';
-import { morningsStep } from './steps/mornings';
 import { requirementsStep } from './steps/requirements';
 
 /** In this order: what is announced comes before what is counted, and the morning's mail counts last. */
@@ -33,7 +33,7 @@ export const dailySteps: readonly DailyStep[] = [
   applicationsStep,
   evidenceStep,
   dossiersStep,
-  morningsStep,
+  dailyDigestStep,
 ];
 
 export type StepReport = { step: StepName; counts: Partial<Record<Effect, number>>; looked: number; failures: number };

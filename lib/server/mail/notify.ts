@@ -31,7 +31,7 @@ type News = {
  * Tells somebody something about their portfolio: a message of the register itself, and a mail that there is one. False
  * when it was told before, or there is nobody to tell.
  */
-export async function tellOwner(tx: Transaction, { accountId, key, news, path, at, mail }: News): Promise<boolean> {
+export async function notifyOwner(tx: Transaction, { accountId, key, news, path, at, mail }: News): Promise<boolean> {
   if (accountId === null) return false;
   const { name, email } = await getReceiver(tx, accountId);
   if (!(await notify(tx, { ...mail(name), key, to: email, accountId, at }))) return false;

@@ -7,7 +7,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { enqueueMailJob, jobs, MAIL_QUEUE } from '@/lib/server/platform/outbox';
 import { createTask } from '@/lib/server/platform/tasks';
-import { failedMailTask, findWaitingMail, giveUpMail, noteFailure } from './data/mails';
+import { failedMailTask, findWaitingMail, giveUpMail, recordFailure } from './data/mails';
 import { deliverMail } from './deliver-mail';
 import { MailRefused, MailServiceRefused } from './mail-refused';
 
@@ -54,7 +54,7 @@ async function planNext(mailId: string, error: unknown) {
     if (!mail) return;
     const plan = planOf(mail, error, now, mailRetryHours);
     if (plan.kind === 'again') {
-      await noteFailure(tx, mailId, why);
+      await recordFailure(tx, mailId, why);
       if (error instanceof MailServiceRefused) {
         const key = `mail_service_refuses:${mailId}:${mail.round}:${mail.attempts}`;
         await createTask(tx, { key, kind: 'mail_service_refuses', mailId, createdOn: today, at: now });

@@ -36,8 +36,8 @@ export async function deregisterOneself(
     await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
     await closeTasksAbout(tx, id, { accountId: null, now });
     await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now, today });
-    const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
-    await reviewRequirements(tx, { ...own, state: left.state }, yardstick, { now, today });
+    const requirementContext = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+    await reviewRequirements(tx, { ...own, state: left.state }, requirementContext, { now, today });
     const mail = {
       key: `deregistered:${id}:${version}`,
       template: 'deregistered',

@@ -2,17 +2,17 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
-import type { becauseSchema } from '@/lib/registration/dossier-forms';
+import type { reasonSchema } from '@/lib/registration/dossier-forms';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { registrationTransition } from '@/lib/registration/registration-states';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { type Application, findOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
 import { lockCase } from '@/lib/server/application/data/cases';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { readYardstick, tellPerson } from '@/lib/server/registration/dossier-news';
+import { loadRequirementContext, notifyPerson } from '@/lib/server/registration/dossier-news';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
@@ -20,14 +20,14 @@ type Manager = Context<AccountActor>;
 
 /** Undoes a removal: back under the old number, certified again while that runs, and the requirements are watched again. */
 export async function reinstateRegistration(
-  { registrationId, version, reason: explanation }: z.output<typeof becauseSchema>,
+  { registrationId, version, reason: explanation }: z.output<typeof reasonSchema>,
   context: Manager,
 ): Promise<Accepted | Refused<DossierReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
-    const application = await holdOwnApplication(tx, (await findRegistration(registrationId, tx))?.accountId ?? null);
+    const application = await lockOwnApplication(tx, (await findRegistration(registrationId, tx))?.accountId ?? null);
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await holdWorker(tx, actor), version);
+    const reason = actingReason(registration, await lockWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     const { certifiedUntil, accountId } = registration;
     const certificationRuns = certifiedUntil !== null && certifiedUntil >= today;
@@ -48,15 +48,15 @@ export async function reinstateRegistration(
       details: { state: moved.state },
     });
     const back = { ...registration, state: moved.state, barredUntil: null, version: version + 1 };
-    await reviewRequirements(tx, back, await readYardstick(tx, today), { now, today });
+    await reviewRequirements(tx, back, await loadRequirementContext(tx, today), { now, today });
     const key = `registration_reinstated:${registrationId}:${version}`;
-    await tellPerson(tx, { template: 'registration_news', key, accountId, at: now });
+    await notifyPerson(tx, { template: 'registration_news', key, accountId, at: now });
     return accepted({});
   });
 }
 
 /** As it stands once nobody else changes it: whoever is writing on it, or sending it in, comes before or after. */
-async function holdOwnApplication(tx: Transaction, accountId: string | null): Promise<Application | null> {
+async function lockOwnApplication(tx: Transaction, accountId: string | null): Promise<Application | null> {
   const found = accountId === null ? null : await findOwnApplication(accountId, tx);
   if (!found) return null;
   await lockCase(tx, found.id);

@@ -4,14 +4,14 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { removeSchema } from '@/lib/registration/dossier-forms';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { registrationTransition } from '@/lib/registration/registration-states';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { readYardstick, tellPerson } from '@/lib/server/registration/dossier-news';
+import { loadRequirementContext, notifyPerson } from '@/lib/server/registration/dossier-news';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { addDays } from '@/lib/shared/calendar-date';
@@ -27,7 +27,7 @@ export async function removeRegistration(
     return { ok: false, errors: { barredUntil: { code: 'date_too_early', min: addDays(today, 1) } } };
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await holdWorker(tx, actor), version);
+    const reason = actingReason(registration, await lockWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     const moved = registrationTransition(registration.state, 'remove');
     if (!moved.ok) return moved;
@@ -38,7 +38,7 @@ export async function removeRegistration(
     await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
     await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now, today });
     const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
-    await reviewRequirements(tx, left, await readYardstick(tx, today), { now, today });
+    await reviewRequirements(tx, left, await loadRequirementContext(tx, today), { now, today });
     await recordEvent(tx, {
       at: now,
       event: 'registration_removed',
@@ -47,7 +47,7 @@ export async function removeRegistration(
       details: { reasons, barred: barredUntil !== null },
     });
     const key = `registration_removed:${registrationId}:${version}`;
-    await tellPerson(tx, { template: 'registration_news', key, accountId, at: now });
+    await notifyPerson(tx, { template: 'registration_news', key, accountId, at: now });
     return accepted({});
   });
 }

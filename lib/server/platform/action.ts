@@ -6,7 +6,7 @@ import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
 import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-form';
-import { keepTyped, noteEntered } from './answer-status';
+import { noteEntered, preserveInput } from './answer-status';
 import {
   type AddressAttempt,
   type Attempt,
@@ -105,7 +105,7 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
   const asked = await door.admit(permission, address);
   const { actor } = asked;
   if (!asked.ok) {
-    if (actor.kind !== 'account') await keepTyped(values);
+    if (actor.kind !== 'account') await preserveInput(values);
     return { status: 'refused', reasons: asked.reasons, values };
   }
   const { attempt, counted } = await door.countAsked(actor, { name: limit, address }, await limitedAccount?.(form));

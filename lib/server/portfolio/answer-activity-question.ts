@@ -10,18 +10,18 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { moveActivity } from './data/activities';
 import { answerQuestion, findOpenQuestion, listActivityQuestions } from './data/activity-questions';
-import { holdForKeeper, type OwnActivityReason } from './own-activity';
+import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 export type AnswerActivityReason = OwnActivityReason | { code: 'nothing_asked' | 'already_answered' | 'frozen' };
 type Answer = Accepted | Refused<AnswerActivityReason>;
 
-/** Answers what was asked about an activity: it waits for a judgement again. Past its term too, until it is decided. */
+/** Answers what was asked about an activity: it waits for a review again. Past its term too, until it is decided. */
 export async function answerActivityQuestion(
   { id, questionId, answer }: z.output<typeof activityAnswerSchema>,
   { actor, now }: Context<AccountActor>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdForKeeper(tx, actor, id);
+    const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { state: from, version } = held.own;
     const question = await findOpenQuestion(id, tx);

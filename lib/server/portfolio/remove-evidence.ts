@@ -5,8 +5,8 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { deleteEvidence, findOwnEvidence, findOwnEvidenceActivity, noteEvidenceChanged } from './data/evidence';
-import { holdPortfolio } from './data/portfolios';
+import { deleteEvidence, findOwnEvidence, findOwnEvidenceActivity, touchActivity } from './data/evidence';
+import { lockPortfolio } from './data/portfolios';
 import { removeUnlessUsed } from './evidence/keep-file';
 
 type Removed = { activityId: string; storageKey: string };
@@ -22,13 +22,13 @@ export async function removeEvidence(
     const { activityId, storageKey } = evidence;
     const found = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
     if (!found) return refused({ code: 'activity_unknown' });
-    await holdPortfolio(tx, found.registrationId);
+    await lockPortfolio(tx, found.registrationId);
     const activity = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
     if (!activity) return refused({ code: 'activity_unknown' });
     const allowed = mayChangeEvidence(activity);
     if (!allowed.ok) return allowed;
     if (!(await deleteEvidence(tx, evidenceId))) return refused({ code: 'evidence_unknown' });
-    await noteEvidenceChanged(tx, activity, now);
+    await touchActivity(tx, activity, now);
     const subject = { type: 'activity', id: activityId } as const;
     const details = { evidenceId };
     await recordEvent(tx, { at: now, event: 'evidence_removed', ...by(actor, 'registrant'), subject, details });

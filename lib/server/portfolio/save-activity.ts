@@ -27,7 +27,7 @@ import {
   findOwnActivity,
   saveActivity as writeActivity,
 } from './data/activities';
-import { holdForKeeper, type OwnActivityReason } from './own-activity';
+import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 export type SaveActivityReason = OwnActivityReason | ChangedElsewhere | ContentsReason;
 type Answer = Accepted<{ version: number }> | Refused<SaveActivityReason> | { ok: false; errors: FieldErrors };
@@ -42,7 +42,7 @@ export async function saveActivity(
 ): Promise<Answer> {
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdForKeeper(tx, actor, id);
+    const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { own, versions } = held;
     const allowed = mayChangeContents(own.state, versionFacts(versions, id));

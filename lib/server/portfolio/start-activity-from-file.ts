@@ -14,7 +14,7 @@ import { createActivity } from './data/activities';
 import { countStored, createEvidence } from './data/evidence';
 import { keepFile } from './evidence/keep-file';
 import { receiveFile } from './evidence/receive-file';
-import { holdKeeper } from './own-activity';
+import { lockRegistrant } from './own-activity';
 
 type Answer = Accepted<{ activityId: string; evidenceId: string }> | Refused<EvidenceReason>;
 
@@ -40,8 +40,8 @@ export async function startActivityFromFile(
   const { key: storageKey, size, checksum } = file;
   return keepFile(file, () =>
     inTransaction(async (tx): Promise<Answer> => {
-      const keeper = await holdKeeper(tx, actor);
-      if (!keeper.ok) return keeper;
+      const registrant = await lockRegistrant(tx, actor);
+      if (!registrant.ok) return registrant;
       const fits = fitsBeside(await countStored(own, tx), size, limits);
       if (!fits.ok) return fits;
       const name = evidenceName(given, kind, unnamedFile);

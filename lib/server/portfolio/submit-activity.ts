@@ -10,7 +10,7 @@ import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type ActivityKey, moveActivity } from './data/activities';
-import { holdForKeeper, type OwnActivityReason } from './own-activity';
+import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 export type SubmitActivityReason =
   | OwnActivityReason
@@ -29,7 +29,7 @@ export async function submitActivity(
 ): Promise<Accepted | Refused<SubmitActivityReason>> {
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   return inTransaction(async (tx): Promise<Accepted | Refused<SubmitActivityReason>> => {
-    const held = await holdForKeeper(tx, actor, id);
+    const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { own, versions } = held;
     const { state: from } = own;

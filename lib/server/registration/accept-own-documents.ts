@@ -9,7 +9,7 @@ import { isDemo } from '@/lib/server/platform/env';
 import { refused } from '@/lib/shared/results';
 import type { DetailsChange } from './data/registration-details';
 import type { Registration } from './data/registrations';
-import type { RequirementYardstick } from './review-requirements';
+import type { RequirementContext } from './review-requirements';
 import { type OwnDetailsSaved, saveOwnDetails } from './save-own-details';
 
 /**
@@ -49,7 +49,7 @@ function acceptance(
   tick: Tick,
   isTicked: boolean,
   { acceptances }: Registration,
-  documents: RequirementYardstick['documents'],
+  documents: RequirementContext['documents'],
   now: Date,
 ): Acceptances {
   const inForce = documents[documentOfTick[tick]];

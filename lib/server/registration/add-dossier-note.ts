@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { dossierNoteSchema } from '@/lib/registration/dossier-forms';
 import { type DossierReason, dossierReason } from '@/lib/registration/dossier-reasons';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -17,7 +17,7 @@ export async function addDossierNote(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
-    const manager = await holdWorker(tx, actor);
+    const manager = await lockWorker(tx, actor);
     const registration = await findRegistration(registrationId, tx);
     const reason = dossierReason(registration && { ...registration, registrationId }, manager);
     if (reason) return refused(reason);

@@ -12,7 +12,7 @@ import {
   saveDetails,
 } from './data/registration-details';
 import { findRegistration, type Registration } from './data/registrations';
-import { type RequirementYardstick, reviewRequirements } from './review-requirements';
+import { type RequirementContext, reviewRequirements } from './review-requirements';
 
 type ChangeOfDetails = Moment & {
   /** As it was read in this transaction, with the version that the form was loaded with. */
@@ -23,7 +23,7 @@ type ChangeOfDetails = Moment & {
   role: Extract<ActorRole, 'registrant' | 'register_manager'>;
   /** Why a manager corrects it; '' for the person's own change. */
   reason: string;
-  yardstick: RequirementYardstick;
+  requirementContext: RequirementContext;
 };
 
 /**
@@ -32,7 +32,7 @@ type ChangeOfDetails = Moment & {
  */
 export async function changeDetails(
   tx: Transaction,
-  { registration, change, by, role, reason, now, today, yardstick }: ChangeOfDetails,
+  { registration, change, by, role, reason, now, today, requirementContext }: ChangeOfDetails,
 ): Promise<boolean> {
   const { id } = registration;
   const { section } = change;
@@ -57,9 +57,9 @@ export async function changeDetails(
     subject: { type: 'registration', id },
     details: { section },
   });
-  const isComplete = changed.isComplete || missingDetails(changed, yardstick.documents).length === 0;
+  const isComplete = changed.isComplete || missingDetails(changed, requirementContext.documents).length === 0;
   if (isComplete && !changed.isComplete) await markDetailsComplete(tx, id, now);
   const mendedBy = role === 'registrant' ? by : null;
-  await reviewRequirements(tx, { ...changed, isComplete }, yardstick, { now, today, mendedBy });
+  await reviewRequirements(tx, { ...changed, isComplete }, requirementContext, { now, today, mendedBy });
   return true;
 }

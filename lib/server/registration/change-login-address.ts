@@ -5,7 +5,7 @@ import { printedName } from '@/lib/names/printed-name';
 import type { loginAddressSchema } from '@/lib/registration/dossier-forms';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { type Account, createAccount, getAccount } from '@/lib/server/access/data/accounts';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
@@ -14,7 +14,7 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import {
-  claimLoginChange,
+  bumpRegistrationVersion,
   endMailedLinks,
   isAddressInUse,
   isAddressTaken,
@@ -44,12 +44,12 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
   try {
     return await inTransaction(async (tx): Promise<Answer> => {
       const registration = await findRegistration(input.registrationId, tx);
-      const reason = actingReason(registration, await holdWorker(tx, actor), input.version);
+      const reason = actingReason(registration, await lockWorker(tx, actor), input.version);
       if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
       const account = registration.accountId === null ? null : await getAccount(tx, registration.accountId);
       const notNow = await addressReason(tx, account, input.email);
       if (notNow) return refused(notNow);
-      if (!(await claimLoginChange(tx, registration, registration.accountId)))
+      if (!(await bumpRegistrationVersion(tx, registration, registration.accountId)))
         return refused({ code: 'changed_meanwhile' });
       const changed = account
         ? await moveAddress(tx, account, input.email, context)

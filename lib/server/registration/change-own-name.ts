@@ -5,7 +5,7 @@ import type { KeptSurnames } from '@/lib/names/name-fields';
 import type { changeNameSchema } from '@/lib/registration/details-forms';
 import { nameValues } from '@/lib/registration/form-values';
 import type { Context } from '@/lib/server/platform/action';
-import { NOTHING_TO_UNDERSTAND, type OwnDetailsSaved, saveOwnDetails } from './save-own-details';
+import { NO_WARNINGS, type OwnDetailsSaved, saveOwnDetails } from './save-own-details';
 
 type Typed = Omit<z.output<typeof changeNameSchema>, keyof KeptSurnames> & KeptSurnames;
 
@@ -18,7 +18,7 @@ export async function changeOwnName(
     Object.entries(name).every(([field, value]) => known[field as keyof typeof name] === value);
   return saveOwnDetails(
     {
-      ...NOTHING_TO_UNDERSTAND,
+      ...NO_WARNINGS,
       version,
       // Who was imported says with it that the name was read and is right.
       changeOf: (own) => (own.isComplete && same(own.name) ? null : { section: 'name', name }),

@@ -54,7 +54,7 @@ export async function confirmEmailChange(
       await replaceAddress(tx, account.id, { from: account.email, to: change.newEmail });
       await spendPasswordResets(tx, account.id, now);
       await recordConfirmation(tx, account, change, now);
-      await tellOldAddress(tx, account, { changeId: change.id, undoDays: emailUndoDays }, now);
+      await notifyOldAddress(tx, account, { changeId: change.id, undoDays: emailUndoDays }, now);
       return accepted({});
     });
   } catch (error) {
@@ -81,7 +81,7 @@ async function recordConfirmation(tx: Transaction, account: Account, { newEmail 
   });
 }
 
-async function tellOldAddress(
+async function notifyOldAddress(
   tx: Transaction,
   { id: accountId, name, email }: Account,
   facts: { changeId: string; undoDays: number },

@@ -3,14 +3,14 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
 import { changeDetails } from './change-details';
 import type { DetailsChange } from './data/registration-details';
 import { findRegistration, type Registration } from './data/registrations';
-import { readYardstick, tellPerson } from './dossier-news';
+import { loadRequirementContext, notifyPerson } from './dossier-news';
 
 /** What a manager puts right: a whole section, or one appointment by its place (null takes it out). */
 export type Correction =
@@ -27,16 +27,16 @@ export async function correctDetails(
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await holdWorker(tx, actor), version);
+    const reason = actingReason(registration, await lockWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     const change = changeFor(registration, correction);
     if (change === null) return refused({ code: 'nothing_changed' });
-    const yardstick = await readYardstick(tx, today);
+    const requirementContext = await loadRequirementContext(tx, today);
     const by = { by: actor.accountId, role: 'register_manager', reason: why } as const;
-    if (!(await changeDetails(tx, { registration, change, ...by, yardstick, now, today })))
+    if (!(await changeDetails(tx, { registration, change, ...by, requirementContext, now, today })))
       return refused({ code: 'changed_meanwhile' });
     const key = `details_corrected:${registrationId}:${version}`;
-    await tellPerson(tx, { template: 'details_corrected', key, accountId: registration.accountId, at: now });
+    await notifyPerson(tx, { template: 'details_corrected', key, accountId: registration.accountId, at: now });
     return accepted({});
   });
 }

@@ -5,7 +5,7 @@ import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import type { RequirementYardstick } from './review-requirements';
+import type { RequirementContext } from './review-requirements';
 
 type News = {
   template: 'message_news' | 'registration_news' | 'details_corrected';
@@ -16,13 +16,13 @@ type News = {
 };
 
 /** Tells somebody that there is news to read; who has no account has nowhere to read it. */
-export async function tellPerson(tx: Transaction, { template, key, accountId, at }: News) {
+export async function notifyPerson(tx: Transaction, { template, key, accountId, at }: News) {
   if (accountId === null) return;
   const { name, email } = await getAccount(tx, accountId);
   await notify(tx, { key, template, params: { name }, to: email, accountId, at });
 }
 
-/** What requirements are judged by today, read inside a transaction. */
-export async function readYardstick(tx: Transaction, today: CalendarDate): Promise<RequirementYardstick> {
+/** What requirements are assessed by today, read inside a transaction. */
+export async function loadRequirementContext(tx: Transaction, today: CalendarDate): Promise<RequirementContext> {
   return { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
 }

@@ -21,18 +21,18 @@ import {
   setLapseRequirements,
 } from './data/requirement-lapses';
 
-/** What the requirements are judged by on a day. */
-export type RequirementYardstick = {
+/** What the requirements are assessed by on a day. */
+export type RequirementContext = {
   settings: Pick<Settings, 'minimumHours' | 'mendMonths'>;
   documents: Record<RegisterDocument['code'], RegisterDocument | null>;
 };
 
-type Judged = Pick<Registration, 'appointments' | 'acceptances'>;
+type Reviewed = Pick<Registration, 'appointments' | 'acceptances'>;
 
 /** Which requirements aren't met on a day, in the order of the requirements. */
 export function unmetRequirements(
-  { appointments, acceptances }: Judged,
-  { settings, documents }: RequirementYardstick,
+  { appointments, acceptances }: Reviewed,
+  { settings, documents }: RequirementContext,
   on: CalendarDate,
 ): RequirementCode[] {
   const facts = { appointments, acceptances, documentsInForce: documents, minimumHours: settings.minimumHours, on };
@@ -55,11 +55,11 @@ export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'i
 export async function reviewRequirements(
   tx: Transaction,
   registration: Registration,
-  yardstick: RequirementYardstick,
+  requirementContext: RequirementContext,
   { now, today, mendedBy = null }: Moment & { mendedBy?: string | null },
 ) {
   const running = await findRunningLapses(registration.id, tx);
-  const unmet = isWatched(registration) ? unmetRequirements(registration, yardstick, today) : [];
+  const unmet = isWatched(registration) ? unmetRequirements(registration, requirementContext, today) : [];
   for (const lapse of running) {
     const left = lapse.requirements.filter((code) => unmet.includes(code));
     if (left.length === 0) {
@@ -69,14 +69,14 @@ export async function reviewRequirements(
     } else if (left.length < lapse.requirements.length) await setLapseRequirements(tx, lapse.id, left);
   }
   const broken = newlyBroken(lapsedRequirements(running), unmet);
-  if (broken.length > 0) await begin(tx, registration, broken, yardstick, { now, today });
+  if (broken.length > 0) await begin(tx, registration, broken, requirementContext, { now, today });
 }
 
 async function begin(
   tx: Transaction,
   registration: Registration,
   requirements: RequirementCode[],
-  { settings }: RequirementYardstick,
+  { settings }: RequirementContext,
   { now, today }: Moment,
 ) {
   const mendBy = addMonths(today, settings.mendMonths);

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { comingBreak, marksOf, missingDetails, newlyBroken, newlyComing } from '@/lib/registration/consequences';
-import type { Understanding } from '@/lib/registration/details-forms';
+import { comingBreak, missingDetails, newlyBroken, newlyComing, warningKeys } from '@/lib/registration/consequences';
+import type { WarningAcknowledgement } from '@/lib/registration/details-forms';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { readSettings } from '@/lib/server/content/data/settings';
@@ -15,7 +15,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { changeDetails } from './change-details';
 import type { DetailsChange } from './data/registration-details';
 import { findOwnRegistration, type Registration } from './data/registrations';
-import { isWatched, type RequirementYardstick, unmetRequirements } from './review-requirements';
+import { isWatched, type RequirementContext, unmetRequirements } from './review-requirements';
 
 export type OwnDetailsReason =
   | ChangedElsewhere
@@ -26,16 +26,19 @@ export type OwnDetailsReason =
   | { code: 'document_is_sample' };
 export type OwnDetailsSaved = Accepted | Refused<OwnDetailsReason> | { ok: false; errors: FieldErrors };
 
-type OwnChange = Understanding & {
+type OwnChange = WarningAcknowledgement & {
   version: number;
   /** What its section becomes, from what stands there; null: nothing changes. */
-  changeOf: (own: Registration, yardstick: RequirementYardstick) => DetailsChange | null | Refused<OwnDetailsReason>;
+  changeOf: (
+    own: Registration,
+    requirementContext: RequirementContext,
+  ) => DetailsChange | null | Refused<OwnDetailsReason>;
   /** What an older window is shown of what stands there now; null: saving once more could hit another appointment. */
-  stored: (own: Registration, yardstick: RequirementYardstick) => TypedValues | null;
+  stored: (own: Registration, requirementContext: RequirementContext) => TypedValues | null;
 };
 
 /** For changes that can't break a requirement. */
-export const NOTHING_TO_UNDERSTAND: Understanding = { understood: false, warned: [] };
+export const NO_WARNINGS: WarningAcknowledgement = { understood: false, warned: [] };
 
 /**
  * What every page of Mijn gegevens saves with: somebody's own data, while they are in the register. What would break a
@@ -48,41 +51,41 @@ export async function saveOwnDetails(
   return inTransaction(async (tx): Promise<OwnDetailsSaved> => {
     const own = await findOwnRegistration(actor.accountId, tx);
     if (!own || !isInRegister(own.state)) return refused({ code: 'not_in_register' });
-    const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+    const requirementContext = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
     const changedElsewhere = (latest: Registration) => {
-      const stands = stored(latest, yardstick);
+      const stands = stored(latest, requirementContext);
       if (stands === null) return refused({ code: 'appointments_changed' } as const);
       // The tick isn't stored anywhere: it doesn't differ from what is.
       const shown = { ...stands, ...(understanding.understood && { understood: 'on' }) };
       return refused({ code: 'changed_elsewhere', version: latest.version, stored: shown } as const);
     };
     if (own.version !== version) return changedElsewhere(own);
-    const change = changeOf(own, yardstick);
+    const change = changeOf(own, requirementContext);
     if (change === null) return accepted({});
     if ('ok' in change) return change;
-    const warning = warningOf(own, withChange(own, change, yardstick), yardstick, today);
+    const warning = warningOf(own, withChange(own, change, requirementContext), requirementContext, today);
     if (warning && !isUnderstood(warning, understanding)) return { ok: false, errors: { understood: warning } };
     const who = { by: actor.accountId, role: 'registrant', reason: '' } as const;
-    if (!(await changeDetails(tx, { registration: own, change, ...who, now, today, yardstick }))) {
+    if (!(await changeDetails(tx, { registration: own, change, ...who, now, today, requirementContext }))) {
       const latest = await findOwnRegistration(actor.accountId, tx);
       return latest ? changedElsewhere(latest) : refused({ code: 'not_in_register' });
     }
-    await putManagerToWork(tx, own, change, { now, today });
+    await createReviewTask(tx, own, change, { now, today });
     return accepted({});
   });
 }
 
-function unmet(registration: Registration, yardstick: RequirementYardstick, today: Context['today']) {
-  return isWatched(registration) ? unmetRequirements(registration, yardstick, today) : [];
+function unmet(registration: Registration, requirementContext: RequirementContext, today: Context['today']) {
+  return isWatched(registration) ? unmetRequirements(registration, requirementContext, today) : [];
 }
 
 /** The registration as it would be. The last of imported data makes it one whose requirements are watched. */
-function withChange(own: Registration, change: DetailsChange, { documents }: RequirementYardstick): Registration {
+function withChange(own: Registration, change: DetailsChange, { documents }: RequirementContext): Registration {
   const changed = { ...own, ...contentsOf(change, documents) };
   return { ...changed, isComplete: own.isComplete || missingDetails(changed, documents).length === 0 };
 }
 
-function contentsOf(change: DetailsChange, documents: RequirementYardstick['documents']): Partial<Registration> {
+function contentsOf(change: DetailsChange, documents: RequirementContext['documents']): Partial<Registration> {
   switch (change.section) {
     case 'name':
       return { name: change.name };
@@ -105,31 +108,31 @@ type Warning = FieldError<'breaks_requirements' | 'will_break_requirements'>;
 function warningOf(
   before: Registration,
   after: Registration,
-  yardstick: RequirementYardstick,
+  requirementContext: RequirementContext,
   today: CalendarDate,
 ): Warning | null {
-  const broken = newlyBroken(unmet(before, yardstick, today), unmet(after, yardstick, today));
+  const broken = newlyBroken(unmet(before, requirementContext, today), unmet(after, requirementContext, today));
   if (broken.length > 0) {
-    const mendBy = addMonths(today, yardstick.settings.mendMonths);
+    const mendBy = addMonths(today, requirementContext.settings.mendMonths);
     return { code: 'breaks_requirements', requirements: broken, mendBy };
   }
-  const coming = newlyComing(inSight(before, yardstick, today), inSight(after, yardstick, today));
+  const coming = newlyComing(inSight(before, requirementContext, today), inSight(after, requirementContext, today));
   return coming && { code: 'will_break_requirements', ...coming };
 }
 
-function inSight(registration: Registration, { documents, settings }: RequirementYardstick, today: CalendarDate) {
+function inSight(registration: Registration, { documents, settings }: RequirementContext, today: CalendarDate) {
   const standard = { documentsInForce: documents, minimumHours: settings.minimumHours };
   return isWatched(registration) ? comingBreak(registration, standard, today) : null;
 }
 
-function isUnderstood(warning: Warning, { understood, warned }: Understanding): boolean {
-  return understood && marksOf(warning).every((mark) => warned.includes(mark));
+function isUnderstood(warning: Warning, { understood, warned }: WarningAcknowledgement): boolean {
+  return understood && warningKeys(warning).every((mark) => warned.includes(mark));
 }
 
 const taskOf = { name: 'name_changed', appointments: 'appointments_changed' } as const;
 
 /** A name and an appointment are what a manager wants to look at; contact data and ticks are the person's own business. */
-async function putManagerToWork(
+async function createReviewTask(
   tx: Transaction,
   { id, accountId, version }: Registration,
   { section }: DetailsChange,

@@ -1,24 +1,24 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { becauseSchema } from '@/lib/registration/dossier-forms';
+import type { reasonSchema } from '@/lib/registration/dossier-forms';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findRegistration, setShielding } from './data/registrations';
-import { tellPerson } from './dossier-news';
+import { notifyPerson } from './dossier-news';
 
 /** Hides somebody from the public register at once, for their safety; the reason is theirs and the managers' alone. */
 export async function shieldRegistration(
-  { registrationId, version, reason: explanation }: z.output<typeof becauseSchema>,
+  { registrationId, version, reason: explanation }: z.output<typeof reasonSchema>,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
     const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await holdWorker(tx, actor), version);
+    const reason = actingReason(registration, await lockWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
     if (registration.shielded) return refused({ code: 'already_shielded' });
     const happened = { shielded: true, on: today, at: now, explanation, decidedById: actor.accountId };
@@ -30,7 +30,7 @@ export async function shieldRegistration(
       subject: { type: 'registration', id: registrationId },
     });
     const key = `registration_shielded:${registrationId}:${version}`;
-    await tellPerson(tx, { template: 'registration_news', key, accountId: registration.accountId, at: now });
+    await notifyPerson(tx, { template: 'registration_news', key, accountId: registration.accountId, at: now });
     return accepted({});
   });
 }

@@ -7,7 +7,7 @@ import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type ActivityKey, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { closeOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
-import { holdForKeeper, type OwnActivityReason } from '@/lib/server/portfolio/own-activity';
+import { lockOwnActivity, type OwnActivityReason } from '@/lib/server/portfolio/own-activity';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { settleSample } from './settle-sample';
 
@@ -22,7 +22,7 @@ export async function withdrawActivity(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<WithdrawActivityReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<WithdrawActivityReason>> => {
-    const held = await holdForKeeper(tx, actor, id);
+    const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { state: from, certificationId, isDrawn } = held.own;
     if (from === 'withdrawn') return accepted({});

@@ -12,7 +12,7 @@ import * as evidenceForms from '@/lib/portfolio/evidence-forms';
 import * as applicationForms from '@/lib/registration/application-forms';
 import * as detailsForms from '@/lib/registration/details-forms';
 import * as dossierForms from '@/lib/registration/dossier-forms';
-import * as judgementForms from '@/lib/review/judgement-forms';
+import * as reviewForms from '@/lib/review/review-forms';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { typedForm } from '@/lib/shared/typed-form';
 import { fieldErrorText, isFieldErrorCode } from '@/lib/text/nl/shared/forms';
@@ -31,7 +31,7 @@ const modules: Record<string, unknown> = {
   ...peopleForms,
   ...activityForms,
   ...evidenceForms,
-  ...judgementForms,
+  ...reviewForms,
   ...certificationForms,
 };
 const schemas = Object.entries(modules).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType);

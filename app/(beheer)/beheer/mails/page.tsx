@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Button } from '@/components/ui/button';
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: text.title };
 const SIZE = 25;
 
 export default async function MailsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  if (!(await openPage('manage_mails'))) return <ClosedPage />;
+  if (!(await openPage('manage_mails'))) return <NotAvailable />;
   const query = readMailQuery(await searchParams);
   const { state } = query;
   const { rows, ...steps } = await listMails(query, SIZE);

@@ -12,7 +12,7 @@ import type { getOwnDetailsOverview } from '@/lib/server/registration/own-detail
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { standingOf } from '../standing';
+import { standingOf } from '../own-status';
 import { NextStepsList } from './next-steps-list';
 import { RegistrationAsks } from './registration-asks';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -27,7 +27,7 @@ type Props = { searchParams: Promise<{ na?: string | string[] }> };
 
 export default async function MyDetailsPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, today } = opened;
   const registration = await findOwnRegistration(actor.accountId);
   const saved = savedText(single((await searchParams).na));

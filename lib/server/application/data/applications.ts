@@ -102,7 +102,7 @@ export async function findOwnApplication(accountId: string, tx?: Transaction): P
 }
 
 /** The same, with its row held until the transaction ends: what was read stays true until what follows is written. */
-export async function holdOwnApplication(tx: Transaction, accountId: string): Promise<Application | null> {
+export async function lockOwnApplication(tx: Transaction, accountId: string): Promise<Application | null> {
   await tx.$queryRaw`SELECT id FROM application WHERE account_id = ${accountId}::uuid AND ended_at IS NULL FOR UPDATE`;
   return findOwnApplication(accountId, tx);
 }

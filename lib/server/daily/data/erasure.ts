@@ -93,7 +93,7 @@ const REFUSED = {
 } satisfies Prisma.ApplicationWhereInput;
 
 /** Holds an application until this transaction ends; false when it is gone, or belongs to a dossier by now. */
-export async function holdRefusedApplication(tx: Transaction, id: string): Promise<boolean> {
+export async function lockRefusedApplication(tx: Transaction, id: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;
   return (await tx.application.count({ where: { ...REFUSED, id } })) === 1;
 }

@@ -7,7 +7,7 @@ import {
   laterOf,
   nextDeletionStep,
 } from '@/lib/daily/deletion-notice';
-import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
+import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
 import { type IdleAccount, listIdleAccounts, stillNeverBegan } from '@/lib/server/access/data/unfinished';
 import { notify } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
@@ -66,7 +66,7 @@ function factsOf(
 async function take(tx: Transaction, account: IdleAccount, context: DailyContext) {
   const { id, name, email } = account;
   const { now, note } = context;
-  await holdAccount(tx, id);
+  await lockOwnAccount(tx, id);
   if (!(await stillNeverBegan(tx, account))) return;
   const step = nextStep(account, (await findNewestMails([id], ANNOUNCEMENT, tx)).get(id), context);
   if (step === null) return;

@@ -8,13 +8,13 @@ import { type Certification, listCertificationsOf } from '@/lib/server/certifica
 import { type CycleOutcome, createCycleClosing } from '@/lib/server/certification/data/cycle-closings';
 import {
   type HeldRegistration,
-  holdForCycleEnd,
   listCertifiedTooLong,
   listJoiningDays,
   listUnclosed,
+  lockForCycleEnd,
 } from '@/lib/server/certification/data/cycle-ends';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { tellOwner } from '@/lib/server/mail/notify';
+import { notifyOwner } from '@/lib/server/mail/notify';
 import { recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
@@ -72,7 +72,7 @@ type Ended = { id: string; cycle: NormedCycle; normSets: readonly NormSet[] };
 /** Decided with the registration held: of two runs at once, the second sees what the first did. */
 async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: DailyContext) {
   const { today, settings, note } = context;
-  const registration = await holdForCycleEnd(tx, id);
+  const registration = await lockForCycleEnd(tx, id);
   if (registration?.registeredOn !== cycle.joined) return;
   const requests = await listCertificationsOf(id, tx);
   const ofCycle = requests.filter(({ cycle: { start } }) => start === cycle.start);
@@ -98,7 +98,7 @@ async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: D
     subject: { type: 'registration', id },
     details: { cycleEnd: cycle.end, outcome },
   });
-  await tellClosing(tx, registration, cycle.end, closing, context);
+  await notifyClosing(tx, registration, cycle.end, closing, context);
   note('cycle_closed');
 }
 
@@ -150,7 +150,7 @@ async function moveFromCertified(
     throw new Error('A registration changed while it was held');
 }
 
-async function tellClosing(
+async function notifyClosing(
   tx: Transaction,
   { id, accountId, certifiedUntil }: HeldRegistration,
   end: CalendarDate,
@@ -158,7 +158,7 @@ async function tellClosing(
   { now }: DailyContext,
 ) {
   const doBy = closing.kind === 'registered' ? closing.graceUntil : null;
-  await tellOwner(tx, {
+  await notifyOwner(tx, {
     accountId,
     key: `cycle_closed:${id}:${end}`,
     news: closingNews(end, closing, certifiedUntil),
@@ -178,7 +178,7 @@ function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: Calend
 
 /** What an import said until when somebody is certified needn't be the end of a cycle. */
 async function endCertification(tx: Transaction, id: string, { now, today, note }: DailyContext) {
-  const registration = await holdForCycleEnd(tx, id);
+  const registration = await lockForCycleEnd(tx, id);
   const until = registration?.certifiedUntil;
   if (!registration || !until || registration.state !== 'certified' || until >= today) return;
   const requests = await listCertificationsOf(id, tx);
@@ -188,7 +188,7 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   await moveFromCertified(tx, registration, { on, at: now, decidedById: null });
   const subject = { type: 'registration', id } as const;
   await recordEvent(tx, { at: now, event: 'certification_ended', ...SYSTEM, subject });
-  await tellOwner(tx, {
+  await notifyOwner(tx, {
     accountId: registration.accountId,
     key: `certification_ended:${id}:${until}`,
     news: { code: 'certification_ended', params: { on: until } },

@@ -3,11 +3,11 @@ import { dueReminder, type ReminderTerm } from '@/lib/certification/cycle-remind
 import type { NormSet } from '@/lib/content/normset';
 import { asksToRequest, firstSteps } from '@/lib/daily/next-steps';
 import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
-import type { PointsStanding } from '@/lib/portfolio/points-standing';
+import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { listJoiningDays, listRemindable, type Remindable } from '@/lib/server/certification/data/cycle-ends';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { tellOwner } from '@/lib/server/mail/notify';
+import { notifyOwner } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
@@ -18,7 +18,7 @@ import { findMailsByKey } from '../data/keyed-mails';
 import { loadNextSteps } from '../next-steps';
 
 type Due = { cycle: NormedCycle; term: ReminderTerm };
-type Missing = PointsStanding['missing'];
+type Missing = PointsProgress['missing'];
 
 /**
  * Who still misses points some time before the end of their cycle, or has them all and didn't ask for certification, each
@@ -100,5 +100,5 @@ async function remind({ person, cycle, missing, key }: Reminder, { now, today, n
     at: now,
     mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end, hasAllPoints, steps } }),
   };
-  note('reminder', await inTransaction((tx) => tellOwner(tx, news)));
+  note('reminder', await inTransaction((tx) => notifyOwner(tx, news)));
 }

@@ -1,18 +1,18 @@
 import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
-import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
+import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
 import { recordEvent } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import {
+  type ExpiredDossier,
   eraseRegistrantsPast,
   eraseRegistration,
-  holdLeftDossier,
   type Keeping,
-  type LeftDossier,
-  listLeftDossiers,
-} from '@/lib/server/registration/data/left-dossiers';
+  listExpiredDossiers,
+  lockExpiredDossier,
+} from '@/lib/server/registration/data/expired-dossiers';
 import { listHolders } from '@/lib/server/registration/data/registration-links';
 import { addMonths } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
@@ -29,7 +29,7 @@ export const dossiersStep: DailyStep = {
       endedBefore: toColumn(addMonths(today, -12 * settings.refusedApplicationYears)),
     };
     await inPages(
-      (key) => listLeftDossiers(key, keeping),
+      (key) => listExpiredDossiers(key, keeping),
       async (page) => {
         for (const dossier of page)
           await context.attempt(() => inTransaction((tx) => erase(tx, dossier, keeping, context)));
@@ -42,11 +42,11 @@ export const dossiersStep: DailyStep = {
 const bySystem = { actorId: null, actorRole: 'system' } as const;
 
 /** The accounts are held first, as whoever decides on an application holds that before the registration. */
-async function erase(tx: Transaction, dossier: LeftDossier, keeping: Keeping, { now, note }: DailyContext) {
+async function erase(tx: Transaction, dossier: ExpiredDossier, keeping: Keeping, { now, note }: DailyContext) {
   const { id } = dossier;
   const holders = await listHolders(dossier, tx);
-  for (const accountId of holders) await holdAccount(tx, accountId);
-  if (!(await holdLeftDossier(tx, dossier, keeping))) return;
+  for (const accountId of holders) await lockOwnAccount(tx, accountId);
+  if (!(await lockExpiredDossier(tx, dossier, keeping))) return;
   await closeTasksAbout(tx, id, { accountId: null, now });
   await eraseRegistration(tx, id, now);
   await recordEvent(tx, { ...bySystem, at: now, event: 'dossier_erased', subject: { type: 'registration', id } });

@@ -2,7 +2,7 @@ import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { announcedDay, type DraftFacts, type DraftStep, laterOf, nextDraftStep } from '@/lib/daily/deletion-notice';
 import { applicationSteps } from '@/lib/daily/next-steps';
-import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
+import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
 import {
   eraseApplication,
   hasOtherApplication,
@@ -76,7 +76,7 @@ function factsOf(
 
 async function take(step: DraftStep, draft: KeyedDraft, context: DailyContext) {
   await inTransaction(async (tx) => {
-    await holdAccount(tx, draft.account.id);
+    await lockOwnAccount(tx, draft.account.id);
     if (!(await isStillIdle(tx, draft))) return;
     if (step.kind === 'deletion') await deleteDraft(tx, draft, context);
     else context.note(step.kind, await tell(tx, step, draft, context));

@@ -14,9 +14,9 @@ import {
   emptyMails,
   endedThings,
   eraseEnded,
-  holdRefusedApplication,
   listMailsToEmpty,
   listRefusedApplications,
+  lockRefusedApplication,
 } from '../data/erasure';
 
 /** What mails were made from, and in demo mode the mails themselves; that they were sent stays. */
@@ -85,7 +85,7 @@ export const applicationsStep: DailyStep = {
 
 async function eraseRefused(id: string, now: Date): Promise<boolean> {
   return inTransaction(async (tx) => {
-    if (!(await holdRefusedApplication(tx, id))) return false;
+    if (!(await lockRefusedApplication(tx, id))) return false;
     await eraseApplication(tx, id, now);
     const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
     await recordEvent(tx, { ...bySystem, event: 'application_deleted', subject: { type: 'application', id } });

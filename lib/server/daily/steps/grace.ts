@@ -2,10 +2,10 @@ import 'server-only';
 import type { NormSet } from '@/lib/content/normset';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
-import { holdForCycleEnd, type InGrace, listInGrace } from '@/lib/server/certification/data/cycle-ends';
+import { type InGrace, listInGrace, lockForCycleEnd } from '@/lib/server/certification/data/cycle-ends';
 import { endGrace } from '@/lib/server/certification/grace';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { tellOwner } from '@/lib/server/mail/notify';
+import { notifyOwner } from '@/lib/server/mail/notify';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
 import { listActivitiesOf, listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
@@ -57,7 +57,7 @@ function isMetAfterAll(
 
 /** Looked at once more with the portfolio held: something may have been withdrawn meanwhile. */
 async function end(tx: Transaction, one: InGrace, normSets: readonly NormSet[], { now, today, note }: DailyContext) {
-  const held = await holdForCycleEnd(tx, one.id);
+  const held = await lockForCycleEnd(tx, one.id);
   if (!held || !isMetAfterAll(one, await listActivitiesOf(one.id, tx), normSets, today)) return;
   const by = { actorId: null, actorRole: 'system' } as const;
   if (!(await endGrace(tx, one.id, { by, decidedById: null, now, today }))) return;
@@ -70,7 +70,7 @@ async function end(tx: Transaction, one: InGrace, normSets: readonly NormSet[], 
 }
 
 async function proposeRemoval(tx: Transaction, one: InGrace, { now, today, note }: DailyContext) {
-  const held = await holdForCycleEnd(tx, one.id);
+  const held = await lockForCycleEnd(tx, one.id);
   if (held?.graceUntil !== one.graceUntil) return;
   const about = { registrationId: one.id, accountId: held.accountId, createdOn: today, at: now };
   if (!(await createTask(tx, { ...about, key: taskKey(one), kind: 'removal_proposed' }))) return;
@@ -81,5 +81,5 @@ async function proposeRemoval(tx: Transaction, one: InGrace, { now, today, note 
 
 async function tell(tx: Transaction, accountId: string | null, told: { key: string; news: RegisterNews; at: Date }) {
   const mail = (name: string) => ({ template: 'cycle_news' as const, params: { name, doBy: null } });
-  await tellOwner(tx, { accountId, ...told, path: '/mijn/certificering', mail });
+  await notifyOwner(tx, { accountId, ...told, path: '/mijn/certificering', mail });
 }

@@ -4,8 +4,8 @@ import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
 import { informationTask } from '@/lib/server/application/data/information-requests';
 import {
   closeAnsweredTasks,
-  holdWaitingRequest,
   listWaitingRequests,
+  lockWaitingRequest,
   type WaitingRequest,
 } from '@/lib/server/application/data/information-terms';
 import { notify } from '@/lib/server/mail/notify';
@@ -48,7 +48,7 @@ function reminderKey(requestId: string): string {
 async function take(due: TermStep, { id, applicationId, dueOn, account }: WaitingRequest, context: DailyContext) {
   const { now, today, note } = context;
   await inTransaction(async (tx) => {
-    if (!(await holdWaitingRequest(tx, id))) return;
+    if (!(await lockWaitingRequest(tx, id))) return;
     if (due === 'passed') {
       const about = { applicationId, accountId: account.id, createdOn: today, at: now };
       note('task', await createTask(tx, { ...about, key: informationTask(id), kind: 'information_term_passed' }));

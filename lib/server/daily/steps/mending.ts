@@ -6,8 +6,8 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import {
-  holdRunningLapse,
   listRunningLapses,
+  lockRunningLapse,
   type RunningLapse,
 } from '@/lib/server/registration/data/requirement-lapses';
 import { addDays } from '@/lib/shared/calendar-date';
@@ -60,7 +60,7 @@ type Taken = RunningLapse & { steps: NextStep[] };
 
 async function take(tx: Transaction, due: TermStep, lapse: Taken, { now, today, note }: DailyContext) {
   const { id, registrationId, mendBy, account, steps } = lapse;
-  if (!(await holdRunningLapse(tx, id))) return;
+  if (!(await lockRunningLapse(tx, id))) return;
   if (due === 'passed') {
     const about = { registrationId, accountId: account?.id ?? null, createdOn: today, at: now };
     note('task', await createTask(tx, { ...about, key: passedKey(id), kind: 'mend_term_passed' }));

@@ -3,10 +3,14 @@ import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
-import { holdRegistration, listStandings, type Standing } from '@/lib/server/registration/data/standings';
+import {
+  listRequirementSnapshots,
+  lockRegistrationRow,
+  type Standing,
+} from '@/lib/server/registration/data/requirement-snapshots';
 import {
   isWatched,
-  type RequirementYardstick,
+  type RequirementContext,
   reviewRequirements,
   unmetRequirements,
 } from '@/lib/server/registration/review-requirements';
@@ -22,30 +26,34 @@ export const requirementsStep: DailyStep = {
     if (context.wasLaterDayRun) return;
     const { settings, today } = context;
     const documents = await getDocumentsOn(today);
-    const yardstick = { settings, documents };
+    const requirementContext = { settings, documents };
     const documentIds = Object.values(documents).flatMap((document) => document?.id ?? []);
     await inPages(
-      (key) => listStandings(key, { today, minimumHours: settings.minimumHours, documentIds }),
+      (key) => listRequirementSnapshots(key, { today, minimumHours: settings.minimumHours, documentIds }),
       async (page) => {
-        for (const standing of page.filter((one) => isDifferent(one, yardstick, context)))
-          await context.attempt(() => review(standing, yardstick, context));
+        for (const standing of page.filter((one) => isDifferent(one, requirementContext, context)))
+          await context.attempt(() => review(standing, requirementContext, context));
         context.looked(page.length);
       },
     );
   },
 };
 
-function isDifferent(standing: Standing, yardstick: RequirementYardstick, { today }: DailyContext): boolean {
-  const unmet = isWatched(standing) ? unmetRequirements(standing, yardstick, today) : [];
+function isDifferent(standing: Standing, requirementContext: RequirementContext, { today }: DailyContext): boolean {
+  const unmet = isWatched(standing) ? unmetRequirements(standing, requirementContext, today) : [];
   return unmet.join() !== standing.lapsed.join();
 }
 
-async function review({ id, lapsed }: Standing, yardstick: RequirementYardstick, { now, today, note }: DailyContext) {
+async function review(
+  { id, lapsed }: Standing,
+  requirementContext: RequirementContext,
+  { now, today, note }: DailyContext,
+) {
   await inTransaction(async (tx) => {
-    await holdRegistration(tx, id);
+    await lockRegistrationRow(tx, id);
     const registration = await findRegistration(id, tx);
     if (!registration) return;
-    await reviewRequirements(tx, registration, yardstick, { now, today });
+    await reviewRequirements(tx, registration, requirementContext, { now, today });
     const effect = effectOf(lapsed, lapsedRequirements(await findRunningLapses(id, tx)));
     if (effect) note(effect);
   });

@@ -59,7 +59,7 @@ export async function findWaitingMail(
   });
 }
 
-export async function noteFailure(tx: Transaction, id: string, lastError: string) {
+export async function recordFailure(tx: Transaction, id: string, lastError: string) {
   await tx.mail.updateMany({ where: { id, state: 'queued' }, data: { lastError } });
 }
 

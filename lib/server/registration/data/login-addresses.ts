@@ -5,7 +5,7 @@ import { normaliseEmail } from '@/lib/shared/mailable-address';
 type Version = { id: string; version: number };
 
 /** Notes on a registration that its login changed, guarded by the version; false when somebody was first. */
-export async function claimLoginChange(
+export async function bumpRegistrationVersion(
   tx: Transaction,
   { id, version }: Version,
   accountId: string | null,

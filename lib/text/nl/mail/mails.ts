@@ -6,9 +6,9 @@ import { type DailyMailParams, dailyMails, dailyMailsExamples } from './daily-ma
 import { type DetailsMailParams, detailsMails, detailsMailsExamples } from './details-mails';
 import { type DossierMailParams, dossierMails, dossierMailsExamples } from './dossier-mails';
 import { type EmailMailParams, emailMails, emailMailsExamples } from './email-mails';
-import { type JudgingMailParams, judgingMails, judgingMailsExamples } from './judging-mails';
 import type { Greeted, MailBody, MailTexts } from './mail-body';
 import { type PeopleMailParams, peopleMails, peopleMailsExamples } from './people-mails';
+import { type ReviewMailParams, reviewMails, reviewMailsExamples } from './review-mails';
 import { type SecurityMailParams, securityMails, securityMailsExamples } from './security-mails';
 
 /** What each mail is made from. It is kept as JSON with the mail's row: no decision, no reason and no link in it. */
@@ -20,7 +20,7 @@ export type MailParams = AccountMailParams &
   DetailsMailParams &
   DossierMailParams &
   EmailMailParams &
-  JudgingMailParams &
+  ReviewMailParams &
   PeopleMailParams &
   SecurityMailParams;
 
@@ -44,7 +44,7 @@ export const mailText: MailTexts<MailParams> = {
   ...detailsMails,
   ...dossierMails,
   ...emailMails,
-  ...judgingMails,
+  ...reviewMails,
   ...peopleMails,
   ...securityMails,
 };
@@ -59,7 +59,7 @@ export const mailExamples: MailParams = {
   ...detailsMailsExamples,
   ...dossierMailsExamples,
   ...emailMailsExamples,
-  ...judgingMailsExamples,
+  ...reviewMailsExamples,
   ...peopleMailsExamples,
   ...securityMailsExamples,
 };

@@ -1,8 +1,8 @@
 import type { NextStep } from '@/lib/daily/next-steps';
-import type { PointsStanding } from '@/lib/portfolio/points-standing';
+import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { certificationNews, cycleNews } from '@/lib/text/nl/certification/certification';
-import { judgingNews } from '@/lib/text/nl/review/judging';
+import { reviewNews } from '@/lib/text/nl/review/review';
 
 /** /mijn/berichten and one message. Times are printed. */
 export const messagesText = {
@@ -54,7 +54,7 @@ export type RegisterNews =
   | { code: 'cycle_certified'; params: { end: CalendarDate; until: CalendarDate | null } }
   | { code: 'cycle_met'; params: { end: CalendarDate; certificationEnded: boolean } }
   | { code: 'cycle_grace'; params: { end: CalendarDate; until: CalendarDate; certificationEnded: boolean } }
-  | { code: 'cycle_reminder'; params: { end: CalendarDate; missing: PointsStanding['missing']; steps: NextStep[] } }
+  | { code: 'cycle_reminder'; params: { end: CalendarDate; missing: PointsProgress['missing']; steps: NextStep[] } }
   | { code: 'certification_ended'; params: { on: CalendarDate } }
   | { code: 'grace_ended'; params: object }
   | { code: 'grace_passed'; params: { until: CalendarDate } };
@@ -63,10 +63,10 @@ type NewsOf<C extends RegisterNews['code']> = Extract<RegisterNews, { code: C }>
 
 /** What each thing that the register tells says. */
 const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => MessageWords } = {
-  activity_approved: ({ title }) => judgingNews.approved(title),
-  activity_rejected: ({ title }) => judgingNews.rejected(title),
-  activity_asked: ({ title, answerBy }) => judgingNews.asked(title, answerBy),
-  sample_approved: ({ count }) => judgingNews.sampleApproved(count),
+  activity_approved: ({ title }) => reviewNews.approved(title),
+  activity_rejected: ({ title }) => reviewNews.rejected(title),
+  activity_asked: ({ title, answerBy }) => reviewNews.asked(title, answerBy),
+  sample_approved: ({ count }) => reviewNews.sampleApproved(count),
   certification_granted: () => certificationNews.granted,
   certification_refused: () => certificationNews.refused,
   cycle_certified: ({ end, until }) => cycleNews.certified(end, until),

@@ -6,10 +6,10 @@ import { certificationPages, certificationRules } from './certification';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
-import { judgingPages, judgingRules } from './judging';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
+import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
 import { statePages } from './states';
@@ -30,7 +30,7 @@ export const areas: AreaRules[] = [
   whatCountsRules,
   portfolioRules,
   evidenceRules,
-  judgingRules,
+  reviewRules,
   certificationRules,
 ];
 
@@ -47,7 +47,7 @@ export const areaPages: ShownPage[] = [
   ...whatCountsPages,
   ...portfolioPages,
   ...evidencePages,
-  ...judgingPages,
+  ...reviewPages,
   ...certificationPages,
   ...statePages,
 ];

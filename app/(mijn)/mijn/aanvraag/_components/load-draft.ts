@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { StepCode } from '@/lib/application/steps';
-import { finishedSteps, judgedOn, mayChange } from '@/lib/application/steps';
+import { finishedSteps, mayChange, reviewedOn } from '@/lib/application/steps';
 import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
@@ -18,7 +18,7 @@ export async function loadDraft() {
   const application = await findOwnApplication(actor.accountId);
   if (!application || !mayChange(application.state)) redirect('/mijn/aanvraag');
   const isCorrection = application.state === 'information_requested';
-  const on = judgedOn(application, today);
+  const on = reviewedOn(application, today);
   const documents = await getDocumentsOn(on);
   const settings = await getSettings(on);
   const assessments = assess(application, documents, settings, on);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.appointments
 /** The list so far; as long as it is empty, the first one's form. */
 export default async function AppointmentsPage() {
   const draft = await loadDraft();
-  if (!draft) return <ClosedPage />;
+  if (!draft) return <NotAvailable />;
   const { application, finished, settings, today, isCorrection } = draft;
   const { appointments, version } = application;
   return (

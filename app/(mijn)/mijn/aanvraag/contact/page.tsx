@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { contactValues } from '@/lib/registration/form-values';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { loadDraft } from '../_components/load-draft';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.contact} - $
 
 export default async function ContactPage() {
   const draft = await loadDraft();
-  if (!draft) return <ClosedPage />;
+  if (!draft) return <NotAvailable />;
   const { actor, application, finished, settings, isCorrection } = draft;
   const isProposal = application.privateEmail === actor.email && application.privatePhone === '';
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { DocumentToRead } from '@/components/application/document-to-read';
 import type { DocumentCode } from '@/lib/content/documents';
 import { tickValues } from '@/lib/registration/form-values';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.documents} -
 
 export default async function DocumentsPage() {
   const draft = await loadDraft();
-  if (!draft) return <ClosedPage />;
+  if (!draft) return <NotAvailable />;
   const { application, documents, finished, settings, isCorrection } = draft;
   const read = (code: DocumentCode) => <DocumentToRead code={code} document={documents[code]} />;
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { loadDraft } from '../_components/load-draft';
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.name} - ${ap
 
 export default async function NamePage() {
   const draft = await loadDraft();
-  if (!draft) return <ClosedPage />;
+  if (!draft) return <NotAvailable />;
   const { application, finished, settings, isCorrection } = draft;
   return (
     <StepPage {...{ finished, settings, isCorrection }} step="name" lead={applicationText.name.lead}>

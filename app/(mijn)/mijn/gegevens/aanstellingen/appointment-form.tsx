@@ -5,11 +5,11 @@ import { ActionForm } from '@/components/forms/action-form';
 import { changeAppointmentSchema } from '@/lib/registration/details-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { detailsText } from '@/lib/text/nl/registration/details';
+import { AcknowledgementField, acknowledgementWords } from '../_components/acknowledgement-field';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
-import { UnderstoodField, understoodWords } from '../_components/understood-field';
 import { submitOwnAppointment } from '../actions';
 
-const words = { ...appointmentWords, ...understoodWords };
+const words = { ...appointmentWords, ...acknowledgementWords };
 
 /** `row` is its id; '' for a new one. */
 type AppointmentFormProps = { appointment: TypedValues; position: number; row: string; version: number };
@@ -27,7 +27,7 @@ export function AppointmentForm({ appointment, position, row, version }: Appoint
       aside={<a href="/mijn/gegevens/aanstellingen">{detailsText.parts.appointments}</a>}
     >
       <AppointmentFields />
-      <UnderstoodField />
+      <AcknowledgementField />
     </ActionForm>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title };
 /** The list, each with a link to the page on which it is changed, ended or removed. */
 export default async function OwnAppointmentsPage() {
   const opened = await openPage('change_own_details');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { registration, today } = await loadOwnDetails(opened);
   const { appointments } = registration;
   return (

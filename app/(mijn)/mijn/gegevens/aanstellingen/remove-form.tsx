@@ -4,12 +4,12 @@ import { ActionForm } from '@/components/forms/action-form';
 import { TickField } from '@/components/forms/fields';
 import { removeOwnAppointmentSchema } from '@/lib/registration/details-forms';
 import { detailsText } from '@/lib/text/nl/registration/details';
+import { AcknowledgementField, acknowledgementWords } from '../_components/acknowledgement-field';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
-import { UnderstoodField, understoodWords } from '../_components/understood-field';
 import { submitOwnRemoval } from '../actions';
 
 const text = detailsText.appointments;
-const words = { sure: { label: text.sure }, ...understoodWords };
+const words = { sure: { label: text.sure }, ...acknowledgementWords };
 
 export function RemoveForm({ position, version }: { position: number; version: number }) {
   return (
@@ -24,7 +24,7 @@ export function RemoveForm({ position, version }: { position: number; version: n
       idPrefix="weg"
     >
       <TickField name="sure" />
-      <UnderstoodField />
+      <AcknowledgementField />
     </ActionForm>
   );
 }

@@ -6,11 +6,11 @@ import { changeContactSchema } from '@/lib/registration/details-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
+import { AcknowledgementField, acknowledgementWords } from '../_components/acknowledgement-field';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
-import { UnderstoodField, understoodWords } from '../_components/understood-field';
 import { submitOwnContact } from '../actions';
 
-const words = { ...applicationText.contact.fields, ...understoodWords };
+const words = { ...applicationText.contact.fields, ...acknowledgementWords };
 
 export function ContactForm({ contact, version }: { contact: TypedValues; version: number }) {
   return (
@@ -25,7 +25,7 @@ export function ContactForm({ contact, version }: { contact: TypedValues; versio
       aside={<a href="/mijn/gegevens">{detailsText.backToDetails}</a>}
     >
       <ContactFields />
-      <UnderstoodField />
+      <AcknowledgementField />
     </ActionForm>
   );
 }

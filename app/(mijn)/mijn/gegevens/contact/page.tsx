@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { contactValues } from '@/lib/registration/form-values';
 import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: `${title} - ${myDetailsText.title}` }
 
 export default async function OwnContactPage() {
   const opened = await openPage('change_own_details');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { registration } = await loadOwnDetails(opened);
   return (
     <DetailsPage title={title} lead={detailsText.contact.lead}>

@@ -7,11 +7,11 @@ import { type DocumentCode, documentCodes } from '@/lib/content/documents';
 import { changeDocumentsSchema } from '@/lib/registration/details-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { detailsText } from '@/lib/text/nl/registration/details';
+import { AcknowledgementField, acknowledgementWords } from '../_components/acknowledgement-field';
 import { ownDetailsReasonText } from '../_components/own-details-reason-text';
-import { UnderstoodField, understoodWords } from '../_components/understood-field';
 import { submitOwnDocuments } from '../actions';
 
-const words = { ...tickFields, ...understoodWords };
+const words = { ...tickFields, ...acknowledgementWords };
 
 type DocumentsFormProps = {
   given: TypedValues;
@@ -34,7 +34,7 @@ export function DocumentsForm({ given, versions, version, texts }: DocumentsForm
       aside={<a href="/mijn/gegevens">{detailsText.backToDetails}</a>}
     >
       <DocumentFields texts={texts} />
-      <UnderstoodField />
+      <AcknowledgementField />
     </ActionForm>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { DocumentToRead } from '@/components/application/document-to-read';
 import type { DocumentCode } from '@/lib/content/documents';
 import { tickValues } from '@/lib/registration/form-values';
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title };
 
 export default async function OwnDocumentsPage() {
   const opened = await openPage('change_own_details');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { registration, documents } = await loadOwnDetails(opened);
   const read = (code: DocumentCode) => <DocumentToRead code={code} document={documents[code]} />;
   return (

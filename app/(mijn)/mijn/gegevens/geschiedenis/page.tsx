@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { PastStatus } from '@/components/registration/past-status';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
@@ -26,7 +26,7 @@ type Props = { searchParams: Promise<AddressParams> };
 /** For everybody who has a registration, in whatever state. */
 export default async function HistoryPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const registration = await findOwnRegistration(opened.actor.accountId);
   if (!registration) redirect('/mijn/gegevens');
   const params = await searchParams;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
@@ -23,7 +23,7 @@ const PATH = '/mijn/gegevens/inzage';
 /** Who read one's dossier, when and in which role. */
 export default async function DossierViewsPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { rows, ...steps } = await listOwnDossierViews(
     opened.actor.accountId,
     readPlace(await searchParams, { ids: 'number' }),

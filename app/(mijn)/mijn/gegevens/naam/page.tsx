@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
 import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title };
 
 export default async function OwnNamePage() {
   const opened = await openPage('change_own_details');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { registration } = await loadOwnDetails(opened);
   return (
     <DetailsPage title={title} lead={text.lead}>

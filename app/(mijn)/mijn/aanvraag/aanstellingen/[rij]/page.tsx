@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { appointmentValues } from '@/lib/registration/form-values';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { loadDraft } from '../../_components/load-draft';
@@ -20,13 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One appointment: `nieuw`, or its place in the list counted from 1. */
 export default async function AppointmentPage({ params }: Props) {
   const draft = await loadDraft();
-  if (!draft) return <ClosedPage />;
+  if (!draft) return <NotAvailable />;
   const { application, finished, settings, isCorrection } = draft;
   const { appointments, appointmentIds, version } = application;
   const { rij } = await params;
   const position = rij === 'nieuw' ? appointments.length : Number(rij) - 1;
   const known = appointments[position];
-  if (rij !== 'nieuw' && !known) return await notThere();
+  if (rij !== 'nieuw' && !known) return await notAvailable();
   return (
     <StepPage
       step="appointments"

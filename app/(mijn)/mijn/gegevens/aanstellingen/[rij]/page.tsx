@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { appointmentValues } from '@/lib/registration/form-values';
 import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
@@ -21,14 +21,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One appointment: `nieuw`, or its place in the list counted from 1. */
 export default async function OwnAppointmentPage({ params }: Props) {
   const opened = await openPage('change_own_details');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const details = await loadOwnDetails(opened);
   const { appointments, appointmentIds, version } = details.registration;
   const { rij } = await params;
   const isNew = rij === 'nieuw';
   const position = isNew ? appointments.length : Number(rij) - 1;
   const known = appointments[position];
-  if (!isNew && !known) return await notThere();
+  if (!isNew && !known) return await notAvailable();
   return (
     <DetailsPage
       title={isNew ? text.addTitle : text.changeTitle}
