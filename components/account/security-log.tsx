@@ -49,6 +49,6 @@ function What({ entry: { event, details } }: { entry: Entry }) {
   );
 }
 
-function isKey<K extends ActorRole | Permission>(names: Record<K, string>, key: string | undefined): key is K {
+function isKey<K extends string>(names: Record<K, string>, key: string | undefined): key is K {
   return key !== undefined && Object.hasOwn(names, key);
 }
