@@ -2,7 +2,7 @@ import 'server-only';
 import { ownRole } from '@/lib/access/actor';
 import type { LinkReason } from '@/lib/access/email-link';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
@@ -46,13 +46,7 @@ export async function chooseNewPassword(
     if (!(await setPassword(tx, account.id, { passwordHash, askedAt, now }))) return false;
     await endAllSessions(tx, account.id, now);
     await supersedeWaiting(tx, account.id, now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'password_reset',
-      actorId: account.id,
-      actorRole: ownRole(account.roles),
-      subject: { type: 'account', id: account.id },
-    });
+    await record(tx, 'password_reset', account.id, by({ accountId: account.id }, ownRole(account.roles), now));
     const params = { name: account.name };
     const key = `password_changed:${id}`;
     await notify(tx, {

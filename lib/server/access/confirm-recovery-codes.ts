@@ -1,7 +1,7 @@
 import 'server-only';
 import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -38,12 +38,7 @@ export async function confirmRecoveryCodes(
     if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
     await replaceRecoveryCodes(tx, accountId, { hashes, now });
     const session = await stayOnlyHere(tx, actor, {}, now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'recovery_codes_renewed',
-      ...by(actor, ownRole(allRoles(actor))),
-      subject: { type: 'account', id: accountId },
-    });
+    await record(tx, 'recovery_codes_renewed', accountId, by(actor, ownRole(allRoles(actor)), now));
     const mail = {
       key: `recovery_codes_renewed:${setup.id}`,
       template: 'recovery_codes_renewed',

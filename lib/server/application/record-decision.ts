@@ -5,7 +5,7 @@ import type { ApplicationReason, ApplicationState } from '@/lib/application/appl
 import { getAccount } from '@/lib/server/access/data/accounts';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -67,18 +67,17 @@ export async function recordDecision(
     decidedAt: now,
   });
   await closeOpenRequest(tx, id, now);
-  await recordEvent(tx, {
-    at: now,
-    event: review.outcome === 'approved' ? 'application_approved' : 'application_rejected',
-    actorId: worker.accountId,
-    actorRole: handlingRole(worker),
-    subject: { type: 'application', id },
-    details: {
+  await record(
+    tx,
+    review.outcome === 'approved' ? 'application_approved' : 'application_rejected',
+    id,
+    by({ accountId: worker.accountId }, handlingRole(worker), now),
+    {
       reasons: review.reasons,
       ...(review.check && { check: review.check.way }),
       ...(despite.length > 0 && { despite }),
     },
-  });
+  );
   const applicant = await getAccount(tx, accountId);
   const mail = {
     key: `application_decided:${id}`,

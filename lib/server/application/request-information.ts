@@ -11,7 +11,7 @@ import { listQuestionTemplates } from '@/lib/server/content/data/question-templa
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AlreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
@@ -53,10 +53,9 @@ export async function requestInformation(
       return (await askedMeanwhile(tx, id)) ?? refused({ code: 'changed_meanwhile' });
     const request = { applicationId: id, askedById: actor.accountId, askedAt: now, dueOn, questions: points };
     const requestId = await createRequest(tx, request);
-    const subject = { type: 'application', id } as const;
-    await recordEvent(tx, {
-      ...{ at: now, event: 'information_requested', subject, ...by(actor, handlingRole(worker)) },
-      details: { requestId, points: points.length },
+    await record(tx, 'information_requested', id, by(actor, handlingRole(worker), now), {
+      requestId,
+      points: points.length,
     });
     const { name, email } = await getAccount(tx, application.accountId);
     const params = { name, answerBy: dueOn };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Invitation, markWithdrawn } from './data/invitations';
 import { findInvitee } from './data/roles';
@@ -14,13 +14,7 @@ export async function endInvitation(
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
 ): Promise<boolean> {
   if (!(await markWithdrawn(tx, id, now))) return false;
-  await recordEvent(tx, {
-    at: now,
-    event: 'invitation_withdrawn',
-    ...by(actor, 'register_manager'),
-    subject: { type: 'invitation', id },
-    details: { role },
-  });
+  await record(tx, 'invitation_withdrawn', id, by(actor, 'register_manager', now), { role });
   await notify(tx, {
     key: `invitation_withdrawn:${id}`,
     template: 'invitation_withdrawn',

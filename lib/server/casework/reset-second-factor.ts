@@ -5,7 +5,7 @@ import { createPasswordReset } from '@/lib/server/access/data/password-resets';
 import { endAllSessions } from '@/lib/server/access/session';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
@@ -33,13 +33,7 @@ export async function resetSecondFactor({ email }: { email: string }, { now, tod
     const expiresAt = hoursAfter(now, linkDays * 24);
     const resetId = await createPasswordReset(tx, { accountId: found.id, createdAt: now, expiresAt });
     const account = await getAccount(tx, found.id);
-    await recordEvent(tx, {
-      at: now,
-      event: 'second_factor_reset',
-      actorId: null,
-      actorRole: 'system',
-      subject: { type: 'account', id: account.id },
-    });
+    await record(tx, 'second_factor_reset', account.id, bySystem(now));
     await notify(tx, {
       key: `second_factor_reset:${account.id}:${now.toISOString()}`,
       template: 'second_factor_reset',

@@ -5,7 +5,7 @@ import { findRoleHolder } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -37,14 +37,10 @@ export async function revokeRole(
     const { sessionsEnd, casesAreReleased } = afterRevocation(left.roles);
     if (sessionsEnd) await endAllSessions(tx, colleague.id, now);
     const released = casesAreReleased ? await releaseCasesOf(tx, colleague.id) : [];
-    const event = { at: now, ...by(actor, 'register_manager') };
-    const subject = { type: 'account', id: colleague.id } as const;
-    await recordEvent(tx, { ...event, event: 'role_revoked', subject, details: { role } });
-    for (const id of released)
-      await recordEvent(tx, { ...event, event: 'case_released', subject: { type: 'application', id } });
+    await record(tx, 'role_revoked', colleague.id, by(actor, 'register_manager', now), { role });
+    for (const id of released) await record(tx, 'case_released', id, by(actor, 'register_manager', now));
     const activities = casesAreReleased ? await releaseActivitiesOf(tx, colleague.id) : [];
-    for (const id of activities)
-      await recordEvent(tx, { ...event, event: 'activity_released', subject: { type: 'activity', id } });
+    for (const id of activities) await record(tx, 'activity_released', id, by(actor, 'register_manager', now));
     for (const invitation of invitations) await endInvitation(tx, invitation, { actor, now });
     await notify(tx, {
       key: `role_revoked:${colleague.id}:${left.version}`,

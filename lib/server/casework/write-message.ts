@@ -6,7 +6,7 @@ import { type DossierReason, dossierReason } from '@/lib/registration/dossier-re
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { createMessage } from '@/lib/server/mail/data/messages';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { notifyPerson } from '@/lib/server/registration/dossier-news';
@@ -29,13 +29,13 @@ export async function writeMessage(
     const accountId = account.id;
     const message = { id, accountId, authorId: actor.accountId, at: now, subject, body };
     if (!(await createMessage(tx, message))) return accepted({});
-    await recordEvent(tx, {
-      at: now,
-      event: 'message_sent',
-      ...by(actor, 'register_manager'),
-      subject: registration ? { type: 'registration', id: registration.id } : { type: 'account', id: accountId },
-      details: { messageId: id },
-    });
+    await record(
+      tx,
+      'message_sent',
+      registration ? { type: 'registration', id: registration.id } : { type: 'account', id: accountId },
+      by(actor, 'register_manager', now),
+      { messageId: id },
+    );
     await notifyPerson(tx, { template: 'message_news', key: `message_sent:${id}`, accountId, at: now });
     return accepted({});
   });

@@ -6,7 +6,7 @@ import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findOwnRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
@@ -32,10 +32,9 @@ export async function deregisterOneself(
       const latest = await findOwnRegistration(actor.accountId, tx);
       return latest?.state === 'deregistered' ? accepted({}) : refused({ code: 'changed_meanwhile' });
     }
-    const subject = { type: 'registration', id } as const;
-    await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
+    await record(tx, 'registration_deregistered', id, by(actor, 'registrant', now));
     await closeTasksAbout(tx, id, { accountId: null, now });
-    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now, today });
+    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant', now), today });
     const requirementContext = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
     await reviewRequirements(tx, { ...own, state: left.state }, requirementContext, { now, today });
     const mail = {

@@ -7,7 +7,7 @@ import { registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
@@ -36,15 +36,12 @@ export async function removeRegistration(
     if (!(await moveRegistration(tx, registration, move))) return refused({ code: 'changed_meanwhile' });
     const { accountId } = registration;
     await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
-    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now, today });
+    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager', now), today });
     const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
     await reviewRequirements(tx, left, await loadRequirementContext(tx, today), { now, today });
-    await recordEvent(tx, {
-      at: now,
-      event: 'registration_removed',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'registration', id: registrationId },
-      details: { reasons, barred: barredUntil !== null },
+    await record(tx, 'registration_removed', registrationId, by(actor, 'register_manager', now), {
+      reasons,
+      barred: barredUntil !== null,
     });
     const key = `registration_removed:${registrationId}:${version}`;
     await notifyPerson(tx, { template: 'registration_news', key, accountId, at: now });

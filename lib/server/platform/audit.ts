@@ -1,9 +1,12 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import {
+  type About,
   type ActorRole,
   type AuditEventCode,
   type AuditSubject,
+  auditCatalogue,
+  type DetailsOf,
   isReading,
   securityEvents,
 } from '@/lib/shared/audit-events';
@@ -22,31 +25,49 @@ export type RecordedEvent = {
   details: Record<string, string | number | boolean | string[]>;
 };
 
-export type NewEvent = Omit<RecordedEvent, 'id' | 'details'> & { details?: RecordedEvent['details'] };
-
-/** Writes who did what, in the transaction of the deed. Ids and codes only. */
-export async function recordEvent(tx: Transaction, event: NewEvent) {
-  await tx.auditEvent.create({ data: await rowOf(tx, event) });
-}
-
-/** The same of several subjects at once. */
-export async function recordEvents(tx: Transaction, event: Omit<NewEvent, 'subject'>, subjects: AuditSubject[]) {
-  const data = [];
-  for (const subject of subjects) data.push(await rowOf(tx, { ...event, subject }));
-  if (data.length > 0) await tx.auditEvent.createMany({ data });
-}
-
-async function rowOf(tx: Transaction, { at, event, actorId, actorRole, subject, details = {} }: NewEvent) {
-  const aboutId = isReading(event) ? await ownerOf(tx, subject) : null;
-  return { at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details, aboutId };
-}
-
 /** Whoever asks: a visitor, or an account, however far they are in. */
 type Asker = { kind: string } | { accountId: string };
 
-/** The actor's half of an event. */
-export function by(actor: Asker, role: ActorRole): Pick<RecordedEvent, 'actorId' | 'actorRole'> {
-  return 'accountId' in actor ? { actorId: actor.accountId, actorRole: role } : { actorId: null, actorRole: 'visitor' };
+/** Who did it, in which role, and when. */
+export type By = Pick<RecordedEvent, 'actorId' | 'actorRole' | 'at'>;
+
+export function by(actor: Asker, role: ActorRole, at: Date): By {
+  return 'accountId' in actor
+    ? { actorId: actor.accountId, actorRole: role, at }
+    : { actorId: null, actorRole: 'visitor', at };
+}
+
+export function bySystem(at: Date): By {
+  return { actorId: null, actorRole: 'system', at };
+}
+
+/** Writes who did what, in the transaction of the deed. Ids and codes only. */
+export async function record<E extends AuditEventCode>(
+  tx: Transaction,
+  event: E,
+  about: About<E>,
+  by: By,
+  ...details: DetailsOf<E>
+) {
+  await recordEach(tx, event, [about], by, ...details);
+}
+
+/** The same of several at once. */
+export async function recordEach<E extends AuditEventCode>(
+  tx: Transaction,
+  event: E,
+  abouts: About<E>[],
+  { at, actorId, actorRole }: By,
+  ...[details = {}]: DetailsOf<E>
+) {
+  const data = [];
+  for (const about of abouts) {
+    const subject: AuditSubject =
+      typeof about === 'string' ? { type: auditCatalogue[event].types[0], id: about } : about;
+    const aboutId = isReading(event) ? await ownerOf(tx, subject) : null;
+    data.push({ at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details, aboutId });
+  }
+  if (data.length > 0) await tx.auditEvent.createMany({ data });
 }
 
 /** Whose data a reading was of: the registration's, or those of an account; null of what has no owner. */

@@ -9,7 +9,7 @@ import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { ActionReason, FieldErrors } from '@/lib/shared/action-state';
@@ -47,8 +47,7 @@ export async function requestEmailChange(
       return refused({ code: 'too_often', retryAfterSeconds: WINDOW_HOURS * 3600 });
     const change = { accountId, oldEmail, newEmail: email, createdAt: now };
     const id = await replaceEmailChange(tx, { ...change, expiresAt: hoursAfter(now, linkDays * 24) });
-    const subject = { type: 'account', id: accountId } as const;
-    await recordEvent(tx, { at: now, event: 'email_change_requested', ...by(actor, ownRole(actor.roles)), subject });
+    await record(tx, 'email_change_requested', accountId, by(actor, ownRole(actor.roles), now));
     if (mayMail) await writeToNewAddress(tx, { id, email, holder, linkDays, now });
     else await askAboutHeldMail(tx, { now, today });
     return accepted({});

@@ -6,7 +6,7 @@ import { isInRegister } from '@/lib/registration/registration-states';
 import { getAccount } from '@/lib/server/access/data/accounts';
 import type { RegisterDocument } from '@/lib/server/content/data/documents';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { closeTask, createTask } from '@/lib/server/platform/tasks';
@@ -82,14 +82,7 @@ async function begin(
   const mendBy = addMonths(today, settings.mendMonths);
   const id = await openLapse(tx, registration.id, { since: today, mendBy, requirements });
   if (id === null) return;
-  await recordEvent(tx, {
-    at: now,
-    event: 'requirement_lapsed',
-    actorId: null,
-    actorRole: 'system',
-    subject: { type: 'registration', id: registration.id },
-    details: { requirements },
-  });
+  await record(tx, 'requirement_lapsed', registration.id, bySystem(now), { requirements });
   const { accountId } = registration;
   const about = { registrationId: registration.id, accountId, createdOn: today, at: now, dueOn: mendBy };
   await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
@@ -109,11 +102,6 @@ async function end(tx: Transaction, lapse: Lapse, { now, today }: Moment): Promi
 }
 
 async function recordMended(tx: Transaction, { id }: Registration, mendedBy: string | null, now: Date) {
-  await recordEvent(tx, {
-    at: now,
-    event: 'requirement_mended',
-    actorId: mendedBy,
-    actorRole: mendedBy === null ? 'system' : 'registrant',
-    subject: { type: 'registration', id },
-  });
+  const mended = mendedBy === null ? bySystem(now) : by({ accountId: mendedBy }, 'registrant', now);
+  await record(tx, 'requirement_mended', id, mended);
 }

@@ -28,7 +28,7 @@ export async function decideActivity(
   const event = decision.outcome === 'approved' ? 'approve' : 'reject';
   const moved = reviewedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
-  const written = { to: moved.state, decision, decidedById: actor.accountId, by: by(actor, role), at: now };
+  const written = { to: moved.state, decision, by: by(actor, role, now) };
   if (activity.version !== version || !(await writeDecision(tx, activity, written)))
     return refused({ code: 'changed_meanwhile' });
   await tell(tx, activity, decision, now);

@@ -9,7 +9,7 @@ import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { by, listEvents, type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
+import { by, listEvents, type RecordedEvent, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type ActivityQuestion, listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
@@ -70,8 +70,9 @@ export async function openReview(
   const reader: QueueReader = { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' };
   const activity = await findVisibleActivity(activityId, reader);
   if (!activity) return null;
-  const subject = { type: 'activity', id: activity.id } as const;
-  await inTransaction((tx) => recordEvent(tx, { at: now, event: 'activities_viewed', ...by(actor, role), subject }));
+  await inTransaction((tx) =>
+    record(tx, 'activities_viewed', { type: 'activity', id: activity.id }, by(actor, role, now)),
+  );
   const reviewer = await findWorker(actor);
   const isOwn = isOwnMatter(reviewer.own, activity);
   return {

@@ -3,6 +3,7 @@ import { eventFacts } from '@/lib/portfolio/versions';
 import { APPROVED_WITH_SAMPLE } from '@/lib/review/decision-reasons';
 import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample-outcome';
 import { notifyOwner } from '@/lib/server/mail/notify';
+import { bySystem } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import {
@@ -63,6 +64,5 @@ async function approveWithSample(tx: Transaction, activity: ReviewedActivity, no
   // It waits with the sample: that is its review.
   const moved = reviewedState({ ...activity, reviewFrom: now }, 'approve', facts);
   if (!moved.ok) return false;
-  const by = { actorId: null, actorRole: 'system' } as const;
-  return writeDecision(tx, activity, { to: moved.state, decision: WITH_SAMPLE, decidedById: null, by, at: now });
+  return writeDecision(tx, activity, { to: moved.state, decision: WITH_SAMPLE, by: bySystem(now) });
 }

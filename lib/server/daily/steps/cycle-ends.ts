@@ -15,15 +15,13 @@ import {
 } from '@/lib/server/certification/data/cycle-ends';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { notifyOwner } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { moveRegistration, setGrace } from '@/lib/server/registration/data/registrations';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
-
-const SYSTEM = { actorId: null, actorRole: 'system' } as const;
 
 /**
  * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. On a day before
@@ -91,13 +89,7 @@ async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: D
   const row = outcome && { cycleEnd: cycle.end, outcome, closedOn: today };
   if (!row || !(await createCycleClosing(tx, id, row))) return;
   if (closing.kind === 'registered') await becomeRegistered(tx, registration, closing, heldUntil, context);
-  await recordEvent(tx, {
-    at: context.now,
-    event: 'cycle_closed',
-    ...SYSTEM,
-    subject: { type: 'registration', id },
-    details: { cycleEnd: cycle.end, outcome },
-  });
+  await record(tx, 'cycle_closed', id, bySystem(context.now), { cycleEnd: cycle.end, outcome });
   await notifyClosing(tx, registration, cycle.end, closing, context);
   note('cycle_closed');
 }
@@ -186,8 +178,7 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   const afterIt = requests.filter(({ cycle }) => cycle.start <= until && cycle.end >= until);
   const on = addDays(heldPast(until, afterIt), 1);
   await moveFromCertified(tx, registration, { on, at: now, decidedById: null });
-  const subject = { type: 'registration', id } as const;
-  await recordEvent(tx, { at: now, event: 'certification_ended', ...SYSTEM, subject });
+  await record(tx, 'certification_ended', id, bySystem(now));
   await notifyOwner(tx, {
     accountId: registration.accountId,
     key: `certification_ended:${id}:${until}`,

@@ -11,7 +11,7 @@ import {
   listIdleDrafts,
 } from '@/lib/server/access/data/unfinished';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
@@ -111,11 +111,10 @@ async function deleteDraft(tx: Transaction, { id, account }: IdleDraft, { now, n
   const hasNothingElse = !(await hasOtherApplication(tx, account.id, id));
   const mayGo = hasNothingElse && mayDeleteAccount(await findDeletionFacts(account.id, tx)).ok;
   await eraseApplication(tx, id, now);
-  const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
-  await recordEvent(tx, { ...bySystem, event: 'application_deleted', subject: { type: 'application', id } });
+  await record(tx, 'application_deleted', id, bySystem(now));
   note('deletion');
   if (!mayGo) return;
   await eraseAccount(tx, account.id, now);
-  await recordEvent(tx, { ...bySystem, event: 'account_deleted', subject: { type: 'account', id: account.id } });
+  await record(tx, 'account_deleted', account.id, bySystem(now));
   note('account_deletion');
 }
