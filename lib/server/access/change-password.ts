@@ -48,8 +48,7 @@ export async function changePassword(
     await supersedeWaiting(tx, accountId, now);
     await record(tx, 'password_changed', accountId, by(actor, ownRole(actor.roles), now));
     const key = `password_changed:${accountId}:${now.toISOString()}`;
-    const params = { name: actor.name };
-    await notify(tx, { key, template: 'password_changed', params, to: actor.email, accountId, at: now });
+    await notify(tx, actor, { template: 'password_changed', key, at: now });
     return accepted({ session });
   });
 }

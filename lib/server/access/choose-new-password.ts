@@ -47,16 +47,7 @@ export async function chooseNewPassword(
     await endAllSessions(tx, account.id, now);
     await supersedeWaiting(tx, account.id, now);
     await record(tx, 'password_reset', account.id, by({ accountId: account.id }, ownRole(account.roles), now));
-    const params = { name: account.name };
-    const key = `password_changed:${id}`;
-    await notify(tx, {
-      key,
-      template: 'password_changed',
-      params,
-      to: account.email,
-      accountId: account.id,
-      at: now,
-    });
+    await notify(tx, account.id, { template: 'password_changed', key: `password_changed:${id}`, at: now });
     return true;
   });
   return used ? accepted({ accountId: account.id }) : refused({ code: 'link_used' });

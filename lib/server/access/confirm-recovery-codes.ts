@@ -25,7 +25,7 @@ export async function confirmRecoveryCodes(
   { setup: setupId }: { setup: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
 ): Promise<Answer> {
-  const { accountId, name, email } = actor;
+  const { accountId } = actor;
   const setup = await findUsableCodes(accountId, now);
   if (setup?.id !== setupId) return refused({ code: 'setup_gone' });
   const hashes = recoveryHashesOf(setup, accountId);
@@ -39,12 +39,8 @@ export async function confirmRecoveryCodes(
     await replaceRecoveryCodes(tx, accountId, { hashes, now });
     const session = await stayOnlyHere(tx, actor, {}, now);
     await record(tx, 'recovery_codes_renewed', accountId, by(actor, ownRole(allRoles(actor)), now));
-    const mail = {
-      key: `recovery_codes_renewed:${setup.id}`,
-      template: 'recovery_codes_renewed',
-      params: { name },
-    } as const;
-    await notify(tx, { ...mail, to: email, accountId, at: now });
+    const key = `recovery_codes_renewed:${setup.id}`;
+    await notify(tx, actor, { template: 'recovery_codes_renewed', key, at: now });
     return accepted({ session });
   });
 }

@@ -26,7 +26,7 @@ export async function confirmSecondFactor(
   { setup: setupId, code }: { setup: string; code: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
 ): Promise<Answer> {
-  const { accountId, name, email } = actor;
+  const { accountId } = actor;
   const setup = await findUsableFactor(accountId, now);
   if (setup?.id !== setupId) return refused({ code: 'setup_gone' });
   const { totpSecret } = setup;
@@ -42,8 +42,7 @@ export async function confirmSecondFactor(
     await replaceRecoveryCodes(tx, accountId, { hashes, now });
     const session = await stayOnlyHere(tx, actor, { authenticatedAt: now, secondFactorAt: now }, now);
     await record(tx, 'second_factor_enrolled', accountId, by(actor, ownRole(allRoles(actor)), now));
-    const mail = { key: `second_factor_on:${setup.id}`, template: 'second_factor_on', params: { name } } as const;
-    await notify(tx, { ...mail, to: email, accountId, at: now });
+    await notify(tx, actor, { template: 'second_factor_on', key: `second_factor_on:${setup.id}`, at: now });
     return accepted({ session });
   });
 }

@@ -34,10 +34,9 @@ export async function deleteAccount(
     if (!allowed.ok) return allowed;
     await eraseAccount(tx, accountId, now);
     await record(tx, 'account_deleted', accountId, by(actor, ownRole(actor.roles), now));
-    const params = { name: actor.name };
     const key = `account_deleted:${accountId}`;
     // To an address that is nobody's any more: it and the name go with the mail's term.
-    await notify(tx, { key, template: 'account_deleted', params, to: actor.email, accountId: null, at: now });
+    await notify(tx, { ...actor, accountId: null }, { template: 'account_deleted', key, at: now });
     return accepted({});
   });
 }

@@ -61,6 +61,5 @@ async function notifyOfRecoveryCode(
   const left = await countRecoveryCodes(id, tx);
   await record(tx, 'recovery_code_used', id, by(actor, ownRole(roles), now), { left });
   const key = `recovery_code_used:${actor.sessionId}:${left}`;
-  const mail = { key, template: 'recovery_code_used', params: { name, left } } as const;
-  await notify(tx, { ...mail, to: email, accountId: id, at: now });
+  await notify(tx, { accountId: id, name, email }, { template: 'recovery_code_used', params: { left }, key, at: now });
 }

@@ -50,8 +50,7 @@ export async function removeSecondFactor(
     const session = await stayOnlyHere(tx, actor, { secondFactorAt: null }, now);
     await record(tx, 'second_factor_removed', id, by(actor, ownRole(roles), now));
     const key = `second_factor_off:${randomUUID()}`;
-    const mail = { key, template: 'second_factor_off', params: { name } } as const;
-    await notify(tx, { ...mail, to: email, accountId: id, at: now });
+    await notify(tx, { accountId: id, name, email }, { template: 'second_factor_off', key, at: now });
     return accepted({ session });
   });
 }

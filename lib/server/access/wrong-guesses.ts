@@ -31,6 +31,6 @@ export async function noteWrongGuess(tx: Transaction, account: Account | null, n
   await waitForDisk(tx);
   const { id, name, email } = account;
   await record(tx, 'guesses_noticed', id, bySystem(now), { guesses });
-  const mail = { key: `guesses_noticed:${id}:${now.toISOString()}`, template: 'guesses_noticed' } as const;
-  await notify(tx, { ...mail, params: { name, guesses }, to: email, accountId: id, at: now });
+  const key = `guesses_noticed:${id}:${now.toISOString()}`;
+  await notify(tx, { accountId: id, name, email }, { template: 'guesses_noticed', params: { guesses }, key, at: now });
 }

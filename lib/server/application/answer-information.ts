@@ -46,9 +46,8 @@ export async function answerInformation(
     if (!(await moveApplication(tx, move))) throw new Error('An application that was held changed');
     await closeTask(tx, informationTask(request.id), now);
     await record(tx, 'information_answered', id, by(actor, 'registrant', now), { requestId: request.id });
-    const params = { name: actor.name, answerBy: answerDueOn };
-    const mail = { key: `information_answered:${request.id}`, template: 'information_answered', params } as const;
-    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    const key = `information_answered:${request.id}`;
+    await notify(tx, actor, { template: 'information_answered', params: { answerBy: answerDueOn }, key, at: now });
     return accepted({});
   });
 }

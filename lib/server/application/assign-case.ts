@@ -41,10 +41,7 @@ export async function assignCase(
       return withSomebodyElse(assignedTo);
     if (!(await giveCase(tx, { id, from: assignedTo?.id ?? null, to: worker.id, at: now })))
       throw new Error('A case changed hands while it was held');
-    await record(tx, 'case_assigned', id, by(actor, 'register_manager', now), {
-      to: worker.id,
-      ...(assignedTo && { from: assignedTo.id }),
-    });
+    await record(tx, 'case_assigned', id, by(actor, 'register_manager', now), { to: worker.id, from: assignedTo?.id });
     const given = { applicationId: id, at: now };
     if (worker.id !== actor.accountId) await notifyReceiver(tx, worker, given);
     if (assignedTo && assignedTo.id !== actor.accountId) await notifyFormerHolder(tx, assignedTo.id, given);

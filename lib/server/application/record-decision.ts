@@ -2,7 +2,6 @@ import 'server-only';
 import { handlingRole } from '@/lib/access/handling';
 import type { Worker } from '@/lib/access/own-matters';
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
-import { getAccount } from '@/lib/server/access/data/accounts';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -67,23 +66,11 @@ export async function recordDecision(
     decidedAt: now,
   });
   await closeOpenRequest(tx, id, now);
-  await record(
-    tx,
-    review.outcome === 'approved' ? 'application_approved' : 'application_rejected',
-    id,
-    by({ accountId: worker.accountId }, handlingRole(worker), now),
-    {
-      reasons: review.reasons,
-      ...(review.check && { check: review.check.way }),
-      ...(despite.length > 0 && { despite }),
-    },
-  );
-  const applicant = await getAccount(tx, accountId);
-  const mail = {
-    key: `application_decided:${id}`,
-    template: 'decision_news',
-    params: { name: applicant.name },
-  } as const;
-  await notify(tx, { ...mail, to: applicant.email, accountId, at: now });
+  await record(tx, `application_${review.outcome}`, id, by(worker, handlingRole(worker), now), {
+    reasons: review.reasons,
+    check: review.check?.way,
+    ...(despite.length > 0 && { despite }),
+  });
+  await notify(tx, accountId, { template: 'decision_news', key: `application_decided:${id}`, at: now });
   return accepted({});
 }

@@ -45,9 +45,9 @@ export async function submitApplication(
       return state === 'submitted' ? accepted({}) : refused({ code: 'changed_meanwhile' });
     }
     await record(tx, 'application_submitted', id, by(actor, 'registrant', now));
-    const params = { name: actor.name, answerBy: submission.answerDueOn };
-    const mail = { key: `application_submitted:${id}`, template: 'application_received', params } as const;
-    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    const params = { answerBy: submission.answerDueOn };
+    const key = `application_submitted:${id}`;
+    await notify(tx, actor, { template: 'application_received', params, key, at: now });
     return accepted({});
   });
 }

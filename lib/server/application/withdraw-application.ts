@@ -27,14 +27,8 @@ export async function withdrawApplication(
       return refused({ code: 'changed_meanwhile' });
     await closeOpenRequest(tx, id, now);
     await record(tx, 'application_withdrawn', id, by(actor, 'registrant', now));
-    if (own.submittedAt) {
-      const mail = {
-        key: `application_withdrawn:${id}`,
-        template: 'application_withdrawn',
-        params: { name: actor.name },
-      } as const;
-      await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
-    }
+    const key = `application_withdrawn:${id}`;
+    if (own.submittedAt) await notify(tx, actor, { template: 'application_withdrawn', key, at: now });
     return accepted({});
   });
 }

@@ -124,6 +124,6 @@ async function tell(tx: Transaction, invitation: Invitation, accountId: string, 
   const { id: invitationId, email, name, role } = invitation;
   if (isNewAccount) await record(tx, 'account_confirmed', accountId, by({ accountId }, role, now));
   await record(tx, 'role_given', accountId, by({ accountId }, role, now), { role, invitationId });
-  const mail = { key: `role_given:${invitationId}`, template: 'role_given', params: { name, role } } as const;
-  await notify(tx, { ...mail, to: email, accountId, at: now });
+  const mail = { template: 'role_given', params: { role }, key: `role_given:${invitationId}`, at: now } as const;
+  await notify(tx, { accountId, name, email }, mail);
 }

@@ -15,13 +15,7 @@ export async function endInvitation(
 ): Promise<boolean> {
   if (!(await markWithdrawn(tx, id, now))) return false;
   await record(tx, 'invitation_withdrawn', id, by(actor, 'register_manager', now), { role });
-  await notify(tx, {
-    key: `invitation_withdrawn:${id}`,
-    template: 'invitation_withdrawn',
-    params: { name },
-    to: email,
-    accountId: (await findInvitee(emailNormalised, tx))?.id ?? null,
-    at: now,
-  });
+  const invitee = { accountId: (await findInvitee(emailNormalised, tx))?.id ?? null, name, email };
+  await notify(tx, invitee, { template: 'invitation_withdrawn', key: `invitation_withdrawn:${id}`, at: now });
   return true;
 }

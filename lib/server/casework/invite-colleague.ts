@@ -44,15 +44,10 @@ export async function inviteColleague(
     });
     const inviter = isSystem ? bySystem(now) : by(actor, 'register_manager', now);
     await record(tx, 'role_invited', invitationId, inviter, { role, replaces: open?.id });
+    const params = { role, invitationId, linkDays };
+    const invitee = { accountId: known?.id ?? null, name, email };
     if (!isSystem)
-      await notify(tx, {
-        key: `role_invited:${invitationId}`,
-        template: 'role_invited',
-        params: { name, role, invitationId, linkDays },
-        to: email,
-        accountId: known?.id ?? null,
-        at: now,
-      });
+      await notify(tx, invitee, { template: 'role_invited', params, key: `role_invited:${invitationId}`, at: now });
     return accepted({ invitationId, linkDays });
   });
 }

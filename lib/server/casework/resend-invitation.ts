@@ -41,14 +41,9 @@ export async function resendInvitation(
       expiresAt: hoursAfter(now, linkDays * 24),
     });
     await record(tx, 'role_invited', id, by(actor, 'register_manager', now), { role, replaces: old.id });
-    await notify(tx, {
-      key: `role_invited:${id}`,
-      template: 'role_invited',
-      params: { name, role, invitationId: id, linkDays },
-      to: email,
-      accountId: known?.id ?? null,
-      at: now,
-    });
+    const params = { role, invitationId: id, linkDays };
+    const invitee = { accountId: known?.id ?? null, name, email };
+    await notify(tx, invitee, { template: 'role_invited', params, key: `role_invited:${id}`, at: now });
     return accepted({ invitationId: id });
   });
 }

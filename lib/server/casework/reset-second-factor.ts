@@ -1,5 +1,5 @@
 import 'server-only';
-import { clearPassword, getAccount } from '@/lib/server/access/data/accounts';
+import { clearPassword } from '@/lib/server/access/data/accounts';
 import { lockAccount } from '@/lib/server/access/data/email-changes';
 import { createPasswordReset } from '@/lib/server/access/data/password-resets';
 import { endAllSessions } from '@/lib/server/access/session';
@@ -32,16 +32,9 @@ export async function resetSecondFactor({ email }: { email: string }, { now, tod
     await endAllSessions(tx, found.id, now);
     const expiresAt = hoursAfter(now, linkDays * 24);
     const resetId = await createPasswordReset(tx, { accountId: found.id, createdAt: now, expiresAt });
-    const account = await getAccount(tx, found.id);
-    await record(tx, 'second_factor_reset', account.id, bySystem(now));
-    await notify(tx, {
-      key: `second_factor_reset:${account.id}:${now.toISOString()}`,
-      template: 'second_factor_reset',
-      params: { name: account.name },
-      to: account.email,
-      accountId: account.id,
-      at: now,
-    });
+    await record(tx, 'second_factor_reset', found.id, bySystem(now));
+    const key = `second_factor_reset:${found.id}:${now.toISOString()}`;
+    await notify(tx, found.id, { template: 'second_factor_reset', key, at: now });
     return accepted({ resetId, linkDays });
   });
 }

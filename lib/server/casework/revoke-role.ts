@@ -42,14 +42,8 @@ export async function revokeRole(
     const activities = casesAreReleased ? await releaseActivitiesOf(tx, colleague.id) : [];
     for (const id of activities) await record(tx, 'activity_released', id, by(actor, 'register_manager', now));
     for (const invitation of invitations) await endInvitation(tx, invitation, { actor, now });
-    await notify(tx, {
-      key: `role_revoked:${colleague.id}:${left.version}`,
-      template: 'role_revoked',
-      params: { name: colleague.name, role },
-      to: colleague.email,
-      accountId: colleague.id,
-      at: now,
-    });
+    const key = `role_revoked:${colleague.id}:${left.version}`;
+    await notify(tx, colleague.id, { template: 'role_revoked', params: { role }, key, at: now });
     return accepted({ rolesLeft: left.roles });
   });
 }

@@ -57,9 +57,7 @@ export async function requestCertification(
       cycleStart: cycle.start,
       ...reviewed,
     });
-    const mail = { template: 'certification_requested', params: { name: actor.name } } as const;
-    const to = { to: actor.email, accountId: actor.accountId, at: now };
-    await notify(tx, { ...mail, ...to, key: `certification_requested:${id}` });
+    await notify(tx, actor, { template: 'certification_requested', key: `certification_requested:${id}`, at: now });
     return accepted({});
   });
 }

@@ -8,12 +8,12 @@ import { registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { type Application, findOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
 import { lockCase } from '@/lib/server/application/data/cases';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { loadRequirementContext, notifyPerson } from '@/lib/server/registration/dossier-news';
-import { reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { loadRequirementContext, reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 type Manager = Context<AccountActor>;
@@ -46,7 +46,7 @@ export async function reinstateRegistration(
     const back = { ...registration, state: moved.state, barredUntil: null, version: version + 1 };
     await reviewRequirements(tx, back, await loadRequirementContext(tx, today), { now, today });
     const key = `registration_reinstated:${registrationId}:${version}`;
-    await notifyPerson(tx, { template: 'registration_news', key, accountId, at: now });
+    await notify(tx, accountId, { template: 'registration_news', key, at: now });
     return accepted({});
   });
 }

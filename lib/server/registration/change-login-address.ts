@@ -103,8 +103,9 @@ async function recordAndTell(
   await recordChange(tx, { registrationId: id, section: 'login', ...change });
   await record(tx, 'details_corrected', id, by(actor, 'register_manager', at), { section: 'login' });
   await record(tx, 'email_changed', accountId, by(actor, 'register_manager', at));
-  const mail = { params: { name }, accountId, at };
   const key = `login_address:${id}:${version}`;
-  await notify(tx, { ...mail, key: `${key}:new`, template: 'login_address_new', to: email });
-  if (from !== '') await notify(tx, { ...mail, key: `${key}:old`, template: 'login_address_old', to: from });
+  const person = { accountId, name };
+  await notify(tx, { ...person, email }, { template: 'login_address_new', key: `${key}:new`, at });
+  if (from !== '')
+    await notify(tx, { ...person, email: from }, { template: 'login_address_old', key: `${key}:old`, at });
 }

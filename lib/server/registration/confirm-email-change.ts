@@ -87,6 +87,5 @@ async function notifyOldAddress(
   at: Date,
 ) {
   const key = `email_changed:${facts.changeId}`;
-  const params = { name, ...facts };
-  await notify(tx, { key, template: 'email_changed', params, to: email, accountId, at });
+  await notify(tx, { accountId, name, email }, { template: 'email_changed', params: facts, key, at });
 }

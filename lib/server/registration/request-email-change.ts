@@ -65,11 +65,10 @@ type Request = {
 async function writeToNewAddress(tx: Transaction, { id, email, holder, linkDays, now }: Request) {
   const key = `confirm_email:${id}`;
   if (holder) {
-    const params = { name: holder.name };
-    await notify(tx, { key, template: 'email_taken', params, to: holder.email, accountId: holder.id, at: now });
+    await notify(tx, { ...holder, accountId: holder.id }, { template: 'email_taken', key, at: now });
     return;
   }
   // Of nobody's account yet: the address may be somebody else's, or mistyped, and learns no name.
   const params = { changeId: id, linkDays };
-  await notify(tx, { key, template: 'confirm_email', params, to: email, accountId: null, at: now });
+  await notify(tx, { accountId: null, email }, { template: 'confirm_email', params, key, at: now });
 }

@@ -3,8 +3,8 @@ import type { Settings } from '@/lib/content/settings-schema';
 import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
 import { newlyBroken } from '@/lib/registration/consequences';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { getAccount } from '@/lib/server/access/data/accounts';
-import type { RegisterDocument } from '@/lib/server/content/data/documents';
+import { getDocumentsOn, type RegisterDocument } from '@/lib/server/content/data/documents';
+import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import { by, bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -26,6 +26,11 @@ export type RequirementContext = {
   settings: Pick<Settings, 'minimumHours' | 'mendMonths'>;
   documents: Record<RegisterDocument['code'], RegisterDocument | null>;
 };
+
+/** What is assessed by today, read inside a transaction. */
+export async function loadRequirementContext(tx: Transaction, today: CalendarDate): Promise<RequirementContext> {
+  return { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+}
 
 type Reviewed = Pick<Registration, 'appointments' | 'acceptances'>;
 
@@ -86,11 +91,8 @@ async function begin(
   const { accountId } = registration;
   const about = { registrationId: registration.id, accountId, createdOn: today, at: now, dueOn: mendBy };
   await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
-  if (accountId === null) return;
-  const { name, email } = await getAccount(tx, accountId);
-  const params = { name, mendBy };
-  const mail = { key: `requirement_lapsed:${id}`, template: 'requirement_lapsed', params } as const;
-  await notify(tx, { ...mail, to: email, accountId, at: now });
+  const key = `requirement_lapsed:${id}`;
+  await notify(tx, accountId, { template: 'requirement_lapsed', params: { mendBy }, key, at: now });
 }
 
 /** False when it was over already. */

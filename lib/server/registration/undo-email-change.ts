@@ -80,7 +80,7 @@ async function putBack(tx: Transaction, change: EmailChange, now: Date) {
     });
   await clearSecondFactor(tx, { change, name, actorRole }, now);
   const key = `email_change_undone:${changeId}`;
-  await notify(tx, { key, template: 'email_change_undone', params: { name }, to: email, accountId, at: now });
+  await notify(tx, { accountId, name, email }, { template: 'email_change_undone', key, at: now });
 }
 
 async function clearSecondFactor(
@@ -91,6 +91,6 @@ async function clearSecondFactor(
   const { id: changeId, accountId, oldEmail, createdAt } = change;
   if (!(await clearSecondFactorSince(tx, accountId, createdAt))) return;
   await record(tx, 'second_factor_removed', accountId, by({ accountId }, actorRole, now));
-  const mail = { key: `second_factor_off:${changeId}`, template: 'second_factor_off', params: { name } } as const;
-  await notify(tx, { ...mail, to: oldEmail, accountId, at: now });
+  const key = `second_factor_off:${changeId}`;
+  await notify(tx, { accountId, name, email: oldEmail }, { template: 'second_factor_off', key, at: now });
 }

@@ -5,7 +5,7 @@ import { informationDueOn } from '@/lib/application/information-term';
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { askActivitySchema } from '@/lib/review/review-forms';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -35,13 +35,12 @@ export async function askAboutActivity(
     const questionId = await createQuestion(tx, asked);
     await record(tx, 'activity_question_asked', id, by(actor, held.role, now), { questionId });
     const path = `/mijn/portfolio/${id}`;
-    await notifyOwner(tx, {
-      accountId,
+    await notify(tx, accountId, {
+      template: 'activity_question',
+      params: { path, answerBy: dueOn },
       key: `activity_question_asked:${questionId}`,
-      news: { code: 'activity_asked', params: { title, answerBy: dueOn } },
-      path,
       at: now,
-      mail: (name) => ({ template: 'activity_question', params: { name, path, answerBy: dueOn } }),
+      news: { code: 'activity_asked', params: { title, answerBy: dueOn }, path },
     });
     return accepted({});
   });

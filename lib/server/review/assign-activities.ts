@@ -88,7 +88,7 @@ type By = Pick<Context<AccountActor>, 'actor' | 'now'>;
 async function give(tx: Transaction, { id, assignedToId: from }: ReviewedActivity, to: CaseWorker, { actor, now }: By) {
   if (!(await assignActivity(tx, { id, from, to: to.id, at: now })))
     throw new Error('An activity changed hands while it was held');
-  await record(tx, 'activity_assigned', id, by(actor, 'register_manager', now), { to: to.id, ...(from && { from }) });
+  await record(tx, 'activity_assigned', id, by(actor, 'register_manager', now), { to: to.id, from: from ?? undefined });
 }
 
 async function tell(tx: Transaction, worker: CaseWorker, ids: readonly string[], at: Date) {
@@ -96,6 +96,6 @@ async function tell(tx: Transaction, worker: CaseWorker, ids: readonly string[],
   const [only] = ids;
   const path = ids.length === 1 ? `${reviewPaths[desk]}/${only}` : reviewQueuePaths[desk];
   const key = `activities_assigned:${only}:${worker.id}:${at.toISOString()}`;
-  const params = { name: worker.name, count: ids.length, path };
-  await notify(tx, { key, template: 'activities_assigned', params, to: worker.email, accountId: worker.id, at });
+  const params = { count: ids.length, path };
+  await notify(tx, worker.id, { template: 'activities_assigned', params, key, at });
 }

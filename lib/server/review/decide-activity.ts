@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
@@ -38,12 +38,11 @@ export async function decideActivity(
 
 async function tell(tx: Transaction, { id, accountId, title }: ReviewedActivity, decision: DecisionMade, at: Date) {
   const path = `/mijn/portfolio/${id}`;
-  await notifyOwner(tx, {
-    accountId,
+  await notify(tx, accountId, {
+    template: 'activity_news',
+    params: { path },
     key: `activity_decided:${id}`,
-    news: { code: decision.outcome === 'approved' ? 'activity_approved' : 'activity_rejected', params: { title } },
-    path,
     at,
-    mail: (name) => ({ template: 'activity_news', params: { name, path } }),
+    news: { code: `activity_${decision.outcome}`, params: { title }, path },
   });
 }

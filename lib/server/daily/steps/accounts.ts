@@ -72,8 +72,9 @@ async function take(tx: Transaction, account: IdleAccount, context: DailyContext
   if (step === null) return;
   if (step.kind === 'announcement') {
     const { deletesOn } = step;
-    const mail = { key: `${ANNOUNCEMENT}:${id}:${deletesOn}`, to: email, accountId: id, at: now };
-    note('announcement', await notify(tx, { ...mail, template: ANNOUNCEMENT, params: { name, deletesOn } }));
+    const key = `${ANNOUNCEMENT}:${id}:${deletesOn}`;
+    const to = { accountId: id, name, email };
+    note('announcement', await notify(tx, to, { template: ANNOUNCEMENT, params: { deletesOn }, key, at: now }));
     return;
   }
   if (!mayDeleteAccount(await findDeletionFacts(id, tx)).ok) return;

@@ -14,7 +14,7 @@ import {
   lockForCycleEnd,
 } from '@/lib/server/certification/data/cycle-ends';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
@@ -150,13 +150,12 @@ async function notifyClosing(
   { now }: DailyContext,
 ) {
   const doBy = closing.kind === 'registered' ? closing.graceUntil : null;
-  await notifyOwner(tx, {
-    accountId,
+  await notify(tx, accountId, {
+    template: 'cycle_news',
+    params: { doBy },
     key: `cycle_closed:${id}:${end}`,
-    news: closingNews(end, closing, certifiedUntil),
-    path: '/mijn/certificering',
     at: now,
-    mail: (name) => ({ template: 'cycle_news', params: { name, doBy } }),
+    news: { ...closingNews(end, closing, certifiedUntil), path: '/mijn/certificering' },
   });
 }
 
@@ -179,13 +178,12 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   const on = addDays(heldPast(until, afterIt), 1);
   await moveFromCertified(tx, registration, { on, at: now, decidedById: null });
   await record(tx, 'certification_ended', id, bySystem(now));
-  await notifyOwner(tx, {
-    accountId: registration.accountId,
+  await notify(tx, registration.accountId, {
+    template: 'cycle_news',
+    params: { doBy: null },
     key: `certification_ended:${id}:${until}`,
-    news: { code: 'certification_ended', params: { on: until } },
-    path: '/mijn/certificering',
     at: now,
-    mail: (name) => ({ template: 'cycle_news', params: { name, doBy: null } }),
+    news: { code: 'certification_ended', params: { on: until }, path: '/mijn/certificering' },
   });
   note('certification_ended');
 }

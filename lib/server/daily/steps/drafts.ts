@@ -89,21 +89,16 @@ async function tell(
   draft: KeyedDraft,
   { now, settings }: DailyContext,
 ): Promise<boolean> {
-  const { id: accountId, name, email: to } = draft.account;
-  const about = { to, accountId, at: now };
+  const to = { ...draft.account, accountId: draft.account.id };
   const { keys } = draft;
   if (step.kind === 'announcement') {
-    const params = { name, deletesOn: step.deletesOn };
-    return notify(tx, { ...about, key: keys.announced, template: 'draft_deletion_announced', params });
+    const params = { deletesOn: step.deletesOn };
+    return notify(tx, to, { template: 'draft_deletion_announced', params, key: keys.announced, at: now });
   }
   const key = step.kind === 'first_reminder' ? keys.first : keys.second;
   const keptUntil = addMonths(draft.idleSince, settings.draftDeletionMonths);
-  return notify(tx, {
-    ...about,
-    key,
-    template: 'draft_reminder',
-    params: { name, keptUntil, steps: applicationSteps('draft') },
-  });
+  const params = { keptUntil, steps: applicationSteps('draft') };
+  return notify(tx, to, { template: 'draft_reminder', params, key, at: now });
 }
 
 /** The account goes with it when there is nothing else that it is for. */

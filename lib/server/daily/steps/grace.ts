@@ -5,7 +5,7 @@ import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { type InGrace, listInGrace, lockForCycleEnd } from '@/lib/server/certification/data/cycle-ends';
 import { endGrace } from '@/lib/server/certification/grace';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import { bySystem } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
@@ -79,7 +79,8 @@ async function proposeRemoval(tx: Transaction, one: InGrace, { now, today, note 
   note('task');
 }
 
-async function tell(tx: Transaction, accountId: string | null, told: { key: string; news: RegisterNews; at: Date }) {
-  const mail = (name: string) => ({ template: 'cycle_news' as const, params: { name, doBy: null } });
-  await notifyOwner(tx, { accountId, ...told, path: '/mijn/certificering', mail });
+async function tell(tx: Transaction, accountId: string | null, { key, news, at }: Told) {
+  const told = { ...news, path: '/mijn/certificering' };
+  await notify(tx, accountId, { template: 'cycle_news', params: { doBy: null }, key, at, news: told });
 }
+type Told = { key: string; news: RegisterNews; at: Date };

@@ -178,3 +178,8 @@ export async function queueMailAgain(
   });
   return count === 1;
 }
+
+/** Whom a mail goes to, as they are called now. */
+export async function getReceiver(tx: Transaction, accountId: string): Promise<{ name: string; email: string }> {
+  return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { name: true, email: true } });
+}
