@@ -14,7 +14,6 @@ const SHARED_PARTS = [
   'casework/end-invitation',
   'certification/end-certification-request',
   'certification/release-activities',
-  'mail/remove-from-disk',
   'portfolio/start-version',
   'registration/change-details',
   'registration/save-own-details',

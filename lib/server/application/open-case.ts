@@ -11,7 +11,7 @@ import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { assess, assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
-import { by, listEvents, type RecordedEvent, record, recordEach } from '@/lib/server/platform/audit';
+import { by, listEvents, record, recordEach, type ShownEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listNotes, type Note } from '@/lib/server/registration/data/notes';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
@@ -47,7 +47,7 @@ export type CaseFile = {
   /** Why the reader may not work on it now; null when they may. */
   refusal: CaseReason | null;
   /** A page of it, oldest first, and where it goes on. */
-  history: (RecordedEvent & { actorName: string | null })[];
+  history: ShownEvent[];
   historySteps: Steps;
   /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
@@ -91,8 +91,6 @@ export async function openCase(
     await recordEach(tx, 'dossier_found', foundByPrivateData(found), read);
   });
   const { rows, ...historySteps } = await listEvents([subject], historyPlace);
-  const events = rows.toReversed();
-  const accounts = await listAccountNames(events.flatMap(({ actorId }) => actorId ?? []));
   return {
     application,
     loginEmail,
@@ -100,10 +98,7 @@ export async function openCase(
     asOfToday: assess(application, await getDocumentsOn(today), await getSettings(today), today),
     isOwnCase,
     refusal: caseRefusal(application, worker),
-    history: events.map((event) => ({
-      ...event,
-      actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
-    })),
+    history: rows.toReversed(),
     historySteps,
     ownRegistration: await findOwnRegistration(application.accountId),
     ...found,

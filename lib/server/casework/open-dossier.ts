@@ -96,7 +96,7 @@ export async function openDossier(
     notes: isOwn ? [] : parts.notes.rows,
     statusEvents: parts.statusEvents.rows.map((event) => ({ ...event, who: whoIs(event.decidedById) })),
     changes: parts.changes.rows.map((change) => ({ ...change, who: whoIs(change.changedById) })),
-    log: parts.log.rows.map((event) => ({ ...event, who: whoIs(event.actorId) })),
+    log: parts.log.rows.map((event) => ({ ...event, who: event.actorName })),
     security: parts.security.rows,
     steps: Object.fromEntries(dossierParts.map((part) => [part, stepsOf(parts[part])])) as Dossier['steps'],
   };
@@ -134,11 +134,10 @@ function subjectsOf(registrationId: string | null, accountIds: string[]): AuditS
   return registrationId ? [{ type: 'registration', id: registrationId }, ...accounts] : accounts;
 }
 
-async function namesOf({ statusEvents, changes, log }: Parts): Promise<(id: string | null) => string | null> {
+async function namesOf({ statusEvents, changes }: Parts): Promise<(id: string | null) => string | null> {
   const ids = [
     ...statusEvents.rows.map(({ decidedById }) => decidedById),
     ...changes.rows.map(({ changedById }) => changedById),
-    ...log.rows.map(({ actorId }) => actorId),
   ].flatMap((id) => id ?? []);
   const names = await listAccountNames(ids);
   return (id) => (id && names.get(id)?.name) || null;

@@ -91,16 +91,9 @@ async function ownerOf(tx: Transaction, { type, id }: AuditSubject): Promise<str
   }
 }
 
-type Row = {
-  id: string;
-  at: Date;
-  event: string;
-  actor_id: string | null;
-  actor_role: string;
-  subject_type: string;
-  subject_id: string;
-  details: RecordedEvent['details'];
-};
+/** An event as it is shown: with the name of who did it, where there still is one. */
+export type ShownEvent = RecordedEvent & { actorName: string | null };
+type Row = Omit<ShownEvent, 'subject'> & { subjectType: AuditSubject['type']; subjectId: string };
 
 /** Of a history; every opening is among them. */
 const EVENTS_A_PAGE = 25;
@@ -119,16 +112,31 @@ export async function listEvents(
   subjects: AuditSubject[],
   place: Place,
   { size = EVENTS_A_PAGE, kind = 'deeds' }: { size?: number; kind?: keyof typeof KINDS } = {},
-): Promise<Paged<RecordedEvent>> {
+): Promise<Paged<ShownEvent>> {
   const ids = Prisma.join(subjects.map(({ type, id }) => Prisma.sql`(${type}::text, ${id}::uuid)`));
+  const ofSubject = Prisma.sql`e.subject_type = s.type AND e.subject_id = s.id AND ${KINDS[kind]}`;
+  return readEvents(Prisma.sql`(VALUES ${ids}) AS s (type, id)`, ofSubject, place, size);
+}
+
+/** A page of the readings of somebody's data, by their accounts and registrations, newest first. */
+export async function listReadings(ownerIds: string[], place: Place, size: number): Promise<Paged<ShownEvent>> {
+  return readEvents(Prisma.sql`unnest(${ownerIds}::uuid[]) AS s (id)`, Prisma.sql`e.about_id = s.id`, place, size);
+}
+
+/** By the subject: all of them in one would be sorted, or all that ever happened walked. */
+async function readEvents(
+  subjects: Prisma.Sql,
+  ofSubject: Prisma.Sql,
+  place: Place,
+  size: number,
+): Promise<Paged<ShownEvent>> {
   const { rows, ...steps } = await readPage<Row>(
     {
-      columns: Prisma.sql`e.id::text AS id, e.at, e.event, e.actor_id::text AS actor_id, e.actor_role, e.subject_type,
-        e.subject_id::text AS subject_id, e.details`,
-      // By the subject: all of them in one would be sorted, or all that ever happened walked.
-      from: (tail) => Prisma.sql`(VALUES ${ids}) AS subject (type, id) CROSS JOIN LATERAL (
-        SELECT * FROM audit_event e
-          WHERE e.subject_type = subject.type AND e.subject_id = subject.id AND ${KINDS[kind]} ${tail}) e`,
+      columns: Prisma.sql`e.id::text AS id, e.at, e.event, e.actor_id::text AS "actorId", e.actor_role AS "actorRole",
+        c.name AS "actorName", e.subject_type AS "subjectType", e.subject_id::text AS "subjectId", e.details`,
+      from: (tail) => Prisma.sql`${subjects}
+        CROSS JOIN LATERAL (SELECT * FROM audit_event e WHERE ${ofSubject} ${tail}) e
+        LEFT JOIN account c ON c.id = e.actor_id`,
       where: Prisma.sql`true`,
       keys: [Prisma.sql`e.id`],
       descending: true,
@@ -138,17 +146,6 @@ export async function listEvents(
     place,
     size,
   );
-  return { rows: rows.map(fromRow), ...steps };
-}
-
-function fromRow(row: Row): RecordedEvent {
-  return {
-    id: row.id,
-    at: row.at,
-    event: row.event as AuditEventCode,
-    actorId: row.actor_id,
-    actorRole: row.actor_role as ActorRole,
-    subject: { type: row.subject_type, id: row.subject_id } as AuditSubject,
-    details: row.details,
-  };
+  const shown = rows.map(({ subjectType: type, subjectId: id, ...event }) => ({ ...event, subject: { type, id } }));
+  return { rows: shown, ...steps };
 }
