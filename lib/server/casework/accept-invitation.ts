@@ -122,8 +122,9 @@ type Told = { isNewAccount: boolean; now: Date };
 
 async function tell(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
   const { id: invitationId, email, name, role } = invitation;
-  if (isNewAccount) await record(tx, 'account_confirmed', accountId, by({ accountId }, role, now));
-  await record(tx, 'role_given', accountId, by({ accountId }, role, now), { role, invitationId });
+  const invitee = by({ accountId }, role, now);
+  if (isNewAccount) await record(tx, 'account_confirmed', accountId, invitee);
+  await record(tx, 'role_given', accountId, invitee, { role, invitationId });
   const mail = { template: 'role_given', params: { role }, key: `role_given:${invitationId}`, at: now } as const;
   await notify(tx, { accountId, name, email }, mail);
 }

@@ -33,10 +33,8 @@ export async function deregisterOneself(
     await record(tx, 'registration_deregistered', id, by(actor, 'registrant', now));
     await closeTasksAbout(tx, id, { accountId: null, now });
     await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant', now), today });
-    await reviewRequirements(tx, { ...own, state: left.state }, await loadRequirementContext(tx, today), {
-      now,
-      today,
-    });
+    const requirementContext = await loadRequirementContext(tx, today);
+    await reviewRequirements(tx, { ...own, state: left.state }, requirementContext, { now, today });
     await notify(tx, actor, { template: 'deregistered', key: `deregistered:${id}:${version}`, at: now });
     return accepted({});
   });

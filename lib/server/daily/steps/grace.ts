@@ -79,8 +79,9 @@ async function proposeRemoval(tx: Transaction, one: InGrace, { now, today, note 
   note('task');
 }
 
+type Told = { key: string; news: RegisterNews; at: Date };
+
 async function tell(tx: Transaction, accountId: string | null, { key, news, at }: Told) {
   const told = { ...news, path: '/mijn/certificering' };
   await notify(tx, accountId, { template: 'cycle_news', params: { doBy: null }, key, at, news: told });
 }
-type Told = { key: string; news: RegisterNews; at: Date };
