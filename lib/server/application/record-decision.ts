@@ -66,7 +66,8 @@ export async function recordDecision(
     decidedAt: now,
   });
   await closeOpenRequest(tx, id, now);
-  await record(tx, `application_${review.outcome}`, id, by(worker, handlingRole(worker), now), {
+  const event = review.outcome === 'approved' ? 'application_approved' : 'application_rejected';
+  await record(tx, event, id, by(worker, handlingRole(worker), now), {
     reasons: review.reasons,
     check: review.check?.way,
     ...(despite.length > 0 && { despite }),
