@@ -34,18 +34,12 @@ export async function notify<T extends MailTemplate>(
   { template, params, key, at, news }: Mail<T>,
 ): Promise<boolean> {
   if (to === null) return false;
-  const { accountId, email, ...greeted } =
-    typeof to === 'string' ? { ...(await getReceiver(tx, to)), accountId: to } : known(to);
-  const isNew = await enqueueMail(tx, { template, params: { ...greeted, ...params }, key, to: email, accountId, at });
+  const { accountId, email, name }: Address & Partial<Greeted> =
+    typeof to === 'string' ? { ...(await getReceiver(tx, to)), accountId: to } : to;
+  const isNew = await enqueueMail(tx, { template, params: { name, ...params }, key, to: email, accountId, at });
   if (isNew && news && accountId !== null) {
     const { path, ...said } = news;
     await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, news: said, path });
   }
   return isNew;
-}
-
-/** Of an account or an actor nothing else. */
-function known(to: Address & Partial<Greeted>) {
-  const { accountId, email, name } = to;
-  return name === undefined ? { accountId, email } : { accountId, email, name };
 }
