@@ -45,6 +45,8 @@ async function project(displayName, { transformed, testMatch = everyTestOf(displ
 const everyTestOf = (folder) => [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`];
 
 const onDatabase = {
+  globalSetup: '<rootDir>/tests/support/server-template.mjs',
+  globalTeardown: '<rootDir>/tests/support/server-template-end.mjs',
   setupFiles: [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'],
   transformed: `${FAKER}|${FILE_TYPE}`,
 };

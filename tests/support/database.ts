@@ -12,11 +12,8 @@ import {
   useDatabase as takeDatabase,
 } from '@/lib/server/platform/db/database';
 import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
-import { migrate } from '@/lib/server/platform/db/migrations';
 import { env } from '@/lib/server/platform/env';
 import { closeJobs, jobs } from '@/lib/server/platform/outbox';
-import { seed } from '@/lib/server/start/seed/seed';
-import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 
 export type TestDatabase = Pick<Database, 'kind' | 'pool' | 'prisma' | 'close'>;
 
@@ -41,16 +38,14 @@ async function openInMemory(): Promise<TestDatabase> {
 
 async function openOnServer(server: string): Promise<TestDatabase> {
   const name = `lklr_test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `CREATE DATABASE ${name}`);
+  // Made by server-template.mjs, before the first test.
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${process.env.TEST_DATABASE_TEMPLATE}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const database = inUse(await openDatabase(url.href, ''), () =>
     onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
   );
-  await migrate(database.pool);
   await jobs();
-  const now = new Date();
-  await seed({ withPersonas: false, withSamples: true, now, today: amsterdamDateOf(now) });
   return database;
 }
 
