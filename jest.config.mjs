@@ -32,8 +32,8 @@ const EMBEDDED = [
   'platform/{constraints,environment,folder-lock,migrations,reference-indexes}',
   'register/{search,search-cases}',
   'casework/dossiers-search',
-  'register/import/{import-register,import-command}',
-  'application/{decision,two-at-once}',
+  'register/import/import-spoiled',
+  'application/two-at-once',
   'start/production-start',
   'mail/outbox',
 ];
