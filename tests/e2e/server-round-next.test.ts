@@ -5,7 +5,7 @@ import { startServer, type TestServer } from '@/tests/support/e2e/server';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ env: { DEMO_PEOPLE: 'few' } });
+  server = await startServer();
 });
 afterAll(() => server?.stop());
 

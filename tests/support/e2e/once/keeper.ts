@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserServer } from 'playwright-core';
+import { serveBrowser } from '../browser';
+import { startServer, type TestServer } from '../server';
+
+/**
+ * What is started once for a whole run, each at the first who asks: jest's own process keeps it, and its workers, whose
+ * files know nothing of one another, ask for it over HTTP (`ask.ts`).
+ */
+export type Keeper = { url: string; stop: () => Promise<void> };
+
+export async function startKeeper(): Promise<Keeper> {
+  const browsers = new Map<string, Promise<BrowserServer>>();
+  const servers = new Map<string, Promise<TestServer>>();
+  const folders = new Map<string, Promise<string>>();
+
+  const answers: Record<string, (key: string) => Promise<object>> = {
+    browser: async (worker) => ({ endpoint: (await once(browsers, worker, serveBrowser)).wsEndpoint() }),
+    folder: async (env) => ({ folder: await once(folders, env, () => seededFolder(JSON.parse(env))) }),
+    server: async (worker) => {
+      // The folder is asked for by way of this keeper too.
+      const { url, dataDir, output } = await once(servers, worker, () => startServer());
+      return { url, dataDir, output: output() };
+    },
+  };
+
+  const keeper: Server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://keeper');
+    const answer = answers[pathname.slice(1)]?.(searchParams.get('key') ?? '') ?? Promise.reject(new Error(pathname));
+    answer.then(
+      (found) => response.end(JSON.stringify(found)),
+      (error: Error) => response.writeHead(500).end(error.message),
+    );
+  });
+  // A worker waits as long as it takes to start what it asked for.
+  keeper.requestTimeout = 0;
+  await new Promise<void>((listening) => keeper.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(keeper.address() as AddressInfo).port}`,
+    stop: async () => {
+      keeper.closeAllConnections();
+      keeper.close();
+      const started = await Promise.allSettled([...browsers.values()]);
+      for (const one of started) if (one.status === 'fulfilled') await one.value.close();
+      for (const one of await Promise.allSettled([...servers.values()]))
+        if (one.status === 'fulfilled') await one.value.stop();
+      for (const one of await Promise.allSettled([...folders.values()]))
+        if (one.status === 'fulfilled') await rm(one.value, { recursive: true, force: true });
+    },
+  };
+}
+
+function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
+
+/** A data folder as a first start leaves it: tables, content, personas. Copied, it saves a server most of its start. */
+async function seededFolder(env: Record<string, string>): Promise<string> {
+  const server = await startServer({ env, isFirst: true });
+  await server.halt();
+  return server.dataDir;
+}
