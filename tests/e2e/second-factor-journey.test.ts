@@ -7,17 +7,17 @@ import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const TOTAL = 10;
 const { password, appCode, anyCode } = secondFactorText.fields;
 
 let browser: Browser;
-let server: TestServer;
+let server: SharedServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await sharedServer();
 });
 afterAll(async () => {
   await browser?.close();

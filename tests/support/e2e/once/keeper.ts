@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserServer } from 'playwright-core';
 import { serveBrowser } from '../browser';
+import { clientOf, personas } from '../personas';
 import { startServer, type TestServer } from '../server';
 
 /**
@@ -13,16 +14,15 @@ export type Keeper = { url: string; stop: () => Promise<void> };
 
 export async function startKeeper(): Promise<Keeper> {
   const browsers = new Map<string, Promise<BrowserServer>>();
-  const servers = new Map<string, Promise<TestServer>>();
+  const servers = new Map<string, Promise<Demo>>();
   const folders = new Map<string, Promise<string>>();
 
   const answers: Record<string, (key: string) => Promise<object>> = {
     browser: async (worker) => ({ endpoint: (await once(browsers, worker, serveBrowser)).wsEndpoint() }),
     folder: async (env) => ({ folder: await once(folders, env, () => seededFolder(JSON.parse(env))) }),
     server: async (worker) => {
-      // The folder is asked for by way of this keeper too.
-      const { url, dataDir, output } = await once(servers, worker, () => startServer());
-      return { url, dataDir, output: output() };
+      const { server, manager } = await once(servers, worker, startDemo);
+      return { url: server.url, dataDir: server.dataDir, output: server.output(), manager };
     },
   };
 
@@ -45,7 +45,7 @@ export async function startKeeper(): Promise<Keeper> {
       const started = await Promise.allSettled([...browsers.values()]);
       for (const one of started) if (one.status === 'fulfilled') await one.value.close();
       for (const one of await Promise.allSettled([...servers.values()]))
-        if (one.status === 'fulfilled') await one.value.stop();
+        if (one.status === 'fulfilled') await one.value.server.stop();
       for (const one of await Promise.allSettled([...folders.values()]))
         if (one.status === 'fulfilled') await rm(one.value, { recursive: true, force: true });
     },
@@ -56,6 +56,15 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   const known = made.get(key) ?? make();
   made.set(key, known);
   return known;
+}
+
+type Demo = { server: TestServer; manager: [string, string][] };
+
+/** With a session of its manager: a code of the second factor works once in half a minute, and every file needs one. */
+async function startDemo(): Promise<Demo> {
+  const server = await startServer();
+  const { cookies } = await clientOf(server, personas.manager);
+  return { server, manager: [...cookies] };
 }
 
 /** A data folder as a first start leaves it: tables, content, personas. Copied, it saves a server most of its start. */
