@@ -10,6 +10,7 @@ import { casePath, newApplicant, newPerson, pathOf, steps, submitWhole } from '@
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const { contact, appointments, documents, overview, saveAndNext, start } = applicationText;
@@ -30,10 +31,12 @@ afterAll(async () => {
 });
 
 // Each part goes on where the one before it ended.
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, surname: 'Gevraagde' },
-  { mode: 'without JavaScript', javaScript: false, surname: 'Bevraagde' },
-])('an application that is asked about, $mode', ({ javaScript, surname }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, surname: 'Gevraagde' },
+    { mode: 'without JavaScript', javaScript: false, surname: 'Bevraagde' },
+  ]),
+)('an application that is asked about, $mode', ({ javaScript, surname }) => {
   const noor = newPerson(`noor-${surname.toLowerCase()}`);
   let applicant: Visitor;
   let manager: Visitor;

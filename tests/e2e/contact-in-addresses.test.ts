@@ -8,6 +8,7 @@ import { judgementQueueText } from '@/lib/text/nl/review/judgement-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -38,10 +39,12 @@ const readings = (href: string) => [href, decodeURIComponent(href), decodeURICom
 const holds = (href: string, words: string) =>
   readings(href).some((read) => read.replace(/[\s+]/g, '').includes(words.replace(/\s/g, '')));
 
-describe.each([
-  { mode: 'with JavaScript', javaScript: true },
-  { mode: 'without JavaScript', javaScript: false },
-])('what a browser asks for, $mode', ({ javaScript }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true },
+    { mode: 'without JavaScript', javaScript: false },
+  ]),
+)('what a browser asks for, $mode', ({ javaScript }) => {
   let asked: string[] = [];
   const arrive = async (as?: HttpClient) => {
     const visitor = await Visitor.arrive(browser, server, { javaScript, as });

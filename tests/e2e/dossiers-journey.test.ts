@@ -13,6 +13,7 @@ import { launchBrowser } from '@/tests/support/e2e/browser';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
 import { waitForMail } from '@/tests/support/e2e/mailbox';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -35,10 +36,12 @@ afterAll(async () => {
 });
 
 // Each part goes on where the one before it ended, as the people in it do.
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, surname: 'Zandstra', phone: '06 7100 2233' },
-  { mode: 'without JavaScript', javaScript: false, surname: 'Veenstra', phone: '06 7200 3344' },
-])('the dossier of somebody in the register, $mode', ({ javaScript, surname, phone }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, surname: 'Zandstra', phone: '06 7100 2233' },
+    { mode: 'without JavaScript', javaScript: false, surname: 'Veenstra', phone: '06 7200 3344' },
+  ]),
+)('the dossier of somebody in the register, $mode', ({ javaScript, surname, phone }) => {
   const corrected = `Q. van ${surname}`;
   let manager: Visitor;
   let person: Visitor;

@@ -10,6 +10,7 @@ import type { HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
 import { personas } from '@/tests/support/e2e/personas';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const LIST = '/beheer/medewerkers';
@@ -28,10 +29,12 @@ afterAll(async () => {
 });
 
 // Each goes on where the one before it ended.
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, who: 'met' },
-  { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
-])('those who work with the register, $mode', ({ javaScript, who }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, who: 'met' },
+    { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
+  ]),
+)('those who work with the register, $mode', ({ javaScript, who }) => {
   const newcomer = newPerson(`beoordelaar-${who}`);
   const applicant = newPerson(`tweede-beheerder-${who}`);
   let visitors: Visitor[];
