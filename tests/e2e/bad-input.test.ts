@@ -97,30 +97,27 @@ const thorough = isLong ? Object.keys(forms) : ['sign up', 'name', 'approve an a
 /** What a column of text refuses, so that no form may pass it on. */
 const WORST = badTexts.NUL;
 
-describe('a form', () => {
-  it.each(thorough)(
-    'to %s answers bad text in its fields with what is wrong, and keeps what was typed',
-    async (name) => {
-      const form = formCalled(name);
-      const names = await fieldNames(form);
-      let page = await form.client().visit(await form.path());
-      for (const [kind, value] of sent) {
-        for (const field of names) {
-          // A field for each kind in turn, and every field for the kinds that break most.
-          if (!isTurnOf(kind, field, names)) continue;
-          const answer = await form
-            .client()
-            .submit(page, { ...form.fine, [field]: value }, { nth: form.nth, button: form.button });
-          expectClear(answer, `${name}.${field}: ${kind}`);
-          if (answer.status === 200) expectKept(answer, form, field, value);
-          if (answer.location !== null) page = await again(form);
-        }
-      }
-    },
-  );
+describe.each(thorough)('the form to %s', (name) => {
+  const form = formCalled(name);
 
-  it.each(thorough)('to %s answers a file, a field that is there twice and one that isn’t there', async (name) => {
-    const form = formCalled(name);
+  it('answers bad text in its fields with a page that says what is wrong, and keeps what was typed', async () => {
+    const names = await fieldNames(form);
+    let page = await form.client().visit(await form.path());
+    for (const [kind, value] of sent) {
+      for (const field of names) {
+        // A field for each kind in turn, and every field for the kinds that break most.
+        if (!isTurnOf(kind, field, names)) continue;
+        const answer = await form
+          .client()
+          .submit(page, { ...form.fine, [field]: value }, { nth: form.nth, button: form.button });
+        expectClear(answer, `${name}.${field}: ${kind}`);
+        if (answer.status === 200) expectKept(answer, form, field, value);
+        if (answer.location !== null) page = await again(form);
+      }
+    }
+  });
+
+  it('answers a file, a field that is there twice and one that isn’t there', async () => {
     let page = await form.client().visit(await form.path());
     const kinds: [string, (string | File)[]][] = [
       ['absent', []],
@@ -140,26 +137,26 @@ describe('a form', () => {
       if (answer.location !== null) page = await again(form);
     }
   });
+});
 
-  it('of any kind answers the worst text in all that is typed in it, and keeps it', async () => {
-    const broken: string[] = [];
-    for (const [name, form] of Object.entries(forms)) {
-      const page = await form.client().visit(await form.path());
-      const which = { nth: form.nth, button: form.button };
-      const typed = typedFields(formOn(page, which));
-      const bad = Object.fromEntries(typed.map((field) => [field, WORST]));
-      try {
-        const answer = await form.client().submit(page, { ...form.fine, ...bad }, which);
-        expectClear(answer, 'NUL');
-        if (answer.status === 200) for (const field of typed) expectKept(answer, form, field, WORST);
-        if (answer.location !== null) await form.renew?.();
-      } catch (error) {
-        broken.push(`${name}: ${(error as Error).message}`);
-      }
+it('every form answers the worst text in all that is typed in it, and keeps it', async () => {
+  const broken: string[] = [];
+  for (const [name, form] of Object.entries(forms)) {
+    const page = await form.client().visit(await form.path());
+    const which = { nth: form.nth, button: form.button };
+    const typed = typedFields(formOn(page, which));
+    const bad = Object.fromEntries(typed.map((field) => [field, WORST]));
+    try {
+      const answer = await form.client().submit(page, { ...form.fine, ...bad }, which);
+      expectClear(answer, 'NUL');
+      if (answer.status === 200) for (const field of typed) expectKept(answer, form, field, WORST);
+      if (answer.location !== null) await form.renew?.();
+    } catch (error) {
+      broken.push(`${name}: ${(error as Error).message}`);
     }
-    expect(Object.keys(forms).length).toBeGreaterThan(60);
-    expect(broken).toEqual([]);
-  });
+  }
+  expect(Object.keys(forms).length).toBeGreaterThan(60);
+  expect(broken).toEqual([]);
 });
 
 it('answers a form with a field of any name', async () => {

@@ -3,9 +3,7 @@ export const KEEPER = 'E2E_KEEPER';
 
 /** What was started for the whole run, or for this worker. */
 export async function ask<Answer>(what: 'browser' | 'folder' | 'server', key = worker()): Promise<Answer> {
-  // A connection that is kept may be closed just as it is used again.
-  const headers = { connection: 'close' };
-  const answer = await fetch(`${process.env[KEEPER]}/${what}?${new URLSearchParams({ key })}`, { headers });
+  const answer = await fetch(`${process.env[KEEPER]}/${what}?${new URLSearchParams({ key })}`);
   if (!answer.ok) throw new Error(`No ${what}: ${await answer.text()}`);
   return (await answer.json()) as Answer;
 }

@@ -27,6 +27,8 @@ export async function startKeeper(): Promise<Keeper> {
   };
 
   const keeper: Server = createServer((request, response) => {
+    // A connection that is kept may be closed just as the next file uses it again.
+    response.setHeader('connection', 'close');
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://keeper');
     const answer = answers[pathname.slice(1)]?.(searchParams.get('key') ?? '') ?? Promise.reject(new Error(pathname));
     answer.then(
