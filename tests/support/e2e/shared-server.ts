@@ -10,6 +10,7 @@ type Shared = { url: string; dataDir: string; output: string; manager: [string, 
  */
 export async function sharedServer() {
   const { url, dataDir, output, manager } = await ask<Shared>('server');
+  const printed = async () => (await ask<Shared>('server')).output.slice(output.length);
   const client = new HttpClient(url);
   for (const [name, value] of manager) client.cookies.set(name, value);
   return {
@@ -17,11 +18,10 @@ export async function sharedServer() {
     dataDir,
     /** Logged in; it is the session of every file here, so none ends it. */
     manager: client,
-    /** The server goes on; what it printed meanwhile is looked at. */
-    stop: async () => {
-      const printed = (await ask<Shared>('server')).output.slice(output.length);
-      expectNoContact(printed.split('\n'), 'the log');
-    },
+    /** What it printed since this file came. */
+    printed,
+    /** The server goes on; what it printed is looked at. */
+    stop: async () => expectNoContact((await printed()).split('\n'), 'the log'),
   };
 }
 
