@@ -16,7 +16,7 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) {
 }
 
 /** Commands that read a file and nothing else: they need no data folder, and leave nothing behind. */
-const WITHOUT_DATA = ['points'];
+const WITHOUT_DATA = ['points', 'routes'];
 const environment = WITHOUT_DATA.includes(name) ? process.env : settledEnvironment();
 
 const command = spawn(
