@@ -93,7 +93,11 @@ describe('docs/routes.md', () => {
   });
 
   it('finds a permission for each page and action, and a guard for each route', () => {
-    expect(routesDocument().split('\n').filter((line) => line.includes('| none |'))).toEqual([]);
+    expect(
+      routesDocument()
+        .split('\n')
+        .filter((line) => line.includes('| none |')),
+    ).toEqual([]);
     expect(routesDocument().match(/^\| \w+ \|.*`app\/.*actions\.ts` \|$/gm)?.length).toBeGreaterThan(60);
   });
 });

@@ -75,7 +75,10 @@ function permissionRules(): [permission: string, who: string][] {
   const [file] = sources(['lib/access/permissions.ts']);
   const rules = /const rules = \{([\s\S]*?)\} as const/.exec(file?.text ?? '')?.[1] ?? '';
   const rows = rules.matchAll(/^ {2}(\w+): (.*),$/gm);
-  return [...rows].map(([, permission = '', who = '']) => [permission, who.replace(/[['\]]/g, '').replaceAll('_', ' ')]);
+  return [...rows].map(([, permission = '', who = '']) => [
+    permission,
+    who.replace(/[['\]]/g, '').replaceAll('_', ' '),
+  ]);
 }
 
 const linked = (paths: UseCase[]) => paths.map(({ path }) => `\`${path}\``).join(', ');
@@ -100,12 +103,22 @@ export function routesDocument(): string {
     '## Permissions',
     table(
       ['Permission', 'Who', 'Pages', 'Actions'],
-      permissionRules().map(([permission, who]) => [permission, who, count(pages, permission), count(actions, permission)]),
+      permissionRules().map(([permission, who]) => [
+        permission,
+        who,
+        count(pages, permission),
+        count(actions, permission),
+      ]),
     ),
     '## Pages',
     table(
       ['Address', 'Permission', 'File', 'Runs'],
-      pages.map(({ file, permission }) => [addressOf(file.path), permission, `\`${file.path}\``, linked(useCasesOf(file))]),
+      pages.map(({ file, permission }) => [
+        addressOf(file.path),
+        permission,
+        `\`${file.path}\``,
+        linked(useCasesOf(file)),
+      ]),
     ),
     '## Actions',
     table(
