@@ -30,7 +30,6 @@ function readDay(): CalendarDate | null {
   return day;
 }
 
-/** A line for each step: what it did, or that there was nothing to do. */
 function print(reports: StepReport[]) {
   for (const { step, counts, failures } of reports) {
     const did = Object.entries(counts).map(([effect, count]) => `${count} ${effect.replaceAll('_', ' ')}`);
@@ -39,7 +38,7 @@ function print(reports: StepReport[]) {
   }
 }
 
-/** How far it is, on one line of a terminal; nothing where the output goes to a file or another program. */
+/** Nothing where the output goes to a file or another program. */
 function progressOnTerminal() {
   if (!process.stderr.isTTY) return { show: () => {}, end: () => {} };
   const write = (text: string) => process.stderr.write(`\r${text.padEnd(60)}`);

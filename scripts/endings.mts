@@ -1,9 +1,8 @@
-// How every command ends, whatever it works on.
 
-/** The command was called in a way that it doesn't know: its usage is shown. */
+/** Its usage is shown. */
 export class WrongUse extends Error {}
 
-/** The command did its work, and the answer is no; the message is all there is to say. */
+/** The command did its work, and the answer is no. */
 export class Failed extends Error {}
 
 /** 0 done, 1 failed with one clear line, 2 wrong use with the usage. */

@@ -65,7 +65,7 @@ function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** A bar for each step; nothing where the output goes to a file or another program. */
+/** Nothing where the output goes to a file or another program. */
 function progressOnTerminal() {
   if (!process.stderr.isTTY) return { show: () => {}, end: () => {} };
   const words = { reading: 'Reading', writing: 'Writing' };

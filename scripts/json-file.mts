@@ -1,9 +1,8 @@
-// A file of JSON that a command was given.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failed } from './endings.mts';
 
-/** What it holds; a path starts where npm was called, or else at the project. */
+/** A path starts where npm was called, or else at the project. */
 export function readJsonFile(given: string): unknown {
   const file = [process.env.INIT_CWD ?? '.', '.'].map((folder) => resolve(folder, given)).find(existsSync);
   if (!file) throw new Failed(`${given}: there is no such file.`);

@@ -16,7 +16,6 @@ process.exitCode = await endingOf('npm run points -- FILE.json', async () => {
   console.log(JSON.stringify(result.report, null, 2));
 });
 
-/** One line, however much is wrong with the file. */
 function refusalOf(problems: string[]): string {
   const more = problems.length - MOST_SHOWN;
   const shown = [...problems.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])];

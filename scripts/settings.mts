@@ -37,7 +37,6 @@ async function load(content: { json: unknown }) {
   );
 }
 
-/** One line, however much is wrong with the file. */
 function refusalOf(problems: string[]): string {
   return `Nothing was loaded: ${problems.join('; ')}`;
 }

@@ -5,8 +5,8 @@ import { settledEnvironment } from './environment.mjs';
 const dev = process.argv.includes('--dev');
 
 const env = { ...settledEnvironment(), NODE_ENV: dev ? 'development' : 'production' };
-// Prisma asks pg to queue the parts of one read, which pg calls deprecated: true of a later version, and no news here.
-// Other warnings are logged as what else packages print (scripts/serve.mjs).
+// Prisma queues the parts of one read, which pg calls deprecated in a later version. Other warnings are logged as what
+// else packages print (scripts/serve.mjs).
 const quiet = dev ? '--disable-warning=DeprecationWarning' : '--no-warnings';
 const server = spawn(process.execPath, [quiet, 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])], {
   stdio: 'inherit',

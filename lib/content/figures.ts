@@ -1,8 +1,4 @@
-/**
- * The figures and names that a manager's texts may mention as `{{name}}`; all come from settings or from the norm set of
- * the day (domain section 3), already as they are read: `start_of_register` is a date in words, the others a number or
- * a name.
- */
+/** What a manager's texts may mention as `{{name}}`, from settings or from the norm set of the day, already printed. */
 const settingFigureNames = [
   'minimum_hours',
   'answer_weeks',
@@ -22,11 +18,10 @@ const normFigureNames = ['points_total', 'accredited_points', 'cycle_years'] as 
 
 export const figureNames = [...settingFigureNames, ...normFigureNames] as const;
 
-/** Those of a norm set aren't there on a day without one. */
+/** Those of a norm set are missing on a day without one. */
 export type Figures = Record<(typeof settingFigureNames)[number], string> &
   Partial<Record<(typeof normFigureNames)[number], string>>;
 
-/** The settings behind the figures; `startOfRegister` is printed, such as "1 januari 2016". */
 export type FigureSettings = {
   minimumHours: number;
   answerWeeks: number;
@@ -42,10 +37,9 @@ export type FigureSettings = {
   graceMonths: number;
 };
 
-/** What a norm set says of a cycle. */
 export type NormFigures = { total: number; accreditedMin: number; years: number };
 
-/** The figures of an install, as they are filled in. `print` writes a number as the language does. */
+/** `print` writes a number as the language does. */
 export function figuresOf(
   settings: FigureSettings,
   norm: NormFigures | null,

@@ -1,19 +1,14 @@
 const placeholder = /\{\{([^{}]*)\}\}/g;
 
-/** The names between double braces in a text, in order, each as often as it occurs. */
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(placeholder)].map(([, name = '']) => name.trim());
 }
 
-/** Whether each of them has a value. */
 export function canBeFilled(text: string, values: Record<string, string>): boolean {
   return placeholdersIn(text).every((name) => Object.hasOwn(values, name));
 }
 
-/**
- * The text with each `{{name}}` replaced by its value, which is taken as it is and not filled again. Throws a
- * RangeError that names the placeholder when there is no value for it.
- */
+/** A value isn't filled again. Throws a RangeError for a placeholder without a value. */
 export function fillFigures(text: string, values: Record<string, string>): string {
   return text.replace(placeholder, (_, inner: string) => figureNamed(inner.trim(), values));
 }

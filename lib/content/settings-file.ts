@@ -61,14 +61,11 @@ export type SettingsFile = {
   settings: NewSetting[];
   documents: NewDocument[];
   normSets: NormSetEntry[];
-  /** The whole list, in its order, in the place of the one that is there; null leaves that alone. */
+  /** Replaces the whole list; null leaves it alone. */
   questionTemplates: z.output<typeof questionTemplates> | null;
 };
 
-/**
- * What `npm run settings` takes: settings, documents and norm sets, each from a day on, and questions to applicants; a
- * setting without a day holds from `today`. Or everything that is wrong with it.
- */
+/** A setting without a day holds from `today`. */
 export function readSettingsFile(
   content: unknown,
   today: CalendarDate,

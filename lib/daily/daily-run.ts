@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 
-/** From this hour in Europe/Amsterdam on, the day's run is due: mails come at the start of a working day. */
+/** Europe/Amsterdam: mails come at the start of a working day. */
 const FIRST_HOUR = 6;
 
 const amsterdamHour = new Intl.DateTimeFormat('en-GB', {
@@ -9,18 +9,16 @@ const amsterdamHour = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** Whether it is late enough in the day. */
 export function isTimeForDailyRun(now: Date): boolean {
   return Number(amsterdamHour.format(now)) >= FIRST_HOUR;
 }
 
 export type RunHistory = {
-  /** The first day that was ever begun, and the last that was finished. */
   firstBegun: CalendarDate | null;
   lastFinished: CalendarDate | null;
 };
 
-/** Whether yesterday's run isn't done: something is wrong. The first day of an installation has no yesterday. */
+/** Yesterday's run isn't done: something is wrong. The first day of an installation has no yesterday. */
 export function isRunOverdue({ firstBegun, lastFinished }: RunHistory, today: CalendarDate): boolean {
   if (firstBegun === null || firstBegun >= today) return false;
   return lastFinished === null || lastFinished < addDays(today, -1);

@@ -1,12 +1,12 @@
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 
-/** What is due for a term with a last day: a reminder before it is over, or what follows once it is. */
+/** A reminder before the last day of a term, or what follows once it is over. */
 export type TermStep = 'reminder' | 'passed';
 
-/** `from` is the day on which the term began to run, `until` its last day; both belong to it. */
+/** Both days belong to the term. */
 export type Term = { from: CalendarDate; until: CalendarDate };
 
-/** Nobody is reminded on the day itself on which they were told; once the term is over, its end alone is due. */
+/** Nobody is reminded on the day on which they were told; once the term is over, only its end is due. */
 export function dueOfTerm({ from, until }: Term, reminderDays: number, today: CalendarDate): TermStep | null {
   if (today > until) return 'passed';
   return today > from && today >= addDays(until, -reminderDays) ? 'reminder' : null;

@@ -6,7 +6,7 @@ export type MailState = (typeof mailStates)[number];
 
 export type MailQuery = { state: MailState | null; place: Place };
 
-/** Which mails a manager asks for: of one state, or all, and from where. Anything else in the address is left out. */
+/** Anything else in the address is left out. */
 export function readMailQuery(query: AddressParams): MailQuery {
   const asked = firstValue(query.stand);
   return { state: mailStates.find((state) => state === asked) ?? null, place: readPlace(query) };

@@ -1,13 +1,11 @@
-/** What becomes of a mail that couldn't be sent. */
 export type RetryPlan = { kind: 'again'; afterSeconds: number } | { kind: 'give_up' };
 
 const FIRST_WAIT_SECONDS = 5;
 const LONGEST_WAIT_SECONDS = 3600;
 
 /**
- * Waits twice as long after each attempt, an hour at most, until `retryHours` after `queuedAt`: the last attempt falls
- * on that moment and never after it, since Resend forgets an idempotency key after 24 hours. `attempts` counts the one
- * that just failed.
+ * Waits twice as long after each attempt, an hour at most. The last attempt falls `retryHours` after `queuedAt` and
+ * never later: Resend forgets an idempotency key after 24 hours. `attempts` counts the one that just failed.
  */
 export function retryPlan(mail: { attempts: number; queuedAt: Date }, now: Date, retryHours: number): RetryPlan {
   const secondsLeft = Math.floor((mail.queuedAt.getTime() - now.getTime()) / 1000) + retryHours * 3600;
@@ -15,7 +13,7 @@ export function retryPlan(mail: { attempts: number; queuedAt: Date }, now: Date,
   return { kind: 'again', afterSeconds: Math.min(waitAfter(mail.attempts), secondsLeft) };
 }
 
-/** The same waits without an end: what waits for the installation to be repaired was never taken, under any key. */
+/** Without an end: a mail that waits for the installation to be repaired was never taken, under any key. */
 export function repairPlan(mail: { attempts: number }): RetryPlan {
   return { kind: 'again', afterSeconds: waitAfter(mail.attempts) };
 }

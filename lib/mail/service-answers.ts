@@ -1,16 +1,12 @@
-/** How a mail service says no: its status, and the name and message of its error. */
 export type ServiceRefusal = { status: number | null; name: string; message: string };
 
-/**
- * Whose fault a refusal is: this one mail's, which no further try changes; the installation's, which somebody has to
- * repair before any mail goes; or nobody's, which passes.
- */
+/** This mail's, which no further try changes; the installation's, to be repaired before any mail goes; or nobody's. */
 export type ServiceFault = 'mail' | 'installation' | 'passing';
 
 const REFUSED_FOR_GOOD = [400, 422];
 /** No key, a key that may not, a domain that isn't ours, an account that isn't in order. */
 const REFUSED_TO_US = [401, 402, 403, 404, 405];
-/** Names of Resend's errors that say the same under another status. */
+/** Resend's errors that mean the same under another status. */
 const OURS = new Set([
   'missing_api_key',
   'restricted_api_key',
@@ -23,7 +19,7 @@ const OURS = new Set([
   'not_found',
   'method_not_allowed',
 ]);
-/** Fields that are the same in every mail; the service names the one that it means in its message alone. */
+/** The same in every mail; the service names the field only in its message. */
 const OUR_FIELDS =
   /[`'"](from|reply[_-]?to)[`'"]|\b(from|reply[_-]?to) (field|address)|\b(domain|sender|api key|your account)\b/i;
 const ITS_FIELDS = /[`'"](to|cc|bcc)[`'"]|(?<!reply[ _-]?)\b(to|cc|bcc) (field|address)|\brecipient\b/i;

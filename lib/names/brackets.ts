@@ -1,4 +1,4 @@
-/** A text without what stands between brackets, and that apart; a bracket that is never closed goes on to the end. */
+/** What stands between brackets, apart from the rest; a bracket that is never closed goes on to the end. */
 export function takeOutBrackets(text: string): { outside: string; inside: string[] } {
   const inside: string[] = [];
   const outside = text.replace(

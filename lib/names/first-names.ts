@@ -24,7 +24,6 @@ const shortNames =
 
 const known: ReadonlySet<string> = new Set(shortNames.split(' '));
 
-/** Whether a word is a known short first name; lower case without diacritics. */
 export function isKnownFirstName(word: string): boolean {
   return known.has(word);
 }

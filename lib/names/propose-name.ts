@@ -10,13 +10,10 @@ import { isPrefixWord, prefixLength } from './prefixes';
 import { gluedPrefix, shortenedRun } from './shortened-prefixes';
 import { isSuffix, isTitle, isTitleBehind, isTitleInFront, isTitleLikeInitials } from './titles';
 
-/** Surnames with a prefix inside, which would otherwise be taken apart; lower case, straight apostrophe. */
+/** They hold a prefix, and would otherwise be taken apart. */
 const wholeSurnames = ["huis in 't veld", 'huis in het veld', 'huis int veld'];
 
-/**
- * The name given at sign-up, split into a proposal for the form: known prefixes, the last part as surname, first letters
- * as initials; initials that were typed stay. "Karin de Vries" is K. / de / Vries. A single word is the surname.
- */
+/** "Karin de Vries" is K. / de / Vries; initials that were typed stay; a single word is the surname. */
 export function proposeName(typed: string): PersonName {
   const { outside } = takeOutBrackets(tidy(typed));
   const words = withoutTitles(inSpokenOrder(tidy(outside)).flatMap(unglued));
@@ -107,7 +104,6 @@ function standsBehind(word: string, index: number): boolean {
   return isSuffix(word) || isDegree || isTitleLikeInitials(word) || (isTitleInFront(word) && word.endsWith('.'));
 }
 
-/** How many of the words from `start` on are a prefix, written out or shortened as people do: v.d., vd, v/d. */
 function prefixAt(words: string[], start: number): number {
   return Math.max(prefixLength(words.map(plainSigns), start), shortPrefixAt(words, start));
 }

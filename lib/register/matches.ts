@@ -2,7 +2,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { Query, QueryWord } from './query';
 import { keyStarts, searchKeys } from './search-keys';
 
-/** Whether a query finds somebody: the rule that the database's search keeps to (domain section 5). */
+/** The rule that the database's search keeps to. */
 export function matches(query: Query, person: { name: PersonName; numberNormalised?: string }): boolean {
   const has = (number: string | null) => number !== null && number === person.numberNormalised;
   if (has(query.orNumber)) return true;

@@ -13,7 +13,7 @@ import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates 
 import { forgetSettings, listSettingRows, putSetting } from './data/settings';
 import { publishNormsets } from './publish-normsets';
 
-/** Why one entry isn't taken: the past stays as it was. */
+/** The past stays as it was. */
 export type LoadReason =
   | PublishReason
   | { code: 'setting_in_the_past'; key: string; validFrom: string }
@@ -30,17 +30,14 @@ export type Loaded = {
   unchanged: number;
 };
 
-/** Undoes the transaction when one of the entries is refused: all of the file holds, or nothing of it. */
+/** One refused entry undoes the transaction: all of the file holds, or nothing of it. */
 class RollbackError extends Error {
   constructor(readonly reasons: LoadReason[]) {
     super('refused');
   }
 }
 
-/**
- * Puts settings, documents and norm sets in force, each from its day on, and the list of questions to applicants. A row
- * that once held is never edited: what is there already is left alone, what a demo made up makes way.
- */
+/** A row that once held is never edited: what is there already is left alone, what a demo made up makes way. */
 export async function loadSettings(
   { settings, documents, normSets, questionTemplates }: SettingsFile,
   { now, today }: Moment,
@@ -126,7 +123,6 @@ async function addOne(tx: Transaction, document: NewDocument, today: CalendarDat
   return 'written';
 }
 
-/** The list as it is given: a template that isn't in it goes. */
 async function putTemplates(tx: Transaction, templates: QuestionTemplate[], counts: Loaded) {
   if (isDeepStrictEqual(await listQuestionTemplates(tx), templates)) {
     counts.unchanged += templates.length;

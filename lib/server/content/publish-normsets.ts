@@ -8,7 +8,7 @@ import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { addNormset, lockNormsets } from './data/normsets';
 
-/** Publishes what isn't there yet of the given norm sets, each recorded; `published` counts them. */
+/** `published` counts those that were new. */
 export async function publishNormsets(
   tx: Transaction,
   given: NormSetEntry[],

@@ -21,7 +21,6 @@ export const stepNames = [
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
-/** What a step did, counted. */
 export type Effect =
   | 'first_reminder'
   | 'second_reminder'
@@ -43,15 +42,15 @@ export type Effect =
 
 export type DailyContext = Moment & {
   settings: Settings;
-  /** A later day was run before: how things stood today says nothing any more. */
+  /** How things stood on this day says nothing any more. */
   wasLaterDayRun: boolean;
   /** This very day was run to its end before. */
   isFinished: boolean;
-  /** Counts an effect; and one that had none, because somebody was first, not. */
+  /** An effect that was somebody else's first isn't counted. */
   note: (effect: Effect, times?: number | boolean) => void;
-  /** So many rows were looked at; may throw to stop the run where it is. */
+  /** May throw, to stop the run where it is. */
   looked: (rows: number) => void;
-  /** Work for one person: where it fails, the others still get theirs, and the step fails in the end. */
+  /** Work for one person: where it fails the others still get theirs, and the step fails in the end. */
   attempt: (work: () => Promise<void>) => Promise<void>;
 };
 
@@ -60,7 +59,7 @@ export type DailyStep = { name: StepName; run: (context: DailyContext) => Promis
 
 export const PAGE_SIZE = 500;
 
-/** A long list from its first page to its last, in constant memory; rows that come or go meanwhile disturb nothing. */
+/** In constant memory; rows that come or go meanwhile disturb nothing. */
 export async function inPages<Row extends { id: string }>(
   read: (key: PageKey) => Promise<Row[]>,
   work: (page: Row[]) => Promise<void>,
@@ -74,7 +73,6 @@ export async function inPages<Row extends { id: string }>(
   }
 }
 
-/** Repeats what takes a batch away until there is no full one left. */
 export async function inBatches(takeAway: (size: number) => Promise<number>) {
   while ((await takeAway(PAGE_SIZE)) === PAGE_SIZE);
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 
-/** What is wrong is the mail itself, such as its address: trying again changes nothing. */
+/** The mail itself is wrong, such as its address: another try changes nothing. */
 export class MailRefused extends Error {}
 
-/** What is wrong is how this installation sends mail, such as its key or its sender: no mail goes before it is repaired. */
+/** How this installation sends is wrong, such as its key: no mail goes before that is repaired. */
 export class MailServiceRefused extends Error {}

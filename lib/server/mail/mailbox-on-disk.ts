@@ -16,7 +16,7 @@ const stored = z.object({
 
 export type StoredMail = z.output<typeof stored>;
 
-/** What demo mode "sent", newest first, `size` at most. */
+/** Newest first. */
 export async function listStoredMails(size: number): Promise<StoredMail[]> {
   const names = await readdir(mailFolder()).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -30,7 +30,6 @@ export async function listStoredMails(size: number): Promise<StoredMail[]> {
   return mails.sort((a, b) => (a.created_at < b.created_at ? 1 : -1)).slice(0, size);
 }
 
-/** One of them; null for anything that isn't the id of a mail. */
 export async function findStoredMail(id: string): Promise<StoredMail | null> {
   if (!isUuid(id)) return null;
   try {

@@ -9,10 +9,10 @@ export function mailFolder(): string {
   return join(env().dataDir, 'mail');
 }
 
-/** Nobody's by definition (RFC 2606): in a demo it stands for an address that a mail service refuses. */
+/** RFC 2606: in a demo such an address stands for one that a mail service refuses. */
 const REFUSED = /\.invalid$/i;
 
-/** One file a message, whole or not at all; the same message again replaces itself. */
+/** Whole or not at all; the same mail again replaces itself. */
 export async function sendToDisk({ idempotencyKey: _, replyTo: __, ...mail }: OutgoingMail, now: Date): Promise<null> {
   if (REFUSED.test(mail.to)) throw new MailRefused('an address under .invalid receives no mail');
   const folder = mailFolder();

@@ -26,8 +26,8 @@ import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 const SYSTEM = { actorId: null, actorRole: 'system' } as const;
 
 /**
- * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. On a day before
- * one that was run, nothing: it would decide by what came after.
+ * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. Not for a day
+ * before one that was run: it would decide by what came after.
  */
 export const cycleEndsStep: DailyStep = {
   name: 'cycle_ends',
@@ -58,7 +58,7 @@ export const cycleEndsStep: DailyStep = {
   },
 };
 
-/** By the day of joining, oldest first: who joined on one day has the same cycles. */
+/** By the day of joining, oldest first: all who joined on one day have the same cycles. */
 async function endedCycles(
   normSets: readonly NormSet[],
   today: CalendarDate,
@@ -69,7 +69,7 @@ async function endedCycles(
 
 type Ended = { id: string; cycle: NormedCycle; normSets: readonly NormSet[] };
 
-/** Decided with the registration held: of two runs at once, the second sees what the first did. */
+/** Decided under the lock: of two runs at once, the second sees what the first did. */
 async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: DailyContext) {
   const { today, settings, note } = context;
   const registration = await lockForCycleEnd(tx, id);
@@ -114,7 +114,7 @@ function outcomeOf(closing: Closing): CycleOutcome | null {
   }
 }
 
-/** Until when a status held: to its end, or to when the last request for it was refused or taken back after that. */
+/** To its end, or to when the last request for it was refused or withdrawn after that. */
 function heldPast(end: CalendarDate, requests: readonly Certification[]): CalendarDate {
   const days = requests.flatMap(({ state, decision, endedOn, requestedOn }) => {
     if (state === 'refused' && decision) return [decision.on];
@@ -133,7 +133,7 @@ async function becomeRegistered(
   const event = { on: addDays(heldUntil, 1), at: now, decidedById: null };
   const { version } = registration;
   if (certificationEnds) await moveFromCertified(tx, registration, event);
-  // Who is in the grace of an earlier cycle stays in that.
+  // Somebody in the grace of an earlier cycle stays in that.
   if (graceUntil === null || registration.graceUntil !== null) return;
   const key = { id: registration.id, version: certificationEnds ? version + 1 : version };
   if (!(await setGrace(tx, key, { ...event, graceUntil }))) throw new Error('A registration changed while it was held');
@@ -176,7 +176,7 @@ function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: Calend
     : { code: 'cycle_grace', params: { end, until, certificationEnded } };
 }
 
-/** What an import said until when somebody is certified needn't be the end of a cycle. */
+/** An imported certification needn't end with a cycle. */
 async function endCertification(tx: Transaction, id: string, { now, today, note }: DailyContext) {
   const registration = await lockForCycleEnd(tx, id);
   const until = registration?.certifiedUntil;

@@ -5,11 +5,11 @@ import { notify } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 
-/** One mail each morning to who has work waiting: how much, and never whose. */
+/** To each worker whose work waits: how much, and never whose. */
 export const dailyDigestStep: DailyStep = {
   name: 'mornings',
   run: async (context) => {
-    // A morning of the past is over: what waits now isn't what waited then.
+    // What waits now isn't what waited on that day.
     if (context.wasLaterDayRun && context.isFinished) return;
     const tasks = await countOpenTasks();
     await inPages(

@@ -8,8 +8,8 @@ import { type DailyContext, type DailyStep, inPages, PAGE_SIZE } from '../daily-
 const DAY_MS = 86_400_000;
 
 /**
- * Files and their rows, beside each other: a file that no row names any more goes, what was begun and never completed
- * goes, and a row whose file is gone is reported. A day is long enough for whatever is on its way to arrive.
+ * A file that no row names goes, what was never completed goes, and a row whose file is gone is reported. Within a day
+ * whatever is on its way has arrived.
  */
 export const evidenceStep: DailyStep = {
   name: 'evidence',

@@ -14,8 +14,8 @@ import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 
 /**
- * Who is in grace: it ends when the cycle's norm is met after all; once its term is over a removal is proposed to the
- * manager, and nothing more. While a request for certification waits for a decision, nothing is proposed.
+ * Grace ends when the cycle's norm is met after all. Once its term is over a removal is proposed to the manager, unless
+ * a request for certification waits.
  */
 export const graceStep: DailyStep = {
   name: 'grace',
@@ -55,7 +55,7 @@ function isMetAfterAll(
   return worked?.ok === true && worked.points.standing.met;
 }
 
-/** Looked at once more with the portfolio held: something may have been withdrawn meanwhile. */
+/** Looked at once more under the lock: something may have been withdrawn meanwhile. */
 async function end(tx: Transaction, one: InGrace, normSets: readonly NormSet[], { now, today, note }: DailyContext) {
   const held = await lockForCycleEnd(tx, one.id);
   if (!held || !isMetAfterAll(one, await listActivitiesOf(one.id, tx), normSets, today)) return;

@@ -15,7 +15,7 @@ import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findMailsByKey } from '../data/keyed-mails';
 
-/** Questions that wait for an applicant's answer: a reminder, and once the term is over a task for the manager. */
+/** A reminder, and once the term is over a task for the manager. */
 export const informationStep: DailyStep = {
   name: 'information',
   run: async (context) => {

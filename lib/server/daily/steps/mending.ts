@@ -15,7 +15,7 @@ import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findMailsByKey } from '../data/keyed-mails';
 import { loadNextSteps } from '../next-steps';
 
-/** Terms to mend a requirement: a reminder, and once the term is over a task for the manager and word to the person. */
+/** A reminder, and once the term is over a task for the manager and a mail to the registrant. */
 export const mendingStep: DailyStep = {
   name: 'mending',
   run: async (context) => {

@@ -17,8 +17,8 @@ import {
 import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
 
 /**
- * Who no longer meets a requirement since yesterday, or meets them again: an appointment ended or began, a document has
- * a new version, the minimum changed. On a day before one that was run, nothing: it would undo what came after.
+ * Registrants who no longer meet a requirement since yesterday, or meet it again. Not for a day before one that was
+ * run: it would undo what came after.
  */
 export const requirementsStep: DailyStep = {
   name: 'requirements',

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { NewEvent } from '@/lib/server/platform/audit';
 import type { ImportCounts } from './import-register';
 
-/** The one event of an import, on the connection that does all of it. Counts only: no names, no numbers. */
+/** Counts only: no names, no numbers. */
 export async function recordImport(client: pg.ClientBase, counts: ImportCounts, at: Date) {
   const event: NewEvent = {
     at,

@@ -2,7 +2,6 @@ import { days, hours } from '@/lib/text/nl/shared/amounts';
 import { EXAMPLE_ID } from './example-id';
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What the account’s mails are made from. */
 export type AccountMailParams = {
   confirm_account: Greeted & { signUpId: string; minimumHours: number; linkDays: number };
   account_exists: Greeted;
@@ -65,7 +64,6 @@ export const accountMails: MailTexts<AccountMailParams> = {
   }),
 };
 
-/** One of each, made up, for previews and tests. */
 export const accountMailsExamples: AccountMailParams = {
   confirm_account: { name: 'Anna Visser', signUpId: EXAMPLE_ID, minimumHours: 12.5, linkDays: 9 },
   account_exists: { name: 'Anna Visser' },

@@ -1,10 +1,7 @@
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What the queue’s and the case’s mails are made from. */
 export type CaseMailParams = {
-  /** `casePath` is the case as the receiver opens it. */
   case_assigned: Greeted & { casePath: string };
-  /** `queuePath` is the receiver's own queue. */
   case_moved: Greeted & { queuePath: string };
   registration_moved: Greeted;
 };
@@ -37,7 +34,6 @@ export const caseMails: MailTexts<CaseMailParams> = {
   }),
 };
 
-/** One of each, made up, for previews and tests. */
 export const caseMailsExamples: CaseMailParams = {
   case_assigned: { name: 'Berend Heer', casePath: '/beheer/aanvragen' },
   case_moved: { name: 'Berend Heer', queuePath: '/beheer/aanvragen' },

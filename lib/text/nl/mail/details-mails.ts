@@ -1,6 +1,5 @@
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What Mijn gegevens’s mails are made from. */
 export type DetailsMailParams = {
   deregistered: Greeted;
 };
@@ -17,7 +16,6 @@ export const detailsMails: MailTexts<DetailsMailParams> = {
   }),
 };
 
-/** One of each, made up, for previews and tests. */
 export const detailsMailsExamples: DetailsMailParams = {
   deregistered: { name: 'Anna Visser' },
 };

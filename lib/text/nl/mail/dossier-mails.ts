@@ -1,6 +1,5 @@
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What the dossier’s mails are made from. */
 export type DossierMailParams = {
   message_news: Greeted;
   registration_news: Greeted;
@@ -49,7 +48,6 @@ export const dossierMails: MailTexts<DossierMailParams> = {
   }),
 };
 
-/** One of each, made up, for previews and tests. */
 export const dossierMailsExamples: DossierMailParams = {
   message_news: { name: 'Anna Visser' },
   registration_news: { name: 'Anna Visser' },

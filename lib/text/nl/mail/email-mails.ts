@@ -2,7 +2,6 @@ import { days } from '@/lib/text/nl/shared/amounts';
 import { EXAMPLE_ID } from './example-id';
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What the e-mail address’s and the account’s end’s mails are made from. */
 export type EmailMailParams = {
   confirm_email: { changeId: string; linkDays: number };
   email_taken: Greeted;
@@ -59,7 +58,6 @@ export const emailMails: MailTexts<EmailMailParams> = {
   }),
 };
 
-/** One of each, made up, for previews and tests. */
 export const emailMailsExamples: EmailMailParams = {
   confirm_email: { changeId: EXAMPLE_ID, linkDays: 9 },
   email_taken: { name: 'Anna Visser' },

@@ -11,7 +11,7 @@ import { type PeopleMailParams, peopleMails, peopleMailsExamples } from './peopl
 import { type ReviewMailParams, reviewMails, reviewMailsExamples } from './review-mails';
 import { type SecurityMailParams, securityMails, securityMailsExamples } from './security-mails';
 
-/** What each mail is made from. It is kept as JSON with the mail's row: no decision, no reason and no link in it. */
+/** Kept as JSON with the mail's row: no decision, no reason and no link in it. */
 export type MailParams = AccountMailParams &
   ApplicationMailParams &
   CaseMailParams &
@@ -26,13 +26,11 @@ export type MailParams = AccountMailParams &
 
 export type MailTemplate = keyof MailParams;
 
-/** A mail as it is asked for: which one, with its facts. */
 export type MailMessage = { [T in MailTemplate]: { template: T; params: MailParams[T] } }[MailTemplate];
 
-/** A whole mail in words. */
 export type MailContent = MailBody & { greeting: string; closing: string[] };
 
-/** Who signs, from settings on the day of sending. */
+/** From the settings on the day of sending. */
 export type MailSender = { organisation: string; email: string; phone: string | null };
 
 export const mailText: MailTexts<MailParams> = {
@@ -49,7 +47,7 @@ export const mailText: MailTexts<MailParams> = {
   ...securityMails,
 };
 
-/** One of each, made up, for previews and tests. */
+/** Made up, for previews and tests. */
 export const mailExamples: MailParams = {
   ...accountMailsExamples,
   ...applicationMailsExamples,
@@ -69,7 +67,6 @@ const closing = ({ organisation, email, phone }: MailSender) => [
   phone === null ? `Vragen? Mail naar ${email}.` : `Vragen? Mail naar ${email} of bel ${phone}.`,
 ];
 
-/** The mail that a message asks for, greeted by name if there is a usable one and signed by the sender. */
 export function mailContent<T extends MailTemplate>(
   { template, params }: { template: T; params: MailParams[T] },
   sender: MailSender,
@@ -83,21 +80,19 @@ export function mailContent<T extends MailTemplate>(
 const plainName = /^[\p{L}\p{M}'’. -]{1,60}$/u;
 const looksLikeAddress = /\p{L}\.\p{L}{2}|\p{L}{2}\.\p{L}/u;
 
-/** "Beste Anna Visser,", or without a name when none is known or it doesn't read as one. */
+/** Without a name when none is known or it doesn't read as one. */
 export function greeting(name: string | null): string {
   const known = name?.trim() ?? '';
   return plainName.test(known) && !looksLikeAddress.test(known) ? `Beste ${known},` : 'Goedendag,';
 }
 
-/** Every mail that there is. */
 export const mailTemplates = Object.keys(mailExamples) as MailTemplate[];
 
-/** A made-up one, as it would be asked for. */
 export function exampleMail(template: MailTemplate): MailMessage {
   return { template, params: mailExamples[template] } as MailMessage;
 }
 
-/** What a mail is about, in its own words; none of them names somebody in its subject. */
+/** None of them names somebody in its subject. */
 export function mailSubject(template: MailTemplate): string {
   return bodyOf(template, mailExamples[template]).subject;
 }

@@ -4,7 +4,6 @@ import { days } from '@/lib/text/nl/shared/amounts';
 import { EXAMPLE_ID } from './example-id';
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What managers’ and assessors’ mails are made from. */
 export type PeopleMailParams = {
   role_invited: Greeted & { role: GrantedRole; invitationId: string; linkDays: number };
   invitation_withdrawn: Greeted;
@@ -59,7 +58,6 @@ export const peopleMails: MailTexts<PeopleMailParams> = {
   }),
 };
 
-/** One of each, made up, for previews and tests. */
 export const peopleMailsExamples: PeopleMailParams = {
   role_invited: { name: 'Anna Visser', role: 'assessor', invitationId: EXAMPLE_ID, linkDays: 6 },
   invitation_withdrawn: { name: 'Anna Visser' },

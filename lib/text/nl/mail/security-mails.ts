@@ -1,6 +1,5 @@
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What logging in’s and its safety’s mails are made from. */
 export type SecurityMailParams = {
   second_factor_on: Greeted;
   second_factor_off: Greeted;
@@ -72,7 +71,6 @@ function codesLeft(left: number): string {
   }
 }
 
-/** One of each, made up, for previews and tests. */
 export const securityMailsExamples: SecurityMailParams = {
   second_factor_on: { name: 'Anna Visser' },
   second_factor_off: { name: 'Anna Visser' },
