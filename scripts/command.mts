@@ -6,9 +6,7 @@ import { isDemo } from '@/lib/server/platform/env';
 import { closeJobs } from '@/lib/server/platform/outbox';
 import { seed } from '@/lib/server/start/seed/seed';
 import { settleSecondFactorSecrets } from '@/lib/server/start/settle-second-factor-secrets';
-import { endingOf } from './endings.mts';
-
-export { Failed, WrongUse } from './endings.mts';
+import { endingOf } from './command-line.mts';
 
 export async function runCommand(usage: string, work: () => Promise<void>): Promise<never> {
   const status = await endingOf(usage, work);

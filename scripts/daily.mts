@@ -3,7 +3,8 @@
 import { DailyJobFailed, type DailyProgress, runDailyJob, type StepReport } from '@/lib/server/daily/run-daily-job';
 import { moment } from '@/lib/server/platform/clock';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
-import { bringUpToDate, runCommand, WrongUse } from './command.mts';
+import { bringUpToDate, runCommand } from './command.mts';
+import { WrongUse } from './command-line.mts';
 
 const USAGE = 'npm run daily -- [YYYY-MM-DD]';
 

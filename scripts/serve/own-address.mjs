@@ -1,4 +1,3 @@
-
 const HOST = /^(?:\[[\da-f:.]+\]|[a-z\d._-]+)(?::\d{1,5})?$/i;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
