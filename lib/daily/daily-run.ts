@@ -23,3 +23,15 @@ export function isRunOverdue({ firstBegun, lastFinished }: RunHistory, today: Ca
   if (firstBegun === null || firstBegun >= today) return false;
   return lastFinished === null || lastFinished < addDays(today, -1);
 }
+
+/** A reminder before the last day of a term, or what follows once it is over. */
+export type TermStep = 'reminder' | 'passed';
+
+/** Both days belong to the term. */
+export type Term = { from: CalendarDate; until: CalendarDate };
+
+/** Nobody is reminded on the day on which they were told; once the term is over, only its end is due. */
+export function dueOfTerm({ from, until }: Term, reminderDays: number, today: CalendarDate): TermStep | null {
+  if (today > until) return 'passed';
+  return today > from && today >= addDays(until, -reminderDays) ? 'reminder' : null;
+}

@@ -1,7 +1,6 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { tidy } from '@/lib/shared/typed-text';
-import { looksLikeFirstName } from './first-name-look';
-import { isKnownFirstName } from './first-names';
+import { isKnownFirstName, looksLikeFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { letterCount, plainSigns } from './name-characters';
 import { isMarkerOfOne } from './name-markers';

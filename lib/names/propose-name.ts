@@ -1,9 +1,8 @@
 import { tidy } from '@/lib/shared/typed-text';
-import { takeOutBrackets } from './brackets';
 import { isKnownFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { firstLetter, readInitials, within } from './initials';
-import { letterCount, plainSigns } from './name-characters';
+import { letterCount, plainSigns, takeOutBrackets } from './name-characters';
 import { linksMarker, nameMarker } from './name-markers';
 import { type PersonName, SURNAME_MAX } from './person-name';
 import { isPrefixWord, prefixLength } from './prefixes';

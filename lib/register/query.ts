@@ -1,5 +1,4 @@
-import { takeOutBrackets } from '@/lib/names/brackets';
-import { letterCount } from '@/lib/names/name-characters';
+import { letterCount, takeOutBrackets } from '@/lib/names/name-characters';
 import { nameMarker } from '@/lib/names/name-markers';
 import { onlyNameSigns } from '@/lib/names/name-parts';
 import { isTitle } from '@/lib/names/titles';

@@ -3,7 +3,7 @@ import { initialsKeys, searchWords } from '@/lib/names/name-parts';
 import { namesakeKeys } from '@/lib/names/namesakes';
 import type { PersonName } from '@/lib/names/person-name';
 import { surnameShown, surnameText } from '@/lib/names/printed-name';
-import type { QueryWord } from './query';
+import type { Query, QueryWord } from './query';
 
 /** Before each initial, and twice before all of them; no word of a name begins with a dot. */
 const ONE_INITIAL = '.';
@@ -38,4 +38,15 @@ export function keyStarts({ namePrefixes, oneInitial, initialsFromFirst }: Query
   const one = oneInitial === null ? [] : [`${ONE_INITIAL}${oneInitial}`];
   const fromFirst = initialsFromFirst === null ? [] : [`${FROM_FIRST}${initialsFromFirst}`];
   return [...namePrefixes, ...one, ...fromFirst];
+}
+
+/** The rule that the database's search keeps to. */
+export function matches(query: Query, person: { name: PersonName; numberNormalised?: string }): boolean {
+  const has = (number: string | null) => number !== null && number === person.numberNormalised;
+  if (has(query.orNumber)) return true;
+  if (query.kind === 'number') return has(query.normalised);
+  if (query.number !== null && !has(query.number)) return false;
+  const keys = searchKeys(person.name);
+  const matchesWord = (word: QueryWord) => keyStarts(word).some((start) => keys.some((key) => key.startsWith(start)));
+  return query.words.every(matchesWord);
 }

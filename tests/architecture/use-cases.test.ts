@@ -14,7 +14,6 @@ const SHARED_PARTS = [
   'casework/end-invitation',
   'certification/end-certification-request',
   'certification/release-activities',
-  'mail/remove-from-disk',
   'portfolio/start-version',
   'registration/change-details',
   'registration/save-own-details',
@@ -142,7 +141,9 @@ it('no use-case sends mail itself: it leaves from a job', () => {
   const sending = (files: Source[]) =>
     files
       .filter((file) =>
-        importsOf(file).some(({ from }) => /^resend$|lib\/server\/mail\/(deliver|render|send|work)-/.test(from)),
+        importsOf(file).some(({ from }) =>
+          /^resend$|lib\/server\/mail\/(deliver-|render-|send-|work-|mail-on-disk)/.test(from),
+        ),
       )
       .map(({ path }) => path);
   const others = sources(['app']);

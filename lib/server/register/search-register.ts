@@ -1,10 +1,10 @@
 import 'server-only';
 import { arrangeHits, HITS_SHOWN_MAX, HITS_SORTED_MAX } from '@/lib/register/arrange-hits';
 import { firstNameAlternative } from '@/lib/register/first-name-alternative';
-import { matches } from '@/lib/register/matches';
 import { nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
 import { type PublicEntry, publicEntry } from '@/lib/register/public-entry';
 import { type NameQuery, type Query, type QueryReason, readQuery } from '@/lib/register/query';
+import { matches } from '@/lib/register/search-keys';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
 import { type Accepted, accepted, type Reason, type Refused, refused } from '@/lib/shared/results';

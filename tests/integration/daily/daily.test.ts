@@ -7,7 +7,7 @@ import { listOpenTasks } from '@/lib/server/casework/data/tasks';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { claimDailyRun, findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { DailyJobFailed, dailySteps, runDailyJob } from '@/lib/server/daily/run-daily-job';
-import { mailFolder } from '@/lib/server/mail/send-to-disk';
+import { mailFolder } from '@/lib/server/mail/mail-on-disk';
 import { recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMail } from '@/lib/server/platform/outbox';

@@ -1,5 +1,4 @@
-import { figureNames, figuresOf } from '@/lib/content/figures';
-import { fillFigures } from '@/lib/content/fill-figures';
+import { figureNames, figuresOf, fillFigures } from '@/lib/content/figures';
 import { figure } from '@/lib/text/nl/shared/amounts';
 
 const settings = {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eraseApplication } from '@/lib/server/access/data/unfinished';
 import { failedMailTask } from '@/lib/server/mail/data/mails';
-import { removeFromDisk } from '@/lib/server/mail/remove-from-disk';
+import { removeFromDisk } from '@/lib/server/mail/mail-on-disk';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { toColumn } from '@/lib/server/platform/db/columns';

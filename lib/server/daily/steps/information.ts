@@ -1,6 +1,6 @@
 import 'server-only';
+import { dueOfTerm, type TermStep } from '@/lib/daily/daily-run';
 import { applicationSteps } from '@/lib/daily/next-steps';
-import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
 import { informationTask } from '@/lib/server/application/data/information-requests';
 import {
   closeAnsweredTasks,

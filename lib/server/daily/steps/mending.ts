@@ -1,6 +1,6 @@
 import 'server-only';
+import { dueOfTerm, type TermStep } from '@/lib/daily/daily-run';
 import { firstSteps, type NextStep } from '@/lib/daily/next-steps';
-import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
 import { notify } from '@/lib/server/mail/notify';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';

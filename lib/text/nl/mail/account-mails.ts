@@ -1,6 +1,6 @@
 import { days, hours } from '@/lib/text/nl/shared/amounts';
-import { EXAMPLE_ID } from './example-id';
 import type { Greeted, MailTexts } from './mail-body';
+import { EXAMPLE_ID } from './mail-body';
 
 export type AccountMailParams = {
   confirm_account: Greeted & { signUpId: string; minimumHours: number; linkDays: number };

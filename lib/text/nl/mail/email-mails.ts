@@ -1,6 +1,6 @@
 import { days } from '@/lib/text/nl/shared/amounts';
-import { EXAMPLE_ID } from './example-id';
 import type { Greeted, MailTexts } from './mail-body';
+import { EXAMPLE_ID } from './mail-body';
 
 export type EmailMailParams = {
   confirm_email: { changeId: string; linkDays: number };

@@ -1,8 +1,8 @@
 import type { GrantedRole } from '@/lib/casework/role-changes';
 import { grantedRoleNames } from '@/lib/text/nl/casework/people';
 import { days } from '@/lib/text/nl/shared/amounts';
-import { EXAMPLE_ID } from './example-id';
 import type { Greeted, MailTexts } from './mail-body';
+import { EXAMPLE_ID } from './mail-body';
 
 export type PeopleMailParams = {
   role_invited: Greeted & { role: GrantedRole; invitationId: string; linkDays: number };
