@@ -1,63 +1,39 @@
-/** What a manager's texts may mention as `{{name}}`, from settings or from the norm set of the day, already printed. */
-const settingFigureNames = [
-  'minimum_hours',
-  'answer_weeks',
-  'start_of_register',
-  'first_period_years',
-  'confirmation_link_days',
-  'password_link_hours',
+import { type SettingProperty, type Settings, settingKey } from './settings-schema';
+
+/** What a manager's texts may mention as `{{name}}`, each setting by the name of its row. */
+const settingFigures = [
+  'minimumHours',
+  'answerWeeks',
+  'startOfRegister',
+  'firstPeriodYears',
+  'confirmationLinkDays',
+  'passwordLinkHours',
   'organisation',
-  'manager_email',
-  'evidence_file_megabytes',
-  'evidence_files_per_activity',
-  'activity_question_weeks',
-  'grace_months',
-] as const;
+  'managerEmail',
+  'evidenceFileMegabytes',
+  'evidenceFilesPerActivity',
+  'activityQuestionWeeks',
+  'graceMonths',
+] as const satisfies readonly SettingProperty[];
 
-const normFigureNames = ['points_total', 'accredited_points', 'cycle_years'] as const;
+export const figureNames: readonly string[] = [
+  ...settingFigures.map(settingKey),
+  ...['points_total', 'accredited_points', 'cycle_years'],
+];
 
-export const figureNames = [...settingFigureNames, ...normFigureNames] as const;
-
-/** Those of a norm set are missing on a day without one. */
-export type Figures = Record<(typeof settingFigureNames)[number], string> &
-  Partial<Record<(typeof normFigureNames)[number], string>>;
-
-export type FigureSettings = {
-  minimumHours: number;
-  answerWeeks: number;
-  startOfRegister: string;
-  firstPeriodYears: number;
-  confirmationLinkDays: number;
-  passwordLinkHours: number;
-  organisation: string;
-  managerEmail: string;
-  evidenceFileMegabytes: number;
-  evidenceFilesPerActivity: number;
-  activityQuestionWeeks: number;
-  graceMonths: number;
-};
-
+/** A date is printed already. */
+type FigureSettings = { [P in (typeof settingFigures)[number]]: Settings[P] extends number ? number : string };
 export type NormFigures = { total: number; accreditedMin: number; years: number };
 
-/** `print` writes a number as the language does. */
+/** `print` writes a number as the language does. Those of a norm set are missing on a day without one. */
 export function figuresOf(
   settings: FigureSettings,
   norm: NormFigures | null,
   print: (value: number) => string,
-): Figures {
+): Record<string, string> {
+  const printed = (value: number | string) => (typeof value === 'number' ? print(value) : value);
   return {
-    minimum_hours: print(settings.minimumHours),
-    answer_weeks: print(settings.answerWeeks),
-    start_of_register: settings.startOfRegister,
-    first_period_years: print(settings.firstPeriodYears),
-    confirmation_link_days: print(settings.confirmationLinkDays),
-    password_link_hours: print(settings.passwordLinkHours),
-    organisation: settings.organisation,
-    manager_email: settings.managerEmail,
-    evidence_file_megabytes: print(settings.evidenceFileMegabytes),
-    evidence_files_per_activity: print(settings.evidenceFilesPerActivity),
-    activity_question_weeks: print(settings.activityQuestionWeeks),
-    grace_months: print(settings.graceMonths),
+    ...Object.fromEntries(settingFigures.map((property) => [settingKey(property), printed(settings[property])])),
     ...(norm && {
       points_total: print(norm.total),
       accredited_points: print(norm.accreditedMin),

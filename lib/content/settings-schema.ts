@@ -109,7 +109,7 @@ export type SettingsReason =
 
 const properties = Object.keys(settingsSchema.shape) as SettingProperty[];
 
-function settingKey(property: SettingProperty): SettingKey {
+export function settingKey(property: SettingProperty): SettingKey {
   return property.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`) as SettingKey;
 }
 

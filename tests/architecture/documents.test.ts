@@ -64,7 +64,8 @@ function namedPaths(markdown: string): string[] {
   const quoted = [...markdown.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
   const roots = ['middleware.ts', 'instrumentation.ts', 'next.config.ts'];
   const isPath = (name: string) =>
-    (FOLDERS.some((folder) => name.startsWith(`${folder}/`)) || roots.includes(name)) && !/[\s*…]|verb-noun/.test(name);
+    (FOLDERS.some((folder) => name.startsWith(`${folder}/`)) || roots.includes(name)) &&
+    !/[\s*…<]|verb-noun/.test(name);
   return quoted.filter(isPath);
 }
 
