@@ -30,13 +30,13 @@ function withoutRule(prisma: string, markdown: string): string[] {
   });
 }
 
-describe('every table has a retention rule', () => {
-  it('in docs/operations.md', () => {
+describe('retention rules in docs/operations.md', () => {
+  it('exist for every table of the schema', () => {
     expect(tablesOf(schema).length).toBeGreaterThan(15);
     expect(withoutRule(schema, operations)).toEqual([]);
   });
 
-  it('and holds personal data only where the rule says so', () => {
+  it('say of every table with personal data that it holds some', () => {
     const models = [...schema.matchAll(/^model \w+ \{([\s\S]*?)@@map\("(\w+)"\)/gm)];
     const personal = models.filter(([, columns = '']) =>
       /\b(email|name|birthSurname|accountId|actorId|toAddress)\b/.test(columns),
@@ -52,7 +52,7 @@ describe('every table has a retention rule', () => {
     ['a table that isn’t named', 'model Diary {\n  id Int\n  @@map("diary")\n}', ''],
     ['one without a term', '@@map("diary")', '| `diary` | a person’s thoughts | nothing | | by hand |'],
     ['one that nobody erases', '@@map("diary")', '| `diary` | a person’s thoughts | nothing | a year | |'],
-  ])('as %s shows', (_, prisma, markdown) => {
+  ])('find a table without a whole rule: %s', (_, prisma, markdown) => {
     expect(withoutRule(prisma, markdown)).toEqual(['diary']);
   });
 });
@@ -71,17 +71,17 @@ function namedPaths(markdown: string): string[] {
 
 const missingFiles = (markdown: string) => namedPaths(markdown).filter((path) => !existsSync(path));
 
-describe('the documents name what exists', () => {
+describe('paths in documents', () => {
   const documents = ['architecture', 'glossary', 'operations', 'points', 'states'].map((name) => `docs/${name}.md`);
-  it.each([...documents, 'README.md'])('%s names no file that is gone', (file) => {
+  it.each([...documents, 'README.md'])('%s names only paths that exist', (file) => {
     expect(missingFiles(readFileSync(file, 'utf8'))).toEqual([]);
   });
 
-  it('docs/architecture.md names where the parts begin', () => {
+  it('docs/architecture.md names more than twenty', () => {
     expect(namedPaths(readFileSync('docs/architecture.md', 'utf8')).length).toBeGreaterThan(20);
   });
 
-  it('as a sample shows', () => {
+  it('a path that is gone is found', () => {
     const text =
       'See `lib/names/fold.ts`, `lib/names/gone.ts` and `app/(publiek)/[gone]/page.tsx`; not `lib/*` or `npm test`.';
     expect(missingFiles(text)).toEqual(['lib/names/gone.ts', 'app/(publiek)/[gone]/page.tsx']);

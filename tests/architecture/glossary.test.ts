@@ -30,13 +30,13 @@ const replacedIn = (files: Source[], words = replaced) =>
     ),
   );
 
-describe('the words of docs/glossary.md', () => {
-  it('are listed, with those that they replace', () => {
+describe('the glossary', () => {
+  it('lists terms and the words that they replace', () => {
     expect(glossary.match(/^\|[^|]+\| `\w+/gm)?.length).toBeGreaterThan(30);
     expect([...replaced.keys()]).toEqual(expect.arrayContaining(['judge', 'verdict', 'yardstick', 'hindrance']));
   });
 
-  it('stand in names of files and exports instead of those that they replace', () => {
+  it('has none of the replaced words in names of files and exports', () => {
     const code = sources(['app', 'components', 'lib', 'scripts', 'bench', 'tests'], ['.ts', '.tsx', '.mts', '.mjs']);
     expect(code.length).toBeGreaterThan(700);
     expect(replacedIn(code)).toEqual([]);
@@ -47,7 +47,7 @@ describe('the words of docs/glossary.md', () => {
     ['lib/review/x.ts', 'export function verdictOf() {}'],
     ['app/x/because.tsx', ''],
     ['lib/x.ts', 'export type RequirementYardstick = {};'],
-  ])('and a name in %s is refused when it says another: %s', (path, text) => {
+  ])('finds a replaced word in %s %s', (path, text) => {
     expect(replacedIn([sample(path, text)])).toHaveLength(1);
   });
 });
