@@ -95,7 +95,7 @@ const UNRECORDED: Record<string, string> = {
  * invitation or a request that does.
  */
 const records = (file: Source) =>
-  /\b(recordEvents?|changeDetails|endInvitation)\(tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|endInvitation)\(tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||
@@ -141,9 +141,7 @@ it('a use-case sends no mail itself: mail leaves from a job', () => {
   const sending = (files: Source[]) =>
     files
       .filter((file) =>
-        importsOf(file).some(({ from }) =>
-          /^resend$|lib\/server\/mail\/(deliver-|render-|send-|work-|mail-on-disk)/.test(from),
-        ),
+        importsOf(file).some(({ from }) => /^resend$|lib\/server\/mail\/(deliver|render|send|work)-/.test(from)),
       )
       .map(({ path }) => path);
   const others = sources(['app']);

@@ -6,8 +6,8 @@ import { linkAddress } from '@/lib/server/platform/links';
 import type { MailDestination } from '@/lib/text/nl/mail/mail-body';
 import { type MailContent, type MailMessage, type MailSender, mailContent } from '@/lib/text/nl/mail/mails';
 import { claimMail, markSent, type WaitingMail } from './data/mails';
-import { sendToDisk } from './mail-on-disk';
 import { renderMail } from './render-mail';
+import { sendToDisk } from './send-to-disk';
 import { sendWithResend } from './send-with-resend';
 
 export type OutgoingMail = {

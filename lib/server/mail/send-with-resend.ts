@@ -1,9 +1,9 @@
 import 'server-only';
 import { Resend } from 'resend';
-import { faultOf } from '@/lib/mail/failures';
+import { faultOf } from '@/lib/mail/mails';
 import { env } from '@/lib/server/platform/env';
 import type { OutgoingMail } from './deliver-mail';
-import { MailRefused, MailServiceRefused } from './mail-refused';
+import { MailRefused, MailServiceRefused } from './send-to-disk';
 
 /** A batch of mails waits at once, so this stays well below the minute that a job may take. */
 const TIMEOUT_MS = 20_000;

@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { env } from '@/lib/server/platform/env';
 import { isUuid } from '@/lib/shared/ids';
 import type { OutgoingMail } from './deliver-mail';
-import { MailRefused } from './mail-refused';
+
+/** The mail itself is wrong, such as its address: another try changes nothing. */
+export class MailRefused extends Error {}
+
+/** How this installation sends is wrong, such as its key: no mail goes before that is repaired. */
+export class MailServiceRefused extends Error {}
 
 export function mailFolder(): string {
   return join(env().dataDir, 'mail');
