@@ -38,7 +38,7 @@ async function attempt(boss: Awaited<ReturnType<typeof jobs>>, jobId: string, ma
     await boss.complete(MAIL_QUEUE, jobId);
   } catch (error) {
     // The database is away: the queue's own retry brings the job back.
-    log.error({ error, mailId }, 'what became of a mail couldn’t be noted');
+    log.error({ error, mailId }, 'the outcome of a mail couldn’t be recorded');
     await boss.fail(MAIL_QUEUE, jobId, { message: 'not noted' });
   }
 }

@@ -1,28 +1,20 @@
-import { type AccountMailParams, accountMails, accountMailsExamples } from './account-mails';
+import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
-import { type CaseMailParams, caseMails, caseMailsExamples } from './case-mails';
+import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
 import { type DailyMailParams, dailyMails, dailyMailsExamples } from './daily-mails';
-import { type DetailsMailParams, detailsMails, detailsMailsExamples } from './details-mails';
-import { type DossierMailParams, dossierMails, dossierMailsExamples } from './dossier-mails';
-import { type EmailMailParams, emailMails, emailMailsExamples } from './email-mails';
 import type { Greeted, MailBody, MailTexts } from './mail-body';
-import { type PeopleMailParams, peopleMails, peopleMailsExamples } from './people-mails';
+import { type RegistrationMailParams, registrationMails, registrationMailsExamples } from './registration-mails';
 import { type ReviewMailParams, reviewMails, reviewMailsExamples } from './review-mails';
-import { type SecurityMailParams, securityMails, securityMailsExamples } from './security-mails';
 
 /** Kept as JSON with the mail's row: no decision, no reason and no link in it. */
-export type MailParams = AccountMailParams &
+export type MailParams = AccessMailParams &
   ApplicationMailParams &
-  CaseMailParams &
+  CaseworkMailParams &
   CertificationMailParams &
   DailyMailParams &
-  DetailsMailParams &
-  DossierMailParams &
-  EmailMailParams &
-  ReviewMailParams &
-  PeopleMailParams &
-  SecurityMailParams;
+  RegistrationMailParams &
+  ReviewMailParams;
 
 export type MailTemplate = keyof MailParams;
 
@@ -34,32 +26,24 @@ export type MailContent = MailBody & { greeting: string; closing: string[] };
 export type MailSender = { organisation: string; email: string; phone: string | null };
 
 export const mailText: MailTexts<MailParams> = {
-  ...accountMails,
+  ...accessMails,
   ...applicationMails,
-  ...caseMails,
+  ...caseworkMails,
   ...certificationMails,
   ...dailyMails,
-  ...detailsMails,
-  ...dossierMails,
-  ...emailMails,
+  ...registrationMails,
   ...reviewMails,
-  ...peopleMails,
-  ...securityMails,
 };
 
 /** Made up, for previews and tests. */
 export const mailExamples: MailParams = {
-  ...accountMailsExamples,
+  ...accessMailsExamples,
   ...applicationMailsExamples,
-  ...caseMailsExamples,
+  ...caseworkMailsExamples,
   ...certificationMailsExamples,
   ...dailyMailsExamples,
-  ...detailsMailsExamples,
-  ...dossierMailsExamples,
-  ...emailMailsExamples,
+  ...registrationMailsExamples,
   ...reviewMailsExamples,
-  ...peopleMailsExamples,
-  ...securityMailsExamples,
 };
 
 const closing = ({ organisation, email, phone }: MailSender) => [
