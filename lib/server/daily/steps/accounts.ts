@@ -27,6 +27,7 @@ export const accountsStep: DailyStep = {
     const idleSince = addDays(addMonths(today, -settings.draftDeletionMonths), settings.draftDeletionNoticeDays);
     // Days too many, for the length of months and for an instant that isn't a date: the rule looks again.
     await inPages(
+      context,
       (key) => listIdleAccounts(key, toColumn(addDays(idleSince, 4))),
       async (page) => {
         const mails = await findNewestMails(
@@ -37,7 +38,6 @@ export const accountsStep: DailyStep = {
           if (nextStep(account, mails.get(account.id), context))
             await context.attempt(() => inTransaction((tx) => take(tx, account, context)));
         }
-        context.looked(page.length);
       },
     );
   },

@@ -21,7 +21,7 @@ import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { moveRegistration, setGrace } from '@/lib/server/registration/data/registrations';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 
 /**
  * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. Not for a day
@@ -31,27 +31,22 @@ export const cycleEndsStep: DailyStep = {
   name: 'cycle_ends',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
-    const { today, looked, attempt } = context;
+    const { today } = context;
     const normSets = (await listNormsets()).map(({ normSet }) => normSet);
     const endedOf = await endedCycles(normSets, today);
     const ended = [...endedOf].flatMap(([joined, cycles]) => cycles.map(({ end }) => ({ joined, end })));
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listUnclosed(key, ended),
-      async (page) => {
-        for (const { id, joined, ends } of page)
-          await attempt(async () => {
-            for (const cycle of endedOf.get(joined)?.filter(({ end }) => ends.includes(end)) ?? [])
-              await inTransaction((tx) => close(tx, { id, cycle, normSets }, context));
-          });
-        looked(page.length);
+      async ({ id, joined, ends }) => {
+        for (const cycle of endedOf.get(joined)?.filter(({ end }) => ends.includes(end)) ?? [])
+          await inTransaction((tx) => close(tx, { id, cycle, normSets }, context));
       },
     );
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listCertifiedTooLong(key, today),
-      async (page) => {
-        for (const { id } of page) await attempt(() => inTransaction((tx) => endCertification(tx, id, context)));
-        looked(page.length);
-      },
+      ({ id }) => inTransaction((tx) => endCertification(tx, id, context)),
     );
   },
 };

@@ -33,6 +33,7 @@ export const cycleRemindersStep: DailyStep = {
     if (due.size === 0) return;
     const cycles = [...due].map(([joined, { cycle }]) => ({ joined, start: cycle.start }));
     await inPages(
+      context,
       (key) => listRemindable(key, cycles),
       async (page) => {
         const activities = await listActivitiesOfAll(page.map(({ id }) => id));
@@ -44,7 +45,6 @@ export const cycleRemindersStep: DailyStep = {
         const sent = await findMailsByKey(reminders.map(({ key }) => key));
         for (const reminder of reminders.filter(({ key }) => !sent.has(key)))
           await context.attempt(() => remind(reminder, context));
-        context.looked(page.length);
       },
     );
   },

@@ -15,7 +15,7 @@ import {
 } from '@/lib/server/registration/data/expired-dossiers';
 import { listHolders } from '@/lib/server/registration/data/registration-links';
 import { addMonths } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 
 /** Of people who left some years ago: the number stays, the rest goes, with the account. */
 export const dossiersStep: DailyStep = {
@@ -28,13 +28,10 @@ export const dossiersStep: DailyStep = {
       // An application that was refused since has a term of its own.
       endedBefore: toColumn(addMonths(today, -12 * settings.refusedApplicationYears)),
     };
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listExpiredDossiers(key, keeping),
-      async (page) => {
-        for (const dossier of page)
-          await context.attempt(() => inTransaction((tx) => erase(tx, dossier, keeping, context)));
-        context.looked(page.length);
-      },
+      (dossier) => inTransaction((tx) => erase(tx, dossier, keeping, context)),
     );
   },
 };

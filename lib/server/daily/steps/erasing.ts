@@ -9,7 +9,7 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { isDemo } from '@/lib/server/platform/env';
 import { createTask } from '@/lib/server/platform/tasks';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
-import { type DailyStep, inBatches, inPages } from '../daily-step';
+import { type DailyStep, forEachRow, inBatches } from '../daily-step';
 import {
   emptyMails,
   endedThings,
@@ -70,13 +70,11 @@ export const applicationsStep: DailyStep = {
   run: async (context) => {
     const { settings, today, now, note } = context;
     const lastDay = addMonths(today, -12 * settings.refusedApplicationYears);
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listRefusedApplications(key, toColumn(addDays(lastDay, 1))),
-      async (page) => {
-        for (const { id, endedAt } of page)
-          if (amsterdamDateOf(endedAt) <= lastDay)
-            await context.attempt(async () => note('erased', await eraseRefused(id, now)));
-        context.looked(page.length);
+      async ({ id, endedAt }) => {
+        if (amsterdamDateOf(endedAt) <= lastDay) note('erased', await eraseRefused(id, now));
       },
     );
   },

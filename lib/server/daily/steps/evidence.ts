@@ -51,13 +51,12 @@ async function* inGroups(keys: AsyncIterable<string>): AsyncGenerator<string[]> 
 }
 
 async function reportLost(context: DailyContext) {
-  await inPages(listStoredEvidence, async (page) => {
+  await inPages(context, listStoredEvidence, async (page) => {
     const lost: StoredEvidence[] = [];
     for (const row of page) if (!(await storage().has(row.storageKey))) lost.push(row);
     // Versions of one activity share a file: it is lost once.
     const reported = await findTaskKeys(lost.map(taskKey));
     for (const row of lost) if (!reported.has(taskKey(row))) await context.attempt(() => report(row, context));
-    context.looked(page.length);
   });
 }
 

@@ -23,7 +23,7 @@ export const graceStep: DailyStep = {
   run: async (context) => {
     if (context.wasLaterDayRun) return;
     const normSets = (await listNormsets()).map(({ normSet }) => normSet);
-    await inPages(listInGrace, async (page) => {
+    await inPages(context, listInGrace, async (page) => {
       const activities = await listActivitiesOfAll(page.map(({ id }) => id));
       const proposed = await findTaskKeys(page.map(taskKey));
       for (const one of page) {
@@ -32,7 +32,6 @@ export const graceStep: DailyStep = {
         else if (isPassed(one, context) && !proposed.has(taskKey(one)))
           await context.attempt(() => inTransaction((tx) => proposeRemoval(tx, one, context)));
       }
-      context.looked(page.length);
     });
   },
 };

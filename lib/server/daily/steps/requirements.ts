@@ -29,11 +29,11 @@ export const requirementsStep: DailyStep = {
     const requirementContext = { settings, documents };
     const documentIds = Object.values(documents).flatMap((document) => document?.id ?? []);
     await inPages(
+      context,
       (key) => listRequirementSnapshots(key, { today, minimumHours: settings.minimumHours, documentIds }),
       async (page) => {
         for (const standing of page.filter((one) => isDifferent(one, requirementContext, context)))
           await context.attempt(() => review(standing, requirementContext, context));
-        context.looked(page.length);
       },
     );
   },
