@@ -4,26 +4,18 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { PublicStatus } from '@/lib/register/public-entry';
 import type { QueryWord } from '@/lib/register/query';
 import { keyStarts } from '@/lib/register/search-keys';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { database } from '@/lib/server/platform/db/database';
 
 /** The only way to what the public may see. Plain SQL over the pool: this is the register's busiest read. */
 const PUBLIC = `r.state IN ('registered', 'certified') AND NOT r.shielded`;
-const COLUMNS = `r.number, r.number_normalised, r.state, r.initials, r.birth_prefix, r.birth_surname,
-  r.partner_prefix, r.partner_surname, r.name_use`;
+const COLUMNS = `r.number, r.number_normalised AS "numberNormalised", r.state AS status, r.initials,
+  r.birth_prefix AS "birthPrefix", r.birth_surname AS "birthSurname", r.partner_prefix AS "partnerPrefix",
+  r.partner_surname AS "partnerSurname", r.name_use AS "nameUse"`;
 
 export type Hit = { name: PersonName; number: string; numberNormalised: string; status: PublicStatus };
 
-type Row = {
-  number: string;
-  number_normalised: string;
-  state: 'registered' | 'certified';
-  initials: string;
-  birth_prefix: string;
-  birth_surname: string;
-  partner_prefix: string;
-  partner_surname: string;
-  name_use: PersonName['nameUse'];
-};
+type Row = PersonName & Omit<Hit, 'name'>;
 
 /** A limit of the machine, not of the register: no setting. */
 const SEARCH_MS = 3_000;
@@ -145,18 +137,6 @@ async function askInTime<R extends pg.QueryResultRow>(sql: string, values: unkno
   }
 }
 
-function hitOf(row: Row): Hit {
-  return {
-    name: {
-      initials: row.initials,
-      birthPrefix: row.birth_prefix,
-      birthSurname: row.birth_surname,
-      partnerPrefix: row.partner_prefix,
-      partnerSurname: row.partner_surname,
-      nameUse: row.name_use,
-    },
-    number: row.number,
-    numberNormalised: row.number_normalised,
-    status: row.state,
-  };
+function hitOf({ number, numberNormalised, status, ...name }: Row): Hit {
+  return { name: nameFromRow(name), number, numberNormalised, status };
 }
