@@ -1,6 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
-import type { PublishReason } from '@/lib/content/publishing';
+import type { NormSetEntry } from '@/lib/content/normset-file';
+import { type PublishReason, publishableNormSets } from '@/lib/content/publishing';
 import type { NewDocument, NewSetting, SettingsFile } from '@/lib/content/settings-file';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -9,9 +10,9 @@ import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { addDocument, listDocumentVersions, removeUnusedSamples } from './data/documents';
+import { addNormset, lockNormsets } from './data/normsets';
 import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates } from './data/question-templates';
 import { forgetSettings, listSettingRows, putSetting } from './data/settings';
-import { publishNormsets } from './publish-normsets';
 
 /** The past stays as it was. */
 export type LoadReason =
@@ -114,6 +115,22 @@ async function addOne(tx: Transaction, document: NewDocument, today: CalendarDat
     return { code: 'document_in_the_past', document: code, validFrom };
   await addDocument(tx, document);
   return 'written';
+}
+
+/** `published` counts those that were new. */
+async function publishNormsets(
+  tx: Transaction,
+  given: NormSetEntry[],
+  { now, today }: Moment,
+): Promise<Accepted<{ published: number }> | Refused<PublishReason>> {
+  if (given.length === 0) return accepted({ published: 0 });
+  const decided = publishableNormSets(await lockNormsets(tx), given, today);
+  if (!decided.ok) return decided;
+  for (const entry of decided.fresh) {
+    await addNormset(tx, entry, now);
+    await record(tx, 'normset_published', REGISTER_SUBJECT, bySystem(now), { validFrom: entry.normSet.validFrom });
+  }
+  return accepted({ published: decided.fresh.length });
 }
 
 async function putTemplates(tx: Transaction, templates: QuestionTemplate[], counts: Loaded) {
