@@ -1,15 +1,16 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type pg from 'pg';
 import { readImportRow } from '@/lib/register/import-rows';
 import { readSettings } from '@/lib/server/content/data/settings';
+import type { RecordedEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { database } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { findClashes } from './find-clashes';
 import { giveNumbers } from './give-numbers';
 import { type CsvRow, readCsv } from './read-csv';
-import { recordImport } from './record-import';
 import type { StagedProblem, StagedRow } from './staging';
 import { createStaging, finishStaging, stageProblems, stageRows } from './staging';
 import { errorsFileOf, removeErrors, writeErrors } from './write-errors';
@@ -140,6 +141,23 @@ async function countStaged(client: pg.ClientBase): Promise<ImportCounts> {
 
 function countsOf({ rows, created, accounts, unchanged, wrong }: ImportCounts): ImportCounts {
   return { rows, created, accounts, unchanged, wrong };
+}
+
+/** Counts only: no names, no numbers. */
+async function recordImport(client: pg.ClientBase, counts: ImportCounts, at: Date) {
+  const event: Omit<RecordedEvent, 'id'> = {
+    at,
+    event: 'register_imported',
+    actorId: null,
+    actorRole: 'system',
+    subject: { type: 'register', id: randomUUID() },
+    details: counts,
+  };
+  await client.query(
+    `INSERT INTO audit_event (at, event, actor_id, actor_role, subject_type, subject_id, details)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [event.at, event.event, event.actorId, event.actorRole, event.subject.type, event.subject.id, event.details],
+  );
 }
 
 /** Nothing else does this on the embedded database; without it, searching a full register is slow. */
