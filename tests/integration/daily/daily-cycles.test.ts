@@ -60,7 +60,7 @@ async function runTwice(day: string) {
 }
 
 describe('the day after a cycle’s end', () => {
-  it('decides on everybody once: who was certified, who met the norm, who didn’t', async () => {
+  it('decides on everybody once: those certified, those who met the norm, those who didn’t', async () => {
     const met = await candidate(db, enough);
     const short = await candidate(db, tooFew);
     const wasCertified = await candidate(db, tooFew, certified);
@@ -165,7 +165,7 @@ describe('the day after a cycle’s end', () => {
 });
 
 describe('a certification that ends in the middle of a cycle', () => {
-  it('as an import may say, ends the day after, but not while a request waits', async () => {
+  it('imported with an end in mid-cycle ends the day after, but not while a request waits', async () => {
     const until = { state: 'certified', certifiedUntil: date('2028-06-30') };
     const { id, actor } = await candidate(db, tooFew, until);
     const waiting = await requested(db, enough, until);

@@ -173,7 +173,7 @@ describe('the database finds whom the rule says, and nobody else', () => {
   });
 });
 
-describe('who isn’t in the public register', () => {
+describe('people outside the public register', () => {
   const hidden = people.filter((one) => !isPublic(one));
 
   it('is found neither by name nor by number', async () => {
@@ -257,7 +257,7 @@ describe('more hits than are sorted', () => {
     expect(answer.more).toBe(true);
   });
 
-  it('but two hundred are sorted by name', async () => {
+  it('sorts two hundred hits by name', async () => {
     await db.prisma.registration.update({ where: { numberNormalised: '500200' }, data: { shielded: true } });
     const answer = await searchRegister('breedveld', { today });
     if (!answer.ok) throw new Error('refused');
