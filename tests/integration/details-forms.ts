@@ -1,9 +1,8 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
-import { changeOwnName } from '@/lib/server/registration/change-own-name';
 import type { TestDatabase } from '@/tests/support/database';
 import { own } from './dossiers-people';
 import { appointment, later, name } from './journey';
+import { changeOwnAppointment, changeOwnName } from './sections';
 
 /** When somebody in the register changes something. */
 export const at = (actor: AccountActor, minutes = 20) => ({ actor, ...later(minutes) });

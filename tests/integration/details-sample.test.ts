@@ -1,9 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { own, registrant } from './dossiers-people';
 import { codesOf, expectOk, later, newManager, versionsInForce } from './journey';
+import { acceptOwnDocuments } from './sections';
 
 let db: TestDatabase;
 let manager: AccountActor;

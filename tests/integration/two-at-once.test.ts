@@ -9,7 +9,6 @@ import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
-import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
 import { correctDetails } from '@/lib/server/registration/correct-details';
 import { listChanges } from '@/lib/server/registration/data/registration-details';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
@@ -19,6 +18,7 @@ import { ask } from './asked';
 import { atOnce, atOnceOnAddress } from './at-once';
 import { formOf, own, registrant } from './dossiers-people';
 import { applicant, check, codesOf, eventsOf, expectOk, later, mailsTo, newEmail, newManager } from './journey';
+import { changeOwnContact } from './sections';
 
 let db: TestDatabase;
 let manager: AccountActor;

@@ -2,8 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { readSettings } from '@/lib/server/content/data/settings';
+import { loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
@@ -36,7 +35,7 @@ export async function deregisterOneself(
     await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
     await closeTasksAbout(tx, id, { accountId: null, now });
     await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now, today });
-    const requirementContext = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+    const requirementContext = await loadRequirementContext(today, tx);
     await reviewRequirements(tx, { ...own, state: left.state }, requirementContext, { now, today });
     const mail = {
       key: `deregistered:${id}:${version}`,

@@ -6,13 +6,13 @@ import type { reasonSchema } from '@/lib/registration/dossier-forms';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
-import { type Application, findOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
-import { lockCase } from '@/lib/server/application/data/cases';
+import { type Application, lockOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
+import { loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { loadRequirementContext, notifyPerson } from '@/lib/server/registration/dossier-news';
+import { notifyPerson } from '@/lib/server/registration/dossier-news';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
@@ -25,7 +25,8 @@ export async function reinstateRegistration(
 ): Promise<Accepted | Refused<DossierReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
-    const application = await lockOwnApplication(tx, (await findRegistration(registrationId, tx))?.accountId ?? null);
+    const found = await findRegistration(registrationId, tx);
+    const application = found?.accountId ? await lockOwnApplication(tx, found.accountId) : null;
     const registration = await findRegistration(registrationId, tx);
     const reason = actingReason(registration, await lockWorker(tx, actor), version);
     if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
@@ -48,19 +49,11 @@ export async function reinstateRegistration(
       details: { state: moved.state },
     });
     const back = { ...registration, state: moved.state, barredUntil: null, version: version + 1 };
-    await reviewRequirements(tx, back, await loadRequirementContext(tx, today), { now, today });
+    await reviewRequirements(tx, back, await loadRequirementContext(today, tx), { now, today });
     const key = `registration_reinstated:${registrationId}:${version}`;
     await notifyPerson(tx, { template: 'registration_news', key, accountId, at: now });
     return accepted({});
   });
-}
-
-/** As it stands once nobody else changes it: whoever is writing on it, or sending it in, comes before or after. */
-async function lockOwnApplication(tx: Transaction, accountId: string | null): Promise<Application | null> {
-  const found = accountId === null ? null : await findOwnApplication(accountId, tx);
-  if (!found) return null;
-  await lockCase(tx, found.id);
-  return findOwnApplication(found.accountId, tx);
 }
 
 /** A draft that was begun after the removal has no purpose any more. */

@@ -6,12 +6,13 @@ import { actingReason, type DossierReason } from '@/lib/registration/dossier-rea
 import { registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
+import { loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { loadRequirementContext, notifyPerson } from '@/lib/server/registration/dossier-news';
+import { notifyPerson } from '@/lib/server/registration/dossier-news';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { addDays } from '@/lib/shared/calendar-date';
@@ -38,7 +39,7 @@ export async function removeRegistration(
     await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
     await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now, today });
     const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
-    await reviewRequirements(tx, left, await loadRequirementContext(tx, today), { now, today });
+    await reviewRequirements(tx, left, await loadRequirementContext(today, tx), { now, today });
     await recordEvent(tx, {
       at: now,
       event: 'registration_removed',

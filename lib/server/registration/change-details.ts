@@ -1,18 +1,14 @@
 import 'server-only';
 import { missingDetails } from '@/lib/registration/consequences';
+import { contentsOf, type DetailsChange } from '@/lib/registration/details';
+import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { ActorRole } from '@/lib/shared/audit-events';
-import {
-  contentsOfSection,
-  type DetailsChange,
-  markDetailsComplete,
-  recordChange,
-  saveDetails,
-} from './data/registration-details';
+import { markDetailsComplete, recordChange, saveDetails } from './data/registration-details';
 import { findRegistration, type Registration } from './data/registrations';
-import { type RequirementContext, reviewRequirements } from './review-requirements';
+import { reviewRequirements } from './review-requirements';
 
 type ChangeOfDetails = Moment & {
   /** As it was read in this transaction, with the version that the form was loaded with. */
@@ -45,8 +41,8 @@ export async function changeDetails(
     section,
     changedById: by,
     changedByRole: role,
-    before: contentsOfSection(registration, section),
-    after: contentsOfSection(changed, section),
+    before: contentsOf(registration, section),
+    after: contentsOf(changed, section),
     reason,
   });
   await recordEvent(tx, {

@@ -13,16 +13,9 @@ import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import {
-  bumpRegistrationVersion,
-  endMailedLinks,
-  isAddressInUse,
-  isAddressTaken,
-  linkAccount,
-  replaceAddress,
-} from './data/login-addresses';
+import { endMailedLinks, isAddressInUse, isAddressTaken, linkAccount, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
-import { findRegistration, type Registration } from './data/registrations';
+import { findRegistration, type Registration, updateRegistration } from './data/registrations';
 
 type Input = z.output<typeof loginAddressSchema>;
 type Manager = Context<AccountActor>;
@@ -49,7 +42,8 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
       const account = registration.accountId === null ? null : await getAccount(tx, registration.accountId);
       const notNow = await addressReason(tx, account, input.email);
       if (notNow) return refused(notNow);
-      if (!(await bumpRegistrationVersion(tx, registration, registration.accountId)))
+      const { id, version, accountId } = registration;
+      if (!(await updateRegistration(tx, { id, version, accountId }, {})))
         return refused({ code: 'changed_meanwhile' });
       const changed = account
         ? await moveAddress(tx, account, input.email, context)

@@ -1,11 +1,7 @@
 import 'server-only';
 import { getAccount } from '@/lib/server/access/data/accounts';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-import type { RequirementContext } from './review-requirements';
 
 type News = {
   template: 'message_news' | 'registration_news' | 'details_corrected';
@@ -20,9 +16,4 @@ export async function notifyPerson(tx: Transaction, { template, key, accountId, 
   if (accountId === null) return;
   const { name, email } = await getAccount(tx, accountId);
   await notify(tx, { key, template, params: { name }, to: email, accountId, at });
-}
-
-/** What requirements are assessed by today, read inside a transaction. */
-export async function loadRequirementContext(tx: Transaction, today: CalendarDate): Promise<RequirementContext> {
-  return { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
 }

@@ -9,7 +9,6 @@ import * as taskForms from '@/lib/casework/task-forms';
 import * as certificationForms from '@/lib/certification/certification-forms';
 import * as activityForms from '@/lib/portfolio/activity-forms';
 import * as evidenceForms from '@/lib/portfolio/evidence-forms';
-import * as applicationForms from '@/lib/registration/application-forms';
 import * as detailsForms from '@/lib/registration/details-forms';
 import * as dossierForms from '@/lib/registration/dossier-forms';
 import * as reviewForms from '@/lib/review/review-forms';
@@ -21,7 +20,6 @@ import { badFieldNames, badTexts, loneSurrogates, wrongTypes } from '@/tests/sup
 const modules: Record<string, unknown> = {
   ...accountForms,
   ...ownAccountForms,
-  ...applicationForms,
   ...decisionForms,
   ...dossierForms,
   ...detailsForms,

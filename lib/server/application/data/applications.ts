@@ -1,8 +1,8 @@
 import 'server-only';
 import type { ApplicationState } from '@/lib/application/application-states';
-import type { Acceptance } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
+import type { Details, DetailsChange } from '@/lib/registration/details';
 import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
@@ -14,20 +14,13 @@ import { isUuid } from '@/lib/shared/ids';
 import { type Decision, decisionFromRow } from './decisions';
 import { OPEN_REQUEST } from './information-requests';
 
-export type Application = {
+export type Application = Details & {
   id: string;
   accountId: string;
   state: ApplicationState;
   version: number;
-  name: PersonName;
   /** False while the name is still the proposal made from the sign-up. */
   nameSaved: boolean;
-  privateEmail: string;
-  privatePhone: string;
-  appointments: Appointment[];
-  /** Of each appointment, in the same order: its place may change, its id doesn't. */
-  appointmentIds: string[];
-  acceptances: (Acceptance & { documentId: string })[];
   createdAt: Date;
   updatedAt: Date;
   submittedAt: Date | null;
@@ -117,41 +110,49 @@ export async function findSubmittedApplication(id: string, tx?: Transaction): Pr
 
 export type DraftKey = { accountId: string; version: number; now: Date };
 
-export type DraftChange = {
-  name?: PersonName;
-  data?: Prisma.ApplicationUpdateManyMutationInput;
-  appointments?: Appointment[];
-  /** Those that stay keep their id. */
-  appointmentIds?: readonly (string | undefined)[];
-  acceptances?: { tick: Acceptance['tick']; documentId: string; acceptedAt: Date }[];
-};
-
 /** States in which the applicant may change what stands in it: before sending it in, and while an answer is awaited. */
 const CHANGEABLE: ApplicationState[] = ['draft', 'information_requested'];
 
-/** Saves a part of it, guarded by its version; false when another window was first or nothing may change any more. */
-export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftChange): Promise<boolean> {
+/**
+ * Saves sections of it, guarded by its version; false when another window was first or nothing may change any more. A
+ * name that is saved is no longer only the proposal made from the sign-up.
+ */
+export async function saveDraft(tx: Transaction, key: DraftKey, ...changes: DetailsChange[]): Promise<boolean> {
   const { accountId, version, now } = key;
-  const name = change.name && nameFromRow(change.name);
+  const columns = changes.map((change): Prisma.ApplicationUpdateManyMutationInput => {
+    if (change.section === 'name') return { ...nameFromRow(change.name), nameSavedAt: now };
+    return change.section === 'contact' ? change.contact : {};
+  });
   const [saved] = await tx.application.updateManyAndReturn({
     where: { accountId, version, state: { in: CHANGEABLE } },
-    data: { ...name, ...change.data, updatedAt: now, version: { increment: 1 } },
+    data: { ...Object.assign({}, ...columns), updatedAt: now, version: { increment: 1 } },
     select: { id: true },
   });
   if (!saved) return false;
-  const applicationId = saved.id;
-  if (name) await keyApplicationName(tx, applicationId, name);
-  if (change.appointments) {
-    await tx.applicationAppointment.deleteMany({ where: { applicationId } });
-    await writeAppointments(tx, applicationId, change.appointments, change.appointmentIds);
-  }
-  if (change.acceptances) {
-    await tx.acceptance.deleteMany({ where: { applicationId } });
-    await tx.acceptance.createMany({
-      data: change.acceptances.map((acceptance) => ({ applicationId, ...acceptance })),
-    });
-  }
+  for (const change of changes) await writeSection(tx, saved.id, change);
   return true;
+}
+
+async function writeSection(tx: Transaction, applicationId: string, change: DetailsChange) {
+  switch (change.section) {
+    case 'name':
+      return keyApplicationName(tx, applicationId, change.name);
+    case 'contact':
+      return;
+    case 'appointments':
+      await tx.applicationAppointment.deleteMany({ where: { applicationId } });
+      return writeAppointments(tx, applicationId, change.appointments, change.appointmentIds);
+    case 'documents':
+      await tx.acceptance.deleteMany({ where: { applicationId } });
+      await tx.acceptance.createMany({
+        data: change.acceptances.map(({ tick, documentId, acceptedAt }) => ({
+          applicationId,
+          tick,
+          documentId,
+          acceptedAt,
+        })),
+      });
+  }
 }
 
 export type Move = {

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
 import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import type { DetailsChange, DetailsSection } from '@/lib/registration/details';
 import { appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
@@ -9,46 +9,21 @@ import { readPage } from '@/lib/server/platform/db/paged';
 import { keyFormerName } from '@/lib/server/register/data/name-keys';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
-import type { GivenAcceptance, Registration } from './registrations';
+import { updateRegistration } from './registrations';
 
-export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents' | 'login';
-
-/** What stands in one section afterwards. */
-export type DetailsChange =
-  | { section: 'name'; name: PersonName }
-  | { section: 'contact'; contact: { privateEmail: string; privatePhone: string } }
-  | {
-      section: 'appointments';
-      appointments: Appointment[];
-      /** Those that stay keep their id. */
-      appointmentIds: readonly (string | undefined)[];
-    }
-  | { section: 'documents'; acceptances: Omit<GivenAcceptance, 'version'>[] };
-
-/** Writes one section, guarded by the version; false when somebody was first. */
+/** Writes sections of it, guarded by the version; false when somebody was first. */
 export async function saveDetails(
   tx: Transaction,
   { id, version }: { id: string; version: number },
-  change: DetailsChange,
+  ...changes: DetailsChange[]
 ): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version },
-    data: { ...columnsOf(change), version: { increment: 1 } },
+  const columns = changes.map((change) => {
+    if (change.section === 'name') return { ...change.name, ...searchColumns(change.name) };
+    return change.section === 'contact' ? change.contact : {};
   });
-  if (count === 0) return false;
-  await writeRows(tx, id, change);
+  if (!(await updateRegistration(tx, { id, version }, Object.assign({}, ...columns)))) return false;
+  for (const change of changes) await writeRows(tx, id, change);
   return true;
-}
-
-function columnsOf(change: DetailsChange): Prisma.RegistrationUpdateManyMutationInput {
-  switch (change.section) {
-    case 'name':
-      return { ...change.name, ...searchColumns(change.name) };
-    case 'contact':
-      return change.contact;
-    default:
-      return {};
-  }
 }
 
 async function writeRows(tx: Transaction, registrationId: string, change: DetailsChange) {
@@ -92,7 +67,7 @@ export async function markDetailsComplete(tx: Transaction, registrationId: strin
 
 export type RecordedChange = {
   at: Date;
-  section: DetailsSection;
+  section: DetailsSection | 'login';
   changedById: string | null;
   changedByRole: ActorRole;
   before: Prisma.JsonValue;
@@ -146,21 +121,4 @@ export async function listChanges(
 export async function hasSavedOwnName(registrationId: string): Promise<boolean> {
   const where = { registrationId, section: 'name', changedByRole: 'registrant' } as const;
   return (await (await reader()).registrationChange.count({ where })) > 0;
-}
-
-/** What stands in a section, as the history keeps it. */
-export function contentsOfSection(registration: Registration, section: DetailsSection): Prisma.InputJsonValue {
-  const { name, privateEmail, privatePhone, appointments, acceptances } = registration;
-  switch (section) {
-    case 'name':
-      return { ...name };
-    case 'contact':
-      return { privateEmail, privatePhone };
-    case 'appointments':
-      return appointments.map((appointment) => ({ ...appointment }));
-    case 'documents':
-      return acceptances.map(({ acceptedAt, ...given }) => ({ ...given, acceptedAt: acceptedAt.toISOString() }));
-    case 'login':
-      throw new Error('An address to log in with is changed on the account');
-  }
 }

@@ -1,8 +1,6 @@
 import 'server-only';
-import type { Acceptance } from '@/lib/content/documents';
-import type { Appointment } from '@/lib/eligibility/appointments';
-import type { PersonName } from '@/lib/names/person-name';
 import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import type { Details, GivenAcceptance } from '@/lib/registration/details';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
@@ -13,19 +11,12 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import { type NewRegistrationEvent, recordRegistrationEvent } from './registration-events';
 
-export type Registration = {
+export type Registration = Details & {
   id: string;
   accountId: string | null;
   number: string;
   state: RegistrationState;
   version: number;
-  name: PersonName;
-  privateEmail: string;
-  privatePhone: string;
-  appointments: Appointment[];
-  /** Of each appointment, in the same order: its place may change, its id doesn't. */
-  appointmentIds: string[];
-  acceptances: GivenAcceptance[];
   registeredOn: CalendarDate;
   certifiedUntil: CalendarDate | null;
   /** Until when the norm of a cycle that wasn't met can be made up for. */
@@ -36,9 +27,6 @@ export type Registration = {
   /** False for who was imported and hasn't completed their data yet. */
   isComplete: boolean;
 };
-
-/** A tick, with the document that it was given for. */
-export type GivenAcceptance = Acceptance & { documentId: string };
 
 const WHOLE = {
   appointments: { orderBy: { position: 'asc' } },
@@ -60,6 +48,27 @@ export async function findRegistration(id: string, tx?: Transaction): Promise<Re
   if (!isUuid(id)) return null;
   const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WHOLE });
   return row && fromRow(row);
+}
+
+/** The same, held until the transaction ends: of two who write on it the second reads what the first did. */
+export async function lockRegistration(tx: Transaction, id: string): Promise<Registration | null> {
+  if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
+  return findRegistration(id, tx);
+}
+
+type Guard = { id: string; version: number } & Pick<
+  Prisma.RegistrationWhereInput,
+  'state' | 'accountId' | 'shielded' | 'graceUntil'
+>;
+
+/** Every change of it, guarded by what it was decided from; false for whoever lost the race. */
+export async function updateRegistration(
+  tx: Transaction,
+  where: Guard,
+  data: Prisma.RegistrationUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({ where, data: { ...data, version: { increment: 1 } } });
+  return count === 1;
 }
 
 function fromRow(row: Row): Registration {
@@ -90,11 +99,7 @@ function fromRow(row: Row): Registration {
   };
 }
 
-export type RegisteredPerson = {
-  name: PersonName;
-  privateEmail: string;
-  privatePhone: string;
-  appointments: Appointment[];
+export type RegisteredPerson = Omit<Details, 'appointmentIds' | 'acceptances'> & {
   acceptances: Omit<GivenAcceptance, 'version'>[];
 };
 
@@ -142,21 +147,17 @@ export async function restoreRegistration(
   restoration: Restoration,
 ): Promise<boolean> {
   const { to, registeredOn, now, decidedById, ...person } = restoration;
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state },
-    data: {
-      state: to,
-      registeredOn: toColumn(registeredOn),
-      barredUntil: null,
-      // What was earned before they left is over: a later reinstatement brings none of it back.
-      certifiedUntil: null,
-      graceUntil: null,
-      completedAt: now,
-      version: { increment: 1 },
-      ...personColumns(person),
-    },
-  });
-  if (count === 0) return false;
+  const columns = {
+    state: to,
+    registeredOn: toColumn(registeredOn),
+    barredUntil: null,
+    // What was earned before they left is over: a later reinstatement brings none of it back.
+    certifiedUntil: null,
+    graceUntil: null,
+    completedAt: now,
+    ...personColumns(person),
+  };
+  if (!(await updateRegistration(tx, { id, version, state }, columns))) return false;
   await replaceParts(tx, id, person);
   const happened = { kind: 'registered_again', on: registeredOn, at: now, stateAfter: to, decidedById } as const;
   await recordRegistrationEvent(tx, id, happened);
@@ -178,17 +179,13 @@ export async function moveRegistration(
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
   { to, certifiedUntil, ...happened }: RegistrationMove,
 ): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state },
-    data: {
-      state: to,
-      barredUntil: toColumn(happened.barredUntil ?? null),
-      version: { increment: 1 },
-      ...(to !== 'registered' && { graceUntil: null }),
-      ...(certifiedUntil && { certifiedUntil: toColumn(certifiedUntil) }),
-    },
-  });
-  if (count === 0) return false;
+  const columns = {
+    state: to,
+    barredUntil: toColumn(happened.barredUntil ?? null),
+    ...(to !== 'registered' && { graceUntil: null }),
+    ...(certifiedUntil && { certifiedUntil: toColumn(certifiedUntil) }),
+  };
+  if (!(await updateRegistration(tx, { id, version, state }, columns))) return false;
   await recordRegistrationEvent(tx, id, { ...happened, stateAfter: to });
   return true;
 }
@@ -199,11 +196,7 @@ export async function setShielding(
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
   { shielded, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { shielded: boolean },
 ): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state, shielded: !shielded },
-    data: { shielded, version: { increment: 1 } },
-  });
-  if (count === 0) return false;
+  if (!(await updateRegistration(tx, { id, version, state, shielded: !shielded }, { shielded }))) return false;
   const kind = shielded ? 'shielded' : 'shield_lifted';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: state });
   return true;
@@ -215,11 +208,9 @@ export async function setGrace(
   { id, version }: Pick<Registration, 'id' | 'version'>,
   { graceUntil, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { graceUntil: CalendarDate | null },
 ): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state: 'registered', graceUntil: graceUntil === null ? { not: null } : null },
-    data: { graceUntil: toColumn(graceUntil), version: { increment: 1 } },
-  });
-  if (count === 0) return false;
+  const before = { state: 'registered', graceUntil: graceUntil === null ? { not: null } : null } as const;
+  const columns = { graceUntil: toColumn(graceUntil) };
+  if (!(await updateRegistration(tx, { id, version, ...before }, columns))) return false;
   const kind = graceUntil === null ? 'grace_ended' : 'grace_started';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: 'registered' });
   return true;
