@@ -18,8 +18,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { myDetailsText as text } from '@/lib/text/nl/registration/my-lklr';
 import { RegistrationAsks } from '../_components/registration-asks';
-import { KnownDetails } from './_components/known-details';
-import { RegisteredDetails } from './_components/registered-details';
+import { KnownDetails, RegisteredDetails } from './_components/registered-details';
 
 export const metadata: Metadata = { title: text.title };
 
