@@ -9,7 +9,7 @@ import { isEligible } from '@/lib/eligibility/requirements';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type NumberForm, takeRegistrationNumber } from '@/lib/server/register/data/registration-numbers';
 import { createRegistration, restoreRegistration } from '@/lib/server/registration/data/registrations';
@@ -80,13 +80,13 @@ async function enter(
 ): Promise<string> {
   const { actor, now, today } = context;
   const entering = { ...application, registeredOn: today, now, decidedById: actor.accountId };
-  const event = { at: now, ...by(actor, handlingRole(worker)), details: { applicationId: application.id } };
-  const registration = (id: string) => ({ type: 'registration', id }) as const;
+  const decided = by(actor, handlingRole(worker), now);
+  const details = { applicationId: application.id };
   switch (entry.kind) {
     case 'new': {
       const taken = await takeRegistrationNumber(tx, settings);
       const id = await createRegistration(tx, { ...entering, ...taken });
-      await recordEvent(tx, { ...event, event: 'registration_created', subject: registration(id) });
+      await record(tx, 'registration_created', id, decided, details);
       return taken.number;
     }
     case 'back': {
@@ -94,15 +94,14 @@ async function enter(
       if (!(await restoreRegistration(tx, known, { ...entering, to })))
         throw new Error('The registration changed while its application was being approved');
       await keepWhatStood(tx, known, application, context);
-      await recordEvent(tx, { ...event, event: 'registration_restored', subject: registration(known.id) });
+      await record(tx, 'registration_restored', known.id, decided, details);
       return known.number;
     }
     case 'link': {
       const { registration: found, to } = entry;
       await linkRegistration(tx, { registration: found, application, to }, context);
-      const details = { ...event.details, ...(found.accountId && { formerAccountId: found.accountId }) };
-      const subject = registration(found.id);
-      await recordEvent(tx, { ...event, event: 'registration_linked', subject, details });
+      const formerAccountId = found.accountId ?? undefined;
+      await record(tx, 'registration_linked', found.id, decided, { ...details, formerAccountId });
       return found.number;
     }
   }

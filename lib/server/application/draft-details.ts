@@ -2,7 +2,7 @@ import 'server-only';
 import { mayChange, reviewedOn } from '@/lib/application/steps';
 import { sameSection, withChange } from '@/lib/registration/details';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { DetailsOwner } from '@/lib/server/registration/save-section';
 import { accepted } from '@/lib/shared/results';
 import { type Application, findOwnApplication, saveDraft } from './data/applications';
@@ -25,10 +25,8 @@ export const draftDetails: DetailsOwner<Application, { documents: Documents }> =
     const { id, accountId, version, state } = own;
     if (!(await saveDraft(tx, { accountId, version, now }, change))) return null;
     const { section } = change;
-    if (state === 'information_requested' && !sameSection(own, withChange(own, change, rules.documents), section)) {
-      const event = { at: now, event: 'application_corrected', subject: { type: 'application', id } } as const;
-      await recordEvent(tx, { ...event, details: { section }, ...by(actor, 'registrant') });
-    }
+    if (state === 'information_requested' && !sameSection(own, withChange(own, change, rules.documents), section))
+      await record(tx, 'application_corrected', id, by(actor, 'registrant', now), { section });
     return accepted({ version: version + 1 });
   },
 };

@@ -5,7 +5,6 @@ import { changesTo, contentsOf } from '@/lib/registration/details';
 import { isInRegister, type RegistrationState } from '@/lib/registration/registration-states';
 import { getAccount } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
-import { loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import type { Transaction } from '@/lib/server/platform/db/database';
@@ -43,7 +42,7 @@ export async function linkRegistration(
   await keepWhatStood(tx, registration, application, context);
   if (formerAccountId) await leaveFormer(tx, { registrationId: id, formerAccountId, application }, context);
   const linked = await findRegistration(id, tx);
-  if (linked) await reviewRequirements(tx, linked, await loadRequirementContext(today, tx), context);
+  if (linked) await reviewRequirements(tx, linked, context);
 }
 
 /** The history of the data that an application replaces, as for any change of them. */
@@ -72,15 +71,11 @@ async function leaveFormer(
   { registrationId, formerAccountId, application }: Former,
   { actor, now }: Context<AccountActor>,
 ) {
-  const { name, email } = await getAccount(tx, formerAccountId);
-  const change = { before: { email }, after: { email: (await getAccount(tx, application.accountId)).email } };
+  const { id, accountId } = application;
+  const [former, to] = [await getAccount(tx, formerAccountId), await getAccount(tx, accountId)];
+  const change = { before: { email: former.email }, after: { email: to.email } };
   await recordChange(tx, { registrationId, at: now, ...handledBy(actor), section: 'login', ...change });
-  await keepFormerHolder(tx, registrationId, { from: formerAccountId, to: application.accountId, until: now });
+  await keepFormerHolder(tx, registrationId, { from: formerAccountId, to: accountId, until: now });
   await endAllSessions(tx, formerAccountId, now);
-  const mail = {
-    key: `registration_moved:${application.id}`,
-    template: 'registration_moved',
-    params: { name },
-  } as const;
-  await notify(tx, { ...mail, to: email, accountId: formerAccountId, at: now });
+  await notify(tx, formerAccountId, { template: 'registration_moved', key: `registration_moved:${id}`, at: now });
 }

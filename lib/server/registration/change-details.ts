@@ -2,7 +2,7 @@ import 'server-only';
 import { missingDetails } from '@/lib/registration/consequences';
 import { contentsOf, type DetailsChange } from '@/lib/registration/details';
 import type { RequirementContext } from '@/lib/server/eligibility/assessments';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { ActorRole } from '@/lib/shared/audit-events';
@@ -45,17 +45,11 @@ export async function changeDetails(
     after: contentsOf(changed, section),
     reason,
   });
-  await recordEvent(tx, {
-    at: now,
-    event: role === 'registrant' ? 'details_changed' : 'details_corrected',
-    actorId: by,
-    actorRole: role,
-    subject: { type: 'registration', id },
-    details: { section },
-  });
+  const event = role === 'registrant' ? 'details_changed' : 'details_corrected';
+  await record(tx, event, id, { actorId: by, actorRole: role, at: now }, { section });
   const isComplete = changed.isComplete || missingDetails(changed, requirementContext.documents).length === 0;
   if (isComplete && !changed.isComplete) await markDetailsComplete(tx, id, now);
   const mendedBy = role === 'registrant' ? by : null;
-  await reviewRequirements(tx, { ...changed, isComplete }, requirementContext, { now, today, mendedBy });
+  await reviewRequirements(tx, { ...changed, isComplete }, { now, today, mendedBy }, requirementContext);
   return true;
 }

@@ -5,12 +5,12 @@ import { type DetailsChange, sameSection, withChange } from '@/lib/registration/
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { loadRequirementContext } from '@/lib/server/eligibility/assessments';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { changeDetails } from './change-details';
 import { findRegistration, type Registration } from './data/registrations';
-import { notifyPerson } from './dossier-news';
 
 /** What a manager puts right: a whole section, or one appointment by its place (null takes it out). */
 export type Correction =
@@ -36,7 +36,7 @@ export async function correctDetails(
     if (!(await changeDetails(tx, { registration, change, ...by, requirementContext, now, today })))
       return refused({ code: 'changed_meanwhile' });
     const key = `details_corrected:${registrationId}:${version}`;
-    await notifyPerson(tx, { template: 'details_corrected', key, accountId: registration.accountId, at: now });
+    await notify(tx, registration.accountId, { template: 'details_corrected', key, at: now });
     return accepted({});
   });
 }

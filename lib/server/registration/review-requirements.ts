@@ -1,10 +1,9 @@
 import 'server-only';
 import { type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
 import { isWatched, newlyBroken } from '@/lib/registration/consequences';
-import { getAccount } from '@/lib/server/access/data/accounts';
-import { type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
+import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { closeTask, createTask } from '@/lib/server/platform/tasks';
@@ -37,9 +36,10 @@ export function unmetOf(
 export async function reviewRequirements(
   tx: Transaction,
   registration: Registration,
-  requirementContext: RequirementContext,
   { now, today, mendedBy = null }: Moment & { mendedBy?: string | null },
+  known?: RequirementContext,
 ) {
+  const requirementContext = known ?? (await loadRequirementContext(today, tx));
   const running = await findRunningLapses(registration.id, tx);
   const unmet = unmetOf(registration, requirementContext, today);
   for (const lapse of running) {
@@ -64,22 +64,12 @@ async function begin(
   const mendBy = addMonths(today, settings.mendMonths);
   const id = await openLapse(tx, registration.id, { since: today, mendBy, requirements });
   if (id === null) return;
-  await recordEvent(tx, {
-    at: now,
-    event: 'requirement_lapsed',
-    actorId: null,
-    actorRole: 'system',
-    subject: { type: 'registration', id: registration.id },
-    details: { requirements },
-  });
+  await record(tx, 'requirement_lapsed', registration.id, bySystem(now), { requirements });
   const { accountId } = registration;
   const about = { registrationId: registration.id, accountId, createdOn: today, at: now, dueOn: mendBy };
   await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
-  if (accountId === null) return;
-  const { name, email } = await getAccount(tx, accountId);
-  const params = { name, mendBy };
-  const mail = { key: `requirement_lapsed:${id}`, template: 'requirement_lapsed', params } as const;
-  await notify(tx, { ...mail, to: email, accountId, at: now });
+  const key = `requirement_lapsed:${id}`;
+  await notify(tx, accountId, { template: 'requirement_lapsed', params: { mendBy }, key, at: now });
 }
 
 /** False when it was over already. */
@@ -91,11 +81,6 @@ async function end(tx: Transaction, lapse: Lapse, { now, today }: Moment): Promi
 }
 
 async function recordMended(tx: Transaction, { id }: Registration, mendedBy: string | null, now: Date) {
-  await recordEvent(tx, {
-    at: now,
-    event: 'requirement_mended',
-    actorId: mendedBy,
-    actorRole: mendedBy === null ? 'system' : 'registrant',
-    subject: { type: 'registration', id },
-  });
+  const mended = mendedBy === null ? bySystem(now) : by({ accountId: mendedBy }, 'registrant', now);
+  await record(tx, 'requirement_mended', id, mended);
 }

@@ -43,7 +43,7 @@ async function review(
   await inTransaction(async (tx) => {
     const registration = await lockRegistration(tx, id);
     if (!registration) return;
-    await reviewRequirements(tx, registration, requirementContext, { now, today });
+    await reviewRequirements(tx, registration, { now, today }, requirementContext);
     const effect = effectOf(lapsed, lapsedRequirements(await findRunningLapses(id, tx)));
     if (effect) note(effect);
   });
