@@ -17,6 +17,11 @@ export type Details = {
   acceptances: GivenAcceptance[];
 };
 
+/** The same as it is given anew: its appointments have no row yet, and a tick's document says its version. */
+export type GivenDetails = Omit<Details, 'appointmentIds' | 'acceptances'> & {
+  acceptances: Omit<GivenAcceptance, 'version'>[];
+};
+
 export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents';
 
 /** What stands in one section afterwards. */
@@ -75,7 +80,8 @@ export function withChange<D extends Details>(details: D, change: DetailsChange,
 }
 
 /** All that somebody gave, as a change of each section of what stands elsewhere: none of the rows there goes on. */
-export function changesTo({ name, privateEmail, privatePhone, appointments, acceptances }: Details): DetailsChange[] {
+export function changesTo(given: GivenDetails): DetailsChange[] {
+  const { name, privateEmail, privatePhone, appointments, acceptances } = given;
   return [
     { section: 'name', name },
     { section: 'contact', contact: { privateEmail, privatePhone } },

@@ -7,6 +7,7 @@ import { getAccount } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
+import { by } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { markDetailsComplete, recordChange, saveDetails } from '@/lib/server/registration/data/registration-details';
 import { keepFormerHolder, moveToAccount } from '@/lib/server/registration/data/registration-links';
@@ -55,12 +56,8 @@ export async function keepWhatStood(
   for (const section of ['name', 'contact', 'appointments', 'documents'] as const) {
     const change = { before: contentsOf(registration, section), after: contentsOf(application, section) };
     if (!sameValue(change.before, change.after))
-      await recordChange(tx, { registrationId: registration.id, at: now, ...handledBy(actor), section, ...change });
+      await recordChange(tx, registration.id, { section, ...change }, by(actor, handlingRole(actor), now));
   }
-}
-
-function handledBy(actor: AccountActor) {
-  return { changedById: actor.accountId, changedByRole: handlingRole(actor), reason: '' };
 }
 
 type Former = { registrationId: string; formerAccountId: string; application: Application };
@@ -73,8 +70,8 @@ async function leaveFormer(
 ) {
   const { id, accountId } = application;
   const [former, to] = [await getAccount(tx, formerAccountId), await getAccount(tx, accountId)];
-  const change = { before: { email: former.email }, after: { email: to.email } };
-  await recordChange(tx, { registrationId, at: now, ...handledBy(actor), section: 'login', ...change });
+  const change = { section: 'login', before: { email: former.email }, after: { email: to.email } } as const;
+  await recordChange(tx, registrationId, change, by(actor, handlingRole(actor), now));
   await keepFormerHolder(tx, registrationId, { from: formerAccountId, to: accountId, until: now });
   await endAllSessions(tx, formerAccountId, now);
   await notify(tx, formerAccountId, { template: 'registration_moved', key: `registration_moved:${id}`, at: now });

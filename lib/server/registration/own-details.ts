@@ -11,6 +11,7 @@ import { type DetailsSection, sameSection, withChange } from '@/lib/registration
 import type { WarningAcknowledgement } from '@/lib/registration/details-forms';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
+import { by } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
@@ -43,9 +44,8 @@ export const ownDetails: DetailsOwner<Registration, RequirementContext> = {
     const isComplete = own.isComplete || missingDetails(changed, rules.documents).length === 0;
     const warning = warningOf(own, { ...changed, isComplete }, rules, today);
     if (warning && !isAcknowledged(warning, acknowledgement)) return { ok: false, errors: { understood: warning } };
-    const who = { by: actor.accountId, role: 'registrant', reason: '' } as const;
-    if (!(await changeDetails(tx, { registration: own, change, ...who, now, today, requirementContext: rules })))
-      return null;
+    const changing = { registration: own, change, requirementContext: rules, today };
+    if (!(await changeDetails(tx, { ...changing, by: by(actor, 'registrant', now) }))) return null;
     await createReviewTask(tx, own, change.section, { now, today });
     return accepted({});
   },

@@ -3,12 +3,13 @@ import type { ApplicationState } from '@/lib/application/application-states';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
 import type { Details, DetailsChange } from '@/lib/registration/details';
-import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
+import { appointmentRows } from '@/lib/server/eligibility/data/appointment-rows';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { keyApplicationName } from '@/lib/server/register/data/name-keys';
+import { detailsFromRow, WITH_DETAILS } from '@/lib/server/registration/data/details-rows';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import { type Decision, decisionFromRow } from './decisions';
@@ -35,8 +36,7 @@ export type Application = Details & {
 };
 
 const WHOLE = {
-  appointments: { orderBy: { position: 'asc' } },
-  acceptances: { include: { document: { select: { version: true } } } },
+  ...WITH_DETAILS,
   assignedTo: { select: { id: true, name: true } },
   decision: { include: { decidedBy: { select: { name: true } } } },
   informationRequests: { where: OPEN_REQUEST, select: { id: true, dueOn: true }, take: 1 },
@@ -67,24 +67,9 @@ export async function createDraft(tx: Transaction, draft: NewDraft): Promise<str
   const [created] = await tx.application.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
   if (!created) return null;
   await keyApplicationName(tx, created.id, name);
-  await writeAppointments(tx, created.id, appointments);
+  const rows = appointmentRows(appointments).map((row) => ({ applicationId: created.id, ...row }));
+  await tx.applicationAppointment.createMany({ data: rows });
   return created.id;
-}
-
-async function writeAppointments(
-  tx: Transaction,
-  applicationId: string,
-  appointments: readonly Appointment[],
-  ids: readonly (string | undefined)[] = [],
-) {
-  await tx.applicationAppointment.createMany({
-    data: appointments.map((appointment, position) => ({
-      id: ids[position],
-      applicationId,
-      position,
-      ...appointmentToRow(appointment),
-    })),
-  });
 }
 
 /** Somebody's own newest application, open or ended. Own things are found by account, never by an id from outside. */
@@ -139,9 +124,12 @@ async function writeSection(tx: Transaction, applicationId: string, change: Deta
       return keyApplicationName(tx, applicationId, change.name);
     case 'contact':
       return;
-    case 'appointments':
+    case 'appointments': {
+      const rows = appointmentRows(change.appointments, change.appointmentIds);
       await tx.applicationAppointment.deleteMany({ where: { applicationId } });
-      return writeAppointments(tx, applicationId, change.appointments, change.appointmentIds);
+      await tx.applicationAppointment.createMany({ data: rows.map((row) => ({ applicationId, ...row })) });
+      return;
+    }
     case 'documents':
       await tx.acceptance.deleteMany({ where: { applicationId } });
       await tx.acceptance.createMany({
@@ -190,22 +178,12 @@ export async function moveApplication(tx: Transaction, move: Move): Promise<bool
 function fromRow(row: Row): Application {
   const [openRequest] = row.informationRequests;
   return {
+    ...detailsFromRow(row),
     id: row.id,
     accountId: row.accountId,
     state: row.state,
     version: row.version,
-    name: nameFromRow(row),
     nameSaved: row.nameSavedAt !== null,
-    privateEmail: row.privateEmail,
-    privatePhone: row.privatePhone,
-    appointments: row.appointments.map(appointmentFromRow),
-    appointmentIds: row.appointments.map(({ id }) => id),
-    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
-      tick,
-      documentId,
-      version: document.version,
-      acceptedAt,
-    })),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     submittedAt: row.submittedAt,

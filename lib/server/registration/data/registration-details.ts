@@ -1,14 +1,14 @@
 import 'server-only';
 import type { PersonName } from '@/lib/names/person-name';
-import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 import type { DetailsChange, DetailsSection } from '@/lib/registration/details';
-import { appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { By } from '@/lib/server/platform/audit';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import { keyFormerName } from '@/lib/server/register/data/name-keys';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
+import { columnsOf, writeSections } from './details-rows';
 import { updateRegistration } from './registrations';
 
 /** Writes sections of it, guarded by the version; false when somebody was first. */
@@ -17,47 +17,9 @@ export async function saveDetails(
   { id, version }: { id: string; version: number },
   ...changes: DetailsChange[]
 ): Promise<boolean> {
-  const columns = changes.map((change) => {
-    if (change.section === 'name') return { ...change.name, ...searchColumns(change.name) };
-    return change.section === 'contact' ? change.contact : {};
-  });
-  if (!(await updateRegistration(tx, { id, version }, Object.assign({}, ...columns)))) return false;
-  for (const change of changes) await writeRows(tx, id, change);
+  if (!(await updateRegistration(tx, { id, version }, columnsOf(changes)))) return false;
+  await writeSections(tx, id, changes);
   return true;
-}
-
-async function writeRows(tx: Transaction, registrationId: string, change: DetailsChange) {
-  switch (change.section) {
-    case 'name':
-      // Rewritten whole: a cleared partner's name is no longer found.
-      await tx.searchWord.deleteMany({ where: { registrationId } });
-      await tx.searchWord.createMany({ data: storedKeys(change.name).map((word) => ({ registrationId, word })) });
-      return;
-    case 'appointments':
-      await tx.registrationAppointment.deleteMany({ where: { registrationId } });
-      await tx.registrationAppointment.createMany({
-        data: change.appointments.map((row, position) => ({
-          id: change.appointmentIds[position],
-          registrationId,
-          position,
-          ...appointmentToRow(row),
-        })),
-      });
-      return;
-    case 'documents':
-      await tx.registrationAcceptance.deleteMany({ where: { registrationId } });
-      await tx.registrationAcceptance.createMany({
-        data: change.acceptances.map(({ tick, documentId, acceptedAt }) => ({
-          registrationId,
-          tick,
-          documentId,
-          acceptedAt,
-        })),
-      });
-      return;
-    case 'contact':
-      return;
-  }
 }
 
 /** Who was imported has completed their data: from now on their requirements are watched. */
@@ -76,15 +38,21 @@ export type RecordedChange = {
   reason: string;
 };
 
-type NewChange = Omit<RecordedChange, 'before' | 'after'> & {
-  registrationId: string;
+type NewChange = Pick<RecordedChange, 'section'> & {
   before: Prisma.InputJsonValue;
   after: Prisma.InputJsonValue;
+  reason?: string;
 };
 
 /** Keeps what stood in a section before and after a change, beside the change itself. */
-export async function recordChange(tx: Transaction, change: NewChange) {
-  const { id } = await tx.registrationChange.create({ data: change, select: { id: true } });
+export async function recordChange(
+  tx: Transaction,
+  registrationId: string,
+  change: NewChange,
+  { at, actorId: changedById, actorRole: changedByRole }: By,
+) {
+  const data = { reason: '', ...change, registrationId, at, changedById, changedByRole };
+  const { id } = await tx.registrationChange.create({ data, select: { id: true } });
   if (change.section === 'name') await keyFormerName(tx, id, change.before as PersonName);
 }
 

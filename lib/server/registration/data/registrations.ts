@@ -1,14 +1,12 @@
 import 'server-only';
-import { searchColumns, storedKeys } from '@/lib/register/search-keys';
-import type { Details, GivenAcceptance } from '@/lib/registration/details';
+import { changesTo, type Details, type GivenDetails } from '@/lib/registration/details';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
+import { columnsOf, detailsFromRow, WITH_DETAILS, writeSections } from './details-rows';
 import { type NewRegistrationEvent, recordRegistrationEvent } from './registration-events';
 
 export type Registration = Details & {
@@ -28,17 +26,12 @@ export type Registration = Details & {
   isComplete: boolean;
 };
 
-const WHOLE = {
-  appointments: { orderBy: { position: 'asc' } },
-  acceptances: { include: { document: { select: { version: true } } } },
-} as const satisfies Prisma.RegistrationInclude;
-
-type Row = Prisma.RegistrationGetPayload<{ include: typeof WHOLE }>;
+type Row = Prisma.RegistrationGetPayload<{ include: typeof WITH_DETAILS }>;
 
 /** Somebody's own registration, in whatever state. */
 export async function findOwnRegistration(accountId: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
-  const row = await db.registration.findUnique({ where: { accountId }, include: WHOLE });
+  const row = await db.registration.findUnique({ where: { accountId }, include: WITH_DETAILS });
   return row && fromRow(row);
 }
 
@@ -46,7 +39,7 @@ export async function findOwnRegistration(accountId: string, tx?: Transaction): 
 export async function findRegistration(id: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
-  const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WHOLE });
+  const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WITH_DETAILS });
   return row && fromRow(row);
 }
 
@@ -73,22 +66,12 @@ export async function updateRegistration(
 
 function fromRow(row: Row): Registration {
   return {
+    ...detailsFromRow(row),
     id: row.id,
     accountId: row.accountId,
     number: row.number,
     state: row.state,
     version: row.version,
-    name: nameFromRow(row),
-    privateEmail: row.privateEmail,
-    privatePhone: row.privatePhone,
-    appointments: row.appointments.map(appointmentFromRow),
-    appointmentIds: row.appointments.map(({ id }) => id),
-    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
-      tick,
-      documentId,
-      version: document.version,
-      acceptedAt,
-    })),
     registeredOn: fromColumn(row.registeredOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
     graceUntil: fromColumn(row.graceUntil),
@@ -99,11 +82,7 @@ function fromRow(row: Row): Registration {
   };
 }
 
-export type RegisteredPerson = Omit<Details, 'appointmentIds' | 'acceptances'> & {
-  acceptances: Omit<GivenAcceptance, 'version'>[];
-};
-
-type NewRegistration = RegisteredPerson & {
+type NewRegistration = GivenDetails & {
   accountId: string;
   number: string;
   numberNormalised: string;
@@ -113,7 +92,8 @@ type NewRegistration = RegisteredPerson & {
 };
 
 export async function createRegistration(tx: Transaction, registration: NewRegistration): Promise<string> {
-  const { accountId, number, numberNormalised, registeredOn, now, decidedById, ...person } = registration;
+  const { accountId, number, numberNormalised, registeredOn, now, decidedById } = registration;
+  const changes = changesTo(registration);
   const { id } = await tx.registration.create({
     data: {
       accountId,
@@ -123,17 +103,17 @@ export async function createRegistration(tx: Transaction, registration: NewRegis
       registeredOn: toColumn(registeredOn),
       createdAt: now,
       completedAt: now,
-      ...personColumns(person),
+      ...columnsOf(changes),
     },
     select: { id: true },
   });
-  await writeParts(tx, id, person);
+  await writeSections(tx, id, changes);
   const happened = { kind: 'registered', on: registeredOn, at: now, stateAfter: 'registered', decidedById } as const;
   await recordRegistrationEvent(tx, id, happened);
   return id;
 }
 
-type Restoration = RegisteredPerson & {
+type Restoration = GivenDetails & {
   to: RegistrationState;
   registeredOn: CalendarDate;
   now: Date;
@@ -146,7 +126,8 @@ export async function restoreRegistration(
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
   restoration: Restoration,
 ): Promise<boolean> {
-  const { to, registeredOn, now, decidedById, ...person } = restoration;
+  const { to, registeredOn, now, decidedById } = restoration;
+  const changes = changesTo(restoration);
   const columns = {
     state: to,
     registeredOn: toColumn(registeredOn),
@@ -155,10 +136,10 @@ export async function restoreRegistration(
     certifiedUntil: null,
     graceUntil: null,
     completedAt: now,
-    ...personColumns(person),
+    ...columnsOf(changes),
   };
   if (!(await updateRegistration(tx, { id, version, state }, columns))) return false;
-  await replaceParts(tx, id, person);
+  await writeSections(tx, id, changes);
   const happened = { kind: 'registered_again', on: registeredOn, at: now, stateAfter: to, decidedById } as const;
   await recordRegistrationEvent(tx, id, happened);
   return true;
@@ -214,33 +195,4 @@ export async function setGrace(
   const kind = graceUntil === null ? 'grace_ended' : 'grace_started';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: 'registered' });
   return true;
-}
-
-function personColumns({
-  name,
-  privateEmail,
-  privatePhone,
-}: Pick<RegisteredPerson, 'name' | 'privateEmail' | 'privatePhone'>) {
-  return { ...name, privateEmail, privatePhone, ...searchColumns(name) };
-}
-
-async function replaceParts(tx: Transaction, registrationId: string, person: RegisteredPerson) {
-  await tx.registrationAppointment.deleteMany({ where: { registrationId } });
-  await tx.registrationAcceptance.deleteMany({ where: { registrationId } });
-  await tx.searchWord.deleteMany({ where: { registrationId } });
-  await writeParts(tx, registrationId, person);
-}
-
-async function writeParts(
-  tx: Transaction,
-  registrationId: string,
-  { name, appointments, acceptances }: RegisteredPerson,
-) {
-  await tx.searchWord.createMany({ data: storedKeys(name).map((word) => ({ registrationId, word })) });
-  await tx.registrationAppointment.createMany({
-    data: appointments.map((appointment, position) => ({ registrationId, position, ...appointmentToRow(appointment) })),
-  });
-  await tx.registrationAcceptance.createMany({
-    data: acceptances.map(({ tick, documentId, acceptedAt }) => ({ registrationId, tick, documentId, acceptedAt })),
-  });
 }
