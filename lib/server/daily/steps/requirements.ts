@@ -9,8 +9,8 @@ import { reviewRequirements, unmetOf } from '@/lib/server/registration/review-re
 import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
 
 /**
- * Who no longer meets a requirement since yesterday, or meets them again: an appointment ended or began, a document has
- * a new version, the minimum changed. On a day before one that was run, nothing: it would undo what came after.
+ * Registrants who no longer meet a requirement since yesterday, or meet it again. Not for a day before one that was
+ * run: it would undo what came after.
  */
 export const requirementsStep: DailyStep = {
   name: 'requirements',
@@ -21,11 +21,11 @@ export const requirementsStep: DailyStep = {
     const requirementContext = { settings, documents };
     const documentIds = Object.values(documents).flatMap((document) => document?.id ?? []);
     await inPages(
+      context,
       (key) => listRequirementSnapshots(key, { today, minimumHours: settings.minimumHours, documentIds }),
       async (page) => {
         for (const standing of page.filter((one) => isDifferent(one, requirementContext, context)))
           await context.attempt(() => review(standing, requirementContext, context));
-        context.looked(page.length);
       },
     );
   },

@@ -1,19 +1,20 @@
 import type { GrantedRole } from '@/lib/casework/role-changes';
 import { grantedRoleNames } from '@/lib/text/nl/casework/people';
 import { days } from '@/lib/text/nl/shared/amounts';
-import { EXAMPLE_ID } from './example-id';
-import type { Greeted, MailTexts } from './mail-body';
+import { EXAMPLE_ID, type Greeted, type MailTexts } from './mail-body';
 
-/** What managers’ and assessors’ mails are made from. */
-export type PeopleMailParams = {
+export type CaseworkMailParams = {
   role_invited: Greeted & { role: GrantedRole; invitationId: string; linkDays: number };
   invitation_withdrawn: Greeted;
   role_given: Greeted & { role: GrantedRole };
   role_revoked: Greeted & { role: GrantedRole };
   second_factor_reset: Greeted;
+  case_assigned: Greeted & { casePath: string };
+  case_moved: Greeted & { queuePath: string };
+  registration_moved: Greeted;
 };
 
-export const peopleMails: MailTexts<PeopleMailParams> = {
+export const caseworkMails: MailTexts<CaseworkMailParams> = {
   role_invited: ({ role, invitationId, linkDays }) => ({
     subject: 'Je bent uitgenodigd om mee te werken aan het register',
     paragraphs: [
@@ -57,13 +58,40 @@ export const peopleMails: MailTexts<PeopleMailParams> = {
       'Had je hier niet om gevraagd? Neem dan meteen contact met ons op.',
     ],
   }),
+  case_assigned: ({ casePath }) => ({
+    subject: 'Je hebt een aanvraag gekregen om te behandelen',
+    paragraphs: [
+      'Een beheerder heeft je een aanvraag voor registratie gegeven. Vanaf nu behandel jij die; anderen kunnen er niet over beslissen.',
+      'Log in en open de aanvraag. Lukt het je niet om die te behandelen, geef de aanvraag dan daar terug.',
+    ],
+    button: { label: 'Open de aanvraag', to: { path: casePath } },
+  }),
+  case_moved: ({ queuePath }) => ({
+    subject: 'Een aanvraag die jij had, is nu bij een collega',
+    paragraphs: [
+      'Een collega behandelt nu een aanvraag voor registratie die bij jou was: overgenomen, of doorgegeven door een beheerder. Je hoeft er niets meer aan te doen.',
+      'Log in om te zien wat er nog bij jou is.',
+    ],
+    button: { label: 'Bekijk je aanvragen', to: { path: queuePath } },
+  }),
+  registration_moved: () => ({
+    subject: 'Je registratie hoort nu bij een ander account',
+    paragraphs: [
+      'De registratie die bij dit account hoorde, is gekoppeld aan een ander account. Dat doen we als iemand zich opnieuw aanmeldt die al in het register stond.',
+      'Dit account bestaat nog, maar er hoort geen registratie meer bij. Je bent overal uitgelogd.',
+      'Heb jij je niet opnieuw aangemeld? Neem dan meteen contact met ons op.',
+    ],
+    button: { label: 'Neem contact op', to: { path: '/contact' } },
+  }),
 };
 
-/** One of each, made up, for previews and tests. */
-export const peopleMailsExamples: PeopleMailParams = {
+export const caseworkMailsExamples: CaseworkMailParams = {
   role_invited: { name: 'Anna Visser', role: 'assessor', invitationId: EXAMPLE_ID, linkDays: 6 },
   invitation_withdrawn: { name: 'Anna Visser' },
   role_given: { name: 'Anna Visser', role: 'register_manager' },
   role_revoked: { name: 'Anna Visser', role: 'assessor' },
   second_factor_reset: { name: 'Anna Visser' },
+  case_assigned: { name: 'Berend Heer', casePath: '/beheer/aanvragen' },
+  case_moved: { name: 'Berend Heer', queuePath: '/beheer/aanvragen' },
+  registration_moved: { name: 'Anna Visser' },
 };

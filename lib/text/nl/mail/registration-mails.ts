@@ -1,17 +1,17 @@
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What the dossier’s mails are made from. */
-export type DossierMailParams = {
+export type RegistrationMailParams = {
   message_news: Greeted;
   registration_news: Greeted;
   details_corrected: Greeted;
   login_address_new: Greeted;
   login_address_old: Greeted;
+  deregistered: Greeted;
 };
 
 const notMoreHere = 'Omdat een mail door anderen gelezen kan worden, staat hier niet meer in.';
 
-export const dossierMails: MailTexts<DossierMailParams> = {
+export const registrationMails: MailTexts<RegistrationMailParams> = {
   message_news: () => ({
     subject: 'Er staat een bericht voor je klaar',
     paragraphs: ['De beheerder van het register heeft je een bericht geschreven. Log in om het te lezen.', notMoreHere],
@@ -47,13 +47,22 @@ export const dossierMails: MailTexts<DossierMailParams> = {
     ],
     button: { label: 'Neem contact op', to: { path: '/contact' } },
   }),
+  deregistered: () => ({
+    subject: 'Je hebt je uitgeschreven',
+    paragraphs: [
+      'Je hebt je zelf uitgeschreven. Daarom sta je niet meer in het openbare register. Je account blijft bestaan.',
+      'In Mijn LKLR lees je wat dit betekent en hoe je later een nieuwe aanvraag doet.',
+      'Heb jij dit niet gedaan? Kies dan meteen een nieuw wachtwoord en neem contact met ons op.',
+    ],
+    button: { label: 'Ga naar Mijn LKLR', to: { path: '/mijn' } },
+  }),
 };
 
-/** One of each, made up, for previews and tests. */
-export const dossierMailsExamples: DossierMailParams = {
+export const registrationMailsExamples: RegistrationMailParams = {
   message_news: { name: 'Anna Visser' },
   registration_news: { name: 'Anna Visser' },
   details_corrected: { name: 'Anna Visser' },
   login_address_new: { name: 'Anna Visser' },
   login_address_old: { name: 'Anna Visser' },
+  deregistered: { name: 'Anna Visser' },
 };
