@@ -9,14 +9,12 @@ const VERBS =
 const SHARED_PARTS = [
   'access/page-limit',
   'application/record-decision',
-  'application/save-own-draft',
   'casework/answer-search',
   'casework/end-invitation',
   'certification/end-certification-request',
   'certification/release-activities',
   'portfolio/start-version',
   'registration/change-details',
-  'registration/save-own-details',
   'review/decide-activity',
   'review/write-decision',
 ];
@@ -70,11 +68,7 @@ describe('a use-case', () => {
 
 /** Use-cases that record nothing, and why that is right. */
 const UNRECORDED: Record<string, string> = {
-  'accept-documents': 'a draft is nobody’s business but the applicant’s (architecture: saving a draft isn’t audited)',
-  'save-name': 'a draft; what is corrected once it was sent in is recorded by save-own-draft, for each of these pages',
-  'save-contact': 'a draft',
-  'save-appointment': 'a draft',
-  'remove-appointment': 'a draft',
+  'save-section': 'its owner records: own-details each change, draft-details what is changed after it was sent in',
   'save-answers': 'what isn’t sent yet is nobody’s business but the applicant’s; sending it is recorded',
   'start-activity': 'a draft; handing it in is recorded',
   'copy-activity': 'a draft',
@@ -100,7 +94,7 @@ const records = (file: Source) =>
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||
   importsOf(file).some(({ from }) =>
-    /^lib\/server\/(registration\/(change-details|save-own-details)|review\/decide-activity|certification\/end-certification-request)$/.test(
+    /^lib\/server\/(registration\/change-details|review\/decide-activity|certification\/end-certification-request)$/.test(
       from,
     ),
   );

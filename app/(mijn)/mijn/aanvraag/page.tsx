@@ -11,7 +11,7 @@ import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { answerText } from '@/lib/text/nl/application/information';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
-import { ApplicationStatus } from './_components/application-status';
+import { ApplicationStatus } from './view';
 
 export const metadata: Metadata = { title: applicationText.title };
 

@@ -1,19 +1,11 @@
 import 'server-only';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { findRegistration } from '@/lib/server/registration/data/registrations';
+import { lockRegistration } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
-import {
-  listRequirementSnapshots,
-  lockRegistrationRow,
-  type Standing,
-} from '@/lib/server/registration/data/requirement-snapshots';
-import {
-  isWatched,
-  type RequirementContext,
-  reviewRequirements,
-  unmetRequirements,
-} from '@/lib/server/registration/review-requirements';
+import { listRequirementSnapshots, type Standing } from '@/lib/server/registration/data/requirement-snapshots';
+import { reviewRequirements, unmetOf } from '@/lib/server/registration/review-requirements';
 import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
 
 /**
@@ -40,8 +32,7 @@ export const requirementsStep: DailyStep = {
 };
 
 function isDifferent(standing: Standing, requirementContext: RequirementContext, { today }: DailyContext): boolean {
-  const unmet = isWatched(standing) ? unmetRequirements(standing, requirementContext, today) : [];
-  return unmet.join() !== standing.lapsed.join();
+  return unmetOf(standing, requirementContext, today).join() !== standing.lapsed.join();
 }
 
 async function review(
@@ -50,10 +41,9 @@ async function review(
   { now, today, note }: DailyContext,
 ) {
   await inTransaction(async (tx) => {
-    await lockRegistrationRow(tx, id);
-    const registration = await findRegistration(id, tx);
+    const registration = await lockRegistration(tx, id);
     if (!registration) return;
-    await reviewRequirements(tx, registration, requirementContext, { now, today });
+    await reviewRequirements(tx, registration, { now, today }, requirementContext);
     const effect = effectOf(lapsed, lapsedRequirements(await findRunningLapses(id, tx)));
     if (effect) note(effect);
   });

@@ -10,7 +10,7 @@ import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { actorNames, readingNames, roleNames } from '@/lib/text/nl/shared/audit';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
-import { DetailsPage } from '../_components/details-page';
+import { BackToDetails, DetailsPage } from '../_components/details-page';
 
 const text = detailsText.viewsPage;
 
@@ -51,7 +51,7 @@ export default async function DossierViewsPage({ searchParams }: Props) {
       />
       <PageSteps {...stepHrefs(steps, (place) => placeHref(PATH, place))} />
       <p>
-        <a href="/mijn/gegevens">{detailsText.backToDetails}</a>
+        <BackToDetails />
       </p>
     </DetailsPage>
   );

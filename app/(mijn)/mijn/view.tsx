@@ -12,9 +12,9 @@ import type { getOwnDetailsOverview } from '@/lib/server/registration/own-detail
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { standingOf } from '../own-status';
-import { NextStepsList } from './next-steps-list';
-import { RegistrationAsks } from './registration-asks';
+import { NextStepsList } from './_components/next-steps-list';
+import { RegistrationAsks } from './_components/registration-asks';
+import { standingOf } from './own-status';
 
 export type MyOverviewProps = {
   registration: Registration | null;

@@ -16,8 +16,8 @@ import { rejectionReasonTexts } from '@/lib/text/nl/application/application';
 import { answerText, askedText, barText } from '@/lib/text/nl/application/information';
 import { applicationText, myOverviewText } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { ApplicationAnswers } from './application-answers';
-import { StartForm } from './start-form';
+import { ApplicationAnswers } from './_components/application-answers';
+import { StartForm } from './_components/start-form';
 
 const { start, submitted, approved, rejected, withdraw, steps } = applicationText;
 
