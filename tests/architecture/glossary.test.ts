@@ -33,7 +33,9 @@ const replacedIn = (files: Source[], words = replaced) =>
 describe('the glossary', () => {
   it('lists terms and the words that they replace', () => {
     expect(glossary.match(/^\|[^|]+\| `\w+/gm)?.length).toBeGreaterThan(30);
-    expect([...replaced.keys()]).toEqual(expect.arrayContaining(['judge', 'verdict', 'yardstick', 'hindrance']));
+    expect([...replaced.keys()]).toEqual(
+      expect.arrayContaining(['reviewer', 'decision', 'requirementContext', 'decisionBlocker']),
+    );
   });
 
   it('has none of the replaced words in names of files and exports', () => {
@@ -43,10 +45,10 @@ describe('the glossary', () => {
   });
 
   it.each([
-    ['lib/server/review/judge-activity.ts', ''],
-    ['lib/review/x.ts', 'export function verdictOf() {}'],
+    ['lib/server/review/reviewer-activity.ts', ''],
+    ['lib/review/x.ts', 'export function decisionOf() {}'],
     ['app/x/because.tsx', ''],
-    ['lib/x.ts', 'export type RequirementYardstick = {};'],
+    ['lib/x.ts', 'export type RequirementContext = {};'],
   ])('finds a replaced word in %s %s', (path, text) => {
     expect(replacedIn([sample(path, text)])).toHaveLength(1);
   });
