@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import type { FinishTaskReason } from '@/lib/casework/finish-task-reasons';
+import type { FinishTaskReason } from '@/lib/casework/tasks';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';

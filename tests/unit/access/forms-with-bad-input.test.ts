@@ -5,7 +5,7 @@ import * as securityForms from '@/lib/access/security-forms';
 import * as decisionForms from '@/lib/application/decision-forms';
 import * as informationForms from '@/lib/application/information-forms';
 import * as peopleForms from '@/lib/casework/people-forms';
-import * as taskForms from '@/lib/casework/task-forms';
+import * as taskForms from '@/lib/casework/tasks';
 import * as certificationForms from '@/lib/certification/certification-forms';
 import * as activityForms from '@/lib/portfolio/activity-forms';
 import * as evidenceForms from '@/lib/portfolio/evidence-forms';

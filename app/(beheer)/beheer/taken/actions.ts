@@ -1,7 +1,6 @@
 'use server';
 
-import { finishTaskSchema } from '@/lib/casework/task-forms';
-import { readTaskQuery, taskListHref } from '@/lib/casework/task-query';
+import { finishTaskSchema, readTaskQuery, taskListHref } from '@/lib/casework/tasks';
 import { defineAction } from '@/lib/server/access/door';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { goTo } from '@/lib/server/platform/action';

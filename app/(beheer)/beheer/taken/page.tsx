@@ -9,7 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { readTaskQuery, type TaskQuery, taskListHref, taskSubjectHref } from '@/lib/casework/task-query';
+import { readTaskQuery, type TaskQuery, taskListHref, taskSubjectHref } from '@/lib/casework/tasks';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { openPage } from '@/lib/server/access/door';
 import { findOwnTasks } from '@/lib/server/casework/data/own-tasks';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { TaskQuery } from '@/lib/casework/task-query';
+import type { TaskQuery } from '@/lib/casework/tasks';
 import { printedName } from '@/lib/names/printed-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';

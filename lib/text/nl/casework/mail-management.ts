@@ -1,4 +1,4 @@
-import type { ResendReason } from '@/lib/casework/resend-reasons';
+import type { ResendReason } from '@/lib/casework/resend';
 import type { MailState } from '@/lib/mail/mail-query';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 

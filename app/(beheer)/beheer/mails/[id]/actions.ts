@@ -1,6 +1,6 @@
 'use server';
 
-import { resendMailSchema } from '@/lib/casework/resend-form';
+import { resendMailSchema } from '@/lib/casework/resend';
 import { defineAction } from '@/lib/server/access/door';
 import { resendMail } from '@/lib/server/casework/resend-mail';
 import { goTo } from '@/lib/server/platform/action';
