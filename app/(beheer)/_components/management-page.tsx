@@ -8,13 +8,14 @@ type ManagementPageProps = {
   lead?: string;
   /** From the overview of the management down to, not including, this page. */
   trail?: { label: string; href: string }[];
+  snelmenu?: boolean;
   children: ReactNode;
 };
 
 /** A page of the management in its frame. */
-export function ManagementPage({ title, lead, trail = [], children }: ManagementPageProps) {
+export function ManagementPage({ title, lead, trail = [], snelmenu = false, children }: ManagementPageProps) {
   return (
-    <SitePage current="management" trail={[place('management'), ...trail]} title={title} snelmenu={false}>
+    <SitePage current="management" trail={[place('management'), ...trail]} title={title} snelmenu={snelmenu}>
       <PageHeading lead={lead}>{title}</PageHeading>
       {children}
     </SitePage>

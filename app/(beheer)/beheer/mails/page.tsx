@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mail-query';
@@ -26,8 +24,7 @@ export default async function MailsPage({ searchParams }: { searchParams: Promis
   const { state } = query;
   const { rows, ...steps } = await listMails(query, SIZE);
   return (
-    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <ManagementPage title={text.title} lead={text.lead}>
       <WhichMails state={state} />
       {rows.length === 0 ? (
         <EmptyState heading={text.empty.heading}>{text.empty.text}</EmptyState>
@@ -37,7 +34,7 @@ export default async function MailsPage({ searchParams }: { searchParams: Promis
       <PageSteps
         {...stepHrefs(steps, (to) => placeHref('/beheer/mails', to, { params: state ? { stand: state } : {} }))}
       />
-    </SitePage>
+    </ManagementPage>
   );
 }
 

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import {
@@ -31,8 +29,7 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
   const { rows, ...steps } = await listUnfinishedAccounts(readPlace(await searchParams), PAGE_SIZE);
   const { title, lead, count, caption, empty } = unfinishedText;
   return (
-    <SitePage current="management" trail={[place('management')]} title={title} snelmenu={false}>
-      <PageHeading lead={lead}>{title}</PageHeading>
+    <ManagementPage title={title} lead={lead}>
       {total > 0 && <p>{count(total)}</p>}
       <Table
         label={caption}
@@ -42,7 +39,7 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
         empty={<EmptyState heading={empty.heading}>{empty.text}</EmptyState>}
       />
       <PageSteps {...stepHrefs(steps, (to) => placeHref(PATH, to))} />
-    </SitePage>
+    </ManagementPage>
   );
 }
 

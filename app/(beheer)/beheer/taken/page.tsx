@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
@@ -36,8 +34,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
   const { rows, ...steps } = await listOpenTasks(query, SIZE);
   const own = await findOwnTasks(rows, await findOwnMatters(opened.actor.accountId));
   return (
-    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <ManagementPage title={text.title} lead={text.lead}>
       <ResultBanner after={single(params.na)} />
       <WhichTasks kind={query.kind} />
       <Table
@@ -49,7 +46,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
         empty={<EmptyState heading={text.empty.heading}>{query.kind ? text.empty.ofKind : text.empty.text}</EmptyState>}
       />
       <PageSteps {...stepHrefs(steps, (to) => taskListHref({ ...query, place: to }))} />
-    </SitePage>
+    </ManagementPage>
   );
 }
 
