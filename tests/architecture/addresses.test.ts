@@ -78,11 +78,11 @@ describe('no address is made of what says how to reach somebody', () => {
 });
 
 describe('a list that is searched', () => {
-  const forms = screens.filter(({ text }) => text.includes('searchDoor('));
-  const pages = screens.filter((file) => {
-    const imported = importsOf(file).map(({ from }) => from);
-    return file.path.endsWith('/page.tsx') && forms.some(({ path }) => imported.some((from) => `${from}.tsx` === path));
-  });
+  const imports = new Map(screens.map((file) => [file.path, importsOf(file).map(({ from }) => `${from}.tsx`)]));
+  const imported = ({ path }: Source) => screens.filter((file) => imports.get(path)?.includes(file.path));
+  /** On the page itself, in its view, or in a part of that. */
+  const hasForm = (file: Source): boolean => file.text.includes('searchDoor(') || imported(file).some(hasForm);
+  const pages = screens.filter((file) => file.path.endsWith('/page.tsx') && hasForm(file));
 
   it('opens what was searched for in one way, so that no address keeps it', () => {
     const opened = pages.map(({ text }) => /await openSearch\('(\w+)', await searchParams,/.exec(text)?.[1]);

@@ -16,7 +16,7 @@ import { takeRegistrationNumber } from '@/lib/server/register/data/registration-
 import { createRegistration, restoreRegistration } from '@/lib/server/registration/data/registrations';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type Application, findSubmittedApplication } from './data/applications';
+import type { Application } from './data/applications';
 import { lockCase } from './data/cases';
 import { keepWhatStood, linkRegistration } from './link-registration';
 import { type Entry, planEntry } from './plan-entry';
@@ -37,8 +37,7 @@ export async function approveApplication(input: Input, context: Manager): Promis
   const settings = await getSettings(today);
   return inTransaction(async (tx): Promise<Answer> => {
     const worker = await lockWorker(tx, actor);
-    await lockCase(tx, input.applicationId);
-    const application = await findSubmittedApplication(input.applicationId, tx);
+    const application = await lockCase(tx, input.applicationId);
     if (!application) return refused({ code: 'application_unknown' });
     const facts = { ...NO_FACTS, isOwnCase: isOwnMatter(worker.own, application) };
     const requirementsMet = isEligible(await assessAsSubmitted(application, tx));

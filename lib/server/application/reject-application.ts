@@ -9,7 +9,6 @@ import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, type Refused, refused } from '@/lib/shared/results';
-import { findSubmittedApplication } from './data/applications';
 import { lockCase } from './data/cases';
 import { type DecideReason, recordDecision } from './record-decision';
 
@@ -23,8 +22,7 @@ export async function rejectApplication(
   const { actor, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideReason>> => {
     const worker = await lockWorker(tx, actor);
-    await lockCase(tx, input.applicationId);
-    const application = await findSubmittedApplication(input.applicationId, tx);
+    const application = await lockCase(tx, input.applicationId);
     if (!application) return refused({ code: 'application_unknown' });
     const moved = applicationTransition(application.state, 'reject', {
       ...NO_FACTS,

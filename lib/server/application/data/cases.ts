@@ -13,6 +13,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
+import { type Application, findSubmittedApplication } from './applications';
 import { findCaseIds } from './case-search';
 
 export type QueuedCase = {
@@ -111,21 +112,25 @@ export async function findNextCase(by: QueueReader, besideId?: string): Promise<
 }
 
 /**
- * Holds a case until the transaction ends: who decides on it, takes it and gives it away come one after the other, and
+ * A case, held until the transaction ends: who decides on it, takes it and gives it away come one after the other, and
  * each reads what the one before did.
  */
-export async function lockCase(tx: Transaction, id: string) {
-  if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;
+export async function lockCase(tx: Transaction, id: string): Promise<Application | null> {
+  if (!isUuid(id)) return null;
+  await tx.$queryRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;
+  return findSubmittedApplication(id, tx);
 }
 
-/** Gives an open case to somebody, or to nobody; false when it isn't with `from` any more, or has ended. */
-export async function assignCase(
+/** Gives an open case that is held to somebody, or to nobody. */
+export async function moveCase(
   tx: Transaction,
-  { id, from, to, at }: { id: string; from: string | null; to: string | null; at: Date },
-): Promise<boolean> {
+  { id, assignedTo }: Pick<Application, 'id' | 'assignedTo'>,
+  to: string | null,
+  at: Date,
+) {
   const { count } = await tx.application.updateMany({
-    where: { id, assignedToId: from, state: { in: ['submitted', 'information_requested'] } },
+    where: { id, assignedToId: assignedTo?.id ?? null, state: { in: ['submitted', 'information_requested'] } },
     data: { assignedToId: to, assignedAt: to === null ? null : at },
   });
-  return count === 1;
+  if (count !== 1) throw new Error('A case changed hands while it was held');
 }
