@@ -12,8 +12,8 @@ type QueueListProps<Row> = {
   rows: Row[];
   /** Said where there are none. */
   empty: Words;
-  /** Said above what a narrowed queue found. */
-  found?: string | null;
+  /** Said above them, such as how many were found. */
+  found?: string | false;
   /** In the place of the table, such as a form round it. */
   children?: ReactNode;
   /** Said below them. */

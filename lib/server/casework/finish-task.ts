@@ -7,8 +7,7 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findOwnTasks } from './data/own-tasks';
-import { findTask, markTaskDone } from './data/tasks';
+import { findOwnTasks, findTask, markTaskDone } from './data/tasks';
 
 type Answer = Accepted | Refused<FinishTaskReason | NotAllowed>;
 

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { EmptyState } from '@/components/ui/empty-state';
-import { PageSteps } from '@/components/ui/page-steps';
-import { Table, type TableColumn } from '@/components/ui/table';
+import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import type { TableColumn } from '@/components/ui/table';
 import {
   countUnfinishedAccounts,
   listUnfinishedAccounts,
@@ -30,15 +29,14 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
   const { title, lead, count, caption, empty } = unfinishedText;
   return (
     <ManagementPage title={title} lead={lead}>
-      {total > 0 && <p>{count(total)}</p>}
-      <Table
+      <QueueList
         label={caption}
         columns={columns(today)}
         rows={rows}
-        rowKey={({ id }) => id}
-        empty={<EmptyState heading={empty.heading}>{empty.text}</EmptyState>}
+        empty={empty}
+        found={total > 0 && count(total)}
+        steps={stepHrefs(steps, (to) => placeHref(PATH, to))}
       />
-      <PageSteps {...stepHrefs(steps, (to) => placeHref(PATH, to))} />
     </ManagementPage>
   );
 }

@@ -39,16 +39,18 @@ export async function readPage<Row extends { id: string }>(
   return hasMore ? pageOf(rows.toReversed(), { isFirst: false, isLast: false }) : readPage(list, null, size);
 }
 
-/** A list whose rows are known by the uuids of its table, which is called `a` in it. */
-export type TableList = Pick<OrderedList, 'where' | 'keys' | 'leading'> & {
+/** A list of which only ids are read. */
+export type TableList = Pick<OrderedList, 'where' | 'keys' | 'leading' | 'descending'> & {
   table: Prisma.Sql;
   /** Where the rows are found in another way than a page's first one is. */
   from?: Prisma.Sql;
+  /** What rows are known by, a uuid; by itself that of a table `a`. */
+  id?: Prisma.Sql;
 };
 
-function orderedIds({ table, from = table, ...list }: TableList): OrderedList {
-  const rowOf = (id: string) => Prisma.sql`FROM ${table} WHERE a.id = ${id}::uuid`;
-  return { ...list, columns: Prisma.sql`a.id::text AS id`, from, rowOf };
+function orderedIds({ table, from = table, id = Prisma.sql`a.id`, ...list }: TableList): OrderedList {
+  const rowOf = (row: string) => Prisma.sql`FROM ${table} WHERE ${id} = ${row}::uuid`;
+  return { ...list, columns: Prisma.sql`${id}::text AS id`, from, rowOf };
 }
 
 /** A page whose rows are loaded by their ids; what went away between the two reads isn't among them. */

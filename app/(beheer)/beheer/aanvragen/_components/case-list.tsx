@@ -28,7 +28,7 @@ export function CaseList({ cases, today, readerId, empty = text.empty }: CaseLis
       columns={columns(path, today, readerId)}
       rows={rows}
       empty={isNarrowed ? text.nothingFound : empty}
-      found={isNarrowed && total > 0 ? text.found(total) : null}
+      found={isNarrowed && total > 0 && text.found(total)}
       steps={steps}
     />
   );

@@ -29,7 +29,7 @@ export function ActivityList(props: ActivityListProps) {
       columns={activityColumns}
       rows={rows}
       empty={isNarrowed ? text.nothingFound : empty}
-      found={isNarrowed && total > 0 ? text.found(total) : null}
+      found={isNarrowed && total > 0 && text.found(total)}
       after={people?.length === 0 && text.assign.nobodyElse}
       of={of}
       steps={steps}
