@@ -4,6 +4,7 @@ import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
 import { openPage } from '@/lib/server/access/door';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
+import { ActPage, ToldNote } from '../_components/act-page';
 import { ActView, dossierActs, isDossierAct } from './view';
 
 type Props = { params: Promise<{ id: string; handeling: string }> };
@@ -20,5 +21,12 @@ export default async function DossierActPage({ params }: Props) {
   const { id, handeling: act } = await params;
   const form = isDossierAct(act) && (await openDossierForm(id, context));
   if (!form || (act !== 'bericht' && !form.registration)) return await notAvailable();
-  return <ActView act={act} form={form} formId={randomUUID()} />;
+  const { title, lead } = dossierActs[act];
+  const isFirstLogin = act === 'inloggen' && form.loginEmail === null;
+  return (
+    <ActPage form={form} title={title} lead={isFirstLogin ? dossierActs[act].leadFirst : lead}>
+      {act !== 'bericht' && act !== 'inloggen' && <ToldNote form={form} />}
+      <ActView act={act} form={form} formId={randomUUID()} />
+    </ActPage>
+  );
 }

@@ -4,7 +4,6 @@ import type { DossierForm } from '@/lib/server/casework/open-dossier-form';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { dossierActionText as text } from '@/lib/text/nl/registration/dossier-actions';
 import { LoginAddressForm, MessageForm, ReasonForm, RemoveForm } from '../_components/act-forms';
-import { ActPage, ToldNote } from '../_components/act-page';
 import { ContactCorrectionForm, NameCorrectionForm } from '../_components/correction-forms';
 
 /** What can be done with a dossier on a page of its own, by the last part of the address. */
@@ -31,18 +30,8 @@ type ActViewProps = {
   formId: string;
 };
 
-export function ActView({ act, form, formId }: ActViewProps) {
-  const { title, lead } = dossierActs[act];
-  const isFirstLogin = act === 'inloggen' && form.loginEmail === null;
-  return (
-    <ActPage form={form} title={title} lead={isFirstLogin ? text.login.leadFirst : lead}>
-      {act !== 'bericht' && act !== 'inloggen' && <ToldNote form={form} />}
-      <ActForm act={act} form={form} formId={formId} />
-    </ActPage>
-  );
-}
-
-function ActForm({ act, form: { id, registration, loginEmail }, formId }: ActViewProps) {
+/** The form of one act, with what its reader should know before. */
+export function ActView({ act, form: { id, registration, loginEmail }, formId }: ActViewProps) {
   if (act === 'bericht')
     return loginEmail === null ? (
       <Alert variant="warning">{dossierText.noAccount}</Alert>
