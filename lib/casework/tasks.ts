@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { type Place, placeHref, readPlace } from '@/lib/shared/list-place';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
@@ -15,14 +14,6 @@ export function readTaskQuery(query: AddressParams): TaskQuery {
 export function taskListHref({ kind, place }: TaskQuery, after?: string): string {
   return placeHref('/beheer/taken', place, { params: { ...(kind && { soort: kind }), ...(after && { na: after }) } });
 }
-
-/** "Afgehandeld" beside one task; the rest is where the list stood. */
-export const finishTaskSchema = z.object({
-  taskId: z.string().max(100),
-  soort: z.string().max(100).optional(),
-  verder: z.string().max(100).optional(),
-  terug: z.string().max(100).optional(),
-});
 
 /** Why a task isn't marked as done. */
 export type FinishTaskReason = { code: 'task_unknown' } | { code: 'own_task' } | { code: 'task_done_before' };

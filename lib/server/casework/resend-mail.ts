@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
-import type { ResendReason, resendMailSchema } from '@/lib/casework/resend';
+import type { ResendReason, resendMailSchema } from '@/lib/casework/casework-forms';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { failedMailTask, findMail, queueMailAgain } from '@/lib/server/mail/data/mails';
 import type { Context } from '@/lib/server/platform/action';

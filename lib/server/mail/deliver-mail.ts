@@ -4,7 +4,7 @@ import { moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
 import { linkAddress } from '@/lib/server/platform/links';
 import type { MailDestination } from '@/lib/text/nl/mail/mail-body';
-import { type MailContent, type MailMessage, type MailSender, mailContent } from '@/lib/text/nl/mail/mails';
+import { type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
 import { claimMail, markSent, type WaitingMail } from './data/mails';
 import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
@@ -40,7 +40,7 @@ export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   const { today } = moment();
   const settings = await getSettings(today);
   const { organisation, managerEmail: email, managerPhone: phone } = settings;
-  const content = contentOf(waiting.message, { organisation, email, phone });
+  const content = mailContent<MailTemplate>(waiting.message, { organisation, email, phone });
   const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
   return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
 }
@@ -48,11 +48,6 @@ export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
 /** One event, one key; sent again by hand it is another one. */
 function keyOf({ id, round }: WaitingMail): string {
   return round === 1 ? id : `${id}-${round}`;
-}
-
-/** Narrowed per template, so that each gets its own facts. */
-function contentOf(message: MailMessage, sender: MailSender): MailContent {
-  return mailContent<MailMessage['template']>(message, sender);
 }
 
 /** Where the mail's button leads. Links are made now, never stored. */

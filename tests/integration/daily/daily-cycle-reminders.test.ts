@@ -1,17 +1,11 @@
 import { requestCertification } from '@/lib/server/certification/request-certification';
 import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
-import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { listMessages } from '@/lib/server/mail/data/messages';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import {
-  candidate,
-  type Kept,
-  latest,
-  request,
-  tenPointsAreEnough,
-} from '@/tests/integration/certification/certification-people';
+import { candidate, latest, request, tenPointsAreEnough } from '@/tests/integration/certification/certification-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { expectOk, mailsTo } from '../journey';
+import { at, enough, run, runTwice, tooFew } from './cycle-days';
 
 // They run the whole job a dozen times.
 jest.setTimeout(120_000);
@@ -23,18 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(() => db.pool.query('TRUNCATE account, registration, mail, task, daily_run CASCADE'));
-
-const at = (day: string) => ({ now: new Date(`${day}T10:00:00Z`), today: calendarDate(day) });
-const run = (day: string) => runDailyJob(at(day));
-
-const enough: Kept[] = [{ units: 10, state: 'approved' }];
-const tooFew: Kept[] = [{ units: 4, state: 'approved' }];
-
-/** Runs a day as two processes at once would, and once more after that. */
-async function runTwice(day: string) {
-  await Promise.all([run(day), run(day)]);
-  await run(day);
-}
 
 describe('a reminder of a cycle’s end', () => {
   const remindersTo = async (email: string) =>

@@ -38,19 +38,15 @@ describe('the queue’s address', () => {
     expect(caseQueue.read(params)).toEqual({ ...plain, ...asked });
   });
 
-  it.each(Object.entries(badTexts))('takes %s anywhere', (_, text) => {
-    const query = caseQueue.read({
-      q: text,
-      stand: text,
-      van: text,
-      termijn: text,
-      volgorde: text,
-      verder: text,
-      terug: text,
+  it('takes anything anywhere', () => {
+    const asked = Object.entries(badTexts).map(([kind, text]) => {
+      const everywhere = { q: text, stand: text, van: text, termijn: text, volgorde: text, verder: text, terug: text };
+      return { kind, ...caseQueue.read(everywhere) };
     });
-    expect({ ...query, text: '' }).toEqual(plain);
-    expect(query.text.length).toBeLessThanOrEqual(400);
-    expect(query.text).not.toMatch(/\p{Cc}/u);
+    expect(asked.map((query) => ({ ...query, text: '' }))).toEqual(
+      Object.keys(badTexts).map((kind) => ({ kind, ...plain })),
+    );
+    expect(asked.filter(({ text }) => text.length > 400 || /\p{Cc}/u.test(text))).toEqual([]);
   });
 
   it('never ends in half a letter', () => {

@@ -25,19 +25,16 @@ describe('the address of the queue of activities', () => {
     expect(reviewQueue.read(params)).toEqual({ ...plain, ...asked });
   });
 
-  it.each(Object.entries(badTexts))('takes %s anywhere', (_, text) => {
-    const query = reviewQueue.read({
-      q: text,
-      stand: text,
-      van: text,
-      soort: text,
-      volgorde: text,
-      verder: text,
-      terug: text,
+  it('takes anything anywhere', () => {
+    const asked = Object.entries(badTexts).map(([kind, text]) => {
+      const everywhere = { q: text, stand: text, van: text, soort: text, volgorde: text, verder: text, terug: text };
+      return { kind, ...reviewQueue.read(everywhere) };
     });
-    expect({ ...query, text: '', type: '' }).toEqual(plain);
-    expect(query.text + query.type).not.toMatch(/\p{Cc}/u);
-    expect(query.type.length).toBeLessThanOrEqual(100);
+    expect(asked.map((query) => ({ ...query, text: '', type: '' }))).toEqual(
+      Object.keys(badTexts).map((kind) => ({ kind, ...plain })),
+    );
+    const isHeld = ({ text, type }: ReviewQuery) => !/\p{Cc}/u.test(text + type) && type.length <= 100;
+    expect(asked.filter((query) => !isHeld(query))).toEqual([]);
   });
 
   it.each<[Partial<ReviewQuery>, Record<string, string>, string]>([

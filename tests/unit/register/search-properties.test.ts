@@ -40,7 +40,6 @@ describe('somebody is found by their name', () => {
         expect(surnameCharacters(name.birthSurname)).toBe(true);
         expect([typed(name), finds(typed(name), name)]).toEqual([typed(name), true]);
       }),
-      { numRuns: 500 },
     );
   });
 

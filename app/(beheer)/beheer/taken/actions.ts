@@ -1,6 +1,7 @@
 'use server';
 
-import { finishTaskSchema, readTaskQuery, taskListHref } from '@/lib/casework/tasks';
+import { finishTaskSchema } from '@/lib/casework/casework-forms';
+import { readTaskQuery, taskListHref } from '@/lib/casework/tasks';
 import { defineAction } from '@/lib/server/access/door';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { goTo } from '@/lib/server/platform/action';

@@ -90,7 +90,10 @@ async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: D
   if (!row || !(await createCycleClosing(tx, id, row))) return;
   if (closing.kind === 'registered') await becomeRegistered(tx, registration, closing, heldUntil, context);
   await record(tx, 'cycle_closed', id, bySystem(context.now), { cycleEnd: cycle.end, outcome });
-  await notifyClosing(tx, registration, cycle.end, closing, context);
+  const doBy = closing.kind === 'registered' ? closing.graceUntil : null;
+  const news = closingNews(cycle.end, closing, registration.certifiedUntil);
+  const told = { news, key: `cycle_closed:${id}:${cycle.end}`, at: context.now, doBy };
+  await notifyOfCycle(tx, registration.accountId, told);
   note('cycle_closed');
 }
 
@@ -142,21 +145,12 @@ async function moveFromCertified(
     throw new Error('A registration changed while it was held');
 }
 
-async function notifyClosing(
-  tx: Transaction,
-  { id, accountId, certifiedUntil }: HeldRegistration,
-  end: CalendarDate,
-  closing: Closing,
-  { now }: DailyContext,
-) {
-  const doBy = closing.kind === 'registered' ? closing.graceUntil : null;
-  await notify(tx, accountId, {
-    template: 'cycle_news',
-    params: { doBy },
-    key: `cycle_closed:${id}:${end}`,
-    at: now,
-    news: { ...closingNews(end, closing, certifiedUntil), path: '/mijn/certificering' },
-  });
+type CycleNews = { news: RegisterNews; key: string; at: Date; doBy?: CalendarDate | null };
+
+/** Tells somebody how their cycle, or their grace after it, ended. */
+export async function notifyOfCycle(tx: Transaction, accountId: string | null, { news, key, at, doBy }: CycleNews) {
+  const told = { ...news, path: '/mijn/certificering' };
+  await notify(tx, accountId, { template: 'cycle_news', params: { doBy: doBy ?? null }, key, at, news: told });
 }
 
 function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: CalendarDate | null): RegisterNews {
@@ -178,12 +172,7 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   const on = addDays(heldPast(until, afterIt), 1);
   await moveFromCertified(tx, registration, { on, at: now, decidedById: null });
   await record(tx, 'certification_ended', id, bySystem(now));
-  await notify(tx, registration.accountId, {
-    template: 'cycle_news',
-    params: { doBy: null },
-    key: `certification_ended:${id}:${until}`,
-    at: now,
-    news: { code: 'certification_ended', params: { on: until }, path: '/mijn/certificering' },
-  });
+  const news = { code: 'certification_ended', params: { on: until } } as const;
+  await notifyOfCycle(tx, registration.accountId, { news, key: `certification_ended:${id}:${until}`, at: now });
   note('certification_ended');
 }

@@ -6,22 +6,16 @@ import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
 import { importRegister } from '@/lib/server/register/import/import-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { fileOf, importPeople, type Person, person, removeFiles, today } from './people-file';
+import { emptyRegister, fileOf, importPeople, numbersIn, type Person, person, today } from './people-file';
 
 let db: TestDatabase;
 beforeAll(async () => {
   db = await openTestDatabase();
 });
-beforeEach(async () => {
-  await db.pool.query('TRUNCATE account, registration, search_word, mail CASCADE');
-});
-afterAll(async () => {
-  await db.close();
-  removeFiles();
-});
+beforeEach(() => emptyRegister(db));
+afterAll(() => db.close());
 
-const numbersInRegister = async () =>
-  (await db.prisma.registration.findMany({ orderBy: { number: 'asc' } })).map(({ number }) => number);
+const numbersInRegister = () => numbersIn(db);
 
 /** Line, column and code of everything in the file with errors. */
 async function errorsOf(people: Person[] | string, skipInvalid = false) {

@@ -1,6 +1,6 @@
 'use server';
 
-import { resendMailSchema } from '@/lib/casework/resend';
+import { resendMailSchema } from '@/lib/casework/casework-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { resendMail } from '@/lib/server/casework/resend-mail';
 
