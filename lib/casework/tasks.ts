@@ -15,6 +15,9 @@ export function taskListHref({ kind, place }: TaskQuery, after?: string): string
   return placeHref('/beheer/taken', place, { params: { ...(kind && { soort: kind }), ...(after && { na: after }) } });
 }
 
+/** Why a task isn't marked as done. */
+export type FinishTaskReason = { code: 'task_unknown' } | { code: 'own_task' } | { code: 'task_done_before' };
+
 type Subject = {
   kind: TaskKind;
   mailId: string | null;

@@ -1,4 +1,4 @@
-import { readTaskQuery, taskListHref, taskSubjectHref } from '@/lib/casework/task-query';
+import { readTaskQuery, taskListHref, taskSubjectHref } from '@/lib/casework/tasks';
 
 const row = 'b0000000-0000-4000-8000-000000000002';
 
