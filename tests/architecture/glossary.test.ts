@@ -33,9 +33,7 @@ const replacedIn = (files: Source[], words = replaced) =>
 describe('the glossary', () => {
   it('lists terms and the words that they replace', () => {
     expect(glossary.match(/^\|[^|]+\| `\w+/gm)?.length).toBeGreaterThan(30);
-    expect([...replaced.keys()]).toEqual(
-      expect.arrayContaining(['reviewer', 'decision', 'requirementContext', 'decisionBlocker']),
-    );
+    expect([...replaced.keys()]).toEqual(expect.arrayContaining(['judge', 'verdict', 'yardstick', 'hindrance']));
   });
 
   it('has none of the replaced words in names of files and exports', () => {
@@ -45,10 +43,10 @@ describe('the glossary', () => {
   });
 
   it.each([
-    ['lib/server/review/reviewer-activity.ts', ''],
-    ['lib/review/x.ts', 'export function decisionOf() {}'],
+    ['lib/server/review/judge-activity.ts', ''],
+    ['lib/review/x.ts', 'export function verdictOf() {}'],
     ['app/x/because.tsx', ''],
-    ['lib/x.ts', 'export type RequirementContext = {};'],
+    ['lib/x.ts', 'export type RequirementYardstick = {};'],
   ])('finds a replaced word in %s %s', (path, text) => {
     expect(replacedIn([sample(path, text)])).toHaveLength(1);
   });

@@ -1,8 +1,8 @@
-import { KEEPER } from './ask';
-import { type Registrant, startKeeper } from './keeper';
+import { STEWARD } from './ask';
+import { type Steward, startSteward } from './steward';
 
 export default async function setUp() {
-  const registrant = await startKeeper();
-  process.env[KEEPER] = registrant.url;
-  (globalThis as { e2eKeeper?: Registrant }).e2eKeeper = registrant;
+  const steward = await startSteward();
+  process.env[STEWARD] = steward.url;
+  (globalThis as { e2eSteward?: Steward }).e2eSteward = steward;
 }
