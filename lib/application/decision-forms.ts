@@ -28,7 +28,6 @@ const linkTo = z
 
 const NEW_NUMBER_REASON_MAX = 1000;
 
-/** Registering: how and when the appointment was checked, and under which number. */
 export const approveSchema = z.object({
   ...decided,
   appointmentCheck: oneOf(appointmentChecks),
@@ -41,7 +40,6 @@ export const approveSchema = z.object({
   replaceAccount: tick(),
 });
 
-/** The value of a choice to link to a registration as it is now. */
 export function linkValue({ id, version }: { id: string; version: number }): string {
   return `${id}.${version}`;
 }
@@ -72,12 +70,10 @@ const holder = z
   .transform((value) => value || null)
   .catch(null);
 
-/** Taking a case that nobody has, or over from who has it. */
 export const takeSchema = z.object({ ...which, holder });
 
 export const releaseSchema = z.object(which);
 
-/** Giving a case to somebody. */
 export const assignSchema = z.object({
   ...which,
   holder,

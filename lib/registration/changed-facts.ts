@@ -47,7 +47,6 @@ const appointmentContents = z.array(
 const documentContents = z.array(z.object({ tick: z.enum(ticks), documentId: z.string(), version: z.string() }));
 const loginContents = z.object({ email: z.string() });
 
-/** A change as it was kept: JSON of what stood in a section before and after it. */
 export type ChangeOfData = {
   section: 'name' | 'contact' | 'appointments' | 'documents' | 'login';
   before: unknown;

@@ -15,13 +15,10 @@ const reason = paragraphs({ max: REASON_MAX });
 const sure = sureTick();
 const because = { ...which, reason, sure };
 
-/** /beheer/dossiers/ID/naam */
 export const correctNameSchema = nameSchema.safeExtend({ registrationId, reason, sure });
 
-/** /beheer/dossiers/ID/contact */
 export const correctContactSchema = contactSchema.extend({ registrationId, reason, sure });
 
-/** /beheer/dossiers/ID/aanstellingen/ROW */
 export const correctAppointmentSchema = appointmentSchema.safeExtend({ registrationId, reason, sure });
 
 /** Taking out an appointment that was never there; it stands beside the form above, so its fields have other names. */
@@ -32,13 +29,12 @@ export const dropAppointmentSchema = z.object({
   dropSure: sure,
 });
 
-/** /beheer/dossiers/ID/inloggen */
 export const loginAddressSchema = z.object({ ...because, email: emailAddress() });
 
 /** Made with the page: what one form writes gets this id, so that two presses write it once. */
 const formId = z.uuid();
 
-/** /beheer/dossiers/ID/bericht; who has no registration is written to by their account. */
+/** /beheer/dossiers/ID/bericht; whoever has no registration is written to by their account. */
 export const messageSchema = z.object({
   formId,
   dossierId: z.uuid(),
@@ -46,7 +42,6 @@ export const messageSchema = z.object({
   body: paragraphs({ max: TEXT_MAX }),
 });
 
-/** A manager's own words beside a dossier. */
 export const dossierNoteSchema = z.object({ formId, registrationId, text: paragraphs({ max: TEXT_MAX }) });
 
 const reasonTicks = Object.fromEntries(removalReasons.map((code) => [code, z.string().optional()])) as Record<
@@ -65,7 +60,6 @@ const reasons = z
     return z.NEVER;
   });
 
-/** /beheer/dossiers/ID/doorhalen */
 export const removeSchema = z.object({
   ...which,
   reasons,
@@ -74,5 +68,4 @@ export const removeSchema = z.object({
   sure,
 });
 
-/** /beheer/dossiers/ID/herstellen and /beheer/dossiers/ID/afschermen */
 export const reasonSchema = z.object(because);

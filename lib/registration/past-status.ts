@@ -3,14 +3,13 @@ import type { StatusEvent } from './registration-events';
 import type { RegistrationState } from './registration-states';
 import { statusOn } from './status-on';
 
-/** What is answered to who asks for the status on a day, typed as people type a date. */
+/** What is answered to whoever asks for the status on a day, typed as people type a date. */
 export type PastStatus =
   | { kind: 'not_a_date' }
   | { kind: 'in_the_future' }
   | { kind: 'before_registration'; day: CalendarDate; registeredOn: CalendarDate | null }
   | { kind: 'status'; day: CalendarDate; state: RegistrationState };
 
-/** Null while nothing is asked. */
 export function pastStatus(
   typed: string | undefined,
   events: readonly StatusEvent[],

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegistrationState } from './registration-states';
 
-/** What can happen to a registration's status, in the past tense. */
 export const registrationEventKinds = [
   'registered',
   'registered_again',
@@ -17,5 +16,4 @@ export const registrationEventKinds = [
 ] as const;
 export type RegistrationEventKind = (typeof registrationEventKinds)[number];
 
-/** One of them, with the day from which it holds. */
 export type StatusEvent = { kind: RegistrationEventKind; on: CalendarDate; stateAfter: RegistrationState };

@@ -1,4 +1,3 @@
-/** Why a register manager may remove somebody: the catalogue (domain section 4, `removed`). */
 export const removalReasons = [
   'requirement_not_mended',
   'norm_not_met',

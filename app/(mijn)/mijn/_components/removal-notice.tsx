@@ -7,13 +7,11 @@ import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
 export type Removal = Pick<RecordedRegistrationEvent, 'on' | 'reasons' | 'explanation'> & {
-  /** Until when, and where, somebody can object. */
   objectUntil: CalendarDate;
   postalAddress: string;
   barredUntil: CalendarDate | null;
 };
 
-/** Why somebody was removed, and where to write to if they don't agree. */
 export function RemovalNotice({ removal, today }: { removal: Removal; today: CalendarDate }) {
   const { objectUntil, postalAddress, barredUntil } = removal;
   return (

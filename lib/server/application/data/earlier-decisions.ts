@@ -6,7 +6,6 @@ import { type Decision, decisionFromRow } from './decisions';
 
 export type EarlierDecision = { applicationId: string; submittedOn: CalendarDate | null; decision: Decision };
 
-/** What was decided before on applications of the same person, newest first. */
 export async function listEarlierDecisions(accountId: string, besideId: string): Promise<EarlierDecision[]> {
   const rows = await (await reader()).decision.findMany({
     where: { applicationId: { not: besideId }, application: { accountId } },

@@ -15,7 +15,6 @@ const actors = { you: text.byYou, manager: text.byManager, system: text.bySystem
 type Entry = HistoryEntry<RecordedRegistrationEvent>;
 type HistoryListProps = { entries: Entry[] };
 
-/** What changed, each with when, who did it and in words what. */
 export function HistoryList({ entries }: HistoryListProps) {
   return entries.map((entry) => {
     const heading = entry.kind === 'change' ? text.sections[entry.section] : ownStatusEventTexts[entry.event.kind];
