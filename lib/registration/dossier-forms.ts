@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { emailAddress, fieldError, line, loadedVersion, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
+import { emailAddress, line, loadedVersion, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
+import { tickedCodes } from '@/lib/shared/ticked-codes';
 import { appointmentSchema, contactSchema, nameSchema, sureTick } from './details-forms';
-import { type RemovalReason, removalReasons } from './removal-reasons';
+import { removalReasons } from './registration-events';
 
 const REASON_MAX = 2000;
 const TEXT_MAX = 10_000;
@@ -44,25 +45,9 @@ export const messageSchema = z.object({
 
 export const dossierNoteSchema = z.object({ formId, registrationId, text: paragraphs({ max: TEXT_MAX }) });
 
-const reasonTicks = Object.fromEntries(removalReasons.map((code) => [code, z.string().optional()])) as Record<
-  RemovalReason,
-  z.ZodOptional<z.ZodString>
->;
-
-/** Ticks of the catalogue as the list of those that are set; none at all is an error at the first. */
-const reasons = z
-  .object(reasonTicks)
-  .default({} as Record<RemovalReason, string | undefined>)
-  .transform((ticked, context) => {
-    const given = removalReasons.filter((code) => ticked[code] === 'on');
-    if (given.length > 0) return given;
-    context.addIssue({ code: 'custom', path: [removalReasons[0]], message: fieldError({ code: 'choose_one' }) });
-    return z.NEVER;
-  });
-
 export const removeSchema = z.object({
   ...which,
-  reasons,
+  reasons: tickedCodes(removalReasons),
   explanation: paragraphs({ max: TEXT_MAX }),
   barredUntil: optionalTypedDate(),
   sure,

@@ -1,7 +1,6 @@
 import { type CalendarDate, readTypedDate } from '@/lib/shared/calendar-date';
 import type { StatusEvent } from './registration-events';
 import type { RegistrationState } from './registration-states';
-import { statusOn } from './status-on';
 
 /** What is answered to whoever asks for the status on a day, typed as people type a date. */
 export type PastStatus =
@@ -23,4 +22,17 @@ export function pastStatus(
   if (state) return { kind: 'status', day, state };
   const first = events.map(({ on }) => on).toSorted()[0] ?? null;
   return { kind: 'before_registration', day, registeredOn: first };
+}
+
+/**
+ * The status on a day, from what happened up to and including it; null before the first event. Events come in the order
+ * in which they were recorded: of several that hold from one day the last one counts, and one that was recorded later
+ * for an earlier day holds until the next recorded day.
+ */
+export function statusOn(events: readonly StatusEvent[], day: CalendarDate): RegistrationState | null {
+  const held = events
+    .map((event, index) => ({ ...event, index }))
+    .filter(({ on }) => on <= day)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index));
+  return held.at(-1)?.stateAfter ?? null;
 }

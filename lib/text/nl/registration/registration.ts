@@ -1,6 +1,5 @@
-import type { RegistrationEventKind } from '@/lib/registration/registration-events';
+import type { RegistrationEventKind, RemovalReason } from '@/lib/registration/registration-events';
 import type { RegistrationReason, RegistrationState } from '@/lib/registration/registration-states';
-import type { RemovalReason } from '@/lib/registration/removal-reasons';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 
 type StateText = { label: string; explanation: string };
