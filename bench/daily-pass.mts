@@ -16,8 +16,8 @@ const { pool } = await database();
 const REGISTRANTS = `SELECT id, version, state, registered_on, certified_until, grace_until FROM registration
   WHERE state IN ('registered', 'certified') AND id > $1 ORDER BY id LIMIT 500`;
 
-await passOver();
-const pass = await timed(passOver);
+await drainBody();
+const pass = await timed(drainBody);
 let shown = 0;
 const job = await timed(async () => {
   await runDailyJob({ now: moment().now, today: calendarDate(day) }, () => {
@@ -37,7 +37,7 @@ console.log(JSON.stringify(measured));
 process.exit(0);
 
 /** Every row once, in pages, as the job reads them; how many there were. */
-async function passOver(): Promise<number> {
+async function drainBody(): Promise<number> {
   let rows = 0;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {

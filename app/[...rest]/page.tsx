@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notThere } from '@/app/_components/not-found-page';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { openPage } from '@/lib/server/access/door';
 import { troubleTexts } from '@/lib/text/nl/site/frame';
 
@@ -8,5 +8,5 @@ export const metadata: Metadata = { title: troubleTexts.not_found.title, robots:
 /** Any address that no other page has. */
 export default async function UnknownPage() {
   await openPage('read_public_pages');
-  return await notThere();
+  return await notAvailable();
 }

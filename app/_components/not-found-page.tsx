@@ -13,7 +13,7 @@ export function NotFoundPage() {
 }
 
 /** The same for a page that finds in the end that what was asked for doesn't exist, or not for who asks. */
-export async function notThere() {
+export async function notAvailable() {
   await answerWithStatus(404);
   return <NotFoundPage />;
 }

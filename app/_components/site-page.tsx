@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor, type Viewer } from '@/components/frame/places';
 import { SessionEnd } from '@/components/frame/session-end';
 import { type Actor, visitor } from '@/lib/access/actor';
-import { currentStanding } from '@/lib/server/access/session';
+import { currentSession } from '@/lib/server/access/session';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { moment } from '@/lib/server/platform/clock';
 import { isDemo } from '@/lib/server/platform/env';
@@ -59,7 +59,7 @@ export async function SitePage({ current, trail, title, snelmenu = true, childre
 
 async function frameFacts() {
   try {
-    return { ...(await currentStanding()), settings: await getSettings(moment().today) };
+    return { ...(await currentSession()), settings: await getSettings(moment().today) };
   } catch (error) {
     log.error({ error }, 'the frame is shown without settings');
     return { actor: visitor, endsAt: null, lastEndsAt: null, settings: null };

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: text.title };
 /** Demo mode only: who is who, and the codes that their apps would show. */
 export default async function DemoPage() {
   const opened = await openPage('use_demo_tools');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { now, today } = opened;
   const accounts = await listPersonas();
   const { password, people } = readPersonas();

@@ -84,7 +84,7 @@ const taskPaths = {
   go_on_with_application: '/mijn/aanvraag',
   see_my_register: '/mijn',
   change_my_details: '/mijn/gegevens/wijzigen',
-  judge_applications: '/beheer/aanvragen',
+  review_applications: '/beheer/aanvragen',
   open_assessing: '/beoordelen',
   log_out: '/uitloggen',
 } satisfies Record<TaskCode, string>;
@@ -92,7 +92,7 @@ const taskPaths = {
 const tasks = {
   visitor: ['look_somebody_up', 'sign_up', 'log_in', 'read_questions'],
   registrant: ['see_my_register', 'go_on_with_application', 'change_my_details', 'read_questions'],
-  register_manager: ['judge_applications', 'look_somebody_up', 'read_questions', 'log_out'],
+  register_manager: ['review_applications', 'look_somebody_up', 'read_questions', 'log_out'],
   assessor: ['open_assessing', 'look_somebody_up', 'read_questions', 'log_out'],
 } satisfies Record<Viewer, TaskCode[]>;
 

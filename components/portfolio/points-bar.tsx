@@ -1,5 +1,5 @@
 import { NOTHING, plus } from '@/lib/content/amounts';
-import type { Standing } from '@/lib/portfolio/points-standing';
+import type { Standing } from '@/lib/portfolio/points-progress';
 
 const WIDTH = 1000;
 const HEIGHT = 40;

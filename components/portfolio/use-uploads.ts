@@ -80,7 +80,7 @@ export function useUploads(action: string, limits: EvidenceLimits, onKept: () =>
   };
 }
 
-/** What is wrong for sure isn't sent first; the server judges all the rest. */
+/** What is wrong for sure isn't sent first; the server reviews all the rest. */
 function firstStatus({ size }: File, { fileMegabytes }: EvidenceLimits): UploadStatus {
   if (size === 0) return { at: 'failed', why: 'empty' };
   return size > bytesOf(fileMegabytes) ? { at: 'failed', why: 'too_large' } : { at: 'waiting' };

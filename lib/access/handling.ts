@@ -14,17 +14,17 @@ type Case = Matter & { assignedToId: string | null };
  * Why this person may not decide, ask or note on this case now; null when they may. A manager may work on what nobody
  * took or what is theirs; an assessor only on what was assigned to them; nobody on their own, under whichever of their logins it stands.
  */
-export function handlingReason(case_: Case, handler: Worker): HandlingReason | null {
+export function handlingReason(assignment: Case, handler: Worker): HandlingReason | null {
   const isManager = handler.roles.includes('register_manager');
-  const isTheirs = case_.assignedToId === handler.accountId;
+  const isTheirs = assignment.assignedToId === handler.accountId;
   if (!isManager && !isTheirs) return { code: 'unknown' };
-  if (isOwnMatter(handler.own, case_)) return { code: 'own_case' };
-  return case_.assignedToId === null || isTheirs ? null : { code: 'with_somebody_else' };
+  if (isOwnMatter(handler.own, assignment)) return { code: 'own_case' };
+  return assignment.assignedToId === null || isTheirs ? null : { code: 'with_somebody_else' };
 }
 
 /** Whether somebody may read this case at all: managers every one, assessors what was assigned to them. */
-export function maySeeCase(case_: Case, reader: Handler): boolean {
-  return reader.roles.includes('register_manager') || case_.assignedToId === reader.accountId;
+export function maySeeCase(assignment: Case, reader: Handler): boolean {
+  return reader.roles.includes('register_manager') || assignment.assignedToId === reader.accountId;
 }
 
 /** The role in which somebody works on a case: the one with more power, when they hold both. */

@@ -43,7 +43,7 @@ type Words = (text: string) => Omit<Part, 'length'> | undefined;
 type Reading = { worth: number; parts: Part[] };
 
 /** Whether a password is hard enough to guess once everything that anybody guesses is taken out of it. */
-export function judgePassword(
+export function checkPassword(
   password: string,
   owner: PasswordOwner,
   rankOf: CommonRank,

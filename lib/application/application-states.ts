@@ -51,7 +51,7 @@ export function isOpen(state: ApplicationState): state is OpenApplicationState {
 }
 
 /**
- * The next state of an application, or why the event is refused (domain section 4). The state is judged first; a
+ * The next state of an application, or why the event is refused (domain section 4). The state is looked at first; a
  * decision in the right state can be refused for more than one reason.
  */
 export function applicationTransition(

@@ -54,8 +54,11 @@ export function mayChange(state: ApplicationState): state is 'draft' | 'informat
   return state === 'draft' || state === 'information_requested';
 }
 
-/** The day by which what stands in an application is judged: its submission, and before that today. */
-export function judgedOn(application: { submittedOn: CalendarDate | null } | null, today: CalendarDate): CalendarDate {
+/** The day by which what stands in an application is assessed: its submission, and before that today. */
+export function reviewedOn(
+  application: { submittedOn: CalendarDate | null } | null,
+  today: CalendarDate,
+): CalendarDate {
   return application?.submittedOn ?? today;
 }
 

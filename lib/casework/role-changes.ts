@@ -12,7 +12,7 @@ export function isGrantedRole(role: string | undefined): role is GrantedRole {
 export type InviteReason = { code: 'has_role_already' } | { code: 'already_invited' };
 
 /** Whether somebody may be invited: not who has the role, nor while an invitation to it still can be accepted. */
-export function judgeInvitation(
+export function checkInvitation(
   { role, held, waitingUntil }: { role: GrantedRole; held: readonly Role[]; waitingUntil: Date | null },
   now: Date,
 ): Accepted | Refused<InviteReason> {
@@ -21,13 +21,13 @@ export function judgeInvitation(
   return accepted({});
 }
 
-export type InvitationStanding = 'waiting' | 'expired' | 'accepted' | 'withdrawn';
+export type InvitationStatus = 'waiting' | 'expired' | 'accepted' | 'withdrawn';
 
 /** How an invitation stands at `now`; one that was replaced by a newer one is withdrawn too. */
-export function invitationStanding(
+export function invitationStatus(
   { acceptedAt, withdrawnAt, expiresAt }: { acceptedAt: Date | null; withdrawnAt: Date | null; expiresAt: Date },
   now: Date,
-): InvitationStanding {
+): InvitationStatus {
   if (acceptedAt) return 'accepted';
   if (withdrawnAt) return 'withdrawn';
   return expiresAt > now ? 'waiting' : 'expired';
@@ -49,7 +49,7 @@ export type RevocationReason =
   | { code: 'last_manager' };
 
 /** Whether a role may be revoked: by who still is a manager, and never the last manager's (issue: people and power). */
-export function judgeRevocation(facts: RevocationFacts): Accepted | Refused<RevocationReason> {
+export function checkRevocation(facts: RevocationFacts): Accepted | Refused<RevocationReason> {
   const { actorId, role, colleague, managerIds } = facts;
   if (!managerIds.includes(actorId)) return refused({ code: 'no_longer_manager' });
   if (!colleague || !hasPowerOverOthers(colleague.roles)) return refused({ code: 'not_a_colleague' });

@@ -1,6 +1,6 @@
 import type { Hundredths } from '@/lib/content/amounts';
 import { less, NOTHING, plus } from '@/lib/content/amounts';
-import type { PointsStanding, RequirementCode } from '@/lib/portfolio/points-standing';
+import type { PointsProgress, RequirementCode } from '@/lib/portfolio/points-progress';
 
 /** What stands between somebody and a request for certification of one cycle. */
 export type CertificationBlocker =
@@ -13,7 +13,7 @@ export type CertificationBlocker =
 type Facts = { isInRegister: boolean; isGranted: boolean; isRequested: boolean };
 
 /** All of them, in the order of what is required; none is a request that may be made (domain section 3). */
-export function certificationBlockers(standing: PointsStanding, facts: Facts): CertificationBlocker[] {
+export function certificationBlockers(standing: PointsProgress, facts: Facts): CertificationBlocker[] {
   const blockers: CertificationBlocker[] = [];
   if (!facts.isInRegister) blockers.push({ code: 'not_in_register' });
   if (facts.isGranted) blockers.push({ code: 'already_certified_for_cycle' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
-import type { RequirementCode } from '@/lib/portfolio/points-standing';
+import type { RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
 
 /** The points as they were worked out when a certification was granted, to be kept beside it. */

@@ -4,10 +4,10 @@ import type { CyclePoints, KeptActivity } from '@/lib/portfolio/portfolio';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 
 /**
- * What a request for certification has judged: everything likely in its cycle whose type is reviewed at certification,
+ * What a request for certification has reviewed: everything likely in its cycle whose type is reviewed at certification,
  * also what no maximum leaves room for. It may take the place of what is rejected.
  */
-export function activitiesToJudge<A extends KeptActivity>(
+export function activitiesToReview<A extends KeptActivity>(
   activities: readonly A[],
   points: CyclePoints,
   normSets: readonly NormSet[],

@@ -17,11 +17,11 @@ export type ActivityEvent = (typeof activityEvents)[number];
 
 /** What a transition is decided from, besides state and event. */
 export type ActivityFacts = {
-  /** Whether who judges is its owner: nobody judges their own. For `take_up`, `ask`, `approve` and `reject`. */
+  /** Whether whoever reviews is its owner: nobody reviews their own. For `take_up`, `ask`, `approve` and `reject`. */
   isOwn: boolean;
   /** Nothing blocks handing it in (lib/portfolio/activity-submission.ts). For `submit`. */
   isComplete: boolean;
-  /** It waits for a judgement. For `take_up`. */
+  /** It waits for a review. For `take_up`. */
   needsReview: boolean;
   /**
    * A granted certification used it; for what goes on with a change, what it is to take the place of counts too
@@ -30,7 +30,7 @@ export type ActivityFacts = {
   isFrozen: boolean;
   /** Its rejection can be mended. For `mend`. */
   isMendable: boolean;
-  /** A newer version of it is a draft or waits for a judgement. For `withdraw`, `mend` and `change`. */
+  /** A newer version of it is a draft or waits for a review. For `withdraw`, `mend` and `change`. */
   hasOpenVersion: boolean;
   /** A later version took its place. For every event. */
   isSuperseded: boolean;
@@ -87,7 +87,7 @@ export function isEditable(state: ActivityState): state is 'draft' | 'submitted'
   return state === 'draft' || state === 'submitted' || state === 'information_requested';
 }
 
-/** Whether it is a draft or waits for a judgement. */
+/** Whether it is a draft or waits for a review. */
 export function isOpenActivity(state: ActivityState): boolean {
   return isEditable(state) || state === 'in_review';
 }
@@ -105,12 +105,12 @@ export function activityTransition(
   if (facts.isSuperseded) return refused({ code: 'superseded' });
   const next = nextOf(state, event, facts);
   if ('ok' in next) return next;
-  const [first, ...others] = [...(JUDGING.includes(event) ? own(facts) : []), ...frozen(facts), ...next.reasons];
+  const [first, ...others] = [...(REVIEWING.includes(event) ? own(facts) : []), ...frozen(facts), ...next.reasons];
   return first ? refused(first, ...others) : accepted({ state: next.to, isNewVersion: next.isNewVersion });
 }
 
-/** Events of who judges. */
-const JUDGING: readonly ActivityEvent[] = ['take_up', 'ask', 'approve', 'reject'];
+/** Events of whoever reviews. */
+const REVIEWING: readonly ActivityEvent[] = ['take_up', 'ask', 'approve', 'reject'];
 
 /** Where an event leads in its right state, with what of its own forbids it. */
 type Next = { to: ActivityState; isNewVersion: boolean; reasons: ActivityReason[] };

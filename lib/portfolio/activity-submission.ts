@@ -40,7 +40,7 @@ export function activityBlockers(
   return blockers;
 }
 
-/** Where a norm set holds, nobody could judge a type that it doesn't know. */
+/** Where a norm set holds, nobody could review a type that it doesn't know. */
 function isNotOffered(typeCode: string, day: CalendarDate, normSets: readonly NormSet[]): boolean {
   return normSetOn(normSets, day) !== undefined && !isInNorm(typePeriods(normSets), typeCode, day);
 }
@@ -59,18 +59,18 @@ export function fieldOfBlocker({ code }: ActivityBlocker): ActivityField {
   return fields[code];
 }
 
-/** What decides since when something handed in waits for a judgement. */
+/** What decides since when something handed in waits for a review. */
 export type ReviewFacts = {
   typeCode: string;
   lastDay: CalendarDate | null;
-  /** Part of a request for certification: it is judged with that. */
+  /** Part of a request for certification: it is reviewed with that. */
   isForCertification: boolean;
   /** Since when it waits already. */
   reviewFrom: Date | null;
 };
 
 /**
- * Since when it waits for a judgement: what is reviewed in between from being handed in, what is reviewed at
+ * Since when it waits for a review: what is reviewed in between from being handed in, what is reviewed at
  * certification from a request for that, the rest never. What gives no points at all, such as an old course, doesn't.
  */
 export function reviewFromOf(

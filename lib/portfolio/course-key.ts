@@ -4,7 +4,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 type Course = { typeCode: string; title: string; organiser: string; lastDay: CalendarDate | null };
 
 /**
- * Equal for activities that look like the same course, so that they can be judged together: type, title and organiser
+ * Equal for activities that look like the same course, so that they can be reviewed together: type, title and organiser
  * whatever their case, accents and signs, and the last day. Empty for what has no type, title or day yet.
  */
 export function courseKeyOf({ typeCode, title, organiser, lastDay }: Course): string {

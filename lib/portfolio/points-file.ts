@@ -4,8 +4,8 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import type { ActivityClass, PointsClass } from './activity-class';
 import { readPointsCase } from './points-case';
 import type { PointsLine, PointsReason } from './points-lines';
+import type { ByClass, PointsProgress, RequirementCode } from './points-progress';
 import { workOutPoints } from './points-rule';
-import type { ByClass, PointsStanding, RequirementCode } from './points-standing';
 
 type NumbersByClass = Record<PointsClass, number>;
 
@@ -50,7 +50,7 @@ function workOutCase(content: unknown, place: number[]): Accepted<{ report: Poin
 
 const NO_NORM_SET = { path: ['cycle', 'start'], message: 'no norm set holds on this day' };
 
-function reportOf(lines: PointsLine[], standing: PointsStanding, ids: (string | number)[]): PointsReport {
+function reportOf(lines: PointsLine[], standing: PointsProgress, ids: (string | number)[]): PointsReport {
   const { total, accredited, categories, met, missing } = standing;
   return {
     required: {

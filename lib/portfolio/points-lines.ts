@@ -66,14 +66,14 @@ function value(activity: Activity, facts: CycleFacts): Valued {
   const type = own?.types.get(activity.type);
   const claimed = own && type ? productDownTo(own.normSet.step, activity.units, type.pointsPerUnit) : NOTHING;
   const category = type ? categoryOf(type, facts.cycleNorm) : null;
-  const nothing = whyNothing(activity, type, facts);
+  const nothing = exclusionReasons(activity, type, facts);
   const claim = type && category !== null && !nothing ? { claimed, type, category, lastDay: activity.lastDay } : null;
   const accredited = isAccredited(activity, type);
   const classified = classify(activity, type, facts.today);
   return { activity, classified, claimed, accredited, category, nothing, claim };
 }
 
-function whyNothing(
+function exclusionReasons(
   { state, lastDay }: Activity,
   type: ActivityType | undefined,
   { cycle, cycleNorm }: CycleFacts,

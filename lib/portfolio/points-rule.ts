@@ -4,7 +4,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Activity } from './activity-class';
 import { type PointsLine, pointsLines } from './points-lines';
-import { type PointsStanding, standingOf } from './points-standing';
+import { type PointsProgress, standingOf } from './points-progress';
 import { type Cycle, requiredPoints } from './required-points';
 
 /** One cycle of somebody on one day. */
@@ -25,7 +25,7 @@ export function workOutPoints({
   cycle,
   normSets,
   activities,
-}: PointsCase): Accepted<{ lines: PointsLine[]; standing: PointsStanding }> | Refused<PointsRefusal> {
+}: PointsCase): Accepted<{ lines: PointsLine[]; standing: PointsProgress }> | Refused<PointsRefusal> {
   const normSetOn = normSetsByDay(normSets);
   const cycleNorm = normSetOn(cycle.start);
   if (!cycleNorm) return refused({ code: 'cycle_without_norm_set', start: cycle.start });

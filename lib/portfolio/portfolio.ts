@@ -5,8 +5,8 @@ import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import type { Activity, ActivityState } from './activity-class';
 import type { NormedCycle } from './cycles';
 import type { PointsLine } from './points-lines';
+import type { PointsProgress } from './points-progress';
 import { type PointsCase, type PointsRefusal, workOutPoints } from './points-rule';
-import type { PointsStanding } from './points-standing';
 
 /** As much of an activity in somebody's portfolio as its points are worked out from; a draft may lack parts. */
 export type KeptActivity = {
@@ -25,7 +25,7 @@ export type CyclePoints = {
   cycle: NormedCycle;
   /** By the id of an activity; who isn't there is incomplete. */
   lines: ReadonlyMap<string, PointsLine>;
-  standing: PointsStanding;
+  standing: PointsProgress;
   /** Drafts without a type, a last day or an amount: no part of the calculation (domain section 3). */
   incomplete: string[];
 };

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  emailAddress,
-  fieldError,
-  line,
-  loadedVersion,
-  optionalTypedDate,
-  paragraphs,
-  tick,
-} from '@/lib/shared/form-fields';
-import { appointmentSchema, contactSchema, nameSchema } from './application-forms';
+import { emailAddress, fieldError, line, loadedVersion, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
+import { appointmentSchema, contactSchema, nameSchema, sureTick } from './details-forms';
 import { type RemovalReason, removalReasons } from './removal-reasons';
 
 const REASON_MAX = 2000;
@@ -20,7 +12,7 @@ const which = { registrationId, version: loadedVersion() };
 const reason = paragraphs({ max: REASON_MAX });
 
 /** Whatever has consequences is asked for twice: by the button, and by a tick that says what it does. */
-const sure = tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) });
+const sure = sureTick();
 const because = { ...which, reason, sure };
 
 /** /beheer/dossiers/ID/naam */
@@ -83,4 +75,4 @@ export const removeSchema = z.object({
 });
 
 /** /beheer/dossiers/ID/herstellen and /beheer/dossiers/ID/afschermen */
-export const becauseSchema = z.object(because);
+export const reasonSchema = z.object(because);

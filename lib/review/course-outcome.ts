@@ -8,10 +8,10 @@ export const leftOutCodes = [
   'changed_meanwhile',
   'other',
 ] as const;
-export type LeftOut = (typeof leftOutCodes)[number];
+export type ExcludedReason = (typeof leftOutCodes)[number];
 
 /** What became of a decision on several: how many were decided, and of each reason how many were left out. */
-export type CourseOutcome = { decided: number; left: { code: LeftOut; count: number }[] };
+export type CourseOutcome = { decided: number; left: { code: ExcludedReason; count: number }[] };
 
 const DECIDED = 'samen';
 const LEFT = 'overgeslagen';

@@ -15,7 +15,7 @@ export type SampleOutcome =
   | { kind: 'undecided' }
   /** The sample is good: the rest is approved with it. */
   | { kind: 'approve_rest'; ids: string[] }
-  /** It isn't: every other one is judged by itself. */
+  /** It isn't: every other one is reviewed by itself. */
   | { kind: 'review_rest'; ids: string[] };
 
 /**

@@ -12,23 +12,23 @@ import {
 import { sessionsText } from '@/lib/text/nl/access/security';
 import { mailText } from '@/lib/text/nl/mail/mails';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
-import { fieldErrorText, formTroubleTexts, typedInVainText } from '@/lib/text/nl/shared/forms';
+import { fieldErrorText, formTroubleTexts, lostSubmissionText } from '@/lib/text/nl/shared/forms';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { tabTo } from '@/tests/support/e2e/keyboard';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const phone = applicationText.contact.fields.privatePhone;
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 let browser: Browser;
-let server: TestServer;
+let server: SharedServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await sharedServer();
 });
 afterAll(async () => {
   await browser?.close();
@@ -62,8 +62,8 @@ describe.each([
       return;
     }
     await visitor.page.getByRole('button', { name: applicationText.saveAndNext }).click();
-    await visitor.see(typedInVainText.typedHeading);
-    expect(await visitor.heading()).toBe(typedInVainText.heading);
+    await visitor.see(lostSubmissionText.typedHeading);
+    expect(await visitor.heading()).toBe(lostSubmissionText.heading);
     expect(await visitor.read()).toContain(typed);
   };
 

@@ -12,7 +12,7 @@ import {
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { publicStatusTexts } from '@/lib/text/nl/register/register';
 import { pastStatusText, registrationStateTexts } from '@/lib/text/nl/registration/registration';
-import { judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import {
   activityCalled,
@@ -88,11 +88,11 @@ describe('near the end of a cycle', () => {
     await registrant.open(CERTIFICATION);
     await registrant.press(request.submit, { to: `${CERTIFICATION}?na=aangevraagd` });
     await registrant.see(waiting.heading);
-    await registrant.see(waiting.toJudge(1));
+    await registrant.see(waiting.toReview(1));
     await waitForMail(server.dataDir, { to: personas.carla, subject: 'certificering is binnen' });
   });
 
-  it('can’t be granted before what is only likely is judged', async () => {
+  it('can’t be granted before what is only likely is reviewed', async () => {
     await manager.open('/beheer');
     await manager.follow(certificationQueueText.link, { to: CERTIFICATIONS });
     await manager.page.locator('main tbody th a').click();
@@ -107,8 +107,8 @@ describe('near the end of a cycle', () => {
     await manager.page.getByRole('link', { name: PEER_REVIEW }).first().click();
     await manager.page.waitForURL(/\/beheer\/activiteiten\//);
     await manager.ready();
-    await manager.page.getByRole('button', { name: judgementText.decision.approve.submit, exact: true }).click();
-    await manager.see(judgementText.decision.approve.done(PEER_REVIEW));
+    await manager.page.getByRole('button', { name: reviewText.decision.approve.submit, exact: true }).click();
+    await manager.see(reviewText.decision.approve.done(PEER_REVIEW));
     await manager.open(request);
     await manager.page.getByRole('button', { name: grant.submit, exact: true }).click();
     await manager.see(/is gecertificeerd/);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removalText } from '@/lib/text/nl/portfolio/evidence';
 import { activityActText, activityFormText, activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
-import { judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { roleNames } from '@/lib/text/nl/shared/audit';
 import { type FormValues, HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
@@ -11,11 +11,11 @@ import {
   assignByHttp,
   draftByHttp,
   filesOn,
-  judgedAt,
   PORTFOLIO,
   pdfFile,
   provenByHttp,
   QUEUE,
+  reviewedAt,
   sendFiles,
   training,
 } from '@/tests/support/e2e/portfolio-by-http';
@@ -75,8 +75,12 @@ describe('an activity that somebody handed in', () => {
     { page: 'its own page', at: () => path, seen: onlyOwner },
     { page: 'where it is changed', at: () => `${path}/wijzigen`, seen: onlyOwner },
     { page: 'where it is withdrawn', at: () => `${path}/intrekken`, seen: onlyOwner },
-    { page: 'where it is judged', at: () => judgedAt(path), seen: onlyManager },
-    { page: 'where it would be assessed, by whom nobody gave it to', at: () => judgedAt(path, ASSESSED), seen: nobody },
+    { page: 'where it is reviewed', at: () => reviewedAt(path), seen: onlyManager },
+    {
+      page: 'where it would be assessed, by whom nobody gave it to',
+      at: () => reviewedAt(path, ASSESSED),
+      seen: nobody,
+    },
     { page: 'its proof', at: () => file, seen: { ...onlyOwner, manager: 200 as const } },
     { page: 'an id that nothing has', at: () => `${PORTFOLIO}/00000000-0000-4000-8000-000000000000`, seen: nobody },
     { page: 'proof that never was', at: () => '/bewijs/00000000-0000-4000-8000-000000000000', seen: nobody },
@@ -93,12 +97,12 @@ describe('an activity that somebody handed in', () => {
       }
   });
 
-  it('is judged by the assessor once it is given to them, and no longer when they give it back', async () => {
+  it('is reviewed by the assessor once it is given to them, and no longer when they give it back', async () => {
     await assignByHttp(clients.manager, path);
-    expect(await seenAt(judgedAt(path, ASSESSED))).toEqual({ ...nobody, assessor: 200 });
+    expect(await seenAt(reviewedAt(path, ASSESSED))).toEqual({ ...nobody, assessor: 200 });
     expect(await seenAt(file)).toEqual({ ...onlyOwner, manager: 200, assessor: 200 });
-    await clients.assessor.fillIn(judgedAt(path, ASSESSED), {}, { button: judgementText.handling.giveBack });
-    expect(await seenAt(judgedAt(path, ASSESSED))).toEqual(nobody);
+    await clients.assessor.fillIn(reviewedAt(path, ASSESSED), {}, { button: reviewText.handling.giveBack });
+    expect(await seenAt(reviewedAt(path, ASSESSED))).toEqual(nobody);
     expect(await seenAt(file)).toEqual({ ...onlyOwner, manager: 200 });
   });
 
@@ -205,11 +209,11 @@ describe('somebody else’s id in one’s own form', () => {
     expect(await filesOn(clients.owner, path)).toEqual([file]);
   });
 
-  it('judges nothing for who isn’t asked to', async () => {
-    const judging = await clients.manager.visit(judgedAt(path));
+  it('reviews nothing for who isn’t asked to', async () => {
+    const review = await clients.manager.visit(reviewedAt(path));
     for (const who of ['other', 'owner', 'assessor', 'newcomer'] as const) {
       const before = await shown();
-      await clients[who].submit(judging, {}, { button: judgementText.decision.approve.submit });
+      await clients[who].submit(review, {}, { button: reviewText.decision.approve.submit });
       expect([who, await shown()]).toEqual([who, before]);
     }
     await approveByHttp(clients.manager, path);

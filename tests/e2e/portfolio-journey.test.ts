@@ -11,28 +11,29 @@ import {
   activityText,
   portfolioText,
 } from '@/lib/text/nl/portfolio/portfolio-pages';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
-import { activityRejectionTexts, judgedText, judgingNews } from '@/lib/text/nl/review/judging';
+import { activityRejectionTexts, reviewedText, reviewNews } from '@/lib/text/nl/review/review';
+import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { moved, ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import {
   approveByHttp,
-  judgedAt,
   PORTFOLIO,
   pdfFile,
   provenByHttp,
   QUEUE,
   rejectByHttp,
+  reviewedAt,
   training,
 } from '@/tests/support/e2e/portfolio-by-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { phonePhoto } from '@/tests/support/proof-files';
 
 const TODAY = '2026-06-15';
-const { decision } = judgementText;
+const { decision } = reviewText;
 
 let browser: Browser;
 let server: TestServer;
@@ -50,10 +51,12 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, title: 'Les over thuiszitters' },
-  { mode: 'without JavaScript', javaScript: false, title: 'Les over vrijstellingen' },
-])('a portfolio, $mode', ({ javaScript, title }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, title: 'Les over thuiszitters' },
+    { mode: 'without JavaScript', javaScript: false, title: 'Les over vrijstellingen' },
+  ]),
+)('a portfolio, $mode', ({ javaScript, title }) => {
   let registrant: Visitor;
   let manager: Visitor;
   let assessor: Visitor;
@@ -166,26 +169,26 @@ describe.each([
     await manager.open(QUEUE);
     await manager.page.getByRole('checkbox', { name: title }).check();
     await manager.page
-      .getByLabel(judgementQueueText.assign.fields.assignee.label)
+      .getByLabel(reviewQueueText.assign.fields.assignee.label)
       .selectOption({ label: handlingText.worker('Farid el Amrani', false) });
-    await manager.page.getByRole('button', { name: judgementQueueText.assign.submit }).click();
-    await manager.see(judgementQueueText.assign.done(1));
+    await manager.page.getByRole('button', { name: reviewQueueText.assign.submit }).click();
+    await manager.see(reviewQueueText.assign.done(1));
     await assessor.open('/beoordelen');
     expect(await assessor.page.locator('main tbody th a').allInnerTexts()).toEqual([title]);
   });
 
   it('is looked at by the assessor, who asks for more', async () => {
-    await assessor.follow(title, { to: judgedAt(path, '/beoordelen/activiteiten') });
+    await assessor.follow(title, { to: reviewedAt(path, '/beoordelen/activiteiten') });
     await assessor.see('Je geeft een training over je vak aan vakgenoten');
     expect((await sharp(await download(assessor, 'aanwezigen.jpg')).metadata()).exif).toBeUndefined();
     await assessor.fill({ [decision.fields.question.label]: 'Voor wie gaf je deze les?' });
-    await assessor.press(decision.ask.submit, { to: `${judgedAt(path, '/beoordelen/activiteiten')}?na=gevraagd` });
-    await assessor.see(judgementText.handling.done.gevraagd);
+    await assessor.press(decision.ask.submit, { to: `${reviewedAt(path, '/beoordelen/activiteiten')}?na=gevraagd` });
+    await assessor.see(reviewText.handling.done.gevraagd);
   });
 
   it('is answered by its owner, who is told that something is asked', async () => {
     await registrant.open('/mijn/berichten');
-    await registrant.see(judgingNews.asked(title, '').subject);
+    await registrant.see(reviewNews.asked(title, '').subject);
     await registrant.open(path);
     await registrant.follow(activityText.asked.link, { to: `${path}/antwoord` });
     await registrant.see('Voor wie gaf je deze les?');
@@ -198,14 +201,14 @@ describe.each([
   it('is approved, and the points move', async () => {
     const [before, accredited] = [await ownPoints(carla), await ownPoints(carla, 'accredited')];
     await assessor.open('/beoordelen');
-    await assessor.follow(title, { to: judgedAt(path, '/beoordelen/activiteiten') });
+    await assessor.follow(title, { to: reviewedAt(path, '/beoordelen/activiteiten') });
     await assessor.see('Voor collega’s uit de regio.');
     await assessor.page.getByRole('button', { name: decision.approve.submit, exact: true }).click();
     await assessor.see(decision.approve.done(title));
     expect(moved(before, await ownPoints(carla))).toEqual({ certain: 4, likely: -4 });
     expect(moved(accredited, await ownPoints(carla, 'accredited'))).toMatchObject({ certain: 4 });
     await registrant.open(path);
-    await registrant.see(judgedText.pointsCertain);
+    await registrant.see(reviewedText.pointsCertain);
   });
 
   it('is changed as a new version, while the approved one goes on counting', async () => {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -20,7 +20,7 @@ type Props = { searchParams: Promise<{ na?: string | string[] }> };
 
 export default async function MyAccountPage({ searchParams }: Props) {
   const opened = await openPage('manage_own_account');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, now } = opened;
   const waiting = await findWaitingChange(actor.accountId, now);
   const { passwordChangedAt, createdAt } = await findPasswordAge(actor.accountId);

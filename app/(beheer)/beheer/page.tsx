@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -10,7 +10,7 @@ import type { QueueReader } from '@/lib/access/handling';
 import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
 import { taskListHref } from '@/lib/casework/task-query';
 import { isRunOverdue } from '@/lib/daily/daily-run';
-import { judgementHref, readJudgementQuery } from '@/lib/review/judgement-queue';
+import { readReviewQuery, reviewHref } from '@/lib/review/review-queue';
 import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished-accounts';
 import { openPage } from '@/lib/server/access/door';
 import { countCases } from '@/lib/server/application/data/cases';
@@ -19,19 +19,19 @@ import { countRequestedCertifications } from '@/lib/server/certification/data/ce
 import { getSettings } from '@/lib/server/content/data/settings';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
-import { countActivities } from '@/lib/server/review/data/judgement-queue';
+import { countActivities } from '@/lib/server/review/data/review-queue';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
 import { managementText } from '@/lib/text/nl/casework/management';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
-import { judgingOverviewText } from '@/lib/text/nl/review/judging';
+import { reviewOverviewText } from '@/lib/text/nl/review/review';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 export const metadata: Metadata = { title: managementText.title };
 
 export default async function ManagementPage() {
   const opened = await openPage('decide_applications');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, today } = opened;
   const by: QueueReader = { accountId: actor.accountId, sees: 'all' };
   const [runs, cases, activities, certifications, tasks, failed, unfinished] = await Promise.all([
@@ -75,10 +75,10 @@ const caseLines = [
 ];
 
 const activityLines = [
-  { query: readJudgementQuery({ stand: 'beoordeling' }), words: judgingOverviewText.waiting, always: true },
-  { query: readJudgementQuery({ stand: 'beoordeling', van: 'niemand' }), words: judgingOverviewText.free },
-  { query: readJudgementQuery({ van: 'mij' }), words: judgingOverviewText.mine },
-  { query: readJudgementQuery({ stand: 'beantwoord' }), words: judgingOverviewText.answered },
+  { query: readReviewQuery({ stand: 'beoordeling' }), words: reviewOverviewText.waiting, always: true },
+  { query: readReviewQuery({ stand: 'beoordeling', van: 'niemand' }), words: reviewOverviewText.free },
+  { query: readReviewQuery({ van: 'mij' }), words: reviewOverviewText.mine },
+  { query: readReviewQuery({ stand: 'beantwoord' }), words: reviewOverviewText.answered },
 ];
 
 function Applications({ counts }: { counts: number[] }) {
@@ -102,14 +102,14 @@ function Activities({ counts }: { counts: number[] }) {
   const queue = place('management_activities').href;
   const items = activityLines.flatMap(({ query, words, always }, index) => {
     const count = counts[index] ?? 0;
-    return always || count > 0 ? [{ href: judgementHref(queue, query), label: words(count) }] : [];
+    return always || count > 0 ? [{ href: reviewHref(queue, query), label: words(count) }] : [];
   });
   return (
     <section className="flow" aria-labelledby="activiteiten">
-      <h2 id="activiteiten">{judgingOverviewText.heading}</h2>
+      <h2 id="activiteiten">{reviewOverviewText.heading}</h2>
       <LinkList items={items} />
       <p className="form-actions">
-        <ButtonLink href={queue}>{judgingOverviewText.link}</ButtonLink>
+        <ButtonLink href={queue}>{reviewOverviewText.link}</ButtonLink>
       </p>
     </section>
   );

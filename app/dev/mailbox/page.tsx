@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
 import { openPage } from '@/lib/server/access/door';
-import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
+import { listStoredMails } from '@/lib/server/mail/send-to-disk';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
 
@@ -15,7 +15,7 @@ const SHOWN = 100;
 export const metadata: Metadata = { title: text.title };
 
 export default async function MailboxPage() {
-  if (!(await openPage('use_demo_tools'))) return <ClosedPage />;
+  if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
   const mails = await listStoredMails(SHOWN);
   return (
     <SitePage current="demo_mailbox" trail={[place('demo')]} title={text.title}>

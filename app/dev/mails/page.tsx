@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: text.title };
 
 /** Demo mode only: every mail that there is. */
 export default async function MailPreviewsPage() {
-  if (!(await openPage('use_demo_tools'))) return <ClosedPage />;
+  if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
   return (
     <SitePage current="demo" trail={[place('demo')]} title={text.title}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>

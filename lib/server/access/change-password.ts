@@ -4,14 +4,14 @@ import { type AccountActor, ownRole } from '@/lib/access/actor';
 import type { changePasswordSchema } from '@/lib/access/own-account-forms';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { getCredentials } from './data/accounts';
 import { supersedeWaiting } from './data/email-changes';
 import { findPasswordHash, replacePassword } from './data/own-account';
-import { holdOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
+import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
 import { hashPassword, passwordErrors, verifyPassword } from './passwords';
 import { isPasswordOf } from './wrong-guesses';
 
@@ -39,18 +39,16 @@ export async function changePassword(
   const newHash = await hashPassword(password);
 
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdOwnSession(tx, actor);
+    const held = await lockOwnSession(tx, actor);
     // Another window's change ended this session too: then that is what somebody needs to hear.
     if ((await findPasswordHash(tx, accountId)) !== passwordHash) return refused({ code: 'changed_meanwhile' });
     if (!held) return refused({ code: 'log_in_first' });
     await replacePassword(tx, accountId, { to: newHash, now });
     const session = await stayOnlyHere(tx, actor, {}, now);
     await supersedeWaiting(tx, accountId, now);
-    const subject = { type: 'account', id: accountId } as const;
-    await recordEvent(tx, { at: now, event: 'password_changed', ...by(actor, ownRole(actor.roles)), subject });
+    await record(tx, 'password_changed', accountId, by(actor, ownRole(actor.roles), now));
     const key = `password_changed:${accountId}:${now.toISOString()}`;
-    const params = { name: actor.name };
-    await notify(tx, { key, template: 'password_changed', params, to: actor.email, accountId, at: now });
+    await notify(tx, actor, { template: 'password_changed', key, at: now });
     return accepted({ session });
   });
 }

@@ -5,7 +5,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type Credentials, findAccountToLogIn, holdCredentials } from './data/accounts';
+import { type Credentials, findAccountToLogIn, lockCredentials } from './data/accounts';
 import { startSession } from './session';
 import { isPasswordOf } from './wrong-guesses';
 
@@ -33,7 +33,7 @@ export async function logIn(
   const isKnown = await isPasswordOf(found, password, now);
   if (!found || !isKnown) return refused({ code: 'unknown_or_wrong_password' });
   return inTransaction(async (tx): Promise<Answer> => {
-    const account = await holdCredentials(tx, found.id);
+    const account = await lockCredentials(tx, found.id);
     if (account?.passwordHash !== found.passwordHash) return refused({ code: 'unknown_or_wrong_password' });
     const { id: accountId, totpSecret, roles } = account;
     const secondFactorNeeded = totpSecret !== null;

@@ -2,11 +2,11 @@ import 'server-only';
 import { type AccountActor, type Actor, ownRole, type Role } from '@/lib/access/actor';
 import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
 import { notify } from '@/lib/server/mail/notify';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type Credentials, holdCredentials } from './data/accounts';
+import { type Credentials, lockCredentials } from './data/accounts';
 import { countRecoveryCodes } from './data/second-factors';
 import { countTry, type NewSession } from './data/sessions';
 import { type CodeReason, spendCode } from './second-factor-code';
@@ -28,7 +28,7 @@ export async function passSecondFactor(
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
     // First the account, as whoever changes its second factor does: each would wait for the other.
-    const account = await holdCredentials(tx, actor.accountId);
+    const account = await lockCredentials(tx, actor.accountId);
     const tried = await countTry(tx, actor.sessionId, CODES_IN_HALF_SESSION);
     if (!account || tried === null) return refused({ code: 'log_in_first' });
     const used = await spendCodeOf(tx, account, { code, now });
@@ -38,7 +38,7 @@ export async function passSecondFactor(
       await endSession(tx, actor.sessionId, now);
       return refused({ code: 'half_session_ended' });
     }
-    if (used.kind === 'recovery') await tellOfRecoveryCode(tx, account, actor, now);
+    if (used.kind === 'recovery') await notifyOfRecoveryCode(tx, account, actor, now);
     const session = await completeSession(tx, actor.sessionId, now);
     return session ? accepted({ session, roles: account.roles }) : refused({ code: 'log_in_first' });
   });
@@ -52,16 +52,14 @@ async function spendCodeOf(
   return totpSecret ? spendCode(tx, { id, totpSecret }, given) : { ok: false, reason: { code: 'code_wrong' } };
 }
 
-async function tellOfRecoveryCode(tx: Transaction, { id, name, email, roles }: Credentials, actor: Passing, now: Date) {
+async function notifyOfRecoveryCode(
+  tx: Transaction,
+  { id, name, email, roles }: Credentials,
+  actor: Passing,
+  now: Date,
+) {
   const left = await countRecoveryCodes(id, tx);
-  await recordEvent(tx, {
-    at: now,
-    event: 'recovery_code_used',
-    ...by(actor, ownRole(roles)),
-    subject: { type: 'account', id },
-    details: { left },
-  });
+  await record(tx, 'recovery_code_used', id, by(actor, ownRole(roles), now), { left });
   const key = `recovery_code_used:${actor.sessionId}:${left}`;
-  const mail = { key, template: 'recovery_code_used', params: { name, left } } as const;
-  await notify(tx, { ...mail, to: email, accountId: id, at: now });
+  await notify(tx, { accountId: id, name, email }, { template: 'recovery_code_used', params: { left }, key, at: now });
 }

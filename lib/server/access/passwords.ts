@@ -2,7 +2,7 @@ import { normalised } from '@/lib/shared/typed-text';
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
-import { judgePassword, type PasswordOwner, type PasswordReason } from '@/lib/access/password-rules';
+import { checkPassword, type PasswordOwner, type PasswordReason } from '@/lib/access/password-rules';
 import { tidyPassword } from '@/lib/access/tidy-password';
 import { workInTurn } from '@/lib/server/platform/work-in-turn';
 
@@ -16,8 +16,8 @@ const common = new Map((dictionary.passwords as string[]).map((word, rank) => [w
 
 /** What is wrong with a password that somebody chooses, as their form says it; null when it is hard to guess. */
 export function passwordErrors(password: string, owner: PasswordOwner): { password: PasswordReason } | null {
-  const judged = judgePassword(password, owner, (word) => common.get(word));
-  const [reason] = judged.ok ? [] : judged.reasons;
+  const reviewed = checkPassword(password, owner, (word) => common.get(word));
+  const [reason] = reviewed.ok ? [] : reviewed.reasons;
   return reason ? { password: reason } : null;
 }
 

@@ -6,7 +6,7 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { getCredentials } from './data/accounts';
 import { hasSecondFactor, startSetup } from './data/second-factors';
-import { holdOwnSession } from './data/sessions';
+import { lockOwnSession } from './data/sessions';
 import { isPasswordOf } from './wrong-guesses';
 
 export type RequestRecoveryCodesReason =
@@ -27,7 +27,7 @@ export async function requestRecoveryCodes(
   if (!(await isPasswordOf(account, password, now)))
     return { ok: false, errors: { password: { code: 'password_wrong' } } };
   return inTransaction(async (tx): Promise<Accepted | Refused<RequestRecoveryCodesReason>> => {
-    const session = await holdOwnSession(tx, actor);
+    const session = await lockOwnSession(tx, actor);
     if (!session) return refused({ code: 'log_in_first' });
     if (!(await hasSecondFactor(account.id, tx))) return refused({ code: 'second_factor_off' });
     if (!session.isSecondFactorGiven) return refused({ code: 'second_factor_first' });

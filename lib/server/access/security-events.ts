@@ -1,16 +1,16 @@
 import 'server-only';
-import { type Actor, accountIdOf, type Role } from '@/lib/access/actor';
+import { type Actor, accountIdOf, type Role, visitor } from '@/lib/access/actor';
 import { type AccessReason, type Permission, powerfulRoleFor } from '@/lib/access/permissions';
 import { coarseNetwork, recordingOf } from '@/lib/access/security-events';
 import type { Attempt, LimitName } from '@/lib/server/platform/attempts/rate-limits';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import type { SecurityEventCode } from '@/lib/shared/audit-events';
 import type { Reason, Refused } from '@/lib/shared/results';
-import { countRecorded, holdEventsOf, isRoleUseRecorded } from './data/security-events';
+import { countRecorded, isRoleUseRecorded, lockEventsOf } from './data/security-events';
 import { accountBehind } from './limited-account';
 
 type Details = { permission?: Permission; limit?: string; role?: Role; session?: string };
@@ -51,19 +51,18 @@ type Circumstances = { now: Date; network: string };
  */
 async function write(tx: Transaction, noted: SecurityEvent, { now, network }: Circumstances) {
   const { event, account, actorId, details = {} } = noted;
-  const held = account === null ? null : await holdEventsOf(tx, account, event);
+  const held = account === null ? null : await lockEventsOf(tx, account, event);
   log.info({ event, account: held && account, network, ...details }, 'security');
   if (!held || account === null) return;
   const recording = recordingOf(await countRecorded(tx, account, { event, now }));
   if (recording === 'log_only') return;
-  await recordEvent(tx, {
-    at: now,
+  await record(
+    tx,
     event,
-    actorId,
-    actorRole: actorId === null ? 'visitor' : (details.role ?? held.role),
-    subject: { type: 'account', id: account },
-    details: { ...details, ...(recording === 'record_last' && { more: true }) },
-  });
+    account,
+    by(actorId === null ? visitor : { accountId: actorId }, details.role ?? held.role, now),
+    { ...details, ...(recording === 'record_last' && { more: true }) },
+  );
 }
 
 /** Somebody asked for what they may not have; being asked to log in first isn't that. */

@@ -17,23 +17,23 @@ type Standing = { actor: Actor; endsAt: Date | null; lastEndsAt: Date | null };
 const nobody: Standing = { actor: visitor, endsAt: null, lastEndsAt: null };
 
 /** Worked out once a request, from the session's row as it is now. */
-export const currentStanding = cache(async (): Promise<Standing> => {
+export const currentSession = cache(async (): Promise<Standing> => {
   const sessionId = await readSessionCookie();
   if (!sessionId) return nobody;
   const { now, today } = moment();
-  return standingOfSession(sessionId, now, await getSettings(today));
+  return sessionOf(sessionId, now, await getSettings(today));
 });
 
 export async function currentActor(): Promise<Actor> {
-  return (await currentStanding()).actor;
+  return (await currentSession()).actor;
 }
 
 /** The actor that a session stands for at `now`; a visitor when it ended, was unused too long or never was. */
 export async function actorOfSession(sessionId: string, now: Date, terms: SessionTerms): Promise<Actor> {
-  return (await standingOfSession(sessionId, now, terms)).actor;
+  return (await sessionOf(sessionId, now, terms)).actor;
 }
 
-async function standingOfSession(sessionId: string, now: Date, terms: SessionTerms): Promise<Standing> {
+async function sessionOf(sessionId: string, now: Date, terms: SessionTerms): Promise<Standing> {
   const session = await findAliveSession(sessionId, now, terms);
   if (!session) return nobody;
   const { account, lastSeenAt } = session;

@@ -6,13 +6,13 @@ import type { InformationRequest } from '@/lib/application/information-request';
 import { answerDueAfterWaiting } from '@/lib/application/information-term';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { closeTask } from '@/lib/server/platform/tasks';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type Application, holdOwnApplication, moveApplication } from './data/applications';
+import { type Application, lockOwnApplication, moveApplication } from './data/applications';
 import { closeWithAnswers, findOpenRequest, informationTask, listRequests } from './data/information-requests';
 
 export type AnswerReason = ChangedElsewhere | { code: 'nothing_asked' } | { code: 'already_answered' };
@@ -28,7 +28,7 @@ export async function answerInformation(
 ): Promise<Answer> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Answer> => {
-    const own = await holdOwnApplication(tx, actor.accountId);
+    const own = await lockOwnApplication(tx, actor.accountId);
     const request = own && (await findOpenRequest(own.id, tx));
     if (!own || !request) return own ? alreadyAnswered(tx, own, answers) : refused({ code: 'nothing_asked' });
     const moved = applicationTransition(own.state, 'answer_information', NO_FACTS);
@@ -45,12 +45,9 @@ export async function answerInformation(
     // Its row is held: nobody came in between.
     if (!(await moveApplication(tx, move))) throw new Error('An application that was held changed');
     await closeTask(tx, informationTask(request.id), now);
-    const subject = { type: 'application', id } as const;
-    const event = { at: now, event: 'information_answered', subject, details: { requestId: request.id } } as const;
-    await recordEvent(tx, { ...event, ...by(actor, 'registrant') });
-    const params = { name: actor.name, answerBy: answerDueOn };
-    const mail = { key: `information_answered:${request.id}`, template: 'information_answered', params } as const;
-    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    await record(tx, 'information_answered', id, by(actor, 'registrant', now), { requestId: request.id });
+    const key = `information_answered:${request.id}`;
+    await notify(tx, actor, { template: 'information_answered', params: { answerBy: answerDueOn }, key, at: now });
     return accepted({});
   });
 }

@@ -2,14 +2,14 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter } from '@/lib/access/own-matters';
 import { isOpen } from '@/lib/application/application-states';
-import { holdWorkers } from '@/lib/server/access/data/workers';
+import { lockWorkers } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AssignReason, closedCase, withSomebodyElse } from './case-handling';
-import { tellFormerHolder, tellReceiver } from './case-news';
+import { notifyFormerHolder, notifyReceiver } from './case-news';
 import { findSubmittedApplication } from './data/applications';
 import { assignCase as giveCase, lockCase } from './data/cases';
 
@@ -23,7 +23,7 @@ export async function assignCase(
 ): Promise<Answer> {
   const { actor, now } = context;
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdWorkers(tx, [actor.accountId, assignee]);
+    const held = await lockWorkers(tx, [actor.accountId, assignee]);
     const giver = held.find(({ id }) => id === actor.accountId);
     if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     const worker = held.find(({ id }) => id === assignee);
@@ -41,16 +41,10 @@ export async function assignCase(
       return withSomebodyElse(assignedTo);
     if (!(await giveCase(tx, { id, from: assignedTo?.id ?? null, to: worker.id, at: now })))
       throw new Error('A case changed hands while it was held');
-    await recordEvent(tx, {
-      at: now,
-      event: 'case_assigned',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'application', id },
-      details: { to: worker.id, ...(assignedTo && { from: assignedTo.id }) },
-    });
+    await record(tx, 'case_assigned', id, by(actor, 'register_manager', now), { to: worker.id, from: assignedTo?.id });
     const given = { applicationId: id, at: now };
-    if (worker.id !== actor.accountId) await tellReceiver(tx, worker, given);
-    if (assignedTo && assignedTo.id !== actor.accountId) await tellFormerHolder(tx, assignedTo.id, given);
+    if (worker.id !== actor.accountId) await notifyReceiver(tx, worker, given);
+    if (assignedTo && assignedTo.id !== actor.accountId) await notifyFormerHolder(tx, assignedTo.id, given);
     return accepted({});
   });
 }

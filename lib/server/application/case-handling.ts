@@ -46,7 +46,7 @@ export function alreadyDecided({ outcome, decidedBy, decidedAt }: Decision): Alr
  * Why nothing can be decided or asked. A case that isn't somebody's to know stays unknown, also once it is decided; what
  * is decided goes before who has it.
  */
-export function hindrance(application: Application, worker: Worker): CaseReason | AlreadyDecided | null {
+export function decisionBlocker(application: Application, worker: Worker): CaseReason | AlreadyDecided | null {
   const refusal = caseRefusal(application, worker);
   if (refusal?.code === 'application_unknown' || refusal?.code === 'not_allowed') return refusal;
   if (application.decision) return alreadyDecided(application.decision);

@@ -2,9 +2,9 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AssignReason, caseRefusal, closedCase } from './case-handling';
@@ -17,7 +17,7 @@ export async function releaseCase(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<AssignReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<AssignReason>> => {
-    const worker = await holdWorker(tx, actor);
+    const worker = await lockWorker(tx, actor);
     await lockCase(tx, applicationId);
     const application = await findSubmittedApplication(applicationId, tx);
     if (!application) return refused({ code: 'application_unknown' });
@@ -29,8 +29,7 @@ export async function releaseCase(
     if (!assignedTo) return accepted({});
     if (!(await assignCase(tx, { id, from: assignedTo.id, to: null, at: now })))
       throw new Error('A case changed hands while it was held');
-    const event = { at: now, ...by(actor, handlingRole(worker)), subject: { type: 'application', id } } as const;
-    await recordEvent(tx, { ...event, event: 'case_released' });
+    await record(tx, 'case_released', id, by(actor, handlingRole(worker), now));
     return accepted({});
   });
 }

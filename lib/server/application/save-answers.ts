@@ -5,7 +5,7 @@ import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { holdOwnApplication } from './data/applications';
+import { lockOwnApplication } from './data/applications';
 import { findOpenRequest, saveAnswersOf } from './data/information-requests';
 
 export type SaveAnswersReason = ChangedElsewhere | { code: 'nothing_asked' };
@@ -16,7 +16,7 @@ export async function saveAnswers(
   { actor }: Pick<Context<AccountActor>, 'actor'>,
 ): Promise<Accepted<{ version: number }> | Refused<SaveAnswersReason>> {
   return inTransaction(async (tx): Promise<Accepted<{ version: number }> | Refused<SaveAnswersReason>> => {
-    const own = await holdOwnApplication(tx, actor.accountId);
+    const own = await lockOwnApplication(tx, actor.accountId);
     const request = own?.state === 'information_requested' ? await findOpenRequest(own.id, tx) : null;
     if (!request) return refused({ code: 'nothing_asked' });
     if (await saveAnswersOf(tx, { id: request.id, version }, answers)) return accepted({ version: version + 1 });

@@ -2,9 +2,9 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { FinishTaskReason } from '@/lib/casework/finish-task-reasons';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnTasks } from './data/own-tasks';
@@ -18,20 +18,14 @@ export async function finishTask(
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const manager = await holdWorker(tx, actor);
+    const manager = await lockWorker(tx, actor);
     if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     const task = await findTask(taskId, tx);
     if (!task) return refused({ code: 'task_unknown' });
     if ((await findOwnTasks([task], manager.own, tx)).has(task.id)) return refused({ code: 'own_task' });
     if (!(await markTaskDone(tx, task.id, { accountId: actor.accountId, now })))
       return refused({ code: 'task_done_before' });
-    await recordEvent(tx, {
-      at: now,
-      event: 'task_done',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'task', id: task.id },
-      details: { kind: task.kind },
-    });
+    await record(tx, 'task_done', task.id, by(actor, 'register_manager', now), { kind: task.kind });
     return accepted({});
   });
 }

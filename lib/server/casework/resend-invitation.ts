@@ -1,12 +1,12 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import { type InviteReason, judgeInvitation } from '@/lib/casework/role-changes';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { checkInvitation, type InviteReason } from '@/lib/casework/role-changes';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -26,13 +26,13 @@ export async function resendInvitation(
 ): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> {
   return inTransaction(async (tx): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> => {
     const old = await lockInvitation(tx, invitationId);
-    if (!(await holdWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+    if (!(await lockWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     if (!old) return refused({ code: 'invitation_unknown' });
     if (old.acceptedAt || old.withdrawnAt) return refused({ code: 'changed_meanwhile' });
     const { email, emailNormalised, name, role } = old;
     const known = await findInvitee(emailNormalised, tx);
-    const judged = judgeInvitation({ role, held: known?.roles ?? [], waitingUntil: null }, now);
-    if (!judged.ok) return judged;
+    const reviewed = checkInvitation({ role, held: known?.roles ?? [], waitingUntil: null }, now);
+    if (!reviewed.ok) return reviewed;
     const { invitationDays: linkDays } = await readSettings(today, tx);
     const id = await replaceInvitation(tx, {
       ...{ email, emailNormalised, name, role },
@@ -40,21 +40,10 @@ export async function resendInvitation(
       createdAt: now,
       expiresAt: hoursAfter(now, linkDays * 24),
     });
-    await recordEvent(tx, {
-      at: now,
-      event: 'role_invited',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'invitation', id },
-      details: { role, replaces: old.id },
-    });
-    await notify(tx, {
-      key: `role_invited:${id}`,
-      template: 'role_invited',
-      params: { name, role, invitationId: id, linkDays },
-      to: email,
-      accountId: known?.id ?? null,
-      at: now,
-    });
+    await record(tx, 'role_invited', id, by(actor, 'register_manager', now), { role, replaces: old.id });
+    const params = { role, invitationId: id, linkDays };
+    const invitee = { accountId: known?.id ?? null, name, email };
+    await notify(tx, invitee, { template: 'role_invited', params, key: `role_invited:${id}`, at: now });
     return accepted({ invitationId: id });
   });
 }

@@ -4,10 +4,10 @@ import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import type { resendMailSchema } from '@/lib/casework/resend-form';
 import type { ResendReason } from '@/lib/casework/resend-reasons';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { failedMailTask, findMail, queueMailAgain } from '@/lib/server/mail/data/mails';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMailJob } from '@/lib/server/platform/outbox';
 import { closeTask } from '@/lib/server/platform/tasks';
@@ -28,19 +28,13 @@ export async function resendMail(
   const address = to === 'current' ? mail.currentAddress : mail.to;
   if (!address) return refused({ code: 'no_current_address' });
   return inTransaction(async (tx): Promise<Answer> => {
-    const manager = await holdWorker(tx, actor);
+    const manager = await lockWorker(tx, actor);
     if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     if (isOwnMatter(manager.own, mail)) return refused({ code: 'own_mail' });
     if (!(await queueMailAgain(tx, mail, { to: address, now }))) return refused({ code: 'changed_meanwhile' });
     await enqueueMailJob(tx, mailId, {});
     await closeTask(tx, failedMailTask(mailId, round), now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'mail_resent',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'mail', id: mailId },
-      details: { round: round + 1 },
-    });
+    await record(tx, 'mail_resent', mailId, by(actor, 'register_manager', now), { round: round + 1 });
     return accepted({});
   });
 }

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
 import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
-import { judgementHref, readJudgementQuery } from '@/lib/review/judgement-queue';
+import { readReviewQuery, reviewHref } from '@/lib/review/review-queue';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 import { namesContact } from '@/lib/shared/contact-words';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
@@ -20,7 +20,7 @@ export const searchedLists = {
   activiteiten: {
     path: '/beheer/activiteiten',
     permission: 'assign_activities',
-    hrefOf: (path, params) => judgementHref(path, readJudgementQuery(params)),
+    hrefOf: (path, params) => reviewHref(path, readReviewQuery(params)),
   },
   dossiers: {
     path: '/beheer/dossiers',

@@ -3,10 +3,10 @@ import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import type { CertificationReason } from '@/lib/certification/certification-states';
 import type { RegistrationReason } from '@/lib/registration/registration-states';
-import { holdWorker } from '@/lib/server/access/data/workers';
-import { tellOwner } from '@/lib/server/mail/notify';
+import { lockWorker } from '@/lib/server/access/data/workers';
+import { notify } from '@/lib/server/mail/notify';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { holdPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findCertification, type HeldCertification } from './data/certifications';
 
@@ -21,18 +21,18 @@ export type DecideCertificationReason =
   | { code: 'next_cycle_unknown' };
 
 /** A request to decide on, with its portfolio held until the transaction ends: whoever comes second reads the decision. */
-export async function holdForDecision(
+export async function lockForDecision(
   tx: Transaction,
   id: string,
   actor: AccountActor,
 ): Promise<Accepted<{ certification: HeldCertification; isOwn: boolean }> | Refused<DecideCertificationReason>> {
-  const manager = await holdWorker(tx, actor);
+  const manager = await lockWorker(tx, actor);
   const found = await findCertification(id, tx);
   if (!found) return refused({ code: 'certification_unknown' });
   const isOwn = isOwnCertification(found, manager);
   if (!manager.roles.includes('register_manager'))
     return refused({ code: isOwn ? 'own_certification' : 'not_allowed' });
-  await holdPortfolio(tx, found.registrationId);
+  await lockPortfolio(tx, found.registrationId);
   return accepted({ certification: (await findCertification(id, tx)) ?? found, isOwn });
 }
 
@@ -45,18 +45,16 @@ export function isOwnCertification(
 }
 
 /** Tells the person that there is a decision; a mail says no more than that. */
-export async function tellDecision(
+export async function notifyDecision(
   tx: Transaction,
   { id, holder }: HeldCertification,
   outcome: 'granted' | 'refused',
   at: Date,
 ) {
-  await tellOwner(tx, {
-    accountId: holder.accountId,
+  await notify(tx, holder.accountId, {
+    template: 'certification_news',
     key: `certification_decided:${id}`,
-    news: { code: `certification_${outcome}`, params: {} },
-    path: '/mijn/certificering',
     at,
-    mail: (name) => ({ template: 'certification_news', params: { name } }),
+    news: { code: `certification_${outcome}`, params: {}, path: '/mijn/certificering' },
   });
 }

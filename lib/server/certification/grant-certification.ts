@@ -8,7 +8,7 @@ import { activitiesUsed } from '@/lib/certification/request-contents';
 import { cycleAfter } from '@/lib/portfolio/cycles';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
@@ -16,7 +16,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { freezeActivities } from './data/certification-activities';
 import { grantRequest, type HeldCertification } from './data/certifications';
-import { type DecideCertificationReason, holdForDecision, tellDecision } from './deciding-certification';
+import { type DecideCertificationReason, lockForDecision, notifyDecision } from './deciding-certification';
 import { endGrace } from './grace';
 import { releaseActivities } from './release-activities';
 
@@ -32,7 +32,7 @@ export async function grantCertification(
 ): Promise<Accepted | Refused<DecideCertificationReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideCertificationReason>> => {
-    const held = await holdForDecision(tx, id, actor);
+    const held = await lockForDecision(tx, id, actor);
     if (!held.ok) return held;
     const { certification, isOwn } = held;
     const { holder, cycle, registrationId } = certification;
@@ -63,14 +63,12 @@ export async function grantCertification(
     );
     await releaseActivities(tx, id, { normSets, now, frozenIds });
     await certify(tx, certification, next.cycle.end, context);
-    await recordEvent(tx, {
-      at: now,
-      event: 'certification_granted',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'certification', id },
-      details: { registrationId, certifiedUntil: next.cycle.end, activities: frozenIds.length },
+    await record(tx, 'certification_granted', id, by(actor, 'register_manager', now), {
+      registrationId,
+      certifiedUntil: next.cycle.end,
+      activities: frozenIds.length,
     });
-    await tellDecision(tx, certification, 'granted', now);
+    await notifyDecision(tx, certification, 'granted', now);
     return accepted({});
   });
 }
@@ -82,7 +80,7 @@ async function certify(
   until: CalendarDate,
   { actor, now, today }: Manager,
 ) {
-  await endGrace(tx, registrationId, { by: by(actor, 'register_manager'), decidedById: actor.accountId, now, today });
+  await endGrace(tx, registrationId, by(actor, 'register_manager', now), today);
   const registration = await findRegistration(registrationId, tx);
   if (!registration) throw new Error('A registration went while its certification was being granted');
   const runs = registration.state === 'certified' ? registration.certifiedUntil : null;

@@ -18,8 +18,8 @@ export type OwnCycle = {
   points: CyclePoints;
   isRunning: boolean;
   granted: Certification | null;
-  /** The request that waits, with by when an answer was promised and how many of its activities are being judged. */
-  waiting: { request: Certification; answerBy: CalendarDate; toJudge: number } | null;
+  /** The request that waits, with by when an answer was promised and how many of its activities are being reviewed. */
+  waiting: { request: Certification; answerBy: CalendarDate; toReview: number } | null;
   /** Empty when certification can be requested. */
   blockers: CertificationBlocker[];
 };
@@ -84,9 +84,9 @@ async function ownCycle(
   const isRunning = cycle.end >= today;
   if (!request) return { points, isRunning, granted, waiting: null, blockers };
   const { answerWeeks } = await getSettings(request.requestedOn);
-  const toJudge = activities.filter(
+  const toReview = activities.filter(
     ({ certificationId, state }) => certificationId === request.id && isOpenActivity(state),
   );
   const answerBy = addDays(request.requestedOn, answerWeeks * 7);
-  return { points, isRunning, granted, waiting: { request, answerBy, toJudge: toJudge.length }, blockers };
+  return { points, isRunning, granted, waiting: { request, answerBy, toReview: toReview.length }, blockers };
 }

@@ -5,11 +5,11 @@ import type { refuseCertificationSchema } from '@/lib/certification/certificatio
 import { certificationTransition } from '@/lib/certification/certification-states';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { refuseRequest } from './data/certifications';
-import { type DecideCertificationReason, holdForDecision, tellDecision } from './deciding-certification';
+import { type DecideCertificationReason, lockForDecision, notifyDecision } from './deciding-certification';
 import { releaseActivities } from './release-activities';
 
 /** Refuses a request, with an explanation that the person reads; its activities are free again. */
@@ -18,7 +18,7 @@ export async function refuseCertification(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DecideCertificationReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DecideCertificationReason>> => {
-    const held = await holdForDecision(tx, id, actor);
+    const held = await lockForDecision(tx, id, actor);
     if (!held.ok) return held;
     const { certification, isOwn } = held;
     const facts = { isOwn, isMet: false };
@@ -27,14 +27,10 @@ export async function refuseCertification(
     const decision = { at: now, on: today, byId: actor.accountId, explanation };
     if (!(await refuseRequest(tx, { id, version }, decision))) return refused({ code: 'changed_meanwhile' });
     await releaseActivities(tx, id, { normSets: (await listNormsets(tx)).map(({ normSet }) => normSet), now });
-    await recordEvent(tx, {
-      at: now,
-      event: 'certification_refused',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'certification', id },
-      details: { registrationId: certification.registrationId },
+    await record(tx, 'certification_refused', id, by(actor, 'register_manager', now), {
+      registrationId: certification.registrationId,
     });
-    await tellDecision(tx, certification, 'refused', now);
+    await notifyDecision(tx, certification, 'refused', now);
     return accepted({});
   });
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import { detachActivities, listAttached } from './data/certification-activities';
 
 /**
- * Lets go of the activities of a request that ended, but for what it froze. What waited for a judgement only because of
+ * Lets go of the activities of a request that ended, but for what it froze. What waited for a review only because of
  * the request waits no longer, unless somebody began on it.
  */
 export async function releaseActivities(

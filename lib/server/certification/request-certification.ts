@@ -4,15 +4,15 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
 import type { requestCertificationSchema } from '@/lib/certification/certification-forms';
-import { activitiesToJudge, drawSample } from '@/lib/certification/request-contents';
+import { activitiesToReview, drawSample } from '@/lib/certification/request-contents';
 import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
-import { holdPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -23,7 +23,7 @@ export type RequestCertificationReason = CertificationBlocker | { code: 'cycle_u
 
 /**
  * Requests certification for the cycle that runs, or the one before it. What blocks it is looked at here again, with the
- * portfolio held; a sample of what is judged at certification is drawn with it.
+ * portfolio held; a sample of what is reviewed at certification is drawn with it.
  */
 export async function requestCertification(
   { cycleStart }: z.output<typeof requestCertificationSchema>,
@@ -31,7 +31,7 @@ export async function requestCertification(
 ): Promise<Accepted | Refused<RequestCertificationReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<RequestCertificationReason>> => {
-    const registration = await holdOwnRegistration(tx, actor.accountId);
+    const registration = await lockOwnRegistration(tx, actor.accountId);
     if (!registration) return refused({ code: 'not_in_register' });
     const portfolio = cycleStart && (await loadPortfolio(registration, { today, day: cycleStart }, tx));
     const points = portfolio ? portfolio.points : null;
@@ -51,40 +51,36 @@ export async function requestCertification(
     const request = { registrationId: registration.id, cycle, requestedAt: now, requestedOn: today };
     const id = await createCertification(tx, request);
     if (id === null) return refused({ code: 'already_requested' });
-    const judged = await drawForJudging(tx, id, { ...portfolio, points }, context);
-    await recordEvent(tx, {
-      at: now,
-      event: 'certification_requested',
-      ...by(actor, 'registrant'),
-      subject: { type: 'certification', id },
-      details: { registrationId: registration.id, cycleStart: cycle.start, ...judged },
+    const reviewed = await drawForReview(tx, id, { ...portfolio, points }, context);
+    await record(tx, 'certification_requested', id, by(actor, 'registrant', now), {
+      registrationId: registration.id,
+      cycleStart: cycle.start,
+      ...reviewed,
     });
-    const mail = { template: 'certification_requested', params: { name: actor.name } } as const;
-    const to = { to: actor.email, accountId: actor.accountId, at: now };
-    await notify(tx, { ...mail, ...to, key: `certification_requested:${id}` });
+    await notify(tx, actor, { template: 'certification_requested', key: `certification_requested:${id}`, at: now });
     return accepted({});
   });
 }
 
 /** With the whole portfolio held, as it is then. */
-async function holdOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
+async function lockOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
   const own = await findOwnRegistration(accountId, tx);
   if (!own) return null;
-  await holdPortfolio(tx, own.id);
+  await lockPortfolio(tx, own.id);
   return findOwnRegistration(accountId, tx);
 }
 
 /** Which of them are drawn follows from the request's own id: nobody chooses, and it can be worked out again. */
-async function drawForJudging(
+async function drawForReview(
   tx: Transaction,
   id: string,
   { activities, normSets, points }: Portfolio & { points: NonNullable<Portfolio['points']> },
   { now, today }: Context<AccountActor>,
 ) {
   const { certificationSamplePercent } = await readSettings(today, tx);
-  const toJudge = activitiesToJudge(activities, points, normSets).filter(({ isFrozen }) => !isFrozen);
+  const toReview = activitiesToReview(activities, points, normSets).filter(({ isFrozen }) => !isFrozen);
   const orderOf = (activityId: string) => createHash('sha256').update(`${id}:${activityId}`).digest('hex');
-  const drawn = drawSample(toJudge, certificationSamplePercent, orderOf);
-  await attachActivities(tx, id, { activities: toJudge, drawnIds: drawn.map((activity) => activity.id), at: now });
-  return { toJudge: toJudge.length, drawn: drawn.length };
+  const drawn = drawSample(toReview, certificationSamplePercent, orderOf);
+  await attachActivities(tx, id, { activities: toReview, drawnIds: drawn.map((activity) => activity.id), at: now });
+  return { toReview: toReview.length, drawn: drawn.length };
 }

@@ -6,7 +6,7 @@ import { type CertificationReason, certificationTransition } from '@/lib/certifi
 import type { Context } from '@/lib/server/platform/action';
 import { by } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { holdPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnCertification } from './data/certifications';
 import { endCertificationRequest } from './end-certification-request';
@@ -24,12 +24,12 @@ export async function withdrawCertification(
   return inTransaction(async (tx): Promise<Accepted | Refused<WithdrawCertificationReason>> => {
     const found = await findOwnCertification(actor.accountId, id, tx);
     if (!found) return refused({ code: 'certification_unknown' });
-    await holdPortfolio(tx, found.registrationId);
+    await lockPortfolio(tx, found.registrationId);
     const own = (await findOwnCertification(actor.accountId, id, tx)) ?? found;
     if (own.state === 'withdrawn') return accepted({});
     const moved = certificationTransition(own.state, 'withdraw', { isOwn: true, isMet: false });
     if (!moved.ok) return moved;
-    const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant'), now, today });
+    const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant', now), today });
     return ended ? accepted({}) : refused({ code: 'changed_meanwhile' });
   });
 }

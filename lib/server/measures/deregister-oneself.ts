@@ -2,11 +2,9 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findOwnRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
@@ -32,18 +30,11 @@ export async function deregisterOneself(
       const latest = await findOwnRegistration(actor.accountId, tx);
       return latest?.state === 'deregistered' ? accepted({}) : refused({ code: 'changed_meanwhile' });
     }
-    const subject = { type: 'registration', id } as const;
-    await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
+    await record(tx, 'registration_deregistered', id, by(actor, 'registrant', now));
     await closeTasksAbout(tx, id, { accountId: null, now });
-    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now, today });
-    const yardstick = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
-    await reviewRequirements(tx, { ...own, state: left.state }, yardstick, { now, today });
-    const mail = {
-      key: `deregistered:${id}:${version}`,
-      template: 'deregistered',
-      params: { name: actor.name },
-    } as const;
-    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant', now), today });
+    await reviewRequirements(tx, { ...own, state: left.state }, { now, today });
+    await notify(tx, actor, { template: 'deregistered', key: `deregistered:${id}:${version}`, at: now });
     return accepted({});
   });
 }

@@ -2,17 +2,16 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
-import type { becauseSchema } from '@/lib/registration/dossier-forms';
-import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
+import type { reasonSchema } from '@/lib/registration/dossier-forms';
+import type { DossierReason } from '@/lib/registration/dossier-reasons';
 import { registrationTransition } from '@/lib/registration/registration-states';
-import { holdWorker } from '@/lib/server/access/data/workers';
-import { type Application, findOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
-import { lockCase } from '@/lib/server/application/data/cases';
+import { type Application, lockOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { actedRegistration } from '@/lib/server/registration/acted-registration';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { readYardstick, tellPerson } from '@/lib/server/registration/dossier-news';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
@@ -20,15 +19,16 @@ type Manager = Context<AccountActor>;
 
 /** Undoes a removal: back under the old number, certified again while that runs, and the requirements are watched again. */
 export async function reinstateRegistration(
-  { registrationId, version, reason: explanation }: z.output<typeof becauseSchema>,
+  { registrationId, version, reason: explanation }: z.output<typeof reasonSchema>,
   context: Manager,
 ): Promise<Accepted | Refused<DossierReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
-    const application = await holdOwnApplication(tx, (await findRegistration(registrationId, tx))?.accountId ?? null);
-    const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await holdWorker(tx, actor), version);
-    if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    const found = await findRegistration(registrationId, tx);
+    const application = found?.accountId ? await lockOwnApplication(tx, found.accountId) : null;
+    const acted = await actedRegistration(tx, { registrationId, version }, actor);
+    if (!acted.ok) return acted;
+    const { registration } = acted;
     const { certifiedUntil, accountId } = registration;
     const certificationRuns = certifiedUntil !== null && certifiedUntil >= today;
     const moved = registrationTransition(registration.state, 'reinstate', { certificationRuns });
@@ -40,27 +40,15 @@ export async function reinstateRegistration(
     if (!(await moveRegistration(tx, registration, { ...move, to: moved.state })))
       return refused({ code: 'changed_meanwhile' });
     if (isOpen) await endDraft(tx, application, context);
-    await recordEvent(tx, {
-      at: now,
-      event: 'registration_reinstated',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'registration', id: registrationId },
-      details: { state: moved.state },
+    await record(tx, 'registration_reinstated', registrationId, by(actor, 'register_manager', now), {
+      state: moved.state,
     });
     const back = { ...registration, state: moved.state, barredUntil: null, version: version + 1 };
-    await reviewRequirements(tx, back, await readYardstick(tx, today), { now, today });
+    await reviewRequirements(tx, back, { now, today });
     const key = `registration_reinstated:${registrationId}:${version}`;
-    await tellPerson(tx, { template: 'registration_news', key, accountId, at: now });
+    await notify(tx, accountId, { template: 'registration_news', key, at: now });
     return accepted({});
   });
-}
-
-/** As it stands once nobody else changes it: whoever is writing on it, or sending it in, comes before or after. */
-async function holdOwnApplication(tx: Transaction, accountId: string | null): Promise<Application | null> {
-  const found = accountId === null ? null : await findOwnApplication(accountId, tx);
-  if (!found) return null;
-  await lockCase(tx, found.id);
-  return findOwnApplication(found.accountId, tx);
 }
 
 /** A draft that was begun after the removal has no purpose any more. */
@@ -68,6 +56,5 @@ async function endDraft(tx: Transaction, { id, version, state: from }: Applicati
   const moved = applicationTransition(from, 'withdraw', NO_FACTS);
   if (!moved.ok || !(await moveApplication(tx, { id, version, from, to: moved.state, at: now })))
     throw new Error('The application changed while its registration was being reinstated');
-  const subject = { type: 'application', id } as const;
-  await recordEvent(tx, { at: now, event: 'application_withdrawn', ...by(actor, 'register_manager'), subject });
+  await record(tx, 'application_withdrawn', id, by(actor, 'register_manager', now));
 }

@@ -6,7 +6,7 @@ import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
 import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-form';
-import { keepTyped, noteEntered } from './answer-status';
+import { noteEntered, preserveInput } from './answer-status';
 import {
   type AddressAttempt,
   type Attempt,
@@ -35,27 +35,32 @@ export type Door<A extends Actors> = {
     asked: AddressAttempt,
     account?: string,
   ): Promise<{ attempt: Attempt; counted: LimitAnswer }>;
-  noteGuess(answer: UseCaseAnswer<Reason<string>>, attempt: Attempt, actor: A[PermissionOf<A>]): Promise<void>;
+  noteGuess(answer: UseCaseAnswer, attempt: Attempt, actor: A[PermissionOf<A>]): Promise<void>;
 };
 type Admitted<A extends Actors> = (Accepted<object> | Refused<DoorReason>) & { actor: A[PermissionOf<A>] };
 export type DoorReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
-export type UseCaseAnswer<R extends Reason<string>> =
-  | Accepted<{ version?: number; next?: string; loggedIn?: string }>
-  | Refused<R>
+/** What a use-case may say of its success: the version for the next save, and whose session it made whole. */
+type Outcome = { version?: number; next?: string; loggedIn?: string };
+
+export type UseCaseAnswer =
+  | Accepted<Outcome>
+  | Refused<Reason<string>>
   /** `guessedAt` is whose password one in `errors` isn't, where that isn't who asks. */
   | { ok: false; errors: FieldErrors; guessedAt?: string };
+/** What one of them refuses for. */
+type ReasonOf<U> = U extends { reasons: (infer R extends Reason<string>)[] } ? R : never;
 
-type Definition<P, A, S extends z.ZodType, R extends Reason<string>> = {
+type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
   permission: P;
   limit: LimitName;
   /** Whose attempts are counted besides the address's: what the form names. */
   limitedAccount?: (form: FormData) => string | Promise<string>;
   schema: S;
-  /** Calls the use-case; `goTo` says where its success leads, when that depends on the answer. */
-  run: (input: z.output<S>, context: Context<A>) => Promise<UseCaseAnswer<R>>;
-  /** Where success leads otherwise; a page that saved by itself stays where it is. */
-  next?: string;
+  /** The use-case. */
+  run: (input: z.output<S>, context: Context<A>) => Promise<U>;
+  /** Where success leads; a page that saved by itself stays where it is. */
+  next?: string | ((answer: Extract<U, { ok: true }>, input: z.output<S>) => string | Promise<string>);
 };
 
 export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
@@ -66,9 +71,9 @@ export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: 
  * limits. A thrown error is logged under a reference and answered as `failed`, so that what was typed stays on the page.
  */
 export function actionsBehind<A extends Actors>(door: Door<A>) {
-  return function defineAction<P extends PermissionOf<A>, S extends z.ZodType, R extends Reason<string> = never>(
-    definition: Definition<P, A[P], S, R>,
-  ): Action<R> {
+  return function defineAction<P extends PermissionOf<A>, S extends z.ZodType, U extends UseCaseAnswer>(
+    definition: Definition<P, A[P], S, U>,
+  ): Action<ReasonOf<U>> {
     // Whoever calls it without a page of ours sends what they like.
     return async (_previous, form: unknown) => {
       await noteEntered();
@@ -92,12 +97,12 @@ export function actionsBehind<A extends Actors>(door: Door<A>) {
   };
 }
 
-async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.ZodType, R extends Reason<string>>(
+async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.ZodType, U extends UseCaseAnswer>(
   door: Door<A>,
-  { permission, limit, limitedAccount, schema, run, next }: Definition<P, A[P], S, R>,
+  { permission, limit, limitedAccount, schema, run, next }: Definition<P, A[P], S, U>,
   form: FormData,
   typedOnce: () => TypedForm,
-): Promise<ActionState<R>> {
+): Promise<ActionState<ReasonOf<U>>> {
   const address = await clientAddress();
   const fromHere = await door.countFrom({ name: limit, address });
   const { values, input } = typedOnce();
@@ -105,7 +110,7 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
   const asked = await door.admit(permission, address);
   const { actor } = asked;
   if (!asked.ok) {
-    if (actor.kind !== 'account') await keepTyped(values);
+    if (actor.kind !== 'account') await preserveInput(values);
     return { status: 'refused', reasons: asked.reasons, values };
   }
   const { attempt, counted } = await door.countAsked(actor, { name: limit, address }, await limitedAccount?.(form));
@@ -118,12 +123,17 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
   await door.noteGuess(result, attempt, actor);
   if (result.ok) {
     await forgiveAttempt(attempt);
-    const leadsTo = result.next ?? next;
-    if (leadsTo && input[AUTOSAVE_FIELD] !== 'on') redirect(leadsTo);
-    return { status: 'done', values, version: result.version };
+    const { version, next: said } = result;
+    if (input[AUTOSAVE_FIELD] !== 'on') {
+      // What is accepted is that part of the answer's type.
+      const accepted = result as Extract<U, { ok: true }>;
+      const path = said ?? (typeof next === 'function' ? await next(accepted, parsed.data) : next);
+      if (path) redirect(path);
+    }
+    return { status: 'done', values, version };
   }
   if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
-  return { status: 'refused', reasons: result.reasons, values };
+  return { status: 'refused', reasons: result.reasons as ReasonOf<U>[], values };
 }
 
 type TooOften = Extract<LimitAnswer, { ok: false }>;

@@ -24,13 +24,13 @@ export async function noteEntered() {
 }
 
 /** Keeps what was typed in a form that was refused because the session had ended, for the page that answers the post. */
-export async function keepTyped(typed: TypedValues) {
+export async function preserveInput(typed: TypedValues) {
   const answer = await currentAnswer();
   if (answer) answer.typed = typed;
 }
 
 /** What this very post brought and lost its session with; null on any other request. */
-export async function typedInVain(): Promise<TypedValues | null> {
+export async function lostSubmission(): Promise<TypedValues | null> {
   return (await currentAnswer())?.typed ?? null;
 }
 

@@ -14,7 +14,7 @@ export function moment(): Moment {
 }
 
 /** The calendar date when the environment can't be read, and nothing may pretend another one. */
-export function realToday(): CalendarDate {
+export function systemToday(): CalendarDate {
   return amsterdamDateOf(new Date());
 }
 

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { ownPath } from '@/lib/shared/own-path';
 import type { Actors, Context, Door } from './action';
-import { answerWithStatus, noteEntered, typedInVain } from './answer-status';
+import { answerWithStatus, lostSubmission, noteEntered } from './answer-status';
 import { clientAddress } from './client';
 import { moment } from './clock';
 
@@ -12,7 +12,7 @@ type LoginPaths = { logIn: string; secondFactor: string; home: string };
 
 /**
  * The first line of every page: who is asking, and whether they may. A visitor is sent to log in and comes back; for
- * who may not, the page isn't there (null, which pages with an `Open` permission needn't handle): it shows ClosedPage, as
+ * who may not, the page isn't there (null, which pages with an `Open` permission needn't handle): it shows NotAvailable, as
  * every unknown address does.
  */
 export function pagesBehind<A extends Actors, Open extends keyof A>(door: Pick<Door<A>, 'admit'>, paths: LoginPaths) {
@@ -25,7 +25,7 @@ export function pagesBehind<A extends Actors, Open extends keyof A>(door: Pick<D
     const asked = await door.admit(permission, await clientAddress());
     if (asked.ok) return { ...moment(), actor: asked.actor } as Opened<P>;
     // A form posted without script after the session ended: sending it on would lose what was typed.
-    if (await typedInVain()) {
+    if (await lostSubmission()) {
       await answerWithStatus(401);
       return null as Opened<P>;
     }

@@ -4,12 +4,12 @@ import { type EvidenceReason, evidenceLimits, fitsBeside, mayChangeEvidence } fr
 import { evidenceName } from '@/lib/portfolio/evidence-name';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { unnamedFile } from '@/lib/text/nl/portfolio/evidence';
-import { countStored, createEvidence, findOwnEvidenceActivity, noteEvidenceChanged } from './data/evidence';
-import { holdPortfolio } from './data/portfolios';
+import { countStored, createEvidence, findOwnEvidenceActivity, touchActivity } from './data/evidence';
+import { lockPortfolio } from './data/portfolios';
 import { keepFile } from './evidence/keep-file';
 import { receiveFile } from './evidence/receive-file';
 
@@ -38,7 +38,7 @@ export async function addEvidence(
   const { key: storageKey, size, checksum } = file;
   return keepFile(file, () =>
     inTransaction(async (tx): Promise<Answer> => {
-      await holdPortfolio(tx, activity.registrationId);
+      await lockPortfolio(tx, activity.registrationId);
       const held = await findOwnEvidenceActivity(actor.accountId, activityId, tx);
       if (!held) return refused({ code: 'activity_unknown' });
       const stillAllowed = mayChangeEvidence(held);
@@ -48,10 +48,8 @@ export async function addEvidence(
       const name = evidenceName(given, kind, unnamedFile);
       const row = { activityId, name, kind, size, checksum, storageKey, uploadedAt: now };
       const evidenceId = await createEvidence(tx, row);
-      await noteEvidenceChanged(tx, held, now);
-      const subject = { type: 'activity', id: activityId } as const;
-      const details = { evidenceId };
-      await recordEvent(tx, { at: now, event: 'evidence_added', ...by(actor, 'registrant'), subject, details });
+      await touchActivity(tx, held, now);
+      await record(tx, 'evidence_added', activityId, by(actor, 'registrant', now), { evidenceId });
       return accepted({ evidenceId });
     }),
   );

@@ -5,7 +5,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { createActivity, findOwnActivity } from './data/activities';
-import { holdForKeeper, type OwnActivityReason } from './own-activity';
+import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 /** A draft with the same in it, for something that is done again: its days and its proof are its own. */
 export async function copyActivity(
@@ -14,7 +14,7 @@ export async function copyActivity(
 ): Promise<Accepted | Refused<OwnActivityReason>> {
   if (!isUuid(copyId)) return refused({ code: 'activity_unknown' });
   return inTransaction(async (tx): Promise<Accepted | Refused<OwnActivityReason>> => {
-    const held = await holdForKeeper(tx, actor, id);
+    const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { registrationId, typeCode, title, units, organiser, role, learned } = held.own;
     const contents = { typeCode, title, units, organiser, role, learned, firstDay: null, lastDay: null };

@@ -2,11 +2,11 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { holdingReason } from '@/lib/portfolio/activity-states';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type ActivityKey, deleteDraft, listVersions, standAgain } from './data/activities';
-import { holdForKeeper, type OwnActivityReason } from './own-activity';
+import { type ActivityKey, deleteDraft, listVersions, reviveVersion } from './data/activities';
+import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 export type DeleteActivityReason =
   | OwnActivityReason
@@ -20,7 +20,7 @@ export async function deleteActivityDraft(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DeleteActivityReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DeleteActivityReason>> => {
-    const held = await holdForKeeper(tx, actor, id);
+    const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { state, replacesId } = held.own;
     // A change that can't be approved any more may go: what it was to take the place of stays.
@@ -28,15 +28,14 @@ export async function deleteActivityDraft(
     if (fast) return refused({ code: fast });
     if (state !== 'draft') return refused({ code: 'not_a_draft' });
     if (!(await deleteDraft(tx, { id, version }))) return refused({ code: 'changed_meanwhile' });
-    if (replacesId) await letStandAgain(tx, replacesId);
-    const subject = { type: 'activity', id } as const;
-    await recordEvent(tx, { at: now, event: 'activity_deleted', ...by(actor, 'registrant'), subject });
+    if (replacesId) await restorePreviousVersion(tx, replacesId);
+    await record(tx, 'activity_deleted', id, by(actor, 'registrant', now));
     return accepted({});
   });
 }
 
 /** An approved one never stood back; a rejected or withdrawn one did as soon as its new version was begun. */
-async function letStandAgain(tx: Transaction, id: string) {
+async function restorePreviousVersion(tx: Transaction, id: string) {
   const replaced = (await listVersions(id, tx)).find((version) => version.id === id);
-  if (replaced && replaced.state !== 'approved') await standAgain(tx, id);
+  if (replaced && replaced.state !== 'approved') await reviveVersion(tx, id);
 }

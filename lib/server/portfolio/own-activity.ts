@@ -6,20 +6,20 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type Activity, findOwnActivity, listVersions } from './data/activities';
-import { holdPortfolio } from './data/portfolios';
+import { lockPortfolio } from './data/portfolios';
 
 /** Who has left the register keeps reading, and adds and changes nothing. */
-export type KeeperReason = { code: 'not_in_register' };
-export type OwnActivityReason = KeeperReason | { code: 'activity_unknown' };
+export type NotRegisteredReason = { code: 'not_in_register' };
+export type OwnActivityReason = NotRegisteredReason | { code: 'activity_unknown' };
 
 /** The registration that somebody keeps a portfolio under, with that portfolio held until the transaction ends. */
-export async function holdKeeper(
+export async function lockRegistrant(
   tx: Transaction,
   { accountId }: AccountActor,
-): Promise<Accepted<{ registrationId: string }> | Refused<KeeperReason>> {
+): Promise<Accepted<{ registrationId: string }> | Refused<NotRegisteredReason>> {
   const found = await findOwnRegistration(accountId, tx);
   if (!found) return refused({ code: 'not_in_register' });
-  await holdPortfolio(tx, found.id);
+  await lockPortfolio(tx, found.id);
   const registration = await findOwnRegistration(accountId, tx);
   if (!registration || !isInRegister(registration.state)) return refused({ code: 'not_in_register' });
   return accepted({ registrationId: registration.id });
@@ -28,13 +28,13 @@ export async function holdKeeper(
 type KeptActivity = { own: Activity; versions: ActivityVersion[] };
 
 /** One of somebody's own with all its versions, read while the portfolio is held, to do something with. */
-export async function holdForKeeper(
+export async function lockOwnActivity(
   tx: Transaction,
   actor: AccountActor,
   id: string,
 ): Promise<Accepted<KeptActivity> | Refused<OwnActivityReason>> {
-  const keeper = await holdKeeper(tx, actor);
+  const registrant = await lockRegistrant(tx, actor);
   const own = await findOwnActivity(actor.accountId, id, tx);
   if (!own) return refused({ code: 'activity_unknown' });
-  return keeper.ok ? accepted({ own, versions: await listVersions(id, tx) }) : keeper;
+  return registrant.ok ? accepted({ own, versions: await listVersions(id, tx) }) : registrant;
 }

@@ -11,7 +11,7 @@ import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { createActivity, findOwnActivity } from './data/activities';
-import { holdKeeper, type OwnActivityReason } from './own-activity';
+import { lockRegistrant, type OwnActivityReason } from './own-activity';
 
 export type StartActivityReason = OwnActivityReason | ChangedElsewhere;
 type Answer = Accepted<{ version: number }> | Refused<StartActivityReason> | { ok: false; errors: FieldErrors };
@@ -28,9 +28,9 @@ export async function startActivity(
   if (contents.typeCode !== '' && !isKnownType(normSets, contents.typeCode))
     return { ok: false, errors: { type: { code: 'unknown_choice' } } };
   return inTransaction(async (tx): Promise<Answer> => {
-    const keeper = await holdKeeper(tx, actor);
-    if (!keeper.ok) return keeper;
-    const { registrationId } = keeper;
+    const registrant = await lockRegistrant(tx, actor);
+    if (!registrant.ok) return registrant;
+    const { registrationId } = registrant;
     if (await createActivity(tx, { id, registrationId, ...contents, createdAt: now }))
       return accepted({ version: FIRST_VERSION });
     const own = await findOwnActivity(actor.accountId, id, tx);

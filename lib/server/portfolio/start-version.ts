@@ -5,7 +5,7 @@ import { eventFacts } from '@/lib/portfolio/versions';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type Activity, type ActivityKey, copyEvidence, createActivity, supersede } from './data/activities';
-import { holdForKeeper, type OwnActivityReason } from './own-activity';
+import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 export type VersionReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' };
 /** `isNew` is false for a second click: the version that the first one began. */
@@ -21,7 +21,7 @@ export async function startVersion(
   event: 'mend' | 'change',
   { id, version }: ActivityKey,
 ): Promise<StartedVersion> {
-  const held = await holdForKeeper(tx, actor, id);
+  const held = await lockOwnActivity(tx, actor, id);
   if (!held.ok) return held;
   const { own, versions } = held;
   const draft = versions.slice(versions.findIndex((one) => one.id === id) + 1).find(({ state }) => state === 'draft');
@@ -41,7 +41,7 @@ export async function startVersion(
   return accepted({ versionId, isNew: true });
 }
 
-/** What goes on into a new version; whatever it is judged for, that is judged again. */
+/** What goes on into a new version; whatever it is reviewed for, that is reviewed again. */
 function contentsOf(own: Activity) {
   const { registrationId, isAccredited, certificationId, isDrawn } = own;
   const { typeCode, title, firstDay, lastDay, units, organiser, role, learned } = own;

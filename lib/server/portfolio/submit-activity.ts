@@ -6,11 +6,11 @@ import { type ActivityBlocker, activityBlockers, reviewFromOf } from '@/lib/port
 import { eventFacts } from '@/lib/portfolio/versions';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type ActivityKey, moveActivity } from './data/activities';
-import { holdForKeeper, type OwnActivityReason } from './own-activity';
+import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 export type SubmitActivityReason =
   | OwnActivityReason
@@ -29,7 +29,7 @@ export async function submitActivity(
 ): Promise<Accepted | Refused<SubmitActivityReason>> {
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   return inTransaction(async (tx): Promise<Accepted | Refused<SubmitActivityReason>> => {
-    const held = await holdForKeeper(tx, actor, id);
+    const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { own, versions } = held;
     const { state: from } = own;
@@ -47,8 +47,7 @@ export async function submitActivity(
     const submission = { reviewFrom: reviewFromOf({ ...own, isForCertification }, normSets, now) };
     if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now, submission })))
       return refused({ code: 'changed_meanwhile' });
-    const subject = { type: 'activity', id } as const;
-    await recordEvent(tx, { at: now, event: 'activity_submitted', ...by(actor, 'registrant'), subject });
+    await record(tx, 'activity_submitted', id, by(actor, 'registrant', now));
     return accepted({});
   });
 }

@@ -11,7 +11,7 @@ import {
 } from '@/lib/server/access/data/email-changes';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
@@ -54,7 +54,7 @@ export async function confirmEmailChange(
       await replaceAddress(tx, account.id, { from: account.email, to: change.newEmail });
       await spendPasswordResets(tx, account.id, now);
       await recordConfirmation(tx, account, change, now);
-      await tellOldAddress(tx, account, { changeId: change.id, undoDays: emailUndoDays }, now);
+      await notifyOldAddress(tx, account, { changeId: change.id, undoDays: emailUndoDays }, now);
       return accepted({});
     });
   } catch (error) {
@@ -64,30 +64,19 @@ export async function confirmEmailChange(
 }
 
 async function recordConfirmation(tx: Transaction, account: Account, { newEmail }: EmailChange, now: Date) {
-  const actorRole = ownRole(account.roles);
-  const subject = { type: 'account', id: account.id } as const;
-  await recordEvent(tx, { at: now, event: 'email_changed', actorId: account.id, actorRole, subject });
+  const confirmed = by({ accountId: account.id }, ownRole(account.roles), now);
+  await record(tx, 'email_changed', account.id, confirmed);
   const registration = await findOwnRegistration(account.id, tx);
-  if (!registration) return;
-  await recordChange(tx, {
-    registrationId: registration.id,
-    section: 'login',
-    at: now,
-    changedById: account.id,
-    changedByRole: actorRole,
-    before: { email: account.email },
-    after: { email: newEmail },
-    reason: '',
-  });
+  const change = { section: 'login', before: { email: account.email }, after: { email: newEmail } } as const;
+  if (registration) await recordChange(tx, registration.id, change, confirmed);
 }
 
-async function tellOldAddress(
+async function notifyOldAddress(
   tx: Transaction,
   { id: accountId, name, email }: Account,
   facts: { changeId: string; undoDays: number },
   at: Date,
 ) {
   const key = `email_changed:${facts.changeId}`;
-  const params = { name, ...facts };
-  await notify(tx, { key, template: 'email_changed', params, to: email, accountId, at });
+  await notify(tx, { accountId, name, email }, { template: 'email_changed', params: facts, key, at });
 }

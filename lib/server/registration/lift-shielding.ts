@@ -1,36 +1,31 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { becauseSchema } from '@/lib/registration/dossier-forms';
-import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
-import { holdWorker } from '@/lib/server/access/data/workers';
+import type { reasonSchema } from '@/lib/registration/dossier-forms';
+import type { DossierReason } from '@/lib/registration/dossier-reasons';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findRegistration, setShielding } from './data/registrations';
-import { tellPerson } from './dossier-news';
+import { actedRegistration } from './acted-registration';
+import { setShielding } from './data/registrations';
 
 /** Shows somebody who was shielded again, if their status is a public one. */
 export async function liftShielding(
-  { registrationId, version, reason: explanation }: z.output<typeof becauseSchema>,
+  { registrationId, version, reason: explanation }: z.output<typeof reasonSchema>,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
-    const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await holdWorker(tx, actor), version);
-    if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    const acted = await actedRegistration(tx, { registrationId, version }, actor);
+    if (!acted.ok) return acted;
+    const { registration } = acted;
     if (!registration.shielded) return refused({ code: 'not_shielded' });
     const happened = { shielded: false, on: today, at: now, explanation, decidedById: actor.accountId };
     if (!(await setShielding(tx, registration, happened))) return refused({ code: 'changed_meanwhile' });
-    await recordEvent(tx, {
-      at: now,
-      event: 'registration_shield_lifted',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'registration', id: registrationId },
-    });
+    await record(tx, 'registration_shield_lifted', registrationId, by(actor, 'register_manager', now));
     const key = `registration_shield_lifted:${registrationId}:${version}`;
-    await tellPerson(tx, { template: 'registration_news', key, accountId: registration.accountId, at: now });
+    await notify(tx, registration.accountId, { template: 'registration_news', key, at: now });
     return accepted({});
   });
 }

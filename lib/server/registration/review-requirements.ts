@@ -1,12 +1,9 @@
 import 'server-only';
-import type { Settings } from '@/lib/content/settings-schema';
-import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
-import { newlyBroken } from '@/lib/registration/consequences';
-import { isInRegister } from '@/lib/registration/registration-states';
-import { getAccount } from '@/lib/server/access/data/accounts';
-import type { RegisterDocument } from '@/lib/server/content/data/documents';
+import { type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
+import { isWatched, newlyBroken } from '@/lib/registration/consequences';
+import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { closeTask, createTask } from '@/lib/server/platform/tasks';
@@ -21,29 +18,13 @@ import {
   setLapseRequirements,
 } from './data/requirement-lapses';
 
-/** What the requirements are judged by on a day. */
-export type RequirementYardstick = {
-  settings: Pick<Settings, 'minimumHours' | 'mendMonths'>;
-  documents: Record<RegisterDocument['code'], RegisterDocument | null>;
-};
-
-type Judged = Pick<Registration, 'appointments' | 'acceptances'>;
-
-/** Which requirements aren't met on a day, in the order of the requirements. */
-export function unmetRequirements(
-  { appointments, acceptances }: Judged,
-  { settings, documents }: RequirementYardstick,
+/** Which of the requirements that are watched aren't met on a day. */
+export function unmetOf(
+  registration: Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>,
+  requirementContext: RequirementContext,
   on: CalendarDate,
 ): RequirementCode[] {
-  const facts = { appointments, acceptances, documentsInForce: documents, minimumHours: settings.minimumHours, on };
-  return assessEligibility(facts)
-    .filter(({ met }) => !met)
-    .map(({ code }) => code);
-}
-
-/** Whose requirements are watched: who is in the register and has given their data (domain section 4). */
-export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'isComplete'>): boolean {
-  return isInRegister(state) && isComplete;
+  return isWatched(registration) ? unmetRequirements(registration, standardOf(requirementContext), on) : [];
 }
 
 /**
@@ -55,11 +36,12 @@ export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'i
 export async function reviewRequirements(
   tx: Transaction,
   registration: Registration,
-  yardstick: RequirementYardstick,
   { now, today, mendedBy = null }: Moment & { mendedBy?: string | null },
+  known?: RequirementContext,
 ) {
+  const requirementContext = known ?? (await loadRequirementContext(today, tx));
   const running = await findRunningLapses(registration.id, tx);
-  const unmet = isWatched(registration) ? unmetRequirements(registration, yardstick, today) : [];
+  const unmet = unmetOf(registration, requirementContext, today);
   for (const lapse of running) {
     const left = lapse.requirements.filter((code) => unmet.includes(code));
     if (left.length === 0) {
@@ -69,35 +51,25 @@ export async function reviewRequirements(
     } else if (left.length < lapse.requirements.length) await setLapseRequirements(tx, lapse.id, left);
   }
   const broken = newlyBroken(lapsedRequirements(running), unmet);
-  if (broken.length > 0) await begin(tx, registration, broken, yardstick, { now, today });
+  if (broken.length > 0) await begin(tx, registration, broken, requirementContext, { now, today });
 }
 
 async function begin(
   tx: Transaction,
   registration: Registration,
   requirements: RequirementCode[],
-  { settings }: RequirementYardstick,
+  { settings }: RequirementContext,
   { now, today }: Moment,
 ) {
   const mendBy = addMonths(today, settings.mendMonths);
   const id = await openLapse(tx, registration.id, { since: today, mendBy, requirements });
   if (id === null) return;
-  await recordEvent(tx, {
-    at: now,
-    event: 'requirement_lapsed',
-    actorId: null,
-    actorRole: 'system',
-    subject: { type: 'registration', id: registration.id },
-    details: { requirements },
-  });
+  await record(tx, 'requirement_lapsed', registration.id, bySystem(now), { requirements });
   const { accountId } = registration;
   const about = { registrationId: registration.id, accountId, createdOn: today, at: now, dueOn: mendBy };
   await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
-  if (accountId === null) return;
-  const { name, email } = await getAccount(tx, accountId);
-  const params = { name, mendBy };
-  const mail = { key: `requirement_lapsed:${id}`, template: 'requirement_lapsed', params } as const;
-  await notify(tx, { ...mail, to: email, accountId, at: now });
+  const key = `requirement_lapsed:${id}`;
+  await notify(tx, accountId, { template: 'requirement_lapsed', params: { mendBy }, key, at: now });
 }
 
 /** False when it was over already. */
@@ -109,11 +81,6 @@ async function end(tx: Transaction, lapse: Lapse, { now, today }: Moment): Promi
 }
 
 async function recordMended(tx: Transaction, { id }: Registration, mendedBy: string | null, now: Date) {
-  await recordEvent(tx, {
-    at: now,
-    event: 'requirement_mended',
-    actorId: mendedBy,
-    actorRole: mendedBy === null ? 'system' : 'registrant',
-    subject: { type: 'registration', id },
-  });
+  const mended = mendedBy === null ? bySystem(now) : by({ accountId: mendedBy }, 'registrant', now);
+  await record(tx, 'requirement_mended', id, mended);
 }

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { approveActivitySchema } from '@/lib/review/judgement-forms';
+import type { approveActivitySchema } from '@/lib/review/review-forms';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { Accepted, Refused } from '@/lib/shared/results';
-import { judgeActivity } from './judge-activity';
-import type { JudgeReason } from './judging';
+import { decideActivity } from './decide-activity';
+import type { ReviewDecisionReason } from './review';
 
 type Input = Omit<z.output<typeof approveActivitySchema>, 'from'>;
 
@@ -14,7 +14,7 @@ type Input = Omit<z.output<typeof approveActivitySchema>, 'from'>;
 export async function approveActivity(
   input: Input,
   context: Context<AccountActor>,
-): Promise<Accepted | Refused<JudgeReason>> {
-  const verdict = { outcome: 'approved', reason: '', isMendable: false, explanation: '' } as const;
-  return inTransaction((tx) => judgeActivity(tx, input, verdict, context));
+): Promise<Accepted | Refused<ReviewDecisionReason>> {
+  const decision = { outcome: 'approved', reason: '', isMendable: false, explanation: '' } as const;
+  return inTransaction((tx) => decideActivity(tx, input, decision, context));
 }

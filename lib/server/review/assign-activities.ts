@@ -4,23 +4,23 @@ import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
 import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import { holdingReason } from '@/lib/portfolio/activity-states';
-import { type assignActivitiesSchema, judgementPaths, judgementQueuePaths } from '@/lib/review/judgement-forms';
-import { type CaseWorker, type HeldWorker, holdWorkers } from '@/lib/server/access/data/workers';
+import { type assignActivitiesSchema, reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
+import { type CaseWorker, type LockedWorker, lockWorkers } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { assignActivity, holdForJudging, type JudgedActivity, listJudgedActivities } from './data/judgements';
+import { assignActivity, listReviewedActivities, lockForReview, type ReviewedActivity } from './data/reviews';
 
 type Input = Omit<z.output<typeof assignActivitiesSchema>, 'filter'>;
 
 /** Why an activity stayed with whom it was. `own_activity` is also the assignee's own. */
-export type LeftBehind = 'activity_unknown' | 'not_waiting' | 'own_activity' | 'with_somebody_else';
-export type AssignReason = { code: LeftBehind } | NotAllowed;
+export type SkippedActivity = 'activity_unknown' | 'not_waiting' | 'own_activity' | 'with_somebody_else';
+export type AssignReason = { code: SkippedActivity } | NotAllowed;
 
-type Given = { given: number; left: LeftBehind[] };
+type Given = { given: number; left: SkippedActivity[] };
 type Answer = Accepted<Given> | Refused<AssignReason> | { ok: false; errors: FieldErrors };
 
 /**
@@ -32,25 +32,25 @@ export async function assignActivities(
   { actor, now }: Context<AccountActor>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdWorkers(tx, [actor.accountId, assignee]);
+    const held = await lockWorkers(tx, [actor.accountId, assignee]);
     const giver = held.find(({ id }) => id === actor.accountId);
     if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     const worker = held.find(({ id }) => id === assignee);
     if (!worker || worker.roles.length === 0) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
-    await holdForJudging(
+    await lockForReview(
       tx,
       picked.map(({ id }) => id),
     );
-    const activities = await listJudgedActivities(
+    const activities = await listReviewedActivities(
       tx,
       picked.map(({ id }) => id),
     );
-    const left: LeftBehind[] = [];
+    const left: SkippedActivity[] = [];
     const given: string[] = [];
     for (const { id, said: holder } of picked) {
       const activity = activities.find((one) => one.id === id);
-      const hindrance = hindranceOf(activity, holder, giver, worker);
-      if (hindrance) left.push(hindrance);
+      const decisionBlocker = assignmentBlocker(activity, holder, giver, worker);
+      if (decisionBlocker) left.push(decisionBlocker);
       // Who has it already was given it by a first click.
       else if (activity && activity.assignedToId !== worker.id) {
         await give(tx, activity, worker, { actor, now });
@@ -64,12 +64,12 @@ export async function assignActivities(
   });
 }
 
-function hindranceOf(
-  activity: JudgedActivity | undefined,
+function assignmentBlocker(
+  activity: ReviewedActivity | undefined,
   holder: string | null,
-  giver: HeldWorker,
-  worker: HeldWorker,
-): LeftBehind | null {
+  giver: LockedWorker,
+  worker: LockedWorker,
+): SkippedActivity | null {
   if (!activity) return 'activity_unknown';
   const { assignedToId } = activity;
   if (isOwnMatter(giver.own, activity) || isOwnMatter(worker.own, activity)) return 'own_activity';
@@ -78,30 +78,24 @@ function hindranceOf(
   return isFree ? null : 'with_somebody_else';
 }
 
-function waits({ state, reviewFrom, ...held }: JudgedActivity): boolean {
+function waits({ state, reviewFrom, ...held }: ReviewedActivity): boolean {
   const isOpen = state === 'submitted' || state === 'in_review' || state === 'information_requested';
   return isOpen && reviewFrom !== null && holdingReason(held) === null;
 }
 
 type By = Pick<Context<AccountActor>, 'actor' | 'now'>;
 
-async function give(tx: Transaction, { id, assignedToId: from }: JudgedActivity, to: CaseWorker, { actor, now }: By) {
+async function give(tx: Transaction, { id, assignedToId: from }: ReviewedActivity, to: CaseWorker, { actor, now }: By) {
   if (!(await assignActivity(tx, { id, from, to: to.id, at: now })))
     throw new Error('An activity changed hands while it was held');
-  await recordEvent(tx, {
-    at: now,
-    event: 'activity_assigned',
-    ...by(actor, 'register_manager'),
-    subject: { type: 'activity', id },
-    details: { to: to.id, ...(from && { from }) },
-  });
+  await record(tx, 'activity_assigned', id, by(actor, 'register_manager', now), { to: to.id, from: from ?? undefined });
 }
 
 async function tell(tx: Transaction, worker: CaseWorker, ids: readonly string[], at: Date) {
   const desk = handlingRole(worker) === 'register_manager' ? 'beheer' : 'beoordelen';
   const [only] = ids;
-  const path = ids.length === 1 ? `${judgementPaths[desk]}/${only}` : judgementQueuePaths[desk];
+  const path = ids.length === 1 ? `${reviewPaths[desk]}/${only}` : reviewQueuePaths[desk];
   const key = `activities_assigned:${only}:${worker.id}:${at.toISOString()}`;
-  const params = { name: worker.name, count: ids.length, path };
-  await notify(tx, { key, template: 'activities_assigned', params, to: worker.email, accountId: worker.id, at });
+  const params = { count: ids.length, path };
+  await notify(tx, worker.id, { template: 'activities_assigned', params, key, at });
 }

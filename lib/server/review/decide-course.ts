@@ -1,18 +1,18 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { decideCourseSchema } from '@/lib/review/judgement-forms';
-import { isMendable } from '@/lib/review/judgement-reasons';
+import { isMendable } from '@/lib/review/decision-reasons';
+import type { decideCourseSchema } from '@/lib/review/review-forms';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findCourseKeys } from './data/judgements';
-import { judgeActivity } from './judge-activity';
-import type { JudgeReason } from './judging';
-import type { Verdict } from './write-judgement';
+import { findCourseKeys } from './data/reviews';
+import { decideActivity } from './decide-activity';
+import type { ReviewDecisionReason } from './review';
+import type { DecisionMade } from './write-decision';
 
 type Input = Omit<z.output<typeof decideCourseSchema>, 'from'>;
-export type CourseReason = JudgeReason | { code: 'other_course' };
+export type CourseReason = ReviewDecisionReason | { code: 'other_course' };
 
 /** What became of a decision on several: how many were decided, the last of them, and why each of the others wasn't. */
 export type CourseDecided =
@@ -24,15 +24,15 @@ export type CourseDecided =
  * what is somebody's own, was decided or changed meanwhile, or is another course is left out and told.
  */
 export async function decideCourse(
-  { activityId, picked, verdict: said }: Input,
+  { activityId, picked, decision: said }: Input,
   context: Context<AccountActor>,
 ): Promise<CourseDecided> {
-  const verdict = verdictOf(said);
+  const decision = decisionOf(said);
   const refusals: CourseReason[] = [];
   const decided: string[] = [];
   for (const { id, said: version } of picked) {
     const which = { activityId: id, version };
-    const answer = await inTransaction((tx) => decideOne(tx, activityId, which, verdict, context));
+    const answer = await inTransaction((tx) => decideOne(tx, activityId, which, decision, context));
     if (answer.ok) decided.push(id);
     else refusals.push(...answer.reasons.slice(0, 1));
   }
@@ -46,15 +46,15 @@ async function decideOne(
   tx: Transaction,
   besideId: string,
   which: { activityId: string; version: number },
-  verdict: Verdict,
+  decision: DecisionMade,
   context: Context<AccountActor>,
 ): Promise<Accepted | Refused<CourseReason>> {
   const [shown, own] = await findCourseKeys(tx, [besideId, which.activityId]);
   if (!shown || shown !== own) return refused({ code: 'other_course' });
-  return judgeActivity(tx, which, verdict, context);
+  return decideActivity(tx, which, decision, context);
 }
 
-function verdictOf(said: Input['verdict']): Verdict {
+function decisionOf(said: Input['decision']): DecisionMade {
   if (said.outcome === 'approved') return { ...said, reason: '', isMendable: false, explanation: '' };
   return { ...said, isMendable: isMendable(said.reason) };
 }

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { rejectActivitySchema } from '@/lib/review/judgement-forms';
-import { isMendable } from '@/lib/review/judgement-reasons';
+import { isMendable } from '@/lib/review/decision-reasons';
+import type { rejectActivitySchema } from '@/lib/review/review-forms';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { Accepted, Refused } from '@/lib/shared/results';
-import { judgeActivity } from './judge-activity';
-import type { JudgeReason } from './judging';
+import { decideActivity } from './decide-activity';
+import type { ReviewDecisionReason } from './review';
 
 type Input = Omit<z.output<typeof rejectActivitySchema>, 'from'>;
 
@@ -15,7 +15,7 @@ type Input = Omit<z.output<typeof rejectActivitySchema>, 'from'>;
 export async function rejectActivity(
   { reason, explanation, ...which }: Input,
   context: Context<AccountActor>,
-): Promise<Accepted | Refused<JudgeReason>> {
-  const verdict = { outcome: 'rejected', reason, isMendable: isMendable(reason), explanation } as const;
-  return inTransaction((tx) => judgeActivity(tx, which, verdict, context));
+): Promise<Accepted | Refused<ReviewDecisionReason>> {
+  const decision = { outcome: 'rejected', reason, isMendable: isMendable(reason), explanation } as const;
+  return inTransaction((tx) => decideActivity(tx, which, decision, context));
 }

@@ -1,17 +1,17 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { releaseActivitySchema } from '@/lib/review/judgement-forms';
+import type { releaseActivitySchema } from '@/lib/review/review-forms';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { assignActivity } from './data/judgements';
-import { type AlreadyDecided, holdForJudge, type JudgingReason } from './judging';
+import { assignActivity } from './data/reviews';
+import { type AlreadyDecided, lockForReviewer, type ReviewRefusal } from './review';
 
 type Input = Omit<z.output<typeof releaseActivitySchema>, 'from'>;
 
-export type ReleaseReason = JudgingReason | AlreadyDecided | { code: 'not_waiting' };
+export type ReleaseReason = ReviewRefusal | AlreadyDecided | { code: 'not_waiting' };
 
 /** Lets go of an activity, by who has it: any manager can take it then. It stays in review if it was. */
 export async function releaseActivity(
@@ -19,15 +19,14 @@ export async function releaseActivity(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<ReleaseReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<ReleaseReason>> => {
-    const held = await holdForJudge(tx, activityId, actor);
+    const held = await lockForReviewer(tx, activityId, actor);
     if (!held.ok) return held;
     const { id, assignedTo } = held.activity;
     // Nobody has it: a second click finds that it is done.
     if (!assignedTo) return accepted({});
     if (!(await assignActivity(tx, { id, from: assignedTo.id, to: null, at: now })))
       return refused({ code: 'not_waiting' });
-    const subject = { type: 'activity', id } as const;
-    await recordEvent(tx, { at: now, event: 'activity_released', ...by(actor, held.role), subject });
+    await record(tx, 'activity_released', id, by(actor, held.role, now));
     return accepted({});
   });
 }

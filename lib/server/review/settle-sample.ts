@@ -1,26 +1,32 @@
 import 'server-only';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { APPROVED_WITH_SAMPLE } from '@/lib/review/judgement-reasons';
+import { APPROVED_WITH_SAMPLE } from '@/lib/review/decision-reasons';
 import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample-outcome';
-import { tellOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
+import { bySystem } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import {
   beginReview,
   isRequestWaiting,
-  type JudgedActivity,
-  listJudgedActivities,
+  listReviewedActivities,
   listSampled,
-} from './data/judgements';
-import { judgedState } from './judging';
-import { type Verdict, writeJudgement } from './write-judgement';
+  type ReviewedActivity,
+} from './data/reviews';
+import { reviewedState } from './review';
+import { type DecisionMade, writeDecision } from './write-decision';
 
-const WITH_SAMPLE: Verdict = { outcome: 'approved', reason: APPROVED_WITH_SAMPLE, isMendable: false, explanation: '' };
+const WITH_SAMPLE: DecisionMade = {
+  outcome: 'approved',
+  reason: APPROVED_WITH_SAMPLE,
+  isMendable: false,
+  explanation: '',
+};
 
 /**
  * Does what follows from how the drawn activities of a request for certification stand: with the last of them approved
  * the rest is approved, with one that failed the rest goes to the queue. To be called after whatever changes the state of
- * a drawn one, with its owner's portfolio held (`holdPortfolio`); calling it again changes nothing.
+ * a drawn one, with its owner's portfolio held (`lockPortfolio`); calling it again changes nothing.
  */
 export async function settleSample(
   tx: Transaction,
@@ -35,29 +41,28 @@ export async function settleSample(
 }
 
 async function approveRest(tx: Transaction, certificationId: string, ids: readonly string[], now: Date) {
-  const approved: JudgedActivity[] = [];
-  for (const activity of await listJudgedActivities(tx, ids))
+  const approved: ReviewedActivity[] = [];
+  for (const activity of await listReviewedActivities(tx, ids))
     if (await approveWithSample(tx, activity, now)) approved.push(activity);
   const [first] = approved;
   if (!first) return;
-  await tellOwner(tx, {
-    accountId: first.accountId,
+  const path = '/mijn/portfolio';
+  await notify(tx, first.accountId, {
+    template: 'activity_news',
+    params: { path },
     key: `sample_approved:${certificationId}:${now.toISOString()}`,
-    news: { code: 'sample_approved', params: { count: approved.length } },
-    path: '/mijn/portfolio',
     at: now,
-    mail: (name) => ({ template: 'activity_news', params: { name, path: '/mijn/portfolio' } }),
+    news: { code: 'sample_approved', params: { count: approved.length }, path },
   });
 }
 
 /** False for what its owner changed or took back at this very moment. */
-async function approveWithSample(tx: Transaction, activity: JudgedActivity, now: Date): Promise<boolean> {
+async function approveWithSample(tx: Transaction, activity: ReviewedActivity, now: Date): Promise<boolean> {
   const facts = activity.replacesId
     ? eventFacts('approve', await listVersions(activity.id, tx), activity.id)
     : activity;
   // It waits with the sample: that is its review.
-  const moved = judgedState({ ...activity, reviewFrom: now }, 'approve', facts);
+  const moved = reviewedState({ ...activity, reviewFrom: now }, 'approve', facts);
   if (!moved.ok) return false;
-  const by = { actorId: null, actorRole: 'system' } as const;
-  return writeJudgement(tx, activity, { to: moved.state, verdict: WITH_SAMPLE, decidedById: null, by, at: now });
+  return writeDecision(tx, activity, { to: moved.state, decision: WITH_SAMPLE, by: bySystem(now) });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import pg from 'pg';
 import type { NormSetRow } from '@/lib/content/normset-file';
 import { type SettingRow, settingsOn } from '@/lib/content/settings-schema';
-import { moment, realToday } from '@/lib/server/platform/clock';
+import { moment, systemToday } from '@/lib/server/platform/clock';
 import { unfitness } from '@/lib/server/platform/db/migrations';
 import { EnvironmentRefused, env, productionDatabase } from '@/lib/server/platform/env';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -51,8 +51,8 @@ async function problemsInDatabase(url: string | null): Promise<string[]> {
     const { rows } = await client.query<{ installed: boolean }>(
       "SELECT to_regclass('setting') IS NOT NULL AS installed",
     );
-    if (!rows[0]?.installed) return missingSettingLines(settingsOn(defaultSettings(), realToday()));
-    const today = realToday();
+    if (!rows[0]?.installed) return missingSettingLines(settingsOn(defaultSettings(), systemToday()));
+    const today = systemToday();
     return [
       ...(await heldPersonas(client)),
       ...(await missingRows(client, today)),

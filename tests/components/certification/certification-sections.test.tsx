@@ -92,7 +92,7 @@ describe('one’s own cycle', () => {
     ['2026-12-01', /uiterlijk op 30 november 2026 antwoorden/],
     ['2026-11-30', /uiterlijk op 30 november 2026 antwoord\./],
   ])('that waits for a decision says on %s by when there is one', (on, words) => {
-    const waiting = { request, answerBy: day('2026-11-30'), toJudge: 1 };
+    const waiting = { request, answerBy: day('2026-11-30'), toReview: 1 };
     render(<OwnCycleSection own={own(8, 12, { waiting })} today={day(on)} />);
     expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByText(/Eén activiteit wordt nog beoordeeld/)).toBeVisible();

@@ -1,16 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { PointsLine } from '@/components/portfolio/points-line';
-import { PointsStanding } from '@/components/portfolio/points-standing';
+import { PointsProgress } from '@/components/portfolio/points-progress';
 import { hundredthsOf, NOTHING } from '@/lib/content/amounts';
-import type { Standing, PointsStanding as Stands } from '@/lib/portfolio/points-standing';
+import type { Standing, PointsProgress as Stands } from '@/lib/portfolio/points-progress';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import {
   classTexts,
   pointsLineText,
+  pointsProgressText,
   pointsReasonTexts,
   requirementName,
-  standingText,
 } from '@/lib/text/nl/portfolio/points';
 
 const amount = (value: number) => hundredthsOf(value) ?? NOTHING;
@@ -32,19 +32,19 @@ const stands: Stands = {
 
 describe('where somebody stands', () => {
   it('is a table with the figures of the bars', async () => {
-    const { container } = render(<PointsStanding standing={stands} />);
+    const { container } = render(<PointsProgress standing={stands} />);
     const row = screen.getByRole('row', { name: new RegExp(requirementName('total')) });
     expect(
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['90', '49,5', '40,5', '10', '0', '3']);
-    expect(screen.getByText(new RegExp(standingText.bar(amount(40.5), amount(90))))).toBeInTheDocument();
+    expect(screen.getByText(new RegExp(pointsProgressText.bar(amount(40.5), amount(90))))).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
 
   it('draws what is certain apart from what is likely, and nothing that isn’t asked', () => {
-    const { container } = render(<PointsStanding standing={stands} />);
+    const { container } = render(<PointsProgress standing={stands} />);
     const [total, accredited, ...others] = [...container.querySelectorAll('svg')];
     expect(others).toEqual([]);
     expect(Number(total?.querySelector('.points-bar-certain')?.getAttribute('width'))).toBe(450);

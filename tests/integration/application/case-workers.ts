@@ -3,8 +3,8 @@ import type { AccountActor } from '@/lib/access/actor';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { assignCase } from '@/lib/server/application/assign-case';
+import { claimCase } from '@/lib/server/application/claim-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
-import { takeCase } from '@/lib/server/application/take-case';
 import { check, later, newAccount, newEmail, newManager } from '../journey';
 
 export type Case = { applicationId: string; version: number };
@@ -24,7 +24,7 @@ export const take = (
   { applicationId }: { applicationId: string },
   by = workers.manager,
   holder: string | null = null,
-) => takeCase({ applicationId, holder }, { actor: by, ...later(10) });
+) => claimCase({ applicationId, holder }, { actor: by, ...later(10) });
 export const give = (
   given: { applicationId: string },
   assignee: string,

@@ -96,7 +96,7 @@ describe('registering', () => {
     expect(await approve(await applicant())).toEqual({ ok: true, number });
   });
 
-  it('judges the requirements as of submission, whatever changed since', async () => {
+  it('assesses the requirements as of submission, whatever changed since', async () => {
     const given = await applicant();
     const newer = { code: 'code_of_conduct', version: '2027 test', title: 'T', body: 'B' } as const;
     await db.prisma.document.create({ data: { ...newer, validFrom: new Date('2026-11-20T00:00:00Z') } });

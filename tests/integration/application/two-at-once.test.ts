@@ -1,15 +1,14 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { assignCase } from '@/lib/server/application/assign-case';
+import { claimCase } from '@/lib/server/application/claim-case';
 import { findSubmittedApplication } from '@/lib/server/application/data/applications';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
-import { takeCase } from '@/lib/server/application/take-case';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
-import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
 import { correctDetails } from '@/lib/server/registration/correct-details';
 import { listChanges } from '@/lib/server/registration/data/registration-details';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
@@ -18,6 +17,7 @@ import { formOf, own, registrant } from '@/tests/integration/registration/dossie
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce, atOnceOnAddress } from '../at-once';
 import { applicant, check, codesOf, eventsOf, expectOk, later, mailsTo, newEmail, newManager } from '../journey';
+import { changeOwnContact } from '../sections';
 import { ask } from './asked';
 
 let db: TestDatabase;
@@ -41,7 +41,7 @@ const reject = ({ applicationId, version }: Case) =>
 
 describe('one lets go of a case while another', () => {
   it.each<[string, (given: Case, third: AccountActor) => Promise<Answer | { ok: false; errors: object }>]>([
-    ['takes it over', ({ applicationId }, third) => takeCase({ applicationId, holder: manager.accountId }, at(third))],
+    ['takes it over', ({ applicationId }, third) => claimCase({ applicationId, holder: manager.accountId }, at(third))],
     [
       'gives it to somebody',
       ({ applicationId }, { accountId: assignee }) =>
@@ -51,7 +51,7 @@ describe('one lets go of a case while another', () => {
     const given = await applicant();
     const third = await newManager('Dirk Derde');
     const { applicationId } = given;
-    expectOk(await takeCase({ applicationId, holder: null }, at(manager)));
+    expectOk(await claimCase({ applicationId, holder: null }, at(manager)));
     const [released, taken] = await atOnce<Answer>(db, applicationId, () => [
       releaseCase({ applicationId }, at(manager)),
       take(given, third),

@@ -6,7 +6,7 @@ import { openDossier } from '@/lib/server/casework/open-dossier';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
 import { openCertification } from '@/lib/server/certification/open-certification';
-import { openJudgement } from '@/lib/server/review/open-judgement';
+import { openReview } from '@/lib/server/review/open-review';
 import { importsOf, sources } from '@/tests/architecture/source';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { context, newManager, now } from '../journey';
@@ -84,7 +84,7 @@ describe('a manager sees as their own what another login of theirs has', () => {
     expect(await openCase(of.about.applicationId, at)).toMatchObject({ isOwnCase: true, notes: [] });
     expect(await openDossier(of.registrationId, at)).toMatchObject({ isOwn: true });
     expect(await openDossierForm(of.registrationId, at)).toMatchObject({ isOwn: true });
-    expect(await openJudgement(of.activityId, at, 'register_manager')).toMatchObject({ isOwn: true });
+    expect(await openReview(of.activityId, at, 'register_manager')).toMatchObject({ isOwn: true });
     expect(await openCertification(of.certificationId, at)).toMatchObject({ isOwn: true });
   });
 

@@ -3,10 +3,10 @@ import type { AccountActor } from '@/lib/access/actor';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { assignCase } from '@/lib/server/application/assign-case';
+import { claimCase } from '@/lib/server/application/claim-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
-import { takeCase } from '@/lib/server/application/take-case';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
@@ -28,10 +28,10 @@ import { shieldRegistration } from '@/lib/server/registration/shield-registratio
 import { approveActivity } from '@/lib/server/review/approve-activity';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { assignActivities } from '@/lib/server/review/assign-activities';
+import { claimActivity } from '@/lib/server/review/claim-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';
 import { rejectActivity } from '@/lib/server/review/reject-activity';
 import { releaseActivity } from '@/lib/server/review/release-activity';
-import { takeUpActivity } from '@/lib/server/review/take-up-activity';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { cycleStart } from '@/tests/integration/certification/certification-people';
 import { importedPerson } from '@/tests/integration/registration/dossiers-people';
@@ -114,7 +114,7 @@ export const acts: Record<string, Act> = {
       at(actor),
     ),
   'decide-course': ({ activityId }, actor) =>
-    decideCourse({ activityId, picked: [{ id: activityId, said: 1 }], verdict: { outcome: 'approved' } }, at(actor)),
+    decideCourse({ activityId, picked: [{ id: activityId, said: 1 }], decision: { outcome: 'approved' } }, at(actor)),
   'finish-task': (of, actor, db) => (taskActs['a task about a registration'] as Act)(of, actor, db),
   'grant-certification': ({ certificationId }, actor) =>
     grantCertification({ id: certificationId, version: 1 }, at(actor)),
@@ -137,8 +137,8 @@ export const acts: Record<string, Act> = {
     requestInformation({ ...ofCase(of), templates: [], questions: ['Wat?'], from: 'beheer' }, at(actor)),
   'resend-mail': ({ about }, actor) => resendMail({ mailId: about.mailId, round: 1, to: 'current' }, at(actor)),
   'shield-registration': (of, actor) => shieldRegistration(dossier(of), at(actor)),
-  'take-case': ({ about }, actor) => takeCase({ applicationId: about.applicationId, holder: null }, at(actor)),
-  'take-up-activity': ({ activityId }, actor) => takeUpActivity({ activityId, holder: null }, at(actor)),
+  'claim-case': ({ about }, actor) => claimCase({ applicationId: about.applicationId, holder: null }, at(actor)),
+  'claim-activity': ({ activityId }, actor) => claimActivity({ activityId, holder: null }, at(actor)),
   'write-message': ({ registrationId }, actor) =>
     writeMessage({ formId: randomUUID(), dossierId: registrationId, subject: 'Dag', body: 'Dag' }, at(actor)),
 };

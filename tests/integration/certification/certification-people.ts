@@ -11,7 +11,7 @@ import { typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 import { expectOk, later, now } from '../journey';
 
-/** Ten points are enough; a course is judged at certification, a day isn't, giving training in between. */
+/** Ten points are enough; a course is reviewed at certification, a day isn't, giving training in between. */
 const rules = storedRules(
   normSetOf({
     joiner_rule: 'full',
@@ -26,7 +26,7 @@ const rules = storedRules(
   }),
 );
 
-/** Puts these rules in the place of the seeded ones, and draws half of what is judged. */
+/** Puts these rules in the place of the seeded ones, and draws half of what is reviewed. */
 export async function tenPointsAreEnough(db: TestDatabase) {
   await db.prisma.normset.updateMany({ data: { rules } });
   await db.prisma.setting.updateMany({ where: { key: 'certification_sample_percent' }, data: { value: 50 } });
@@ -36,7 +36,7 @@ export const cycleStart = calendarDate('2026-01-01');
 
 export type Kept = { units: number; type?: string; state?: ActivityState; lastDay?: string };
 
-/** Activities of a registration as they are once they were handed in and judged; their ids. */
+/** Activities of a registration as they are once they were handed in and reviewed; their ids. */
 export async function keep(db: TestDatabase, registrationId: string, activities: readonly Kept[]): Promise<string[]> {
   const rows = activities.map(({ units, type = 'course', state = 'submitted', lastDay = '2026-05-12' }) => ({
     ...{ id: randomUUID(), registrationId, state, typeCode: type, title: 'Cursus', units },

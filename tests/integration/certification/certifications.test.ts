@@ -35,7 +35,7 @@ const approveAll = (ids: string[]) =>
 const messagesOf = (accountId: string) => db.prisma.message.findMany({ where: { accountId } });
 
 describe('a request', () => {
-  it('waits with what is judged for it, of which a sample is drawn', async () => {
+  it('waits with what is reviewed for it, of which a sample is drawn', async () => {
     const { id, actor, activityIds, certification } = await requested(db, [
       { units: 1, state: 'approved' },
       { units: 2 },
@@ -53,10 +53,10 @@ describe('a request', () => {
       decision: null,
     });
     const activities = await activitiesOf(db, activityIds);
-    const judged = activities.filter(({ certificationId }) => certificationId === certification.id);
-    expect(judged.map(({ units }) => Number(units))).toEqual([2, 3, 4]);
-    expect(judged.filter(({ isDrawn }) => isDrawn)).toHaveLength(2);
-    for (const { isDrawn, reviewFrom } of judged) expect(reviewFrom !== null).toBe(isDrawn);
+    const reviewed = activities.filter(({ certificationId }) => certificationId === certification.id);
+    expect(reviewed.map(({ units }) => Number(units))).toEqual([2, 3, 4]);
+    expect(reviewed.filter(({ isDrawn }) => isDrawn)).toHaveLength(2);
+    for (const { isDrawn, reviewFrom } of reviewed) expect(reviewFrom !== null).toBe(isDrawn);
     expect(await eventsOf(db, certification.id)).toEqual(['certification_requested']);
     expect(await mailsTo(db, actor.email)).toEqual(['certification_requested']);
   });
@@ -116,7 +116,7 @@ describe('a request', () => {
 });
 
 describe('withdrawing', () => {
-  it('frees what nobody began to judge, and leaves the rest with who judges it', async () => {
+  it('frees what nobody began to review, and leaves the rest with who reviews it', async () => {
     const { id, actor, key, activityIds } = await requested(db, [{ units: 4 }, { units: 6 }]);
     const [first = '', second = ''] = activityIds;
     await db.prisma.activity.updateMany({

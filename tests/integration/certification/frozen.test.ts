@@ -18,8 +18,8 @@ import { submitActivity } from '@/lib/server/portfolio/submit-activity';
 import { approveActivity } from '@/lib/server/review/approve-activity';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { assignActivities } from '@/lib/server/review/assign-activities';
+import { claimActivity } from '@/lib/server/review/claim-activity';
 import { rejectActivity } from '@/lib/server/review/reject-activity';
-import { takeUpActivity } from '@/lib/server/review/take-up-activity';
 import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { addDays } from '@/lib/shared/calendar-date';
 import { form } from '@/tests/integration/portfolio/portfolios';
@@ -41,7 +41,7 @@ afterAll(() => db.close());
 const at = later(40);
 const values = { type: 'day', title: 'Cursus', lastDay: '12-5-2026', units: '8' };
 
-/** Somebody whose request waits: enough that is certain before anybody judges it, and one that is approved, with proof. */
+/** Somebody whose request waits: enough that is certain before anybody reviews it, and one that is approved, with proof. */
 async function grantable(first: Kept = { units: 8, type: 'day' }) {
   const person = await requested(db, [first, { units: 7, state: 'approved' }, { units: 1, type: 'giving' }]);
   const [day = '', approved = '', giving = ''] = person.activityIds;
@@ -89,7 +89,7 @@ const ownersActs: Record<string, Act> = {
   'removing proof': (person, id) =>
     removeEvidence({ evidenceId: person.evidenceIds[id === person.day ? 0 : 1] ?? '' }, byOwner(person)),
 };
-const judgesActs: Record<string, Act> = {
+const reviewActs: Record<string, Act> = {
   approving: async (_, id) => approveActivity({ activityId: id, version: await versionOf(id) }, byManager()),
   rejecting: async (_, id) =>
     rejectActivity(
@@ -98,7 +98,7 @@ const judgesActs: Record<string, Act> = {
     ),
   asking: async (_, id) =>
     askAboutActivity({ activityId: id, version: await versionOf(id), question: 'Wat?' }, byManager()),
-  'taking it up': (_, id) => takeUpActivity({ activityId: id, holder: null }, byManager()),
+  'taking it up': (_, id) => claimActivity({ activityId: id, holder: null }, byManager()),
   assigning: (_, id) => assignActivities({ picked: [{ id, said: null }], assignee: manager.accountId }, byManager()),
 };
 
@@ -108,7 +108,7 @@ describe('what a granted certification used', () => {
     person = await granted();
   });
 
-  it.each(Object.entries({ ...ownersActs, ...judgesActs }))(
+  it.each(Object.entries({ ...ownersActs, ...reviewActs }))(
     'stays as it is at %s, in whatever state',
     async (name, act) => {
       for (const id of [person.day, person.approved]) {
@@ -141,7 +141,7 @@ describe('what a granted certification used', () => {
       const questionId = await inTransaction((tx) => createQuestion(tx, { ...question, ...asked }));
       const before = await rowOf(other.day);
       const answering: Act = (who, id) => answerActivityQuestion({ id, questionId, answer: 'Dit.' }, byOwner(who));
-      for (const act of Object.values({ ...ownersActs, ...judgesActs, answering }))
+      for (const act of Object.values({ ...ownersActs, ...reviewActs, answering }))
         if (!(state === 'submitted' && act === ownersActs.submitting))
           expect((await act(other, other.day)).ok).toBe(false);
       expect(await rowOf(other.day)).toEqual(before);
@@ -196,8 +196,8 @@ describe('what a granted certification used', () => {
       }
       if (how === 'withdrawn') expectOk(await withdrawActivity(await key(id), byOwner(other)));
       if (how === 'rejected') {
-        expect(codesOf((await judgesActs.approving?.(other, id)) as never)).toEqual(['frozen']);
-        expect((await judgesActs.rejecting?.(other, id))?.ok).toBe(true);
+        expect(codesOf((await reviewActs.approving?.(other, id)) as never)).toEqual(['frozen']);
+        expect((await reviewActs.rejecting?.(other, id))?.ok).toBe(true);
       }
       changes.push(how);
       const { newer: _, ...stays } = await rowOf(other.approved);

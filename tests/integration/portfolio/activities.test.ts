@@ -14,7 +14,19 @@ import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { own } from '@/tests/integration/registration/dossiers-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, eventsOf, expectOk, newAccount, newManager } from '../journey';
-import { activityOf, asked, at, draft, form, judge, judged, keeper, keyOf, save, submitted } from './portfolios';
+import {
+  activityOf,
+  asked,
+  at,
+  draft,
+  form,
+  keyOf,
+  registrant,
+  reviewed,
+  reviewer,
+  save,
+  submitted,
+} from './portfolios';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -23,8 +35,8 @@ let other: AccountActor;
 beforeAll(async () => {
   db = await openTestDatabase();
   manager = await newManager();
-  actor = await keeper(db);
-  other = await keeper(db);
+  actor = await registrant(db);
+  other = await registrant(db);
 });
 afterAll(() => db.close());
 
@@ -130,9 +142,9 @@ describe('handing in', () => {
     ['giving_training', '12-5-2026', true],
     ['association_day', '12-5-2026', false],
     ['peer_review', '12-5-2026', false],
-    // For the CV: nothing counts, so nobody judges it.
+    // For the CV: nothing counts, so nobody reviews it.
     ['giving_training', '12-5-2014', false],
-  ])('%s of %s waits for a judgement from then on: %s', async (typeCode, lastDay, waits) => {
+  ])('%s of %s waits for a review from then on: %s', async (typeCode, lastDay, waits) => {
     const id = await submitted(actor, { type: typeCode, lastDay });
     expect((await activityOf(actor, id)).reviewFrom).toEqual(waits ? at(actor).now : null);
   });
@@ -146,7 +158,7 @@ describe('handing in', () => {
       ok: false,
       errors: { units: { code: 'required' }, lastDay: { code: 'date_too_late', max: '2026-11-16' } },
     });
-    await judge(actor, id, 'in_review');
+    await reviewer(actor, id, 'in_review');
     expect(codesOf(await save(actor, id, { units: '4' }))).toEqual(['locked']);
     expect(codesOf(await withdrawActivity(await keyOf(actor, id), at(actor)))).toEqual(['locked']);
     expect((await activityOf(actor, id)).units).toBe(300);
@@ -173,13 +185,13 @@ describe('withdrawing', () => {
   });
 
   it.each(['draft', 'rejected'] as const)('a %s one is refused', async (state) => {
-    const id = state === 'draft' ? await draft(actor) : await judged(actor, 'rejected', true);
+    const id = state === 'draft' ? await draft(actor) : await reviewed(actor, 'rejected', true);
     expect(codesOf(await withdrawActivity(await keyOf(actor, id), at(actor)))).toEqual(['wrong_state']);
   });
 });
 
 describe('an answer', () => {
-  it('brings it back to who judges, once', async () => {
+  it('brings it back to whoever reviews, once', async () => {
     const { id, questionId } = await asked(actor, manager);
     const answer = { id, questionId, answer: 'Twee uur.' };
     for (const _ of [1, 2]) expectOk(await answerActivityQuestion(answer, at(actor)));
@@ -228,11 +240,11 @@ describe('who is not in the register', () => {
   });
 
   it('keeps reading after leaving it, and does nothing', async () => {
-    const leaver = await keeper(db);
+    const leaver = await registrant(db);
     const id = await draft(leaver);
     const { id: submittedId, questionId } = await asked(leaver, manager);
-    const rejected = await judged(leaver, 'rejected', true);
-    const approved = await judged(leaver, 'approved');
+    const rejected = await reviewed(leaver, 'rejected', true);
+    const approved = await reviewed(leaver, 'approved');
     expectOk(await deregisterOneself({ version: (await own(leaver)).version }, at(leaver)));
     const attempts = [
       startActivity(form(randomUUID(), 0), at(leaver)),

@@ -15,7 +15,7 @@ import { calendarDate } from '@/lib/shared/calendar-date';
 import { own } from '@/tests/integration/registration/dossiers-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, eventsOf, expectOk, later } from '../journey';
-import { activityOf, at, draft, judge, judged, keeper, keyOf, save, submitted } from './portfolios';
+import { activityOf, at, draft, keyOf, registrant, reviewed, reviewer, save, submitted } from './portfolios';
 
 let db: TestDatabase;
 let actor: AccountActor;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   db = await openTestDatabase();
 });
 beforeEach(async () => {
-  actor = await keeper(db);
+  actor = await registrant(db);
 });
 afterAll(() => db.close());
 
@@ -34,7 +34,7 @@ const statesOf = async (id: string) => (await listVersions(id)).map(({ state, is
 const mend = async (id: string) => expectOk(await mendActivity(await keyOf(actor, id), at(actor))).versionId;
 const change = async (id: string) => expectOk(await changeActivity(await keyOf(actor, id), at(actor))).versionId;
 const approve = async (id: string) => {
-  await judge(actor, id, 'approved');
+  await reviewer(actor, id, 'approved');
   await inTransaction((tx) => supersedeEarlier(tx, id, later(40).now));
 };
 const handIn = async (id: string) => expectOk(await submitActivity(await keyOf(actor, id), at(actor)));
@@ -49,7 +49,7 @@ describe('mending a rejected one', () => {
   it('makes a draft with the same in it and the same stored proof, and what was rejected stands back', async () => {
     const rejected = await submitted(actor, { learned: 'Luisteren.' });
     await prove(rejected);
-    await judge(actor, rejected, 'rejected', true);
+    await reviewer(actor, rejected, 'rejected', true);
     const version = await mend(rejected);
     expect(await activityOf(actor, version)).toMatchObject({
       state: 'draft',
@@ -71,7 +71,7 @@ describe('mending a rejected one', () => {
   });
 
   it('is begun once, also when it is pressed twice at once', async () => {
-    const rejected = await judged(actor, 'rejected', true);
+    const rejected = await reviewed(actor, 'rejected', true);
     const key = await keyOf(actor, rejected);
     const answers = await Promise.all([1, 2].map(() => mendActivity(key, at(actor))));
     expect(new Set(answers.map((answer) => expectOk(answer).versionId)).size).toBe(1);
@@ -79,14 +79,14 @@ describe('mending a rejected one', () => {
   });
 
   it('is refused when the reason is final, and of what wasn’t rejected', async () => {
-    const final = await judged(actor, 'rejected', false);
+    const final = await reviewed(actor, 'rejected', false);
     expect(codesOf(await mendActivity(await keyOf(actor, final), at(actor)))).toEqual(['not_mendable']);
     const other = await submitted(actor);
     expect(codesOf(await mendActivity(await keyOf(actor, other), at(actor)))).toEqual(['wrong_state']);
   });
 
   it('comes to nothing when its draft is deleted: what was rejected stands by itself, and can be mended again', async () => {
-    const rejected = await judged(actor, 'rejected', true);
+    const rejected = await reviewed(actor, 'rejected', true);
     const version = await mend(rejected);
     expectOk(await deleteActivityDraft(await keyOf(actor, version), at(actor)));
     expect(await counting()).toEqual([rejected]);
@@ -96,7 +96,7 @@ describe('mending a rejected one', () => {
 
 describe('changing an approved one', () => {
   it('lets the approved one count until the new version is approved', async () => {
-    const approved = await judged(actor, 'approved');
+    const approved = await reviewed(actor, 'approved');
     const version = await change(approved);
     expect(await counting()).toEqual([approved]);
     expect((await listed()).sort()).toEqual([approved, version].sort());
@@ -109,8 +109,8 @@ describe('changing an approved one', () => {
     expect(await eventsOf(db, approved)).toContain('activity_changed');
   });
 
-  it('leads a second press to the draft that is there, and is refused while that waits for a judgement', async () => {
-    const approved = await judged(actor, 'approved');
+  it('leads a second press to the draft that is there, and is refused while that waits for a review', async () => {
+    const approved = await reviewed(actor, 'approved');
     const version = await change(approved);
     expect(await change(approved)).toBe(version);
     await handIn(version);
@@ -119,7 +119,7 @@ describe('changing an approved one', () => {
   });
 
   it('is possible again after one that came to nothing, and its versions stay one line', async () => {
-    const approved = await judged(actor, 'approved');
+    const approved = await reviewed(actor, 'approved');
     const first = await change(approved);
     await handIn(first);
     expectOk(await withdrawActivity(await keyOf(actor, first), at(actor)));
@@ -131,7 +131,7 @@ describe('changing an approved one', () => {
       ['draft', false],
     ]);
     await handIn(second);
-    await judge(actor, second, 'rejected', true);
+    await reviewer(actor, second, 'rejected', true);
     const third = await mend(second);
     expect(await counting()).toEqual([approved]);
     await handIn(third);
@@ -141,7 +141,7 @@ describe('changing an approved one', () => {
   });
 
   it('is refused once a certification used it; so are withdrawing it and another change', async () => {
-    const approved = await judged(actor, 'approved');
+    const approved = await reviewed(actor, 'approved');
     const registrationId = (await own(actor)).id;
     const day = new Date('2026-11-16');
     await db.prisma.certification.create({

@@ -89,7 +89,7 @@ describe('opening proof', () => {
     expect(await eventsAbout(activityId)).toMatchObject([{ event: 'evidence_refused', actorId: stranger.accountId }]);
   });
 
-  it('of a draft is its owner’s alone, also of a change of what was judged', async () => {
+  it('of a draft is its owner’s alone, also of a change of what was reviewed', async () => {
     const { activityId, evidenceId } = await provenActivity(db, owner);
     const assessor = await assessorOf();
     const both = { ...owner.actor, roles: ['registrant', 'register_manager'] as AccountActor['roles'] };

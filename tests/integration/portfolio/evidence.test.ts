@@ -55,7 +55,7 @@ describe('adding proof', () => {
     const answer = await add(owner, activityId);
     expect(answer.ok).toBe(isEditable(state));
     expect(await listEvidence(activityId)).toHaveLength(isEditable(state) ? 1 : 0);
-    // Who judges with an older version in hand is told; a draft's page goes on saving by itself.
+    // Whoever reviews with an older version in hand is told; a draft's page goes on saving by itself.
     expect(await versionOf(activityId)).toBe(before + (isEditable(state) && state !== 'draft' ? 1 : 0));
   });
 

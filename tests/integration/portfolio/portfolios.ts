@@ -21,7 +21,7 @@ export type Typed = Record<string, string>;
 export const at = (actor: AccountActor, minutes = 20) => ({ actor, ...later(minutes) });
 
 /** Somebody in the register, who keeps a portfolio. */
-export async function keeper(db: TestDatabase): Promise<AccountActor> {
+export async function registrant(db: TestDatabase): Promise<AccountActor> {
   return (await registered(db, { surname: newSurname(), account: 'used' })).owner;
 }
 
@@ -59,24 +59,28 @@ export async function submitted(actor: AccountActor, changes: Typed = {}): Promi
   return id;
 }
 
-/** Puts it in a state that a judge brings it to. */
-export async function judge(actor: AccountActor, id: string, to: ActivityState, isMendable?: boolean) {
+/** Puts it in a state that a reviewer brings it to. */
+export async function reviewer(actor: AccountActor, id: string, to: ActivityState, isMendable?: boolean) {
   const { version, state: from } = await activityOf(actor, id);
   const moved = await inTransaction((tx) => moveActivity(tx, { id, version, from, to, at: later(30).now, isMendable }));
   if (!moved) throw new Error('the activity did not move');
 }
 
 /** One that is approved, or rejected. */
-export async function judged(actor: AccountActor, to: 'approved' | 'rejected', isMendable?: boolean): Promise<string> {
+export async function reviewed(
+  actor: AccountActor,
+  to: 'approved' | 'rejected',
+  isMendable?: boolean,
+): Promise<string> {
   const id = await submitted(actor);
-  await judge(actor, id, to, isMendable);
+  await reviewer(actor, id, to, isMendable);
   return id;
 }
 
 /** One about which something is asked; answers both ids. */
 export async function asked(actor: AccountActor, askedBy: AccountActor) {
   const id = await submitted(actor);
-  await judge(actor, id, 'information_requested');
+  await reviewer(actor, id, 'information_requested');
   const question = { activityId: id, askedById: askedBy.accountId, question: 'Hoe lang duurde het?' };
   const when = { askedAt: later(30).now, dueOn: addDays(today, 42) };
   const questionId = await inTransaction((tx) => createQuestion(tx, { ...question, ...when }));

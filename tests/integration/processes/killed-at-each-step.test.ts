@@ -96,7 +96,7 @@ describe('a process that is killed at each step', () => {
           const activities = await db.prisma.activity.findMany({ where: { id: { in: activityIds } } });
           return {
             request: certification?.state === 'requested',
-            judged: activities.filter(({ certificationId }) => certificationId !== null).length === 2,
+            reviewed: activities.filter(({ certificationId }) => certificationId !== null).length === 2,
             drawn: activities.filter(({ isDrawn }) => isDrawn).length === 1,
             audit: certification !== undefined && (await eventsOf(db, certification.id)).length === 1,
             mail: (await mailsTo(db, actor.email)).includes('certification_requested'),

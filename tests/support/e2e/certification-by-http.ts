@@ -22,7 +22,7 @@ export async function activityCalled(owner: HttpClient, title: string): Promise<
   return path;
 }
 
-/** What is missing: proof of both, and the judgement of the one that is judged in between. */
+/** What is missing: proof of both, and the review of the one that is reviewed in between. */
 export async function makeRequestable(owner: HttpClient, manager: HttpClient) {
   for (const title of [LESSON, PEER_REVIEW]) {
     const sent = await sendFiles(owner, await activityCalled(owner, title), [pdfFile()]);

@@ -1,7 +1,7 @@
-import { requirementName, standingText } from '@/lib/text/nl/portfolio/points';
+import { pointsProgressText, requirementName } from '@/lib/text/nl/portfolio/points';
 import type { HttpClient } from './http';
 
-const { columns } = standingText;
+const { columns } = pointsProgressText;
 const headings = {
   required: columns.required,
   certain: columns.certain,
@@ -16,7 +16,7 @@ export type OwnPoints = Record<keyof typeof headings, number>;
 export async function ownPoints(owner: HttpClient, what: 'total' | 'accredited' = 'total'): Promise<OwnPoints> {
   const { document, text } = await owner.visit('/mijn');
   const table = [...document.querySelectorAll('table')].find(
-    ({ caption }) => caption?.textContent === standingText.table,
+    ({ caption }) => caption?.textContent === pointsProgressText.table,
   );
   const names = [...(table?.querySelectorAll('thead th') ?? [])].map(({ textContent }) => textContent);
   const row = [...(table?.querySelectorAll('tbody tr') ?? [])].find(

@@ -52,8 +52,8 @@ export type Facts = {
   submittedPath: string;
   /** Where the registrant takes proof out of a draft. */
   removalPath: string;
-  /** Activities to judge, as a manager and an assessor open them, and a rejected one as its owner does. */
-  judgedActivityPath: string;
+  /** Activities to review, as a manager and an assessor open them, and a rejected one as its owner does. */
+  reviewedActivityPath: string;
   /** Where the registrant answers a question about one. */
   askedActivityPath: string;
   assessedActivityPath: string;

@@ -9,10 +9,10 @@ import type { TestServer } from './server';
 import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { evidenceFacts } from './walk/evidence';
-import { judgingFacts } from './walk/judging';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
+import { reviewFacts } from './walk/review';
 import { bringAbout } from './walk/states';
 
 const password = 'drie losse woorden hier';
@@ -113,7 +113,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant)),
       ...(await evidenceFacts(registrant)),
-      ...(await judgingFacts(manager, registrant)),
+      ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
       ...(await emailLinks(server)),
     },

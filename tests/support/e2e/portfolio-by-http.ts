@@ -1,12 +1,12 @@
 import { activityActText, activityFormText, activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
-import { judgementQueueText, judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { pdf } from '../proof-files';
 import type { Answer, FormValues, HttpClient } from './http';
 
 export const PORTFOLIO = '/mijn/portfolio';
 export const QUEUE = '/beheer/activiteiten';
 
-/** What is judged as soon as it is handed in, on a day that has been in June 2026. */
+/** What is reviewed as soon as it is handed in, on a day that has been in June 2026. */
 export const training = { type: 'giving_training', title: 'Les over verzuim', lastDay: '12-5-2026', units: '4' };
 
 export type ProofFile = { name: string; mimeType: string; buffer: Buffer };
@@ -58,26 +58,26 @@ export async function filesOn(client: HttpClient, path: string): Promise<string[
   return [...document.querySelectorAll('main a[href^="/bewijs/"]')].map((link) => link.getAttribute('href') ?? '');
 }
 
-/** Where a manager, or an assessor, judges what its owner knows by `path`. */
-export const judgedAt = (path: string, page = QUEUE) => path.replace(PORTFOLIO, page);
+/** Where a manager, or an assessor, reviews what its owner knows by `path`. */
+export const reviewedAt = (path: string, page = QUEUE) => path.replace(PORTFOLIO, page);
 
 export async function approveByHttp(manager: HttpClient, path: string) {
-  const { submit } = judgementText.decision.approve;
-  const decided = await manager.fillIn(judgedAt(path), {}, { button: submit });
+  const { submit } = reviewText.decision.approve;
+  const decided = await manager.fillIn(reviewedAt(path), {}, { button: submit });
   if (!decided.path.startsWith(`${QUEUE}?`)) throw new Error(`It wasn't approved: ${decided.text.slice(0, 600)}`);
 }
 
 export async function rejectByHttp(manager: HttpClient, path: string, why: { reason: string; explanation?: string }) {
-  const { submit } = judgementText.decision.reject;
-  const decided = await manager.fillIn(judgedAt(path), why, { button: submit });
+  const { submit } = reviewText.decision.reject;
+  const decided = await manager.fillIn(reviewedAt(path), why, { button: submit });
   if (!decided.path.startsWith(`${QUEUE}?`)) throw new Error(`It wasn't rejected: ${decided.text.slice(0, 600)}`);
 }
 
 /** Gives an activity to the only assessor there is. */
 export async function assignByHttp(manager: HttpClient, path: string) {
-  const { document } = await manager.visit(judgedAt(path));
+  const { document } = await manager.visit(reviewedAt(path));
   const options = [...document.querySelectorAll<HTMLOptionElement>('select[name=assignee] option')];
   const assignee = options.find(({ textContent }) => textContent?.includes('(beoordelaar)'))?.value;
-  if (!assignee) throw new Error(`No assessor can be chosen on ${judgedAt(path)}`);
-  await manager.fillIn(judgedAt(path), { assignee }, { button: judgementQueueText.assign.submit });
+  if (!assignee) throw new Error(`No assessor can be chosen on ${reviewedAt(path)}`);
+  await manager.fillIn(reviewedAt(path), { assignee }, { button: reviewQueueText.assign.submit });
 }

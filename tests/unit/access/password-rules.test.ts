@@ -1,12 +1,12 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import fc from 'fast-check';
-import { judgePassword } from '@/lib/access/password-rules';
+import { checkPassword } from '@/lib/access/password-rules';
 import { tidyPassword } from '@/lib/access/tidy-password';
 
 const owner = { email: 'c.jansen-visser@gemeente-zuidwijk.example', name: 'Carla Jansen-Visser' };
 const ranks = new Map((dictionary.passwords as string[]).map((word, rank) => [word, rank]));
-const judged = (password: string) => {
-  const answer = judgePassword(password, owner, (word) => ranks.get(word));
+const reviewed = (password: string) => {
+  const answer = checkPassword(password, owner, (word) => ranks.get(word));
   return answer.ok ? 'taken' : answer.reasons.map(({ code }) => code).join();
 };
 
@@ -25,7 +25,7 @@ describe('a password that anybody guesses is refused', () => {
     ['a word twice', 'registerregister'],
     ['the trade in the plural', 'schoolverzuimers 2026'],
   ])('of the register, %s: %s', (_, password) => {
-    expect(judged(password)).toBe('password_of_register');
+    expect(reviewed(password)).toBe('password_of_register');
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('a password that anybody guesses is refused', () => {
     ['the name from back to front', 'nesnajalrac2026'],
     ['an initial and the name', 'cjansen-visser#1'],
   ])('of its owner, %s: %s', (_, password) => {
-    expect(judged(password)).toBe('password_of_owner');
+    expect(reviewed(password)).toBe('password_of_owner');
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('a password that anybody guesses is refused', () => {
     ['a day of birth', '12-03-1985-1203'],
     ['accents', 'wélkömwáchtwóórd'],
   ])('as others choose it, %s: %s', (_, password) => {
-    expect(judged(password)).toBe('password_common');
+    expect(reviewed(password)).toBe('password_common');
   });
 });
 
@@ -96,20 +96,20 @@ describe('a password that has enough beside what is guessed is taken', () => {
     'vuurtorenwachters',
     'Twaalf Rode Ballonnen 2026',
   ])('%s', (password) => {
-    expect(judged(password)).toBe('taken');
+    expect(reviewed(password)).toBe('taken');
   });
 
-  it('as a keeper of passwords draws it, of letters, figures and signs', () => {
+  it('as a registrant of passwords draws it, of letters, figures and signs', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&*+-?@_'];
     const drawn = fc.uniqueArray(fc.constantFrom(...letters), { minLength: 18, maxLength: 30 });
-    fc.assert(fc.property(drawn, (signs) => judged(signs.join('')) === 'taken'));
+    fc.assert(fc.property(drawn, (signs) => reviewed(signs.join('')) === 'taken'));
   });
 });
 
-it('is judged in little time, however it is made', () => {
+it('is reviewed in little time, however it is made', () => {
   const worst = ['a'.repeat(128), 'ab1!'.repeat(32), '1'.repeat(128), 'leerplicht'.repeat(12), 'ﷺ'.repeat(128)];
   const begun = performance.now();
-  for (const password of worst) judged(password);
+  for (const password of worst) reviewed(password);
   expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
@@ -117,7 +117,7 @@ it.each([
   ['spaces alone', ' '.repeat(14)],
   ['a space too many', 'kaasplanken '],
 ])('of %s what is left is too short', (_, password) => {
-  expect(judged(password)).toBe('password_too_short');
+  expect(reviewed(password)).toBe('password_too_short');
 });
 
 describe('the space round a password', () => {

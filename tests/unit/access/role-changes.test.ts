@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/access/actor';
-import { afterRevocation, invitationStanding, judgeInvitation, judgeRevocation } from '@/lib/casework/role-changes';
+import { afterRevocation, checkInvitation, checkRevocation, invitationStatus } from '@/lib/casework/role-changes';
 
 const now = new Date('2026-11-16T09:00:00Z');
 const before = new Date('2026-11-15T09:00:00Z');
@@ -18,7 +18,7 @@ describe('inviting to be a manager', () => {
     ['somebody whose invitation ends at this moment', [], now, 'ok'],
     ['somebody whose invitation ended', [], before, 'ok'],
   ])('%s', (_, held, waitingUntil, expected) => {
-    expect(codes(judgeInvitation({ role: 'register_manager', held, waitingUntil }, now))).toBe(expected);
+    expect(codes(checkInvitation({ role: 'register_manager', held, waitingUntil }, now))).toBe(expected);
   });
 });
 
@@ -29,7 +29,7 @@ describe('an invitation', () => {
     ['accepted', before, null, before],
     ['withdrawn', null, before, after],
   ] as const)('is %s', (standing, acceptedAt, withdrawnAt, expiresAt) => {
-    expect(invitationStanding({ acceptedAt, withdrawnAt, expiresAt }, now)).toBe(standing);
+    expect(invitationStatus({ acceptedAt, withdrawnAt, expiresAt }, now)).toBe(standing);
   });
 });
 
@@ -58,7 +58,7 @@ describe('revoking a role', () => {
       'no_longer_manager',
     ],
   ] as const)('%s', (_, role, of, managerIds, expected) => {
-    expect(codes(judgeRevocation({ actorId: 'a', role, colleague: of, managerIds }))).toBe(expected);
+    expect(codes(checkRevocation({ actorId: 'a', role, colleague: of, managerIds }))).toBe(expected);
   });
 
   it.each<[Role[], boolean, boolean]>([

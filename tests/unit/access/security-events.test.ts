@@ -30,7 +30,7 @@ describe('the role with power over others that is used', () => {
   const account = { kind: 'account', accountId: 'a', sessionId: 's', name: '', email: '' } as const;
   it.each<[string, Actor, Parameters<typeof powerfulRoleFor>[1], string | null]>([
     ['a manager’s', { ...account, roles: ['registrant', 'register_manager'] }, 'manage_dossiers', 'register_manager'],
-    ['the one that is held', { ...account, roles: ['assessor'] }, 'judge_cases', 'assessor'],
+    ['the one that is held', { ...account, roles: ['assessor'] }, 'review_cases', 'assessor'],
     ['none for what is one’s own', { ...account, roles: ['registrant', 'register_manager'] }, 'keep_portfolio', null],
     ['none for what needs no role', { ...account, roles: ['register_manager'] }, 'manage_own_account', null],
     [

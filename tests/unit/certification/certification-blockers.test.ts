@@ -1,5 +1,5 @@
 import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
-import { requirement, standing } from './standings';
+import { requirement, standing } from './points-progress-cases';
 
 const free = { isInRegister: true, isGranted: false, isRequested: false };
 const enough = standing(

@@ -1,5 +1,5 @@
 import { readGrantedPoints, storedPoints } from '@/lib/certification/granted-points';
-import { activitiesToJudge, activitiesUsed, drawSample } from '@/lib/certification/request-contents';
+import { activitiesToReview, activitiesUsed, drawSample } from '@/lib/certification/request-contents';
 import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import type { Hundredths } from '@/lib/content/amounts';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
@@ -41,7 +41,7 @@ const activities = [
   kept('likely 2'),
   // No maximum leaves room for it now.
   kept('likely 3'),
-  kept('being judged', { state: 'in_review', lastDay: day('2027-05-11') }),
+  kept('being reviewed', { state: 'in_review', lastDay: day('2027-05-11') }),
   kept('without proof', { evidenceCount: 0 }),
   kept('draft', { state: 'draft' }),
   kept('interim', { typeCode: 'giving' }),
@@ -57,9 +57,9 @@ if (!worked.ok) throw new Error('no points');
 const { points } = worked;
 
 describe('a request for certification', () => {
-  it('has judged whatever is likely in its cycle and reviewed at certification', () => {
-    const ids = activitiesToJudge(activities, points, normSets).map(({ id }) => id);
-    expect(ids).toEqual(['likely 1', 'likely 2', 'likely 3', 'being judged']);
+  it('has reviewed whatever is likely in its cycle and reviewed at certification', () => {
+    const ids = activitiesToReview(activities, points, normSets).map(({ id }) => id);
+    expect(ids).toEqual(['likely 1', 'likely 2', 'likely 3', 'being reviewed']);
   });
 
   it('uses, once granted, what is certain and counts', () => {

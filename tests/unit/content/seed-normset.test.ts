@@ -50,10 +50,10 @@ describe('the first norm set', () => {
     expect(new Set(perHour)).toEqual(new Set([1]));
   });
 
-  it('leaves nobody without points that can be certain: what isn’t judged needs proof', () => {
-    const unjudged = activityTypes.filter(({ review }) => review === 'none');
-    expect(unjudged.length).toBeGreaterThan(0);
-    expect(unjudged.filter(({ evidenceRequired }) => !evidenceRequired)).toEqual([]);
+  it('leaves nobody without points that can be certain: what isn’t reviewed needs proof', () => {
+    const unreviewed = activityTypes.filter(({ review }) => review === 'none');
+    expect(unreviewed.length).toBeGreaterThan(0);
+    expect(unreviewed.filter(({ evidenceRequired }) => !evidenceRequired)).toEqual([]);
   });
 
   it('says what was chosen where nothing was made known', () => {

@@ -68,7 +68,7 @@ describe('what blocks handing in', () => {
   });
 });
 
-describe('since when something handed in waits for a judgement', () => {
+describe('since when something handed in waits for a review', () => {
   const now = new Date('2026-11-16T09:00:00Z');
   const before = new Date('2026-11-01T09:00:00Z');
   it.each<[string, string | null, boolean, Date | null, Date | null]>([
@@ -79,7 +79,7 @@ describe('since when something handed in waits for a judgement', () => {
     ['later', '2026-05-12', false, null, null],
     ['later', '2026-05-12', true, null, now],
     ['later', '2026-05-12', true, before, before],
-    // No longer what was to be judged.
+    // No longer what was to be reviewed.
     ['none', '2026-05-12', false, before, null],
     ['interim', '2016-12-31', false, null, null],
     ['unknown', '2026-05-12', true, null, null],

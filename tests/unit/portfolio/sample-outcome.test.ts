@@ -24,7 +24,7 @@ describe('what follows from a drawn sample', () => {
       { kind: 'approve_rest', ids: ['r1', 'r2'] },
     ],
     [
-      'the rest is judged once one is rejected, whatever the others are',
+      'the rest is reviewed once one is rejected, whatever the others are',
       [drawn('a', 'approved'), drawn('b', 'rejected'), drawn('c', 'submitted'), ...rest],
       { kind: 'review_rest', ids: ['r1', 'r2'] },
     ],
@@ -39,7 +39,7 @@ describe('what follows from a drawn sample', () => {
       { kind: 'undecided' },
     ],
     [
-      'and once it is mended, only what isn’t judged by itself follows',
+      'and once it is mended, only what isn’t reviewed by itself follows',
       [
         drawn('a', 'rejected', { isSuperseded: true }),
         drawn('a2', 'approved'),

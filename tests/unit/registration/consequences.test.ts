@@ -4,10 +4,10 @@ import type { RequirementCode } from '@/lib/eligibility/requirements';
 import {
   type ComingBreak,
   comingBreak,
-  marksOf,
   missingDetails,
   newlyBroken,
   newlyComing,
+  warningKeys,
 } from '@/lib/registration/consequences';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
@@ -96,8 +96,8 @@ describe('an end that a change brings', () => {
   });
 
   it('is read with its day: a tick for one day is none for another, nor for today', () => {
-    expect(marksOf(january)).toEqual(['hours@2027-01-01']);
-    expect(marksOf({ requirements: ['hours'] })).toEqual(['hours']);
+    expect(warningKeys(january)).toEqual(['hours@2027-01-01']);
+    expect(warningKeys({ requirements: ['hours'] })).toEqual(['hours']);
   });
 });
 

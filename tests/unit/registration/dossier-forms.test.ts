@@ -1,10 +1,10 @@
 import {
-  becauseSchema,
   correctAppointmentSchema,
   correctNameSchema,
   dropAppointmentSchema,
   loginAddressSchema,
   messageSchema,
+  reasonSchema,
   removeSchema,
 } from '@/lib/registration/dossier-forms';
 import { actingReason } from '@/lib/registration/dossier-reasons';
@@ -13,7 +13,7 @@ import { readFieldErrors } from '@/lib/shared/form-fields';
 const registrationId = '5f0c7c5e-3a44-4a5b-9f0e-2f1f8f0d6a11';
 const fine = { registrationId, version: '3', reason: 'Omdat het fout stond.', sure: 'on' };
 const errorsOf = (
-  schema: { safeParse: (input: unknown) => ReturnType<typeof becauseSchema.safeParse> },
+  schema: { safeParse: (input: unknown) => ReturnType<typeof reasonSchema.safeParse> },
   input: object,
 ) => {
   const parsed = schema.safeParse(input);
@@ -22,10 +22,10 @@ const errorsOf = (
 
 describe('whatever has consequences', () => {
   it('says why, and is meant', () => {
-    expect(becauseSchema.parse(fine)).toEqual({ ...fine, version: 3, sure: true });
-    expect(errorsOf(becauseSchema, { ...fine, reason: '  ' })).toEqual({ reason: { code: 'required' } });
+    expect(reasonSchema.parse(fine)).toEqual({ ...fine, version: 3, sure: true });
+    expect(errorsOf(reasonSchema, { ...fine, reason: '  ' })).toEqual({ reason: { code: 'required' } });
     for (const sure of [undefined, '', 'nee'])
-      expect(errorsOf(becauseSchema, { ...fine, sure })).toEqual({ sure: { code: 'must_tick' } });
+      expect(errorsOf(reasonSchema, { ...fine, sure })).toEqual({ sure: { code: 'must_tick' } });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -24,7 +24,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
   const actor = await currentActor();
   if (actor.kind === 'account') await sendOn(actor, next);
   const opened = await openPage('pass_second_factor');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { today } = opened;
   const { managerEmail } = await getSettings(today);
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function ChangeEmailPage() {
   const opened = await openPage('manage_own_account');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, now, today } = opened;
   const { emailUndoDays } = await getSettings(today);
   const waiting = await findWaitingChange(actor.accountId, now);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -20,7 +20,7 @@ type Query = { na?: string | string[] };
 
 export default async function RecoveryCodesPage({ searchParams }: { searchParams: Promise<Query> }) {
   const opened = await openPage('manage_own_account');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, now } = opened;
   const isOn = await hasSecondFactor(actor.accountId);
   const fresh = await findUsableCodes(actor.accountId, now);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { SecurityLog } from '@/components/account/security-log';
 import { place } from '@/components/frame/places';
@@ -30,7 +30,7 @@ const PATH = '/account/sessies';
 
 export default async function SessionsPage({ searchParams }: Props) {
   const opened = await openPage('manage_own_account');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, now, today } = opened;
   const terms = await getSettings(today);
   const known = { endedAt: null, roles: allRoles(actor) };

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -23,7 +23,7 @@ type Query = { na?: string | string[]; naar?: string | string[] };
 
 export default async function SecondFactorPage({ searchParams }: { searchParams: Promise<Query> }) {
   const opened = await openPage('manage_own_account');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, now, today } = opened;
   const { na, naar } = await searchParams;
   const next = ownPath(single(naar));

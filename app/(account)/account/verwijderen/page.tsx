@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function DeleteAccountPage() {
   const opened = await openPage('manage_own_account');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor } = opened;
   const allowed = mayDeleteAccount(await findDeletionFacts(actor.accountId));
   const application = await findOwnApplication(actor.accountId);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function ChangePasswordPage() {
   const opened = await openPage('manage_own_account');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   return (
     <SitePage current="my_account" trail={[place('my_account')]} title={text.title}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: queueText.title };
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<QueueParams> }) {
   const opened = await openPage('decide_applications');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, today } = opened;
   const { params, isExpired } = await openSearch('aanvragen', await searchParams, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;

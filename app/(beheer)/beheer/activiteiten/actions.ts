@@ -1,7 +1,7 @@
 'use server';
 
-import { assignActivitiesSchema, judgementPaths } from '@/lib/review/judgement-forms';
-import { judgementHref, readJudgementQuery } from '@/lib/review/judgement-queue';
+import { assignActivitiesSchema, reviewPaths } from '@/lib/review/review-forms';
+import { readReviewQuery, reviewHref } from '@/lib/review/review-queue';
 import { defineAction } from '@/lib/server/access/door';
 import { goTo } from '@/lib/server/platform/action';
 import { assignActivities } from '@/lib/server/review/assign-activities';
@@ -13,9 +13,9 @@ export const submitAssignments = defineAction({
   run: async ({ filter, ...input }, context) => {
     const answer = await assignActivities(input, context);
     if (!answer.ok) return answer;
-    const query = readJudgementQuery(Object.fromEntries(new URLSearchParams(filter)));
+    const query = readReviewQuery(Object.fromEntries(new URLSearchParams(filter)));
     const { given, left } = answer;
     const outcome = { gegeven: String(given), ...(left.length > 0 && { gebleven: String(left.length) }) };
-    return goTo(judgementHref(judgementPaths.beheer, query, outcome));
+    return goTo(reviewHref(reviewPaths.beheer, query, outcome));
   },
 });

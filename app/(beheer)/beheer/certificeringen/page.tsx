@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { place } from '@/components/frame/places';
@@ -29,7 +29,7 @@ export const metadata: Metadata = { title: text.title };
 /** Requests that wait for a decision, oldest first. */
 export default async function CertificationQueuePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('grant_certifications');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const params = await searchParams;
   const { accountId } = opened.actor;
   const { rows, ...steps } = await listRequestedCertifications(accountId, readPlace(params), ROWS);
@@ -72,7 +72,7 @@ function Queue({ rows }: { rows: QueuedCertification[] }) {
           noWrap: true,
           cell: ({ requestedOn }) => formatShortDate(requestedOn),
         },
-        { key: 'judge', heading: columns.toJudge, align: 'end', cell: ({ toJudge }) => toJudge },
+        { key: 'reviewer', heading: columns.toReview, align: 'end', cell: ({ toReview }) => toReview },
       ]}
     />
   );

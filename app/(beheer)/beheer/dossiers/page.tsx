@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { place } from '@/components/frame/places';
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function DossiersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const context = await openPage('manage_dossiers');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const { params, isExpired } = await openSearch('dossiers', await searchParams, context.actor.accountId);
   const search = readDossierSearch(params);
   const isAsked = params.q !== undefined || search.filter !== null;

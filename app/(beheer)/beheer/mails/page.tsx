@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Button } from '@/components/ui/button';
@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
-import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mail-query';
+import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mails';
 import { openPage } from '@/lib/server/access/door';
 import { type ListedMail, listMails } from '@/lib/server/mail/data/mails';
 import type { AddressParams } from '@/lib/shared/list-address';
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: text.title };
 const SIZE = 25;
 
 export default async function MailsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  if (!(await openPage('manage_mails'))) return <ClosedPage />;
+  if (!(await openPage('manage_mails'))) return <NotAvailable />;
   const query = readMailQuery(await searchParams);
   const { state } = query;
   const { rows, ...steps } = await listMails(query, SIZE);

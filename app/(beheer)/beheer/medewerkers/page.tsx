@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -22,7 +22,7 @@ type Props = { searchParams: Promise<{ na?: string | string[] }> };
 
 export default async function PeoplePage({ searchParams }: Props) {
   const opened = await openPage('manage_people');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const done = single((await searchParams).na);
   const colleagues = await listColleagues();
   const invitations = await listOpenInvitations();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: unfinishedText.title };
 /** Who made an account and never finished: name and age, and nothing that they typed in an application. */
 export default async function UnfinishedPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('decide_applications');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { today } = opened;
   const total = await countUnfinishedAccounts();
   const { rows, ...steps } = await listUnfinishedAccounts(readPlace(await searchParams), PAGE_SIZE);

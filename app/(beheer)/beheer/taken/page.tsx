@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -30,7 +30,7 @@ const SIZE = 25;
 
 export default async function TasksPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('manage_tasks');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const params = await searchParams;
   const query = readTaskQuery(params);
   const { rows, ...steps } = await listOpenTasks(query, SIZE);
@@ -38,7 +38,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
   return (
     <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
-      <JustDone after={single(params.na)} />
+      <ResultBanner after={single(params.na)} />
       <WhichTasks kind={query.kind} />
       <Table
         label={text.label}
@@ -53,7 +53,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Promis
   );
 }
 
-function JustDone({ after }: { after: string | undefined }) {
+function ResultBanner({ after }: { after: string | undefined }) {
   if (after === 'afgehandeld') return <Alert variant="success">{text.after.afgehandeld}</Alert>;
   return after === 'eerder' ? <Alert variant="info">{text.after.eerder}</Alert> : null;
 }

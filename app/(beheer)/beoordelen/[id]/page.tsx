@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
@@ -22,11 +22,11 @@ type Asked = { params: Promise<{ id: string }>; searchParams: Promise<AddressPar
 /** A case that was given to this assessor; any other isn't there. */
 export default async function AssessedCasePage({ params, searchParams }: Asked) {
   const context = await openPage('assess');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const query = await searchParams;
   const historyPlace = readPlace(query, { list: HISTORY_LIST, ids: 'number' });
   const file = await openCase((await params).id, context, 'assessor', historyPlace);
-  if (!file) return await notThere();
+  if (!file) return await notAvailable();
   return (
     <SitePage
       current="assessing"

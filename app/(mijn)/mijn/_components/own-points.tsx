@@ -1,10 +1,10 @@
-import { PointsStanding } from '@/components/portfolio/points-standing';
+import { PointsProgress } from '@/components/portfolio/points-progress';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { LinkList } from '@/components/ui/link-list';
 import type { CycleReason } from '@/lib/portfolio/cycles';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
-import { standingText as text } from '@/lib/text/nl/portfolio/points';
+import { pointsProgressText as text } from '@/lib/text/nl/portfolio/points';
 
 type OwnPointsProps = {
   /** Of the cycle of today; null where there is none, with why. */
@@ -54,7 +54,7 @@ function Points({ cycle, standing, incomplete }: Stand) {
           <p>{text.forecast}</p>
         </>
       )}
-      <PointsStanding standing={standing} />
+      <PointsProgress standing={standing} />
       {incomplete.length > 0 && <p>{text.incomplete(incomplete.length)}</p>}
     </>
   );

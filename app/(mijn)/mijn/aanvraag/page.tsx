@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -11,7 +11,7 @@ import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { answerText } from '@/lib/text/nl/application/information';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
-import { ApplicationStanding } from './_components/application-standing';
+import { ApplicationStatus } from './view';
 
 export const metadata: Metadata = { title: applicationText.title };
 
@@ -20,7 +20,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** How somebody's application stands: begun, sent, decided; and what comes next. */
 export default async function MyApplicationPage({ searchParams }: Props) {
   const opened = await openPage('apply_for_registration');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, today } = opened;
   const application = await findOwnApplication(actor.accountId);
   const registration = await findOwnRegistration(actor.accountId);
@@ -30,7 +30,7 @@ export default async function MyApplicationPage({ searchParams }: Props) {
   return (
     <SitePage current="my_register" trail={[place('my_register')]} title={applicationText.title}>
       {isAnswered && <Alert variant="success">{answerText.done}</Alert>}
-      <ApplicationStanding {...{ application, registration, settings, today, requests }} />
+      <ApplicationStatus {...{ application, registration, settings, today, requests }} />
     </SitePage>
   );
 }

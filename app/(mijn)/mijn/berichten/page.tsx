@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function MessagesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('see_own_register');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor } = opened;
   const { rows, ...steps } = await listMessages(actor.accountId, readPlace(await searchParams), PAGE_SIZE);
   const { subject, at, state } = text.columns;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { GraceNotice } from '@/components/portfolio/grace-notice';
@@ -24,7 +24,7 @@ type Props = { searchParams: Promise<{ na?: string | string[] }> };
 /** For everybody who has a registration, in whatever state. */
 export default async function CertificationPage({ searchParams }: Props) {
   const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, today } = opened;
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration) redirect('/mijn');

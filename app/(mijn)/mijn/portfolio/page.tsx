@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { PointsLine } from '@/components/portfolio/points-line';
 import { Alert } from '@/components/ui/alert';
@@ -27,7 +27,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function PortfolioListPage({ searchParams }: Props) {
   const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, today } = opened;
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration) return <NotRegistered />;

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { openPage } from '@/lib/server/access/door';
-import { findStoredMail } from '@/lib/server/mail/mailbox-on-disk';
+import { findStoredMail } from '@/lib/server/mail/send-to-disk';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
 
@@ -18,9 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A mail as its plain text, with its links to follow. */
 export default async function StoredMailPage({ params }: Props) {
-  if (!(await openPage('use_demo_tools'))) return <ClosedPage />;
+  if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
   const mail = await findStoredMail((await params).id);
-  if (!mail) return await notThere();
+  if (!mail) return await notAvailable();
   return (
     <SitePage current="demo_mailbox" trail={[place('demo'), place('demo_mailbox')]} title={mail.subject}>
       <PageHeading>{mail.subject}</PageHeading>

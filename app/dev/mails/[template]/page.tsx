@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -13,10 +13,10 @@ export const metadata: Metadata = { title: `${text.one} - ${text.title}` };
 
 /** One mail as it would leave now, as text, with a way to its other form. */
 export default async function MailPreviewPage({ params }: { params: Promise<{ template: string }> }) {
-  if (!(await openPage('use_demo_tools'))) return <ClosedPage />;
+  if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
   const asked = (await params).template;
   const template = mailTemplates.find((known) => known === asked);
-  if (!template) return await notThere();
+  if (!template) return await notAvailable();
   const mail = await composeMail({ id: template, to: '', round: 1, message: exampleMail(template) });
   return (
     <SitePage current="demo" trail={[place('demo'), place('demo_mails')]} title={mail.subject}>

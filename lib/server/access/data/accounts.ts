@@ -48,7 +48,7 @@ export async function getCredentials(accountId: string): Promise<Credentials> {
 }
 
 /** The same, held until this transaction ends: a change of password or second factor comes before or after. */
-export async function holdCredentials(tx: Transaction, accountId: string): Promise<Credentials | null> {
+export async function lockCredentials(tx: Transaction, accountId: string): Promise<Credentials | null> {
   await lockAccount(tx, accountId);
   return tx.account.findUnique({ where: { id: accountId }, select: CREDENTIALS });
 }

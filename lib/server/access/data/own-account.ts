@@ -36,7 +36,7 @@ async function hasActedOnOthers(db: Pick<Transaction, 'auditEvent'>, accountId: 
  * Holds an account and its applications until this transaction ends: a decision on one of them comes before or after.
  * In the order in which a decision takes them. False when it is gone.
  */
-export async function holdAccount(tx: Transaction, accountId: string): Promise<boolean> {
+export async function lockOwnAccount(tx: Transaction, accountId: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM application WHERE account_id = ${accountId}::uuid ORDER BY id FOR UPDATE`;
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
   return rows.length === 1;

@@ -8,7 +8,7 @@ import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
 /** The role that an account acts in, or null when there is no such account; its events of one code come one at a time. */
-export async function holdEventsOf(
+export async function lockEventsOf(
   tx: Transaction,
   accountId: string,
   event: SecurityEventCode,

@@ -78,7 +78,7 @@ export async function countTry(tx: Transaction, id: string, most: number): Promi
  * Holds an account and then a session of it until this transaction ends, so that neither changes meanwhile. Null when the
  * session ended; or else whether the second factor was given in it.
  */
-export async function holdOwnSession(
+export async function lockOwnSession(
   tx: Transaction,
   { accountId, sessionId }: { accountId: string; sessionId: string },
 ): Promise<{ isSecondFactorGiven: boolean } | null> {

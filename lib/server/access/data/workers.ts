@@ -19,17 +19,17 @@ export async function listCaseWorkers(): Promise<CaseWorker[]> {
 const SHOWN = { id: true, name: true, email: true, roles: true } as const;
 
 /** Somebody with the power that they have at this moment, and with what is their own. */
-export type HeldWorker = CaseWorker & Worker;
+export type LockedWorker = CaseWorker & Worker;
 
 /**
  * Accounts as they are now and stay until the transaction ends: who takes a role away comes before or after. Before what
  * they work on is held, and all at once in one order, as a revocation takes them.
  */
-export async function holdWorkers(tx: Transaction, ids: readonly string[]): Promise<HeldWorker[]> {
+export async function lockWorkers(tx: Transaction, ids: readonly string[]): Promise<LockedWorker[]> {
   const known = ids.filter(isUuid);
   await tx.$queryRaw`SELECT id FROM account WHERE id = ANY (${known}::uuid[]) ORDER BY id FOR SHARE`;
   const rows = await tx.account.findMany({ where: { id: { in: known } }, select: SHOWN });
-  const held: HeldWorker[] = [];
+  const held: LockedWorker[] = [];
   for (const { id, name, email, roles } of rows) {
     const power = roles.filter((role) => powerful.includes(role));
     held.push({ id, accountId: id, name, email, roles: power, own: await findOwnMatters(id, tx) });
@@ -38,14 +38,14 @@ export async function holdWorkers(tx: Transaction, ids: readonly string[]): Prom
 }
 
 /** One of them, if they have power over others. */
-export async function holdCaseWorker(tx: Transaction, id: string): Promise<HeldWorker | null> {
-  const [worker] = await holdWorkers(tx, [id]);
+export async function lockCaseWorker(tx: Transaction, id: string): Promise<LockedWorker | null> {
+  const [worker] = await lockWorkers(tx, [id]);
   return worker && worker.roles.length > 0 ? worker : null;
 }
 
 /** Who asks for something, with the power that they have at this moment: maybe none any more. */
-export async function holdWorker(tx: Transaction, { accountId }: Pick<AccountActor, 'accountId'>): Promise<Worker> {
-  const [worker] = await holdWorkers(tx, [accountId]);
+export async function lockWorker(tx: Transaction, { accountId }: Pick<AccountActor, 'accountId'>): Promise<Worker> {
+  const [worker] = await lockWorkers(tx, [accountId]);
   return worker ?? { accountId, roles: [], own: { accountIds: [accountId], registrationIds: [] } };
 }
 

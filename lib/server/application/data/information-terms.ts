@@ -40,7 +40,7 @@ export async function listWaitingRequests({ after, size }: PageKey, upTo: Calend
 }
 
 /** Holds a request until this transaction ends; false when it was answered, or its application ended. */
-export async function holdWaitingRequest(tx: Transaction, id: string): Promise<boolean> {
+export async function lockWaitingRequest(tx: Transaction, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM information_request
     WHERE id = ${id}::uuid AND answered_at IS NULL AND closed_at IS NULL FOR UPDATE`;
   return rows.length === 1;

@@ -12,7 +12,7 @@ export type WaitingWork = {
   /** Applications that wait for a decision by this person; `late` of them past the promised day. */
   applications: number;
   late: number;
-  /** Activities that wait for a judgement by this person. */
+  /** Activities that wait for a review by this person. */
   activities: number;
   /** Requests for certification that wait for a decision by this person, who is a manager. */
   certifications: number;

@@ -4,7 +4,7 @@ import { type GrantedRole, grantedRoles, isGrantedRole } from '@/lib/casework/ro
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
-import { holdForJudging } from '@/lib/server/review/data/judgements';
+import { lockForReview } from '@/lib/server/review/data/reviews';
 import { isUuid } from '@/lib/shared/ids';
 
 /** Somebody with power over others' data, as the managers see them. */
@@ -128,7 +128,7 @@ export async function releaseCasesOf(tx: Transaction, accountId: string): Promis
   return rows.map(({ id }) => id);
 }
 
-/** The same of the activities that somebody was to judge, each held as for whoever else writes it. */
+/** The same of the activities that somebody was to review, each held as for whoever else writes it. */
 export async function releaseActivitiesOf(tx: Transaction, accountId: string): Promise<string[]> {
   const where = {
     assignedToId: accountId,
@@ -137,7 +137,7 @@ export async function releaseActivitiesOf(tx: Transaction, accountId: string): P
   } satisfies Prisma.ActivityWhereInput;
   const waiting = await tx.activity.findMany({ where, select: { id: true } });
   const ids = waiting.map(({ id }) => id);
-  await holdForJudging(tx, ids);
+  await lockForReview(tx, ids);
   const rows = await tx.activity.updateManyAndReturn({
     where: { ...where, id: { in: ids } },
     data: { assignedToId: null, assignedAt: null },

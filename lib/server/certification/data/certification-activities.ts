@@ -7,7 +7,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 /** An activity as it was read, with the portfolio held. */
 type ReadActivity = { id: string; version: number };
 
-/** Makes activities part of a request; the drawn ones wait for a judgement from now on, if they didn't already. */
+/** Makes activities part of a request; the drawn ones wait for a review from now on, if they didn't already. */
 export async function attachActivities(
   tx: Transaction,
   certificationId: string,
@@ -78,7 +78,7 @@ export async function listAttached(tx: Transaction, certificationId: string): Pr
   }));
 }
 
-/** No longer part of the request that ended; `unreviewedIds` of them wait for no judgement any more, and are with nobody. */
+/** No longer part of the request that ended; `unreviewedIds` of them wait for no review any more, and are with nobody. */
 export async function detachActivities(
   tx: Transaction,
   certificationId: string,

@@ -97,7 +97,7 @@ async function waitingFor(accountId: string): Promise<Prisma.CertificationWhereI
 }
 
 export type QueuedCertification = HeldCertification & {
-  /** Of its activities wait for a judgement. */ toJudge: number;
+  /** Of its activities wait for a review. */ toReview: number;
 };
 
 /** A page of the requests that wait, oldest first. */
@@ -123,20 +123,20 @@ export async function listRequestedCertifications(
     include: WITH_HOLDER,
     orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
   });
-  const toJudge = await countToJudge(page.rows.map(({ id }) => id));
-  return { ...page, rows: found.map((row) => ({ ...heldFromRow(row), toJudge: toJudge.get(row.id) ?? 0 })) };
+  const toReview = await countToReview(page.rows.map(({ id }) => id));
+  return { ...page, rows: found.map((row) => ({ ...heldFromRow(row), toReview: toReview.get(row.id) ?? 0 })) };
 }
 
-const WAITS_FOR_JUDGEMENT = {
+const WAITS_FOR_REVIEW = {
   supersededAt: null,
   reviewFrom: { not: null },
   state: { in: ['submitted', 'in_review', 'information_requested'] },
 } satisfies Prisma.ActivityWhereInput;
 
-async function countToJudge(certificationIds: string[]): Promise<Map<string | null, number>> {
+async function countToReview(certificationIds: string[]): Promise<Map<string | null, number>> {
   const counted = await (await reader()).activity.groupBy({
     by: ['certificationId'],
-    where: { certificationId: { in: certificationIds }, ...WAITS_FOR_JUDGEMENT },
+    where: { certificationId: { in: certificationIds }, ...WAITS_FOR_REVIEW },
     _count: true,
   });
   return new Map(counted.map(({ certificationId, _count }) => [certificationId, _count]));

@@ -70,7 +70,7 @@ export type HeldRegistration = {
 };
 
 /** Holds a registration with its portfolio until this transaction ends, as it is now. */
-export async function holdForCycleEnd(tx: Transaction, id: string): Promise<HeldRegistration | null> {
+export async function lockForCycleEnd(tx: Transaction, id: string): Promise<HeldRegistration | null> {
   const [row] = await tx.$queryRaw<(Omit<HeldRegistration, DateKeys> & Record<DateKeys, Date>)[]>`
     SELECT id, account_id AS "accountId", version, state::text AS state, registered_on AS "registeredOn",
       certified_until AS "certifiedUntil", grace_until AS "graceUntil"

@@ -7,10 +7,10 @@ import {
   laterOf,
   nextDeletionStep,
 } from '@/lib/daily/deletion-notice';
-import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
+import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
 import { type IdleAccount, listIdleAccounts, stillNeverBegan } from '@/lib/server/access/data/unfinished';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
@@ -19,7 +19,7 @@ import { findNewestMails, type KeyedMail } from '../data/keyed-mails';
 
 const ANNOUNCEMENT = 'account_deletion_announced';
 
-/** Accounts with neither an application nor a registration: announced, and then deleted. */
+/** Accounts with neither an application nor a registration. */
 export const accountsStep: DailyStep = {
   name: 'accounts',
   run: async (context) => {
@@ -27,6 +27,7 @@ export const accountsStep: DailyStep = {
     const idleSince = addDays(addMonths(today, -settings.draftDeletionMonths), settings.draftDeletionNoticeDays);
     // Days too many, for the length of months and for an instant that isn't a date: the rule looks again.
     await inPages(
+      context,
       (key) => listIdleAccounts(key, toColumn(addDays(idleSince, 4))),
       async (page) => {
         const mails = await findNewestMails(
@@ -37,7 +38,6 @@ export const accountsStep: DailyStep = {
           if (nextStep(account, mails.get(account.id), context))
             await context.attempt(() => inTransaction((tx) => take(tx, account, context)));
         }
-        context.looked(page.length);
       },
     );
   },
@@ -47,7 +47,7 @@ function nextStep(account: IdleAccount, notice: KeyedMail | undefined, { setting
   return nextDeletionStep(factsOf(account, notice, { settings, today }), settings, today);
 }
 
-/** An announcement of long ago, after which an application came and went again, counts no more. */
+/** An announcement after which an application came and went again counts no more. */
 function factsOf(
   { createdAt, lastLoginAt }: IdleAccount,
   notice: KeyedMail | undefined,
@@ -62,23 +62,23 @@ function factsOf(
   return { idleSince, announcedFor: isStale ? null : announcedFor, isUndelivered };
 }
 
-/** Decided once more with the account held: of two runs at once, the second sees what the first did. */
+/** Decided once more under the lock: of two runs at once, the second sees what the first did. */
 async function take(tx: Transaction, account: IdleAccount, context: DailyContext) {
   const { id, name, email } = account;
   const { now, note } = context;
-  await holdAccount(tx, id);
+  await lockOwnAccount(tx, id);
   if (!(await stillNeverBegan(tx, account))) return;
   const step = nextStep(account, (await findNewestMails([id], ANNOUNCEMENT, tx)).get(id), context);
   if (step === null) return;
   if (step.kind === 'announcement') {
     const { deletesOn } = step;
-    const mail = { key: `${ANNOUNCEMENT}:${id}:${deletesOn}`, to: email, accountId: id, at: now };
-    note('announcement', await notify(tx, { ...mail, template: ANNOUNCEMENT, params: { name, deletesOn } }));
+    const key = `${ANNOUNCEMENT}:${id}:${deletesOn}`;
+    const to = { accountId: id, name, email };
+    note('announcement', await notify(tx, to, { template: ANNOUNCEMENT, params: { deletesOn }, key, at: now }));
     return;
   }
   if (!mayDeleteAccount(await findDeletionFacts(id, tx)).ok) return;
   await eraseAccount(tx, id, now);
-  const subject = { type: 'account', id } as const;
-  await recordEvent(tx, { at: now, event: 'account_deleted', actorId: null, actorRole: 'system', subject });
+  await record(tx, 'account_deleted', id, bySystem(now));
   note('account_deletion');
 }

@@ -3,11 +3,11 @@ import { dueReminder, type ReminderTerm } from '@/lib/certification/cycle-remind
 import type { NormSet } from '@/lib/content/normset';
 import { asksToRequest, firstSteps } from '@/lib/daily/next-steps';
 import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
-import type { PointsStanding } from '@/lib/portfolio/points-standing';
+import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { listJoiningDays, listRemindable, type Remindable } from '@/lib/server/certification/data/cycle-ends';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { tellOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
@@ -18,12 +18,11 @@ import { findMailsByKey } from '../data/keyed-mails';
 import { loadNextSteps } from '../next-steps';
 
 type Due = { cycle: NormedCycle; term: ReminderTerm };
-type Missing = PointsStanding['missing'];
+type Missing = PointsProgress['missing'];
 
 /**
- * Who still misses points some time before the end of their cycle, or has them all and didn't ask for certification, each
- * time once. Portfolios are looked at only on a day
- * on which a reminder is due for somebody.
+ * To those who miss points, or have all and didn't request certification, once for each term. Portfolios are read only
+ * on a day on which a reminder is due for somebody.
  */
 export const cycleRemindersStep: DailyStep = {
   name: 'cycle_reminders',
@@ -34,6 +33,7 @@ export const cycleRemindersStep: DailyStep = {
     if (due.size === 0) return;
     const cycles = [...due].map(([joined, { cycle }]) => ({ joined, start: cycle.start }));
     await inPages(
+      context,
       (key) => listRemindable(key, cycles),
       async (page) => {
         const activities = await listActivitiesOfAll(page.map(({ id }) => id));
@@ -45,13 +45,12 @@ export const cycleRemindersStep: DailyStep = {
         const sent = await findMailsByKey(reminders.map(({ key }) => key));
         for (const reminder of reminders.filter(({ key }) => !sent.has(key)))
           await context.attempt(() => remind(reminder, context));
-        context.looked(page.length);
       },
     );
   },
 };
 
-/** Who joined on one day has the same cycle, and so the same reminder. */
+/** All who joined on one day have the same cycle, and so the same reminder. */
 async function dueByJoiningDay(
   normSets: readonly NormSet[],
   { today, settings }: DailyContext,
@@ -86,19 +85,18 @@ type Reminder = Due & { person: Remindable; missing: Missing; key: string };
 async function remind({ person, cycle, missing, key }: Reminder, { now, today, note }: DailyContext) {
   const { end } = cycle;
   const registration = await findRegistration(person.id);
-  // Who left since the page was read isn't reminded.
+  // Left the register since the page was read.
   if (!registration) return;
   const all = await loadNextSteps(registration, today);
   const hasAllPoints = missing.length === 0;
   if (hasAllPoints && !asksToRequest(all, cycle)) return;
   const steps = firstSteps(all);
-  const news = {
-    accountId: person.accountId,
+  const mail = {
+    template: 'cycle_reminder',
+    params: { end, hasAllPoints, steps },
     key,
-    news: { code: 'cycle_reminder' as const, params: { end, missing, steps } },
-    path: '/mijn/certificering',
     at: now,
-    mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end, hasAllPoints, steps } }),
-  };
-  note('reminder', await inTransaction((tx) => tellOwner(tx, news)));
+    news: { code: 'cycle_reminder', params: { end, missing, steps }, path: '/mijn/certificering' },
+  } as const;
+  note('reminder', await inTransaction((tx) => notify(tx, person.accountId, mail)));
 }

@@ -1,23 +1,23 @@
 import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
-import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import {
+  type ExpiredDossier,
   eraseRegistrantsPast,
   eraseRegistration,
-  holdLeftDossier,
   type Keeping,
-  type LeftDossier,
-  listLeftDossiers,
-} from '@/lib/server/registration/data/left-dossiers';
+  listExpiredDossiers,
+  lockExpiredDossier,
+} from '@/lib/server/registration/data/expired-dossiers';
 import { listHolders } from '@/lib/server/registration/data/registration-links';
 import { addMonths } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 
-/** Dossiers of who left the register some years ago: the number stays, the rest goes, with the account. */
+/** Of people who left some years ago: the number stays, the rest goes, with the account. */
 export const dossiersStep: DailyStep = {
   name: 'dossiers',
   run: async (context) => {
@@ -28,40 +28,34 @@ export const dossiersStep: DailyStep = {
       // An application that was refused since has a term of its own.
       endedBefore: toColumn(addMonths(today, -12 * settings.refusedApplicationYears)),
     };
-    await inPages(
-      (key) => listLeftDossiers(key, keeping),
-      async (page) => {
-        for (const dossier of page)
-          await context.attempt(() => inTransaction((tx) => erase(tx, dossier, keeping, context)));
-        context.looked(page.length);
-      },
+    await forEachRow(
+      context,
+      (key) => listExpiredDossiers(key, keeping),
+      (dossier) => inTransaction((tx) => erase(tx, dossier, keeping, context)),
     );
   },
 };
 
-const bySystem = { actorId: null, actorRole: 'system' } as const;
-
-/** The accounts are held first, as whoever decides on an application holds that before the registration. */
-async function erase(tx: Transaction, dossier: LeftDossier, keeping: Keeping, { now, note }: DailyContext) {
+/** Accounts are locked first, as a decision on an application locks them before the registration. */
+async function erase(tx: Transaction, dossier: ExpiredDossier, keeping: Keeping, { now, note }: DailyContext) {
   const { id } = dossier;
   const holders = await listHolders(dossier, tx);
-  for (const accountId of holders) await holdAccount(tx, accountId);
-  if (!(await holdLeftDossier(tx, dossier, keeping))) return;
+  for (const accountId of holders) await lockOwnAccount(tx, accountId);
+  if (!(await lockExpiredDossier(tx, dossier, keeping))) return;
   await closeTasksAbout(tx, id, { accountId: null, now });
   await eraseRegistration(tx, id, now);
-  await recordEvent(tx, { ...bySystem, at: now, event: 'dossier_erased', subject: { type: 'registration', id } });
+  await record(tx, 'dossier_erased', id, bySystem(now));
   note('erased');
   for (const accountId of holders) note('account_deletion', await eraseHolder(tx, accountId, now));
 }
 
-/** False for who is needed for something else, such as having decided on others. */
+/** False for an account that is needed otherwise, such as one that decided on others. */
 async function eraseHolder(tx: Transaction, accountId: string, now: Date): Promise<boolean> {
   if (!mayDeleteAccount(await findDeletionFacts(accountId, tx)).ok) {
     await eraseRegistrantsPast(tx, accountId);
     return false;
   }
   await eraseAccount(tx, accountId, now);
-  const subject = { type: 'account', id: accountId } as const;
-  await recordEvent(tx, { ...bySystem, at: now, event: 'account_deleted', subject });
+  await record(tx, 'account_deleted', accountId, bySystem(now));
   return true;
 }

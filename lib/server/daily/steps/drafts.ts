@@ -2,7 +2,7 @@ import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { announcedDay, type DraftFacts, type DraftStep, laterOf, nextDraftStep } from '@/lib/daily/deletion-notice';
 import { applicationSteps } from '@/lib/daily/next-steps';
-import { eraseAccount, findDeletionFacts, holdAccount } from '@/lib/server/access/data/own-account';
+import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
 import {
   eraseApplication,
   hasOtherApplication,
@@ -11,14 +11,14 @@ import {
   listIdleDrafts,
 } from '@/lib/server/access/data/unfinished';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findMailsByKey, type KeyedMail } from '../data/keyed-mails';
 
-/** Applications that were begun and forgotten: two reminders, an announcement, and then they are deleted. */
+/** Applications that nobody finished: two reminders, an announcement, and then they are deleted. */
 export const draftsStep: DailyStep = {
   name: 'drafts',
   run: async (context) => {
@@ -30,6 +30,7 @@ export const draftsStep: DailyStep = {
     // Days too many, for the length of months and for an instant that isn't a date: the rule looks again.
     const before = toColumn(addDays(laterOf(noticeAgo, idleSince), 4));
     await inPages(
+      context,
       (key) => listIdleDrafts(key, before),
       async (page) => {
         const drafts = page.map(withKeys);
@@ -38,7 +39,6 @@ export const draftsStep: DailyStep = {
           const step = nextDraftStep(factsOf(draft, mails, context), settings, today);
           if (step) await context.attempt(() => take(step, draft, context));
         }
-        context.looked(page.length);
       },
     );
   },
@@ -76,7 +76,7 @@ function factsOf(
 
 async function take(step: DraftStep, draft: KeyedDraft, context: DailyContext) {
   await inTransaction(async (tx) => {
-    await holdAccount(tx, draft.account.id);
+    await lockOwnAccount(tx, draft.account.id);
     if (!(await isStillIdle(tx, draft))) return;
     if (step.kind === 'deletion') await deleteDraft(tx, draft, context);
     else context.note(step.kind, await tell(tx, step, draft, context));
@@ -89,21 +89,16 @@ async function tell(
   draft: KeyedDraft,
   { now, settings }: DailyContext,
 ): Promise<boolean> {
-  const { id: accountId, name, email: to } = draft.account;
-  const about = { to, accountId, at: now };
+  const to = { ...draft.account, accountId: draft.account.id };
   const { keys } = draft;
   if (step.kind === 'announcement') {
-    const params = { name, deletesOn: step.deletesOn };
-    return notify(tx, { ...about, key: keys.announced, template: 'draft_deletion_announced', params });
+    const params = { deletesOn: step.deletesOn };
+    return notify(tx, to, { template: 'draft_deletion_announced', params, key: keys.announced, at: now });
   }
   const key = step.kind === 'first_reminder' ? keys.first : keys.second;
   const keptUntil = addMonths(draft.idleSince, settings.draftDeletionMonths);
-  return notify(tx, {
-    ...about,
-    key,
-    template: 'draft_reminder',
-    params: { name, keptUntil, steps: applicationSteps('draft') },
-  });
+  const params = { keptUntil, steps: applicationSteps('draft') };
+  return notify(tx, to, { template: 'draft_reminder', params, key, at: now });
 }
 
 /** The account goes with it when there is nothing else that it is for. */
@@ -111,11 +106,10 @@ async function deleteDraft(tx: Transaction, { id, account }: IdleDraft, { now, n
   const hasNothingElse = !(await hasOtherApplication(tx, account.id, id));
   const mayGo = hasNothingElse && mayDeleteAccount(await findDeletionFacts(account.id, tx)).ok;
   await eraseApplication(tx, id, now);
-  const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
-  await recordEvent(tx, { ...bySystem, event: 'application_deleted', subject: { type: 'application', id } });
+  await record(tx, 'application_deleted', id, bySystem(now));
   note('deletion');
   if (!mayGo) return;
   await eraseAccount(tx, account.id, now);
-  await recordEvent(tx, { ...bySystem, event: 'account_deleted', subject: { type: 'account', id: account.id } });
+  await record(tx, 'account_deleted', account.id, bySystem(now));
   note('account_deletion');
 }

@@ -182,7 +182,7 @@ export type ActivityMove = ActivityKey & {
   from: ActivityState;
   to: ActivityState;
   at: Date;
-  /** When it is handed in: since when it waits for a judgement, or null when it doesn't. */
+  /** When it is handed in: since when it waits for a review, or null when it doesn't. */
   submission?: { reviewFrom: Date | null };
   /** Of a rejection; nothing else has it. */
   isMendable?: boolean;
@@ -225,7 +225,7 @@ export async function supersedeEarlier(tx: Transaction, id: string, at: Date) {
 }
 
 /** The version that was to take its place is gone: it stands by itself again. */
-export async function standAgain(tx: Transaction, id: string) {
+export async function reviveVersion(tx: Transaction, id: string) {
   await tx.activity.updateMany({
     where: { id, ...NOT_FROZEN },
     data: { supersededAt: null, version: { increment: 1 } },

@@ -85,7 +85,7 @@ export async function createEvidence(tx: Transaction, evidence: Omit<Evidence, '
  * Whoever looks at it with an older version in hand is told. A draft's own page saves by itself, and isn't disturbed.
  * Guarded by the state in which its proof was changed, with its portfolio held.
  */
-export async function noteEvidenceChanged(tx: Transaction, { id, state, isDraft }: EvidenceActivity, now: Date) {
+export async function touchActivity(tx: Transaction, { id, state, isDraft }: EvidenceActivity, now: Date) {
   const version = isDraft ? {} : { version: { increment: 1 } };
   const { count } = await tx.activity.updateMany({
     where: { id, state, supersededAt: null, ...NOT_FROZEN },
@@ -113,7 +113,7 @@ export async function findOwnEvidence(accountId: string, id: string, tx?: Transa
   return db.evidence.findFirst({ where: { id, activity: { registration: { accountId } } } });
 }
 
-/** The owner's, and for who judges whatever of its activity they see: of a draft that is nobody. */
+/** The owner's, and for who reviews whatever of its activity they see: of a draft that is nobody. */
 function visibleTo({ accountId, roles }: AccountActor): Prisma.EvidenceWhereInput {
   const own = { registration: { accountId } };
   const sees = roles.includes('register_manager') ? 'all' : roles.includes('assessor') ? 'assigned' : null;

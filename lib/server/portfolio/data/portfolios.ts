@@ -8,7 +8,7 @@ import type { Transaction } from '@/lib/server/platform/db/database';
  * reads what the one before did. In one order, so that nobody waits for who waits for them; rows that point to a
  * registration may still be written meanwhile.
  */
-export async function holdPortfolio(tx: Transaction, ...registrationIds: string[]) {
+export async function lockPortfolio(tx: Transaction, ...registrationIds: string[]) {
   await tx.$queryRaw`
     SELECT 1 FROM registration WHERE id = ANY (${registrationIds}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }

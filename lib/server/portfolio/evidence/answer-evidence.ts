@@ -28,7 +28,7 @@ export async function answerEvidence(id: string): Promise<Response> {
   const opened = await openEvidence(id, { actor, ...moment() });
   if (!opened.ok) return refusal(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown');
   const { evidence, content } = opened;
-  if (!evidence.isOwn) await noteRoleUse(actor, 'judge_activities', await clientAddress());
+  if (!evidence.isOwn) await noteRoleUse(actor, 'review_activities', await clientAddress());
   return new Response(Readable.toWeb(content) as ReadableStream, {
     headers: {
       ...HEADERS,

@@ -20,20 +20,20 @@ const FILES_AT_ONCE = 50;
 /** Whatever is larger is cut off, answer or no answer. */
 const PASSED_OVER_MAX = 1024 ** 3;
 
-type Keeper = Context<ActorFor<typeof PERMISSION>>;
+type Registrant = Context<ActorFor<typeof PERMISSION>>;
 type Taken = Accepted | Refused<EvidenceReason>;
 
 type Upload = {
   /** The page on which the form stands: a plain post leads back to it, with the outcome. */
   back: string;
-  take: (file: UploadedFile, context: Keeper) => Promise<Taken>;
+  take: (file: UploadedFile, context: Registrant) => Promise<Taken>;
   /** What the form's second button does once every file of a plain post is kept, and where that leads. */
   second?: {
     /** The field by which it is known. */
     field: string;
     /** What the page is told when a file wasn't kept, so that nothing more was done. */
     refused: string;
-    act: (typed: string, context: Keeper) => Promise<string>;
+    act: (typed: string, context: Registrant) => Promise<string>;
   };
 };
 
@@ -45,7 +45,7 @@ type Upload = {
 export async function answerUpload(request: Request, upload: Upload): Promise<Response> {
   await noteEntered();
   const response = await guardUpload(request, upload);
-  await passOver(request);
+  await drainBody(request);
   return response;
 }
 
@@ -84,7 +84,7 @@ async function guardUpload(request: Request, { back, take, second }: Upload): Pr
 }
 
 /** A browser reads no answer before it has sent all: what wasn't taken of it is received, and let go. */
-async function passOver({ body, headers }: Request) {
+async function drainBody({ body, headers }: Request) {
   if (!body || body.locked || Number(headers.get('content-length')) > PASSED_OVER_MAX) return;
   try {
     await body.pipeTo(new WritableStream());

@@ -30,7 +30,7 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: Ev
   if (raw === null) return refused({ code: 'too_large' });
   let isKept = false;
   try {
-    const answer = await judge(raw, seen, limits);
+    const answer = await reviewer(raw, seen, limits);
     isKept = answer.ok && answer.file === raw;
     return answer;
   } finally {
@@ -38,7 +38,7 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: Ev
   }
 }
 
-async function judge(raw: PendingFile, seen: Passing, limits: EvidenceLimits): Promise<Answer> {
+async function reviewer(raw: PendingFile, seen: Passing, limits: EvidenceLimits): Promise<Answer> {
   if (raw.size === 0) return refused({ code: 'empty' });
   const kind = await kindOf(seen.head);
   if (kind === null) return refused({ code: 'other_kind' });

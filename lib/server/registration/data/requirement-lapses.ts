@@ -79,7 +79,7 @@ export async function listRunningLapses({ after, size }: PageKey, upTo: Calendar
 }
 
 /** Holds a lapse until this transaction ends; false when it was mended. */
-export async function holdRunningLapse(tx: Transaction, id: string): Promise<boolean> {
+export async function lockRunningLapse(tx: Transaction, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM requirement_lapse WHERE id = ${id}::uuid AND mended_on IS NULL FOR UPDATE`;
   return rows.length === 1;

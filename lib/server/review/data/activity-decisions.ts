@@ -1,5 +1,5 @@
 import 'server-only';
-import { APPROVED_WITH_SAMPLE } from '@/lib/review/judgement-reasons';
+import { APPROVED_WITH_SAMPLE } from '@/lib/review/decision-reasons';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 /** A decision on an activity as its owner reads it: who took it isn't told. */

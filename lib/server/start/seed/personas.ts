@@ -21,7 +21,7 @@ import {
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { readSettings } from '@/lib/server/content/data/settings';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
@@ -85,21 +85,21 @@ async function submitted(tx: Transaction, accountId: string, name: PersonName, e
   const acceptances = await everyTick(tx, { now, today });
   const draft = await findOwnApplication(accountId, tx);
   const key = { accountId, version: draft?.version ?? 0, now };
-  const data = { nameSavedAt: now, privatePhone: '06 10203040' };
-  await saveDraft(tx, key, { data, appointments: [appointment(today)], acceptances });
+  const contact = { privateEmail: email, privatePhone: '06 10203040' };
+  await saveDraft(
+    tx,
+    key,
+    { section: 'name', name },
+    { section: 'contact', contact },
+    { section: 'appointments', appointments: [appointment(today)], appointmentIds: [] },
+    { section: 'documents', acceptances },
+  );
   if (!id) return;
   const { answerWeeks } = await readSettings(today, tx);
   const submittedOn = addDays(today, -5);
   const submission = { submittedOn, answerDueOn: answerDueOn(submittedOn, answerWeeks) };
   await moveApplication(tx, { id, version: key.version + 1, from: 'draft', to: 'submitted', at: now, submission });
-  const subject = { type: 'application', id } as const;
-  await recordEvent(tx, {
-    at: now,
-    event: 'application_submitted',
-    actorId: accountId,
-    actorRole: 'registrant',
-    subject,
-  });
+  await record(tx, 'application_submitted', id, by({ accountId }, 'registrant', now));
 }
 
 async function registered(

@@ -1,4 +1,4 @@
-import type { GrantedRole, InvitationStanding, InviteReason, RevocationReason } from '@/lib/casework/role-changes';
+import type { GrantedRole, InvitationStatus, InviteReason, RevocationReason } from '@/lib/casework/role-changes';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { type PasswordLength, resetPasswordText } from '@/lib/text/nl/access/account';
 import { days } from '@/lib/text/nl/shared/amounts';
@@ -108,7 +108,7 @@ export const invitationText = {
     expired: 'verlopen',
     accepted: 'aangenomen',
     withdrawn: 'ingetrokken of vervangen',
-  } satisfies Record<InvitationStanding, string>,
+  } satisfies Record<InvitationStatus, string>,
   again: {
     heading: 'Opnieuw versturen',
     lead: 'Je collega krijgt een nieuwe mail met een nieuwe link. De vorige link werkt daarna niet meer.',

@@ -2,7 +2,7 @@ import type { CertificationBlocker } from '@/lib/certification/certification-blo
 import type { CertificationReason, CertificationState } from '@/lib/certification/certification-states';
 import { decimalOf, type Hundredths } from '@/lib/content/amounts';
 import type { NextStep } from '@/lib/daily/next-steps';
-import type { RequirementCode } from '@/lib/portfolio/points-standing';
+import type { RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 import { stepsLines } from '@/lib/text/nl/daily/next-steps';
@@ -87,7 +87,7 @@ export const ownCertificationText = {
     answerLate: (date: string) =>
       `We zouden uiterlijk op ${date} antwoorden. Dat is niet gelukt. Je aanvraag staat er nog.`,
     met: 'Al je punten zijn zeker. De beheerder neemt nu een beslissing.',
-    toJudge: (count: number) =>
+    toReview: (count: number) =>
       count === 1 ? 'Eén activiteit wordt nog beoordeeld.' : `${count} activiteiten worden nog beoordeeld.`,
     keeps: 'Tot de beslissing verandert er niets aan je status, ook als je cyclus intussen afloopt.',
     withdraw: 'Trek je aanvraag in',
@@ -204,7 +204,7 @@ export const certificationQueueText = {
     number: 'Nummer',
     cycle: 'Cyclus',
     requestedOn: 'Aangevraagd',
-    toJudge: 'Nog te beoordelen',
+    toReview: 'Nog te beoordelen',
   },
   cycle: (start: string, end: string) => `${start} t/m ${end}`,
   empty: {

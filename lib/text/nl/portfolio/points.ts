@@ -1,7 +1,7 @@
 import { decimalOf, type Hundredths } from '@/lib/content/amounts';
 import type { ActivityClass, PointsClass } from '@/lib/portfolio/activity-class';
 import type { PointsReason } from '@/lib/portfolio/points-lines';
-import type { RequirementCode } from '@/lib/portfolio/points-standing';
+import type { RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { figure, points } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -47,7 +47,7 @@ const amount = (value: Hundredths) => figure(decimalOf(value));
 const amountOfPoints = (value: Hundredths) => points(decimalOf(value));
 
 /** Where somebody stands in one cycle. */
-export const standingText = {
+export const pointsProgressText = {
   heading: 'Mijn punten',
   cycle: (start: CalendarDate, end: CalendarDate) => `Cyclus van ${formatDate(start)} tot en met ${formatDate(end)}.`,
   met: 'Je hebt alle punten die je in deze cyclus nodig hebt.',

@@ -185,7 +185,7 @@ export const formTroubleTexts = {
 } satisfies FormTroubleTexts;
 
 /** The answer to a form that was posted without script after its session had ended. */
-export const typedInVainText = {
+export const lostSubmissionText = {
   heading: 'Je bent niet meer ingelogd',
   lead: 'Daarom is dit niet bewaard. Wat je typte staat hieronder. Log in, in een nieuw venster. Ga dan terug naar de vorige pagina en verstuur het formulier opnieuw.',
   typedHeading: 'Dit had je getypt',

@@ -76,7 +76,7 @@ export type TaskCode =
   | 'go_on_with_application'
   | 'see_my_register'
   | 'change_my_details'
-  | 'judge_applications'
+  | 'review_applications'
   | 'open_assessing'
   | 'log_out';
 
@@ -88,7 +88,7 @@ export const taskNames = {
   go_on_with_application: 'Ga naar je aanvraag',
   see_my_register: 'Bekijk Mijn LKLR',
   change_my_details: 'Wijzig je gegevens',
-  judge_applications: 'Beoordeel aanvragen',
+  review_applications: 'Beoordeel aanvragen',
   open_assessing: 'Open je beoordelingen',
   log_out: 'Log uit',
 } satisfies Record<TaskCode, string>;

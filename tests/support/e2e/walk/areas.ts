@@ -6,33 +6,33 @@ import { certificationPages, certificationRules } from './certification';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
-import { judgingPages, judgingRules } from './judging';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
+import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
 import { statePages } from './states';
 import { tasksPages, tasksRules } from './tasks';
 import { whatCountsPages, whatCountsRules } from './what-counts';
 
-/** Every area's part of the walks. */
-export const areas: AreaRules[] = [
-  applicationRules,
-  casesRules,
-  mailsRules,
-  detailsRules,
-  dossiersRules,
-  tasksRules,
-  peopleRules,
-  accountRules,
-  securityRules,
-  whatCountsRules,
-  portfolioRules,
-  evidenceRules,
-  judgingRules,
-  certificationRules,
-];
+/** Every area's part of the walks, by what a result calls it. */
+export const areas: Record<string, AreaRules> = {
+  application: applicationRules,
+  cases: casesRules,
+  mails: mailsRules,
+  details: detailsRules,
+  dossiers: dossiersRules,
+  tasks: tasksRules,
+  people: peopleRules,
+  account: accountRules,
+  security: securityRules,
+  'what counts': whatCountsRules,
+  portfolio: portfolioRules,
+  evidence: evidenceRules,
+  review: reviewRules,
+  certification: certificationRules,
+};
 
 export const areaPages: ShownPage[] = [
   ...applicationPages,
@@ -47,7 +47,7 @@ export const areaPages: ShownPage[] = [
   ...whatCountsPages,
   ...portfolioPages,
   ...evidencePages,
-  ...judgingPages,
+  ...reviewPages,
   ...certificationPages,
   ...statePages,
 ];

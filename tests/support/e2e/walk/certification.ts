@@ -1,5 +1,5 @@
 import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
-import { judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { reviewText } from '@/lib/text/nl/review/review-pages';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import { handInByHttp } from '../portfolio-by-http';
@@ -26,8 +26,8 @@ async function giveTrainings(candidate: HttpClient, manager: HttpClient) {
     const { location } = await candidate.submit(await candidate.visit('/mijn/portfolio/toevoegen'), typed);
     const path = new URL(location ?? '', candidate.url).pathname;
     await handInByHttp(candidate, path);
-    const judged = `/beheer/activiteiten/${path.split('/').at(-1)}`;
-    await manager.fillIn(judged, {}, { button: judgementText.decision.approve.submit });
+    const reviewed = `/beheer/activiteiten/${path.split('/').at(-1)}`;
+    await manager.fillIn(reviewed, {}, { button: reviewText.decision.approve.submit });
   }
 }
 

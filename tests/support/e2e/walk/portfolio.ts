@@ -1,9 +1,9 @@
 import { activityFormText, activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
-import { judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { reviewText } from '@/lib/text/nl/review/review-pages';
 import type { FormValues, HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import { handInByHttp } from '../portfolio-by-http';
-import { newWaiting } from './judging';
+import { newWaiting } from './review';
 import { type AreaRules, doneBy, registrants } from './rules';
 
 const PAGE = '/mijn/portfolio';
@@ -28,10 +28,10 @@ async function newSubmitted(client: HttpClient, values: FormValues = {}): Promis
   return path;
 }
 
-const { decision } = judgementText;
+const { decision } = reviewText;
 
 /** One that a manager rejected, or asked something about; its own path. */
-async function judged(owner: HttpClient, manager: HttpClient, values: FormValues, button: string): Promise<string> {
+async function reviewed(owner: HttpClient, manager: HttpClient, values: FormValues, button: string): Promise<string> {
   const waiting = await newWaiting(owner);
   await manager.fillIn(waiting, values, { button });
   return `${PAGE}/${waiting.split('/').at(-1)}`;
@@ -143,7 +143,9 @@ export const portfolioRules: AreaRules = {
         effect: () => mustShow(clients.other, PAGE, portfolioText.isVersion),
       },
       submitActivityMending: {
-        form: own((owner) => judged(owner, clients.manager, { reason: 'evidence_unreadable' }, decision.reject.submit)),
+        form: own((owner) =>
+          reviewed(owner, clients.manager, { reason: 'evidence_unreadable' }, decision.reject.submit),
+        ),
         values: () => ({}),
         button: activityText.mend,
         leadsTo: `${PAGE}/`,
@@ -152,7 +154,7 @@ export const portfolioRules: AreaRules = {
       },
       submitActivityAnswer: {
         form: own(
-          (owner) => judged(owner, clients.manager, { question: 'Voor wie was dit?' }, decision.ask.submit),
+          (owner) => reviewed(owner, clients.manager, { question: 'Voor wie was dit?' }, decision.ask.submit),
           '/antwoord',
         ),
         values: () => ({ answer: 'Voor de hele regio.' }),

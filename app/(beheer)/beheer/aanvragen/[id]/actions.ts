@@ -13,16 +13,16 @@ import { defineAction } from '@/lib/server/access/door';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { assignCase } from '@/lib/server/application/assign-case';
+import { claimCase } from '@/lib/server/application/claim-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
-import { takeCase } from '@/lib/server/application/take-case';
 import { goTo } from '@/lib/server/platform/action';
 
-const judge = { permission: 'judge_cases', limit: 'save' } as const;
+const reviewer = { permission: 'review_cases', limit: 'save' } as const;
 const assign = { permission: 'decide_applications', limit: 'save' } as const;
 
 export const submitApproval = defineAction({
-  ...judge,
+  ...reviewer,
   schema: approveSchema,
   run: async (input, context) => {
     const result = await approveApplication(input, context);
@@ -31,7 +31,7 @@ export const submitApproval = defineAction({
 });
 
 export const submitRejection = defineAction({
-  ...judge,
+  ...reviewer,
   schema: rejectSchema,
   run: async (input, context) => {
     const result = await rejectApplication(input, context);
@@ -43,7 +43,7 @@ export const submitTaking = defineAction({
   ...assign,
   schema: takeSchema,
   run: async (input, context) => {
-    const result = await takeCase(input, context);
+    const result = await claimCase(input, context);
     return result.ok ? goTo(`/beheer/aanvragen/${input.applicationId}?na=opgepakt`) : result;
   },
 });
@@ -58,7 +58,7 @@ export const submitAssignment = defineAction({
 });
 
 export const submitRelease = defineAction({
-  ...judge,
+  ...reviewer,
   schema: releaseSchema,
   run: async (input, context) => {
     const result = await releaseCase(input, context);
@@ -71,7 +71,7 @@ export const submitRelease = defineAction({
 });
 
 export const submitNote = defineAction({
-  ...judge,
+  ...reviewer,
   schema: noteSchema,
   run: async (input, context) => {
     const result = await addNote(input, context);

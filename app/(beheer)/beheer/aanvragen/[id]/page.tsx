@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { place } from '@/components/frame/places';
@@ -21,11 +21,11 @@ type Asked = { params: Promise<{ id: string }>; searchParams: Promise<AddressPar
 
 export default async function CasePage({ params, searchParams }: Asked) {
   const context = await openPage('decide_applications');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const query = await searchParams;
   const historyPlace = readPlace(query, { list: HISTORY_LIST, ids: 'number' });
   const file = await openCase((await params).id, context, 'register_manager', historyPlace);
-  if (!file) return await notThere();
+  if (!file) return await notAvailable();
   return (
     <SitePage
       current="management"

@@ -5,33 +5,33 @@ import { courseParams } from '@/lib/review/course-outcome';
 import {
   approveActivitySchema,
   askActivitySchema,
+  claimActivitySchema,
   DECIDED_PARAM,
   decideCourseSchema,
-  judgementPaths,
-  judgementQueuePaths,
   rejectActivitySchema,
   releaseActivitySchema,
-  takeUpActivitySchema,
-} from '@/lib/review/judgement-forms';
+  reviewPaths,
+  reviewQueuePaths,
+} from '@/lib/review/review-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { goTo } from '@/lib/server/platform/action';
 import { approveActivity } from '@/lib/server/review/approve-activity';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
+import { claimActivity } from '@/lib/server/review/claim-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';
 import { rejectActivity } from '@/lib/server/review/reject-activity';
 import { releaseActivity } from '@/lib/server/review/release-activity';
-import { takeUpActivity } from '@/lib/server/review/take-up-activity';
 
-const judge = { permission: 'judge_activities', limit: 'save' } as const;
+const reviewer = { permission: 'review_activities', limit: 'save' } as const;
 
-type Judged = { from: AskedFrom; activityId: string };
+type Reviewed = { from: AskedFrom; activityId: string };
 
-const afterDeciding = ({ from, activityId }: Judged, also: Record<string, string> = {}) =>
-  goTo(`${judgementQueuePaths[from]}?${new URLSearchParams({ [DECIDED_PARAM]: activityId, ...also })}`);
-const backTo = ({ from, activityId }: Judged, news: string) => goTo(`${judgementPaths[from]}/${activityId}?na=${news}`);
+const afterDeciding = ({ from, activityId }: Reviewed, also: Record<string, string> = {}) =>
+  goTo(`${reviewQueuePaths[from]}?${new URLSearchParams({ [DECIDED_PARAM]: activityId, ...also })}`);
+const backTo = ({ from, activityId }: Reviewed, news: string) => goTo(`${reviewPaths[from]}/${activityId}?na=${news}`);
 
 export const submitActivityApproval = defineAction({
-  ...judge,
+  ...reviewer,
   schema: approveActivitySchema,
   run: async (input, context) => {
     const answer = await approveActivity(input, context);
@@ -40,7 +40,7 @@ export const submitActivityApproval = defineAction({
 });
 
 export const submitActivityRejection = defineAction({
-  ...judge,
+  ...reviewer,
   schema: rejectActivitySchema,
   run: async (input, context) => {
     const answer = await rejectActivity(input, context);
@@ -49,7 +49,7 @@ export const submitActivityRejection = defineAction({
 });
 
 export const submitActivityQuestion = defineAction({
-  ...judge,
+  ...reviewer,
   schema: askActivitySchema,
   run: async (input, context) => {
     const answer = await askAboutActivity(input, context);
@@ -58,7 +58,7 @@ export const submitActivityQuestion = defineAction({
 });
 
 export const submitCourseDecision = defineAction({
-  ...judge,
+  ...reviewer,
   schema: decideCourseSchema,
   run: async (input, context) => {
     const answer = await decideCourse(input, context);
@@ -68,16 +68,16 @@ export const submitCourseDecision = defineAction({
 });
 
 export const submitTakingUp = defineAction({
-  ...judge,
-  schema: takeUpActivitySchema,
+  ...reviewer,
+  schema: claimActivitySchema,
   run: async (input, context) => {
-    const answer = await takeUpActivity(input, context);
+    const answer = await claimActivity(input, context);
     return answer.ok ? backTo(input, 'opgepakt') : answer;
   },
 });
 
 export const submitActivityRelease = defineAction({
-  ...judge,
+  ...reviewer,
   schema: releaseActivitySchema,
   run: async (input, context) => {
     const answer = await releaseActivity(input, context);

@@ -1,9 +1,9 @@
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { judgementQueueText } from '@/lib/text/nl/review/judgement-pages';
+import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import type { ActivityRow } from './load-activities';
 
-const { columns, answered } = judgementQueueText;
+const { columns, answered } = reviewQueueText;
 
 /** What a list of activities says of each. */
 export const activityColumns: TableColumn<ActivityRow>[] = [

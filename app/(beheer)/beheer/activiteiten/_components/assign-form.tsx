@@ -3,10 +3,10 @@
 import { PersonSelect } from '@/app/(beheer)/_components/person-select';
 import { ActionForm } from '@/components/forms/action-form';
 import { Table, type TableColumn } from '@/components/ui/table';
-import { assignActivitiesSchema, pickedHolder } from '@/lib/review/judgement-forms';
-import { judgementQueueText } from '@/lib/text/nl/review/judgement-pages';
+import { assignActivitiesSchema, pickedHolder } from '@/lib/review/review-forms';
+import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { submitAssignments } from '../actions';
-import { assignReasonText } from '../judge-reason-text';
+import { assignReasonText } from '../decision-reason-text';
 import { activityColumns } from './activity-columns';
 import type { ActivityRow } from './load-activities';
 import { PickError, PickField } from './pick-field';
@@ -18,7 +18,7 @@ type AssignFormProps = {
   filter: string;
 };
 
-const { assign, caption, columns, pick } = judgementQueueText;
+const { assign, caption, columns, pick } = reviewQueueText;
 
 /** The activities of a page, each with a tick, and to whom what is ticked goes. */
 export function AssignForm({ rows, people, filter }: AssignFormProps) {

@@ -1,14 +1,14 @@
 import type { QueueReader } from '@/lib/access/handling';
 import { printedName } from '@/lib/names/printed-name';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
-import { JUDGEMENT_PAGE_SIZE, type JudgementQuery, readJudgementQuery } from '@/lib/review/judgement-queue';
+import { REVIEW_PAGE_SIZE, type ReviewQuery, readReviewQuery } from '@/lib/review/review-queue';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { listActivities, type QueuedActivity } from '@/lib/server/review/data/judgement-queue';
+import { listActivities, type QueuedActivity } from '@/lib/server/review/data/review-queue';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import type { AddressParams } from '@/lib/shared/list-address';
 import type { Steps } from '@/lib/shared/list-place';
-import { judgementQueueText as text } from '@/lib/text/nl/review/judgement-pages';
+import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 /** An activity of the queue in words. */
@@ -28,7 +28,7 @@ export type ActivityRow = {
 };
 
 export type ActivityQueue = {
-  query: JudgementQuery;
+  query: ReviewQuery;
   rows: ActivityRow[];
   total: number;
   steps: Steps;
@@ -40,10 +40,10 @@ type Asked = { by: QueueReader; today: CalendarDate; path: string };
 
 /** What the address asks for. */
 export async function loadActivities(params: AddressParams, { by, today, path }: Asked): Promise<ActivityQueue> {
-  const query = readJudgementQuery(params);
+  const query = readReviewQuery(params);
   const { numberPrefix } = await getSettings(today);
   const periods = typePeriods((await listNormsets()).map(({ normSet }) => normSet));
-  const asked = { size: JUDGEMENT_PAGE_SIZE, numberPrefix };
+  const asked = { size: REVIEW_PAGE_SIZE, numberPrefix };
   const { rows: found, total, ...steps } = await listActivities(query, by, asked);
   const nameOf = (code: string, day: CalendarDate | null) => typeOn(periods, code, day)?.name ?? code;
   const codes = new Set(periods.flatMap(({ types }) => types.map(({ code }) => code)));

@@ -4,7 +4,7 @@ import { CircleAlert } from 'lucide';
 import type { ReactNode } from 'react';
 import { fieldId, useField } from '@/components/forms/form-context';
 import { Icon } from '@/components/ui/icon';
-import { pickField } from '@/lib/review/judgement-forms';
+import { pickField } from '@/lib/review/review-forms';
 
 type PickFieldProps = {
   activityId: string;

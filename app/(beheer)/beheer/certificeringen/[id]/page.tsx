@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
-import { PointsStanding } from '@/components/portfolio/points-standing';
+import { PointsProgress } from '@/components/portfolio/points-progress';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -25,9 +25,9 @@ type Props = { params: Promise<{ id: string }> };
 /** One request: the facts and points on the left, the decision on the right, the activities below. */
 export default async function CertificationCasePage({ params }: Props) {
   const context = await openPage('grant_certifications');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const file = await openCertification((await params).id, context);
-  if (!file) return await notThere();
+  if (!file) return await notAvailable();
   const { certification, nextId } = file;
   const title = text.title(printedName(certification.holder.name));
   return (
@@ -89,7 +89,7 @@ function Points({ file: { points } }: { file: CertificationFile }) {
   return (
     <section className="flow" aria-labelledby="punten">
       <h2 id="punten">{text.points}</h2>
-      {points ? <PointsStanding standing={points.standing} /> : <Alert variant="warning">{text.unknownCycle}</Alert>}
+      {points ? <PointsProgress standing={points.standing} /> : <Alert variant="warning">{text.unknownCycle}</Alert>}
     </section>
   );
 }

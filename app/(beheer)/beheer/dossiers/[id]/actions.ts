@@ -1,7 +1,6 @@
 'use server';
 
 import {
-  becauseSchema,
   correctAppointmentSchema,
   correctContactSchema,
   correctNameSchema,
@@ -9,6 +8,7 @@ import {
   dropAppointmentSchema,
   loginAddressSchema,
   messageSchema,
+  reasonSchema,
   removeSchema,
 } from '@/lib/registration/dossier-forms';
 import { defineAction } from '@/lib/server/access/door';
@@ -94,7 +94,7 @@ export const submitDossierRemoval = defineAction({
 
 export const submitReinstatement = defineAction({
   ...manage,
-  schema: becauseSchema,
+  schema: reasonSchema,
   run: async (input, context) => {
     const result = await reinstateRegistration(input, context);
     return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=herstellen`) : result;
@@ -103,7 +103,7 @@ export const submitReinstatement = defineAction({
 
 export const submitShielding = defineAction({
   ...manage,
-  schema: becauseSchema,
+  schema: reasonSchema,
   run: async (input, context) => {
     const result = await shieldRegistration(input, context);
     return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=afgeschermd`) : result;
@@ -112,7 +112,7 @@ export const submitShielding = defineAction({
 
 export const submitShieldLift = defineAction({
   ...manage,
-  schema: becauseSchema,
+  schema: reasonSchema,
   run: async (input, context) => {
     const result = await liftShielding(input, context);
     return result.ok ? goTo(`/beheer/dossiers/${input.registrationId}?na=opgeheven`) : result;

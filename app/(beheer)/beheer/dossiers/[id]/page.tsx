@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { SecurityLog } from '@/components/account/security-log';
 import { RequirementList } from '@/components/application/requirement-list';
@@ -32,11 +32,11 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressPar
 
 export default async function DossierPage({ params, searchParams }: Props) {
   const context = await openPage('manage_dossiers');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const query = await searchParams;
   const places = readDossierPlaces(query);
   const dossier = await openDossier((await params).id, context, places);
-  if (!dossier) return await notThere();
+  if (!dossier) return await notAvailable();
   if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
   const { registration, account } = dossier;
   const title = text.title(registration ? printedName(registration.name) : (account?.email ?? ''));

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -23,9 +23,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: str
 
 export default async function MailPage({ params, searchParams }: Props) {
   const context = await openPage('manage_mails');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const mail = await openMail((await params).id, context);
-  if (!mail) return await notThere();
+  if (!mail) return await notAvailable();
   const title = text.title(mailSubject(mail.template));
   const isResent = single((await searchParams).na) === 'verstuurd' && mail.state !== 'failed';
   return (

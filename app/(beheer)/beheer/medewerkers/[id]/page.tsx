@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -17,9 +17,9 @@ const { secondFactor, never } = peopleText.colleagues;
 export const metadata: Metadata = { title: colleagueText.plainTitle };
 
 export default async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
-  if (!(await openPage('manage_people'))) return <ClosedPage />;
+  if (!(await openPage('manage_people'))) return <NotAvailable />;
   const colleague = await findColleague((await params).id);
-  if (!colleague) return await notThere();
+  if (!colleague) return await notAvailable();
   const { id, name, email, roles, hasSecondFactor, lastSeenAt } = colleague;
   const trail = [place('management'), place('management_people')];
   return (

@@ -1,6 +1,6 @@
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { invitationStanding } from '@/lib/casework/role-changes';
+import { invitationStatus } from '@/lib/casework/role-changes';
 import type { Invitation } from '@/lib/server/casework/data/invitations';
 import type { Colleague } from '@/lib/server/casework/data/roles';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
@@ -54,7 +54,7 @@ export function invitationColumns(now: Date): TableColumn<Invitation>[] {
       key: 'state',
       heading: invitations.columns.state,
       cell: (invitation) =>
-        invitationStanding(invitation, now) === 'expired' ? (
+        invitationStatus(invitation, now) === 'expired' ? (
           <Tag>{invitations.expired(shortDate(invitation.expiresAt))}</Tag>
         ) : (
           invitations.waiting(formatDateTime(invitation.expiresAt))

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: inviteText.title };
 
 export default async function InvitePage() {
   const opened = await openPage('manage_people');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { invitationDays } = await getSettings(opened.today);
   const trail = [place('management'), place('management_people')];
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function WithdrawPage() {
   const opened = await openPage('apply_for_registration');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor } = opened;
   const application = await findOwnApplication(actor.accountId);
   if (!application || !isOpen(application.state)) redirect('/mijn/aanvraag');

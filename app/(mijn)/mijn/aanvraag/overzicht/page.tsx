@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
 import { stepOf } from '@/lib/application/steps';
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: `${applicationText.steps.overview} - 
 
 export default async function OverviewPage() {
   const draft = await loadDraft();
-  if (!draft) return <ClosedPage />;
+  if (!draft) return <NotAvailable />;
   const { application, assessments, contents, finished, settings, isCorrection } = draft;
   if (isCorrection) redirect('/mijn/aanvraag/vragen');
   const blockers = submissionBlockers(contents);

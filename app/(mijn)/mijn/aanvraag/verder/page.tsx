@@ -1,12 +1,12 @@
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { firstUnfinishedStep } from '@/lib/application/steps';
 import { loadDraft } from '../_components/load-draft';
 
 /** Goes on where there is something left to do. */
 export default async function GoOnPage() {
   const draft = await loadDraft();
-  if (!draft) return <ClosedPage />;
+  if (!draft) return <NotAvailable />;
   const { contents, isCorrection } = draft;
   if (isCorrection) redirect('/mijn/aanvraag/vragen');
   redirect(`/mijn/aanvraag/${firstUnfinishedStep(contents).slug}`);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -23,7 +23,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** What the register wants to know before it decides, to answer; and the way to correct what was sent in. */
 export default async function QuestionsPage({ searchParams }: Props) {
   const draft = await loadDraft();
-  if (!draft) return <ClosedPage />;
+  if (!draft) return <NotAvailable />;
   const { application, contents, settings, today } = draft;
   const request = await findOpenRequest(application.id);
   if (!request) redirect('/mijn/aanvraag');

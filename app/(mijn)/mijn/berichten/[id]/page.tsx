@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -14,9 +14,9 @@ export const metadata: Metadata = { title: `${text.one} - ${text.title}` };
 
 export default async function MessagePage({ params }: { params: Promise<{ id: string }> }) {
   const opened = await openPage('see_own_register');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const message = await openMessage((await params).id, opened);
-  if (!message) return await notThere();
+  if (!message) return await notAvailable();
   const { managerEmail } = await getSettings(opened.today);
   return (
     <SitePage current="my_register" trail={[place('my_register'), place('my_messages')]} title={message.subject}>

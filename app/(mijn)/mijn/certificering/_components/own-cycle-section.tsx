@@ -1,9 +1,9 @@
-import { PointsStanding } from '@/components/portfolio/points-standing';
+import { PointsProgress } from '@/components/portfolio/points-progress';
 import { Alert } from '@/components/ui/alert';
 import type { OwnCycle } from '@/lib/server/certification/own-certification';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { certificationBlockerText, ownCertificationText as text } from '@/lib/text/nl/certification/certification';
-import { standingText } from '@/lib/text/nl/portfolio/points';
+import { pointsProgressText } from '@/lib/text/nl/portfolio/points';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { RequestForm } from './request-form';
 
@@ -19,9 +19,9 @@ export function OwnCycleSection({ own, today }: OwnCycleProps) {
       <h2 id={id}>{heading}</h2>
       <p>{text.period(cycle.start, cycle.end)}</p>
       <Standing own={own} today={today} />
-      <h3>{standingText.table}</h3>
-      <PointsStanding standing={standing} id={`${id}-`} label={`${standingText.table}: ${heading}`} />
-      {incomplete.length > 0 && own.isRunning && <p>{standingText.incomplete(incomplete.length)}</p>}
+      <h3>{pointsProgressText.table}</h3>
+      <PointsProgress standing={standing} id={`${id}-`} label={`${pointsProgressText.table}: ${heading}`} />
+      {incomplete.length > 0 && own.isRunning && <p>{pointsProgressText.incomplete(incomplete.length)}</p>}
     </section>
   );
 }
@@ -55,7 +55,7 @@ function Standing({ own, today }: OwnCycleProps) {
 
 type WaitingProps = { waiting: NonNullable<OwnCycle['waiting']>; isMet: boolean; today: CalendarDate };
 
-function Waiting({ waiting: { request, answerBy, toJudge }, isMet, today }: WaitingProps) {
+function Waiting({ waiting: { request, answerBy, toReview }, isMet, today }: WaitingProps) {
   const printed = formatDate(answerBy);
   return (
     <>
@@ -65,7 +65,7 @@ function Waiting({ waiting: { request, answerBy, toJudge }, isMet, today }: Wait
         {answerBy < today ? text.waiting.answerLate(printed) : text.waiting.answerBy(printed)}
       </p>
       <p>
-        {toJudge > 0 && text.waiting.toJudge(toJudge)} {isMet && text.waiting.met}
+        {toReview > 0 && text.waiting.toReview(toReview)} {isMet && text.waiting.met}
       </p>
       <p>{text.waiting.keeps}</p>
       <p>

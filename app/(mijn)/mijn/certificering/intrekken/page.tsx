@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function WithdrawCertificationPage() {
   const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const registration = await findOwnRegistration(opened.actor.accountId);
   const certifications = registration ? await listCertificationsOf(registration.id) : [];
   const waiting = certifications.find(({ state }) => state === 'requested');

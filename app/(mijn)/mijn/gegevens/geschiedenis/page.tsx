@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { PastStatus } from '@/components/registration/past-status';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
@@ -13,7 +13,7 @@ import { findOwnRegistration } from '@/lib/server/registration/data/registration
 import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { DetailsPage } from '../_components/details-page';
+import { BackToDetails, DetailsPage } from '../_components/details-page';
 import { HistoryList } from './history-list';
 
 const text = detailsText.historyPage;
@@ -26,7 +26,7 @@ type Props = { searchParams: Promise<AddressParams> };
 /** For everybody who has a registration, in whatever state. */
 export default async function HistoryPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const registration = await findOwnRegistration(opened.actor.accountId);
   if (!registration) redirect('/mijn/gegevens');
   const params = await searchParams;
@@ -44,7 +44,7 @@ export default async function HistoryPage({ searchParams }: Props) {
       )}
       <PageSteps {...stepHrefs({ before, after }, (place) => placeHref(PATH, place))} />
       <p>
-        <a href="/mijn/gegevens">{detailsText.backToDetails}</a>
+        <BackToDetails />
       </p>
     </DetailsPage>
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
@@ -10,7 +10,7 @@ import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { actorNames, readingNames, roleNames } from '@/lib/text/nl/shared/audit';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
-import { DetailsPage } from '../_components/details-page';
+import { BackToDetails, DetailsPage } from '../_components/details-page';
 
 const text = detailsText.viewsPage;
 
@@ -23,7 +23,7 @@ const PATH = '/mijn/gegevens/inzage';
 /** Who read one's dossier, when and in which role. */
 export default async function DossierViewsPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { rows, ...steps } = await listOwnDossierViews(
     opened.actor.accountId,
     readPlace(await searchParams, { ids: 'number' }),
@@ -51,7 +51,7 @@ export default async function DossierViewsPage({ searchParams }: Props) {
       />
       <PageSteps {...stepHrefs(steps, (place) => placeHref(PATH, place))} />
       <p>
-        <a href="/mijn/gegevens">{detailsText.backToDetails}</a>
+        <BackToDetails />
       </p>
     </DetailsPage>
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { DetailsPage } from '../_components/details-page';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function DeregisterPage() {
   const opened = await openPage('change_own_details');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { registration, settings } = await loadOwnDetails(opened);
   return (
     <DetailsPage title={text.title} lead={text.lead}>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { ActivityBadge } from '@/components/portfolio/activity-badge';
 import { ActivityFacts } from '@/components/portfolio/activity-facts';
 import { PointsLine } from '@/components/portfolio/points-line';
@@ -33,7 +33,7 @@ type Props = {
 
 export default async function ActivityPage({ params, searchParams }: Props) {
   const loaded = await loadActivity(params);
-  if (!loaded) return <ClosedPage />;
+  if (!loaded) return <NotAvailable />;
   const { id, today, activity, registration, versions, normSets, mayKeep, title } = loaded;
   const { state, typeCode, lastDay, isAccredited } = activity;
   const isHeld = holdingReason(versionFacts(versions, id)) !== null;
@@ -43,7 +43,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const others = await listActivitiesOf(activity.registrationId);
   return (
     <PortfolioPage title={title}>
-      <JustDone after={single((await searchParams).na)} />
+      <ResultBanner after={single((await searchParams).na)} />
       <p>
         <ActivityBadge state={state} /> {isAccredited && <Tag>{text.accredited}</Tag>}
       </p>
@@ -74,7 +74,7 @@ function isOpen({ answeredAt, closedAt }: { answeredAt: Date | null; closedAt: D
 
 const outcomes = text.after;
 
-function JustDone({ after = '' }: { after?: string }) {
+function ResultBanner({ after = '' }: { after?: string }) {
   if (after === 'bestand-geweigerd') return <Alert variant="warning">{text.submit.fileRefused}</Alert>;
   if (!Object.hasOwn(outcomes, after)) return null;
   return <Alert variant="success">{outcomes[after as keyof typeof outcomes]}</Alert>;

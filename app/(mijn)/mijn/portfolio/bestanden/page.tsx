@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
 import { UploadOutcome } from '@/components/portfolio/upload-outcome';
 import { activitiesHref } from '@/lib/portfolio/activity-query';
@@ -21,7 +21,7 @@ const draftsHref = activitiesHref({ cycle: null, category: '', state: 'draft', p
 /** Many files at once, of each of which a draft is made. */
 export default async function ManyFilesPage() {
   const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, today } = opened;
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/portfolio');

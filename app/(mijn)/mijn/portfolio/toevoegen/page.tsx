@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: text.addTitle };
 /** Nothing is made by looking at it: its first save does. */
 export default async function AddActivityPage() {
   const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { actor, today } = opened;
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/portfolio');

@@ -11,7 +11,7 @@ const backTo = {
 };
 
 export const submitQuestions = defineAction({
-  permission: 'judge_cases',
+  permission: 'review_cases',
   limit: 'save',
   schema: askSchema,
   run: async (input, context) => {

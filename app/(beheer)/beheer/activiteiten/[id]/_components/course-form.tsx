@@ -3,19 +3,19 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextArea } from '@/components/forms/fields';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { decideCourseSchema } from '@/lib/review/judgement-forms';
-import { judgementText } from '@/lib/text/nl/review/judgement-pages';
+import { decideCourseSchema } from '@/lib/review/review-forms';
+import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { PickError, PickField } from '../../_components/pick-field';
-import { judgeReasonText } from '../../judge-reason-text';
+import { reviewDecisionReasonText } from '../../decision-reason-text';
 import { submitCourseDecision } from '../actions';
-import { rejectionChoices } from './judging-forms';
+import { rejectionChoices } from './review-forms';
 
 /** One of the course in words; `href` is absent for the one on whose page this stands. */
 export type CourseRow = { id: string; version: number; owner: string; label: string; href?: string };
 
 type CourseFormProps = { activityId: string; from: AskedFrom; rows: CourseRow[] };
 
-const { course, decision } = judgementText;
+const { course, decision } = reviewText;
 
 /** Deciding on equal activities together: each with a tick, one outcome for what is ticked. */
 export function CourseForm({ activityId, from, rows }: CourseFormProps) {
@@ -25,7 +25,7 @@ export function CourseForm({ activityId, from, rows }: CourseFormProps) {
       action={submitCourseDecision}
       schema={decideCourseSchema}
       fields={{ picked, outcome, reason, explanation }}
-      reasonText={judgeReasonText}
+      reasonText={reviewDecisionReasonText}
       submit={course.submit}
       submitVariant="secondary"
       hidden={{ activityId, from }}

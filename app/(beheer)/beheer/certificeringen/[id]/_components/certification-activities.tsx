@@ -12,7 +12,7 @@ function linkTo({ activity: { id, title } }: CertificationActivity) {
   return <a href={`/beheer/activiteiten/${id}`}>{title}</a>;
 }
 
-/** What has to be judged before the points can be certain. */
+/** What has to be reviewed before the points can be certain. */
 export function WaitingActivities({ file }: { file: CertificationFile }) {
   const rows = file.activities.filter(
     ({ activity: { state, reviewFrom, certificationId } }) =>

@@ -3,11 +3,11 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TextField, TickField, TickGroup } from '@/components/forms/fields';
 import {
-  becauseSchema,
   dossierNoteSchema,
   dropAppointmentSchema,
   loginAddressSchema,
   messageSchema,
+  reasonSchema,
   removeSchema,
 } from '@/lib/registration/dossier-forms';
 import { removalReasons } from '@/lib/registration/removal-reasons';
@@ -23,7 +23,7 @@ import {
   submitShielding,
   submitShieldLift,
 } from '../actions';
-import { Because } from './because';
+import { ReasonField } from './reason-field';
 
 type Which = { registrationId: string; version: number };
 
@@ -41,7 +41,7 @@ export function DropAppointmentForm({ registrationId, version, position }: Which
       submitVariant="danger"
       hidden={{ registrationId, version, position }}
     >
-      <Because reason="dropReason" sure="dropSure" />
+      <ReasonField reason="dropReason" sure="dropSure" />
     </ActionForm>
   );
 }
@@ -57,7 +57,7 @@ export function LoginAddressForm({ registrationId, version }: Which) {
       hidden={{ registrationId, version }}
     >
       <TextField name="email" type="email" autoComplete="off" autoCapitalize="none" spellCheck={false} />
-      <Because />
+      <ReasonField />
     </ActionForm>
   );
 }
@@ -115,13 +115,13 @@ export function ReinstateForm({ registrationId, version }: Which) {
   return (
     <ActionForm
       action={submitReinstatement}
-      schema={becauseSchema}
+      schema={reasonSchema}
       fields={fields}
       reasonText={dossierReasonText}
       submit={submit}
       hidden={{ registrationId, version }}
     >
-      <Because />
+      <ReasonField />
     </ActionForm>
   );
 }
@@ -131,13 +131,13 @@ export function ShieldForm({ registrationId, version }: Which) {
   return (
     <ActionForm
       action={submitShielding}
-      schema={becauseSchema}
+      schema={reasonSchema}
       fields={fields}
       reasonText={dossierReasonText}
       submit={submit}
       hidden={{ registrationId, version }}
     >
-      <Because />
+      <ReasonField />
     </ActionForm>
   );
 }
@@ -147,13 +147,13 @@ export function LiftForm({ registrationId, version }: Which) {
   return (
     <ActionForm
       action={submitShieldLift}
-      schema={becauseSchema}
+      schema={reasonSchema}
       fields={fields}
       reasonText={dossierReasonText}
       submit={submit}
       hidden={{ registrationId, version }}
     >
-      <Because />
+      <ReasonField />
     </ActionForm>
   );
 }

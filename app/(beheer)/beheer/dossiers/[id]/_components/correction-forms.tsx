@@ -10,7 +10,7 @@ import type { TypedValues } from '@/lib/shared/action-state';
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
 import { dossierActionText, dossierReasonText } from '@/lib/text/nl/registration/dossier-actions';
 import { submitAppointmentCorrection, submitContactCorrection, submitNameCorrection } from '../actions';
-import { Because } from './because';
+import { ReasonField } from './reason-field';
 
 type Correction = { registrationId: string; version: number; stored: TypedValues };
 
@@ -37,7 +37,7 @@ export function NameCorrectionForm({ registrationId, version, stored }: Correcti
       <TextField name="partnerSurname" hint={fields.partnerSurname.hint} optional />
       <AskedTick name="keepPartnerSurname" />
       <RadioField name="nameUse" choices={choices(nameUses, nameText.uses)} />
-      <Because />
+      <ReasonField />
     </ActionForm>
   );
 }
@@ -55,7 +55,7 @@ export function ContactCorrectionForm({ registrationId, version, stored }: Corre
     >
       <TextField name="privateEmail" type="email" autoComplete="off" autoCapitalize="none" spellCheck={false} />
       <TextField name="privatePhone" type="tel" autoComplete="off" />
-      <Because />
+      <ReasonField />
     </ActionForm>
   );
 }
@@ -84,7 +84,7 @@ export function AppointmentCorrectionForm({
       <TextField name="hoursPerWeek" hint={fields.hoursPerWeek.hint} short inputMode="decimal" />
       <TextField name="startsOn" hint={fields.startsOn.hint} short />
       <TextField name="endsOn" hint={fields.endsOn.hint} optional short />
-      <Because />
+      <ReasonField />
     </ActionForm>
   );
 }

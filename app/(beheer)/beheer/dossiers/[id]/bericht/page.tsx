@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { Alert } from '@/components/ui/alert';
 import { openPage } from '@/lib/server/access/door';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
@@ -16,9 +16,9 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function MessagePage({ params }: { params: Promise<{ id: string }> }) {
   const context = await openPage('manage_dossiers');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const form = await openDossierForm((await params).id, context);
-  if (!form) return await notThere();
+  if (!form) return await notAvailable();
   return (
     <ActPage form={form} title={text.title} lead={text.lead}>
       {form.loginEmail === null ? (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { contactValues } from '@/lib/registration/form-values';
 import { openPage } from '@/lib/server/access/door';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
@@ -14,9 +14,9 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function CorrectContactPage({ params }: { params: Promise<{ id: string }> }) {
   const context = await openPage('manage_dossiers');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const form = await openDossierForm((await params).id, context);
-  if (!form?.registration) return await notThere();
+  if (!form?.registration) return await notAvailable();
   const { registration } = form;
   return (
     <ActPage form={form} title={text.title} lead={text.lead}>

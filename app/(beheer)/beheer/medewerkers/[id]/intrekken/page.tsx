@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -20,10 +20,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ rol?: st
 /** Says what follows before anything happens; whether it may is decided when the button is pressed. */
 export default async function RevokePage({ params, searchParams }: Props) {
   const opened = await openPage('manage_people');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const colleague = await findColleague((await params).id);
   const role = single((await searchParams).rol);
-  if (!colleague || !isGrantedRole(role) || !colleague.held.includes(role)) return await notThere();
+  if (!colleague || !isGrantedRole(role) || !colleague.held.includes(role)) return await notAvailable();
   const { id, name, held } = colleague;
   const { sessionsEnd, casesAreReleased } = afterRevocation(held.filter((one) => one !== role));
   const title = id === opened.actor.accountId ? text.ownTitle(role) : text.title(name, role);

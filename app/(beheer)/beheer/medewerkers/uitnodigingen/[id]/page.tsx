@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { invitationStanding } from '@/lib/casework/role-changes';
+import { invitationStatus } from '@/lib/casework/role-changes';
 import { openPage } from '@/lib/server/access/door';
 import { findInvitation } from '@/lib/server/casework/data/invitations';
 import { grantedRoleNames, invitationText, peopleText } from '@/lib/text/nl/casework/people';
@@ -18,11 +18,11 @@ export const metadata: Metadata = { title: invitationText.plainTitle };
 
 export default async function InvitationPage({ params }: { params: Promise<{ id: string }> }) {
   const opened = await openPage('manage_people');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const invitation = await findInvitation((await params).id);
-  if (!invitation) return await notThere();
+  if (!invitation) return await notAvailable();
   const { id, name, email, role, createdAt, expiresAt } = invitation;
-  const standing = invitationStanding(invitation, opened.now);
+  const standing = invitationStatus(invitation, opened.now);
   const title = invitationText.title(name);
   const trail = [place('management'), place('management_people')];
   return (

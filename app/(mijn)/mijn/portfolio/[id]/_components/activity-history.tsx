@@ -1,4 +1,4 @@
-import { JudgedWords } from '@/components/portfolio/judged-words';
+import { ReviewedWords } from '@/components/portfolio/reviewed-words';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { ActivityQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import type { ActivityDecision } from '@/lib/server/review/data/activity-decisions';
@@ -63,7 +63,7 @@ async function Decided({ decision, today }: { decision: ActivityDecision; today:
   return (
     <>
       <h3>{outcome === 'approved' ? approved : text.rejected(on)}</h3>
-      <JudgedWords decision={decision} />
+      <ReviewedWords decision={decision} />
       {outcome === 'rejected' && <Objection decidedOn={amsterdamDateOf(decidedAt)} today={today} />}
     </>
   );

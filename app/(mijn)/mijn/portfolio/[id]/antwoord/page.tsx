@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
@@ -15,10 +15,10 @@ const text = activityActText.answer;
 
 export const metadata: Metadata = { title: text.title };
 
-/** What a judge wants to know, to answer; and the way to correct what was handed in. */
+/** What a reviewer wants to know, to answer; and the way to correct what was handed in. */
 export default async function AnswerActivityPage({ params }: { params: Promise<{ id: string }> }) {
   const loaded = await loadActivity(params);
-  if (!loaded) return <ClosedPage />;
+  if (!loaded) return <NotAvailable />;
   const { id, today, activity, versions, mayKeep, title } = loaded;
   const question = await findOpenQuestion(id);
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('answer', versions, id) };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
 import { asksForProof } from '@/lib/portfolio/activity-remarks';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
@@ -24,7 +24,7 @@ type Props = {
 /** What is asked before something is handed in: whether it goes without the proof that it needs. */
 export default async function SubmitActivityPage({ params, searchParams }: Props) {
   const loaded = await loadActivity(params);
-  if (!loaded) return <ClosedPage />;
+  if (!loaded) return <NotAvailable />;
   const { id, today, activity, versions, normSets, mayKeep, title } = loaded;
   const isComplete = activityBlockers(activity, normSets, today).length === 0;
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('submit', versions, id), isComplete };

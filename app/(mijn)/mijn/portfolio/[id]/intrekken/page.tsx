@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function WithdrawActivityPage({ params }: { params: Promise<{ id: string }> }) {
   const loaded = await loadActivity(params);
-  if (!loaded) return <ClosedPage />;
+  if (!loaded) return <NotAvailable />;
   const { id, activity, versions, mayKeep, title } = loaded;
   const { state, version } = activity;
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('withdraw', versions, id) };

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
 import { loadActivity } from '../../_components/load-activity';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: text.title };
 
 export default async function DeleteActivityPage({ params }: { params: Promise<{ id: string }> }) {
   const loaded = await loadActivity(params);
-  if (!loaded) return <ClosedPage />;
+  if (!loaded) return <NotAvailable />;
   const { id, activity, mayKeep, title } = loaded;
   const here = `/mijn/portfolio/${id}`;
   if (!mayKeep || activity.state !== 'draft') redirect(here);

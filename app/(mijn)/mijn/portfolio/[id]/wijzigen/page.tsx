@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
+import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
 import { mayChangeContents } from '@/lib/portfolio/activity-states';
 import { activityValues } from '@/lib/portfolio/activity-values';
@@ -22,7 +22,7 @@ type Props = {
 /** A draft saves itself as one goes; what was handed in is corrected on purpose. */
 export default async function EditActivityPage({ params, searchParams }: Props) {
   const loaded = await loadActivity(params);
-  if (!loaded) return <ClosedPage />;
+  if (!loaded) return <NotAvailable />;
   const { id, today, activity, versions, normSets, mayKeep, title } = loaded;
   const { state, version, evidenceCount } = activity;
   if (!mayKeep || !mayChangeContents(state, versionFacts(versions, id)).ok) redirect(`/mijn/portfolio/${id}`);

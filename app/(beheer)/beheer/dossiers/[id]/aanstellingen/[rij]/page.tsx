@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { appointmentValues } from '@/lib/registration/form-values';
 import { openPage } from '@/lib/server/access/door';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
@@ -17,14 +17,14 @@ type Params = { id: string; rij: string };
 
 export default async function CorrectAppointmentPage({ params }: { params: Promise<Params> }) {
   const context = await openPage('manage_dossiers');
-  if (!context) return <ClosedPage />;
+  if (!context) return <NotAvailable />;
   const { id, rij } = await params;
   const form = await openDossierForm(id, context);
-  if (!form?.registration) return await notThere();
+  if (!form?.registration) return await notAvailable();
   const { version, appointments } = form.registration;
   const position = rij === 'nieuw' ? appointments.length : Number(/^[1-9]\d?$/.exec(rij)?.[0] ?? 0) - 1;
   const appointment = appointments[position];
-  if (rij !== 'nieuw' && !appointment) return await notThere();
+  if (rij !== 'nieuw' && !appointment) return await notAvailable();
   const which = { registrationId: id, version, position };
   return (
     <ActPage form={form} title={appointment ? text.title : text.titleNew} lead={text.lead}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { ClosedPage } from '@/app/_components/closed-page';
-import { notThere } from '@/app/_components/not-found-page';
+import { NotAvailable } from '@/app/_components/not-available';
+import { notAvailable } from '@/app/_components/not-found-page';
 import { mayChangeEvidence } from '@/lib/portfolio/evidence';
 import { openPage } from '@/lib/server/access/door';
 import { findOwnEvidence, findOwnEvidenceActivity } from '@/lib/server/portfolio/data/evidence';
@@ -17,12 +17,12 @@ type Props = { params: Promise<{ id: string; bewijs: string }> };
 /** Asked before a file goes: it can't be brought back. */
 export default async function RemoveEvidencePage({ params }: Props) {
   const opened = await openPage('keep_portfolio');
-  if (!opened) return <ClosedPage />;
+  if (!opened) return <NotAvailable />;
   const { accountId } = opened.actor;
   const { id, bewijs } = await params;
   const evidence = await findOwnEvidence(accountId, bewijs);
   const activity = await findOwnEvidenceActivity(accountId, id);
-  if (!activity || evidence?.activityId !== id) return await notThere();
+  if (!activity || evidence?.activityId !== id) return await notAvailable();
   if (!mayChangeEvidence(activity).ok) redirect(`/mijn/portfolio/${id}`);
   return (
     <PortfolioPage

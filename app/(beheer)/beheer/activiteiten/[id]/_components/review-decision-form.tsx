@@ -1,0 +1,79 @@
+import { Alert } from '@/components/ui/alert';
+import type { AskedFrom } from '@/lib/application/information-forms';
+import type { ReviewDecision } from '@/lib/server/review/data/reviews';
+import type { ReviewFile } from '@/lib/server/review/open-review';
+import { decisionReasonLabel } from '@/lib/text/nl/review/review';
+import { reviewText } from '@/lib/text/nl/review/review-pages';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
+import { ApproveActivityForm, AskActivityForm, ClaimForm, RejectActivityForm } from './review-forms';
+
+type ReviewDecisionProps = { file: ReviewFile; from: AskedFrom };
+
+const { decision: text, handling } = reviewText;
+
+/** What can be decided or asked now, or what was decided. */
+export function ReviewDecisionForm(props: ReviewDecisionProps) {
+  return (
+    <section className="case-decision flow" aria-labelledby="beslissing">
+      <h2 id="beslissing">{text.heading}</h2>
+      <Content {...props} />
+    </section>
+  );
+}
+
+function Content({ file, from }: ReviewDecisionProps) {
+  const { activity, isOwn, refusal } = file;
+  const { id: activityId, state, decision } = activity;
+  const isDecided = state === 'approved' || state === 'rejected';
+  if (isDecided && decision) return <Taken review={decision} />;
+  if (state === 'withdrawn') return <Alert variant="info">{text.withdrawn}</Alert>;
+  if (activity.isSuperseded) return <Alert variant="info">{reviewText.superseded}</Alert>;
+  if (isOwn) return <Alert variant="warning">{text.ownActivity}</Alert>;
+  if (activity.reviewFrom === null) return <Alert variant="info">{text.notForReview}</Alert>;
+  if (refusal?.code === 'with_somebody_else')
+    return (
+      <>
+        <Alert variant="warning">{text.withSomebodyElse(refusal.who)}</Alert>
+        <ClaimForm
+          activityId={activityId}
+          from={from}
+          holder={activity.assignedToId ?? ''}
+          submit={handling.takeOver}
+        />
+      </>
+    );
+  if (state === 'information_requested') return <Alert variant="info">{text.waits}</Alert>;
+  return <Deciding file={file} from={from} />;
+}
+
+function Deciding({ file, from }: ReviewDecisionProps) {
+  const { activity, isChange } = file;
+  const shown = { activityId: activity.id, version: activity.version, from };
+  const { approve, ask, reject } = text;
+  return (
+    <>
+      <h3>{approve.heading}</h3>
+      <p>{isChange ? approve.leadOfChange : approve.lead}</p>
+      <ApproveActivityForm {...shown} />
+      <h3>{ask.heading}</h3>
+      <AskActivityForm {...shown} />
+      <h3>{reject.heading}</h3>
+      <p>{reject.lead}</p>
+      {isChange && <p>{reject.leadOfChange}</p>}
+      <RejectActivityForm {...shown} />
+    </>
+  );
+}
+
+function Taken({ review }: { review: ReviewDecision }) {
+  const { outcome, reason, explanation, decidedBy, decidedAt } = review;
+  const label = decisionReasonLabel(reason);
+  const { taken } = text;
+  return (
+    <Alert variant="info" heading={taken.heading}>
+      <p>{taken[outcome](decidedBy ?? taken.register, formatDateTime(decidedAt))}</p>
+      {label && <p>{label}</p>}
+      {explanation && <p className="whitespace-pre-line">{explanation}</p>}
+    </Alert>
+  );
+}

@@ -1,0 +1,53 @@
+import { ActivityFacts } from '@/components/portfolio/activity-facts';
+import { ActivityTypeCard } from '@/components/portfolio/activity-type-card';
+import { EvidenceList } from '@/components/portfolio/evidence-list';
+import { Alert } from '@/components/ui/alert';
+import { Tag } from '@/components/ui/tag';
+import { decimalOf, productDownTo } from '@/lib/content/amounts';
+import { printedName } from '@/lib/names/printed-name';
+import type { ReviewFile } from '@/lib/server/review/open-review';
+import { reviewText as text } from '@/lib/text/nl/review/review-pages';
+import { points } from '@/lib/text/nl/shared/amounts';
+import { formatDate } from '@/lib/text/nl/shared/format';
+
+/** What was handed in, its proof, and the rule that it is reviewed by. */
+export function ReviewFacts({ file }: { file: ReviewFile }) {
+  const { activity, evidence, rule } = file;
+  return (
+    <>
+      <section className="flow" aria-labelledby="ingediend">
+        <h2 id="ingediend">{text.facts.heading}</h2>
+        <p>
+          {text.facts.owner} {printedName(activity.name)}, {activity.number}{' '}
+          {activity.isAccredited && <Tag>{text.facts.accredited}</Tag>}
+        </p>
+        <ActivityFacts activity={activity} type={rule?.type} />
+      </section>
+      <section className="flow" aria-labelledby="bewijs">
+        <h2 id="bewijs">{text.evidence.heading}</h2>
+        {evidence.length === 0 && rule?.type.evidenceRequired ? (
+          <Alert variant="warning">{text.evidence.missing}</Alert>
+        ) : (
+          <EvidenceList evidence={evidence} />
+        )}
+      </section>
+      <section className="flow" aria-labelledby="regel">
+        <h2 id="regel">{text.rule.heading}</h2>
+        <Rule activity={activity} rule={rule} />
+      </section>
+    </>
+  );
+}
+
+function Rule({ activity, rule }: Pick<ReviewFile, 'activity' | 'rule'>) {
+  if (!rule) return <Alert variant="warning">{text.rule.none(activity.typeCode)}</Alert>;
+  const { normSet, type } = rule;
+  const claimed = activity.units && productDownTo(normSet.step, activity.units, type.pointsPerUnit);
+  return (
+    <>
+      <p>{text.rule.since(formatDate(normSet.validFrom))}</p>
+      <ActivityTypeCard type={type} />
+      {claimed !== null && <p>{text.rule.claimed(points(decimalOf(claimed)))}</p>}
+    </>
+  );
+}

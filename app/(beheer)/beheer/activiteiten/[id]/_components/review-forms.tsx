@@ -1,0 +1,141 @@
+'use client';
+
+import { PersonSelect } from '@/app/(beheer)/_components/person-select';
+import { ActionForm } from '@/components/forms/action-form';
+import { RadioField, TextArea } from '@/components/forms/fields';
+import type { AskedFrom } from '@/lib/application/information-forms';
+import { activityRejections, isMendable, needsExplanation } from '@/lib/review/decision-reasons';
+import {
+  approveActivitySchema,
+  askActivitySchema,
+  assignActivitiesSchema,
+  claimActivitySchema,
+  pickedHolder,
+  pickField,
+  rejectActivitySchema,
+  releaseActivitySchema,
+} from '@/lib/review/review-forms';
+import { activityRejectionTexts } from '@/lib/text/nl/review/review';
+import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
+import { submitAssignments } from '../../actions';
+import { assignReasonText, handlingReasonText, reviewDecisionReasonText } from '../../decision-reason-text';
+import {
+  submitActivityApproval,
+  submitActivityQuestion,
+  submitActivityRejection,
+  submitActivityRelease,
+  submitTakingUp,
+} from '../actions';
+
+type Where = { activityId: string; from: AskedFrom };
+type Shown = Where & { version: number };
+
+const { decision, handling } = reviewText;
+
+export function ApproveActivityForm({ activityId, version, from }: Shown) {
+  return (
+    <ActionForm
+      action={submitActivityApproval}
+      schema={approveActivitySchema}
+      fields={{}}
+      reasonText={reviewDecisionReasonText}
+      submit={decision.approve.submit}
+      hidden={{ activityId, version, from }}
+    />
+  );
+}
+
+/** The catalogue's reasons, to choose one from. */
+export const rejectionChoices = activityRejections.map((reason) => ({
+  value: reason,
+  label: decision.reason(activityRejectionTexts[reason].label, isMendable(reason) ? decision.mendable : decision.final),
+  ...(needsExplanation(reason) && { hint: decision.explain }),
+}));
+
+export function RejectActivityForm({ activityId, version, from }: Shown) {
+  const { reason, explanation } = decision.fields;
+  return (
+    <ActionForm
+      action={submitActivityRejection}
+      schema={rejectActivitySchema}
+      fields={{ reason, explanation }}
+      reasonText={reviewDecisionReasonText}
+      submit={decision.reject.submit}
+      submitVariant="danger"
+      hidden={{ activityId, version, from }}
+    >
+      <RadioField name="reason" choices={rejectionChoices} />
+      <TextArea name="explanation" hint={explanation.hint} />
+    </ActionForm>
+  );
+}
+
+export function AskActivityForm({ activityId, version, from }: Shown) {
+  const { question } = decision.fields;
+  return (
+    <ActionForm
+      action={submitActivityQuestion}
+      schema={askActivitySchema}
+      fields={{ question }}
+      reasonText={reviewDecisionReasonText}
+      submit={decision.ask.submit}
+      submitVariant="secondary"
+      hidden={{ activityId, version, from }}
+    >
+      <TextArea name="question" hint={question.hint} rows={3} />
+    </ActionForm>
+  );
+}
+
+/** Taking an activity up, or over from who has it; `holder` is '' for nobody. */
+export function ClaimForm({ activityId, from, holder, submit }: Where & { holder: string; submit: string }) {
+  return (
+    <ActionForm
+      action={submitTakingUp}
+      schema={claimActivitySchema}
+      fields={{}}
+      reasonText={handlingReasonText}
+      submit={submit}
+      submitVariant="secondary"
+      hidden={{ activityId, from, holder }}
+    />
+  );
+}
+
+export function ReleaseActivityForm({ activityId, from }: Where) {
+  return (
+    <ActionForm
+      action={submitActivityRelease}
+      schema={releaseActivitySchema}
+      fields={{}}
+      reasonText={handlingReasonText}
+      submit={from === 'beheer' ? handling.release : handling.giveBack}
+      submitVariant="secondary"
+      hidden={{ activityId, from }}
+    />
+  );
+}
+
+type AssignOneProps = {
+  activityId: string;
+  holderId: string | null;
+  people: { value: string; label: string }[];
+};
+
+/** Giving this one activity to somebody: the list's form with one tick. */
+export function AssignOneForm({ activityId, holderId, people }: AssignOneProps) {
+  const { assign } = reviewQueueText;
+  return (
+    <ActionForm
+      action={submitAssignments}
+      schema={assignActivitiesSchema}
+      fields={assign.fields}
+      reasonText={assignReasonText}
+      submit={assign.submit}
+      submitVariant="secondary"
+      hidden={{ [pickField(activityId)]: pickedHolder(holderId) }}
+    >
+      <PersonSelect name="assignee" hint={assign.fields.assignee.hint} choose={assign.choose} people={people} />
+    </ActionForm>
+  );
+}

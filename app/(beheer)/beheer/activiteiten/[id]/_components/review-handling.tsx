@@ -1,0 +1,57 @@
+import { handlingRole } from '@/lib/access/handling';
+import type { AskedFrom } from '@/lib/application/information-forms';
+import type { ReviewedActivity } from '@/lib/server/review/data/reviews';
+import type { ReviewFile } from '@/lib/server/review/open-review';
+import { handlingText } from '@/lib/text/nl/application/cases';
+import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
+import { AssignOneForm, ClaimForm, ReleaseActivityForm } from './review-forms';
+
+type ReviewHandlingProps = { file: ReviewFile; readerId: string; from: AskedFrom };
+
+const { handling: text } = reviewText;
+
+/** Whether anybody has to look at it. */
+export function isWaiting({ state, reviewFrom, isSuperseded }: ReviewedActivity): boolean {
+  const isOpen = state === 'submitted' || state === 'in_review' || state === 'information_requested';
+  return isOpen && reviewFrom !== null && !isSuperseded;
+}
+
+/** Who has the activity, in a sentence. */
+export function holderSentence({ assignedTo }: ReviewedActivity, readerId: string): string {
+  if (!assignedTo) return text.nobody;
+  return assignedTo.id === readerId ? text.you : text.somebody(assignedTo.name);
+}
+
+/** Taking the activity up, letting go of it, giving it to somebody. Taking it over stands where one can't decide. */
+export function ReviewHandling({ file, readerId, from }: ReviewHandlingProps) {
+  const { activity, isOwn, workers } = file;
+  const { id: activityId, assignedToId, state } = activity;
+  if (!isWaiting(activity) || isOwn) return null;
+  const isTheirs = assignedToId === readerId;
+  const canClaim = (assignedToId === null && from === 'beheer') || (isTheirs && state === 'submitted');
+  const people = workers
+    .filter(({ id }) => id !== readerId && id !== assignedToId && id !== activity.accountId)
+    .map((worker) => ({
+      value: worker.id,
+      label: handlingText.worker(worker.name, handlingRole(worker) === 'register_manager'),
+    }));
+  return (
+    <section className="flow" aria-labelledby="behandelaar">
+      <h2 id="behandelaar">{text.heading}</h2>
+      <p>
+        {holderSentence(activity, readerId)} {state === 'in_review' && text.locked}
+      </p>
+      {canClaim && (
+        <>
+          {state === 'submitted' && <p>{text.claimHint}</p>}
+          <ClaimForm activityId={activityId} from={from} holder={assignedToId ?? ''} submit={text.claim} />
+        </>
+      )}
+      {isTheirs && <ReleaseActivityForm activityId={activityId} from={from} />}
+      {from === 'beheer' && people.length > 0 && (
+        <AssignOneForm key={assignedToId} activityId={activityId} holderId={assignedToId} people={people} />
+      )}
+      {from === 'beheer' && people.length === 0 && <p>{reviewQueueText.assign.nobodyElse}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { type Hundredths, less, NOTHING, plus } from '@/lib/content/amounts';
+import type { PointsClass } from './activity-class';
+import type { PointsLine } from './points-lines';
+import type { RequiredPoints } from './required-points';
+
+/** What counted in each class alone. */
+export type ByClass = Record<PointsClass, Hundredths>;
+
+export type RequirementCode = 'total' | 'accredited' | `category:${string}`;
+
+/** Where somebody stands for one requirement. `missing` is what is required less what is certain. */
+export type Standing = { what: RequirementCode; required: Hundredths; counted: ByClass; missing: Hundredths };
+
+export type PointsProgress = {
+  total: Standing;
+  accredited: Standing;
+  /**
+   * Those of the cycle's norm set, in its order. What counted under a type's own category that this norm set hasn't is
+   * in the total alone.
+   */
+  categories: (Standing & { category: string })[];
+  met: boolean;
+  /** What is short, in the order total, accredited, categories. */
+  missing: { what: RequirementCode; points: Hundredths }[];
+};
+
+/** Points 5 to 7 of the rule: what the lines add up to, beside what is required. */
+export function standingOf(lines: readonly PointsLine[], required: RequiredPoints): PointsProgress {
+  const total = stand('total', required.total, lines);
+  const accredited = stand(
+    'accredited',
+    required.accredited,
+    lines.filter((line) => line.accredited),
+  );
+  const categories = required.categories.map(({ category, points }) => ({
+    category,
+    ...stand(
+      `category:${category}`,
+      points,
+      lines.filter((line) => line.category === category),
+    ),
+  }));
+  const missing = [total, accredited, ...categories]
+    .filter((standing) => standing.missing > NOTHING)
+    .map((standing) => ({ what: standing.what, points: standing.missing }));
+  return { total, accredited, categories, met: missing.length === 0, missing };
+}
+
+function stand(what: RequirementCode, required: Hundredths, lines: readonly PointsLine[]): Standing {
+  const counted = countedByClass(lines);
+  return { what, required, counted, missing: less(required, counted.certain) };
+}
+
+function countedByClass(lines: readonly PointsLine[]): ByClass {
+  const sums: ByClass = { certain: NOTHING, likely: NOTHING, to_be_assessed: NOTHING, planned: NOTHING };
+  for (const line of lines) if (line.class !== 'none') sums[line.class] = plus(sums[line.class], line.counted);
+  return sums;
+}

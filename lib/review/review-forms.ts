@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { type AskedFrom, askedFrom } from '@/lib/application/information-forms';
+import { fieldError, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
+import { isUuid } from '@/lib/shared/ids';
+import { type ActivityRejection, activityRejections, needsExplanation } from './decision-reasons';
+
+/** Where the pages of activities to review stand; one activity stands under it. */
+export const reviewPaths: Record<AskedFrom, string> = {
+  beheer: '/beheer/activiteiten',
+  beoordelen: '/beoordelen/activiteiten',
+};
+
+/** The list that an outcome leads back to. */
+export const reviewQueuePaths: Record<AskedFrom, string> = {
+  beheer: reviewPaths.beheer,
+  beoordelen: '/beoordelen',
+};
+
+/** The list's address says what was just decided under this name. */
+export const DECIDED_PARAM = 'beslist';
+
+const which = { activityId: z.uuid(), from: z.enum(askedFrom).catch('beheer') };
+const reviewed = { ...which, version: loadedVersion() };
+
+const EXPLANATION_MAX = 4000;
+const QUESTION_MAX = 2000;
+/** Of a list's address: a search that is sealed is several times as long as its words. */
+const FILTER_MAX = 5000;
+/** More at once than any list shows. */
+const PICKED_MAX = 200;
+
+export const approveActivitySchema = z.object(reviewed);
+
+const explanation = paragraphs({ max: EXPLANATION_MAX, optional: true });
+
+export const rejectActivitySchema = z
+  .object({ ...reviewed, reason: oneOf(activityRejections), explanation })
+  .superRefine(({ reason, explanation: given }, context) => {
+    if (needsExplanation(reason) && given === '') requireExplanation(context);
+  });
+
+export const askActivitySchema = z.object({ ...reviewed, question: paragraphs({ max: QUESTION_MAX }) });
+
+/** Who had it when the page was made; '' for nobody. */
+const holder = z
+  .string()
+  .transform((value) => (isUuid(value) ? value : null))
+  .catch(null);
+
+export const claimActivitySchema = z.object({ ...which, holder });
+
+export const releaseActivitySchema = z.object(which);
+
+const NOBODY = 'niemand';
+
+/** The name of an activity's tick among those of a list. */
+export function pickField(activityId: string): string {
+  return `picked.${activityId}`;
+}
+
+/** The value of a tick: who has the activity. */
+export function pickedHolder(assignedToId: string | null): string {
+  return assignedToId ?? NOBODY;
+}
+
+/** Ticked activities by their id, each with what its tick says; at least one. */
+function picked<T>(read: (value: string) => T) {
+  return z
+    .record(z.string(), z.string().optional())
+    .catch({})
+    .default({})
+    .transform((ticks, context): { id: string; said: T }[] => {
+      const given = Object.entries(ticks).flatMap(([id, value]) =>
+        isUuid(id) && value ? [{ id: id.toLowerCase(), said: read(value) }] : [],
+      );
+      if (given.length > 0 && given.length <= PICKED_MAX) return given;
+      const error =
+        given.length === 0 ? ({ code: 'choose_one' } as const) : ({ code: 'too_many', max: PICKED_MAX } as const);
+      context.addIssue({ code: 'custom', message: fieldError(error) });
+      return z.NEVER;
+    });
+}
+
+/** Giving activities to somebody; `filter` is the list's own query, to come back to. */
+export const assignActivitiesSchema = z.object({
+  picked: picked((value) => (isUuid(value) ? value : null)),
+  assignee: z.uuid({ error: fieldError({ code: 'choose_one' }) }),
+  filter: z.string().max(FILTER_MAX).catch(''),
+});
+
+const outcomes = ['approved', 'rejected'] as const;
+const NEVER_A_VERSION = -1;
+
+/** The version that a tick was made with; a malformed one never matches. */
+function readVersion(value: string): number {
+  return /^\d{1,9}$/.test(value) ? Number(value) : NEVER_A_VERSION;
+}
+
+type CourseDecision = { outcome: 'approved' } | { outcome: 'rejected'; reason: ActivityRejection; explanation: string };
+
+/** Deciding on equal activities of one course together. Reason and explanation are a rejection's alone. */
+export const decideCourseSchema = z
+  .object({
+    ...which,
+    picked: picked(readVersion),
+    outcome: oneOf(outcomes),
+    reason: z.enum(activityRejections).optional().catch(undefined),
+    explanation,
+  })
+  .transform(({ outcome, reason, explanation: given, ...rest }, context) => {
+    const decision = (said: CourseDecision) => ({ ...rest, decision: said });
+    if (outcome === 'approved') return decision({ outcome });
+    if (reason && (given !== '' || !needsExplanation(reason))) return decision({ outcome, reason, explanation: given });
+    if (reason) requireExplanation(context);
+    else context.addIssue({ code: 'custom', path: ['reason'], message: fieldError({ code: 'choose_one' }) });
+    return z.NEVER;
+  });
+
+function requireExplanation(context: z.RefinementCtx) {
+  context.addIssue({ code: 'custom', path: ['explanation'], message: fieldError({ code: 'required' }) });
+}

@@ -1,0 +1,72 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { handlingRole, maySeeCase } from '@/lib/access/handling';
+import { isOwnMatter } from '@/lib/access/own-matters';
+import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
+import { eventFacts } from '@/lib/portfolio/versions';
+import type { claimActivitySchema } from '@/lib/review/review-forms';
+import { lockCaseWorker } from '@/lib/server/access/data/workers';
+import type { Context } from '@/lib/server/platform/action';
+import { by, record } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { listVersions, moveActivity } from '@/lib/server/portfolio/data/activities';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { assignActivity, findReviewedActivity, lockForReview, type ReviewedActivity } from './data/reviews';
+import type { ReviewRefusal } from './review';
+
+type Input = Omit<z.output<typeof claimActivitySchema>, 'from'>;
+export type ClaimReason = ReviewRefusal | ActivityReason;
+
+/**
+ * Takes an activity up: from now on it is this person's, and its owner can't change it until there is a decision. A
+ * manager takes what nobody has, or over from who had it on the page. A second click finds that it is done.
+ */
+export async function claimActivity(
+  { activityId, holder }: Input,
+  { actor, now }: Context<AccountActor>,
+): Promise<Accepted | Refused<ClaimReason>> {
+  return inTransaction(async (tx): Promise<Accepted | Refused<ClaimReason>> => {
+    const worker = await lockCaseWorker(tx, actor.accountId);
+    if (!worker) return refused({ code: 'not_allowed' });
+    await lockForReview(tx, [activityId]);
+    const activity = await findReviewedActivity(tx, activityId);
+    if (!activity || !maySeeCase(caseOf(activity), worker)) return refused({ code: 'activity_unknown' });
+    if (isOwnMatter(worker.own, activity)) return refused({ code: 'own_activity' });
+    const { id, state, assignedTo } = activity;
+    const isTheirs = assignedTo?.id === worker.id;
+    if (assignedTo && !isTheirs && assignedTo.id !== holder)
+      return refused({ code: 'with_somebody_else', who: assignedTo.name });
+    const locked = await lock(tx, activity, now);
+    if (!locked.ok) return locked;
+    if (isTheirs && state !== 'submitted') return accepted({});
+    const from = assignedTo?.id ?? null;
+    if (!isTheirs && !(await assignActivity(tx, { id, from, to: worker.id, at: now })))
+      throw new Error('An activity changed hands while it was held');
+    const details = from && !isTheirs ? { from } : {};
+    await record(tx, 'activity_taken', id, by(actor, handlingRole(worker), now), details);
+    return accepted({});
+  });
+}
+
+/** In review, or still with its owner to answer a question: that one only changes hands. */
+async function lock(
+  tx: Transaction,
+  { id, version, state: from, reviewFrom }: ReviewedActivity,
+  at: Date,
+): Promise<Accepted | Refused<ActivityReason>> {
+  const held = eventFacts('take_up', await listVersions(id, tx), id);
+  if (held.isFrozen) return refused({ code: 'frozen' });
+  if (from === 'in_review' || from === 'information_requested') return accepted({});
+  const facts = { ...NO_ACTIVITY_FACTS, ...held, isOwn: false, needsReview: reviewFrom !== null };
+  const moved = activityTransition(from, 'take_up', facts);
+  if (!moved.ok) return moved;
+  // Its row is held: nobody came in between.
+  if (!(await moveActivity(tx, { id, version, from, to: moved.state, at })))
+    throw new Error('An activity that was held changed');
+  return accepted({});
+}
+
+function caseOf({ accountId, assignedToId }: ReviewedActivity) {
+  return { accountId: accountId ?? '', assignedToId };
+}

@@ -1,0 +1,222 @@
+import 'server-only';
+import type { QueueReader } from '@/lib/access/handling';
+import type { PersonName } from '@/lib/names/person-name';
+import type { ActivityState } from '@/lib/portfolio/activity-class';
+import { keyStarts } from '@/lib/register/search-keys';
+import { readDossierQuery } from '@/lib/registration/dossier-query';
+import type { ReviewOrder, ReviewQuery, ReviewState } from '@/lib/review/review-queue';
+import { findOwnMatters } from '@/lib/server/access/data/own-matters';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { fromColumn } from '@/lib/server/platform/db/columns';
+import { reader } from '@/lib/server/platform/db/database';
+import { findByWays, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
+import { countEachUpTo, countUpTo, readNext, readPage } from '@/lib/server/platform/db/paged';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
+import type { Paged } from '@/lib/shared/list-place';
+
+export type QueuedActivity = {
+  id: string;
+  title: string;
+  typeCode: string;
+  lastDay: CalendarDate | null;
+  state: ActivityState;
+  reviewFrom: Date;
+  name: PersonName;
+  number: string;
+  assignedTo: { id: string; name: string } | null;
+  /** A question about it was answered, and nobody decided yet. */
+  isAnswered: boolean;
+};
+
+const SHOWN = {
+  id: true,
+  title: true,
+  typeCode: true,
+  lastDay: true,
+  state: true,
+  reviewFrom: true,
+  assignedTo: { select: { id: true, name: true } },
+  questions: { where: { answeredAt: { not: null } }, select: { id: true }, take: 1 },
+  registration: {
+    select: {
+      number: true,
+      initials: true,
+      birthPrefix: true,
+      birthSurname: true,
+      partnerPrefix: true,
+      partnerSurname: true,
+      nameUse: true,
+    },
+  },
+} as const satisfies Prisma.ActivitySelect;
+
+/** How numbers begin, to find one however it is typed. */
+type Searching = { numberPrefix: string };
+
+/** How many activities each query finds, whatever the page, up to a limit. */
+export async function countActivities(
+  queries: ReviewQuery[],
+  by: QueueReader,
+  { numberPrefix }: Searching,
+): Promise<number[]> {
+  const found = await Promise.all(queries.map((query) => conditions(query, by, numberPrefix)));
+  return countEachUpTo(found.map(counted));
+}
+
+/** In the order of an index: without it, all that ever ended would be walked for some that wait. */
+function counted(fits: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`activity a WHERE ${fits} ORDER BY a.review_from`;
+}
+
+/** All that wait, each with its owner: by the names in the register, most of whom have nothing that waits would be walked. */
+function eachWithOwner(fits: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT * FROM activity a WHERE ${fits} OFFSET 0) a
+    CROSS JOIN LATERAL (SELECT * FROM registration r WHERE r.id = a.registration_id OFFSET 0) r`;
+}
+
+const JOINED = Prisma.sql`activity a JOIN registration r ON r.id = a.registration_id`;
+
+/** A page of the activities that a query finds, in its order, and how many there are, up to a limit. */
+export async function listActivities(
+  query: ReviewQuery,
+  by: QueueReader,
+  { size, numberPrefix }: Searching & { size: number },
+): Promise<Paged<QueuedActivity> & { total: number }> {
+  const fits = await conditions(query, by, numberPrefix);
+  const page = await readPage<{ id: string }>(
+    {
+      columns: Prisma.sql`a.id::text AS id`,
+      from: query.order === 'naam' && query.stand !== 'afgerond' ? eachWithOwner(fits) : JOINED,
+      where: fits,
+      ...ORDERS[query.order],
+      rowOf: (id) => Prisma.sql`FROM ${JOINED} WHERE a.id = ${id}::uuid`,
+    },
+    query.place,
+    size,
+  );
+  const found = await (await reader()).activity.findMany({
+    where: { id: { in: page.rows.map(({ id }) => id) } },
+    select: SHOWN,
+  });
+  const byId = new Map(found.map((row) => [row.id, row]));
+  const rows = page.rows.flatMap(({ id }) => {
+    const row = byId.get(id);
+    // It was taken back between the two reads.
+    if (!row?.reviewFrom) return [];
+    const { registration, questions, lastDay, reviewFrom, ...rest } = row;
+    const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
+    const { number } = registration;
+    return [{ ...rest, number, reviewFrom, lastDay: fromColumn(lastDay), name: nameFromRow(registration), isAnswered }];
+  });
+  return { ...page, rows, total: await countUpTo(counted(fits)) };
+}
+
+const WAITS = Prisma.sql`a.state IN ('submitted', 'in_review')`;
+
+const STANDS: Record<ReviewState, Prisma.Sql> = {
+  open: Prisma.sql`a.state IN ('submitted', 'in_review', 'information_requested')`,
+  beoordeling: WAITS,
+  vraag: Prisma.sql`a.state = 'information_requested'`,
+  beantwoord: Prisma.sql`${WAITS} AND EXISTS (
+    SELECT 1 FROM activity_question q WHERE q.activity_id = a.id AND q.answered_at IS NOT NULL)`,
+  afgerond: Prisma.sql`a.state IN ('approved', 'rejected')`,
+};
+
+const NEWEST_IN_REVIEW = Prisma.sql`a.review_from IS NOT NULL AND a.superseded_at IS NULL`;
+
+function notOf(registrationIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`a.registration_id <> ALL (${registrationIds}::uuid[])`;
+}
+
+const OLDEST = [Prisma.sql`a.review_from`, Prisma.sql`a.id`];
+
+/** `leading`: how many keys are of the table whose index is walked. */
+const ORDERS: Record<ReviewOrder, { keys: Prisma.Sql[]; leading?: number }> = {
+  oudste: { keys: OLDEST },
+  naam: {
+    keys: [Prisma.sql`r.surname_folded COLLATE "C"`, Prisma.sql`r.initials COLLATE "C"`, Prisma.sql`r.id`, ...OLDEST],
+    leading: 3,
+  },
+  cursus: { keys: [Prisma.sql`a.course_key COLLATE "C"`, ...OLDEST] },
+};
+
+/** What nobody has to look at isn't among them, and never one's own. */
+async function conditions(query: ReviewQuery, by: QueueReader, numberPrefix: string): Promise<Prisma.Sql> {
+  const { registrationIds } = await findOwnMatters(by.accountId);
+  const ofActivity = [
+    NEWEST_IN_REVIEW,
+    notOf(registrationIds),
+    STANDS[query.stand],
+    ...(by.sees === 'assigned' ? [assignedTo(by.accountId)] : holderIs(query, by)),
+    ...(query.type === '' ? [] : [Prisma.sql`a.type_code = ${query.type}`]),
+  ];
+  const fits = Prisma.join(ofActivity, ' AND ');
+  if (query.text === '') return fits;
+  return Prisma.sql`${fits} AND a.registration_id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
+}
+
+function holderIs({ holder }: ReviewQuery, by: QueueReader): Prisma.Sql[] {
+  switch (holder) {
+    case 'iedereen':
+      return [];
+    case 'niemand':
+      return [Prisma.sql`a.assigned_to_id IS NULL`];
+    case 'mij':
+      return [assignedTo(by.accountId)];
+    default:
+      return [assignedTo(holder.id)];
+  }
+}
+
+function assignedTo(accountId: string): Prisma.Sql {
+  return Prisma.sql`a.assigned_to_id = ${accountId}::uuid`;
+}
+
+/** A search finds people as the dossiers do, by name or number, of those that have such an activity. */
+async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): Promise<string[]> {
+  const read = readDossierQuery(text, numberPrefix);
+  if (!read.ok) return [];
+  const { words, nameNumber, number } = read.query;
+  const has = Prisma.sql`EXISTS (SELECT 1 FROM activity a WHERE a.registration_id = r.id AND ${fits})`;
+  const ownIf = (id: Prisma.Sql) => Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${id} AND ${has}`;
+  const withNumber = nameNumber === null ? Prisma.empty : Prisma.sql`AND r.number_normalised = ${nameNumber}`;
+  const ways: Way[] = await wayByWords([
+    {
+      ...{ label: 'name', words: words.map(keyStarts), table: 'search_word', owner: ['registration_id'] },
+      idOf: Prisma.sql`${ownIf(Prisma.sql`d.registration_id`)} ${withNumber}`,
+    },
+  ]);
+  if (number !== null)
+    ways.push({
+      label: 'number',
+      rows: Prisma.sql`SELECT id FROM registration WHERE number_normalised = ${number}`,
+      idOf: ownIf(Prisma.sql`d.id`),
+    });
+  return (await findByWays(ways)).flatMap(({ ids }) => ids);
+}
+
+/**
+ * The activity that waits longest for a review and isn't with somebody else; beside one, the first that came after
+ * it, or else the oldest. Never one's own.
+ */
+export async function findNextActivity(by: QueueReader, besideId?: string): Promise<string | null> {
+  const { registrationIds } = await findOwnMatters(by.accountId);
+  const mine = assignedTo(by.accountId);
+  const all = [
+    ...[NEWEST_IN_REVIEW, notOf(registrationIds), WAITS],
+    by.sees === 'assigned' ? mine : Prisma.sql`(a.assigned_to_id IS NULL OR ${mine})`,
+    ...(besideId && isUuid(besideId) ? [Prisma.sql`a.id <> ${besideId}::uuid`] : []),
+  ];
+  return readNext(
+    {
+      columns: Prisma.sql`a.id::text AS id`,
+      from: Prisma.sql`activity a`,
+      where: Prisma.join(all, ' AND '),
+      keys: OLDEST,
+      rowOf: (id) => Prisma.sql`FROM activity a WHERE a.id = ${id}::uuid`,
+    },
+    besideId,
+  );
+}

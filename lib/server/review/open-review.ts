@@ -1,0 +1,128 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { HandlingRole, QueueReader } from '@/lib/access/handling';
+import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
+import type { ActivityType, NormSet } from '@/lib/content/normset';
+import { normSetOn } from '@/lib/content/normset-index';
+import type { ActivityVersion } from '@/lib/portfolio/versions';
+import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import type { Context } from '@/lib/server/platform/action';
+import { by, listEvents, record, type ShownEvent } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { listVersions } from '@/lib/server/portfolio/data/activities';
+import { type ActivityQuestion, listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
+import { type Evidence, listEvidence } from '@/lib/server/portfolio/data/evidence';
+import type { Place, Steps } from '@/lib/shared/list-place';
+import { findNextActivity } from './data/review-queue';
+import {
+  type EarlierReviewDecision,
+  findVisibleActivity,
+  listEarlierReviewDecisions,
+  listEqualActivities,
+  listReviewDecisionsOf,
+  type ReviewDecision,
+  type ReviewedActivity,
+} from './data/reviews';
+import { type ReviewRefusal, reviewRefusal } from './review';
+
+/** A version before this one, with what was decided on it. */
+export type VersionBefore = ActivityVersion & { position: number; reviews: ReviewDecision[] };
+
+export type ReviewFile = {
+  activity: ReviewedActivity;
+  evidence: Evidence[];
+  /** The norm set of the last day, and its type; null where there is none. */
+  rule: { normSet: NormSet; type: ActivityType } | null;
+  /** Oldest first. */
+  questions: ActivityQuestion[];
+  before: VersionBefore[];
+  /** It is to take the place of a version that counts. */
+  isChange: boolean;
+  earlier: EarlierReviewDecision[];
+  /** Others of the same course that the reader may decide on. */
+  equal: ReviewedActivity[];
+  /** One of that course is the reader's own. */
+  hasOwnEqual: boolean;
+  isOwn: boolean;
+  /** Why the reader may not work on it now; null when they may. */
+  refusal: ReviewRefusal | null;
+  /** A page of it, oldest first, and where it goes on. */
+  history: ShownEvent[];
+  historySteps: Steps;
+  /** Whom a manager can give it to. */
+  workers: CaseWorker[];
+  nextId: string | null;
+};
+
+/**
+ * One activity as its reviewer sees it, in the role in which they open it; null when it isn't theirs to see. Opening it is
+ * recorded: its owner sees who read it.
+ */
+export async function openReview(
+  activityId: string,
+  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+  role: HandlingRole,
+  historyPlace: Place = null,
+): Promise<ReviewFile | null> {
+  const isManager = role === 'register_manager';
+  const reader: QueueReader = { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' };
+  const activity = await findVisibleActivity(activityId, reader);
+  if (!activity) return null;
+  await inTransaction((tx) =>
+    record(tx, 'activities_viewed', { type: 'activity', id: activity.id }, by(actor, role, now)),
+  );
+  const reviewer = await findWorker(actor);
+  const isOwn = isOwnMatter(reviewer.own, activity);
+  return {
+    activity,
+    isOwn,
+    refusal: reviewRefusal(activity, reviewer),
+    evidence: await listEvidence(activity.id),
+    rule: await ruleOf(activity),
+    questions: await listActivityQuestions([activity.id]),
+    ...(await versionsBefore(activity)),
+    ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, reviewer)),
+    ...(await historyOf(activity, historyPlace)),
+    workers: isManager ? await listCaseWorkers() : [],
+    nextId: await findNextActivity(reader, activity.id),
+  };
+}
+
+/** The norm set that values an activity is that of its last day (domain section 3). */
+async function ruleOf({ lastDay, typeCode }: ReviewedActivity): Promise<ReviewFile['rule']> {
+  if (lastDay === null) return null;
+  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const normSet = normSetOn(normSets, lastDay);
+  const type = normSet?.activityTypes.find(({ code }) => code === typeCode);
+  return normSet && type ? { normSet, type } : null;
+}
+
+async function versionsBefore({ id }: ReviewedActivity): Promise<Pick<ReviewFile, 'before' | 'isChange'>> {
+  const versions = await listVersions(id);
+  const earlier = versions.slice(
+    0,
+    versions.findIndex((version) => version.id === id),
+  );
+  const before: VersionBefore[] = [];
+  for (const [index, version] of earlier.entries())
+    before.push({ ...version, position: index + 1, reviews: await listReviewDecisionsOf(version.id) });
+  return { before, isChange: earlier.some(({ state, isSuperseded }) => state === 'approved' && !isSuperseded) };
+}
+
+async function precedents(activity: ReviewedActivity, reader: QueueReader, reviewer: Worker) {
+  const course = await listEqualActivities(activity, reader);
+  return {
+    earlier: await listEarlierReviewDecisions(activity),
+    equal: course.filter((one) => reviewRefusal(one, reviewer) === null),
+    hasOwnEqual: course.some((one) => isOwnMatter(reviewer.own, one)),
+  };
+}
+
+async function historyOf(
+  { id }: ReviewedActivity,
+  place: Place,
+): Promise<Pick<ReviewFile, 'history' | 'historySteps'>> {
+  const { rows, ...historySteps } = await listEvents([{ type: 'activity', id }], place);
+  return { history: rows.toReversed(), historySteps };
+}

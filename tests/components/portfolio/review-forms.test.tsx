@@ -1,0 +1,141 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
+import type { ActivityRow } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
+import { CourseForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/course-form';
+import { RejectActivityForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/review-forms';
+import { ReviewedWords } from '@/components/portfolio/reviewed-words';
+import { activityRejections } from '@/lib/review/decision-reasons';
+import { readReviewQuery } from '@/lib/review/review-queue';
+import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
+import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
+
+jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({
+  submitAssignments: async () => ({ status: 'idle' }),
+}));
+jest.mock('@/app/(beheer)/beheer/activiteiten/[id]/actions', () => {
+  const idle = async () => ({ status: 'idle' });
+  return { submitActivityRejection: idle, submitCourseDecision: idle };
+});
+
+const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
+const row = (place: number, changes: Partial<ActivityRow> = {}): ActivityRow => ({
+  id: id(place),
+  href: `/beheer/activiteiten/${id(place)}`,
+  title: `Les ${place}`,
+  owner: 'W.A.M.J.C. van den Berg-Oudenampsen',
+  number: `LKLR-10000${place}`,
+  type: 'Les geven',
+  lastDay: '12-5-2026',
+  state: reviewQueueText.states.submitted,
+  isAnswered: place === 2,
+  holderId: null,
+  holder: reviewQueueText.nobody,
+  age: '3 dagen',
+  ...changes,
+});
+const people = [{ value: 'b0000000-0000-4000-8000-000000000001', label: 'Ada (beoordelaar)' }];
+const query = readReviewQuery({});
+
+describe('the list of activities', () => {
+  it('has a tick for each and one choice of a person', async () => {
+    const { container } = render(
+      <main>
+        <ActivityList query={query} rows={[row(1), row(2, { holderId: id(9) })]} assigning={{ people, filter: '' }} />
+      </main>,
+    );
+    const [first, second] = screen.getAllByRole('checkbox');
+    expect(first).toHaveAccessibleName(reviewQueueText.pick('Les 1', row(1).owner));
+    expect(first).toHaveAttribute('name', `picked.${id(1)}`);
+    expect([first, second].map((tick) => tick?.getAttribute('value'))).toEqual(['niemand', id(9)]);
+    expect(container).toHaveTextContent(reviewQueueText.answered);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('says what is missing when nothing is ticked, and leads there', async () => {
+    render(
+      <main>
+        <ActivityList query={query} rows={[row(1)]} assigning={{ people, filter: '' }} />
+      </main>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: reviewQueueText.assign.submit }));
+    const links = await screen.findAllByRole('link', { name: /Maak een keuze/ });
+    const targets = links.map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    expect(targets.map((target) => document.getElementById(target)?.getAttribute('name'))).toEqual([
+      `picked.${id(1)}`,
+      'assignee',
+    ]);
+  });
+
+  it('of who can’t give any is a list, and with nobody to give to it says so', () => {
+    const { rerender } = render(<ActivityList query={query} rows={[row(1)]} />);
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    rerender(<ActivityList query={query} rows={[row(1)]} assigning={{ people: [], filter: '' }} />);
+    expect(screen.getByText(reviewQueueText.assign.nobodyElse)).toBeInTheDocument();
+  });
+
+  it('says the one thing when nothing waits, and another when nothing was found', () => {
+    const { rerender } = render(<ActivityList query={query} rows={[]} />);
+    expect(screen.getByText(reviewQueueText.empty.heading)).toBeInTheDocument();
+    rerender(<ActivityList query={readReviewQuery({ q: 'x' })} rows={[]} />);
+    expect(screen.getByText(reviewQueueText.nothingFound.heading)).toBeInTheDocument();
+  });
+});
+
+describe('rejecting', () => {
+  it('offers the whole catalogue, each as mendable or final', async () => {
+    const { container } = render(<RejectActivityForm activityId={id(1)} version={3} from="beheer" />);
+    const choices = within(screen.getByRole('group')).getAllByRole('radio');
+    expect(choices.map((choice) => choice.getAttribute('value'))).toEqual(activityRejections);
+    for (const choice of choices) expect(choice).toHaveAccessibleName(/\((te verbeteren|definitief)\)/);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe('deciding on a course', () => {
+  it('has this one ticked, and the others to be looked at first', async () => {
+    const rows = [
+      { id: id(1), version: 4, owner: 'A. Visser', label: 'A. Visser: 2 uur' },
+      { id: id(2), version: 1, owner: 'B. Jansen', label: 'B. Jansen: 2 uur', href: '/beheer/activiteiten/2' },
+    ];
+    const { container } = render(<CourseForm activityId={id(1)} from="beheer" rows={rows} />);
+    const ticks = screen.getAllByRole('checkbox') as HTMLInputElement[];
+    expect(ticks.map(({ checked, value }) => [checked, value])).toEqual([
+      [true, '4'],
+      [false, '1'],
+    ]);
+    expect(screen.getByRole('link', { name: reviewText.course.open('B. Jansen') })).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe('a decision as its owner reads it', () => {
+  const rejection = {
+    outcome: 'rejected',
+    reason: 'unclear',
+    isMendable: true,
+    explanation: 'Voor wie was de les?',
+  } as const;
+
+  it('says why, what the reviewer adds, and what can be done', () => {
+    const { container } = render(<ReviewedWords decision={rejection} />);
+    const { label, meaning, whatToDo } = activityRejectionTexts.unclear;
+    for (const words of [label, meaning, rejection.explanation, whatToDo]) expect(container).toHaveTextContent(words);
+  });
+
+  it('of a final one offers nothing to mend, also where the reason isn’t in use any more', () => {
+    const { container } = render(<ReviewedWords decision={{ ...rejection, reason: 'gone', isMendable: false }} />);
+    expect(container).toHaveTextContent(reviewedText.final);
+    expect(container).not.toHaveTextContent(reviewedText.whyHeading);
+    expect(container).not.toHaveTextContent(reviewedText.mendable);
+  });
+
+  it('of an approval says that the points are certain, or with which sample it came', () => {
+    const approval = { outcome: 'approved', reason: '', isMendable: false, explanation: '' } as const;
+    const { container, rerender } = render(<ReviewedWords decision={approval} />);
+    expect(container).toHaveTextContent(reviewedText.pointsCertain);
+    rerender(<ReviewedWords decision={{ ...approval, reason: 'approved_with_sample' }} />);
+    expect(container).toHaveTextContent(reviewedText.withSampleMeaning);
+  });
+});

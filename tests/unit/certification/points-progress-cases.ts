@@ -1,0 +1,27 @@
+import type { Hundredths } from '@/lib/content/amounts';
+import type { PointsProgress, RequirementCode, Standing } from '@/lib/portfolio/points-progress';
+
+const inHundredths = (points: number) => Math.round(points * 100) as Hundredths;
+
+/** A requirement in whole points: how many are required, certain and likely. */
+export function requirement(what: RequirementCode, required: number, certain: number, likely = 0): Standing {
+  const nothing = inHundredths(0);
+  return {
+    what,
+    required: inHundredths(required),
+    counted: {
+      certain: inHundredths(certain),
+      likely: inHundredths(likely),
+      to_be_assessed: nothing,
+      planned: nothing,
+    },
+    missing: inHundredths(Math.max(0, required - certain)),
+  };
+}
+
+/** Where somebody stands for a total, an accredited part and one category. */
+export function standing(total: Standing, accredited: Standing, ofA1: Standing): PointsProgress {
+  const all = [total, accredited, ofA1];
+  const missing = all.filter((one) => one.missing > 0).map(({ what, missing: points }) => ({ what, points }));
+  return { total, accredited, categories: [{ ...ofA1, category: 'A1' }], met: missing.length === 0, missing };
+}
