@@ -18,12 +18,8 @@ export async function addNote(
     if (!held.ok) return held;
     const note = { id, subject: { applicationId }, authorId: actor.accountId, at: now, text };
     if (!(await createNote(tx, note))) return accepted({});
-    await record(
-      tx,
-      'note_added',
-      { type: 'application', id: applicationId },
-      by(actor, handlingRole(held.worker), now),
-    );
+    const author = by(actor, handlingRole(held.worker), now);
+    await record(tx, 'note_added', { type: 'application', id: applicationId }, author);
     return accepted({});
   });
 }
