@@ -1,8 +1,8 @@
-import { KEEPER } from './ask';
-import { type Registrant, startKeeper } from './keeper';
+import { STARTED_AT } from './ask';
+import { type StartedOnce, startOnce } from './started';
 
 export default async function setUp() {
-  const registrant = await startKeeper();
-  process.env[KEEPER] = registrant.url;
-  (globalThis as { e2eKeeper?: Registrant }).e2eKeeper = registrant;
+  const started = await startOnce();
+  process.env[STARTED_AT] = started.url;
+  (globalThis as { e2eStarted?: StartedOnce }).e2eStarted = started;
 }

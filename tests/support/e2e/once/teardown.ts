@@ -1,5 +1,5 @@
-import type { Registrant } from './keeper';
+import type { StartedOnce } from './started';
 
 export default async function tearDown() {
-  await (globalThis as { e2eKeeper?: Registrant }).e2eKeeper?.stop();
+  await (globalThis as { e2eStarted?: StartedOnce }).e2eStarted?.stop();
 }
