@@ -1,5 +1,5 @@
 // npm run manager:create: invites a register manager, or an assessor, and prints the link that makes the account.
-import { inviteSchema } from '@/lib/casework/people-forms';
+import { inviteSchema } from '@/lib/casework/casework-forms';
 import type { GrantedRole } from '@/lib/casework/role-changes';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { moment } from '@/lib/server/platform/clock';

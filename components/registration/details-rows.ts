@@ -9,7 +9,6 @@ export function publicNameRow({ name }: Pick<Details, 'name'>) {
   return { term: myDetailsText.publicName, description: or(printedName(name)) };
 }
 
-/** A name in the parts that somebody gave. */
 export function nameRows({ name }: Pick<Details, 'name'>) {
   const { birthPrefix, birthSurname, partnerPrefix, partnerSurname, nameUse } = name;
   const partner = surnameText({ prefix: partnerPrefix, surname: partnerSurname });

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { sameValue } from '@/lib/shared/same-value';
 import type { NormSet } from './normset';
 import { type NormSetEntry, storedRules } from './normset-file';
 
@@ -48,9 +49,7 @@ function compare(a: NormSet, b: NormSet): number {
 
 /** Publishing the same norm set twice has one effect. */
 function reasonBeside(there: NormSetEntry, { normSet, assumptions, place }: Placed): PublishReason | null {
-  const isSame =
-    there.assumptions === assumptions &&
-    JSON.stringify(storedRules(there.normSet)) === JSON.stringify(storedRules(normSet));
+  const isSame = there.assumptions === assumptions && sameValue(storedRules(there.normSet), storedRules(normSet));
   return isSame ? null : { code: 'norm_set_day_taken', place, validFrom: normSet.validFrom };
 }
 

@@ -31,7 +31,6 @@ export type RequirementAssessment =
       notCounting: AppointmentReason[];
     };
 
-/** What the requirements are assessed from, and by. */
 export type ReviewedData = { appointments: readonly Appointment[]; acceptances: readonly Acceptance[] };
 export type Standard = { documentsInForce: DocumentsInForce; minimumHours: number };
 

@@ -8,7 +8,7 @@ import {
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isInRegister, type RegistrationState } from './registration-states';
 
-/** Whose requirements are watched: who is in the register and has given their data (domain section 4). */
+/** Whose requirements are watched: those who are in the register and have given their data (domain section 4). */
 export function isWatched({ state, isComplete }: { state: RegistrationState; isComplete: boolean }): boolean {
   return isInRegister(state) && isComplete;
 }
@@ -18,7 +18,6 @@ export function newlyBroken(before: readonly RequirementCode[], after: readonly 
   return after.filter((code) => !before.includes(code));
 }
 
-/** The day from which something is no longer met, and what. */
 export type ComingBreak = { on: CalendarDate; requirements: RequirementCode[] };
 
 /**

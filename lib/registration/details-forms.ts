@@ -35,12 +35,10 @@ const acknowledgement = {
 
 export type WarningAcknowledgement = { understood: boolean; warned: readonly string[] };
 
-/** A tick without which nothing happens. */
 export function sureTick() {
   return tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) });
 }
 
-/** The name, which breaks no requirement. */
 export const nameSchema = z
   .object({
     version,
@@ -62,7 +60,6 @@ export const nameSchema = z
   .refine(...surnameMeant('keepBirthSurname'))
   .refine(...surnameMeant('keepPartnerSurname'));
 
-/** Where somebody is reached. */
 export const contactSchema = z.object({ version, privateEmail: emailAddress(), privatePhone: phoneNumber() });
 
 /** The same, saved by the person: giving the last of imported data begins the watch over the requirements. */
@@ -94,7 +91,6 @@ export const appointmentSchema = z
 
 export const ownAppointmentSchema = appointmentSchema.safeExtend(acknowledgement);
 
-/** Taking one out of an application. */
 export const removeAppointmentSchema = z.object({ version, position: z.coerce.number().int().min(0).max(99) });
 
 /** Taking one out of a registration, where the history keeps it. */
@@ -120,11 +116,8 @@ export const documentsSchema = z
     ticks: ticks.filter((code) => given[code]),
   }));
 
-/** Submitting and withdrawing: only which version was on the page. */
 export const versionSchema = z.object({ version });
 
-/** Beginning asks for nothing. */
 export const startSchema = z.object({});
 
-/** /mijn/gegevens/uitschrijven */
 export const deregisterSchema = versionSchema.extend({ sure: sureTick() });

@@ -24,7 +24,6 @@ export type GivenDetails = Omit<Details, 'appointmentIds' | 'acceptances'> & {
 
 export type DetailsSection = 'name' | 'contact' | 'appointments' | 'documents';
 
-/** What stands in one section afterwards. */
 export type DetailsChange =
   | { section: 'name'; name: PersonName }
   | { section: 'contact'; contact: { privateEmail: string; privatePhone: string } }

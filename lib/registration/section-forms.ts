@@ -9,7 +9,6 @@ import { appointmentValues, contactValues, nameValues, tickValues } from './form
 
 type DocumentInForce = { id: string; version: string; isSample: boolean };
 
-/** What a change is made by, besides what was typed and what stands there. */
 export type SectionRules = {
   documents: Record<DocumentCode, DocumentInForce | null>;
   now: Date;
@@ -27,7 +26,6 @@ export type SectionReason =
   | { code: 'document_not_in_force' }
   | { code: 'document_is_sample' };
 
-/** A form that changes one section of somebody's data. */
 export type SectionForm<Typed> = {
   changeOf(typed: Typed, own: Details, rules: SectionRules): DetailsChange | Refused<SectionReason>;
   /** What an older window is shown of what stands there now; null: saving once more could hit another appointment. */

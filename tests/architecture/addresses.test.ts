@@ -78,11 +78,11 @@ describe('contact data in addresses', () => {
 });
 
 describe('a list with a search', () => {
-  const forms = screens.filter(({ text }) => text.includes('searchDoor('));
-  const pages = screens.filter((file) => {
-    const imported = importsOf(file).map(({ from }) => from);
-    return file.path.endsWith('/page.tsx') && forms.some(({ path }) => imported.some((from) => `${from}.tsx` === path));
-  });
+  const imports = new Map(screens.map((file) => [file.path, importsOf(file).map(({ from }) => `${from}.tsx`)]));
+  const imported = ({ path }: Source) => screens.filter((file) => imports.get(path)?.includes(file.path));
+  /** On the page itself, in its view, or in a part of that. */
+  const hasForm = (file: Source): boolean => file.text.includes('searchDoor(') || imported(file).some(hasForm);
+  const pages = screens.filter((file) => file.path.endsWith('/page.tsx') && hasForm(file));
 
   it('opens its search by openSearch, so that no address keeps the words', () => {
     const opened = pages.map(({ text }) => /await openSearch\('(\w+)', await searchParams,/.exec(text)?.[1]);

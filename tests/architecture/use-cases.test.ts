@@ -89,7 +89,7 @@ const UNRECORDED: Record<string, string> = {
  * invitation or a request that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|changeDetails|endInvitation)\(tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|endInvitation)\(\s*tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

@@ -19,17 +19,14 @@ import { standingOf } from './own-status';
 export type MyOverviewProps = {
   registration: Registration | null;
   application: Application | null;
-  /** What the details ask for; null for who isn't in the register. */
+  /** What the details ask for; null for those who aren't in the register. */
   details: Awaited<ReturnType<typeof getOwnDetailsOverview>> | null;
-  /** What they can or must do now. */
   steps: readonly NextStep[];
   today: CalendarDate;
-  /** What comes before everything else. */
   notices?: ReactNode;
   points?: ReactNode;
 };
 
-/** One look: what am I, until when, where do I stand and what is asked of me. */
 export function MyOverview({ registration, application, details, steps, today, notices, points }: MyOverviewProps) {
   const { heading, explanation, action } = standingOf(registration, application, today);
   const inRegister = registration !== null && isInRegister(registration.state);

@@ -28,7 +28,6 @@ type Input = Pick<Given, 'applicationId' | 'version' | 'appointmentCheck' | 'che
 
 type Answer = Accepted<{ number: string }> | Refused<DecideReason> | { ok: false; errors: FieldErrors };
 
-/** Registers an applicant: decision, number, registration, audit and mail, or none of them. */
 export async function approveApplication(input: Input, context: Manager): Promise<Answer> {
   const { actor, now, today } = context;
   const { version, appointmentCheck: way, checkedOn: on, checkNote: note, newNumberReason: reason = '' } = input;

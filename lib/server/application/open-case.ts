@@ -18,14 +18,13 @@ import type { Place, Steps } from '@/lib/shared/list-place';
 import { type CaseReason, caseRefusal, mayRead } from './case-handling';
 import { type Application, findSubmittedApplication } from './data/applications';
 import { findNextCase } from './data/cases';
-import type { Decision } from './data/decisions';
+import { type Decision, listEarlierDecisions } from './data/decisions';
 import {
   type ApplicationCandidate,
   listApplicationCandidates,
   listRegistrationCandidates,
   type RegistrationCandidate,
 } from './data/duplicates';
-import { listEarlierDecisions } from './data/earlier-decisions';
 
 /** An earlier decision; an assessor reads neither who took it nor how the appointment was proved. */
 export type EarlierDecisionShown = {

@@ -49,7 +49,7 @@ export async function planEntry(
   return refused({ code: 'has_registration', number: own.number });
 }
 
-/** Looked at here again: who applied or was imported since the page was made counts as well. */
+/** Looked at here again: whoever applied or was imported since the page was made counts as well. */
 async function planNew(
   tx: Transaction,
   application: Application,

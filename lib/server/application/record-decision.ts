@@ -10,7 +10,7 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AlreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
-import { type Application, findSubmittedApplication, moveApplication } from './data/applications';
+import { type Application, moveApplication } from './data/applications';
 import { lockCase } from './data/cases';
 import { createDecision, type NewDecision } from './data/decisions';
 import { closeOpenRequest } from './data/information-requests';
@@ -40,8 +40,7 @@ export async function lockForDecision(
   actor: AccountActor,
 ): Promise<Accepted<Decidable> | Refused<DecideReason>> {
   const worker = await lockWorker(tx, actor);
-  await lockCase(tx, applicationId);
-  const application = await findSubmittedApplication(applicationId, tx);
+  const application = await lockCase(tx, applicationId);
   if (!application) return refused({ code: 'application_unknown' });
   const stopped = decisionBlocker(application, worker);
   return stopped ? refused(stopped) : accepted({ application, worker });

@@ -12,7 +12,6 @@ import { type DecideReason, lockForDecision, recordDecision } from './record-dec
 
 type Input = Pick<z.output<typeof rejectSchema>, 'applicationId' | 'version' | 'reasons' | 'explanation'>;
 
-/** Rejects an application with reasons from the catalogue and an explanation for the applicant. */
 export async function rejectApplication(
   input: Input,
   context: Context<AccountActor>,

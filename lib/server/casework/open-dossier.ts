@@ -45,7 +45,7 @@ export type Dossier = {
   lapses: Lapse[];
   statusEvents: Named<RecordedRegistrationEvent>[];
   changes: Named<RecordedChange>[];
-  log: Named<RecordedEvent>[];
+  log: Named<RecordedEvent & { actorName: string | null }>[];
   security: RecordedSecurityEvent[];
   applications: DossierApplication[];
   mails: DossierMail[];

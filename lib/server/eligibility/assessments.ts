@@ -9,7 +9,6 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 type Documents = Record<RegisterDocument['code'], RegisterDocument | null>;
 
-/** What the requirements are assessed by on a day. */
 export type RequirementContext = { settings: Settings; documents: Documents };
 
 export async function loadRequirementContext(on: CalendarDate, tx?: Transaction): Promise<RequirementContext> {
@@ -21,7 +20,6 @@ export function standardOf({ settings, documents }: RequirementContext): Standar
   return { documentsInForce: documents, minimumHours: settings.minimumHours };
 }
 
-/** The four requirements of what somebody stated, as of a day. */
 export function assess({ appointments, acceptances }: ReviewedData, by: RequirementContext, on: CalendarDate) {
   return assessEligibility({ appointments, acceptances, ...standardOf(by), on });
 }

@@ -6,7 +6,6 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findRegistration, type Registration } from './data/registrations';
 
-/** The registration that a manager acts on, as it stood on their page; or why they may not. */
 export async function actedRegistration(
   tx: Transaction,
   { registrationId, version }: { registrationId: string; version: number },

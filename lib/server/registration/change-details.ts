@@ -16,7 +16,6 @@ type ChangeOfDetails = {
   requirementContext: RequirementContext;
   today: CalendarDate;
   by: By;
-  /** Why a manager corrects it. */
   reason?: string;
 };
 

@@ -42,7 +42,6 @@ export async function correctDetails(
   });
 }
 
-/** What stands in the section afterwards. */
 function changeFor({ appointments, appointmentIds }: Registration, correction: Correction): DetailsChange {
   if (correction.section !== 'appointments') return correction;
   const { position, appointment } = correction;

@@ -18,7 +18,6 @@ import {
   setLapseRequirements,
 } from './data/requirement-lapses';
 
-/** Which of the requirements that are watched aren't met on a day. */
 export function unmetOf(
   registration: Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>,
   requirementContext: RequirementContext,
@@ -46,7 +45,7 @@ export async function reviewRequirements(
     const left = lapse.requirements.filter((code) => unmet.includes(code));
     if (left.length === 0) {
       const ended = await end(tx, lapse, { now, today });
-      // Who left the register meets no more requirements than before: they are only no longer watched.
+      // Whoever left the register meets no more requirements than before: they are only no longer watched.
       if (ended && isWatched(registration)) await recordMended(tx, registration, mendedBy, now);
     } else if (left.length < lapse.requirements.length) await setLapseRequirements(tx, lapse.id, left);
   }

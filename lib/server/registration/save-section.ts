@@ -22,7 +22,6 @@ export type DetailsOwner<Owned extends Versioned, R extends Rules> = {
   isDraft: boolean;
   /** Null when there is nothing of theirs that they may change. */
   find(accountId: string, tx: Transaction): Promise<Owned | null>;
-  /** What is said then. */
   closed: SectionReason;
   loadRules(own: Owned, today: Context['today'], tx: Transaction): Promise<R>;
   /** Null when another window was first: nothing is written. */

@@ -6,7 +6,6 @@ import { FormContext } from '@/components/forms/form-context';
 import { warningKeys } from '@/lib/registration/consequences';
 import { detailsText } from '@/lib/text/nl/registration/details';
 
-/** The words of the tick, for a form's fields. */
 export const acknowledgementWords = { understood: { label: detailsText.understood } };
 
 /**

@@ -36,7 +36,6 @@ import { AcknowledgementField, acknowledgementWords } from './acknowledgement-fi
 
 export type FormPage = {
   version: number;
-  /** Beside the button. */
   aside?: ReactNode;
 } & ({ track: 'application'; isCorrection: boolean } | { track: 'registration' });
 
@@ -146,7 +145,6 @@ export function RemovalForm({ position, organisation = '', ...page }: RemovalPro
 type DocumentsFormProps = FormPage & {
   given: TypedValues;
   versions: Record<DocumentCode, string>;
-  /** Each document to read, rendered by the server. */
   texts: Record<DocumentCode, ReactNode>;
 };
 

@@ -13,11 +13,9 @@ type AppointmentCardsProps = {
   /** Below it each appointment has its page, by its place counted from 1. */
   path: string;
   change: string;
-  /** Where one is taken out from the list. */
   removal?: FormPage;
 };
 
-/** The list so far, each with a link to the page on which it is changed. */
 export function AppointmentCards({ appointments, path, change, removal }: AppointmentCardsProps) {
   const { legend } = applicationText.appointments;
   return appointments.map((appointment, position) => (
@@ -49,7 +47,6 @@ export function appointmentAt({ appointments, appointmentIds }: Details, rij: st
 
 type DocumentsSectionProps = FormPage & Pick<Details, 'acceptances'> & Pick<RequirementContext, 'documents'>;
 
-/** The documents in force to read, each with its ticks. */
 export function DocumentsSection({ acceptances, documents, ...page }: DocumentsSectionProps) {
   const each = <T,>(of: (code: DocumentCode) => T) =>
     Object.fromEntries(documentCodes.map((code) => [code, of(code)])) as Record<DocumentCode, T>;

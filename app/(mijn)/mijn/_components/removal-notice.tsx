@@ -1,5 +1,5 @@
 import { Alert } from '@/components/ui/alert';
-import { removalReasons } from '@/lib/registration/removal-reasons';
+import { removalReasons } from '@/lib/registration/registration-events';
 import type { RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { removalNoticeText as text } from '@/lib/text/nl/mail/messages';
@@ -7,13 +7,11 @@ import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
 export type Removal = Pick<RecordedRegistrationEvent, 'on' | 'reasons' | 'explanation'> & {
-  /** Until when, and where, somebody can object. */
   objectUntil: CalendarDate;
   postalAddress: string;
   barredUntil: CalendarDate | null;
 };
 
-/** Why somebody was removed, and where to write to if they don't agree. */
 export function RemovalNotice({ removal, today }: { removal: Removal; today: CalendarDate }) {
   const { objectUntil, postalAddress, barredUntil } = removal;
   return (

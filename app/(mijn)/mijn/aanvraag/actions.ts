@@ -77,7 +77,6 @@ export const submitApplicationForm = defineAction({
   next: '/mijn/aanvraag',
 });
 
-/** Sends the answers in; as one goes, or with the tick for later, they are only kept. */
 export const submitAnswers = defineAction({
   ...own,
   schema: answersSchema,

@@ -17,7 +17,6 @@ export const metadata: Metadata = { title: applicationText.title };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** How somebody's application stands: begun, sent, decided; and what comes next. */
 export default async function MyApplicationPage({ searchParams }: Props) {
   const opened = await openPage('apply_for_registration');
   if (!opened) return <NotAvailable />;

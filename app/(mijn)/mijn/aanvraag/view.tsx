@@ -26,7 +26,6 @@ type StatusProps = {
   registration: Registration | null;
   settings: Settings;
   today: CalendarDate;
-  /** What was asked about it, newest first. */
   requests: InformationRequest[];
 };
 
@@ -65,7 +64,6 @@ function Start({ children, barredUntil }: Barred & { children?: ReactNode }) {
   );
 }
 
-/** The button to begin with, or until when there is none. */
 function Again({ barredUntil }: Barred) {
   if (!barredUntil) return <StartForm />;
   return (

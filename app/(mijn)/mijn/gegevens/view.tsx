@@ -17,7 +17,6 @@ type MyDetailsProps = NotInRegisterProps & {
   account: { name: string; email: string };
   /** Null for whoever isn't in the register. */
   overview: Awaited<ReturnType<typeof getOwnDetailsOverview>> | null;
-  /** Which part was saved a moment ago, by its word in the address. */
   justSaved: string | undefined;
   today: CalendarDate;
 };

@@ -28,10 +28,8 @@ export type Application = Details & {
   submittedOn: CalendarDate | null;
   answerDueOn: CalendarDate | null;
   endedAt: Date | null;
-  /** Who took the case, or got it from a colleague. */
   assignedTo: { id: string; name: string } | null;
   decision: Decision | null;
-  /** The questions that wait for the applicant's answer. */
   openRequest: { id: string; dueOn: CalendarDate } | null;
 };
 
@@ -85,7 +83,7 @@ export async function lockOwnApplication(tx: Transaction, accountId: string): Pr
   return findOwnApplication(accountId, tx);
 }
 
-/** For who decides on applications: drafts are nobody's business but the applicant's. */
+/** For those who decide on applications: drafts are nobody's business but the applicant's. */
 export async function findSubmittedApplication(id: string, tx?: Transaction): Promise<Application | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
@@ -150,7 +148,6 @@ export type Move = {
   to: ApplicationState;
   at: Date;
   submission?: { submittedOn: CalendarDate; answerDueOn: CalendarDate };
-  /** The promised day, when it moves. */
   answerDueOn?: CalendarDate;
 };
 

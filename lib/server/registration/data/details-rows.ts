@@ -6,7 +6,6 @@ import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
 
-/** What an application and a registration are read with. */
 export const WITH_DETAILS = {
   appointments: { orderBy: { position: 'asc' } },
   acceptances: { include: { document: { select: { version: true } } } },
@@ -32,7 +31,6 @@ export function detailsFromRow(row: Row): Details {
   };
 }
 
-/** What of some sections stands on the registration itself. */
 export function columnsOf(changes: DetailsChange[]) {
   const columns = changes.map((change) => {
     if (change.section === 'name') return { ...change.name, ...searchColumns(change.name) };
@@ -41,7 +39,6 @@ export function columnsOf(changes: DetailsChange[]) {
   return Object.assign({}, ...columns);
 }
 
-/** The rows of some sections, in the place of those that were there. */
 export async function writeSections(tx: Transaction, registrationId: string, changes: DetailsChange[]) {
   for (const change of changes) await writeSection(tx, registrationId, change);
 }

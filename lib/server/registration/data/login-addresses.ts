@@ -2,7 +2,6 @@ import 'server-only';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 
-/** Gives a registration without a login its account. */
 export async function linkAccount(tx: Transaction, registrationId: string, accountId: string) {
   await tx.registration.updateMany({ where: { id: registrationId, accountId: null }, data: { accountId } });
 }

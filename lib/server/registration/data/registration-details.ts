@@ -11,7 +11,6 @@ import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import { columnsOf, writeSections } from './details-rows';
 import { updateRegistration } from './registrations';
 
-/** Writes sections of it, guarded by the version; false when somebody was first. */
 export async function saveDetails(
   tx: Transaction,
   { id, version }: { id: string; version: number },
@@ -22,7 +21,7 @@ export async function saveDetails(
   return true;
 }
 
-/** Who was imported has completed their data: from now on their requirements are watched. */
+/** Somebody who was imported has completed their data: from now on their requirements are watched. */
 export async function markDetailsComplete(tx: Transaction, registrationId: string, now: Date) {
   await tx.registration.updateMany({ where: { id: registrationId, completedAt: null }, data: { completedAt: now } });
 }

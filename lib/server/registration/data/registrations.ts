@@ -22,20 +22,19 @@ export type Registration = Details & {
   shielded: boolean;
   barredUntil: CalendarDate | null;
   imported: boolean;
-  /** False for who was imported and hasn't completed their data yet. */
+  /** False for somebody who was imported and hasn't completed their data yet. */
   isComplete: boolean;
 };
 
 type Row = Prisma.RegistrationGetPayload<{ include: typeof WITH_DETAILS }>;
 
-/** Somebody's own registration, in whatever state. */
 export async function findOwnRegistration(accountId: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
   const row = await db.registration.findUnique({ where: { accountId }, include: WITH_DETAILS });
   return row && fromRow(row);
 }
 
-/** For who works with dossiers, and for the daily job: by its id. One whose dossier was erased isn't there any more. */
+/** For those who work with dossiers, and for the daily job: by its id. One whose dossier was erased isn't there any more. */
 export async function findRegistration(id: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
@@ -152,8 +151,8 @@ export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
 };
 
 /**
- * Changes the status and records why, guarded by version and state; false for the one who lost the race. Grace is of who
- * is registered: any other status ends it.
+ * Changes the status and records why, guarded by version and state; false for the one who lost the race. Grace is for
+ * the registered: any other status ends it.
  */
 export async function moveRegistration(
   tx: Transaction,
@@ -183,7 +182,7 @@ export async function setShielding(
   return true;
 }
 
-/** Begins grace for who is registered, or ends it with null; false when somebody was first. */
+/** Begins grace for somebody who is registered, or ends it with null; false when somebody was first. */
 export async function setGrace(
   tx: Transaction,
   { id, version }: Pick<Registration, 'id' | 'version'>,

@@ -15,7 +15,7 @@ const parts = {
   documents: 'De documenten',
 };
 
-/** Mijn gegevens of who is in the register. Dates are printed. */
+/** Mijn gegevens of somebody in the register. Dates are printed. */
 export const detailsText = {
   parts,
   save: 'Bewaar',
@@ -143,7 +143,6 @@ export const ownStatusEventTexts = { ...statusEventTexts, deregistered: 'Uitgesc
 const { fields: appointmentFields, noEnd } = applicationText.appointments;
 const none = 'leeg';
 
-/** How one field of an appointment is printed. */
 function appointmentField(appointment: Appointment, field: keyof Appointment): string {
   switch (field) {
     case 'function':
@@ -183,7 +182,6 @@ function nameLines({ before, after }: NameChange): string[] {
   return [...lines, `Welke naam je laat zien: was ‘${uses[before.nameUse]}’, is nu ‘${uses[after.nameUse]}’.`];
 }
 
-/** A change in sentences, one for each field: what stood there and what stands there now. */
 export function changedFactLines(fact: ChangedFact): string[] {
   switch (fact.kind) {
     case 'name':

@@ -15,7 +15,7 @@ export const myOverviewText = {
   statusHeading: 'Je status',
   askedHeading: 'Wat je nu kunt doen',
   nothingAsked: 'Er wordt nu niets van je gevraagd.',
-  /** Who never began an application, or whose registration ended. */
+  /** For those who never began an application, or whose registration ended. */
   noApplication: {
     heading: 'Je bent nog niet geregistreerd',
     text: 'Je hebt een account, maar nog geen aanvraag. Begin er nu aan; je kunt tussendoor stoppen.',

@@ -10,7 +10,6 @@ import { formText } from '@/lib/text/nl/shared/forms';
 
 const { appointments: appointmentText, documents } = applicationText;
 
-/** Everything that was answered; with a way to change each answer as long as it is a draft. */
 export function ApplicationAnswers({ application, changeable }: { application: Application; changeable?: boolean }) {
   const { appointments, acceptances } = application;
   const to = (step: string) => (changeable ? { change: { href: `/mijn/aanvraag/${step}` } } : {});

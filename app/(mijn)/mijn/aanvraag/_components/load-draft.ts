@@ -5,7 +5,7 @@ import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { areSample, assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 
 /**
- * What each step's page needs; who has nothing to change is sent to the page that says how things stand, and null means
+ * What each step's page needs; whoever has nothing to change is sent to the page that says how things stand, and null means
  * that the page isn't there for them. What was sent in already is corrected as of the day of submission.
  */
 export async function loadDraft() {

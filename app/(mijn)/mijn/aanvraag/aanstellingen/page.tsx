@@ -14,7 +14,6 @@ const PATH = '/mijn/aanvraag/aanstellingen';
 
 export const metadata: Metadata = { title: `${applicationText.steps.appointments} - ${applicationText.title}` };
 
-/** The list so far; as long as it is empty, the first one's form. */
 export default async function AppointmentsPage() {
   const draft = await loadDraft();
   if (!draft) return <NotAvailable />;

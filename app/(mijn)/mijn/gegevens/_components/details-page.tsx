@@ -6,7 +6,6 @@ import { detailsText } from '@/lib/text/nl/registration/details';
 
 type DetailsPageProps = { title: string; lead?: ReactNode; children: ReactNode };
 
-/** A page below Mijn gegevens. */
 export function DetailsPage({ title, lead, children }: DetailsPageProps) {
   return (
     <SitePage current="my_register" trail={[place('my_register'), place('my_details')]} title={title}>

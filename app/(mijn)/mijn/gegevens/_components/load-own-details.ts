@@ -5,7 +5,7 @@ import { loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 
-/** What each page needs on which somebody in the register changes something; who isn't in it is sent to the page that only shows. */
+/** What each page needs on which somebody in the register changes something; whoever isn't in it is sent to the page that only shows. */
 export async function loadOwnDetails({ actor, today }: Context<AccountActor>) {
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/gegevens');

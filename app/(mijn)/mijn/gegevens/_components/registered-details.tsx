@@ -19,7 +19,6 @@ type Props = { registration: Registration; overview: Overview };
 
 const { appointments: appointmentText, documents: documentText } = applicationText;
 
-/** Everything that is kept of who is in the register, each section with its way to change it. */
 export function RegisteredDetails({ registration, overview }: Props) {
   return (
     <>
@@ -63,7 +62,6 @@ function Appointments({ registration: { appointments } }: Pick<Props, 'registrat
   );
 }
 
-/** Of each document which version was accepted when, and which one is in force. */
 function Documents({ registration: { acceptances }, overview: { documents } }: Props) {
   const givenFor = (tick: (typeof ticks)[number]) => {
     const given = acceptances.find((acceptance) => acceptance.tick === tick);
@@ -105,7 +103,6 @@ function ChangeLink({ href, of }: { href: string; of: string }) {
 
 type Known = Omit<Details, 'appointmentIds' | 'acceptances'>;
 
-/** What is kept of somebody who isn't in the register, only to read. */
 export function KnownDetails({ appointments, ...person }: Known) {
   return (
     <>

@@ -20,7 +20,6 @@ type Props = { searchParams: Promise<AddressParams> };
 
 const PATH = '/mijn/gegevens/inzage';
 
-/** Who read one's dossier, when and in which role. */
 export default async function DossierViewsPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
   if (!opened) return <NotAvailable />;
