@@ -2,7 +2,12 @@
 // personas. In a file for the embedded database, or on a server, where each test's own is copied from it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { closeDatabase, databaseOf, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
+import {
+  closeDatabase,
+  databaseOf,
+  openDatabase,
+  useDatabase as takeDatabase,
+} from '@/lib/server/platform/db/database';
 import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
 import { migrate } from '@/lib/server/platform/db/migrations';
 import { closeJobs, jobs } from '@/lib/server/platform/outbox';

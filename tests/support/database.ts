@@ -14,6 +14,7 @@ import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
 import { env } from '@/lib/server/platform/env';
 import { closeJobs, jobs } from '@/lib/server/platform/outbox';
 import { addressOf, onServer } from './on-server.mjs';
+import { withOneHandle } from './one-handle';
 
 export type TestDatabase = Pick<Database, 'kind' | 'pool' | 'prisma' | 'close'>;
 
@@ -48,7 +49,7 @@ async function openOnServer(server: string): Promise<TestDatabase> {
 }
 
 function inUse(database: Database, drop: () => Promise<void>): TestDatabase {
-  takeDatabase(database);
+  takeDatabase(withOneHandle(database));
   return {
     ...database,
     close: async () => {

@@ -14,7 +14,6 @@ export type OutgoingMail = {
   id: string;
   idempotencyKey: string;
   to: string;
-  /** Where an answer goes: to somebody who reads it. */
   replyTo: string;
   subject: string;
   text: string;
@@ -22,8 +21,8 @@ export type OutgoingMail = {
 };
 
 /**
- * Sends one mail of the outbox. Its text and links are made here, from the row; sending it a second time (after a
- * crash between sending and noting so) gives the same file or, through Resend, the same idempotency key.
+ * Text and links are made here, from the row. A second sending after a crash gives the same file or, through Resend,
+ * the same idempotency key.
  */
 export async function deliverMail(mailId: string) {
   const waiting = await claimMail(mailId);
@@ -35,7 +34,6 @@ export async function deliverMail(mailId: string) {
   await markSent(waiting, { providerId, now: moment().now });
 }
 
-/** The words of a mail as they would be sent now. */
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   const { today } = moment();
   const settings = await getSettings(today);
@@ -45,12 +43,12 @@ export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
 }
 
-/** One event, one key; sent again by hand it is another one. */
+/** One event, one key; a mail sent again by hand has another. */
 function keyOf({ id, round }: WaitingMail): string {
   return round === 1 ? id : `${id}-${round}`;
 }
 
-/** Where the mail's button leads. Links are made now, never stored. */
+/** Links are made at sending, never stored. */
 function addressOf(to: MailDestination): string {
   return 'path' in to ? `${env().publicUrl}${to.path}` : linkAddress(to.link, to.id);
 }

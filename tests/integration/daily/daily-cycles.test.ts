@@ -49,7 +49,7 @@ const proposalsFor = (registrationId: string) =>
   db.prisma.task.findMany({ where: { registrationId, kind: 'removal_proposed' } });
 
 describe('the day after a cycle’s end', () => {
-  it('decides on everybody once: who was certified, who met the norm, who didn’t', async () => {
+  it('decides on everybody once: those certified, those who met the norm, those who didn’t', async () => {
     const met = await candidate(db, enough);
     const short = await candidate(db, tooFew);
     const wasCertified = await candidate(db, tooFew, certified);
@@ -154,7 +154,7 @@ describe('the day after a cycle’s end', () => {
 });
 
 describe('a certification that ends in the middle of a cycle', () => {
-  it('as an import may say, ends the day after, but not while a request waits', async () => {
+  it('imported with an end in mid-cycle ends the day after, but not while a request waits', async () => {
     const until = { state: 'certified', certifiedUntil: date('2028-06-30') };
     const { id, actor } = await candidate(db, tooFew, until);
     const waiting = await requested(db, enough, until);

@@ -114,7 +114,7 @@ describe(`no statement reads all of ${PEOPLE} people`, () => {
     expect(await scannedBy(() => lookUpNumber('lklr 00999999', { today }))).toEqual([]);
   });
 
-  it('and one that does is told', async () => {
+  it('finds a statement that scans the register', async () => {
     const all = () => db.pool.query('SELECT count(*) FROM registration r WHERE r.birth_surname LIKE $1', ['%sen']);
     expect(await scannedBy(all)).toEqual([expect.stringMatching(/^registration: SELECT count/)]);
   });

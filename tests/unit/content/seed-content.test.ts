@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentCodes } from '@/lib/content/documents';
-import { figureNames } from '@/lib/content/figures';
-import { fillFigures, placeholdersIn } from '@/lib/content/fill-figures';
-import { questionSections } from '@/lib/content/question-sections';
+import { figureNames, fillFigures, placeholdersIn } from '@/lib/content/figures';
+import { questionSections } from '@/lib/content/question-pages';
 import { parseCalendarDate } from '@/lib/shared/calendar-date';
 
 const folder = join(process.cwd(), 'prisma/seed/content');

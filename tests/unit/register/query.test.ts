@@ -97,7 +97,7 @@ describe('what is stored to find somebody by', () => {
       surnameFolded: 'berg-jansz.',
     });
   });
-  it('nothing of initials for who has none', () => {
+  it('hold no initials of a name without any', () => {
     expect(searchKeys(named({ birthSurname: 'Bos' }))).toEqual(['bos']);
   });
 });

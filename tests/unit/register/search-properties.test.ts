@@ -43,7 +43,7 @@ describe('somebody is found by their name', () => {
     );
   });
 
-  it('and by the surname that isn’t shown', () => {
+  it('finds somebody by the surname that isn’t shown', () => {
     fc.assert(
       fc.property(anyName, (name) => {
         expect(finds(`${name.birthPrefix} ${name.birthSurname}`, name)).toBe(true);

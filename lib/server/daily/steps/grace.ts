@@ -14,15 +14,15 @@ import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { notifyOfCycle } from './cycle-ends';
 
 /**
- * Who is in grace: it ends when the cycle's norm is met after all; once its term is over a removal is proposed to the
- * manager, and nothing more. While a request for certification waits for a decision, nothing is proposed.
+ * Grace ends when the cycle's norm is met after all. Once its term is over a removal is proposed to the manager, unless
+ * a request for certification waits.
  */
 export const graceStep: DailyStep = {
   name: 'grace',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
     const normSets = (await listNormsets()).map(({ normSet }) => normSet);
-    await inPages(listInGrace, async (page) => {
+    await inPages(context, listInGrace, async (page) => {
       const activities = await listActivitiesOfAll(page.map(({ id }) => id));
       const proposed = await findTaskKeys(page.map(taskKey));
       for (const one of page) {
@@ -31,7 +31,6 @@ export const graceStep: DailyStep = {
         else if (isPassed(one, context) && !proposed.has(taskKey(one)))
           await context.attempt(() => inTransaction((tx) => proposeRemoval(tx, one, context)));
       }
-      context.looked(page.length);
     });
   },
 };
@@ -55,7 +54,7 @@ function isMetAfterAll(
   return worked?.ok === true && worked.points.standing.met;
 }
 
-/** Looked at once more with the portfolio held: something may have been withdrawn meanwhile. */
+/** Looked at once more under the lock: something may have been withdrawn meanwhile. */
 async function end(tx: Transaction, one: InGrace, normSets: readonly NormSet[], { now, today, note }: DailyContext) {
   const held = await lockForCycleEnd(tx, one.id);
   if (!held || !isMetAfterAll(one, await listActivitiesOf(one.id, tx), normSets, today)) return;

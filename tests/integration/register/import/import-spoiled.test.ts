@@ -117,7 +117,7 @@ describe('a file of a spreadsheet', () => {
     expect(errors).toEqual([[4, 'status', 'unknown_value']]);
   });
 
-  it('with something in a column without a name has that row wrong, with the place', async () => {
+  it('names the place of a cell in a column without a name as wrong', async () => {
     const [header = '', first = '', second = ''] = fileOf(people).split('\n');
     const { errors, sentences } = await outcomeOf([`,${header}`, `,${first}`, `x,${second}`].join('\n'));
     expect(errors).toEqual([[3, '', 'cell_without_column']]);
