@@ -13,9 +13,8 @@ const LONGER_TESTS: Record<string, string> = {
   'tests/e2e/journey.test.ts': 'the whole journey, told in order',
   'tests/e2e/details-journey.test.ts': 'one installation whose days pass once, for both kinds of browser',
   'tests/e2e/production.test.ts': 'one installation in production, from its first command on',
-  'tests/e2e/bad-requests.test.ts': 'one table of requests that no browser sends',
+  'tests/e2e/bad-requests.test.ts': 'one table of requests that no page of ours sends',
   'tests/integration/daily/daily.test.ts': 'one table of days and what each step of the daily job does on them',
-  'tests/integration/registration/dossiers-acts.test.ts': 'one table of acts on a dossier and who may not do them',
   'tests/integration/register/import/import-register.test.ts': 'one table of rows and what becomes of them',
 };
 

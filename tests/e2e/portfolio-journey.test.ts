@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { calendarDate } from '@/lib/shared/calendar-date';
@@ -116,7 +116,7 @@ describe.each(
     await visitor.page.getByRole('link', { name, exact: true }).click();
     const arrived = await arriving;
     expect(arrived.suggestedFilename()).toBe(name);
-    return readFile(await arrived.path());
+    return buffer(await arrived.createReadStream());
   }
 
   it('takes an activity, and a photo without what a telephone knows of the place', async () => {

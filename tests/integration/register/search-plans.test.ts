@@ -4,9 +4,10 @@ import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { sequentialScans, statementsOf } from '@/tests/support/plans';
+import { isLong } from '@/tests/support/tier';
 import { today } from '../journey';
 
-const PEOPLE = 100_000;
+const PEOPLE = isLong ? 100_000 : 30_000;
 const NAMES = 2_000;
 /** What grows with the register; `setting` and its like have a page or two, which are read as they are. */
 const GROWING = new Set(['registration', 'search_word']);

@@ -136,7 +136,7 @@ function whoAreFound(query: Query): Person[] {
   return wide.length > 0 ? wide : whoMatch({ ...query, words: [], number: '-' });
 }
 
-const QUERIES = isLong ? 150 : 60;
+const QUERIES = isLong ? 150 : 100;
 
 describe('the database finds whom the rule says, and nobody else', () => {
   it.each(isLong ? [1, 2, 3] : [1])(

@@ -1,8 +1,8 @@
-import { STEWARD } from './ask';
-import { type Steward, startSteward } from './steward';
+import { STARTED_AT } from './ask';
+import { type StartedOnce, startOnce } from './started';
 
 export default async function setUp() {
-  const steward = await startSteward();
-  process.env[STEWARD] = steward.url;
-  (globalThis as { e2eSteward?: Steward }).e2eSteward = steward;
+  const started = await startOnce();
+  process.env[STARTED_AT] = started.url;
+  (globalThis as { e2eStarted?: StartedOnce }).e2eStarted = started;
 }

@@ -1,5 +1,5 @@
-import type { Steward } from './steward';
+import type { StartedOnce } from './started';
 
 export default async function tearDown() {
-  await (globalThis as { e2eSteward?: Steward }).e2eSteward?.stop();
+  await (globalThis as { e2eStarted?: StartedOnce }).e2eStarted?.stop();
 }

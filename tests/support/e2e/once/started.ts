@@ -7,12 +7,12 @@ import { clientOf, personas } from '../personas';
 import { startServer, type TestServer } from '../server';
 
 /**
- * What is started once for a whole run, each at the first who asks: jest's own process keeps it, and its workers, whose
+ * What is started once for a whole run, each when it is first asked for: jest's own process keeps it, and its workers, whose
  * files know nothing of one another, ask for it over HTTP (`ask.ts`).
  */
-export type Steward = { url: string; stop: () => Promise<void> };
+export type StartedOnce = { url: string; stop: () => Promise<void> };
 
-export async function startSteward(): Promise<Steward> {
+export async function startOnce(): Promise<StartedOnce> {
   const browsers = new Map<string, Promise<BrowserServer>>();
   const servers = new Map<string, Promise<Demo>>();
   const folders = new Map<string, Promise<string>>();
@@ -26,10 +26,10 @@ export async function startSteward(): Promise<Steward> {
     },
   };
 
-  const steward: Server = createServer((request, response) => {
+  const listener: Server = createServer((request, response) => {
     // A connection that is kept may be closed just as the next file uses it again.
     response.setHeader('connection', 'close');
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://steward');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://e2e');
     const answer = answers[pathname.slice(1)]?.(searchParams.get('key') ?? '') ?? Promise.reject(new Error(pathname));
     answer.then(
       (found) => response.end(JSON.stringify(found)),
@@ -37,13 +37,13 @@ export async function startSteward(): Promise<Steward> {
     );
   });
   // A worker waits as long as it takes to start what it asked for.
-  steward.requestTimeout = 0;
-  await new Promise<void>((listening) => steward.listen(0, '127.0.0.1', listening));
+  listener.requestTimeout = 0;
+  await new Promise<void>((listening) => listener.listen(0, '127.0.0.1', listening));
   return {
-    url: `http://127.0.0.1:${(steward.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
     stop: async () => {
-      steward.closeAllConnections();
-      steward.close();
+      listener.closeAllConnections();
+      listener.close();
       const started = await Promise.allSettled([...browsers.values()]);
       for (const one of started) if (one.status === 'fulfilled') await one.value.close();
       for (const one of await Promise.allSettled([...servers.values()]))
