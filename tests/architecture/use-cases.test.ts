@@ -19,7 +19,6 @@ const SHARED_PARTS = [
   'registration/change-details',
   'registration/save-own-details',
   'review/decide-activity',
-  'review/write-decision',
 ];
 
 /** `lib/server/ROOM/verb-noun.ts`; what lies in a folder of a room (data, import, evidence, steps) is none. */

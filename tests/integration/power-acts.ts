@@ -25,12 +25,11 @@ import { changeLoginAddress } from '@/lib/server/registration/change-login-addre
 import { correctDetails } from '@/lib/server/registration/correct-details';
 import { liftShielding } from '@/lib/server/registration/lift-shielding';
 import { shieldRegistration } from '@/lib/server/registration/shield-registration';
-import { approveActivity } from '@/lib/server/review/approve-activity';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { assignActivities } from '@/lib/server/review/assign-activities';
 import { claimActivity } from '@/lib/server/review/claim-activity';
+import { approveActivity, rejectActivity } from '@/lib/server/review/decide-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';
-import { rejectActivity } from '@/lib/server/review/reject-activity';
 import { releaseActivity } from '@/lib/server/review/release-activity';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import type { TestDatabase } from '@/tests/support/database';

@@ -7,7 +7,7 @@ import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { findOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { mendActivity } from '@/lib/server/portfolio/mend-activity';
 import { submitActivity } from '@/lib/server/portfolio/submit-activity';
-import { listActivityDecisions } from '@/lib/server/review/data/activity-decisions';
+import { listActivityDecisions } from '@/lib/server/review/data/reviews';
 import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from './at-once';

@@ -13,7 +13,7 @@ import { single } from '@/lib/server/platform/page';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
 import { loadLines } from '@/lib/server/portfolio/portfolio-points';
-import { listActivityDecisions } from '@/lib/server/review/data/activity-decisions';
+import { listActivityDecisions } from '@/lib/server/review/data/reviews';
 import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText, activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { loadActivity } from '../_components/load-activity';

@@ -1,7 +1,7 @@
 import { ReviewedWords } from '@/components/portfolio/reviewed-words';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { ActivityQuestion } from '@/lib/server/portfolio/data/activity-questions';
-import type { ActivityDecision } from '@/lib/server/review/data/activity-decisions';
+import type { ActivityDecision } from '@/lib/server/review/data/reviews';
 import { addDays, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { removalNoticeText } from '@/lib/text/nl/mail/messages';
 import { activityHistoryText as text } from '@/lib/text/nl/portfolio/portfolio-pages';

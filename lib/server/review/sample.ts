@@ -1,8 +1,9 @@
 import 'server-only';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { APPROVED_WITH_SAMPLE } from '@/lib/review/decision-reasons';
-import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample-outcome';
+import { APPROVAL, APPROVED_WITH_SAMPLE, reviewedState } from '@/lib/review/decision';
+import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample';
 import { notifyOwner } from '@/lib/server/mail/notify';
+import { recordEvent } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import {
@@ -11,16 +12,8 @@ import {
   listReviewedActivities,
   listSampled,
   type ReviewedActivity,
+  writeDecision,
 } from './data/reviews';
-import { reviewedState } from './review';
-import { type DecisionMade, writeDecision } from './write-decision';
-
-const WITH_SAMPLE: DecisionMade = {
-  outcome: 'approved',
-  reason: APPROVED_WITH_SAMPLE,
-  isMendable: false,
-  explanation: '',
-};
 
 /**
  * Does what follows from how the drawn activities of a request for certification stand: with the last of them approved
@@ -63,6 +56,10 @@ async function approveWithSample(tx: Transaction, activity: ReviewedActivity, no
   // It waits with the sample: that is its review.
   const moved = reviewedState({ ...activity, reviewFrom: now }, 'approve', facts);
   if (!moved.ok) return false;
-  const by = { actorId: null, actorRole: 'system' } as const;
-  return writeDecision(tx, activity, { to: moved.state, decision: WITH_SAMPLE, decidedById: null, by, at: now });
+  const decision = { ...APPROVAL, reason: APPROVED_WITH_SAMPLE, to: moved.state, decidedById: null, decidedAt: now };
+  if (!(await writeDecision(tx, activity, decision))) return false;
+  const subject = { type: 'activity', id: activity.id } as const;
+  const event = { at: now, event: 'activity_approved', actorId: null, actorRole: 'system', subject } as const;
+  await recordEvent(tx, { ...event, details: { reason: decision.reason } });
+  return true;
 }
