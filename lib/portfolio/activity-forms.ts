@@ -65,5 +65,8 @@ export const submitActivitySchema = z.object({ id, version, withoutProof: tick()
 /** `copyId` is the new one's, so that pressing twice makes one copy. */
 export const copyActivitySchema = z.object({ id, copyId: id });
 
+/** /mijn/portfolio/ID/bewijs/BEWIJS: what can't be an id finds nothing. */
+export const removeEvidenceSchema = z.object({ evidenceId: id });
+
 /** /mijn/portfolio/ID/antwoord */
 export const activityAnswerSchema = z.object({ id, questionId: id, answer: paragraphs({ max: 4000 }) });

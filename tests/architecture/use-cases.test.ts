@@ -12,19 +12,23 @@ const SHARED_PARTS = [
   'application/save-own-draft',
   'casework/answer-search',
   'casework/end-invitation',
-  'certification/end-certification-request',
-  'certification/release-activities',
   'mail/remove-from-disk',
-  'portfolio/start-version',
   'registration/change-details',
   'registration/save-own-details',
+];
+
+/** Several use-cases that are one act with another outcome stand together. */
+const SEVERAL = [
+  'certification/decide-certification',
+  'certification/withdraw-certification',
+  'portfolio/start-version',
   'review/decide-activity',
 ];
 
 /** `lib/server/ROOM/verb-noun.ts`; what lies in a folder of a room (data, import, evidence, steps) is none. */
 const isUseCase = (path: string) => {
   const [, room = '', name = ''] = /^lib\/server\/(?!platform\/|start\/)([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];
-  return VERBS.test(name) && !SHARED_PARTS.includes(`${room}/${name}`);
+  return VERBS.test(name) && ![...SHARED_PARTS, ...SEVERAL].includes(`${room}/${name}`);
 };
 const useCases = sources(['lib/server']).filter(({ path }) => isUseCase(path));
 const USE_CASE = 'lib/server/access/';
@@ -51,7 +55,7 @@ describe('a use-case is a file with one function of its name', () => {
     expect(misnamed(useCases)).toEqual([]);
     expect(useCases.filter(({ path }) => NEVER.test(basename(path)))).toEqual([]);
     const rooms = sources(['lib/server']).map(({ path }) => path.replace(/^lib\/server\/|\.ts$/g, ''));
-    expect(SHARED_PARTS.filter((part) => !rooms.includes(part))).toEqual([]);
+    expect([...SHARED_PARTS, ...SEVERAL].filter((part) => !rooms.includes(part))).toEqual([]);
   });
 
   it.each([
@@ -91,8 +95,8 @@ const UNRECORDED: Record<string, string> = {
 };
 
 /**
- * Whether it records, or hands on to the half of a decision, the change of details, the review, or the end of an
- * invitation or a request that does.
+ * Whether it records, or hands on to the half of a decision, the change of details, the review, the file that is kept,
+ * or the end of an invitation that does.
  */
 const records = (file: Source) =>
   /\b(recordEvents?|changeDetails|endInvitation)\(tx,/.test(file.text) ||
@@ -100,7 +104,7 @@ const records = (file: Source) =>
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||
   importsOf(file).some(({ from }) =>
-    /^lib\/server\/(registration\/(change-details|save-own-details)|review\/decide-activity|certification\/end-certification-request)$/.test(
+    /^lib\/server\/(registration\/(change-details|save-own-details)|review\/decide-activity|portfolio\/evidence\/keep-evidence)$/.test(
       from,
     ),
   );
@@ -114,6 +118,7 @@ const silent = (files: Source[]) =>
 describe('what is done is recorded', () => {
   it('in the transaction of the deed, or named here with the reason why not', () => {
     expect(silent(useCases)).toEqual(Object.keys(UNRECORDED).sort());
+    expect(silent(sources(SEVERAL.map((name) => `lib/server/${name}.ts`)))).toEqual([]);
   });
 
   it('and whatever is recorded is recorded somewhere', () => {

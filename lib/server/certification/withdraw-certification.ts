@@ -4,12 +4,13 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { certificationVersionSchema } from '@/lib/certification/certification-forms';
 import { type CertificationReason, certificationTransition } from '@/lib/certification/certification-states';
 import type { Context } from '@/lib/server/platform/action';
-import { by } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/database';
+import { by, type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
+import type { Moment } from '@/lib/server/platform/clock';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findOwnCertification } from './data/certifications';
-import { endCertificationRequest } from './end-certification-request';
+import { releaseActivities } from './data/certification-activities';
+import { type Certification, findOwnCertification, listCertificationsOf, withdrawRequest } from './data/certifications';
 
 export type WithdrawCertificationReason =
   | CertificationReason
@@ -32,4 +33,26 @@ export async function withdrawCertification(
     const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant'), now, today });
     return ended ? accepted({}) : refused({ code: 'changed_meanwhile' });
   });
+}
+
+type Ending = Moment & { by: Pick<RecordedEvent, 'actorId' | 'actorRole'> };
+
+/** Takes back a request that waits, with what was reviewed for it; false when it was decided, or somebody was first. */
+async function endCertificationRequest(
+  tx: Transaction,
+  { id, version, state, registrationId }: Certification,
+  { by, now, today }: Ending,
+): Promise<boolean> {
+  const moved = certificationTransition(state, 'withdraw', { isOwn: true, isMet: false });
+  if (!moved.ok || !(await withdrawRequest(tx, { id, version }, today))) return false;
+  await releaseActivities(tx, id, { now });
+  const subject = { type: 'certification', id } as const;
+  await recordEvent(tx, { at: now, event: 'certification_withdrawn', ...by, subject, details: { registrationId } });
+  return true;
+}
+
+/** Whoever leaves the register waits for no certification any more. */
+export async function endRequestOfLeaver(tx: Transaction, registrationId: string, given: Ending) {
+  const waiting = (await listCertificationsOf(registrationId, tx)).find(({ state }) => state === 'requested');
+  if (waiting) await endCertificationRequest(tx, waiting, given);
 }

@@ -5,7 +5,7 @@ import type { removeSchema } from '@/lib/registration/dossier-forms';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
-import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
+import { endRequestOfLeaver } from '@/lib/server/certification/withdraw-certification';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';

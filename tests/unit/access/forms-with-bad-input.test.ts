@@ -8,7 +8,6 @@ import * as peopleForms from '@/lib/casework/people-forms';
 import * as taskForms from '@/lib/casework/task-forms';
 import * as certificationForms from '@/lib/certification/certification-forms';
 import * as activityForms from '@/lib/portfolio/activity-forms';
-import * as evidenceForms from '@/lib/portfolio/evidence-forms';
 import * as applicationForms from '@/lib/registration/application-forms';
 import * as detailsForms from '@/lib/registration/details-forms';
 import * as dossierForms from '@/lib/registration/dossier-forms';
@@ -30,7 +29,6 @@ const modules: Record<string, unknown> = {
   ...securityForms,
   ...peopleForms,
   ...activityForms,
-  ...evidenceForms,
   ...reviewForms,
   ...certificationForms,
 };
