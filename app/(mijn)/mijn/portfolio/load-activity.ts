@@ -1,5 +1,5 @@
 import { evidenceLimits, mayChangeEvidence } from '@/lib/portfolio/evidence';
-import { readOutcome } from '@/lib/portfolio/evidence-outcome';
+import { readOutcome } from '@/lib/portfolio/evidence-places';
 import { versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { openPage } from '@/lib/server/access/door';
