@@ -12,7 +12,6 @@ const SHARED_PARTS = [
   'application/save-own-draft',
   'casework/answer-search',
   'casework/end-invitation',
-  'mail/remove-from-disk',
   'registration/change-details',
   'registration/save-own-details',
 ];
@@ -99,7 +98,7 @@ const UNRECORDED: Record<string, string> = {
  * or the end of an invitation that does.
  */
 const records = (file: Source) =>
-  /\b(recordEvents?|changeDetails|endInvitation)\(tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|endInvitation)\(tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

@@ -9,9 +9,9 @@ import { activitiesUsed } from '@/lib/certification/request-contents';
 import { cycleAfter } from '@/lib/portfolio/cycles';
 import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
@@ -73,12 +73,10 @@ export async function grantCertification(
     );
     await releaseActivities(tx, id, { now, frozenIds });
     await certify(tx, certification, next.cycle.end, context);
-    await recordEvent(tx, {
-      at: now,
-      event: 'certification_granted',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'certification', id },
-      details: { registrationId, certifiedUntil: next.cycle.end, activities: frozenIds.length },
+    await record(tx, 'certification_granted', id, by(actor, 'register_manager', now), {
+      registrationId,
+      certifiedUntil: next.cycle.end,
+      activities: frozenIds.length,
     });
     await notifyDecision(tx, certification, 'granted', now);
     return accepted({});
@@ -99,13 +97,8 @@ export async function refuseCertification(
     const decision = { at: now, on: today, byId: actor.accountId, explanation };
     if (!(await refuseRequest(tx, { id, version }, decision))) return refused({ code: 'changed_meanwhile' });
     await releaseActivities(tx, id, { now });
-    await recordEvent(tx, {
-      at: now,
-      event: 'certification_refused',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'certification', id },
-      details: { registrationId: certification.registrationId },
-    });
+    const { registrationId } = certification;
+    await record(tx, 'certification_refused', id, by(actor, 'register_manager', now), { registrationId });
     await notifyDecision(tx, certification, 'refused', now);
     return accepted({});
   });
@@ -142,13 +135,11 @@ async function notifyDecision(
   outcome: 'granted' | 'refused',
   at: Date,
 ) {
-  await notifyOwner(tx, {
-    accountId: holder.accountId,
+  await notify(tx, holder.accountId, {
+    template: 'certification_news',
     key: `certification_decided:${id}`,
-    news: { code: `certification_${outcome}`, params: {} },
-    path: '/mijn/certificering',
     at,
-    mail: (name) => ({ template: 'certification_news', params: { name } }),
+    news: { code: `certification_${outcome}`, params: {}, path: '/mijn/certificering' },
   });
 }
 
@@ -159,7 +150,7 @@ async function certify(
   until: CalendarDate,
   { actor, now, today }: Manager,
 ) {
-  await endGrace(tx, registrationId, { by: by(actor, 'register_manager'), decidedById: actor.accountId, now, today });
+  await endGrace(tx, registrationId, by(actor, 'register_manager', now), today);
   const registration = await findRegistration(registrationId, tx);
   if (!registration) throw new Error('A registration went while its certification was being granted');
   const runs = registration.state === 'certified' ? registration.certifiedUntil : null;

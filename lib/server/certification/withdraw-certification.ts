@@ -4,10 +4,10 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { certificationVersionSchema } from '@/lib/certification/certification-forms';
 import { type CertificationReason, certificationTransition } from '@/lib/certification/certification-states';
 import type { Context } from '@/lib/server/platform/action';
-import { by, type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
-import type { Moment } from '@/lib/server/platform/clock';
+import { type By, by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { releaseActivities } from './data/certification-activities';
 import { type Certification, findOwnCertification, listCertificationsOf, withdrawRequest } from './data/certifications';
@@ -30,24 +30,23 @@ export async function withdrawCertification(
     if (own.state === 'withdrawn') return accepted({});
     const moved = certificationTransition(own.state, 'withdraw', { isOwn: true, isMet: false });
     if (!moved.ok) return moved;
-    const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant'), now, today });
+    const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant', now), today });
     return ended ? accepted({}) : refused({ code: 'changed_meanwhile' });
   });
 }
 
-type Ending = Moment & { by: Pick<RecordedEvent, 'actorId' | 'actorRole'> };
+type Ending = { by: By; today: CalendarDate };
 
 /** Takes back a request that waits, with what was reviewed for it; false when it was decided, or somebody was first. */
 async function endCertificationRequest(
   tx: Transaction,
   { id, version, state, registrationId }: Certification,
-  { by, now, today }: Ending,
+  { by, today }: Ending,
 ): Promise<boolean> {
   const moved = certificationTransition(state, 'withdraw', { isOwn: true, isMet: false });
   if (!moved.ok || !(await withdrawRequest(tx, { id, version }, today))) return false;
-  await releaseActivities(tx, id, { now });
-  const subject = { type: 'certification', id } as const;
-  await recordEvent(tx, { at: now, event: 'certification_withdrawn', ...by, subject, details: { registrationId } });
+  await releaseActivities(tx, id, { now: by.at });
+  await record(tx, 'certification_withdrawn', id, by, { registrationId });
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type Activity, type ActivityKey, copyEvidence, createActivity, supersede } from './data/activities';
@@ -50,13 +50,8 @@ async function startVersion(
   if (!versionId) return refused({ code: 'changed_meanwhile' });
   await copyEvidence(tx, id, versionId);
   if (last.state !== 'approved') await supersede(tx, [last.id], now);
-  await recordEvent(tx, {
-    at: now,
-    event: event === 'mend' ? 'activity_mended' : 'activity_changed',
-    ...by(actor, 'registrant'),
-    subject: { type: 'activity', id },
-    details: { versionId },
-  });
+  const recorded = event === 'mend' ? 'activity_mended' : 'activity_changed';
+  await record(tx, recorded, id, by(actor, 'registrant', now), { versionId });
   return accepted({ versionId });
 }
 

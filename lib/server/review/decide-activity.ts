@@ -15,9 +15,9 @@ import {
 } from '@/lib/review/decision';
 import type { approveActivitySchema, rejectActivitySchema } from '@/lib/review/review-forms';
 import { lockCaseWorker } from '@/lib/server/access/data/workers';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -58,27 +58,20 @@ export async function decideActivity(
   const { activity, role } = held;
   const { outcome, reason } = decision;
   const event = outcome === 'approved' ? 'approve' : 'reject';
-  const news = outcome === 'approved' ? 'activity_approved' : 'activity_rejected';
   const moved = reviewedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
   const written = { ...decision, to: moved.state, decidedById: actor.accountId, decidedAt: now };
   if (activity.version !== version || !(await writeDecision(tx, activity, written)))
     return refused({ code: 'changed_meanwhile' });
-  await recordEvent(tx, {
-    at: now,
-    event: news,
-    ...by(actor, role),
-    subject: { type: 'activity', id: activity.id },
-    ...(reason !== '' && { details: { reason } }),
-  });
+  const news = outcome === 'approved' ? 'activity_approved' : 'activity_rejected';
+  await record(tx, news, activity.id, by(actor, role, now), reason === '' ? {} : { reason });
   const path = `/mijn/portfolio/${activity.id}`;
-  await notifyOwner(tx, {
-    accountId: activity.accountId,
+  await notify(tx, activity.accountId, {
+    template: 'activity_news',
+    params: { path },
     key: `activity_decided:${activity.id}`,
-    news: { code: news, params: { title: activity.title } },
-    path,
     at: now,
-    mail: (name) => ({ template: 'activity_news', params: { name, path } }),
+    news: { code: news, params: { title: activity.title }, path },
   });
   if (activity.certificationId && activity.isDrawn) await settleSample(tx, activity.certificationId, { now });
   return accepted({});

@@ -2,8 +2,8 @@ import 'server-only';
 import { eventFacts } from '@/lib/portfolio/versions';
 import { APPROVAL, APPROVED_WITH_SAMPLE, reviewedState } from '@/lib/review/decision';
 import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample';
-import { notifyOwner } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { notify } from '@/lib/server/mail/notify';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import {
@@ -38,13 +38,13 @@ async function approveRest(tx: Transaction, certificationId: string, ids: readon
     if (await approveWithSample(tx, activity, now)) approved.push(activity);
   const [first] = approved;
   if (!first) return;
-  await notifyOwner(tx, {
-    accountId: first.accountId,
+  const path = '/mijn/portfolio';
+  await notify(tx, first.accountId, {
+    template: 'activity_news',
+    params: { path },
     key: `sample_approved:${certificationId}:${now.toISOString()}`,
-    news: { code: 'sample_approved', params: { count: approved.length } },
-    path: '/mijn/portfolio',
     at: now,
-    mail: (name) => ({ template: 'activity_news', params: { name, path: '/mijn/portfolio' } }),
+    news: { code: 'sample_approved', params: { count: approved.length }, path },
   });
 }
 
@@ -58,8 +58,6 @@ async function approveWithSample(tx: Transaction, activity: ReviewedActivity, no
   if (!moved.ok) return false;
   const decision = { ...APPROVAL, reason: APPROVED_WITH_SAMPLE, to: moved.state, decidedById: null, decidedAt: now };
   if (!(await writeDecision(tx, activity, decision))) return false;
-  const subject = { type: 'activity', id: activity.id } as const;
-  const event = { at: now, event: 'activity_approved', actorId: null, actorRole: 'system', subject } as const;
-  await recordEvent(tx, { ...event, details: { reason: decision.reason } });
+  await record(tx, 'activity_approved', activity.id, bySystem(now), { reason: decision.reason });
   return true;
 }

@@ -10,7 +10,7 @@ import {
 import { evidenceName } from '@/lib/portfolio/evidence-name';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -62,9 +62,7 @@ export async function keepEvidence<H>(
       const activityId = await activityOf(tx, held, name);
       const row = { activityId, name, kind, size, checksum, storageKey, uploadedAt: now };
       const evidenceId = await createEvidence(tx, row);
-      const subject = { type: 'activity', id: activityId } as const;
-      const details = { evidenceId };
-      await recordEvent(tx, { at: now, event: 'evidence_added', ...by(actor, 'registrant'), subject, details });
+      await record(tx, 'evidence_added', activityId, by(actor, 'registrant', now), { evidenceId });
       return accepted({ activityId, evidenceId });
     }),
   );
