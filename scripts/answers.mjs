@@ -1,4 +1,4 @@
-// What Next answers without words of ours, or with another status than the page means: mended as it is sent.
+// Repairs, as they are sent, answers that Next gives without words of ours or with another status than the page means.
 import { randomUUID } from 'node:crypto';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
@@ -8,10 +8,10 @@ export function isKnownMethod(method) {
   return METHODS.includes(method);
 }
 
-/** Next has a page of its own there that says with 500 that the server failed: for who asks for it, it isn't there. */
+/** Next's own page there answers 500, as if the server had failed. */
 const FAILURE_PAGE = /\/_(?=global-error)/g;
 
-/** A path that can't be decoded is taken as it stands: Next would fail on it. */
+/** Next would fail on a path that can't be decoded: it is taken as it stands. */
 export function readablePath(url) {
   const [path, ...query] = url.split('?');
   return [decodablePath(path).replace(FAILURE_PAGE, '/%5F'), ...query].join('?');
@@ -26,13 +26,13 @@ function decodablePath(path) {
   }
 }
 
-/** Answers that are being made, by the id in their request; lib/server/platform/answer-status.ts finds them here. */
+/** By the id in their request; lib/server/platform/answer-status.ts finds them here. */
 const open = new Map();
 globalThis.lklrAnswers = open;
 
 /**
- * Gives the request an id by which a page can set the status of its answer, and puts a page of ours in the place of
- * Next's bare English about a post: an action of an older build, a form that can't be read.
+ * Gives the request an id by which a page can set the status of its answer, and replaces Next's bare English about a
+ * post.
  */
 export function answerInWords(request, response) {
   const id = randomUUID();
@@ -50,7 +50,7 @@ export function answerInWords(request, response) {
       page = bareRefusal(request, response, answer) ?? null;
     }
     if (page === null) return;
-    // Each time: compression says once more, just before the head is sent, that it is at work on what we leave out.
+    // Each time: just before the head is sent, compression sets again what we leave out.
     for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
@@ -75,7 +75,7 @@ export function answerInWords(request, response) {
   };
 }
 
-/** What Next said in bare English about a post, as a page; but the scripts of an older build know what a 409 means. */
+/** As a page; but the scripts of an older build know what a 409 means. */
 function bareRefusal({ method, headers }, response, { isEntered }) {
   if (method !== 'POST' || response.statusCode < 400) return;
   // Nothing of ours ran, so nothing of ours failed: what was posted can't be taken apart.

@@ -1,22 +1,12 @@
-// npm start and npm run dev: settles the environment, runs the server and takes it along when it is stopped itself.
-import { spawn } from 'node:child_process';
+// npm start and npm run dev: settles the environment and runs the server.
+import { runChild } from './child.mjs';
 import { settledEnvironment } from './environment.mjs';
 
 const dev = process.argv.includes('--dev');
-
-const env = { ...settledEnvironment(), NODE_ENV: dev ? 'development' : 'production' };
-// Prisma asks pg to queue the parts of one read, which pg calls deprecated: true of a later version, and no news here.
-// Other warnings are logged as what else packages print (scripts/serve.mjs).
+// Prisma queues the parts of one read, which pg calls deprecated in a later version. Other warnings are logged as what
+// else packages print (scripts/serve.mjs).
 const quiet = dev ? '--disable-warning=DeprecationWarning' : '--no-warnings';
-const server = spawn(process.execPath, [quiet, 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])], {
-  stdio: 'inherit',
-  env,
+runChild([quiet, 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])], {
+  ...settledEnvironment(),
+  NODE_ENV: dev ? 'development' : 'production',
 });
-const stop = () => server.kill('SIGTERM');
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-// npm's shell dies of a signal without passing it on: leave when the parent is gone.
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) stop();
-}, 300).unref();
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

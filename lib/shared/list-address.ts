@@ -1,11 +1,7 @@
-import { isUuid } from './ids';
 import { LONGEST_FIELD, normalised } from './typed-text';
 
 /** A page's query as Next gives it. */
 export type AddressParams = Record<string, string | string[] | undefined>;
-
-/** Whose cases: everybody's, one's own, those that nobody took, or a colleague's. */
-export type QueueHolder = 'iedereen' | 'mij' | 'niemand' | { id: string };
 
 const TEXT_MAX = 200;
 const PAGE_MAX = 100_000;
@@ -30,16 +26,6 @@ export function knownCode<const Codes extends readonly string[]>(
   value: string,
 ): Codes[number] | undefined {
   return codes.find((code) => code === value);
-}
-
-export function readHolder(value: string): QueueHolder {
-  if (isUuid(value)) return { id: value.toLowerCase() };
-  return knownCode(['mij', 'niemand'], value) ?? 'iedereen';
-}
-
-/** A holder as it stands in the address, and in the form. */
-export function holderValue(holder: QueueHolder): string {
-  return typeof holder === 'string' ? holder : holder.id;
 }
 
 /** Counts from 1. */

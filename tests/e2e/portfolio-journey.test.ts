@@ -28,6 +28,7 @@ import {
   training,
 } from '@/tests/support/e2e/portfolio-by-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { phonePhoto } from '@/tests/support/proof-files';
 
@@ -50,10 +51,12 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, title: 'Les over thuiszitters' },
-  { mode: 'without JavaScript', javaScript: false, title: 'Les over vrijstellingen' },
-])('a portfolio, $mode', ({ javaScript, title }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, title: 'Les over thuiszitters' },
+    { mode: 'without JavaScript', javaScript: false, title: 'Les over vrijstellingen' },
+  ]),
+)('a portfolio, $mode', ({ javaScript, title }) => {
   let registrant: Visitor;
   let manager: Visitor;
   let assessor: Visitor;

@@ -8,7 +8,7 @@ import { countPublicSearch, type SearchLimitCode } from './public-search-limit';
 
 const HEADERS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
 
-/** An answer that is made anew each time: who left the register must be gone at once. */
+/** Never cached: a person who left the register must be gone at once. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers: { ...HEADERS, ...headers } });
 }
@@ -25,10 +25,7 @@ function tooOften(code: SearchLimitCode, retryAfterSeconds: number, contactEmail
   return json({ error: { code, message: publicErrorTexts[code]({ contactEmail }) } }, 429, headers);
 }
 
-/**
- * What every public route does round its answer: counts the asker, and turns a failure into a 503. An error is never an
- * empty result.
- */
+/** Counts the asker, and turns a failure into a 503: an error is never an empty result. */
 export async function answerPublicly(request: Request, answer: () => Promise<Response>): Promise<Response> {
   try {
     const { now, today } = moment();
@@ -50,7 +47,6 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
 });
 const OFFSET = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
 
-/** An instant as ISO 8601 with the offset that the Netherlands has then. */
 export function isoWithOffset(instant: Date): string {
   const [date = '', time = ''] = AMSTERDAM.format(instant).split(', ');
   const zone = OFFSET.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';

@@ -42,7 +42,7 @@ describe('what the register tells somebody', () => {
     expect(await shown(accountId)).toMatchObject({ ...registerNewsWords(news) });
   });
 
-  it('that was stored in words stays as it was, as do somebody’s own words', async () => {
+  it('keeps a message that was stored in words as it was, as somebody’s own words', async () => {
     const { accountId } = await newAccount();
     const old = { subject: 'Zoals het toen heette', body: 'Tot en met 1 januari 2026.' };
     await db.prisma.message.create({ data: { accountId, at: now, ...old } });

@@ -9,12 +9,9 @@ export type WaitingWork = {
   name: string;
   email: string;
   isManager: boolean;
-  /** Applications that wait for a decision by this person; `late` of them past the promised day. */
   applications: number;
   late: number;
-  /** Activities that wait for a review by this person. */
   activities: number;
-  /** Requests for certification that wait for a decision by this person, who is a manager. */
   certifications: number;
 };
 

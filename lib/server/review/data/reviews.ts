@@ -1,5 +1,4 @@
 import 'server-only';
-import type { QueueReader } from '@/lib/access/handling';
 import type { PersonName } from '@/lib/names/person-name';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { APPROVED_WITH_SAMPLE, type DecisionReason, type NewDecision, readDecisionReason } from '@/lib/review/decision';
@@ -11,6 +10,7 @@ import { moveActivity, supersedeEarlier } from '@/lib/server/portfolio/data/acti
 import { type Activity, activityFromRow, WHOLE } from '@/lib/server/portfolio/data/activity-rows';
 import { lockPortfolio, NOT_FROZEN, visibleTo } from '@/lib/server/portfolio/data/portfolios';
 import { isUuid } from '@/lib/shared/ids';
+import type { QueueReader } from '@/lib/shared/work-queue';
 
 /** What was decided on an activity. */
 export type ActivityDecision = {

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
 import { printedName } from '@/lib/names/printed-name';
 import { openPage } from '@/lib/server/access/door';
 import { openCertification } from '@/lib/server/certification/open-certification';
@@ -19,14 +18,8 @@ export default async function CertificationCasePage({ params }: { params: Promis
   if (!file) return await notAvailable();
   const title = text.title(printedName(file.certification.holder.name));
   return (
-    <SitePage
-      current="management"
-      trail={[place('management'), place('management_certifications')]}
-      title={title}
-      snelmenu={false}
-    >
-      <PageHeading>{title}</PageHeading>
+    <ManagementPage title={title} trail={[place('management_certifications')]}>
       <CertificationCaseView file={file} />
-    </SitePage>
+    </ManagementPage>
   );
 }
