@@ -10,9 +10,8 @@ import { useHydrating } from '@/components/ui/use-hydrating';
 import { contentTypes, type EvidenceLimits } from '@/lib/portfolio/evidence';
 import { EVIDENCE_FORM } from '@/lib/portfolio/evidence-places';
 import { evidenceText, uploadReasonText } from '@/lib/text/nl/portfolio/evidence';
-import { FILE_FIELD } from './send-file';
 import { UploadList } from './upload-list';
-import { useUploads } from './use-uploads';
+import { FILE_FIELD, useUploads } from './use-uploads';
 
 type EvidenceUploadProps = {
   /** Where the form posts to, with script and without. */

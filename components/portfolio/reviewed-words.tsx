@@ -1,8 +1,8 @@
-import { readDecisionReason } from '@/lib/review/decision-reasons';
+import { readDecisionReason } from '@/lib/review/decision';
 import { activityRejectionTexts, reviewedText as text } from '@/lib/text/nl/review/review';
 
 type ReviewedWordsProps = {
-  decision: { outcome: 'approved' | 'rejected'; reason: string; isMendable: boolean; explanation: string };
+  decision: { outcome: 'approved' | 'rejected'; reason: string | null; isMendable: boolean; explanation: string };
 };
 
 /** A decision as the activity's owner reads it, under its own heading: why, and what can be done. */
@@ -40,7 +40,7 @@ export function ReviewedWords({ decision: { outcome, reason, isMendable, explana
 }
 
 /** Null for an approval, and for a code that isn't in the catalogue any more. */
-function whyOf(code: string) {
+function whyOf(code: string | null) {
   const reason = readDecisionReason(code);
   if (reason === null || reason === '' || reason === 'approved_with_sample') return null;
   return activityRejectionTexts[reason];

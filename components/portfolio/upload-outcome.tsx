@@ -1,6 +1,6 @@
 import { Alert } from '@/components/ui/alert';
 import type { EvidenceLimits } from '@/lib/portfolio/evidence';
-import type { UploadOutcome as Outcome } from '@/lib/portfolio/evidence-outcome';
+import type { UploadOutcome as Outcome } from '@/lib/portfolio/evidence-places';
 import { outcomeText as text, uploadReasonText } from '@/lib/text/nl/portfolio/evidence';
 
 type UploadOutcomeProps = { outcome: Outcome; limits: EvidenceLimits; keptWords: (count: number) => string };

@@ -2,16 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { bytesOf, type EvidenceLimits } from '@/lib/portfolio/evidence';
-import type { UploadCode } from '@/lib/portfolio/evidence-outcome';
-import { type Sending, sendFile } from './send-file';
+import { type UploadCode, uploadCodes } from '@/lib/portfolio/evidence-places';
 import { noteChosen, noteSettled } from './under-way';
 
-export type UploadStatus =
-  | { at: 'waiting' }
-  | { at: 'sending'; percent: number }
-  | { at: 'kept' }
-  | { at: 'cancelled' }
-  | { at: 'failed'; why: UploadCode | 'offline' };
+export type UploadStatus = { at: 'waiting' } | { at: 'sending'; percent: number } | Sent;
 
 export type UploadItem = { id: number; file: File; status: UploadStatus };
 
@@ -84,4 +78,42 @@ export function useUploads(action: string, limits: EvidenceLimits, onKept: () =>
 function firstStatus({ size }: File, { fileMegabytes }: EvidenceLimits): UploadStatus {
   if (size === 0) return { at: 'failed', why: 'empty' };
   return size > bytesOf(fileMegabytes) ? { at: 'failed', why: 'too_large' } : { at: 'waiting' };
+}
+
+type Sent = { at: 'kept' } | { at: 'cancelled' } | { at: 'failed'; why: UploadCode | 'offline' };
+
+type Sending = { outcome: Promise<Sent>; cancel: () => void };
+
+/** The name of the field in which files are sent, with script and without. */
+export const FILE_FIELD = 'bestand';
+
+/** Sends one file as a form would, and says how far it is: fetch can't tell that. */
+function sendFile(action: string, file: File, onProgress: (percent: number) => void): Sending {
+  const request = new XMLHttpRequest();
+  const outcome = new Promise<Sent>((resolve) => {
+    request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
+      if (lengthComputable && total > 0) onProgress(Math.floor((100 * loaded) / total));
+    });
+    request.addEventListener('load', () => resolve(readAnswer(request.responseText)));
+    request.addEventListener('error', () => resolve({ at: 'failed', why: 'offline' }));
+    request.addEventListener('abort', () => resolve({ at: 'cancelled' }));
+  });
+  const form = new FormData();
+  form.append(FILE_FIELD, file, file.name);
+  request.open('POST', action);
+  request.setRequestHeader('accept', 'application/json');
+  request.send(form);
+  return { outcome, cancel: () => request.abort() };
+}
+
+/** The answer for the one file that was sent; anything else is a failure, never a success. */
+function readAnswer(text: string): Sent {
+  try {
+    const { results } = JSON.parse(text) as { results?: { ok?: unknown; code?: unknown }[] };
+    if (results?.[0]?.ok === true) return { at: 'kept' };
+    const why = uploadCodes.find((code) => code === results?.[0]?.code);
+    return { at: 'failed', why: why ?? 'failed' };
+  } catch {
+    return { at: 'failed', why: 'failed' };
+  }
 }

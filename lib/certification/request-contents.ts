@@ -1,7 +1,19 @@
 import { NOTHING } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
+import type { NormedCycle } from '@/lib/portfolio/cycles';
 import type { CyclePoints, KeptActivity } from '@/lib/portfolio/portfolio';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+/**
+ * The cycles that certification can be requested for on a day: the one that runs, and the one before it, which can still
+ * be made up for. The one that runs comes first.
+ */
+export function requestableCycles(cycles: readonly NormedCycle[], today: CalendarDate): NormedCycle[] {
+  const running = cycles.findLast(({ start, end }) => start <= today && today <= end);
+  const before = cycles.findLast(({ end }) => end < today);
+  return [running, before].flatMap((cycle) => cycle ?? []);
+}
 
 /**
  * What a request for certification has reviewed: everything likely in its cycle whose type is reviewed at certification,

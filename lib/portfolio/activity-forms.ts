@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import type { TypedValues } from '@/lib/shared/action-state';
+import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
 import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs, tick } from '@/lib/shared/form-fields';
 
 const version = loadedVersion();
@@ -56,6 +58,35 @@ export const activitySchema = z
   })
   .transform(({ type: typeCode, ...rest }) => ({ typeCode, ...rest }));
 
+/** What its owner says of it; of a draft parts may be missing. */
+export type ActivityContents = {
+  /** Code of a type in the norm set of its last day; '' while there is none. */
+  typeCode: string;
+  title: string;
+  /** Null: it began on its last day. */
+  firstDay: CalendarDate | null;
+  lastDay: CalendarDate | null;
+  units: Hundredths | null;
+  organiser: string;
+  role: string;
+  learned: string;
+};
+
+/** What is stored, as it would be typed: fills the form, and is shown beside what somebody typed in an older window. */
+export function activityValues(contents: ActivityContents): TypedValues {
+  const { typeCode, title, firstDay, lastDay, units, organiser, role, learned } = contents;
+  return {
+    type: typeCode,
+    title,
+    lastDay: lastDay ? dateAsTyped(lastDay) : '',
+    units: units === null ? '' : String(decimalOf(units)).replace('.', ','),
+    firstDay: firstDay ? dateAsTyped(firstDay) : '',
+    organiser,
+    role,
+    learned,
+  };
+}
+
 /** Withdrawing, deleting, mending and changing: which one, and which version was on the page. */
 export const activityVersionSchema = z.object({ id, version });
 
@@ -64,6 +95,9 @@ export const submitActivitySchema = z.object({ id, version, withoutProof: tick()
 
 /** `copyId` is the new one's, so that pressing twice makes one copy. */
 export const copyActivitySchema = z.object({ id, copyId: id });
+
+/** /mijn/portfolio/ID/bewijs/BEWIJS: what can't be an id finds nothing. */
+export const removeEvidenceSchema = z.object({ evidenceId: id });
 
 /** /mijn/portfolio/ID/antwoord */
 export const activityAnswerSchema = z.object({ id, questionId: id, answer: paragraphs({ max: 4000 }) });

@@ -1,6 +1,6 @@
+import { foldText } from '@/lib/names/fold';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { ActivityState } from './activity-class';
-import { foldedWords } from './course-key';
 
 /** What of an activity says whether it looks like another. */
 export type Recognisable = {
@@ -56,4 +56,21 @@ function differByOne(one: string, other: string): boolean {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}
+
+type Course = { typeCode: string; title: string; organiser: string; lastDay: CalendarDate | null };
+
+/**
+ * Equal for activities that look like the same course, so that they can be reviewed together: type, title and organiser
+ * whatever their case, accents and signs, and the last day. Empty for what has no type, title or day yet.
+ */
+export function courseKeyOf({ typeCode, title, organiser, lastDay }: Course): string {
+  const words = foldedWords(title);
+  if (typeCode === '' || lastDay === null || words.length === 0) return '';
+  return [typeCode, lastDay, words.join(' '), foldedWords(organiser).join(' ')].join('|');
+}
+
+/** The words of a title or a name, without case, accents and signs. */
+export function foldedWords(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

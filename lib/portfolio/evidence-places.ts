@@ -1,4 +1,5 @@
 import { isUuid } from '@/lib/shared/ids';
+import { evidenceCodes } from './evidence';
 
 /** Pages on which proof is added: of one activity, or of many files at once. */
 export const manyFilesPath = '/mijn/portfolio/bestanden';
@@ -37,4 +38,51 @@ export function evidenceHref(id: string): string {
 
 export function removalHref(activityId: string, evidenceId: string): string {
   return `/mijn/portfolio/${activityId}/bewijs/${evidenceId}`;
+}
+
+/** Besides what is wrong with a file: why a whole post wasn't taken. */
+export const uploadCodes = [
+  ...evidenceCodes,
+  'broken_off',
+  'too_often',
+  'not_allowed',
+  'log_in_first',
+  'failed',
+] as const;
+export type UploadCode = (typeof uploadCodes)[number];
+
+/** What became of the files of one post, in the order in which they were chosen. */
+export type UploadResult = { ok: true } | { ok: false; code: UploadCode };
+
+/** What a page says after a plain post: how many were kept, and which were not, by their place. */
+export type UploadOutcome = { kept: number; refused: { place: number; code: UploadCode }[] };
+
+const MOST = 999;
+
+/** The outcome in the address that a plain form leads to. Names of files don't belong in an address. */
+export function outcomeQuery(results: readonly UploadResult[]): string {
+  const refused = results.flatMap((result, index) => (result.ok ? [] : [`${index + 1}-${result.code}`]));
+  const kept = results.length - refused.length;
+  return new URLSearchParams({
+    ...(kept > 0 && { bewaard: String(kept) }),
+    ...(refused.length > 0 && { geweigerd: refused.join('.') }),
+  }).toString();
+}
+
+/** The same read back; null where the address says nothing of it. Anything else in it is left out. */
+export function readOutcome(query: Pick<URLSearchParams, 'get'>): UploadOutcome | null {
+  const kept = wholeNumber(query.get('bewaard') ?? '');
+  const refused = (query.get('geweigerd') ?? '').split('.', MOST).flatMap(readRefusal);
+  return kept === 0 && refused.length === 0 ? null : { kept, refused };
+}
+
+function readRefusal(text: string): { place: number; code: UploadCode }[] {
+  const [place = '', name] = text.split('-');
+  const code = uploadCodes.find((known) => known === name);
+  const number = wholeNumber(place);
+  return code && number > 0 ? [{ place: number, code }] : [];
+}
+
+function wholeNumber(text: string): number {
+  return /^\d{1,3}$/.test(text) ? Number(text) : 0;
 }

@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import type { NormSet } from '@/lib/content/normset';
 import type { NormSetEntry } from '@/lib/content/normset-file';
 import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { FieldError } from '@/lib/shared/field-errors';
+import { optionalTypedDate, readFieldErrors } from '@/lib/shared/form-fields';
 import { commonCycles, type Period } from './cycles-of-all';
 
 /** The rules of a day; `next` is the first day of those that were published to follow them. */
@@ -24,4 +27,15 @@ export function rulesOnDay(published: readonly NormSetEntry[], day: CalendarDate
 function cycleOfAll(normSets: readonly NormSet[], { cycle }: NormSet, day: CalendarDate): Period | null {
   if (cycle.mode === 'personal') return null;
   return commonCycles(normSets, day).findLast(({ start, end }) => start <= day && day <= end) ?? null;
+}
+
+const query = z.object({ op: optionalTypedDate() });
+
+export type RulesAsked = { day: CalendarDate; error: null } | { day: null; error: FieldError };
+
+/** Of which day somebody wants to see the rules, as typed; of today when nothing was. */
+export function readRulesQuery(typed: string, today: CalendarDate): RulesAsked {
+  const read = query.safeParse({ op: typed });
+  if (read.success) return { day: read.data.op ?? today, error: null };
+  return { day: null, error: readFieldErrors(read.error).op ?? { code: 'not_a_date' } };
 }

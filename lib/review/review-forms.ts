@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AskedFrom, askedFrom } from '@/lib/application/information-forms';
 import { fieldError, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
 import { isUuid } from '@/lib/shared/ids';
-import { type ActivityRejection, activityRejections, needsExplanation } from './decision-reasons';
+import { type ActivityRejection, activityRejections, needsExplanation } from './decision';
 
 /** Where the pages of activities to review stand; one activity stands under it. */
 export const reviewPaths: Record<AskedFrom, string> = {

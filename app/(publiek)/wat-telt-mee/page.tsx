@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { PageHeading } from '@/components/ui/page-heading';
-import { rulesOnDay } from '@/lib/portfolio/rules-on-day';
-import { readRulesQuery } from '@/lib/portfolio/rules-query';
+import { readRulesQuery, rulesOnDay } from '@/lib/portfolio/rules-on-day';
 import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { single } from '@/lib/server/platform/page';

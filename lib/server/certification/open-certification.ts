@@ -11,7 +11,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findCertification, findNextCertification, type HeldCertification } from './data/certifications';
-import { isOwnCertification } from './deciding-certification';
+import { isOwnCertification } from './decide-certification';
 
 /** An activity of the cycle, as who decides on certification sees it. */
 export type CertificationActivity = { activity: ListedActivity; type: ActivityType | undefined };

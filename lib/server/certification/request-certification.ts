@@ -4,17 +4,15 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
 import type { requestCertificationSchema } from '@/lib/certification/certification-forms';
-import { activitiesToReview, drawSample } from '@/lib/certification/request-contents';
-import { requestableCycles } from '@/lib/certification/requestable-cycles';
+import { activitiesToReview, drawSample, requestableCycles } from '@/lib/certification/request-contents';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
-import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import { lockOwnRegistration } from '@/lib/server/portfolio/own-activity';
 import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
-import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { attachActivities } from './data/certification-activities';
 import { createCertification, listCertificationsOf } from './data/certifications';
@@ -60,14 +58,6 @@ export async function requestCertification(
     await notify(tx, actor, { template: 'certification_requested', key: `certification_requested:${id}`, at: now });
     return accepted({});
   });
-}
-
-/** With the whole portfolio held, as it is then. */
-async function lockOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
-  const own = await findOwnRegistration(accountId, tx);
-  if (!own) return null;
-  await lockPortfolio(tx, own.id);
-  return findOwnRegistration(accountId, tx);
 }
 
 /** Which of them are drawn follows from the request's own id: nobody chooses, and it can be worked out again. */

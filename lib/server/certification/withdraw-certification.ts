@@ -4,12 +4,13 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { certificationVersionSchema } from '@/lib/certification/certification-forms';
 import { type CertificationReason, certificationTransition } from '@/lib/certification/certification-states';
 import type { Context } from '@/lib/server/platform/action';
-import { by } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/database';
+import { type By, by, record } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findOwnCertification } from './data/certifications';
-import { endCertificationRequest } from './end-certification-request';
+import { releaseActivities } from './data/certification-activities';
+import { type Certification, findOwnCertification, listCertificationsOf, withdrawRequest } from './data/certifications';
 
 export type WithdrawCertificationReason =
   | CertificationReason
@@ -32,4 +33,25 @@ export async function withdrawCertification(
     const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant', now), today });
     return ended ? accepted({}) : refused({ code: 'changed_meanwhile' });
   });
+}
+
+type Ending = { by: By; today: CalendarDate };
+
+/** Takes back a request that waits, with what was reviewed for it; false when it was decided, or somebody was first. */
+async function endCertificationRequest(
+  tx: Transaction,
+  { id, version, state, registrationId }: Certification,
+  { by, today }: Ending,
+): Promise<boolean> {
+  const moved = certificationTransition(state, 'withdraw', { isOwn: true, isMet: false });
+  if (!moved.ok || !(await withdrawRequest(tx, { id, version }, today))) return false;
+  await releaseActivities(tx, id, { now: by.at });
+  await record(tx, 'certification_withdrawn', id, by, { registrationId });
+  return true;
+}
+
+/** Whoever leaves the register waits for no certification any more. */
+export async function endRequestOfLeaver(tx: Transaction, registrationId: string, given: Ending) {
+  const waiting = (await listCertificationsOf(registrationId, tx)).find(({ state }) => state === 'requested');
+  if (waiting) await endCertificationRequest(tx, waiting, given);
 }

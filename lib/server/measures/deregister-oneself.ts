@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
-import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
+import { endRequestOfLeaver } from '@/lib/server/certification/withdraw-certification';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';

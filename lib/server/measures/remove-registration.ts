@@ -4,7 +4,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { removeSchema } from '@/lib/registration/dossier-forms';
 import type { DossierReason } from '@/lib/registration/dossier-reasons';
 import { registrationTransition } from '@/lib/registration/registration-states';
-import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
+import { endRequestOfLeaver } from '@/lib/server/certification/withdraw-certification';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';

@@ -3,12 +3,12 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type Activity, findOwnActivity, listVersions } from './data/activities';
 import { lockPortfolio } from './data/portfolios';
 
-/** Who has left the register keeps reading, and adds and changes nothing. */
+/** Whoever has left the register keeps reading, and adds and changes nothing. */
 export type NotRegisteredReason = { code: 'not_in_register' };
 export type OwnActivityReason = NotRegisteredReason | { code: 'activity_unknown' };
 
@@ -17,12 +17,17 @@ export async function lockRegistrant(
   tx: Transaction,
   { accountId }: AccountActor,
 ): Promise<Accepted<{ registrationId: string }> | Refused<NotRegisteredReason>> {
-  const found = await findOwnRegistration(accountId, tx);
-  if (!found) return refused({ code: 'not_in_register' });
-  await lockPortfolio(tx, found.id);
-  const registration = await findOwnRegistration(accountId, tx);
+  const registration = await lockOwnRegistration(tx, accountId);
   if (!registration || !isInRegister(registration.state)) return refused({ code: 'not_in_register' });
   return accepted({ registrationId: registration.id });
+}
+
+/** One's own registration as it is with its portfolio held until the transaction ends. */
+export async function lockOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
+  const own = await findOwnRegistration(accountId, tx);
+  if (!own) return null;
+  await lockPortfolio(tx, own.id);
+  return findOwnRegistration(accountId, tx);
 }
 
 type KeptActivity = { own: Activity; versions: ActivityVersion[] };

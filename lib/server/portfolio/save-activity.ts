@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NormSet } from '@/lib/content/normset';
-import type { activitySchema } from '@/lib/portfolio/activity-forms';
+import { type ActivityContents, type activitySchema, activityValues } from '@/lib/portfolio/activity-forms';
 import { type ContentsReason, mayChangeContents } from '@/lib/portfolio/activity-states';
 import {
   type ActivityBlocker,
@@ -10,7 +10,6 @@ import {
   fieldOfBlocker,
   reviewFromOf,
 } from '@/lib/portfolio/activity-submission';
-import { activityValues } from '@/lib/portfolio/activity-values';
 import { isKnownType } from '@/lib/portfolio/type-offer';
 import { versionFacts } from '@/lib/portfolio/versions';
 import { listNormsets } from '@/lib/server/content/data/normsets';
@@ -22,12 +21,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { FieldError } from '@/lib/shared/field-errors';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
 import { sameValue } from '@/lib/shared/same-value';
-import {
-  type Activity,
-  type ActivityContents,
-  findOwnActivity,
-  saveActivity as writeActivity,
-} from './data/activities';
+import { type Activity, findOwnActivity, saveActivity as writeActivity } from './data/activities';
 import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 export type SaveActivityReason = OwnActivityReason | ChangedElsewhere | ContentsReason;

@@ -1,8 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import type { activitySchema } from '@/lib/portfolio/activity-forms';
-import { activityValues } from '@/lib/portfolio/activity-values';
+import { type activitySchema, activityValues } from '@/lib/portfolio/activity-forms';
 import { isKnownType } from '@/lib/portfolio/type-offer';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';

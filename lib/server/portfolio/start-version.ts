@@ -2,22 +2,33 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
-import type { Transaction } from '@/lib/server/platform/db/database';
+import type { Context } from '@/lib/server/platform/action';
+import { by, record } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type Activity, type ActivityKey, copyEvidence, createActivity, supersede } from './data/activities';
 import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
 export type VersionReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' };
-/** `isNew` is false for a second click: the version that the first one began. */
-export type StartedVersion = Accepted<{ versionId: string; isNew: boolean }> | Refused<VersionReason>;
+export type StartedVersion = Accepted<{ versionId: string }> | Refused<VersionReason>;
+
+/** Begins a new version of an approved activity; the approved one counts until the new one is decided. */
+export async function changeActivity(key: ActivityKey, context: Context<AccountActor>): Promise<StartedVersion> {
+  return inTransaction((tx) => startVersion(tx, context, 'change', key));
+}
+
+/** Begins a new version of a rejected activity, when its reason can be mended. */
+export async function mendActivity(key: ActivityKey, context: Context<AccountActor>): Promise<StartedVersion> {
+  return inTransaction((tx) => startVersion(tx, context, 'mend', key));
+}
 
 /**
  * Begins a new version of a rejected or an approved activity: a draft with the same in it and the same proof. What was
  * rejected stands back at once; what was approved counts until the new version is decided.
  */
-export async function startVersion(
+async function startVersion(
   tx: Transaction,
-  { actor, now }: { actor: AccountActor; now: Date },
+  { actor, now }: Context<AccountActor>,
   event: 'mend' | 'change',
   { id, version }: ActivityKey,
 ): Promise<StartedVersion> {
@@ -25,7 +36,8 @@ export async function startVersion(
   if (!held.ok) return held;
   const { own, versions } = held;
   const draft = versions.slice(versions.findIndex((one) => one.id === id) + 1).find(({ state }) => state === 'draft');
-  if (draft) return accepted({ versionId: draft.id, isNew: false });
+  // A second click finds the version that the first one began.
+  if (draft) return accepted({ versionId: draft.id });
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts(event, versions, id), isMendable: own.isMendable === true };
   const moved = activityTransition(own.state, event, facts);
   if (!moved.ok) return moved;
@@ -38,7 +50,9 @@ export async function startVersion(
   if (!versionId) return refused({ code: 'changed_meanwhile' });
   await copyEvidence(tx, id, versionId);
   if (last.state !== 'approved') await supersede(tx, [last.id], now);
-  return accepted({ versionId, isNew: true });
+  const recorded = event === 'mend' ? 'activity_mended' : 'activity_changed';
+  await record(tx, recorded, id, by(actor, 'registrant', now), { versionId });
+  return accepted({ versionId });
 }
 
 /** What goes on into a new version; whatever it is reviewed for, that is reviewed again. */

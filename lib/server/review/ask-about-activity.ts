@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { informationDueOn } from '@/lib/application/information-term';
 import { eventFacts } from '@/lib/portfolio/versions';
+import { type ReviewDecisionReason, reviewedState } from '@/lib/review/decision';
 import type { askActivitySchema } from '@/lib/review/review-forms';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
@@ -12,7 +13,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { listVersions, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { createQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { lockForReviewer, type ReviewDecisionReason, reviewedState } from './review';
+import { lockForReviewer } from './decide-activity';
 
 type Input = Omit<z.output<typeof askActivitySchema>, 'from'>;
 

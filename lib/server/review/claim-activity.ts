@@ -5,6 +5,7 @@ import { handlingRole, maySeeCase } from '@/lib/access/handling';
 import { isOwnMatter } from '@/lib/access/own-matters';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
+import type { ReviewRefusal } from '@/lib/review/decision';
 import type { claimActivitySchema } from '@/lib/review/review-forms';
 import { lockCaseWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
@@ -13,7 +14,6 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { listVersions, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { assignActivity, findReviewedActivity, lockForReview, type ReviewedActivity } from './data/reviews';
-import type { ReviewRefusal } from './review';
 
 type Input = Omit<z.output<typeof claimActivitySchema>, 'from'>;
 export type ClaimReason = ReviewRefusal | ActivityReason;

@@ -1,16 +1,47 @@
 import 'server-only';
+import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { type HandlingRole, handlingRole } from '@/lib/access/handling';
 import { eventFacts } from '@/lib/portfolio/versions';
+import {
+  type AlreadyDecided,
+  APPROVAL,
+  decidingRefusal,
+  type NewDecision,
+  type ReviewDecisionReason,
+  type ReviewRefusal,
+  rejection,
+  reviewedState,
+} from '@/lib/review/decision';
+import type { approveActivitySchema, rejectActivitySchema } from '@/lib/review/review-forms';
+import { lockCaseWorker } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by } from '@/lib/server/platform/audit';
-import type { Transaction } from '@/lib/server/platform/db/database';
+import { by, record } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import type { ReviewedActivity } from './data/reviews';
-import { lockForReviewer, type ReviewDecisionReason, reviewedState } from './review';
-import { settleSample } from './settle-sample';
-import { type DecisionMade, writeDecision } from './write-decision';
+import { findReviewedActivity, lockForReview, type ReviewedActivity, writeDecision } from './data/reviews';
+import { settleSample } from './sample';
+
+type Answer = Accepted | Refused<ReviewDecisionReason>;
+type Form<S extends z.ZodType> = Omit<z.output<S>, 'from'>;
+
+/** Approves an activity: its points are certain from now on, and a change takes the place of what it changes. */
+export async function approveActivity(
+  input: Form<typeof approveActivitySchema>,
+  context: Context<AccountActor>,
+): Promise<Answer> {
+  return inTransaction((tx) => decideActivity(tx, input, APPROVAL, context));
+}
+
+/** Rejects an activity, for a reason that can be mended or not. What it was to take the place of keeps counting. */
+export async function rejectActivity(
+  { reason, explanation, ...which }: Form<typeof rejectActivitySchema>,
+  context: Context<AccountActor>,
+): Promise<Answer> {
+  return inTransaction((tx) => decideActivity(tx, which, rejection(reason, explanation), context));
+}
 
 /**
  * A decision on one activity with all that belongs to it: what nobody took up yet is taken up, an approved version takes
@@ -18,31 +49,48 @@ import { type DecisionMade, writeDecision } from './write-decision';
  */
 export async function decideActivity(
   tx: Transaction,
-  { activityId, version }: { activityId: string; version: number },
-  decision: DecisionMade,
+  { activityId: id, version }: { activityId: string; version: number },
+  decision: NewDecision,
   { actor, now }: Context<AccountActor>,
-): Promise<Accepted | Refused<ReviewDecisionReason>> {
-  const held = await lockForReviewer(tx, activityId, actor);
+): Promise<Answer> {
+  const held = await lockForReviewer(tx, id, actor);
   if (!held.ok) return held;
   const { activity, role } = held;
-  const event = decision.outcome === 'approved' ? 'approve' : 'reject';
+  const { outcome, reason } = decision;
+  const event = outcome === 'approved' ? 'approve' : 'reject';
   const moved = reviewedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
-  const written = { to: moved.state, decision, by: by(actor, role, now) };
+  const written = { ...decision, to: moved.state, decidedById: actor.accountId, decidedAt: now };
   if (activity.version !== version || !(await writeDecision(tx, activity, written)))
     return refused({ code: 'changed_meanwhile' });
-  await tell(tx, activity, decision, now);
+  const news = outcome === 'approved' ? 'activity_approved' : 'activity_rejected';
+  await record(tx, news, activity.id, by(actor, role, now), reason === '' ? {} : { reason });
+  const path = `/mijn/portfolio/${activity.id}`;
+  await notify(tx, activity.accountId, {
+    template: 'activity_news',
+    params: { path },
+    key: `activity_decided:${activity.id}`,
+    at: now,
+    news: { code: news, params: { title: activity.title }, path },
+  });
   if (activity.certificationId && activity.isDrawn) await settleSample(tx, activity.certificationId, { now });
   return accepted({});
 }
 
-async function tell(tx: Transaction, { id, accountId, title }: ReviewedActivity, decision: DecisionMade, at: Date) {
-  const path = `/mijn/portfolio/${id}`;
-  await notify(tx, accountId, {
-    template: 'activity_news',
-    params: { path },
-    key: `activity_decided:${id}`,
-    at,
-    news: { code: `activity_${decision.outcome}`, params: { title }, path },
-  });
+/**
+ * An activity for whoever reviews it, held until the transaction ends, in which of their roles at this very moment. Whoever
+ * comes second hears what was decided.
+ */
+export async function lockForReviewer(
+  tx: Transaction,
+  id: string,
+  actor: AccountActor,
+): Promise<Accepted<{ activity: ReviewedActivity; role: HandlingRole }> | Refused<ReviewRefusal | AlreadyDecided>> {
+  const worker = await lockCaseWorker(tx, actor.accountId);
+  if (!worker) return refused({ code: 'not_allowed' });
+  await lockForReview(tx, [id]);
+  const activity = await findReviewedActivity(tx, id);
+  if (!activity) return refused({ code: 'activity_unknown' });
+  const refusal = decidingRefusal(activity, worker);
+  return refusal ? refused(refusal) : accepted({ activity, role: handlingRole(worker) });
 }

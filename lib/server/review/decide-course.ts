@@ -1,15 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import { isMendable } from '@/lib/review/decision-reasons';
+import { APPROVAL, type NewDecision, type ReviewDecisionReason, rejection } from '@/lib/review/decision';
 import type { decideCourseSchema } from '@/lib/review/review-forms';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findCourseKeys } from './data/reviews';
 import { decideActivity } from './decide-activity';
-import type { ReviewDecisionReason } from './review';
-import type { DecisionMade } from './write-decision';
 
 type Input = Omit<z.output<typeof decideCourseSchema>, 'from'>;
 export type CourseReason = ReviewDecisionReason | { code: 'other_course' };
@@ -27,7 +25,7 @@ export async function decideCourse(
   { activityId, picked, decision: said }: Input,
   context: Context<AccountActor>,
 ): Promise<CourseDecided> {
-  const decision = decisionOf(said);
+  const decision = said.outcome === 'approved' ? APPROVAL : rejection(said.reason, said.explanation);
   const refusals: CourseReason[] = [];
   const decided: string[] = [];
   for (const { id, said: version } of picked) {
@@ -46,15 +44,10 @@ async function decideOne(
   tx: Transaction,
   besideId: string,
   which: { activityId: string; version: number },
-  decision: DecisionMade,
+  decision: NewDecision,
   context: Context<AccountActor>,
 ): Promise<Accepted | Refused<CourseReason>> {
   const [shown, own] = await findCourseKeys(tx, [besideId, which.activityId]);
   if (!shown || shown !== own) return refused({ code: 'other_course' });
   return decideActivity(tx, which, decision, context);
-}
-
-function decisionOf(said: Input['decision']): DecisionMade {
-  if (said.outcome === 'approved') return { ...said, reason: '', isMendable: false, explanation: '' };
-  return { ...said, isMendable: isMendable(said.reason) };
 }

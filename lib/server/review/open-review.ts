@@ -5,6 +5,7 @@ import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import type { ActivityType, NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
+import { type ReviewRefusal, reviewRefusal } from '@/lib/review/decision';
 import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
@@ -17,18 +18,17 @@ import type { Place, Steps } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
 import { findNextActivity } from './data/review-queue';
 import {
-  type EarlierReviewDecision,
+  type ActivityDecision,
+  type EarlierDecision,
   findVisibleActivity,
-  listEarlierReviewDecisions,
+  listActivityDecisions,
+  listEarlierDecisions,
   listEqualActivities,
-  listReviewDecisionsOf,
-  type ReviewDecision,
   type ReviewedActivity,
 } from './data/reviews';
-import { type ReviewRefusal, reviewRefusal } from './review';
 
 /** A version before this one, with what was decided on it. */
-export type VersionBefore = ActivityVersion & { position: number; reviews: ReviewDecision[] };
+export type VersionBefore = ActivityVersion & { position: number; reviews: ActivityDecision[] };
 
 export type ReviewFile = {
   activity: ReviewedActivity;
@@ -40,7 +40,7 @@ export type ReviewFile = {
   before: VersionBefore[];
   /** It is to take the place of a version that counts. */
   isChange: boolean;
-  earlier: EarlierReviewDecision[];
+  earlier: EarlierDecision[];
   /** Others of the same course that the reader may decide on. */
   equal: ReviewedActivity[];
   /** One of that course is the reader's own. */
@@ -105,16 +105,19 @@ async function versionsBefore({ id }: ReviewedActivity): Promise<Pick<ReviewFile
     0,
     versions.findIndex((version) => version.id === id),
   );
-  const before: VersionBefore[] = [];
-  for (const [index, version] of earlier.entries())
-    before.push({ ...version, position: index + 1, reviews: await listReviewDecisionsOf(version.id) });
+  const decisions = (await listActivityDecisions(earlier.map((version) => version.id))).reverse();
+  const before = earlier.map((version, index) => ({
+    ...version,
+    position: index + 1,
+    reviews: decisions.filter(({ activityId }) => activityId === version.id),
+  }));
   return { before, isChange: earlier.some(({ state, isSuperseded }) => state === 'approved' && !isSuperseded) };
 }
 
 async function precedents(activity: ReviewedActivity, reader: QueueReader, reviewer: Worker) {
   const course = await listEqualActivities(activity, reader);
   return {
-    earlier: await listEarlierReviewDecisions(activity),
+    earlier: await listEarlierDecisions(activity),
     equal: course.filter((one) => reviewRefusal(one, reviewer) === null),
     hasOwnEqual: course.some((one) => isOwnMatter(reviewer.own, one)),
   };

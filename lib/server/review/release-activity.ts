@@ -1,19 +1,20 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import type { AlreadyDecided, ReviewRefusal } from '@/lib/review/decision';
 import type { releaseActivitySchema } from '@/lib/review/review-forms';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { assignActivity } from './data/reviews';
-import { type AlreadyDecided, lockForReviewer, type ReviewRefusal } from './review';
+import { lockForReviewer } from './decide-activity';
 
 type Input = Omit<z.output<typeof releaseActivitySchema>, 'from'>;
 
 export type ReleaseReason = ReviewRefusal | AlreadyDecided | { code: 'not_waiting' };
 
-/** Lets go of an activity, by who has it: any manager can take it then. It stays in review if it was. */
+/** Lets go of an activity, by whoever has it: any manager can take it then. It stays in review if it was. */
 export async function releaseActivity(
   { activityId }: Input,
   { actor, now }: Context<AccountActor>,

@@ -9,13 +9,13 @@ import { type ActivityKey, moveActivity } from '@/lib/server/portfolio/data/acti
 import { closeOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { lockOwnActivity, type OwnActivityReason } from '@/lib/server/portfolio/own-activity';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { settleSample } from './settle-sample';
+import { settleSample } from './sample';
 
 export type WithdrawActivityReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' };
 
 /**
  * Takes back what was handed in or approved: it counts for nothing from then on, and stays in the list. One that was
- * drawn for a sample vouches for nothing any more.
+ * drawn no longer counts in the sample.
  */
 export async function withdrawActivity(
   { id, version }: ActivityKey,

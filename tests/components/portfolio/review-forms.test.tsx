@@ -6,7 +6,7 @@ import type { ActivityRow } from '@/app/(beheer)/beheer/activiteiten/_components
 import { CourseForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/course-form';
 import { RejectActivityForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/review-forms';
 import { ReviewedWords } from '@/components/portfolio/reviewed-words';
-import { activityRejections } from '@/lib/review/decision-reasons';
+import { activityRejections } from '@/lib/review/decision';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';

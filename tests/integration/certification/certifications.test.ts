@@ -1,6 +1,5 @@
 import { listOpenTasks } from '@/lib/server/casework/data/tasks';
-import { grantCertification } from '@/lib/server/certification/grant-certification';
-import { refuseCertification } from '@/lib/server/certification/refuse-certification';
+import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
 import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
 import { inTransaction } from '@/lib/server/platform/db/database';

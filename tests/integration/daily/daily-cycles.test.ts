@@ -1,5 +1,4 @@
-import { grantCertification } from '@/lib/server/certification/grant-certification';
-import { refuseCertification } from '@/lib/server/certification/refuse-certification';
+import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
 import { requestCertification } from '@/lib/server/certification/request-certification';
 import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
 import { listMessages } from '@/lib/server/mail/data/messages';

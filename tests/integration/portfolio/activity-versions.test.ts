@@ -1,6 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { changeActivity } from '@/lib/server/portfolio/change-activity';
 import {
   listActivitiesOf,
   listOwnActivities,
@@ -8,7 +7,7 @@ import {
   supersedeEarlier,
 } from '@/lib/server/portfolio/data/activities';
 import { deleteActivityDraft } from '@/lib/server/portfolio/delete-activity-draft';
-import { mendActivity } from '@/lib/server/portfolio/mend-activity';
+import { changeActivity, mendActivity } from '@/lib/server/portfolio/start-version';
 import { submitActivity } from '@/lib/server/portfolio/submit-activity';
 import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { calendarDate } from '@/lib/shared/calendar-date';

@@ -1,4 +1,4 @@
-import { loadActivity } from '@/app/(mijn)/mijn/portfolio/_components/load-activity';
+import { loadActivity } from '@/app/(mijn)/mijn/portfolio/load-activity';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { logIn } from '../asking';
 import { newAccount } from '../journey';

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { activitySchema } from '@/lib/portfolio/activity-forms';
-import { activityValues } from '@/lib/portfolio/activity-values';
+import { activitySchema, activityValues } from '@/lib/portfolio/activity-forms';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Activity, findOwnActivity, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { createQuestion } from '@/lib/server/portfolio/data/activity-questions';

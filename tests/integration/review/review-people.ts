@@ -1,10 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
-import type { ActivityRejection } from '@/lib/review/decision-reasons';
-import { approveActivity } from '@/lib/server/review/approve-activity';
+import type { ActivityRejection } from '@/lib/review/decision';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { assignActivities } from '@/lib/server/review/assign-activities';
 import { claimActivity } from '@/lib/server/review/claim-activity';
-import { rejectActivity } from '@/lib/server/review/reject-activity';
+import { approveActivity, rejectActivity } from '@/lib/server/review/decide-activity';
 import { activityOf, registrant, submitted, type Typed } from '@/tests/integration/portfolio/portfolios';
 import { own } from '@/tests/integration/registration/dossiers-people';
 import type { TestDatabase } from '@/tests/support/database';

@@ -1,6 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { listActivityDecisions } from '@/lib/server/review/data/activity-decisions';
+import { listActivityDecisions } from '@/lib/server/review/data/reviews';
 import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { at, keyOf, registrant, submitted } from '@/tests/integration/portfolio/portfolios';
 import { own } from '@/tests/integration/registration/dossiers-people';

@@ -54,7 +54,7 @@ async function prepare(): Promise<() => Promise<{ ok: boolean }>> {
       return () => requestCertification({ cycleStart }, context);
     }
     case 'grant_certification': {
-      const { grantCertification } = await import('@/lib/server/certification/grant-certification');
+      const { grantCertification } = await import('@/lib/server/certification/decide-certification');
       const { id, version } = order;
       return () => grantCertification({ id, version }, context);
     }

@@ -1,6 +1,10 @@
 import { readGrantedPoints, storedPoints } from '@/lib/certification/granted-points';
-import { activitiesToReview, activitiesUsed, drawSample } from '@/lib/certification/request-contents';
-import { requestableCycles } from '@/lib/certification/requestable-cycles';
+import {
+  activitiesToReview,
+  activitiesUsed,
+  drawSample,
+  requestableCycles,
+} from '@/lib/certification/request-contents';
 import type { Hundredths } from '@/lib/content/amounts';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';

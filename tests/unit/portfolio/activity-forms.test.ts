@@ -1,5 +1,4 @@
-import { activitySchema } from '@/lib/portfolio/activity-forms';
-import { activityValues } from '@/lib/portfolio/activity-values';
+import { activitySchema, activityValues } from '@/lib/portfolio/activity-forms';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { typedForm } from '@/lib/shared/typed-form';
 

@@ -1,5 +1,4 @@
-import { courseKeyOf } from '@/lib/portfolio/course-key';
-import { areCloseTitles, probableDuplicates, type Recognisable } from '@/lib/portfolio/duplicates';
+import { areCloseTitles, courseKeyOf, probableDuplicates, type Recognisable } from '@/lib/portfolio/duplicates';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const itself: Recognisable = {

@@ -9,8 +9,15 @@ import {
   mayChangeEvidence,
 } from '@/lib/portfolio/evidence';
 import { attachmentHeader, evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
-import { outcomeQuery, readOutcome, type UploadResult, uploadCodes } from '@/lib/portfolio/evidence-outcome';
-import { readUploadPlace, uploadHref, uploadPage } from '@/lib/portfolio/evidence-places';
+import {
+  outcomeQuery,
+  readOutcome,
+  readUploadPlace,
+  type UploadResult,
+  uploadCodes,
+  uploadHref,
+  uploadPage,
+} from '@/lib/portfolio/evidence-places';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { badTexts } from '@/tests/support/bad-inputs';
 

@@ -4,7 +4,7 @@ import {
   isMendable,
   needsExplanation,
   readDecisionReason,
-} from '@/lib/review/decision-reasons';
+} from '@/lib/review/decision';
 import {
   askActivitySchema,
   assignActivitiesSchema,

@@ -1,5 +1,4 @@
-import { rulesOnDay } from '@/lib/portfolio/rules-on-day';
-import { readRulesQuery } from '@/lib/portfolio/rules-query';
+import { readRulesQuery, rulesOnDay } from '@/lib/portfolio/rules-on-day';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { normSetOf } from './norm-sets';
 

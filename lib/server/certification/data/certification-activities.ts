@@ -1,8 +1,9 @@
 import 'server-only';
+import { reviewFromOf } from '@/lib/portfolio/activity-submission';
+import { listNormsets } from '@/lib/server/content/data/normsets';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** An activity as it was read, with the portfolio held. */
 type ReadActivity = { id: string; version: number };
@@ -48,19 +49,18 @@ function expectAll(count: number, activities: readonly ReadActivity[]) {
   if (count !== activities.length) throw new Error('An activity changed while its portfolio was held');
 }
 
-/** An activity of a request, as letting go of it looks at it. */
-export type AttachedActivity = ReadActivity & {
-  typeCode: string;
-  lastDay: CalendarDate | null;
-  reviewFrom: Date | null;
-  /** Handed in, and nobody took it up or asked about it yet. */
-  isUntouched: boolean;
-};
-
-/** Every version that is part of a request. */
-export async function listAttached(tx: Transaction, certificationId: string): Promise<AttachedActivity[]> {
-  const rows = await tx.activity.findMany({
-    where: { certificationId },
+/**
+ * Lets go of the activities of a request that ended, but for what it froze. What waited for a review only because of
+ * the request waits no longer, and is with nobody, unless somebody began on it.
+ */
+export async function releaseActivities(
+  tx: Transaction,
+  certificationId: string,
+  { now, frozenIds = [] }: { now: Date; frozenIds?: readonly string[] },
+) {
+  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  const activities = await tx.activity.findMany({
+    where: { certificationId, id: { notIn: [...frozenIds] } },
     select: {
       id: true,
       version: true,
@@ -71,20 +71,13 @@ export async function listAttached(tx: Transaction, certificationId: string): Pr
       _count: { select: { questions: true } },
     },
   });
-  return rows.map(({ state, _count, lastDay, ...row }) => ({
-    ...row,
-    lastDay: fromColumn(lastDay),
-    isUntouched: state === 'submitted' && _count.questions === 0,
-  }));
-}
-
-/** No longer part of the request that ended; `unreviewedIds` of them wait for no review any more, and are with nobody. */
-export async function detachActivities(
-  tx: Transaction,
-  certificationId: string,
-  { activities, unreviewedIds }: { activities: readonly ReadActivity[]; unreviewedIds: readonly string[] },
-) {
-  const unreviewed = [...unreviewedIds];
+  const unreviewed = activities
+    .filter(({ state, _count }) => state === 'submitted' && _count.questions === 0)
+    .filter(
+      ({ lastDay, ...activity }) =>
+        reviewFromOf({ ...activity, lastDay: fromColumn(lastDay), isForCertification: false }, normSets, now) === null,
+    )
+    .map(({ id }) => id);
   const count = await tx.$executeRaw`
     UPDATE activity a SET certification_id = NULL, is_drawn = false, version = a.version + 1,
       review_from = CASE WHEN a.id = ANY (${unreviewed}::uuid[]) THEN NULL ELSE a.review_from END,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { courseKeyOf } from '@/lib/portfolio/course-key';
+import type { ActivityContents } from '@/lib/portfolio/activity-forms';
+import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import { type ActivityVersion, countingVersions } from '@/lib/portfolio/versions';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
@@ -9,7 +10,6 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import {
   type Activity,
-  type ActivityContents,
   activityFromRow,
   contentsToRow,
   LISTED,
@@ -19,7 +19,7 @@ import {
 } from './activity-rows';
 import { NOT_FROZEN } from './portfolios';
 
-export type { Activity, ActivityContents, ListedActivity } from './activity-rows';
+export type { Activity, ListedActivity } from './activity-rows';
 
 /** Somebody's own; another's isn't there. */
 export async function findOwnActivity(accountId: string, id: string, tx?: Transaction): Promise<Activity | null> {

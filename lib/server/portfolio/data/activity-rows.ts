@@ -1,24 +1,10 @@
 import 'server-only';
-import { type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import { hundredthsOf } from '@/lib/content/amounts';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
+import type { ActivityContents } from '@/lib/portfolio/activity-forms';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-
-/** What its owner says of it; of a draft parts may be missing. */
-export type ActivityContents = {
-  /** Code of a type in the norm set of its last day; '' while there is none. */
-  typeCode: string;
-  title: string;
-  /** Null: it began on its last day. */
-  firstDay: CalendarDate | null;
-  lastDay: CalendarDate | null;
-  units: Hundredths | null;
-  organiser: string;
-  role: string;
-  learned: string;
-};
 
 /** An activity as lists show it and as points are worked out from it. */
 export type ListedActivity = ActivityVersion &

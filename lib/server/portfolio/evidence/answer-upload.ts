@@ -2,7 +2,7 @@ import 'server-only';
 import { isOwnOrigin } from '@/lib/access/own-origin';
 import type { ActorFor } from '@/lib/access/permissions';
 import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
-import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-outcome';
+import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-places';
 import { admit, countAsked, countFrom } from '@/lib/server/access/door';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';

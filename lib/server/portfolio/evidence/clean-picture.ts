@@ -3,7 +3,6 @@ import { buffer } from 'node:stream/consumers';
 import sharp, { type SharpOptions } from 'sharp';
 import { type EvidenceLimits, type EvidenceReason, pixelsOf } from '@/lib/portfolio/evidence';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { oneAtATime } from './one-at-a-time';
 import { type PendingFile, storage } from './storage';
 
 type PictureKind = 'jpeg' | 'png';
@@ -67,4 +66,13 @@ async function draw(bytes: Buffer, kind: PictureKind, options: SharpOptions): Pr
 
 async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes;
+}
+
+let busy: Promise<unknown> = Promise.resolve();
+
+/** A file that unfolds takes much memory: one is worked on at a time, however many come at once. */
+export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const done = busy.then(work);
+  busy = done.catch(() => undefined);
+  return done;
 }

@@ -12,8 +12,7 @@ import {
   PDF_END,
 } from '@/lib/portfolio/evidence';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { cleanPicture } from './clean-picture';
-import { oneAtATime } from './one-at-a-time';
+import { cleanPicture, oneAtATime } from './clean-picture';
 import { type PdfAnswer, readPdf } from './read-pdf';
 import { type PendingFile, storage } from './storage';
 
@@ -30,7 +29,7 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: Ev
   if (raw === null) return refused({ code: 'too_large' });
   let isKept = false;
   try {
-    const answer = await reviewer(raw, seen, limits);
+    const answer = await examine(raw, seen, limits);
     isKept = answer.ok && answer.file === raw;
     return answer;
   } finally {
@@ -38,7 +37,7 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: Ev
   }
 }
 
-async function reviewer(raw: PendingFile, seen: Passing, limits: EvidenceLimits): Promise<Answer> {
+async function examine(raw: PendingFile, seen: Passing, limits: EvidenceLimits): Promise<Answer> {
   if (raw.size === 0) return refused({ code: 'empty' });
   const kind = await kindOf(seen.head);
   if (kind === null) return refused({ code: 'other_kind' });

@@ -1,22 +1,28 @@
 import 'server-only';
 import type { PersonName } from '@/lib/names/person-name';
-import { type DecisionReason, readDecisionReason } from '@/lib/review/decision-reasons';
-import type { SampledActivity } from '@/lib/review/sample-outcome';
+import type { ActivityState } from '@/lib/portfolio/activity-class';
+import { APPROVED_WITH_SAMPLE, type DecisionReason, type NewDecision, readDecisionReason } from '@/lib/review/decision';
+import type { SampledActivity } from '@/lib/review/sample';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { moveActivity, supersedeEarlier } from '@/lib/server/portfolio/data/activities';
 import { type Activity, activityFromRow, WHOLE } from '@/lib/server/portfolio/data/activity-rows';
 import { lockPortfolio, NOT_FROZEN, visibleTo } from '@/lib/server/portfolio/data/portfolios';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { QueueReader } from '@/lib/shared/work-queue';
 
-/** What was decided on an activity, as who reviews reads it. */
-export type ReviewDecision = {
+/** What was decided on an activity. */
+export type ActivityDecision = {
+  id: string;
+  activityId: string;
   outcome: 'approved' | 'rejected';
   /** Null: a code that isn't in the catalogue any more. */
   reason: DecisionReason | null;
+  isMendable: boolean;
   explanation: string;
+  /** It was approved with the sample that was drawn, by nobody by itself. */
+  withSample: boolean;
   /** Null: approved with the sample, or by an account that is gone. */
   decidedBy: string | null;
   decidedAt: Date;
@@ -29,12 +35,15 @@ export type ReviewedActivity = Activity & {
   name: PersonName;
   number: string;
   assignedTo: { id: string; name: string } | null;
-  decision: ReviewDecision | null;
+  decision: ActivityDecision | null;
 };
 
 const DECISION = {
+  id: true,
+  activityId: true,
   outcome: true,
   reason: true,
+  isMendable: true,
   explanation: true,
   decidedAt: true,
   decidedBy: { select: { name: true } },
@@ -68,7 +77,7 @@ export async function findVisibleActivity(id: string, by: QueueReader): Promise<
   return row && reviewedFromRow(row);
 }
 
-/** The same for who decides, whatever they may see: the rule says what they hear of it. */
+/** The same for whoever decides, whatever they may see: the rule says what they hear of it. */
 export async function findReviewedActivity(tx: Transaction, id: string): Promise<ReviewedActivity | null> {
   if (!isUuid(id)) return null;
   const row = await tx.activity.findFirst({ where: { id, submittedAt: { not: null } }, select: REVIEWED });
@@ -105,14 +114,14 @@ export async function listEqualActivities(
   return rows.map(reviewedFromRow);
 }
 
-/** What was decided on one version, newest first. Who may see it is decided by the caller's own load of the activity. */
-export async function listReviewDecisionsOf(activityId: string): Promise<ReviewDecision[]> {
+/** All decisions on these activities, oldest first; scoped by the caller's own load of them. */
+export async function listActivityDecisions(activityIds: readonly string[]): Promise<ActivityDecision[]> {
   const rows = await (await reader()).activityDecision.findMany({
-    where: { activityId },
+    where: { activityId: { in: [...activityIds] } },
     select: DECISION,
-    orderBy: { decidedAt: 'desc' },
+    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(reviewDecisionFromRow);
+  return rows.map(decisionFromRow);
 }
 
 /** Of which course activities are, in the order asked; '' for what isn't there or is of none. */
@@ -124,14 +133,8 @@ export async function findCourseKeys(tx: Transaction, ids: readonly string[]): P
   return ids.map((id) => rows.find((row) => row.id === id)?.courseKey ?? '');
 }
 
-export type EarlierReviewDecision = {
-  id: string;
-  outcome: ReviewDecision['outcome'];
-  reason: DecisionReason | null;
-  decidedAt: Date;
-  units: Activity['units'];
-  lastDay: CalendarDate | null;
-};
+export type EarlierDecision = Pick<ActivityDecision, 'id' | 'outcome' | 'reason' | 'decidedAt'> &
+  Pick<Activity, 'units' | 'lastDay'>;
 
 const EARLIER_SHOWN = 10;
 
@@ -139,10 +142,10 @@ const EARLIER_SHOWN = 10;
  * What was decided on other people's activities of the same type, newest first: without whose they were, what they
  * were called, their proof, or words that somebody typed.
  */
-export async function listEarlierReviewDecisions({
+export async function listEarlierDecisions({
   typeCode,
   registrationId,
-}: Pick<Activity, 'typeCode' | 'registrationId'>): Promise<EarlierReviewDecision[]> {
+}: Pick<Activity, 'typeCode' | 'registrationId'>): Promise<EarlierDecision[]> {
   const db = await reader();
   // By the index of its type: from the decisions themselves, all of the other types would be walked.
   const found = await db.$queryRaw<{ id: string }[]>`
@@ -152,7 +155,7 @@ export async function listEarlierReviewDecisions({
     ORDER BY a.review_from DESC, a.id DESC LIMIT ${EARLIER_SHOWN}::int`;
   const rows = await db.activityDecision.findMany({
     where: { decidedById: { not: null }, activityId: { in: found.map(({ id }) => id) } },
-    select: { id: true, ...DECISION, activity: { select: WHOLE } },
+    select: { ...DECISION, activity: { select: WHOLE } },
     orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
     take: EARLIER_SHOWN,
   });
@@ -191,8 +194,8 @@ export async function beginReview(tx: Transaction, ids: readonly string[], at: D
 }
 
 /**
- * Holds activities, and the portfolios that they stand in, until the transaction ends: who decides, asks, takes and
- * gives come one after the other, and each reads what the one before did. Portfolios first: an activity is held by nobody
+ * Holds activities, and the portfolios that they stand in, until the transaction ends: those who decide, ask, take and
+ * give come one after the other, and each reads what the one before did. Portfolios first: an activity is held by nobody
  * who hasn't its portfolio.
  */
 export async function lockForReview(tx: Transaction, ids: readonly string[]) {
@@ -220,23 +223,33 @@ export async function assignActivity(
   return count === 1;
 }
 
-export type NewReviewDecision = {
-  activityId: string;
-  outcome: ReviewDecision['outcome'];
-  reason: DecisionReason;
-  isMendable: boolean;
-  explanation: string;
-  /** Null: with the sample. */
+type WrittenDecision = NewDecision & {
+  to: ActivityState;
+  /** Null: the register itself, with the sample. */
   decidedById: string | null;
   decidedAt: Date;
 };
 
-export async function createReviewDecision(tx: Transaction, review: NewReviewDecision) {
-  await tx.activityDecision.create({ data: review });
+/**
+ * The state and its decision. An approved version takes the place of all earlier ones; beside a rejected one they keep
+ * what they counted. False when the activity changed meanwhile: nothing is written.
+ */
+export async function writeDecision(
+  tx: Transaction,
+  { id, version, state: from, replacesId }: ReviewedActivity,
+  { to, ...decision }: WrittenDecision,
+): Promise<boolean> {
+  const { outcome, isMendable, decidedAt: at } = decision;
+  if (!(await moveActivity(tx, { id, version, from, to, at, ...(outcome === 'rejected' && { isMendable }) })))
+    return false;
+  await tx.activityDecision.create({ data: { activityId: id, ...decision } });
+  if (outcome === 'approved' && replacesId !== null) await supersedeEarlier(tx, id, at);
+  return true;
 }
 
-function reviewDecisionFromRow({ decidedBy, reason, ...row }: DecisionRow): ReviewDecision {
-  return { ...row, reason: readDecisionReason(reason), decidedBy: decidedBy?.name ?? null };
+function decisionFromRow({ decidedBy, reason, ...row }: DecisionRow): ActivityDecision {
+  const withSample = reason === APPROVED_WITH_SAMPLE;
+  return { ...row, reason: readDecisionReason(reason), withSample, decidedBy: decidedBy?.name ?? null };
 }
 
 function reviewedFromRow(row: Row): ReviewedActivity {
@@ -248,6 +261,6 @@ function reviewedFromRow(row: Row): ReviewedActivity {
     name: nameFromRow(registration),
     number: registration.number,
     assignedTo,
-    decision: decision ? reviewDecisionFromRow(decision) : null,
+    decision: decision ? decisionFromRow(decision) : null,
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Hundredths } from '@/lib/content/amounts';
-import { courseKeyOf } from '@/lib/portfolio/course-key';
+import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { createActivity } from '@/lib/server/portfolio/data/activities';

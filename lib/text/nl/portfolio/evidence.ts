@@ -1,5 +1,5 @@
 import type { EvidenceChangeReason, EvidenceKind, EvidenceLimits } from '@/lib/portfolio/evidence';
-import type { UploadCode, UploadOutcome } from '@/lib/portfolio/evidence-outcome';
+import type { UploadCode, UploadOutcome } from '@/lib/portfolio/evidence-places';
 import { plural } from '@/lib/text/nl/shared/format';
 
 /** What a file is called when nothing is left of its own name. */

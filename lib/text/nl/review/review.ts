@@ -1,4 +1,4 @@
-import type { ActivityRejection, DecisionReason } from '@/lib/review/decision-reasons';
+import type { ActivityRejection, DecisionReason } from '@/lib/review/decision';
 import { counted, formatKeptDay } from '@/lib/text/nl/shared/format';
 
 type RejectionText = { label: string; meaning: string; whatToDo: string };

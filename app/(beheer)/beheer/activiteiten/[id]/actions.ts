@@ -14,12 +14,10 @@ import {
   reviewQueuePaths,
 } from '@/lib/review/review-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { goTo } from '@/lib/server/platform/action';
-import { approveActivity } from '@/lib/server/review/approve-activity';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { claimActivity } from '@/lib/server/review/claim-activity';
+import { approveActivity, rejectActivity } from '@/lib/server/review/decide-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';
-import { rejectActivity } from '@/lib/server/review/reject-activity';
 import { releaseActivity } from '@/lib/server/review/release-activity';
 
 const reviewer = { permission: 'review_activities', limit: 'save' } as const;
@@ -27,62 +25,49 @@ const reviewer = { permission: 'review_activities', limit: 'save' } as const;
 type Reviewed = { from: AskedFrom; activityId: string };
 
 const afterDeciding = ({ from, activityId }: Reviewed, also: Record<string, string> = {}) =>
-  goTo(`${reviewQueuePaths[from]}?${new URLSearchParams({ [DECIDED_PARAM]: activityId, ...also })}`);
-const backTo = ({ from, activityId }: Reviewed, news: string) => goTo(`${reviewPaths[from]}/${activityId}?na=${news}`);
+  `${reviewQueuePaths[from]}?${new URLSearchParams({ [DECIDED_PARAM]: activityId, ...also })}`;
+const backTo = ({ from, activityId }: Reviewed, news: string) => `${reviewPaths[from]}/${activityId}?na=${news}`;
 
 export const submitActivityApproval = defineAction({
   ...reviewer,
   schema: approveActivitySchema,
-  run: async (input, context) => {
-    const answer = await approveActivity(input, context);
-    return answer.ok ? afterDeciding(input) : answer;
-  },
+  run: approveActivity,
+  next: (_, input) => afterDeciding(input),
 });
 
 export const submitActivityRejection = defineAction({
   ...reviewer,
   schema: rejectActivitySchema,
-  run: async (input, context) => {
-    const answer = await rejectActivity(input, context);
-    return answer.ok ? afterDeciding(input) : answer;
-  },
+  run: rejectActivity,
+  next: (_, input) => afterDeciding(input),
 });
 
 export const submitActivityQuestion = defineAction({
   ...reviewer,
   schema: askActivitySchema,
-  run: async (input, context) => {
-    const answer = await askAboutActivity(input, context);
-    return answer.ok ? backTo(input, 'gevraagd') : answer;
-  },
+  run: askAboutActivity,
+  next: (_, input) => backTo(input, 'gevraagd'),
 });
 
 export const submitCourseDecision = defineAction({
   ...reviewer,
   schema: decideCourseSchema,
-  run: async (input, context) => {
-    const answer = await decideCourse(input, context);
-    if (!answer.ok) return answer;
-    return afterDeciding({ ...input, activityId: answer.lastId }, courseParams(answer.decided, answer.left));
-  },
+  run: decideCourse,
+  next: ({ decided, lastId, left }, { from }) =>
+    afterDeciding({ from, activityId: lastId }, courseParams(decided, left)),
 });
 
 export const submitTakingUp = defineAction({
   ...reviewer,
   schema: claimActivitySchema,
-  run: async (input, context) => {
-    const answer = await claimActivity(input, context);
-    return answer.ok ? backTo(input, 'opgepakt') : answer;
-  },
+  run: claimActivity,
+  next: (_, input) => backTo(input, 'opgepakt'),
 });
 
 export const submitActivityRelease = defineAction({
   ...reviewer,
   schema: releaseActivitySchema,
-  run: async (input, context) => {
-    const answer = await releaseActivity(input, context);
-    if (!answer.ok) return answer;
-    // An assessor who gave an activity back no longer has a page of it.
-    return input.from === 'beheer' ? backTo(input, 'losgelaten') : goTo('/beoordelen?na=activiteit-losgelaten');
-  },
+  run: releaseActivity,
+  // An assessor who gave an activity back no longer has a page of it.
+  next: (_, input) => (input.from === 'beheer' ? backTo(input, 'losgelaten') : '/beoordelen?na=activiteit-losgelaten'),
 });

@@ -10,7 +10,7 @@ import { openReview } from '@/lib/server/review/open-review';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
-import { ReviewView } from './_components/review-view';
+import { ReviewView } from './view';
 
 export const metadata: Metadata = { title: `${reviewText.one} - ${reviewQueueText.title}` };
 

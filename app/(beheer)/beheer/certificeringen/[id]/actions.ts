@@ -2,23 +2,22 @@
 
 import { certificationVersionSchema, refuseCertificationSchema } from '@/lib/certification/certification-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { grantCertification } from '@/lib/server/certification/grant-certification';
-import { refuseCertification } from '@/lib/server/certification/refuse-certification';
+import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
 
 const grants = { permission: 'grant_certifications', limit: 'save' } as const;
 
-const toDecided = (_: unknown, { id }: { id: string }) => `/beheer/certificeringen?besloten=${id}`;
+const decided = (_: object, { id }: { id: string }) => `/beheer/certificeringen?besloten=${id}`;
 
 export const submitCertificationGrant = defineAction({
   ...grants,
   schema: certificationVersionSchema,
   run: grantCertification,
-  next: toDecided,
+  next: decided,
 });
 
 export const submitCertificationRefusal = defineAction({
   ...grants,
   schema: refuseCertificationSchema,
   run: refuseCertification,
-  next: toDecided,
+  next: decided,
 });

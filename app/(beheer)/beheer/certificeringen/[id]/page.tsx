@@ -3,86 +3,23 @@ import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
-import { PointsProgress } from '@/components/portfolio/points-progress';
-import { Alert } from '@/components/ui/alert';
-import { ButtonLink } from '@/components/ui/button';
-import { DescriptionList } from '@/components/ui/description-list';
 import { printedName } from '@/lib/names/printed-name';
 import { openPage } from '@/lib/server/access/door';
-import type { HeldCertification } from '@/lib/server/certification/data/certifications';
-import { type CertificationFile, openCertification } from '@/lib/server/certification/open-certification';
+import { openCertification } from '@/lib/server/certification/open-certification';
 import { certificationQueueText, certificationCaseText as text } from '@/lib/text/nl/certification/certification';
-import { registrationStateTexts } from '@/lib/text/nl/registration/registration';
-import { formatDate } from '@/lib/text/nl/shared/format';
-import { CertificationActivities, WaitingActivities } from './_components/certification-activities';
-import { CertificationDecision } from './_components/certification-decision';
+import { CertificationCaseView } from './view';
 
 export const metadata: Metadata = { title: `${certificationQueueText.one} - ${certificationQueueText.title}` };
 
-type Props = { params: Promise<{ id: string }> };
-
-/** One request: the facts and points on the left, the decision on the right, the activities below. */
-export default async function CertificationCasePage({ params }: Props) {
+export default async function CertificationCasePage({ params }: { params: Promise<{ id: string }> }) {
   const context = await openPage('grant_certifications');
   if (!context) return <NotAvailable />;
   const file = await openCertification((await params).id, context);
   if (!file) return await notAvailable();
-  const { certification, nextId } = file;
-  const title = text.title(printedName(certification.holder.name));
+  const title = text.title(printedName(file.certification.holder.name));
   return (
     <ManagementPage title={title} trail={[place('management_certifications')]}>
-      {nextId && (
-        <p>
-          <ButtonLink variant="secondary" href={`/beheer/certificeringen/${nextId}`}>
-            {certificationQueueText.next}
-          </ButtonLink>
-        </p>
-      )}
-      <div className="case-columns">
-        <div className="flow">
-          <Facts certification={certification} />
-          <Points file={file} />
-          {certification.state === 'requested' && <WaitingActivities file={file} />}
-        </div>
-        <CertificationDecision file={file} />
-      </div>
-      <CertificationActivities file={file} />
-      <p className="form-hint">{text.viewedNote}</p>
-      <p>
-        <a href="/beheer/certificeringen">{text.back}</a>
-      </p>
+      <CertificationCaseView file={file} />
     </ManagementPage>
-  );
-}
-
-function Facts({ certification }: { certification: HeldCertification }) {
-  const { holder, cycle, requestedOn, registrationId } = certification;
-  const { facts } = text;
-  return (
-    <section className="flow" aria-labelledby="aanvraag">
-      <h2 id="aanvraag">{facts.heading}</h2>
-      <DescriptionList
-        rows={[
-          { term: facts.number, description: holder.number },
-          { term: facts.status, description: registrationStateTexts[holder.state].label },
-          { term: facts.joined, description: formatDate(holder.registeredOn) },
-          { term: facts.cycle, description: facts.period(formatDate(cycle.start), formatDate(cycle.end)) },
-          { term: facts.requestedOn, description: formatDate(requestedOn) },
-          {
-            term: facts.dossier,
-            description: <a href={`/beheer/dossiers/${registrationId}`}>{facts.openDossier}</a>,
-          },
-        ]}
-      />
-    </section>
-  );
-}
-
-function Points({ file: { points } }: { file: CertificationFile }) {
-  return (
-    <section className="flow" aria-labelledby="punten">
-      <h2 id="punten">{text.points}</h2>
-      {points ? <PointsProgress standing={points.standing} /> : <Alert variant="warning">{text.unknownCycle}</Alert>}
-    </section>
   );
 }

@@ -3,7 +3,7 @@ import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
 import { SitePage } from '@/app/_components/site-page';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
-import { ReviewView } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/review-view';
+import { ReviewView } from '@/app/(beheer)/beheer/activiteiten/[id]/view';
 import { place } from '@/components/frame/places';
 import { openPage } from '@/lib/server/access/door';
 import { single } from '@/lib/server/platform/page';

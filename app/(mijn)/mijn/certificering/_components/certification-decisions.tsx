@@ -1,25 +1,26 @@
 import type { Certification } from '@/lib/server/certification/data/certifications';
-import { getSettings } from '@/lib/server/content/data/settings';
-import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+import type { ObjectionTerm } from '@/lib/server/content/objection-term';
 import { ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 
 const text = ownCertificationText.earlier;
 
-type CertificationDecisionsProps = { certifications: Certification[]; today: CalendarDate };
+type Decision = NonNullable<Certification['decision']> & { objection: ObjectionTerm };
+type EndedCertification = Omit<Certification, 'decision'> & { decision: Decision | null };
+
+export type CertificationDecisionsProps = { ended: EndedCertification[]; hasRequested: boolean };
 
 /** Every request that ended: the outcome first, then why, then what one can do and until when. */
-export function CertificationDecisions({ certifications, today }: CertificationDecisionsProps) {
-  const ended = certifications.filter(({ state }) => state !== 'requested');
+export function CertificationDecisions({ ended, hasRequested }: CertificationDecisionsProps) {
   return (
     <section className="flow" aria-labelledby="beslissingen">
       <h2 id="beslissingen">{text.heading}</h2>
-      {certifications.length === 0 && <p>{text.none}</p>}
+      {!hasRequested && <p>{text.none}</p>}
       {ended.map((certification) => (
         <article key={certification.id} className="card">
           <div className="card-body flow">
             <h3>{text.cycle(formatShortDate(certification.cycle.start), formatShortDate(certification.cycle.end))}</h3>
-            <Ended certification={certification} today={today} />
+            <Ended certification={certification} />
           </div>
         </article>
       ))}
@@ -27,9 +28,7 @@ export function CertificationDecisions({ certifications, today }: CertificationD
   );
 }
 
-type EndedProps = { certification: Certification; today: CalendarDate };
-
-function Ended({ certification, today }: EndedProps) {
+function Ended({ certification }: { certification: EndedCertification }) {
   const { decision, certifiedUntil, points, requestedOn } = certification;
   if (!decision) return <p>{text.withdrawn(formatDate(requestedOn))}</p>;
   const on = formatDate(decision.on);
@@ -41,7 +40,7 @@ function Ended({ certification, today }: EndedProps) {
         <p className="whitespace-pre-line">{decision.explanation}</p>
         <h4>{text.nextHeading}</h4>
         <p>{text.again}</p>
-        <Objection decidedOn={decision.on} today={today} />
+        <Objection {...decision.objection} />
       </>
     );
   return (
@@ -60,17 +59,11 @@ function Ended({ certification, today }: EndedProps) {
       )}
       <h4>{text.nextHeading}</h4>
       <p>{text.frozen}</p>
-      <Objection decidedOn={decision.on} today={today} />
+      <Objection {...decision.objection} />
     </>
   );
 }
 
-/** The term is the one that held when the decision was taken; the address is where they are now. */
-async function Objection({ decidedOn, today }: { decidedOn: CalendarDate; today: CalendarDate }) {
-  const { objectionWeeks } = await getSettings(decidedOn);
-  const { postalAddress } = await getSettings(today);
-  const until = addDays(decidedOn, objectionWeeks * 7);
-  return (
-    <p>{until < today ? text.objectionPassed(formatDate(until)) : text.objection(formatDate(until), postalAddress)}</p>
-  );
+function Objection({ until, isPassed, postalAddress }: ObjectionTerm) {
+  return <p>{isPassed ? text.objectionPassed(formatDate(until)) : text.objection(formatDate(until), postalAddress)}</p>;
 }

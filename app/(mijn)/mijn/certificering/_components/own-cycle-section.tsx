@@ -5,7 +5,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { certificationBlockerText, ownCertificationText as text } from '@/lib/text/nl/certification/certification';
 import { pointsProgressText } from '@/lib/text/nl/portfolio/points';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { RequestForm } from './request-form';
+import { RequestForm } from './certification-forms';
 
 type OwnCycleProps = { own: OwnCycle; today: CalendarDate };
 

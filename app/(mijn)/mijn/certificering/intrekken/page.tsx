@@ -8,7 +8,7 @@ import { openPage } from '@/lib/server/access/door';
 import { listCertificationsOf } from '@/lib/server/certification/data/certifications';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { ownCertificationText } from '@/lib/text/nl/certification/certification';
-import { WithdrawForm } from './withdraw-form';
+import { WithdrawForm } from '../_components/certification-forms';
 
 const text = ownCertificationText.withdraw;
 

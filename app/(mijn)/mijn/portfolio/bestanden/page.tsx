@@ -5,7 +5,7 @@ import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
 import { UploadOutcome } from '@/components/portfolio/upload-outcome';
 import { activitiesHref } from '@/lib/portfolio/activity-query';
 import { evidenceLimits } from '@/lib/portfolio/evidence';
-import { readOutcome } from '@/lib/portfolio/evidence-outcome';
+import { readOutcome } from '@/lib/portfolio/evidence-places';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';

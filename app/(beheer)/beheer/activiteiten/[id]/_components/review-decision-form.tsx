@@ -1,6 +1,6 @@
 import { Alert } from '@/components/ui/alert';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import type { ReviewDecision } from '@/lib/server/review/data/reviews';
+import type { ActivityDecision } from '@/lib/server/review/data/reviews';
 import type { ReviewFile } from '@/lib/server/review/open-review';
 import { decisionReasonLabel } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
@@ -65,7 +65,7 @@ function Deciding({ file, from }: ReviewDecisionProps) {
   );
 }
 
-function Taken({ review }: { review: ReviewDecision }) {
+function Taken({ review }: { review: ActivityDecision }) {
   const { outcome, reason, explanation, decidedBy, decidedAt } = review;
   const label = decisionReasonLabel(reason);
   const { taken } = text;

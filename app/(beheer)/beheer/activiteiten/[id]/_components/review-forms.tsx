@@ -4,7 +4,7 @@ import { PersonSelect } from '@/app/(beheer)/_components/person-select';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextArea } from '@/components/forms/fields';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { activityRejections, isMendable, needsExplanation } from '@/lib/review/decision-reasons';
+import { activityRejections, isMendable, needsExplanation } from '@/lib/review/decision';
 import {
   approveActivitySchema,
   askActivitySchema,

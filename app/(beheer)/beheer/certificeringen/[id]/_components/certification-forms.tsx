@@ -5,7 +5,7 @@ import { TextArea } from '@/components/forms/fields';
 import type { ReasonText } from '@/components/forms/form-outcome';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import { certificationVersionSchema, refuseCertificationSchema } from '@/lib/certification/certification-forms';
-import type { DecideCertificationReason } from '@/lib/server/certification/deciding-certification';
+import type { DecideCertificationReason } from '@/lib/server/certification/decide-certification';
 import {
   certificationReasonText,
   certificationRefusals,

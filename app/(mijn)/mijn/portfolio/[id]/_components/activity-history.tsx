@@ -1,40 +1,26 @@
 import { ReviewedWords } from '@/components/portfolio/reviewed-words';
-import { getSettings } from '@/lib/server/content/data/settings';
+import type { ObjectionTerm } from '@/lib/server/content/objection-term';
 import type { ActivityQuestion } from '@/lib/server/portfolio/data/activity-questions';
-import type { ActivityDecision } from '@/lib/server/review/data/activity-decisions';
-import { addDays, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
+import type { ActivityDecision } from '@/lib/server/review/data/reviews';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { removalNoticeText } from '@/lib/text/nl/mail/messages';
 import { activityHistoryText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
-type ActivityHistoryProps = {
+type Decision = ActivityDecision & { objection: ObjectionTerm };
+
+export type ActivityHistoryProps = {
   /** The version on whose page it stands; what is of another says so. */
   activityId: string;
-  decisions: ActivityDecision[];
+  decisions: Decision[];
   questions: ActivityQuestion[];
-  today: CalendarDate;
 };
 
-type Happened = { id: string; at: Date; activityId: string } & (
-  | { decision: ActivityDecision }
-  | { question: ActivityQuestion }
-);
-
 /** What was asked and decided over all versions of an activity, newest first. */
-export function ActivityHistory({ activityId, decisions, questions, today }: ActivityHistoryProps) {
-  const happened: Happened[] = [
-    ...decisions.map((decision) => ({
-      id: decision.id,
-      activityId: decision.activityId,
-      at: decision.decidedAt,
-      decision,
-    })),
-    ...questions.map((question) => ({
-      id: question.id,
-      activityId: question.activityId,
-      at: question.askedAt,
-      question,
-    })),
+export function ActivityHistory({ activityId, decisions, questions }: ActivityHistoryProps) {
+  const happened = [
+    ...decisions.map((decision) => ({ ...decision, at: decision.decidedAt, words: <Decided decision={decision} /> })),
+    ...questions.map((question) => ({ ...question, at: question.askedAt, words: <Asked question={question} /> })),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
   if (happened.length === 0) return null;
   return (
@@ -48,7 +34,7 @@ export function ActivityHistory({ activityId, decisions, questions, today }: Act
                 <a href={`/mijn/portfolio/${one.activityId}`}>{text.earlier}</a>
               </p>
             )}
-            {'decision' in one ? <Decided decision={one.decision} today={today} /> : <Asked question={one.question} />}
+            {one.words}
           </li>
         ))}
       </ol>
@@ -56,26 +42,24 @@ export function ActivityHistory({ activityId, decisions, questions, today }: Act
   );
 }
 
-async function Decided({ decision, today }: { decision: ActivityDecision; today: CalendarDate }) {
-  const { outcome, withSample, decidedAt } = decision;
+function Decided({ decision }: { decision: Decision }) {
+  const { outcome, withSample, decidedAt, objection } = decision;
   const on = dayOf(decidedAt);
   const approved = withSample ? text.approvedWithSample(on) : text.approved(on);
+  const until = formatDate(objection.until);
   return (
     <>
       <h3>{outcome === 'approved' ? approved : text.rejected(on)}</h3>
       <ReviewedWords decision={decision} />
-      {outcome === 'rejected' && <Objection decidedOn={amsterdamDateOf(decidedAt)} today={today} />}
+      {outcome === 'rejected' && (
+        <p>
+          {objection.isPassed
+            ? removalNoticeText.objectionPassed(until)
+            : removalNoticeText.objection(until, objection.postalAddress)}
+        </p>
+      )}
     </>
   );
-}
-
-/** The term is the one that held when the decision was taken; the address is where they are now. */
-async function Objection({ decidedOn, today }: { decidedOn: CalendarDate; today: CalendarDate }) {
-  const { objectionWeeks } = await getSettings(decidedOn);
-  const { postalAddress } = await getSettings(today);
-  const until = addDays(decidedOn, objectionWeeks * 7);
-  const { objection, objectionPassed } = removalNoticeText;
-  return <p>{until < today ? objectionPassed(formatDate(until)) : objection(formatDate(until), postalAddress)}</p>;
 }
 
 function Asked({

@@ -7,8 +7,8 @@ import { eventFacts } from '@/lib/portfolio/versions';
 import { findOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { loadActivity } from '../../_components/load-activity';
 import { PortfolioPage } from '../../_components/portfolio-page';
+import { loadActivity } from '../../load-activity';
 import { AnswerForm } from './answer-form';
 
 const text = activityActText.answer;

@@ -9,8 +9,8 @@ import { eventFacts } from '@/lib/portfolio/versions';
 import { single } from '@/lib/server/platform/page';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivitySubmitForm } from '../../_components/activity-act-form';
-import { loadActivity } from '../../_components/load-activity';
 import { PortfolioPage } from '../../_components/portfolio-page';
+import { loadActivity } from '../../load-activity';
 
 const text = activityActText.submit;
 

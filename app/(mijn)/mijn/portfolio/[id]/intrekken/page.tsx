@@ -6,8 +6,8 @@ import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-
 import { eventFacts } from '@/lib/portfolio/versions';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
-import { loadActivity } from '../../_components/load-activity';
 import { PortfolioPage } from '../../_components/portfolio-page';
+import { loadActivity } from '../../load-activity';
 
 const text = activityActText.withdraw;
 

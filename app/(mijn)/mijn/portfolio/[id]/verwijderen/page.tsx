@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { NotAvailable } from '@/app/_components/not-available';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
-import { loadActivity } from '../../_components/load-activity';
 import { PortfolioPage } from '../../_components/portfolio-page';
+import { loadActivity } from '../../load-activity';
 
 const text = activityActText.remove;
 

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
+import { activityValues } from '@/lib/portfolio/activity-forms';
 import { mayChangeContents } from '@/lib/portfolio/activity-states';
-import { activityValues } from '@/lib/portfolio/activity-values';
 import { versionFacts } from '@/lib/portfolio/versions';
 import { single } from '@/lib/server/platform/page';
 import { activityText, activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityForm } from '../../_components/activity-form';
-import { loadActivity } from '../../_components/load-activity';
 import { PortfolioPage } from '../../_components/portfolio-page';
+import { loadActivity, loadEvidence } from '../../load-activity';
 import { EvidenceSection } from '../_components/evidence-section';
 
 export const metadata: Metadata = { title: text.editTitle };
@@ -39,7 +39,7 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
         activity={activityValues(activity)}
         back={{ href: `/mijn/portfolio/${id}`, label: activityText.backToActivity }}
       />
-      <EvidenceSection activity={activity} place="edit" />
+      <EvidenceSection id={id} place="edit" {...(await loadEvidence(loaded))} />
     </PortfolioPage>
   );
 }

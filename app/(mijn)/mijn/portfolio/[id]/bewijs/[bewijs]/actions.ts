@@ -1,6 +1,6 @@
 'use server';
 
-import { removeEvidenceSchema } from '@/lib/portfolio/evidence-forms';
+import { removeEvidenceSchema } from '@/lib/portfolio/activity-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { removeEvidence } from '@/lib/server/portfolio/remove-evidence';
 
@@ -8,10 +8,6 @@ export const submitEvidenceRemoval = defineAction({
   permission: 'keep_portfolio',
   limit: 'save',
   schema: removeEvidenceSchema,
-  run: async (input, context) => {
-    const removed = await removeEvidence(input, context);
-    return removed.ok
-      ? { ...removed, next: `/mijn/portfolio/${removed.activityId}?na=bewijs-verwijderd#bewijs` }
-      : removed;
-  },
+  run: removeEvidence,
+  next: ({ activityId }) => `/mijn/portfolio/${activityId}?na=bewijs-verwijderd#bewijs`,
 });

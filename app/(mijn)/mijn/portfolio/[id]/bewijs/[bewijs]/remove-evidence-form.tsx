@@ -1,8 +1,8 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
+import { removeEvidenceSchema } from '@/lib/portfolio/activity-forms';
 import type { EvidenceChangeReason } from '@/lib/portfolio/evidence';
-import { removeEvidenceSchema } from '@/lib/portfolio/evidence-forms';
 import { evidenceChangeText, removalText as text } from '@/lib/text/nl/portfolio/evidence';
 import { submitEvidenceRemoval } from './actions';
 

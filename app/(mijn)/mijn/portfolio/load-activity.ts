@@ -1,14 +1,20 @@
+import { evidenceLimits, mayChangeEvidence } from '@/lib/portfolio/evidence';
+import { readOutcome } from '@/lib/portfolio/evidence-places';
+import { versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
+import { getSettings } from '@/lib/server/content/data/settings';
 import { answerWithStatus } from '@/lib/server/platform/answer-status';
+import { askedQuery } from '@/lib/server/platform/page';
 import { findOwnActivity, listVersions } from '@/lib/server/portfolio/data/activities';
+import { listEvidence } from '@/lib/server/portfolio/data/evidence';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
 /**
- * What the pages of one activity need; null where the page isn't there for who asks, where the activity isn't, or where it
- * isn't theirs.
+ * What the pages of one activity need; null where the page isn't there for whoever asks, where the activity isn't, or
+ * where it isn't theirs.
  */
 export async function loadActivity(params: Promise<{ id: string }>) {
   const opened = await openPage('keep_portfolio');
@@ -27,3 +33,19 @@ export async function loadActivity(params: Promise<{ id: string }>) {
   const title = activity.title || activityText.untitled;
   return { id, today, activity, registration, versions, normSets, mayKeep, title };
 }
+
+export type LoadedActivity = NonNullable<Awaited<ReturnType<typeof loadActivity>>>;
+
+/** Its proof, whether that may change, and what became of files that were just sent. */
+export async function loadEvidence({ id, today, activity: { state }, versions, mayKeep }: LoadedActivity) {
+  const query = await askedQuery();
+  return {
+    evidence: await listEvidence(id),
+    allowed: mayChangeEvidence({ state, ...versionFacts(versions, id), isOwnerInRegister: mayKeep }),
+    limits: evidenceLimits(await getSettings(today)),
+    outcome: readOutcome(query),
+    isRemoved: query.get('na') === 'bewijs-verwijderd',
+  };
+}
+
+export type LoadedEvidence = Awaited<ReturnType<typeof loadEvidence>>;

@@ -9,10 +9,10 @@ import type { ReviewFile } from '@/lib/server/review/open-review';
 import { amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { reviewQueueText, reviewText as text } from '@/lib/text/nl/review/review-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { EarlierReviewDecisions, ReviewCourse, ReviewQuestions, VersionsBefore } from './review-background';
-import { ReviewDecisionForm } from './review-decision-form';
-import { ReviewFacts } from './review-facts';
-import { holderSentence, isWaiting, ReviewHandling } from './review-handling';
+import { EarlierReviewDecisions, ReviewCourse, ReviewQuestions, VersionsBefore } from './_components/review-background';
+import { ReviewDecisionForm } from './_components/review-decision-form';
+import { ReviewFacts } from './_components/review-facts';
+import { holderSentence, isWaiting, ReviewHandling } from './_components/review-handling';
 
 type ReviewViewProps = {
   file: ReviewFile;

@@ -1,9 +1,9 @@
 import 'server-only';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { APPROVED_WITH_SAMPLE } from '@/lib/review/decision-reasons';
-import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample-outcome';
+import { APPROVAL, APPROVED_WITH_SAMPLE, reviewedState } from '@/lib/review/decision';
+import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample';
 import { notify } from '@/lib/server/mail/notify';
-import { bySystem } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import {
@@ -12,16 +12,8 @@ import {
   listReviewedActivities,
   listSampled,
   type ReviewedActivity,
+  writeDecision,
 } from './data/reviews';
-import { reviewedState } from './review';
-import { type DecisionMade, writeDecision } from './write-decision';
-
-const WITH_SAMPLE: DecisionMade = {
-  outcome: 'approved',
-  reason: APPROVED_WITH_SAMPLE,
-  isMendable: false,
-  explanation: '',
-};
 
 /**
  * Does what follows from how the drawn activities of a request for certification stand: with the last of them approved
@@ -64,5 +56,8 @@ async function approveWithSample(tx: Transaction, activity: ReviewedActivity, no
   // It waits with the sample: that is its review.
   const moved = reviewedState({ ...activity, reviewFrom: now }, 'approve', facts);
   if (!moved.ok) return false;
-  return writeDecision(tx, activity, { to: moved.state, decision: WITH_SAMPLE, by: bySystem(now) });
+  const decision = { ...APPROVAL, reason: APPROVED_WITH_SAMPLE, to: moved.state, decidedById: null, decidedAt: now };
+  if (!(await writeDecision(tx, activity, decision))) return false;
+  await record(tx, 'activity_approved', activity.id, bySystem(now), { reason: decision.reason });
+  return true;
 }

@@ -1,0 +1,70 @@
+import { PointsLine } from '@/components/portfolio/points-line';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { ActivityQuery, CycleChoice } from '@/lib/portfolio/activity-query';
+import { manyFilesPath } from '@/lib/portfolio/evidence-places';
+import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
+import type { TypePeriod } from '@/lib/portfolio/type-offer';
+import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
+import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { ActivityFilter } from './_components/activity-filter';
+import { ActivityList } from './_components/activity-list';
+
+type PortfolioViewProps = {
+  query: ActivityQuery;
+  rows: ListedActivity[];
+  total: number;
+  periods: TypePeriod[];
+  cycles: CycleChoice[];
+  categories: string[];
+  lines: ReadonlyMap<string, Line>;
+  mayKeep: boolean;
+  /** What was just done, as the address says it. */
+  after: string | undefined;
+};
+
+export function PortfolioView(props: PortfolioViewProps) {
+  const { query, rows, total, periods, cycles, categories, lines, mayKeep, after } = props;
+  return (
+    <>
+      {after === 'verwijderd' && <Alert variant="success">{activityText.after.verwijderd}</Alert>}
+      {mayKeep ? <Adding /> : <Alert variant="info">{text.hasLeft}</Alert>}
+      <section className="flow" aria-labelledby="activiteiten">
+        <h2 id="activiteiten">{text.listHeading}</h2>
+        <ActivityFilter query={query} cycles={cycles} categories={categories} />
+        <ActivityList
+          {...{ query, rows, total, periods }}
+          points={(activity) => <PointsLine activity={activity} line={lines.get(activity.id)} />}
+          empty={
+            <EmptyState heading={text.empty.heading} headingLevel={3}>
+              {mayKeep ? text.empty.text : text.empty.left}
+            </EmptyState>
+          }
+        />
+      </section>
+    </>
+  );
+}
+
+function Adding() {
+  return (
+    <p className="form-actions">
+      <ButtonLink href="/mijn/portfolio/toevoegen">{text.add}</ButtonLink>
+      <a href={manyFilesPath}>{text.manyFiles}</a>
+      <a href="/wat-telt-mee">{text.whatCounts}</a>
+    </p>
+  );
+}
+
+export function NotRegistered() {
+  const { heading, text: sentence, link } = text.notRegistered;
+  return (
+    <EmptyState heading={heading}>
+      <p>{sentence}</p>
+      <p>
+        <a href="/mijn">{link}</a>
+      </p>
+    </EmptyState>
+  );
+}

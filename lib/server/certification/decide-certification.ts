@@ -1,0 +1,161 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
+import type { certificationVersionSchema, refuseCertificationSchema } from '@/lib/certification/certification-forms';
+import { type CertificationReason, certificationTransition } from '@/lib/certification/certification-states';
+import { storedPoints } from '@/lib/certification/granted-points';
+import { activitiesUsed } from '@/lib/certification/request-contents';
+import { cycleAfter } from '@/lib/portfolio/cycles';
+import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
+import { lockWorker } from '@/lib/server/access/data/workers';
+import { notify } from '@/lib/server/mail/notify';
+import type { Context } from '@/lib/server/platform/action';
+import { by, record } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
+import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { freezeActivities, releaseActivities } from './data/certification-activities';
+import { findCertification, grantRequest, type HeldCertification, refuseRequest } from './data/certifications';
+import { endGrace } from './grace';
+
+export type DecideCertificationReason =
+  | CertificationReason
+  | RegistrationReason
+  | NotAllowed
+  | { code: 'certification_unknown' }
+  | { code: 'changed_meanwhile' }
+  | { code: 'cycle_unknown' }
+  /** No norm set holds when the next cycle begins: until when it would hold isn't known. */
+  | { code: 'next_cycle_unknown' };
+
+type Manager = Context<AccountActor>;
+type Answer = Accepted | Refused<DecideCertificationReason>;
+
+/**
+ * Certifies somebody for a cycle, when the certain points as they are at this moment reach everything: until the last
+ * day of the next cycle, with what it was granted on kept and frozen.
+ */
+export async function grantCertification(
+  { id, version }: z.output<typeof certificationVersionSchema>,
+  context: Manager,
+): Promise<Answer> {
+  const { actor, now, today } = context;
+  return inTransaction(async (tx): Promise<Answer> => {
+    const held = await lockForDecision(tx, id, actor);
+    if (!held.ok) return held;
+    const { certification, isOwn } = held;
+    const { holder, cycle, registrationId } = certification;
+    const of = { id: registrationId, registeredOn: holder.registeredOn };
+    const { points, normSets, activities } = await loadPortfolio(of, { today, day: cycle.start }, tx);
+    const isMet = points?.standing.met ?? false;
+    const moved = certificationTransition(certification.state, 'grant', { isOwn, isMet });
+    if (!moved.ok) return moved;
+    if (points?.cycle.start !== cycle.start) return refused({ code: 'cycle_unknown' });
+    const next = cycleAfter(normSets, points.cycle);
+    if (!next.ok) return refused({ code: 'next_cycle_unknown' });
+    const certified = registrationTransition(holder.state, 'certify');
+    if (!certified.ok) return certified;
+
+    const frozenIds = activitiesUsed(points);
+    const decision = { at: now, on: today, byId: actor.accountId, certifiedUntil: next.cycle.end };
+    if (!(await grantRequest(tx, { id, version }, { ...decision, points: storedPoints(points, frozenIds) })))
+      return refused({ code: 'changed_meanwhile' });
+    const used = activities.filter((activity) => frozenIds.includes(activity.id));
+    // What an earlier certification froze stays frozen by that one.
+    await freezeActivities(
+      tx,
+      id,
+      used.filter(({ isFrozen }) => !isFrozen),
+    );
+    await releaseActivities(tx, id, { now, frozenIds });
+    await certify(tx, certification, next.cycle.end, context);
+    await record(tx, 'certification_granted', id, by(actor, 'register_manager', now), {
+      registrationId,
+      certifiedUntil: next.cycle.end,
+      activities: frozenIds.length,
+    });
+    await notifyDecision(tx, certification, 'granted', now);
+    return accepted({});
+  });
+}
+
+/** Refuses a request, with an explanation that the person reads; its activities are free again. */
+export async function refuseCertification(
+  { id, version, explanation }: z.output<typeof refuseCertificationSchema>,
+  { actor, now, today }: Manager,
+): Promise<Answer> {
+  return inTransaction(async (tx): Promise<Answer> => {
+    const held = await lockForDecision(tx, id, actor);
+    if (!held.ok) return held;
+    const { certification, isOwn } = held;
+    const moved = certificationTransition(certification.state, 'refuse', { isOwn, isMet: false });
+    if (!moved.ok) return moved;
+    const decision = { at: now, on: today, byId: actor.accountId, explanation };
+    if (!(await refuseRequest(tx, { id, version }, decision))) return refused({ code: 'changed_meanwhile' });
+    await releaseActivities(tx, id, { now });
+    const { registrationId } = certification;
+    await record(tx, 'certification_refused', id, by(actor, 'register_manager', now), { registrationId });
+    await notifyDecision(tx, certification, 'refused', now);
+    return accepted({});
+  });
+}
+
+/** A request to decide on, with its portfolio held until the transaction ends: whoever comes second reads the decision. */
+async function lockForDecision(
+  tx: Transaction,
+  id: string,
+  actor: AccountActor,
+): Promise<Accepted<{ certification: HeldCertification; isOwn: boolean }> | Refused<DecideCertificationReason>> {
+  const manager = await lockWorker(tx, actor);
+  const found = await findCertification(id, tx);
+  if (!found) return refused({ code: 'certification_unknown' });
+  const isOwn = isOwnCertification(found, manager);
+  if (!manager.roles.includes('register_manager'))
+    return refused({ code: isOwn ? 'own_certification' : 'not_allowed' });
+  await lockPortfolio(tx, found.registrationId);
+  return accepted({ certification: (await findCertification(id, tx)) ?? found, isOwn });
+}
+
+/** Nobody decides on their own. */
+export function isOwnCertification(
+  { holder, registrationId }: HeldCertification,
+  { own }: Pick<Worker, 'own'>,
+): boolean {
+  return isOwnMatter(own, { accountId: holder.accountId, registrationId });
+}
+
+/** Tells the person that there is a decision; a mail says no more than that. */
+async function notifyDecision(
+  tx: Transaction,
+  { id, holder }: HeldCertification,
+  outcome: 'granted' | 'refused',
+  at: Date,
+) {
+  await notify(tx, holder.accountId, {
+    template: 'certification_news',
+    key: `certification_decided:${id}`,
+    at,
+    news: { code: `certification_${outcome}`, params: {}, path: '/mijn/certificering' },
+  });
+}
+
+/** Grace is over with it. Who is certified for longer already stays so. */
+async function certify(
+  tx: Transaction,
+  { registrationId }: HeldCertification,
+  until: CalendarDate,
+  { actor, now, today }: Manager,
+) {
+  await endGrace(tx, registrationId, by(actor, 'register_manager', now), today);
+  const registration = await findRegistration(registrationId, tx);
+  if (!registration) throw new Error('A registration went while its certification was being granted');
+  const runs = registration.state === 'certified' ? registration.certifiedUntil : null;
+  const certifiedUntil = runs !== null && runs > until ? runs : until;
+  const event = { kind: 'certified', on: today, at: now, decidedById: actor.accountId } as const;
+  if (!(await moveRegistration(tx, registration, { ...event, to: 'certified', certifiedUntil })))
+    throw new Error('A registration changed while it was held');
+}

@@ -1,0 +1,115 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import {
+  type EvidenceChangeReason,
+  type EvidenceReason,
+  evidenceLimits,
+  fitsBeside,
+  mayChangeEvidence,
+} from '@/lib/portfolio/evidence';
+import { evidenceName } from '@/lib/portfolio/evidence-name';
+import { readSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+import { by, record } from '@/lib/server/platform/audit';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { log } from '@/lib/server/platform/log';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { unnamedFile } from '@/lib/text/nl/portfolio/evidence';
+import {
+  countStored,
+  createEvidence,
+  type EvidenceActivity,
+  findOwnEvidenceActivity,
+  isStorageKeyUsed,
+} from '../data/evidence';
+import { lockPortfolio } from '../data/portfolios';
+import type { UploadedFile } from './files-of-form';
+import { receiveFile } from './receive-file';
+import { type PendingFile, storage } from './storage';
+
+/** What a file is to prove. */
+type Goal<H> = {
+  /** Whose limits it counts towards. */
+  of: { registrationId: string; activityId: string | null };
+  /** Holds the portfolio, and asks again whether it may. */
+  lock: (tx: Transaction) => Promise<(Accepted & H) | Refused<EvidenceReason>>;
+  /** The activity that the file is the proof of. */
+  activityOf: (tx: Transaction, held: H, fileName: string) => Promise<string>;
+};
+
+type Kept = Accepted<{ activityId: string; evidenceId: string }> | Refused<EvidenceReason>;
+
+/** Takes a file in, and keeps it with its row, when it fits: asked before its bytes are taken in, and once they are. */
+export async function keepEvidence<H>(
+  { name: given, content }: UploadedFile,
+  { actor, now, today }: Context<AccountActor>,
+  { of, lock, activityOf }: Goal<H>,
+): Promise<Kept> {
+  const limits = evidenceLimits(await readSettings(today));
+  const room = fitsBeside(await countStored(of), 0, limits);
+  if (!room.ok) return room;
+  const received = await receiveFile(content, limits);
+  if (!received.ok) return received;
+  const { kind, file } = received;
+  const { key: storageKey, size, checksum } = file;
+  return withFile(file, () =>
+    inTransaction(async (tx): Promise<Kept> => {
+      const held = await lock(tx);
+      if (!held.ok) return held;
+      const fits = fitsBeside(await countStored(of, tx), size, limits);
+      if (!fits.ok) return fits;
+      const name = evidenceName(given, kind, unnamedFile);
+      const activityId = await activityOf(tx, held, name);
+      const row = { activityId, name, kind, size, checksum, storageKey, uploadedAt: now };
+      const evidenceId = await createEvidence(tx, row);
+      await record(tx, 'evidence_added', activityId, by(actor, 'registrant', now), { evidenceId });
+      return accepted({ activityId, evidenceId });
+    }),
+  );
+}
+
+/** One of somebody's own activities of which the proof may change, with its portfolio held until the transaction ends. */
+export async function lockOwnEvidence(
+  tx: Transaction,
+  { accountId }: AccountActor,
+  activityId: string,
+): Promise<Accepted<{ activity: EvidenceActivity }> | Refused<EvidenceChangeReason>> {
+  const found = await findOwnEvidenceActivity(accountId, activityId, tx);
+  if (!found) return refused({ code: 'activity_unknown' });
+  await lockPortfolio(tx, found.registrationId);
+  const activity = await findOwnEvidenceActivity(accountId, activityId, tx);
+  if (!activity) return refused({ code: 'activity_unknown' });
+  const allowed = mayChangeEvidence(activity);
+  return allowed.ok ? accepted({ activity }) : allowed;
+}
+
+/**
+ * A file and its row, or neither: the file is there for good before the row names it, and goes again when there is no row
+ * in the end. Where a process dies in between, the daily job removes it.
+ */
+async function withFile(file: PendingFile, writeRow: () => Promise<Kept>): Promise<Kept> {
+  await file.commit().catch(async (error) => {
+    await file.discard();
+    throw error;
+  });
+  try {
+    const answer = await writeRow();
+    if (!answer.ok) await storage().remove(file.key);
+    return answer;
+  } catch (error) {
+    await removeUnlessUsed(file.key);
+    throw error;
+  }
+}
+
+/**
+ * Removes what no row names any more. A transaction that broke off may have been done all the same, so the database is
+ * asked; where it can't answer, the file stays for the daily job.
+ */
+export async function removeUnlessUsed(key: string) {
+  try {
+    if (!(await isStorageKeyUsed(key))) await storage().remove(key);
+  } catch (error) {
+    log.warn({ error, key }, 'a file that may have no row was left for the daily job');
+  }
+}
