@@ -1,6 +1,5 @@
 import { Table } from '@/components/ui/table';
-import type { Permission } from '@/lib/access/permissions';
-import type { ActorRole, SecurityEventCode } from '@/lib/shared/audit-events';
+import type { SecurityEventCode } from '@/lib/shared/audit-events';
 import { securityEventsText as text } from '@/lib/text/nl/access/security-events';
 import { roleNames } from '@/lib/text/nl/shared/audit';
 import { formatDateTime } from '@/lib/text/nl/shared/format';

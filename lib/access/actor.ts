@@ -66,3 +66,9 @@ export function allRoles({ roles: held, withheldRoles = [] }: Pick<AccountActor,
 export function ownRole(held: readonly Role[]): Role {
   return powerful.find((role) => held.includes(role)) ?? 'registrant';
 }
+
+/** Where somebody with these roles starts. */
+export function landingPath(roles: readonly Role[]): string {
+  if (roles.includes('register_manager')) return '/beheer/aanvragen';
+  return roles.includes('assessor') ? '/beoordelen' : '/mijn';
+}

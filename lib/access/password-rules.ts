@@ -2,8 +2,7 @@ import { baseLetters } from '@/lib/names/fold';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { dutchWords, registerWords } from './guessable-words';
 import { keysOf, rowLength } from './key-rows';
-import { PASSWORD_LENGTH } from './password-fields';
-import { tidyPassword } from './tidy-password';
+import { PASSWORD_LENGTH, tidyPassword } from './password-fields';
 
 export type PasswordReason =
   | { code: 'password_too_short'; min: number }

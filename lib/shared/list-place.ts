@@ -66,3 +66,6 @@ export function fitting<T extends { id: string }>(
   });
   return rows.length === page.rows.length ? page : { ...page, rows, after: rows.at(-1)?.id ?? null };
 }
+
+/** Up to so many are counted and said; of more it is only said that there are more. */
+export const COUNT_MAX = 1000;

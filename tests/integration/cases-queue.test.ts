@@ -1,7 +1,7 @@
 import type { AccountActor } from '@/lib/access/actor';
 import type { QueueReader } from '@/lib/access/handling';
 import { type QueueParams, readQueueQuery } from '@/lib/application/queue-query';
-import { countUnfinishedAccounts, listUnfinishedAccounts } from '@/lib/server/access/data/unfinished-accounts';
+import { countUnfinishedAccounts, listUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { claimCase } from '@/lib/server/application/claim-case';
 import { countCases, findNextCase, listCases } from '@/lib/server/application/data/cases';

@@ -1,14 +1,13 @@
 'use server';
 
 import { logInSchema } from '@/lib/access/account-forms';
-import { landingPath } from '@/lib/access/landing-path';
+import { landingPath } from '@/lib/access/actor';
 import { defineAction } from '@/lib/server/access/door';
-import { rememberDevice } from '@/lib/server/access/known-device';
-import { limitedAccountOf } from '@/lib/server/access/limited-account';
+import { limitedAccountOf, rememberDevice } from '@/lib/server/access/known-device';
 import { logIn } from '@/lib/server/access/log-in';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';
 import { goTo } from '@/lib/server/platform/action';
-import { ownPath } from '@/lib/shared/own-path';
+import { ownPath } from '@/lib/shared/typed-form';
 
 export const submitLogIn = defineAction({
   permission: 'log_in',

@@ -2,7 +2,7 @@
 
 import { forgottenPasswordSchema } from '@/lib/access/account-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { limitedAccountOf } from '@/lib/server/access/limited-account';
+import { limitedAccountOf } from '@/lib/server/access/known-device';
 import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
 import { rememberSentTo } from '@/lib/server/access/sent-to';
 import { goTo } from '@/lib/server/platform/action';

@@ -11,7 +11,7 @@ import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
 import { taskListHref } from '@/lib/casework/task-query';
 import { isRunOverdue } from '@/lib/daily/daily-run';
 import { readReviewQuery, reviewHref } from '@/lib/review/review-queue';
-import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished-accounts';
+import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { openPage } from '@/lib/server/access/door';
 import { countCases } from '@/lib/server/application/data/cases';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';

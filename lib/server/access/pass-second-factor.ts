@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AccountActor, type Actor, ownRole, type Role } from '@/lib/access/actor';
-import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
+import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
 import { notify } from '@/lib/server/mail/notify';
 import { by, recordEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -9,7 +9,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { type Credentials, lockCredentials } from './data/accounts';
 import { countRecoveryCodes } from './data/second-factors';
 import { countTry, type NewSession } from './data/sessions';
-import { type CodeReason, spendCode } from './second-factor-code';
+import { type CodeReason, spendCode } from './second-factor';
 import { completeSession, endSession } from './session';
 import { noteWrongGuess } from './wrong-guesses';
 

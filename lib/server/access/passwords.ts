@@ -2,8 +2,8 @@ import { normalised } from '@/lib/shared/typed-text';
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { tidyPassword } from '@/lib/access/password-fields';
 import { checkPassword, type PasswordOwner, type PasswordReason } from '@/lib/access/password-rules';
-import { tidyPassword } from '@/lib/access/tidy-password';
 import { workInTurn } from '@/lib/server/platform/work-in-turn';
 
 /** 2 is argon2id in the library's own list, which can't be read when files are compiled one by one. */

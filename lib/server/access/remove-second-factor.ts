@@ -10,7 +10,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { getCredentials } from './data/accounts';
 import { clearSecondFactor, hasSecondFactor } from './data/second-factors';
 import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
-import { type CodeReason, spendCode } from './second-factor-code';
+import { type CodeReason, spendCode } from './second-factor';
 import { isPasswordOf, noteWrongGuess } from './wrong-guesses';
 
 export type RemoveSecondFactorReason =

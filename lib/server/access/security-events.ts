@@ -11,7 +11,7 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import type { SecurityEventCode } from '@/lib/shared/audit-events';
 import type { Reason, Refused } from '@/lib/shared/results';
 import { countRecorded, isRoleUseRecorded, lockEventsOf } from './data/security-events';
-import { accountBehind } from './limited-account';
+import { accountBehind } from './known-device';
 
 type Details = { permission?: Permission; limit?: string; role?: Role; session?: string };
 type SecurityEvent = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as accountForms from '@/lib/access/account-forms';
-import * as ownAccountForms from '@/lib/access/own-account-forms';
+import * as ownAccountForms from '@/lib/access/account-forms';
 import * as securityForms from '@/lib/access/security-forms';
 import * as decisionForms from '@/lib/application/decision-forms';
 import * as informationForms from '@/lib/application/information-forms';

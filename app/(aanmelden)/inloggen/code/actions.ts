@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { secondFactorSchema } from '@/lib/access/account-forms';
-import { landingPath } from '@/lib/access/landing-path';
+import { landingPath } from '@/lib/access/actor';
 import { defineAction } from '@/lib/server/access/door';
 import { rememberDevice } from '@/lib/server/access/known-device';
 import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
@@ -10,7 +10,7 @@ import { noteGuess } from '@/lib/server/access/security-events';
 import { clearSessionCookie, writeSessionCookie } from '@/lib/server/access/session-cookie';
 import { goTo } from '@/lib/server/platform/action';
 import { clientAddress } from '@/lib/server/platform/client';
-import { ownPath } from '@/lib/shared/own-path';
+import { ownPath } from '@/lib/shared/typed-form';
 
 export const submitCode = defineAction({
   permission: 'pass_second_factor',

@@ -1,4 +1,4 @@
-import { printRecoveryCode } from '@/lib/access/recovery-code';
+import { printRecoveryCode } from '@/lib/access/second-factor';
 
 /** Codes to write down or to print. */
 export function RecoveryCodeList({ codes }: { codes: string[] }) {

@@ -11,7 +11,7 @@ import { removeSecondFactor } from '@/lib/server/access/remove-second-factor';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';
 import { startSecondFactor } from '@/lib/server/access/start-second-factor';
 import { goTo } from '@/lib/server/platform/action';
-import { ownPath } from '@/lib/shared/own-path';
+import { ownPath } from '@/lib/shared/typed-form';
 
 const PAGE = '/account/tweede-factor';
 /** Passwords and codes can be guessed here: counted as at logging in. */

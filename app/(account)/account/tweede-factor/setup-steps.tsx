@@ -1,7 +1,6 @@
 import { QrCode } from '@/components/ui/qr-code';
-import { inGroups } from '@/lib/access/second-factor-setup';
-import { recoveryCodesOf } from '@/lib/server/access/recovery-codes';
-import { totpAddress } from '@/lib/server/access/totp';
+import { inGroups } from '@/lib/access/second-factor';
+import { recoveryCodesOf, totpAddress } from '@/lib/server/access/second-factor';
 import { secondFactorText } from '@/lib/text/nl/access/security';
 import { RecoveryCodeList } from '../_components/recovery-code-list';
 import { ConfirmForm } from './second-factor-forms';

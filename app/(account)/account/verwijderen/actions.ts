@@ -1,6 +1,6 @@
 'use server';
 
-import { deleteAccountSchema } from '@/lib/access/own-account-forms';
+import { deleteAccountSchema } from '@/lib/access/account-forms';
 import { deleteAccount } from '@/lib/server/access/delete-account';
 import { defineAction } from '@/lib/server/access/door';
 import { clearSessionCookie } from '@/lib/server/access/session-cookie';

@@ -1,6 +1,6 @@
 'use server';
 
-import { changePasswordSchema } from '@/lib/access/own-account-forms';
+import { changePasswordSchema } from '@/lib/access/account-forms';
 import { changePassword } from '@/lib/server/access/change-password';
 import { defineAction } from '@/lib/server/access/door';
 import { writeSessionCookie } from '@/lib/server/access/session-cookie';

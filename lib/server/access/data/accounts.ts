@@ -7,7 +7,7 @@ import { openSecret } from '@/lib/server/platform/sealed-secret';
 import { isUuid } from '@/lib/shared/ids';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { lockAccount } from './email-changes';
-import { sealSecret } from './second-factor-key';
+import { sealSecret } from './second-factors';
 
 export type Account = { id: string; email: string; name: string; roles: Role[] };
 /** `totpSecret` is as it is kept: encrypted. */

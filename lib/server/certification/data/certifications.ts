@@ -10,9 +10,8 @@ import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { COUNT_MAX } from '@/lib/shared/counted';
 import { isUuid } from '@/lib/shared/ids';
-import type { Paged, Place } from '@/lib/shared/list-place';
+import { COUNT_MAX, type Paged, type Place } from '@/lib/shared/list-place';
 
 export type Certification = {
   id: string;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { COUNT_MAX } from '@/lib/shared/counted';
+import { COUNT_MAX } from '@/lib/shared/list-place';
 import { reader } from './database';
 
 /**

@@ -3,7 +3,7 @@
 import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
-import { changeEmailSchema } from '@/lib/access/own-account-forms';
+import { changeEmailSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { changeEmailText as text } from '@/lib/text/nl/access/own-account';
 import { formText } from '@/lib/text/nl/shared/forms';

@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
-import { deleteAccountSchema } from '@/lib/access/own-account-forms';
+import { deleteAccountSchema } from '@/lib/access/account-forms';
 import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
 import { submitAccountDeletion } from '../actions';
 

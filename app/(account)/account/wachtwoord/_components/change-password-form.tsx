@@ -2,8 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
-import { PASSWORD_LENGTH } from '@/lib/access/account-forms';
-import { changePasswordSchema } from '@/lib/access/own-account-forms';
+import { changePasswordSchema, PASSWORD_LENGTH } from '@/lib/access/account-forms';
 import { resetPasswordText } from '@/lib/text/nl/access/account';
 import { changePasswordText as text } from '@/lib/text/nl/access/own-account';
 import { formText } from '@/lib/text/nl/shared/forms';

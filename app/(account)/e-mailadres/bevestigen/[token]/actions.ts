@@ -1,6 +1,6 @@
 'use server';
 
-import { emailLinkSchema } from '@/lib/access/own-account-forms';
+import { emailLinkSchema } from '@/lib/access/account-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { goTo } from '@/lib/server/platform/action';
 import { confirmEmailChange } from '@/lib/server/registration/confirm-email-change';
