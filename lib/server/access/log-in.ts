@@ -12,6 +12,8 @@ import { isPasswordOf } from './wrong-guesses';
 type LoggedIn = {
   session: { id: string; accountId: string };
   secondFactorNeeded: boolean;
+  /** Whose session is whole by now. */
+  loggedIn?: string;
   /** Roles with power over others wait until a second factor is set up. */
   setupNeeded: boolean;
   roles: Credentials['roles'];
@@ -39,6 +41,12 @@ export async function logIn(
     const secondFactorNeeded = totpSecret !== null;
     const setupNeeded = !secondFactorNeeded && hasPowerOverOthers(roles);
     const session = await startSession(tx, { accountId, now, authenticated: !secondFactorNeeded, instead: actor });
-    return accepted({ session, secondFactorNeeded, setupNeeded, roles });
+    return accepted({
+      session,
+      secondFactorNeeded,
+      setupNeeded,
+      roles,
+      loggedIn: secondFactorNeeded ? undefined : accountId,
+    });
   });
 }

@@ -16,7 +16,7 @@ import { noteWrongGuess } from './wrong-guesses';
 export type PassReason = CodeReason | { code: 'log_in_first' } | { code: 'half_session_ended' };
 
 type Passing = Extract<Actor, { kind: 'half_authenticated' }> | AccountActor;
-type Answer = Accepted<{ session: NewSession; roles: Role[] }> | Refused<PassReason>;
+type Answer = Accepted<{ session: NewSession; roles: Role[]; loggedIn: string }> | Refused<PassReason>;
 
 /**
  * Puts a whole session in the place of half a one, for a code of the app or a recovery code; each works once. After a few
@@ -40,7 +40,9 @@ export async function passSecondFactor(
     }
     if (used.kind === 'recovery') await notifyOfRecoveryCode(tx, account, actor, now);
     const session = await completeSession(tx, actor.sessionId, now);
-    return session ? accepted({ session, roles: account.roles }) : refused({ code: 'log_in_first' });
+    return session
+      ? accepted({ session, roles: account.roles, loggedIn: account.id })
+      : refused({ code: 'log_in_first' });
   });
 }
 

@@ -9,10 +9,10 @@ import { accountText } from '@/lib/text/nl/access/account';
 const COOKIE_SECONDS = 30 * 60;
 
 /**
- * Remembers for the next page, in this browser alone, to which address a mail went. In the page's own address it would
+ * Leads to a page that knows, in this browser alone, to which address a mail went. In the page's own address it would
  * stay in the browser's history and in the logs of whatever stands between.
  */
-export async function rememberSentTo(email: string, page: string) {
+export async function leadToSent(page: string, { email }: { email: string }): Promise<string> {
   const sealed = await sealWords(email, `sent to ${page}`, COOKIE_SECONDS);
   (await cookies()).set(cookieNames(isSecure()).sentTo, sealed, {
     httpOnly: true,
@@ -21,6 +21,7 @@ export async function rememberSentTo(email: string, page: string) {
     secure: isSecure(),
     maxAge: COOKIE_SECONDS,
   });
+  return page;
 }
 
 /** The address that was typed on the way to this page; words for it where that is long ago, or was elsewhere. */

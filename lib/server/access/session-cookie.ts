@@ -12,7 +12,7 @@ export function sessionCookieName(): string {
   return cookieNames(isSecure()).session;
 }
 
-type CookieSession = { id: string; accountId: string };
+export type CookieSession = { id: string; accountId: string };
 
 /** What the cookie of a session holds. */
 export function sessionCookieValue({ id: sid, accountId: sub }: CookieSession): Promise<string> {
@@ -28,6 +28,22 @@ export async function writeSessionCookie(session: CookieSession) {
     secure: isSecure(),
     maxAge: COOKIE_SECONDS,
   });
+}
+
+/** Leads to a page with another session than the one in which it was asked for. */
+export function withSession(page: string) {
+  return async ({ session }: { session: CookieSession }): Promise<string> => {
+    await writeSessionCookie(session);
+    return page;
+  };
+}
+
+/** Leads to a page without the session in which it was asked for. */
+export function withoutSession(page: string) {
+  return async (): Promise<string> => {
+    await clearSessionCookie();
+    return page;
+  };
 }
 
 export async function clearSessionCookie() {
