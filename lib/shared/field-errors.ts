@@ -15,7 +15,6 @@ export type FieldErrorParams = {
   year_needs_four_digits: object;
   too_many_marks: object;
   not_a_number: object;
-  not_a_whole_number: object;
   too_many_decimals: { max: number };
   out_of_range: { min: number; max: number };
   invalid_characters: object;
@@ -37,7 +36,6 @@ export type FieldErrorParams = {
   password_common: object;
   password_of_register: object;
   password_of_owner: object;
-  passwords_differ: object;
   password_not_the_chosen_one: object;
   password_wrong: object;
   password_unchanged: object;
@@ -45,7 +43,6 @@ export type FieldErrorParams = {
   shared_mailbox: object;
   shared_mailbox_of_colleague: object;
   code_not_six_digits: object;
-  query_too_short: { min: number };
   unknown_choice: object;
   /** Asks for a tick before it is saved. */
   breaks_requirements: { requirements: readonly string[]; mendBy: CalendarDate };

@@ -1,8 +1,7 @@
 'use client';
 
-import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { AskedTick, TextField } from '@/components/forms/fields';
 import { PASSWORD_LENGTH, signUpSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { signUpText } from '@/lib/text/nl/access/account';
@@ -30,7 +29,7 @@ export function SignUpForm() {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <KeepAddressField />
+      <AskedTick name="keepAddress" />
       <TextField name="password" type="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
     </ActionForm>
   );

@@ -131,10 +131,6 @@ export const logInText = {
     text: (waitMinutes: number) =>
       `Er is te vaak geprobeerd om in te loggen. Wacht ${minutes(waitMinutes)} en probeer het dan opnieuw.`,
   },
-  sessionEnded: {
-    heading: 'Log opnieuw in',
-    text: 'Je was een tijd niet bezig en bent daarom uitgelogd. Wat je had bewaard, staat er nog.',
-  },
   needed: 'Log in om deze pagina te zien. Daarna kom je er vanzelf terug.',
   code: {
     title: 'Vul je code in',

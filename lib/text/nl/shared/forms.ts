@@ -34,7 +34,6 @@ const fieldErrorTexts: FieldErrorTexts = {
   too_many_marks: (field) =>
     `${field.label}: hierin staan te veel losse accenttekens achter elkaar. Typ de tekst opnieuw.`,
   not_a_number: (field) => `${field.label}: dit is geen getal. Gebruik alleen cijfers en zo nodig een komma.`,
-  not_a_whole_number: (field) => `${field.label}: vul een heel getal in, zonder komma.`,
   too_many_decimals: (field, { max }) =>
     `${field.label}: gebruik hoogstens ${counted(max, 'cijfer', 'cijfers')} achter de komma.`,
   out_of_range: (_, { min, max }) => `Vul een getal in van ${figure(min)} tot en met ${figure(max)}.`,
@@ -66,7 +65,6 @@ const fieldErrorTexts: FieldErrorTexts = {
     'Dit wachtwoord bestaat bijna helemaal uit woorden van het register en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
   password_of_owner: () =>
     'Dit wachtwoord bestaat bijna helemaal uit je naam of je e-mailadres en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
-  passwords_differ: () => 'Dit is niet hetzelfde wachtwoord als hierboven. Vul twee keer hetzelfde in.',
   password_not_the_chosen_one: () =>
     'Dit is niet het wachtwoord dat bij deze aanmelding gekozen is. Probeer het opnieuw, of begin opnieuw als je het niet meer weet.',
   password_wrong: () => 'Dit is niet je wachtwoord. Kijk of je alles goed hebt getypt.',
@@ -78,8 +76,6 @@ const fieldErrorTexts: FieldErrorTexts = {
     'Dit adres lijkt een gedeelde mailbox. Wie hem leest, kan in het account van je collega komen. Vul een adres in dat alleen je collega leest, of zet hier een vinkje als dat bij dit adres zo is.',
   code_not_six_digits: () =>
     'Dit is geen code uit je app: die heeft zes cijfers. Een herstelcode heeft tien letters en cijfers.',
-  query_too_short: (_, { min }) =>
-    `Dit is te kort om mee te zoeken. Vul minstens ${counted(min, 'letter', 'letters')} van de achternaam in, of het nummer.`,
   unknown_choice: (field) => `Deze keuze bestaat niet meer. Kies opnieuw bij ${called(field)}.`,
   breaks_requirements: (_, { requirements, mendBy }) =>
     `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${formatDate(mendBy)} weer in orde. De beheerder krijgt bericht.`,
@@ -102,7 +98,6 @@ export function isFieldErrorCode(code: string): code is FieldErrorCode {
 export const formText = {
   errorSummaryHeading: (count: number) =>
     count === 1 ? 'Eén antwoord klopt nog niet' : `${count} antwoorden kloppen nog niet`,
-  errorTitlePrefix: 'Fout: ',
   optional: 'niet verplicht',
   back: 'Terug',
   next: 'Verder',
@@ -110,9 +105,6 @@ export const formText = {
   remove: 'Verwijder',
   cancel: 'Annuleer',
   choose: 'Maak een keuze',
-  dateHint: 'Bijvoorbeeld 1-2-2026.',
-  showPassword: 'Laat het wachtwoord zien',
-  hidePassword: 'Verberg het wachtwoord',
   busy: 'Even wachten…',
   ticked: 'aangevinkt',
   empty: 'leeg',

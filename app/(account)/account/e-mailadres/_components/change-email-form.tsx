@@ -1,8 +1,7 @@
 'use client';
 
-import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { AskedTick, TextField } from '@/components/forms/fields';
 import { changeEmailSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { changeEmailText as text } from '@/lib/text/nl/access/own-account';
@@ -27,7 +26,7 @@ export function ChangeEmailForm() {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <KeepAddressField />
+      <AskedTick name="keepAddress" />
       <TextField
         name="currentPassword"
         type="password"

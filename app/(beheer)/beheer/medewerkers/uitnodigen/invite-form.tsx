@@ -1,8 +1,7 @@
 'use client';
 
-import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField, TextField } from '@/components/forms/fields';
+import { AskedTick, RadioField, TextField } from '@/components/forms/fields';
 import { inviteSchema } from '@/lib/casework/people-forms';
 import { grantedRoles } from '@/lib/casework/role-changes';
 import { reasonText } from '@/lib/shared/reason-texts';
@@ -30,7 +29,7 @@ export function InviteForm() {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <KeepAddressField />
+      <AskedTick name="keepAddress" />
       <TextField name="name" hint={fields.name.hint} autoComplete="off" />
       <RadioField name="role" choices={choices} />
     </ActionForm>

@@ -1,8 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { AskedTick } from '@/components/forms/asked-tick';
-import { RadioField, TextField } from '@/components/forms/fields';
+import { AskedTick, RadioField, TextField } from '@/components/forms/fields';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
 import { nameUses } from '@/lib/names/person-name';
 import { correctAppointmentSchema, correctContactSchema, correctNameSchema } from '@/lib/registration/dossier-forms';
