@@ -24,16 +24,35 @@ const FILE_TYPE = 'file-type|strtok3|token-types|uint8array-extras|@tokenizer|@b
 
 const PROPERTIES = '<rootDir>/tests/support/property-seed.ts';
 
-async function project(displayName, { transformed, ...options } = {}) {
-  const testMatch = [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`];
+/**
+ * What `npm test` asks of the embedded database: what could be otherwise on it than on a server, or says whether it
+ * works at all. Everything of tests/integration runs on a server, by `npm run test:server`.
+ */
+const EMBEDDED = [
+  'platform/{constraints,environment,folder-lock,migrations,reference-indexes}',
+  'register/{search,search-cases}',
+  'casework/dossiers-search',
+  'register/import/import-register',
+  'mail/outbox',
+];
+
+async function project(displayName, { transformed, testMatch = everyTestOf(displayName), ...options } = {}) {
   const config = await createJestConfig({ ...shared, displayName, testMatch, ...options })();
   // In the place of Next's own patterns, which leave every package alone: one that matches is enough to be left alone.
   return transformed ? { ...config, transformIgnorePatterns: [`/node_modules/(?!(${transformed})/)`] } : config;
 }
 
+const everyTestOf = (folder) => [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`];
+
+const onDatabase = {
+  setupFiles: [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'],
+  transformed: `${FAKER}|${FILE_TYPE}`,
+};
+
 export default async () => ({
   // Of all projects: jest doesn't hear it from one.
   testTimeout: 30_000,
+  maxWorkers: '100%',
   projects: [
     await project('unit', { setupFiles: [PROPERTIES] }),
     await project('components', {
@@ -46,8 +65,11 @@ export default async () => ({
     await project('integration', {
       // Several processes on one database want a Postgres server: `.ci/run` starts one.
       testPathIgnorePatterns: process.env.TEST_DATABASE_URL ? [] : ['/integration/processes/'],
-      setupFiles: [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'],
-      transformed: `${FAKER}|${FILE_TYPE}`,
+      ...onDatabase,
+    }),
+    await project('embedded', {
+      testMatch: EMBEDDED.map((path) => `<rootDir>/tests/integration/${path}.test.ts`),
+      ...onDatabase,
     }),
   ],
 });

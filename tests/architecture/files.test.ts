@@ -16,9 +16,9 @@ const LONGER_TESTS: Record<string, string> = {
   'tests/e2e/production.test.ts': 'one installation in production, from its first command on',
   'tests/e2e/bad-input.test.ts': 'one table of inputs over every form',
   'tests/e2e/accessibility.test.ts': 'one walk past every page, in every state of it',
-  'tests/integration/daily.test.ts': 'one table of days and what each step of the daily job does on them',
-  'tests/integration/dossiers-acts.test.ts': 'one table of acts on a dossier and who may not do them',
-  'tests/integration/import/import-register.test.ts': 'one table of rows and what becomes of them',
+  'tests/integration/daily/daily.test.ts': 'one table of days and what each step of the daily job does on them',
+  'tests/integration/registration/dossiers-acts.test.ts': 'one table of acts on a dossier and who may not do them',
+  'tests/integration/register/import/import-register.test.ts': 'one table of rows and what becomes of them',
 };
 
 const longer = (files: Source[], than: number) =>

@@ -1,6 +1,6 @@
+import { candidate, tenPointsAreEnough } from '@/tests/integration/certification/certification-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAnybody } from '../at-once';
-import { candidate, tenPointsAreEnough } from '../certification-people';
 import { newAccount } from '../journey';
 import { inOwnProcess } from './own-process';
 

@@ -1,6 +1,6 @@
 import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
+import { importPeople, person, removeFiles } from '@/tests/integration/register/import/people-file';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { importPeople, person, removeFiles } from '../import/people-file';
 
 // The embedded database has one connection, which can't be closed with what it holds.
 let db: TestDatabase;

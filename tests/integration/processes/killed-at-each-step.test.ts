@@ -5,10 +5,15 @@ import { evidenceStep } from '@/lib/server/daily/steps/evidence';
 import { env } from '@/lib/server/platform/env';
 import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { addDays } from '@/lib/shared/calendar-date';
+import {
+  candidate,
+  cycleStart,
+  requested,
+  tenPointsAreEnough,
+} from '@/tests/integration/certification/certification-people';
+import { activityOf, filesOnDisk, newOwner, type Owner } from '@/tests/integration/portfolio/proof';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { candidate, cycleStart, requested, tenPointsAreEnough } from '../certification-people';
 import { eventsOf, later, mailsTo, newManager, today } from '../journey';
-import { activityOf, filesOnDisk, newOwner, type Owner } from '../proof';
 import { actInOwnProcess } from './own-process';
 
 jest.setTimeout(600_000);

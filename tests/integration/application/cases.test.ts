@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import type { AccountActor } from '@/lib/access/actor';
+import { addNote } from '@/lib/server/application/add-note';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { assignCase } from '@/lib/server/application/assign-case';
+import { claimCase } from '@/lib/server/application/claim-case';
+import { findSubmittedApplication } from '@/lib/server/application/data/applications';
+import { openCase } from '@/lib/server/application/open-case';
+import { rejectApplication } from '@/lib/server/application/reject-application';
+import { releaseCase } from '@/lib/server/application/release-case';
+import { withdrawApplication } from '@/lib/server/application/withdraw-application';
+import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnce } from '../at-once';
+import {
+  applicant,
+  check,
+  codesOf,
+  context,
+  eventsOf,
+  expectOk,
+  filledDraft,
+  later,
+  mailsTo,
+  newAccount,
+  newEmail,
+  newManager,
+  reasonsOf,
+  submitted,
+} from '../journey';
+
+let db: TestDatabase;
+let manager: AccountActor;
+let colleague: AccountActor;
+let assessor: AccountActor;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  manager = await newManager('Berend Heer');
+  colleague = await newManager('Carla Collega');
+  assessor = await newAccount({ name: 'Ada Beoordelaar', email: newEmail('assessor'), roles: ['assessor'] });
+});
+afterAll(() => db.close());
+
+type Case = { applicationId: string; version: number };
+type Answer = { ok: boolean; reasons?: { code: string }[] };
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const UNKNOWN = ['nothing', NOBODY];
+
+const take = ({ applicationId }: { applicationId: string }, by = manager, holder: string | null = null) =>
+  claimCase({ applicationId, holder }, { actor: by, ...later(10) });
+const give = (given: { applicationId: string }, assignee: string, by = manager, holder: string | null = null) =>
+  assignCase({ applicationId: given.applicationId, holder, assignee }, { actor: by, ...later(10) });
+const release = ({ applicationId }: { applicationId: string }, by = manager) =>
+  releaseCase({ applicationId }, { actor: by, ...later(11) });
+const note = ({ applicationId }: { applicationId: string }, by = manager) =>
+  addNote({ formId: randomUUID(), applicationId, noteText: 'Bel maandag terug.' }, { actor: by, ...later(12) });
+const approve = ({ applicationId, version }: Case, by = manager) =>
+  approveApplication({ applicationId, version, ...check }, { actor: by, ...later(20) });
+const reject = ({ applicationId, version }: Case, by = manager) =>
+  rejectApplication(
+    { applicationId, version, reasons: ['not_reachable'], explanation: 'Bel ons.' },
+    { actor: by, ...later(20) },
+  );
+const holderOf = async ({ applicationId }: { applicationId: string }) =>
+  (await findSubmittedApplication(applicationId))?.assignedTo?.id ?? null;
+
+describe('taking a case', () => {
+  it('is recorded once, whoever clicks twice, and doesn’t disturb the applicant', async () => {
+    const given = await applicant();
+    expectOk(await take(given));
+    expectOk(await take(given));
+    expect(await holderOf(given)).toBe(manager.accountId);
+    expect((await eventsOf(db, given.applicationId)).filter((event) => event === 'case_taken')).toHaveLength(1);
+    expectOk(await withdrawApplication(given, { actor: given.actor, ...later(12) }));
+  });
+
+  it('of a colleague is refused with who has it, and done when one says so', async () => {
+    const given = await applicant();
+    expectOk(await take(given, colleague));
+    expect(reasonsOf(await take(given))).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
+    expectOk(await take(given, manager, colleague.accountId));
+    expect(await holderOf(given)).toBe(manager.accountId);
+  });
+
+  it('over tells who had it, once, without a name of the applicant', async () => {
+    const given = await applicant();
+    const before = await newManager('Vera Voorheen');
+    expectOk(await take(given, before));
+    expectOk(await take(given, manager, before.accountId));
+    expectOk(await take(given, manager, before.accountId));
+    expect(await mailsTo(db, before.email)).toEqual(['case_moved']);
+    const [mail] = await db.prisma.mail.findMany({ where: { toAddress: before.email } });
+    expect(mail?.params).toEqual({ name: 'Vera Voorheen', queuePath: '/beheer/aanvragen' });
+  });
+
+  it('over from somebody who doesn’t have it any more is refused', async () => {
+    const given = await applicant();
+    expectOk(await give(given, assessor.accountId));
+    expect(reasonsOf(await take(given, colleague, manager.accountId))).toEqual([
+      { code: 'with_somebody_else', who: 'Ada Beoordelaar' },
+    ]);
+  });
+
+  it('by two at once is done by one; the other is told who', async () => {
+    const given = await applicant();
+    const answers = await atOnce<Answer>(db, given.applicationId, () => [take(given), take(given, colleague)]);
+    const lost = answers.filter(({ ok }) => !ok);
+    expect(lost).toHaveLength(1);
+    const who = (await holderOf(given)) === manager.accountId ? 'Berend Heer' : 'Carla Collega';
+    expect(reasonsOf(lost[0] ?? {})).toEqual([{ code: 'with_somebody_else', who }]);
+  });
+
+  it('and deciding on it by a colleague at the same moment: one of both happens', async () => {
+    const given = await applicant();
+    const answers = await atOnce<Answer>(db, given.applicationId, () => [take(given, colleague), approve(given)]);
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    const { state } = (await findSubmittedApplication(given.applicationId)) ?? {};
+    expect(state === 'approved').toBe((await holderOf(given)) === null);
+  });
+
+  it('of one’s own is refused, and of one that has ended too', async () => {
+    const both = await newAccount({ roles: ['registrant', 'register_manager'] });
+    await filledDraft(both);
+    expect(codesOf(await take(await submitted(both), both))).toEqual(['own_application']);
+    const given = await applicant();
+    expectOk(await reject(given));
+    for (const answer of [await take(given), await give(given, colleague.accountId)])
+      expect(reasonsOf(answer)).toEqual([{ code: 'not_open', state: 'rejected' }]);
+  });
+
+  it.each(UNKNOWN)('that isn’t there is refused: %s', async (applicationId) => {
+    const given = { applicationId };
+    for (const answer of [await take(given), await give(given, colleague.accountId), await release(given)])
+      expect(codesOf(answer)).toEqual(['application_unknown']);
+    expect(codesOf(await note(given))).toEqual(['application_unknown']);
+  });
+});
+
+describe('letting go of a case', () => {
+  it('frees it for anybody, once', async () => {
+    const given = await applicant();
+    expectOk(await take(given));
+    expectOk(await release(given));
+    expectOk(await release(given));
+    expect(await holderOf(given)).toBeNull();
+    expect((await eventsOf(db, given.applicationId)).filter((event) => event === 'case_released')).toHaveLength(1);
+    expectOk(await approve(given, colleague));
+  });
+
+  it('is for who has it', async () => {
+    const given = await applicant();
+    expectOk(await take(given, colleague));
+    expect(reasonsOf(await release(given))).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
+    expect(codesOf(await release(given, assessor))).toEqual(['application_unknown']);
+  });
+
+  it('by an assessor ends that they see it', async () => {
+    const given = await applicant();
+    expectOk(await give(given, assessor.accountId));
+    expectOk(await release(given, assessor));
+    expect(await openCase(given.applicationId, await context(assessor), 'assessor')).toBeNull();
+    const [event] = await db.prisma.auditEvent.findMany({
+      where: { subjectId: given.applicationId, event: 'case_released' },
+    });
+    expect(event).toMatchObject({ actorId: assessor.accountId, actorRole: 'assessor' });
+  });
+});
+
+describe('giving a case', () => {
+  it('tells who gets it, without a name of the applicant, once', async () => {
+    const given = await applicant();
+    const receiver = await newManager('Rik Ontvanger');
+    expectOk(await give(given, receiver.accountId));
+    expectOk(await give(given, receiver.accountId, manager, receiver.accountId));
+    expect(await mailsTo(db, receiver.email)).toEqual(['case_assigned']);
+    const [mail] = await db.prisma.mail.findMany({ where: { toAddress: receiver.email } });
+    expect(mail?.params).toEqual({ name: 'Rik Ontvanger', casePath: `/beheer/aanvragen/${given.applicationId}` });
+    const [event] = await db.prisma.auditEvent.findMany({
+      where: { subjectId: given.applicationId, event: 'case_assigned' },
+    });
+    expect(event?.details).toEqual({ to: receiver.accountId });
+  });
+
+  it('leads an assessor to their own page of it', async () => {
+    const given = await applicant();
+    const receiver = await newAccount({ email: newEmail('assessor'), roles: ['assessor'] });
+    expectOk(await give(given, receiver.accountId));
+    const [mail] = await db.prisma.mail.findMany({ where: { toAddress: receiver.email } });
+    expect(mail?.params).toMatchObject({ casePath: `/beoordelen/${given.applicationId}` });
+  });
+
+  it('of a colleague to another tells both; of one’s own only who gets it', async () => {
+    const given = await applicant();
+    const [before, after] = [await newManager('Vera Voorheen'), await newManager('Nina Nadien')];
+    expectOk(await give(given, before.accountId));
+    expectOk(await give(given, after.accountId, manager, before.accountId));
+    expect(await mailsTo(db, before.email)).toEqual(['case_assigned', 'case_moved']);
+    expectOk(await give(given, assessor.accountId, after, after.accountId));
+    expect(await mailsTo(db, after.email)).toEqual(['case_assigned']);
+  });
+
+  it.each<[string, (worker: AccountActor, given: Case) => Promise<Answer | { ok: false; errors: object }>]>([
+    ['giving it', (worker, given) => give(given, worker.accountId)],
+    ['taking it', (worker, given) => take(given, worker)],
+  ])('%s while the role is taken away leaves it with nobody without power', async (_, assign) => {
+    const given = await applicant();
+    const worker = await newManager('Wim Weg');
+    const revoked = () =>
+      revokeRole({ accountId: worker.accountId, role: 'register_manager' }, { actor: manager, ...later(10) });
+    const meet = () => [assign(worker, given), revoked()] as Promise<Answer>[];
+    const [, revocation] = await atOnce<Answer>(db, worker.accountId, meet, 'account');
+    expect(revocation?.ok).toBe(true);
+    expect(await holderOf(given)).toBeNull();
+  });
+
+  it('is refused to who has no power, to nobody and to the applicant', async () => {
+    const both = await newAccount({ roles: ['registrant', 'register_manager'] });
+    await filledDraft(both);
+    const own = await submitted(both);
+    const given = await applicant();
+    const tries = [
+      await give(given, given.actor.accountId),
+      await give(given, NOBODY),
+      await give(own, both.accountId),
+    ];
+    for (const answer of tries) expect(answer).toMatchObject({ errors: { assignee: { code: 'unknown_choice' } } });
+    expect([await holderOf(given), await holderOf(own)]).toEqual([null, null]);
+  });
+
+  it('by two at once reaches one; the other is told who has it', async () => {
+    const given = await applicant();
+    const third = await newManager('Dirk Derde');
+    const answers = await atOnce<Answer>(db, given.applicationId, () => [
+      give(given, colleague.accountId),
+      give(given, assessor.accountId, third),
+    ]);
+    const lost = answers.filter(({ ok }) => !ok);
+    expect(lost).toHaveLength(1);
+    const who = (await holderOf(given)) === colleague.accountId ? 'Carla Collega' : 'Ada Beoordelaar';
+    expect(reasonsOf(lost[0] ?? {})).toEqual([{ code: 'with_somebody_else', who }]);
+    expect((await eventsOf(db, given.applicationId)).filter((event) => event === 'case_assigned')).toHaveLength(1);
+  });
+});

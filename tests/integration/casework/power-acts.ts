@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import type { AccountActor } from '@/lib/access/actor';
+import { addNote } from '@/lib/server/application/add-note';
+import { approveApplication } from '@/lib/server/application/approve-application';
+import { assignCase } from '@/lib/server/application/assign-case';
+import { claimCase } from '@/lib/server/application/claim-case';
+import { rejectApplication } from '@/lib/server/application/reject-application';
+import { releaseCase } from '@/lib/server/application/release-case';
+import { requestInformation } from '@/lib/server/application/request-information';
+import { finishTask } from '@/lib/server/casework/finish-task';
+import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { resendInvitation } from '@/lib/server/casework/resend-invitation';
+import { resendMail } from '@/lib/server/casework/resend-mail';
+import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
+import { writeMessage } from '@/lib/server/casework/write-message';
+import { grantCertification } from '@/lib/server/certification/grant-certification';
+import { refuseCertification } from '@/lib/server/certification/refuse-certification';
+import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
+import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { createTask } from '@/lib/server/platform/tasks';
+import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
+import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
+import { correctDetails } from '@/lib/server/registration/correct-details';
+import { liftShielding } from '@/lib/server/registration/lift-shielding';
+import { shieldRegistration } from '@/lib/server/registration/shield-registration';
+import { approveActivity } from '@/lib/server/review/approve-activity';
+import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
+import { assignActivities } from '@/lib/server/review/assign-activities';
+import { claimActivity } from '@/lib/server/review/claim-activity';
+import { decideCourse } from '@/lib/server/review/decide-course';
+import { rejectActivity } from '@/lib/server/review/reject-activity';
+import { releaseActivity } from '@/lib/server/review/release-activity';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
+import { cycleStart } from '@/tests/integration/certification/certification-people';
+import { importedPerson } from '@/tests/integration/registration/dossiers-people';
+import { newSurname } from '@/tests/integration/registration/known-registration';
+import type { TestDatabase } from '@/tests/support/database';
+import { applicant, check, later, name, newAccount, newEmail, newManager, now, today } from '../journey';
+
+type Stands = { state?: 'registered' | 'removed'; shielded?: boolean };
+
+/** Somebody about whom there is something of every kind to act on, and a colleague to give it to. */
+export async function somebody(db: TestDatabase, { state = 'registered', shielded = false }: Stands = {}) {
+  const { actor, applicationId, version } = await applicant({ name: { ...name, birthSurname: newSurname() } });
+  const { accountId } = actor;
+  const { id: registrationId } = await importedPerson(db, newSurname());
+  await db.prisma.registration.update({ where: { id: registrationId }, data: { accountId, state, shielded } });
+  const day = new Date(`${today}T00:00:00Z`);
+  const activityId = randomUUID();
+  const activity = { typeCode: 'giving_training', title: 'Les', units: 2, lastDay: day, courseKey: randomUUID() };
+  const moments = { createdAt: now, updatedAt: now, submittedAt: now, reviewFrom: now };
+  const shown = { id: activityId, registrationId, state: 'submitted', ...activity, ...moments } as const;
+  await db.prisma.activity.create({ data: shown });
+  const cycle = { cycleStart: new Date(`${cycleStart}T00:00:00Z`), cycleEnd: new Date('2029-12-31T00:00:00Z') };
+  const request = { registrationId, ...cycle, requestedAt: now, requestedOn: day };
+  const { id: certificationId } = await db.prisma.certification.create({ data: request });
+  const mailId = randomUUID();
+  const mail = { template: 'message_news', params: { name: 'J.' }, toAddress: actor.email, accountId };
+  const fate = { state: 'failed', failedAt: now, createdAt: now, queuedAt: now } as const;
+  await db.prisma.mail.create({ data: { id: mailId, ...mail, ...fate } });
+  const about = { id: registrationId, accountId, applicationId, mailId };
+  const colleague = await newManager('Anna Collega');
+  return { actor, version, registrationId, activityId, certificationId, about, colleague };
+}
+
+export type Somebody = Awaited<ReturnType<typeof somebody>>;
+type Answer = { ok: boolean; reasons?: { code: string }[] };
+export type Act = (of: Somebody, actor: AccountActor, db: TestDatabase) => Promise<object>;
+
+const at = (actor: AccountActor) => ({ actor, ...later(60) });
+const dossier = ({ registrationId }: Somebody) => ({ registrationId, version: 1, reason: 'Daarom.', sure: true });
+const ofCase = ({ about, version }: Somebody) => ({ applicationId: about.applicationId, version });
+
+async function task(about: Parameters<typeof createTask>[1] extends infer T ? Partial<T> : never, db: TestDatabase) {
+  const key = `name_changed:${randomUUID()}`;
+  await inTransaction((tx) => createTask(tx, { ...about, key, kind: 'name_changed', createdOn: today, at: now }));
+  return { taskId: (await db.prisma.task.findUniqueOrThrow({ where: { key } })).id };
+}
+
+/** A task is somebody's own by each thing that it can name. */
+export const taskActs: Record<string, Act> = {
+  'a task about a registration': async (of, actor, db) =>
+    finishTask(await task({ registrationId: of.registrationId }, db), at(actor)),
+  'a task about an account': async (of, actor, db) =>
+    finishTask(await task({ accountId: of.actor.accountId }, db), at(actor)),
+  'a task about an application': async (of, actor, db) =>
+    finishTask(await task({ applicationId: of.about.applicationId }, db), at(actor)),
+  'a task about a mail': async (of, actor, db) => finishTask(await task({ mailId: of.about.mailId }, db), at(actor)),
+};
+
+/** Each act of a manager or an assessor on something of somebody, by the name of its use-case. */
+export const acts: Record<string, Act> = {
+  'add-dossier-note': ({ registrationId }, actor) =>
+    addDossierNote({ formId: randomUUID(), registrationId, text: 'Woord' }, at(actor)),
+  'add-note': ({ about }, actor) =>
+    addNote({ formId: randomUUID(), applicationId: about.applicationId, noteText: 'Woord' }, at(actor)),
+  'approve-activity': ({ activityId }, actor) => approveActivity({ activityId, version: 1 }, at(actor)),
+  'approve-application': (of, actor) => approveApplication({ ...ofCase(of), ...check }, at(actor)),
+  'ask-about-activity': ({ activityId }, actor) =>
+    askAboutActivity({ activityId, version: 1, question: 'Wat?' }, at(actor)),
+  'assign-activities': ({ activityId, colleague }, actor) =>
+    assignActivities({ picked: [{ id: activityId, said: null }], assignee: colleague.accountId }, at(actor)),
+  'assign-case': ({ about, colleague }, actor) =>
+    assignCase({ applicationId: about.applicationId, holder: null, assignee: colleague.accountId }, at(actor)),
+  'change-login-address': (of, actor) => changeLoginAddress({ ...dossier(of), email: newEmail('own') }, at(actor)),
+  'correct-details': (of, actor) =>
+    correctDetails(
+      {
+        ...dossier(of),
+        correction: { section: 'contact', contact: { privateEmail: 'a@b.example', privatePhone: '' } },
+      },
+      at(actor),
+    ),
+  'decide-course': ({ activityId }, actor) =>
+    decideCourse({ activityId, picked: [{ id: activityId, said: 1 }], decision: { outcome: 'approved' } }, at(actor)),
+  'finish-task': (of, actor, db) => (taskActs['a task about a registration'] as Act)(of, actor, db),
+  'grant-certification': ({ certificationId }, actor) =>
+    grantCertification({ id: certificationId, version: 1 }, at(actor)),
+  'lift-shielding': (of, actor) => liftShielding(dossier(of), at(actor)),
+  'refuse-certification': ({ certificationId }, actor) =>
+    refuseCertification({ id: certificationId, version: 1, explanation: 'Nee.' }, at(actor)),
+  'reinstate-registration': (of, actor) => reinstateRegistration(dossier(of), at(actor)),
+  'reject-activity': ({ activityId }, actor) =>
+    rejectActivity({ activityId, version: 1, reason: 'unclear', explanation: 'Nee.' }, at(actor)),
+  'reject-application': (of, actor) =>
+    rejectApplication({ ...ofCase(of), reasons: ['not_reachable'], explanation: 'Nee.' }, at(actor)),
+  'release-activity': ({ activityId }, actor) => releaseActivity({ activityId }, at(actor)),
+  'release-case': ({ about }, actor) => releaseCase({ applicationId: about.applicationId }, at(actor)),
+  'remove-registration': (of, actor) =>
+    removeRegistration(
+      { ...dossier(of), reasons: ['requirement_not_mended'], explanation: 'Nee.', barredUntil: null },
+      at(actor),
+    ),
+  'request-information': (of, actor) =>
+    requestInformation({ ...ofCase(of), templates: [], questions: ['Wat?'], from: 'beheer' }, at(actor)),
+  'resend-mail': ({ about }, actor) => resendMail({ mailId: about.mailId, round: 1, to: 'current' }, at(actor)),
+  'shield-registration': (of, actor) => shieldRegistration(dossier(of), at(actor)),
+  'take-case': ({ about }, actor) => claimCase({ applicationId: about.applicationId, holder: null }, at(actor)),
+  'take-up-activity': ({ activityId }, actor) => claimActivity({ activityId, holder: null }, at(actor)),
+  'write-message': ({ registrationId }, actor) =>
+    writeMessage({ formId: randomUUID(), dossierId: registrationId, subject: 'Dag', body: 'Dag' }, at(actor)),
+};
+
+async function invitation(db: TestDatabase, invitedById: string) {
+  const email = newEmail('invited');
+  const invited = { email, emailNormalised: normaliseEmail(email), name: 'I', role: 'assessor' } as const;
+  const data = { ...invited, invitedById, createdAt: now, expiresAt: later(9000).now };
+  return { invitationId: (await db.prisma.invitation.create({ data })).id };
+}
+
+/** Acts that are about nobody's case: whom a role is given to or taken from. */
+export const peopleActs: Record<string, Act> = {
+  'invite-colleague': (_, actor) =>
+    inviteColleague({ email: newEmail('colleague'), name: 'Collega', role: 'assessor' }, at(actor)),
+  'resend-invitation': async ({ colleague }, actor, db) =>
+    resendInvitation(await invitation(db, colleague.accountId), at(actor)),
+  'withdraw-invitation': async ({ colleague }, actor, db) =>
+    withdrawInvitation(await invitation(db, colleague.accountId), at(actor)),
+  'revoke-role': ({ colleague }, actor) =>
+    revokeRole({ accountId: colleague.accountId, role: 'register_manager' }, at(actor)),
+};
+
+export const codes = (answer: object) => ((answer as Answer).reasons ?? []).map(({ code }) => code);
+
+/** Once a role is taken away, a login is one that any registrant has. */
+export async function formerManager(db: TestDatabase): Promise<AccountActor> {
+  const actor = await newAccount({ email: newEmail('former'), roles: ['register_manager'] });
+  await db.prisma.account.update({ where: { id: actor.accountId }, data: { roles: ['registrant'] } });
+  return actor;
+}
