@@ -8,7 +8,7 @@ export function isKnownMethod(method) {
   return METHODS.includes(method);
 }
 
-/** Next has a page of its own there that says with 500 that the server failed: for who asks for it, it isn't there. */
+/** Next has a page of its own there that says with 500 that the server failed: for whoever asks for it, it isn't there. */
 const FAILURE_PAGE = /\/_(?=global-error)/g;
 
 /** A path that can't be decoded is taken as it stands: Next would fail on it. */

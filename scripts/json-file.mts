@@ -1,4 +1,3 @@
-// A file of JSON that a command was given.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failed } from './endings.mts';

@@ -29,7 +29,7 @@ await runCommand(USAGE, async () => {
 
 function readArguments() {
   const given = parsed();
-  // Who types the command chose the address: nobody is asked whether others read it.
+  // Whoever types the command chose the address: nobody is asked whether others read it.
   const input = inviteSchema.safeParse({ role: 'register_manager', ...given, keepAddress: 'on' });
   if (input.success) return input.data;
   const wrong = new Set(input.error.issues.map(({ path }) => path[0]));

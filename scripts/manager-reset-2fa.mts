@@ -1,4 +1,4 @@
-// npm run manager:reset-2fa: takes away the second factor of who lost it and the recovery codes.
+// npm run manager:reset-2fa: takes away the second factor of whoever lost it and the recovery codes.
 import { parseArgs } from 'node:util';
 import { type ResetSecondFactorReason, resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
 import { moment } from '@/lib/server/platform/clock';

@@ -80,7 +80,7 @@ server.on('checkExpectation', (_request, response) => {
   sendSafely(response, headersOfAll);
   response.writeHead(417).end();
 });
-// Node leaves who asks for a tunnel without an answer.
+// Node leaves whoever asks for a tunnel without an answer.
 server.on('connect', (_request, socket) => endBare(socket, 405, { allow: 'GET, HEAD, POST' }));
 // What isn't HTTP, is too long, or never comes to the end of its head: nobody else sees it.
 server.on('clientError', (error, socket) => {

@@ -20,7 +20,6 @@ type ActionFormProps<R extends Reason<string>> = {
   action: (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
   /** The form's one schema: the server uses the same, and its word counts. */
   schema: z.ZodType;
-  /** Every field by its name: the label, and how a sentence calls it. */
   fields: Record<string, FieldWords>;
   reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
   submit: string;
@@ -37,7 +36,6 @@ type ActionFormProps<R extends Reason<string>> = {
   beforeSend?: () => Promise<boolean>;
   /** Until scripts run, its button belongs to another form of the page and says so by a field. */
   withoutScript?: { form: string; name: string; value: string | number };
-  /** Beside the button, such as a way back. */
   aside?: ReactNode;
   children?: ReactNode;
 };

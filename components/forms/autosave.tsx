@@ -10,7 +10,6 @@ import { formTroubleTexts, savingText } from '@/lib/text/nl/shared/forms';
 
 const WAIT_MS = 1_500;
 
-/** What became of the last time that the page saved by itself. */
 export type Autosaved =
   | { status: 'nothing_yet' | 'saving' | 'not_saved' }
   | { status: 'saved'; at: Date }

@@ -5,10 +5,8 @@ import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 const FIELD = 'op';
 
 type DayQueryProps = {
-  /** Where the answer stands. */
   action: string;
   typed: string;
-  /** What is wrong with what was typed. */
   message: string | null;
   label: string;
   hint: string;

@@ -13,7 +13,6 @@ type TextFieldProps = Common &
     short?: boolean;
   };
 
-/** One line of text, whatever its kind. */
 export function TextField({ name, hint, optional, short, type = 'text', onTyped, ...rest }: TextFieldProps) {
   const { label, typed, frame, input } = useField(name, { hint, onTyped });
   return (
@@ -29,7 +28,6 @@ export function TextField({ name, hint, optional, short, type = 'text', onTyped,
   );
 }
 
-/** Text of several lines. */
 export function TextArea({ name, hint, optional, rows = 5 }: Common & { rows?: number }) {
   const { label, typed, frame, input } = useField(name, { hint });
   return (
@@ -48,7 +46,6 @@ export type Choice = {
 };
 type ChoicesProps = Common & Watched & { choices: Choice[] };
 
-/** One of many, from a list; `none` is the choice of nothing yet. */
 export function SelectField({ name, hint, choices, none, onTyped }: ChoicesProps & { none: string }) {
   const { label, typed, frame, input } = useField(name, { hint, onTyped });
   return (
@@ -65,7 +62,6 @@ export function SelectField({ name, hint, choices, none, onTyped }: ChoicesProps
   );
 }
 
-/** One of a few, as radio buttons. */
 export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
   const { label: legend, typed, frame, input } = useField(name, { hint, onTyped });
   const { 'aria-describedby': describedBy, 'aria-invalid': _, ...registered } = input;
@@ -101,7 +97,6 @@ export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
   );
 }
 
-/** A tick: the label is the statement that one makes. */
 export function TickField({ name }: { name: string }) {
   const { label, typed, frame, input } = useField(name);
   return (
@@ -125,7 +120,6 @@ export function AskedTick({ name }: { name: string }) {
   return isAsked || wasAsked ? <TickField name={name} /> : null;
 }
 
-/** Ticks that belong together under one question. */
 export function TickGroup({ legend, children }: { legend: string; children: ReactNode }) {
   return (
     <fieldset className="fieldset">

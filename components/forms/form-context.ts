@@ -28,7 +28,6 @@ export function useTyped(name: string): string {
 
 type FieldOptions = {
   hint?: ReactNode;
-  /** Told as one types, such as to a preview. */
   onTyped?: (value: string) => void;
 };
 

@@ -1,6 +1,5 @@
 import { demoBannerText } from '@/lib/text/nl/site/frame';
 
-/** Says on each page, in print too, that nothing here is real. */
 export function DemoBanner() {
   return (
     <aside className="demo-banner" aria-label={demoBannerText.word}>

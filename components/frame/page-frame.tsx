@@ -8,10 +8,8 @@ import { type Contact, SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { Snelmenu } from './snelmenu';
 
-/** The id of the main part, where the skip link leads. */
 export const contentId = 'inhoud';
 
-/** What the frame shows on every page; from the settings and the mode of the installation. */
 export type Site = {
   registerName: string;
   registerScope: string;
@@ -23,7 +21,6 @@ export type Site = {
 type PageFrameProps = {
   site: Site;
   menu: { main: NavigationItem[]; account: NavigationItem[] };
-  /** Absent on the home page. */
   breadcrumb?: { trail: BreadcrumbItem[]; current: string };
   /** Absent where one works: steps of a form, dense tables. */
   snelmenu?: NavigationItem[];
@@ -32,7 +29,6 @@ type PageFrameProps = {
   children: ReactNode;
 };
 
-/** Everything round the content of a page. */
 export function PageFrame({ site, menu, breadcrumb, snelmenu, sessionEnd, children }: PageFrameProps) {
   const { registerName, registerScope, contact, version, demo } = site;
   return (

@@ -4,15 +4,12 @@ import type { NavigationItem } from './places';
 import { RegisterMark } from './register-mark';
 
 type SiteHeaderProps = {
-  /** Name and scope of the register, from the settings. */
   registerName: string;
   registerScope: string;
   items: NavigationItem[];
-  /** Logging in and out, at the other end of the bar. */
   accountItems?: NavigationItem[];
 };
 
-/** Name of the register and the main menu, which wraps where it doesn't fit. */
 export function SiteHeader({ registerName, registerScope, items, accountItems = [] }: SiteHeaderProps) {
   return (
     <header className="site-header">

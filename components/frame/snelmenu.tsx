@@ -3,7 +3,6 @@ import { Icon } from '@/components/ui/icon';
 import { landmarkNames } from '@/lib/text/nl/site/frame';
 import type { NavigationItem } from './places';
 
-/** The most used tasks of this kind of viewer. */
 export function Snelmenu({ items }: { items: NavigationItem[] }) {
   return (
     <nav className="snelmenu" aria-labelledby="snelmenu">

@@ -8,7 +8,6 @@ export type AlertVariant = keyof typeof alertWords;
 
 type AlertProps = {
   variant: AlertVariant;
-  /** Follows the word of the variant on the first line. */
   heading?: string;
   children?: ReactNode;
   /** `status` for a message that appears after an action without a new page. */

@@ -4,12 +4,10 @@ import { type Tone, toneIcons } from './tones';
 
 type DataBadgeProps = {
   tone: Tone;
-  /** The status in one word. */
   word: string;
   icon?: IconNode;
 };
 
-/** A status as a word with an icon. */
 export function DataBadge({ tone, word, icon }: DataBadgeProps) {
   return (
     <span className={`data-badge tone-${tone}`}>

@@ -6,7 +6,6 @@ import { Icon } from './icon';
 
 type Described = { id: string; hint?: ReactNode; error?: string | null };
 
-/** What an input says of the hint and the error that stand with it. */
 export function describedInput({ id, hint, error }: Described) {
   return {
     id,
@@ -17,7 +16,6 @@ export function describedInput({ id, hint, error }: Described) {
 
 type FieldFrameProps = Described & { label: string; optional?: boolean; className?: string; children: ReactNode };
 
-/** One field: its label, its hint and what is wrong with it, above what is typed in. */
 export function FieldFrame({ label, optional, className = 'form-field', children, ...described }: FieldFrameProps) {
   return (
     <div className={classNames(className, described.error && 'form-field-invalid') || undefined}>

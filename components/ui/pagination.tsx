@@ -4,13 +4,11 @@ import { Icon } from './icon';
 import { pagesShown } from './pages-shown';
 
 type PaginationProps = {
-  /** Counts from 1. */
   currentPage: number;
   pageCount: number;
   hrefOf: (page: number) => string;
 };
 
-/** Links to the pages of a long list; nothing when there is only one. */
 export function Pagination({ currentPage, pageCount, hrefOf }: PaginationProps) {
   if (pageCount < 2) return null;
   return (

@@ -9,7 +9,6 @@ type SearchBoxProps = {
   exampleNumber: string;
   defaultValue?: string;
   errorMessage?: string;
-  /** Replaces the usual label, such as by the question on the home page. */
   label?: string;
 };
 

@@ -34,7 +34,6 @@ export const changeEmailSchema = z
   .object({ currentPassword: knownPassword, email: emailAddress(), keepAddress: tick() })
   .refine(isKeptOnPurpose, unlessKept);
 
-/** The button on the page that a mailed link leads to. */
 export const emailLinkSchema = z.object({ token: z.string().max(200) });
 
 export const deleteAccountSchema = z.object({ currentPassword: knownPassword });

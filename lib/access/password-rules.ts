@@ -41,7 +41,6 @@ type Part = { length: number; worth: number; kind: Kind };
 type Words = (text: string) => Omit<Part, 'length'> | undefined;
 type Reading = { worth: number; parts: Part[] };
 
-/** Whether a password is hard enough to guess once everything that anybody guesses is taken out of it. */
 export function checkPassword(
   password: string,
   owner: PasswordOwner,
@@ -87,7 +86,6 @@ function withoutSeparator(text: string): string[] {
   return signs.size === 1 ? [`${text.replaceAll(separator, '')}${separator}`] : [];
 }
 
-/** The cheapest way to put the text together, worked out from its end. */
 function read(text: string, known: Words): Reading {
   const disguises = plainForms(text);
   const from: Reading[] = [];
@@ -211,7 +209,6 @@ function knownWords(owner: PasswordOwner, rankOf: CommonRank): Words {
   };
 }
 
-/** Name and address in their parts, and written in one go. */
 function ownWords({ email, name }: PasswordOwner): string[] {
   const [address, person] = [baseLetters(email), baseLetters(name)];
   const parts = [...address.split(/[^\p{L}\p{N}]+/u), ...address.split(/[^\p{L}]+/u), ...person.split(/[^\p{L}]+/u)];

@@ -1,14 +1,12 @@
-import { z } from 'zod';
-import { fieldError, line } from '@/lib/shared/form-fields';
+import { line, notThat } from '@/lib/shared/form-fields';
 
 const SETUP_MS = 3_600_000;
 
-/** Whether what was begun can still be finished: who comes back later gives the password again. */
+/** Whether what was begun can still be finished: whoever comes back later gives the password again. */
 export function isSetupUsable(setup: { createdAt: Date }, now: Date): boolean {
   return now.getTime() - setup.createdAt.getTime() < SETUP_MS;
 }
 
-/** A secret as people type it over: in groups of four. */
 export function inGroups(secret: string): string {
   return secret.replace(/(.{4})(?=.)/g, '$1 ');
 }
@@ -17,7 +15,6 @@ export function inGroups(secret: string): string {
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 10;
 
-/** A recovery code from at least ten random bytes. */
 export function recoveryCodeFrom(bytes: Uint8Array): string {
   return Array.from(bytes.slice(0, LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 }
@@ -28,27 +25,16 @@ export function readRecoveryCode(typed: string): string | null {
   return code.length === LENGTH && [...code].every((letter) => ALPHABET.includes(letter)) ? code : null;
 }
 
-/** In two groups, to read and to type: `3k7bz-0w9mq`. */
 export function printRecoveryCode(code: string): string {
   return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
 }
 
-const notSixDigits = fieldError({ code: 'code_not_six_digits' });
+function appDigits(typed: string, context: Parameters<typeof notThat>[0]): string {
+  const digits = typed.replace(/\D/g, '');
+  return digits.length === 6 ? digits : notThat(context, { code: 'code_not_six_digits' });
+}
 
-/** The code that an app shows: six digits, however they are spaced. */
-export const appCode = line({ max: 20 }).transform((value, context) => {
-  const digits = value.replace(/\D/g, '');
-  if (digits.length === 6) return digits;
-  context.addIssue({ code: 'custom', message: notSixDigits });
-  return z.NEVER;
-});
-
-/** The app's code or a recovery code: six digits, or ten letters and figures. */
-export const appOrRecoveryCode = line({ max: 20 }).transform((value, context) => {
-  const recoveryCode = readRecoveryCode(value);
-  if (recoveryCode) return recoveryCode;
-  const digits = value.replace(/\D/g, '');
-  if (digits.length === 6) return digits;
-  context.addIssue({ code: 'custom', message: notSixDigits });
-  return z.NEVER;
-});
+export const appCode = line({ max: 20 }).transform(appDigits);
+export const appOrRecoveryCode = line({ max: 20 }).transform(
+  (typed, context) => readRecoveryCode(typed) ?? appDigits(typed, context),
+);

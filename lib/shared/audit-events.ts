@@ -98,7 +98,6 @@ export const auditEvents = [
 
 export type AuditEventCode = (typeof auditEvents)[number];
 
-/** Readings of somebody's data by whoever works for the register: whom it is about is shown them. */
 export const readings = [
   'dossier_viewed',
   'activities_viewed',

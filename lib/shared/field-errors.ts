@@ -1,6 +1,5 @@
 import type { CalendarDate } from './calendar-date';
 
-/** What can be wrong with one field, and the figures that its sentence needs. */
 export type FieldErrorParams = {
   required: object;
   choose_one: object;
@@ -53,7 +52,6 @@ export type FieldErrorParams = {
 
 export type FieldErrorCode = keyof FieldErrorParams;
 
-/** One thing wrong with one field: its code, with the figures of its sentence beside it. */
 export type FieldError<Code extends FieldErrorCode = FieldErrorCode> = {
   [C in Code]: { code: C } & FieldErrorParams[C];
 }[Code];

@@ -1,7 +1,6 @@
 import { isUuid } from './ids';
 import { LONGEST_FIELD, normalised } from './typed-text';
 
-/** A page's query as Next gives it. */
 export type AddressParams = Record<string, string | string[] | undefined>;
 
 /** Whose cases: everybody's, one's own, those that nobody took, or a colleague's. */
@@ -37,7 +36,6 @@ export function readHolder(value: string): QueueHolder {
   return knownCode(['mij', 'niemand'], value) ?? 'iedereen';
 }
 
-/** A holder as it stands in the address, and in the form. */
 export function holderValue(holder: QueueHolder): string {
   return typeof holder === 'string' ? holder : holder.id;
 }

@@ -4,7 +4,7 @@ const HOST = /^(?:\[[\da-f:.]+\]|[a-z\d._-]+)(?::\d{1,5})?$/i;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * The origin of the installation for who asks it by this Host: the public address's, or in demo mode a loopback name at
+ * The origin of the installation for whoever asks it by this Host: the public address's, or in demo mode a loopback name at
  * the port that it listens on. Null for any other Host: a name that somebody else made lead here.
  */
 export function ownOriginOf(host, { publicUrl, isDemo, localPort }) {

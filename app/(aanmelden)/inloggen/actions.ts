@@ -18,7 +18,7 @@ export const submitLogIn = defineAction({
     await writeSessionCookie(session);
     const next = ownPath(input.next);
     if (secondFactorNeeded) return next ? `/inloggen/code?${new URLSearchParams({ naar: next })}` : '/inloggen/code';
-    // Only after the last factor: who knows the password alone gets nothing that makes guessing easier.
+    // Only after the last factor: whoever knows the password alone gets nothing that makes guessing easier.
     await rememberDevice(session.accountId);
     return next ?? (setupNeeded ? '/account/tweede-factor' : landingPath(roles));
   },

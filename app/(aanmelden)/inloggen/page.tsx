@@ -29,7 +29,6 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
   );
 }
 
-/** What just happened, for who was sent here. */
 function CameFrom({ reason, isAsked }: { reason: string | undefined; isAsked: boolean }) {
   switch (reason) {
     case 'uitloggen':

@@ -12,7 +12,6 @@ type AccountViewProps = {
   waiting: { newEmail: string; expiresAt: Date } | null;
   passwordSince: Date;
   mayDelete: boolean;
-  /** Which of the forms somebody comes from. */
   done: string | undefined;
 };
 
@@ -62,7 +61,6 @@ export function AccountView({ actor, waiting, passwordSince, mayDelete, done }: 
   );
 }
 
-/** What just happened, for who comes from one of the forms. */
 function Done({ what }: { what: string | undefined }) {
   switch (what) {
     case 'wachtwoord':

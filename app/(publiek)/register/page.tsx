@@ -40,7 +40,6 @@ function refusalOf(outcome: SearchOutcome | null): string | undefined {
   return outcome?.kind === 'query_refused' ? queryReasonTexts[outcome.reason] : undefined;
 }
 
-/** Says in words what can go wrong: an error is never an empty result. */
 async function search(typed: string, asked: Moment): Promise<SearchOutcome> {
   return countedAnswer(await headers(), asked, async (): Promise<SearchOutcome> => {
     const found = await searchRegister(typed, asked);

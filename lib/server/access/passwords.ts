@@ -14,7 +14,6 @@ const inTurn = workInTurn({ atOnce: 2, mostWaiting: 100 });
 
 const common = new Map((dictionary.passwords as string[]).map((word, rank) => [word, rank]));
 
-/** What is wrong with a password that somebody chooses, as their form says it; null when it is hard to guess. */
 export function passwordErrors(password: string, owner: PasswordOwner): { password: PasswordReason } | null {
   const reviewed = checkPassword(password, owner, (word) => common.get(word));
   const [reason] = reviewed.ok ? [] : reviewed.reasons;

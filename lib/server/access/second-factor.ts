@@ -92,7 +92,6 @@ export async function findUsableCodes(accountId: string, now: Date) {
   return setup && !setup.totpSecret && isSetupUsable(setup, now) ? { id: setup.id } : null;
 }
 
-/** How the codes that a setup shows are stored once it is finished. */
 export function recoveryHashesOf(setup: { id: string }, accountId: string): string[] {
   return recoveryCodesOf(setup.id).map((shown) => recoveryCodeHash(accountId, shown));
 }

@@ -7,14 +7,12 @@ import { env, isSecure } from '@/lib/server/platform/env';
 // Long: whether a session still holds is decided by its row, at each read.
 const COOKIE_SECONDS = 30 * 24 * 3600;
 
-/** next-auth's own name, under https with a stronger prefix. */
 export function sessionCookieName(): string {
   return cookieNames(isSecure()).session;
 }
 
 export type CookieSession = { id: string; accountId: string };
 
-/** What the cookie of a session holds. */
 export function sessionCookieValue({ id: sid, accountId: sub }: CookieSession): Promise<string> {
   return encode({ token: { sub, sid }, secret: env().secret, maxAge: COOKIE_SECONDS });
 }
@@ -30,7 +28,6 @@ export async function writeSessionCookie(session: CookieSession) {
   });
 }
 
-/** Leads to a page with another session than the one in which it was asked for. */
 export function withSession(page: string) {
   return async ({ session }: { session: CookieSession }): Promise<string> => {
     await writeSessionCookie(session);
@@ -38,7 +35,6 @@ export function withSession(page: string) {
   };
 }
 
-/** Leads to a page without the session in which it was asked for. */
 export function withoutSession(page: string) {
   return async (): Promise<string> => {
     await clearSessionCookie();

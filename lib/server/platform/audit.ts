@@ -29,7 +29,6 @@ export async function recordEvent(tx: Transaction, event: NewEvent) {
   await tx.auditEvent.create({ data: await rowOf(tx, event) });
 }
 
-/** The same of several subjects at once. */
 export async function recordEvents(tx: Transaction, event: Omit<NewEvent, 'subject'>, subjects: AuditSubject[]) {
   const data = [];
   for (const subject of subjects) data.push(await rowOf(tx, { ...event, subject }));
@@ -44,7 +43,6 @@ async function rowOf(tx: Transaction, { at, event, actorId, actorRole, subject, 
 /** Whoever asks: a visitor, or an account, however far they are in. */
 type Asker = { kind: string } | { accountId: string };
 
-/** The actor's half of an event. */
 export function by(actor: Asker, role: ActorRole): Pick<RecordedEvent, 'actorId' | 'actorRole'> {
   return 'accountId' in actor ? { actorId: actor.accountId, actorRole: role } : { actorId: null, actorRole: 'visitor' };
 }

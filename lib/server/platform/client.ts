@@ -16,7 +16,6 @@ export function addressIn(from: Pick<Headers, 'get'>): string {
   return from.get(CLIENT_ADDRESS_HEADER) ?? 'unknown';
 }
 
-/** What this request comes from, as a code; empty where no request says so, as in a command. */
 export async function clientDevice(): Promise<string> {
   return deviceCode(readDevice(await userAgent()));
 }

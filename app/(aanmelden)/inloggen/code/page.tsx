@@ -35,7 +35,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
   );
 }
 
-/** Who has nothing to give a code for, as after giving it in another tab, or has nothing yet to make one with. */
+/** Whoever has nothing to give a code for, as after giving it in another tab, or has nothing yet to make one with. */
 async function sendOn({ accountId, roles, withheldRoles = [] }: AccountActor, next: string | null) {
   if (withheldRoles.length === 0) redirect(next ?? landingPath(roles));
   if (await hasSecondFactor(accountId)) return;

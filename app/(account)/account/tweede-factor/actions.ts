@@ -16,7 +16,6 @@ const PAGE = '/account/tweede-factor';
 /** Passwords and codes can be guessed here: counted as at logging in. */
 const own = { permission: 'manage_own_account', limit: 'second_factor' } as const;
 
-/** The same page, which knows where somebody was going. */
 function pageWith(query: Record<string, string>, next: string | undefined): string {
   const path = ownPath(next);
   const asked = new URLSearchParams({ ...query, ...(path && { naar: path }) });

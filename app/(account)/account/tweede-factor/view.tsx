@@ -36,7 +36,6 @@ export function SecondFactorView(props: SecondFactorViewProps) {
   );
 }
 
-/** What there is to do before a second factor is on. */
 function SetupSteps({ setup, next }: { setup: Setup; next: string }) {
   const [key, codes, confirm] = text.setup.steps;
   return (

@@ -1,7 +1,6 @@
 import { answerPublicly, errorJson, isoWithOffset, json } from '@/lib/server/register/public-json';
 import { searchRegister } from '@/lib/server/register/search-register';
 
-/** GET /api/v1/register?q=…: who is in the register, as anybody may see it. */
 export function GET(request: Request): Promise<Response> {
   return answerPublicly(request, async ({ now, today }) => {
     const query = new URL(request.url).searchParams.get('q') ?? '';

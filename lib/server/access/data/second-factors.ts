@@ -16,7 +16,6 @@ export async function findSetup(accountId: string): Promise<Setup | null> {
   return setup && { ...setup, totpSecret: setup.totpSecret && openSecret(setup.totpSecret, accountId) };
 }
 
-/** Begins anew: what was being set up before, and its codes, are worth nothing any more. */
 export async function startSetup(tx: Transaction, accountId: string, setup: Omit<Setup, 'id'>) {
   const totpSecret = setup.totpSecret && (await sealSecret(tx, setup.totpSecret, accountId));
   const begun = { ...setup, totpSecret, id: randomUUID() };
@@ -76,7 +75,6 @@ export async function hasSecondFactor(accountId: string, tx?: Transaction): Prom
   return (await handle.account.count({ where: { id: accountId, NOT: { totpSecret: null } } })) === 1;
 }
 
-/** Puts new codes in the place of all that the account had, used ones too. */
 export async function replaceRecoveryCodes(
   tx: Transaction,
   accountId: string,
@@ -159,7 +157,6 @@ export async function sealEverySecret(tx: Transaction, from: string, to: SecretK
   );
 }
 
-/** Encrypts the secrets that stand there as they are. */
 export async function sealPlainSecrets(tx: Transaction, key: SecretKey): Promise<number> {
   return writeSecrets(tx, PLAIN, ({ accountId, stored }) => seal(stored, accountId, key));
 }
@@ -176,7 +173,6 @@ const SEALED = Prisma.sql`totp_secret ~ '^v[0-9]+[.]'`;
 const PLAIN = Prisma.sql`totp_secret !~ '^v[0-9]+[.]'`;
 const ANY = Prisma.sql`totp_secret IS NOT NULL`;
 
-/** Returns how many it changed. */
 async function writeSecrets(tx: Transaction, which: Prisma.Sql, anew: (row: Row) => string): Promise<number> {
   const accounts = await tx.$queryRaw<Row[]>`
     SELECT id AS "accountId", totp_secret AS stored FROM account WHERE ${which} FOR UPDATE`;

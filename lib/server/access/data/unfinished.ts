@@ -27,7 +27,6 @@ export async function isStillIdle(tx: Transaction, { id, updatedAt }: IdleDraft)
   return (await tx.application.count({ where: { id, state: 'draft', updatedAt } })) === 1;
 }
 
-/** Whether an account has any application but this one. */
 export async function hasOtherApplication(tx: Transaction, accountId: string, id: string): Promise<boolean> {
   return (await tx.application.count({ where: { accountId, NOT: { id } } })) > 0;
 }
@@ -63,7 +62,6 @@ export async function stillNeverBegan(
   return (await tx.account.count({ where: { ...NEVER_BEGAN, id, lastLoginAt } })) === 1;
 }
 
-/** An application with everything that hangs on it; what was still to be done about it is done. */
 export async function eraseApplication(tx: Transaction, id: string, now: Date) {
   await tx.task.updateMany({ where: { applicationId: id, doneAt: null }, data: { doneAt: now } });
   await tx.application.delete({ where: { id } });
@@ -72,12 +70,10 @@ export async function eraseApplication(tx: Transaction, id: string, now: Date) {
 /** Somebody who never finished: nothing of what they typed in an application is in it. */
 export type UnfinishedAccount = { id: string; name: string; createdAt: Date };
 
-/** Accounts of registrants without a registration whose newest application is a draft or isn't there, up to a limit. */
 export async function countUnfinishedAccounts(): Promise<number> {
   return countUpTo(Prisma.sql`newcomer n WHERE NOT n.handed_in`);
 }
 
-/** A page of them, oldest first. */
 export async function listUnfinishedAccounts(place: Place, size: number): Promise<Paged<UnfinishedAccount>> {
   return readPage<UnfinishedAccount>(
     {

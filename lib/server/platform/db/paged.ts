@@ -84,7 +84,6 @@ export async function countUpTo(fromWhere: Prisma.Sql): Promise<number> {
   return (await countEachUpTo([fromWhere]))[0] ?? 0;
 }
 
-/** The same of several at once. */
 export async function countEachUpTo(each: Prisma.Sql[]): Promise<number[]> {
   const counts = each.map(
     (fromWhere) => Prisma.sql`(SELECT count(*)::int FROM (

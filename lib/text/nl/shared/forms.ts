@@ -84,17 +84,14 @@ const fieldErrorTexts: FieldErrorTexts = {
   no_question: () => 'Kies minstens één vraag uit de lijst, of schrijf er zelf een.',
 };
 
-/** The sentence for one thing that is wrong with a field: what it is and how to mend it. */
 export function fieldErrorText<Code extends FieldErrorCode>(error: FieldError<Code>, field: FieldWords): string {
   return fieldErrorTexts[error.code](field, error);
 }
 
-/** Whether a string, such as a message of a schema, is one of the codes. */
 export function isFieldErrorCode(code: string): code is FieldErrorCode {
   return Object.hasOwn(fieldErrorTexts, code);
 }
 
-/** Words that every form shares. */
 export const formText = {
   errorSummaryHeading: (count: number) =>
     count === 1 ? 'Eén antwoord klopt nog niet' : `${count} antwoorden kloppen nog niet`,
@@ -118,7 +115,6 @@ export const savingText = {
   notSaved: 'Nog niet bewaard. Je kunt gewoon verder typen; met de knop hieronder bewaar je het alsnog.',
 };
 
-/** What a form says when it couldn't do what was asked, though nothing in it was wrong. */
 export type FormTroubleParams = {
   failed: { reference: string };
   too_often: { minutes: number };
