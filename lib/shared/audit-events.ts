@@ -11,92 +11,153 @@ export const securityEvents = [
 
 export type SecurityEventCode = (typeof securityEvents)[number];
 
-/** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/shared/audit.ts. */
-export const auditEvents = [
-  ...securityEvents,
-  'account_confirmed',
-  'account_deleted',
-  'password_reset',
-  'password_changed',
-  'email_change_requested',
-  'email_changed',
-  'email_change_undone',
-  'session_ended',
-  'second_factor_enrolled',
-  'second_factor_removed',
-  'second_factor_reset',
-  'second_factor_key_changed',
-  'recovery_codes_renewed',
-  'recovery_codes_lapsed',
-  'recovery_code_used',
-  'guesses_noticed',
-  'role_invited',
-  'invitation_withdrawn',
-  'role_given',
-  'role_revoked',
-  'application_started',
-  'application_submitted',
-  'application_withdrawn',
-  'application_deleted',
-  'application_approved',
-  'application_rejected',
-  'application_corrected',
-  'case_taken',
-  'case_assigned',
-  'case_released',
-  'information_requested',
-  'information_answered',
-  'note_added',
-  'registration_created',
-  'registration_restored',
-  'registration_linked',
-  'registration_removed',
-  'registration_reinstated',
-  'registration_shielded',
-  'registration_shield_lifted',
-  'registration_deregistered',
-  'dossier_erased',
-  'details_changed',
-  'details_corrected',
-  'requirement_lapsed',
-  'requirement_mended',
-  'message_sent',
-  'mail_resent',
-  'task_done',
-  'dossier_viewed',
-  'dossiers_searched',
-  'dossier_found',
-  'activity_submitted',
-  'activity_corrected',
-  'activity_withdrawn',
-  'activity_mended',
-  'activity_changed',
-  'activity_deleted',
-  'activity_taken',
-  'activity_assigned',
-  'activity_released',
-  'activity_question_asked',
-  'activity_question_answered',
-  'activity_approved',
-  'activity_rejected',
-  'activities_viewed',
-  'evidence_added',
-  'evidence_removed',
-  'evidence_opened',
-  'evidence_refused',
-  'certification_requested',
-  'certification_withdrawn',
-  'certification_granted',
-  'certification_refused',
-  'cycle_closed',
-  'certification_ended',
-  'grace_ended',
-  'normset_published',
-  'settings_loaded',
-  'register_imported',
-] as const;
+type SubjectType =
+  | 'account'
+  | 'application'
+  | 'registration'
+  | 'register'
+  | 'invitation'
+  | 'task'
+  | 'mail'
+  | 'activity'
+  | 'certification';
+export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
+export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
-export type AuditEventCode = (typeof auditEvents)[number];
+/** What an event is of, and what is recorded with it; the details are a type alone. */
+type Kind<T extends SubjectType, D> = { types: readonly [T, ...T[]]; details?: D };
+
+function of<T extends SubjectType>(...types: [T, ...T[]]) {
+  return { types, with: <D extends AuditDetails>(): Kind<T, D> => ({ types }) };
+}
+const account = of('account');
+const application = of('application');
+const registration = of('registration');
+const register = of('register');
+const activity = of('activity');
+const certification = of('certification');
+
+type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
+type Decided = { reasons: string[]; check?: string; despite?: string[] };
+
+/** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/shared/audit.ts. */
+export const auditCatalogue = {
+  logged_in: account.with<Security>(),
+  log_in_failed: account.with<Security>(),
+  second_factor_failed: account.with<Security>(),
+  confirm_password_failed: account.with<Security>(),
+  limit_reached: account.with<Security>(),
+  access_refused: account.with<Security>(),
+  role_used: account.with<Security>(),
+  account_confirmed: account,
+  account_deleted: account,
+  password_reset: account,
+  password_changed: account,
+  email_change_requested: account,
+  email_changed: account,
+  email_change_undone: account,
+  session_ended: account.with<{ sessionIds: string[] }>(),
+  second_factor_enrolled: account,
+  second_factor_removed: account,
+  second_factor_reset: account,
+  second_factor_key_changed: register.with<{ version: number; secrets: number }>(),
+  recovery_codes_renewed: account,
+  recovery_codes_lapsed: account,
+  recovery_code_used: account.with<{ left: number }>(),
+  guesses_noticed: account.with<{ guesses: number }>(),
+  role_invited: of('invitation').with<{ role: string; replaces?: string }>(),
+  invitation_withdrawn: of('invitation').with<{ role: string }>(),
+  role_given: account.with<{ role: string; invitationId: string }>(),
+  role_revoked: account.with<{ role: string }>(),
+  application_started: application,
+  application_submitted: application,
+  application_withdrawn: application,
+  application_deleted: application,
+  application_approved: application.with<Decided>(),
+  application_rejected: application.with<Decided>(),
+  application_corrected: application.with<{ section: string }>(),
+  case_taken: application.with<{ from?: string }>(),
+  case_assigned: application.with<{ to: string; from?: string }>(),
+  case_released: application,
+  information_requested: application.with<{ requestId: string; points: number }>(),
+  information_answered: application.with<{ requestId: string }>(),
+  note_added: of('application', 'registration'),
+  registration_created: registration.with<{ applicationId: string }>(),
+  registration_restored: registration.with<{ applicationId: string }>(),
+  registration_linked: registration.with<{ applicationId: string; formerAccountId?: string }>(),
+  registration_removed: registration.with<{ reasons: string[]; barred: boolean }>(),
+  registration_reinstated: registration.with<{ state: string }>(),
+  registration_shielded: registration,
+  registration_shield_lifted: registration,
+  registration_deregistered: registration,
+  dossier_erased: registration,
+  details_changed: registration.with<{ section: string }>(),
+  details_corrected: registration.with<{ section: string }>(),
+  requirement_lapsed: registration.with<{ requirements: string[] }>(),
+  requirement_mended: registration,
+  message_sent: of('account', 'registration').with<{ messageId: string }>(),
+  mail_resent: of('mail').with<{ round: number }>(),
+  task_done: of('task').with<{ kind: string }>(),
+  dossier_viewed: of('account', 'application', 'registration'),
+  dossiers_searched: register.with<{ hits: number }>(),
+  dossier_found: of('account', 'application', 'registration'),
+  activity_submitted: activity,
+  activity_corrected: activity,
+  activity_withdrawn: activity,
+  activity_mended: activity.with<{ versionId: string }>(),
+  activity_changed: activity.with<{ versionId: string }>(),
+  activity_deleted: activity,
+  activity_taken: activity.with<{ from?: string }>(),
+  activity_assigned: activity.with<{ to: string; from?: string }>(),
+  activity_released: activity,
+  activity_question_asked: activity.with<{ questionId: string }>(),
+  activity_question_answered: activity.with<{ questionId: string }>(),
+  activity_approved: activity.with<{ reason?: string }>(),
+  activity_rejected: activity.with<{ reason?: string }>(),
+  activities_viewed: of('activity', 'registration').with<{ certificationId?: string }>(),
+  evidence_added: activity.with<{ evidenceId: string }>(),
+  evidence_removed: activity.with<{ evidenceId: string }>(),
+  evidence_opened: activity.with<{ evidenceId: string }>(),
+  evidence_refused: activity.with<{ evidenceId: string }>(),
+  certification_requested: certification.with<{
+    registrationId: string;
+    cycleStart: string;
+    toReview: number;
+    drawn: number;
+  }>(),
+  certification_withdrawn: certification.with<{ registrationId: string }>(),
+  certification_granted: certification.with<{ registrationId: string; certifiedUntil: string; activities: number }>(),
+  certification_refused: certification.with<{ registrationId: string }>(),
+  cycle_closed: registration.with<{ cycleEnd: string; outcome: string }>(),
+  certification_ended: registration,
+  grace_ended: registration,
+  normset_published: register.with<{ validFrom: string }>(),
+  settings_loaded: register.with<{
+    settings: string[];
+    documents: string[];
+    normSets: string[];
+    questionTemplates?: string[];
+  }>(),
+  register_imported: register.with<Record<string, number>>(),
+} as const satisfies Record<string, Kind<SubjectType, unknown>>;
+
+type Catalogue = typeof auditCatalogue;
+export type AuditEventCode = keyof Catalogue;
+export const auditEvents = Object.keys(auditCatalogue) as AuditEventCode[];
+
+/** The id of what an event is of; with its type where that can be of several kinds. */
+export type About<E extends AuditEventCode> =
+  Catalogue[E] extends Kind<infer T, unknown> ? AuditSubject<T> | (IsUnion<T> extends true ? never : string) : never;
+type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
+
+/** What has to be told besides. */
+export type DetailsOf<E extends AuditEventCode> = E extends AuditEventCode
+  ? Catalogue[E] extends { details?: infer D extends AuditDetails }
+    ? object extends D
+      ? [details?: D]
+      : [details: D]
+    : []
+  : never;
 
 export const readings = [
   'dossier_viewed',
@@ -111,20 +172,10 @@ export function isReading(event: AuditEventCode): event is Reading {
   return readings.some((reading) => reading === event);
 }
 
-export type AuditSubject = {
-  type:
-    | 'account'
-    | 'application'
-    | 'registration'
-    | 'register'
-    | 'invitation'
-    | 'task'
-    | 'mail'
-    | 'activity'
-    | 'certification';
-  id: string;
-};
 export type ActorRole = 'visitor' | 'registrant' | 'register_manager' | 'assessor' | 'system';
 
 /** The one subject of what concerns the register as a whole. */
-export const REGISTER_SUBJECT: AuditSubject = { type: 'register', id: '00000000-0000-4000-8000-000000000001' };
+export const REGISTER_SUBJECT: AuditSubject<'register'> = {
+  type: 'register',
+  id: '00000000-0000-4000-8000-000000000001',
+};

@@ -14,7 +14,6 @@ const SHARED_PARTS = [
   'casework/end-invitation',
   'certification/end-certification-request',
   'certification/release-activities',
-  'mail/remove-from-disk',
   'portfolio/start-version',
   'registration/change-details',
   'registration/save-own-details',
@@ -96,7 +95,7 @@ const UNRECORDED: Record<string, string> = {
  * invitation or a request that does.
  */
 const records = (file: Source) =>
-  /\b(recordEvents?|changeDetails|endInvitation)\(tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|endInvitation)\(tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
 import { openPage } from '@/lib/server/access/door';
-import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
+import { listStoredMails } from '@/lib/server/mail/send-to-disk';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
 

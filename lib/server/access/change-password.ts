@@ -4,7 +4,7 @@ import type { changePasswordSchema } from '@/lib/access/account-forms';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -46,11 +46,9 @@ export async function changePassword(
     await replacePassword(tx, accountId, { to: newHash, now });
     const session = await stayOnlyHere(tx, actor, {}, now);
     await supersedeWaiting(tx, accountId, now);
-    const subject = { type: 'account', id: accountId } as const;
-    await recordEvent(tx, { at: now, event: 'password_changed', ...by(actor, ownRole(actor.roles)), subject });
+    await record(tx, 'password_changed', accountId, by(actor, ownRole(actor.roles), now));
     const key = `password_changed:${accountId}:${now.toISOString()}`;
-    const params = { name: actor.name };
-    await notify(tx, { key, template: 'password_changed', params, to: actor.email, accountId, at: now });
+    await notify(tx, actor, { template: 'password_changed', key, at: now });
     return accepted({ session });
   });
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type NewEvent, recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record, recordEach } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { checkOf } from '@/lib/server/platform/sealed-secret';
@@ -37,19 +37,9 @@ export async function changeSecondFactorKey(
     const secrets = await sealEverySecret(tx, from, key);
     await putKeyInForce(tx, key);
     const holders = from === secret ? [] : await removeEveryRecoveryCode(tx);
-    const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
     const details = { version: key.version, secrets };
-    const events: NewEvent[] = [
-      { ...bySystem, event: 'second_factor_key_changed', subject: REGISTER_SUBJECT, details },
-      ...holders.map(
-        (id): NewEvent => ({
-          ...bySystem,
-          event: 'recovery_codes_lapsed',
-          subject: { type: 'account', id },
-        }),
-      ),
-    ];
-    for (const event of events) await recordEvent(tx, event);
+    await record(tx, 'second_factor_key_changed', REGISTER_SUBJECT, bySystem(now), details);
+    await recordEach(tx, 'recovery_codes_lapsed', holders, bySystem(now));
     return accepted({ version: key.version, secrets, withoutCodes: holders.length });
   });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { ownRole } from '@/lib/access/actor';
 import type { LinkReason } from '@/lib/access/email-link';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
@@ -45,23 +45,8 @@ export async function chooseNewPassword(
     if (!(await setPassword(tx, account.id, { passwordHash, askedAt, now }))) return false;
     await endAllSessions(tx, account.id, now);
     await supersedeWaiting(tx, account.id, now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'password_reset',
-      actorId: account.id,
-      actorRole: ownRole(account.roles),
-      subject: { type: 'account', id: account.id },
-    });
-    const params = { name: account.name };
-    const key = `password_changed:${id}`;
-    await notify(tx, {
-      key,
-      template: 'password_changed',
-      params,
-      to: account.email,
-      accountId: account.id,
-      at: now,
-    });
+    await record(tx, 'password_reset', account.id, by({ accountId: account.id }, ownRole(account.roles), now));
+    await notify(tx, account.id, { template: 'password_changed', key: `password_changed:${id}`, at: now });
     return true;
   });
   return used ? accepted({ accountId: account.id }) : refused({ code: 'link_used' });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -25,7 +25,7 @@ export async function confirmRecoveryCodes(
   { setup: setupId }: { setup: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
 ): Promise<Answer> {
-  const { accountId, name, email } = actor;
+  const { accountId } = actor;
   const setup = await findUsableCodes(accountId, now);
   if (setup?.id !== setupId) return refused({ code: 'setup_gone' });
   const hashes = recoveryHashesOf(setup, accountId);
@@ -38,18 +38,9 @@ export async function confirmRecoveryCodes(
     if (!(await takeSetup(tx, accountId, setup.id))) return refused({ code: 'setup_gone' });
     await replaceRecoveryCodes(tx, accountId, { hashes, now });
     const session = await stayOnlyHere(tx, actor, {}, now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'recovery_codes_renewed',
-      ...by(actor, ownRole(allRoles(actor))),
-      subject: { type: 'account', id: accountId },
-    });
-    const mail = {
-      key: `recovery_codes_renewed:${setup.id}`,
-      template: 'recovery_codes_renewed',
-      params: { name },
-    } as const;
-    await notify(tx, { ...mail, to: email, accountId, at: now });
+    await record(tx, 'recovery_codes_renewed', accountId, by(actor, ownRole(allRoles(actor)), now));
+    const key = `recovery_codes_renewed:${setup.id}`;
+    await notify(tx, actor, { template: 'recovery_codes_renewed', key, at: now });
     return accepted({ session });
   });
 }

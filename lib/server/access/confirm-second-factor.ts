@@ -1,7 +1,7 @@
 import 'server-only';
 import { type AccountActor, allRoles, ownRole } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -25,7 +25,7 @@ export async function confirmSecondFactor(
   { setup: setupId, code }: { setup: string; code: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
 ): Promise<Answer> {
-  const { accountId, name, email } = actor;
+  const { accountId } = actor;
   const setup = await findUsableFactor(accountId, now);
   if (setup?.id !== setupId) return refused({ code: 'setup_gone' });
   const { totpSecret } = setup;
@@ -40,14 +40,8 @@ export async function confirmSecondFactor(
       return refused({ code: 'second_factor_on' });
     await replaceRecoveryCodes(tx, accountId, { hashes, now });
     const session = await stayOnlyHere(tx, actor, { authenticatedAt: now, secondFactorAt: now }, now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'second_factor_enrolled',
-      ...by(actor, ownRole(allRoles(actor))),
-      subject: { type: 'account', id: accountId },
-    });
-    const mail = { key: `second_factor_on:${setup.id}`, template: 'second_factor_on', params: { name } } as const;
-    await notify(tx, { ...mail, to: email, accountId, at: now });
+    await record(tx, 'second_factor_enrolled', accountId, by(actor, ownRole(allRoles(actor)), now));
+    await notify(tx, actor, { template: 'second_factor_on', key: `second_factor_on:${setup.id}`, at: now });
     return accepted({ session });
   });
 }

@@ -5,7 +5,7 @@ import type { deleteAccountSchema } from '@/lib/access/account-forms';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
@@ -33,12 +33,10 @@ export async function deleteAccount(
     const allowed = mayDeleteAccount(await findDeletionFacts(accountId, tx));
     if (!allowed.ok) return allowed;
     await eraseAccount(tx, accountId, now);
-    const subject = { type: 'account', id: accountId } as const;
-    await recordEvent(tx, { at: now, event: 'account_deleted', ...by(actor, ownRole(actor.roles)), subject });
-    const params = { name: actor.name };
+    await record(tx, 'account_deleted', accountId, by(actor, ownRole(actor.roles), now));
     const key = `account_deleted:${accountId}`;
     // To an address that is nobody's any more: it and the name go with the mail's term.
-    await notify(tx, { key, template: 'account_deleted', params, to: actor.email, accountId: null, at: now });
+    await notify(tx, { ...actor, accountId: null }, { template: 'account_deleted', key, at: now });
     return accepted({});
   });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -14,13 +14,7 @@ export async function endOtherSessions({ actor, now }: Pick<Moment, 'now'> & { a
     if (!(await lockOwnSession(tx, actor))) return refused({ code: 'log_in_first' });
     const sessionIds = await endSessionsBut(tx, actor.accountId, actor.sessionId, now);
     if (sessionIds.length === 0) return accepted({});
-    await recordEvent(tx, {
-      at: now,
-      event: 'session_ended',
-      ...by(actor, ownRole(actor.roles)),
-      subject: { type: 'account', id: actor.accountId },
-      details: { sessionIds },
-    });
+    await record(tx, 'session_ended', actor.accountId, by(actor, ownRole(actor.roles), now), { sessionIds });
     return accepted({});
   });
 }

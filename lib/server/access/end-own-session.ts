@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
@@ -16,13 +16,7 @@ export async function endOwnSession(
   if (!isUuid(id)) return refused({ code: 'session_unknown' });
   return inTransaction(async (tx): Promise<Accepted | Refused<EndSessionReason>> => {
     if (!(await endSessionOf(tx, actor.accountId, id, now))) return refused({ code: 'session_unknown' });
-    await recordEvent(tx, {
-      at: now,
-      event: 'session_ended',
-      ...by(actor, ownRole(actor.roles)),
-      subject: { type: 'account', id: actor.accountId },
-      details: { sessionIds: [id] },
-    });
+    await record(tx, 'session_ended', actor.accountId, by(actor, ownRole(actor.roles), now), { sessionIds: [id] });
     return accepted({});
   });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { type AccountActor, type Actor, ownRole, type Role } from '@/lib/access/actor';
 import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
 import { notify } from '@/lib/server/mail/notify';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -61,14 +61,7 @@ async function notifyOfRecoveryCode(
   now: Date,
 ) {
   const left = await countRecoveryCodes(id, tx);
-  await recordEvent(tx, {
-    at: now,
-    event: 'recovery_code_used',
-    ...by(actor, ownRole(roles)),
-    subject: { type: 'account', id },
-    details: { left },
-  });
+  await record(tx, 'recovery_code_used', id, by(actor, ownRole(roles), now), { left });
   const key = `recovery_code_used:${actor.sessionId}:${left}`;
-  const mail = { key, template: 'recovery_code_used', params: { name, left } } as const;
-  await notify(tx, { ...mail, to: email, accountId: id, at: now });
+  await notify(tx, { accountId: id, name, email }, { template: 'recovery_code_used', params: { left }, key, at: now });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { type AccountActor, hasPowerOverOthers, ownRole } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
@@ -48,15 +48,9 @@ export async function removeSecondFactor(
     // False too when a role with power was given in the meantime: then the page says so when it is loaded again.
     if (!(await clearSecondFactor(tx, id))) return refused({ code: 'second_factor_off' });
     const session = await stayOnlyHere(tx, actor, { secondFactorAt: null }, now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'second_factor_removed',
-      ...by(actor, ownRole(roles)),
-      subject: { type: 'account', id },
-    });
+    await record(tx, 'second_factor_removed', id, by(actor, ownRole(roles), now));
     const key = `second_factor_off:${randomUUID()}`;
-    const mail = { key, template: 'second_factor_off', params: { name } } as const;
-    await notify(tx, { ...mail, to: email, accountId: id, at: now });
+    await notify(tx, { accountId: id, name, email }, { template: 'second_factor_off', key, at: now });
     return accepted({ session });
   });
 }

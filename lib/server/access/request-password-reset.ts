@@ -18,15 +18,15 @@ export async function requestPasswordReset({ email }: { email: string }, { now, 
     if (!mayMail) return askAboutHeldMail(tx, { now, today });
     if (!account) {
       const key = `no_account:${normaliseEmail(email)}:${now.toISOString()}`;
-      await notify(tx, { key, template: 'no_account', params: {}, to: email, accountId: null, at: now });
+      await notify(tx, { accountId: null, email }, { template: 'no_account', key, at: now });
       return;
     }
     const accountId = account.id;
     const expiresAt = hoursAfter(now, passwordLinkHours);
     const resetId = await createPasswordReset(tx, { accountId, createdAt: now, expiresAt });
-    const params = { name: account.name, resetId, linkHours: passwordLinkHours };
+    const params = { resetId, linkHours: passwordLinkHours };
     const key = `reset_password:${resetId}`;
-    await notify(tx, { key, template: 'reset_password', params, to: account.email, accountId, at: now });
+    await notify(tx, { ...account, accountId }, { template: 'reset_password', params, key, at: now });
   });
   return accepted({});
 }

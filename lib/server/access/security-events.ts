@@ -1,9 +1,9 @@
 import 'server-only';
-import { type Actor, accountIdOf, type Role } from '@/lib/access/actor';
+import { type Actor, accountIdOf, type Role, visitor } from '@/lib/access/actor';
 import { type AccessReason, type Permission, powerfulRoleFor } from '@/lib/access/permissions';
 import { coarseNetwork, recordingOf } from '@/lib/access/security-events';
 import type { Attempt, LimitName } from '@/lib/server/platform/attempts/rate-limits';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
@@ -55,14 +55,13 @@ async function write(tx: Transaction, noted: SecurityEvent, { now, network }: Ci
   if (!held || account === null) return;
   const recording = recordingOf(await countRecorded(tx, account, { event, now }));
   if (recording === 'log_only') return;
-  await recordEvent(tx, {
-    at: now,
+  await record(
+    tx,
     event,
-    actorId,
-    actorRole: actorId === null ? 'visitor' : (details.role ?? held.role),
-    subject: { type: 'account', id: account },
-    details: { ...details, ...(recording === 'record_last' && { more: true }) },
-  });
+    account,
+    by(actorId === null ? visitor : { accountId: actorId }, details.role ?? held.role, now),
+    { ...details, ...(recording === 'record_last' && { more: true }) },
+  );
 }
 
 /** Somebody asked for what they may not have; being asked to log in first isn't that. */

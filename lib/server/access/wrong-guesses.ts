@@ -1,7 +1,7 @@
 import 'server-only';
 import { GUESSES_TOLD } from '@/lib/access/security-events';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { Account, Credentials } from './data/accounts';
@@ -30,14 +30,7 @@ export async function noteWrongGuess(tx: Transaction, account: Account | null, n
   if (!account || guesses < count || !(await claimTelling(tx, account.id, { now, since }))) return;
   await waitForDisk(tx);
   const { id, name, email } = account;
-  await recordEvent(tx, {
-    at: now,
-    event: 'guesses_noticed',
-    actorId: null,
-    actorRole: 'system',
-    subject: { type: 'account', id },
-    details: { guesses },
-  });
-  const mail = { key: `guesses_noticed:${id}:${now.toISOString()}`, template: 'guesses_noticed' } as const;
-  await notify(tx, { ...mail, params: { name, guesses }, to: email, accountId: id, at: now });
+  await record(tx, 'guesses_noticed', id, bySystem(now), { guesses });
+  const key = `guesses_noticed:${id}:${now.toISOString()}`;
+  await notify(tx, { accountId: id, name, email }, { template: 'guesses_noticed', params: { guesses }, key, at: now });
 }

@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { createNote } from '@/lib/server/registration/data/notes';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -25,8 +25,7 @@ export async function addNote(
     if (refusal) return refused(refusal);
     const note = { id, subject: { applicationId }, authorId: actor.accountId, at: now, text };
     if (!(await createNote(tx, note))) return accepted({});
-    const subject = { type: 'application', id: applicationId } as const;
-    await recordEvent(tx, { at: now, event: 'note_added', ...by(actor, handlingRole(worker)), subject });
+    await record(tx, 'note_added', { type: 'application', id: applicationId }, by(actor, handlingRole(worker), now));
     return accepted({});
   });
 }

@@ -6,7 +6,7 @@ import type { InformationRequest } from '@/lib/application/information-request';
 import { answerDueAfterWaiting } from '@/lib/application/information-term';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { closeTask } from '@/lib/server/platform/tasks';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
@@ -45,12 +45,9 @@ export async function answerInformation(
     // Its row is held: nobody came in between.
     if (!(await moveApplication(tx, move))) throw new Error('An application that was held changed');
     await closeTask(tx, informationTask(request.id), now);
-    const subject = { type: 'application', id } as const;
-    const event = { at: now, event: 'information_answered', subject, details: { requestId: request.id } } as const;
-    await recordEvent(tx, { ...event, ...by(actor, 'registrant') });
-    const params = { name: actor.name, answerBy: answerDueOn };
-    const mail = { key: `information_answered:${request.id}`, template: 'information_answered', params } as const;
-    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    await record(tx, 'information_answered', id, by(actor, 'registrant', now), { requestId: request.id });
+    const key = `information_answered:${request.id}`;
+    await notify(tx, actor, { template: 'information_answered', params: { answerBy: answerDueOn }, key, at: now });
     return accepted({});
   });
 }

@@ -10,7 +10,7 @@ import { lockWorker } from '@/lib/server/access/data/workers';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { takeRegistrationNumber } from '@/lib/server/register/data/registration-numbers';
 import { createRegistration, restoreRegistration } from '@/lib/server/registration/data/registrations';
@@ -94,13 +94,13 @@ async function enter(
   const { accountId, name, privateEmail, privatePhone, appointments, acceptances } = application;
   const person = { name, privateEmail, privatePhone, appointments, acceptances };
   const entering = { ...person, registeredOn: today, now, decidedById: actor.accountId };
-  const event = { at: now, ...by(actor, handlingRole(worker)), details: { applicationId: application.id } };
-  const registration = (id: string) => ({ type: 'registration', id }) as const;
+  const decided = by(actor, handlingRole(worker), now);
+  const details = { applicationId: application.id };
   switch (entry.kind) {
     case 'new': {
       const taken = await takeRegistrationNumber(tx, settings);
       const id = await createRegistration(tx, { ...entering, ...taken, accountId });
-      await recordEvent(tx, { ...event, event: 'registration_created', subject: registration(id) });
+      await record(tx, 'registration_created', id, decided, details);
       return taken.number;
     }
     case 'back': {
@@ -108,15 +108,14 @@ async function enter(
       if (!(await restoreRegistration(tx, known, { ...entering, to })))
         throw new Error('The registration changed while its application was being approved');
       await keepWhatStood(tx, known, application, context);
-      await recordEvent(tx, { ...event, event: 'registration_restored', subject: registration(known.id) });
+      await record(tx, 'registration_restored', known.id, decided, details);
       return known.number;
     }
     case 'link': {
       const { registration: found, to } = entry;
       await linkRegistration(tx, { registration: found, application, to }, context);
-      const details = { ...event.details, ...(found.accountId && { formerAccountId: found.accountId }) };
-      const subject = registration(found.id);
-      await recordEvent(tx, { ...event, event: 'registration_linked', subject, details });
+      const formerAccountId = found.accountId ?? undefined;
+      await record(tx, 'registration_linked', found.id, decided, { ...details, formerAccountId });
       return found.number;
     }
   }

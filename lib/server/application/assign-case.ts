@@ -4,7 +4,7 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import { isOpen } from '@/lib/application/application-states';
 import { lockWorkers } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -41,13 +41,7 @@ export async function assignCase(
       return withSomebodyElse(assignedTo);
     if (!(await giveCase(tx, { id, from: assignedTo?.id ?? null, to: worker.id, at: now })))
       throw new Error('A case changed hands while it was held');
-    await recordEvent(tx, {
-      at: now,
-      event: 'case_assigned',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'application', id },
-      details: { to: worker.id, ...(assignedTo && { from: assignedTo.id }) },
-    });
+    await record(tx, 'case_assigned', id, by(actor, 'register_manager', now), { to: worker.id, from: assignedTo?.id });
     const given = { applicationId: id, at: now };
     if (worker.id !== actor.accountId) await notifyReceiver(tx, worker, given);
     if (assignedTo && assignedTo.id !== actor.accountId) await notifyFormerHolder(tx, assignedTo.id, given);

@@ -11,20 +11,17 @@ type Given = { applicationId: string; at: Date };
 
 /** Tells somebody that they got a case from a colleague. */
 export async function notifyReceiver(tx: Transaction, worker: CaseWorker, { applicationId, at }: Given) {
-  const { id, name, email } = worker;
-  const params = { name, casePath: `${queueOf(worker)}/${applicationId}` };
-  const key = `case_assigned:${applicationId}:${id}:${at.toISOString()}`;
-  await notify(tx, { key, template: 'case_assigned', params, to: email, accountId: id, at });
+  const params = { casePath: `${queueOf(worker)}/${applicationId}` };
+  const key = `case_assigned:${applicationId}:${worker.id}:${at.toISOString()}`;
+  await notify(tx, worker.id, { template: 'case_assigned', params, key, at });
 }
 
 /** Tells somebody that a case isn't theirs any more. */
 export async function notifyFormerHolder(tx: Transaction, holderId: string, { applicationId, at }: Given) {
   const holder = await findRoleHolder(tx, holderId);
   if (!holder) return;
-  const { id, name, email } = holder;
-  const key = `case_moved:${applicationId}:${id}:${at.toISOString()}`;
-  const params = { name, queuePath: queueOf(holder) };
-  await notify(tx, { key, template: 'case_moved', params, to: email, accountId: id, at });
+  const key = `case_moved:${applicationId}:${holderId}:${at.toISOString()}`;
+  await notify(tx, holderId, { template: 'case_moved', params: { queuePath: queueOf(holder) }, key, at });
 }
 
 function queueOf(worker: { roles: Role[] }): string {

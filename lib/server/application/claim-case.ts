@@ -4,7 +4,7 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import { isOpen } from '@/lib/application/application-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AssignReason, closedCase, withSomebodyElse } from './case-handling';
@@ -34,13 +34,7 @@ export async function claimCase(
     const from = assignedTo?.id ?? null;
     if (!(await assignCase(tx, { id, from, to: actor.accountId, at: now })))
       throw new Error('A case changed hands while it was held');
-    await recordEvent(tx, {
-      at: now,
-      event: 'case_taken',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'application', id },
-      ...(from && { details: { from } }),
-    });
+    await record(tx, 'case_taken', id, by(actor, 'register_manager', now), { from: from ?? undefined });
     if (from) await notifyFormerHolder(tx, from, { applicationId: id, at: now });
     return accepted({});
   });

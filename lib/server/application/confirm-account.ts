@@ -5,7 +5,7 @@ import { proposeName } from '@/lib/names/propose-name';
 import { createAccount } from '@/lib/server/access/data/accounts';
 import { verifyPassword } from '@/lib/server/access/passwords';
 import { startSession } from '@/lib/server/access/session';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
@@ -49,12 +49,7 @@ export async function confirmAccount(
     const { email, name, passwordHash } = signUp;
     const accountId = await createAccount(tx, { email, name, passwordHash, roles: ['registrant'], createdAt: now });
     if (!accountId) return null;
-    await recordEvent(tx, {
-      at: now,
-      event: 'account_confirmed',
-      ...by({ accountId }, 'registrant'),
-      subject: { type: 'account', id: accountId },
-    });
+    await record(tx, 'account_confirmed', accountId, by({ accountId }, 'registrant', now));
     await createDraft(tx, { accountId, name: proposeName(name), privateEmail: email, createdAt: now });
     return startSession(tx, { accountId, now, authenticated: true, instead: asker });
   });

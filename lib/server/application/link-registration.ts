@@ -4,8 +4,6 @@ import { handlingRole } from '@/lib/access/handling';
 import { isInRegister, type RegistrationState } from '@/lib/registration/registration-states';
 import { getAccount } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import type { Transaction } from '@/lib/server/platform/db/database';
@@ -17,7 +15,7 @@ import {
 } from '@/lib/server/registration/data/registration-details';
 import { keepFormerHolder, moveToAccount } from '@/lib/server/registration/data/registration-links';
 import { findRegistration, type Registration, restoreRegistration } from '@/lib/server/registration/data/registrations';
-import { reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { loadRequirementContext, reviewRequirements } from '@/lib/server/registration/review-requirements';
 import type { Application } from './data/applications';
 
 type Link = { registration: Registration; application: Application; to: RegistrationState };
@@ -44,9 +42,8 @@ export async function linkRegistration(
     await keepFormerHolder(tx, id, { from: formerAccountId, to: application.accountId, until: now });
     await notifyFormer(tx, formerAccountId, application.id, now);
   }
-  const settings = await readSettings(today, tx);
   const linked = await findRegistration(id, tx);
-  if (linked) await reviewRequirements(tx, linked, { settings, documents: await getDocumentsOn(today, tx) }, context);
+  if (linked) await reviewRequirements(tx, linked, await loadRequirementContext(tx, today), context);
 }
 
 /** Each section of somebody's data, as a change to it. */
@@ -131,11 +128,5 @@ function contentOf(change: ReturnType<typeof sectionsOf>[number]) {
 /** The old login stays, without a registration: whoever has it is out at once, and hears why. */
 async function notifyFormer(tx: Transaction, accountId: string, applicationId: string, now: Date) {
   await endAllSessions(tx, accountId, now);
-  const { name, email } = await getAccount(tx, accountId);
-  const mail = {
-    key: `registration_moved:${applicationId}`,
-    template: 'registration_moved',
-    params: { name },
-  } as const;
-  await notify(tx, { ...mail, to: email, accountId, at: now });
+  await notify(tx, accountId, { template: 'registration_moved', key: `registration_moved:${applicationId}`, at: now });
 }

@@ -11,7 +11,7 @@ import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { assess, assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
-import { by, listEvents, type RecordedEvent, recordEvent, recordEvents } from '@/lib/server/platform/audit';
+import { by, listEvents, record, recordEach, type ShownEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listNotes, type Note } from '@/lib/server/registration/data/notes';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
@@ -47,7 +47,7 @@ export type CaseFile = {
   /** Why the reader may not work on it now; null when they may. */
   refusal: CaseReason | null;
   /** A page of it, oldest first, and where it goes on. */
-  history: (RecordedEvent & { actorName: string | null })[];
+  history: ShownEvent[];
   historySteps: Steps;
   /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
@@ -85,14 +85,12 @@ export async function openCase(
   const { accountId } = application;
   const loginEmail = (await listAccountNames([accountId])).get(accountId)?.email ?? '';
   const found = isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager);
-  const read = { at: now, ...by(actor, role) };
+  const read = by(actor, role, now);
   await inTransaction(async (tx) => {
-    await recordEvent(tx, { ...read, event: 'dossier_viewed', subject });
-    await recordEvents(tx, { ...read, event: 'dossier_found' }, foundByPrivateData(found));
+    await record(tx, 'dossier_viewed', subject, read);
+    await recordEach(tx, 'dossier_found', foundByPrivateData(found), read);
   });
   const { rows, ...historySteps } = await listEvents([subject], historyPlace);
-  const events = rows.toReversed();
-  const accounts = await listAccountNames(events.flatMap(({ actorId }) => actorId ?? []));
   return {
     application,
     loginEmail,
@@ -100,10 +98,7 @@ export async function openCase(
     asOfToday: assess(application, await getDocumentsOn(today), await getSettings(today), today),
     isOwnCase,
     refusal: caseRefusal(application, worker),
-    history: events.map((event) => ({
-      ...event,
-      actorName: (event.actorId && accounts.get(event.actorId)?.name) || null,
-    })),
+    history: rows.toReversed(),
     historySteps,
     ownRegistration: await findOwnRegistration(application.accountId),
     ...found,
@@ -137,7 +132,9 @@ async function findDuplicates(sought: Application & { loginEmail: string }, isMa
 }
 
 /** Of an application by the account: whose it is needn't be looked up for each. */
-function foundByPrivateData({ duplicates: { registrations, applications } }: Duplicates): AuditSubject[] {
+function foundByPrivateData({
+  duplicates: { registrations, applications },
+}: Duplicates): AuditSubject<'registration' | 'account'>[] {
   const known = <C extends { reasons: DuplicateReason[] }>(found: C[]) =>
     found.filter(({ reasons }) => isByPrivateData(reasons));
   return [

@@ -4,7 +4,7 @@ import type { HandlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
 import { QUEUE_PAGE_SIZE, type QueueQuery } from '@/lib/application/queue-query';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvents } from '@/lib/server/platform/audit';
+import { by, recordEach } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { Paged } from '@/lib/shared/list-place';
 import { listCases, type QueuedCase } from './data/cases';
@@ -26,7 +26,7 @@ export async function openQueue(
   const { rows, ...page } = await listCases(query, reader, { size: QUEUE_PAGE_SIZE, today });
   const known = rows.filter(({ isFoundByAddress }) => isFoundByAddress);
   const subjects = known.map(({ id }) => ({ type: 'application', id }) as const);
-  await inTransaction((tx) => recordEvents(tx, { at: now, event: 'dossier_found', ...by(actor, role) }, subjects));
+  await inTransaction((tx) => recordEach(tx, 'dossier_found', subjects, by(actor, role, now)));
   const doubtful = await findDoubtful(rows.filter(({ state }) => isOpen(state)).map(({ id }) => id));
   return { ...page, rows: rows.map((one) => ({ ...one, isDoubtful: doubtful.has(one.id) })) };
 }

@@ -2,10 +2,9 @@ import 'server-only';
 import { handlingRole } from '@/lib/access/handling';
 import type { Worker } from '@/lib/access/own-matters';
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
-import { getAccount } from '@/lib/server/access/data/accounts';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -67,24 +66,12 @@ export async function recordDecision(
     decidedAt: now,
   });
   await closeOpenRequest(tx, id, now);
-  await recordEvent(tx, {
-    at: now,
-    event: review.outcome === 'approved' ? 'application_approved' : 'application_rejected',
-    actorId: worker.accountId,
-    actorRole: handlingRole(worker),
-    subject: { type: 'application', id },
-    details: {
-      reasons: review.reasons,
-      ...(review.check && { check: review.check.way }),
-      ...(despite.length > 0 && { despite }),
-    },
+  const event = review.outcome === 'approved' ? 'application_approved' : 'application_rejected';
+  await record(tx, event, id, by(worker, handlingRole(worker), now), {
+    reasons: review.reasons,
+    check: review.check?.way,
+    ...(despite.length > 0 && { despite }),
   });
-  const applicant = await getAccount(tx, accountId);
-  const mail = {
-    key: `application_decided:${id}`,
-    template: 'decision_news',
-    params: { name: applicant.name },
-  } as const;
-  await notify(tx, { ...mail, to: applicant.email, accountId, at: now });
+  await notify(tx, accountId, { template: 'decision_news', key: `application_decided:${id}`, at: now });
   return accepted({});
 }

@@ -4,7 +4,7 @@ import { handlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AssignReason, caseRefusal, closedCase } from './case-handling';
@@ -29,8 +29,7 @@ export async function releaseCase(
     if (!assignedTo) return accepted({});
     if (!(await assignCase(tx, { id, from: assignedTo.id, to: null, at: now })))
       throw new Error('A case changed hands while it was held');
-    const event = { at: now, ...by(actor, handlingRole(worker)), subject: { type: 'application', id } } as const;
-    await recordEvent(tx, { ...event, event: 'case_released' });
+    await record(tx, 'case_released', id, by(actor, handlingRole(worker), now));
     return accepted({});
   });
 }

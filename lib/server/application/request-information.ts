@@ -5,13 +5,12 @@ import { handlingRole } from '@/lib/access/handling';
 import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { askSchema } from '@/lib/application/information-forms';
 import { informationDueOn } from '@/lib/application/information-term';
-import { getAccount } from '@/lib/server/access/data/accounts';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AlreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
@@ -53,15 +52,10 @@ export async function requestInformation(
       return (await askedMeanwhile(tx, id)) ?? refused({ code: 'changed_meanwhile' });
     const request = { applicationId: id, askedById: actor.accountId, askedAt: now, dueOn, questions: points };
     const requestId = await createRequest(tx, request);
-    const subject = { type: 'application', id } as const;
-    await recordEvent(tx, {
-      ...{ at: now, event: 'information_requested', subject, ...by(actor, handlingRole(worker)) },
-      details: { requestId, points: points.length },
-    });
-    const { name, email } = await getAccount(tx, application.accountId);
-    const params = { name, answerBy: dueOn };
-    const mail = { key: `information_requested:${requestId}`, template: 'information_requested', params } as const;
-    await notify(tx, { ...mail, to: email, accountId: application.accountId, at: now });
+    const asker = by(actor, handlingRole(worker), now);
+    await record(tx, 'information_requested', id, asker, { requestId, points: points.length });
+    const mail = { template: 'information_requested', params: { answerBy: dueOn }, at: now } as const;
+    await notify(tx, application.accountId, { ...mail, key: `information_requested:${requestId}` });
     return accepted({});
   });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { mayChange, type StepCode } from '@/lib/application/steps';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere, TypedValues } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -36,9 +36,7 @@ export async function saveOwnDraft(
     const before = await findOwnApplication(accountId, tx);
     if (!(await saveDraft(tx, { accountId, version, now }, change))) return false;
     if (before?.state === 'information_requested' && (await isOther(tx, before))) {
-      const subject = { type: 'application', id: before.id } as const;
-      const event = { at: now, event: 'application_corrected', subject, details: { section } } as const;
-      await recordEvent(tx, { ...event, ...by(actor, 'registrant') });
+      await record(tx, 'application_corrected', before.id, by(actor, 'registrant', now), { section });
     }
     return true;
   });

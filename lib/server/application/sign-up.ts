@@ -33,15 +33,7 @@ export async function signUp(
     if (!mayMail) return askAboutHeldMail(tx, { now, today });
     if (account) {
       const key = `account_exists:${account.id}:${now.toISOString()}`;
-      const params = { name: account.name };
-      await notify(tx, {
-        key,
-        template: 'account_exists',
-        params,
-        to: account.email,
-        accountId: account.id,
-        at: now,
-      });
+      await notify(tx, { ...account, accountId: account.id }, { template: 'account_exists', key, at: now });
       return;
     }
     const signUpId = await replaceSignUp(tx, {
@@ -53,9 +45,9 @@ export async function signUp(
       expiresAt: hoursAfter(now, settings.confirmationLinkDays * 24),
     });
     const { minimumHours, confirmationLinkDays: linkDays } = settings;
-    const params = { name: input.name, signUpId, minimumHours, linkDays };
+    const params = { signUpId, minimumHours, linkDays };
     const key = `confirm_account:${signUpId}`;
-    await notify(tx, { key, template: 'confirm_account', params, to: input.email, accountId: null, at: now });
+    await notify(tx, { ...input, accountId: null }, { template: 'confirm_account', params, key, at: now });
   });
   return accepted({});
 }

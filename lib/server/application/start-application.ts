@@ -4,7 +4,7 @@ import { type BarReason, barOn, startingPoint } from '@/lib/application/starting
 import { proposeName } from '@/lib/names/propose-name';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
@@ -34,8 +34,7 @@ export async function startApplication({
     const id = await createDraft(tx, { ...known, accountId: actor.accountId, createdAt: now });
     // Pressed twice at once: the database lets one of them in.
     if (!id) return refused({ code: 'application_open' });
-    const subject = { type: 'application', id } as const;
-    await recordEvent(tx, { at: now, event: 'application_started', ...by(actor, 'registrant'), subject });
+    await record(tx, 'application_started', id, by(actor, 'registrant', now));
     return accepted({});
   });
 }

@@ -7,7 +7,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { areSample, assess } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { isDemo } from '@/lib/server/platform/env';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -44,11 +44,10 @@ export async function submitApplication(
       const state = (await findOwnApplication(actor.accountId, tx))?.state;
       return state === 'submitted' ? accepted({}) : refused({ code: 'changed_meanwhile' });
     }
-    const subject = { type: 'application', id } as const;
-    await recordEvent(tx, { at: now, event: 'application_submitted', ...by(actor, 'registrant'), subject });
-    const params = { name: actor.name, answerBy: submission.answerDueOn };
-    const mail = { key: `application_submitted:${id}`, template: 'application_received', params } as const;
-    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    await record(tx, 'application_submitted', id, by(actor, 'registrant', now));
+    const params = { answerBy: submission.answerDueOn };
+    const key = `application_submitted:${id}`;
+    await notify(tx, actor, { template: 'application_received', params, key, at: now });
     return accepted({});
   });
 }

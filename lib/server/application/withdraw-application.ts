@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnApplication, moveApplication } from './data/applications';
@@ -26,16 +26,9 @@ export async function withdrawApplication(
     if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now })))
       return refused({ code: 'changed_meanwhile' });
     await closeOpenRequest(tx, id, now);
-    const subject = { type: 'application', id } as const;
-    await recordEvent(tx, { at: now, event: 'application_withdrawn', ...by(actor, 'registrant'), subject });
-    if (own.submittedAt) {
-      const mail = {
-        key: `application_withdrawn:${id}`,
-        template: 'application_withdrawn',
-        params: { name: actor.name },
-      } as const;
-      await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
-    }
+    await record(tx, 'application_withdrawn', id, by(actor, 'registrant', now));
+    const key = `application_withdrawn:${id}`;
+    if (own.submittedAt) await notify(tx, actor, { template: 'application_withdrawn', key, at: now });
     return accepted({});
   });
 }

@@ -6,7 +6,7 @@ import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
 import { endAllSessions, startSession } from '@/lib/server/access/session';
 import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
@@ -122,9 +122,9 @@ type Told = { isNewAccount: boolean; now: Date };
 
 async function tell(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
   const { id: invitationId, email, name, role } = invitation;
-  const event = { at: now, actorId: accountId, actorRole: role, subject: { type: 'account', id: accountId } } as const;
-  if (isNewAccount) await recordEvent(tx, { ...event, event: 'account_confirmed' });
-  await recordEvent(tx, { ...event, event: 'role_given', details: { role, invitationId } });
-  const mail = { key: `role_given:${invitationId}`, template: 'role_given', params: { name, role } } as const;
-  await notify(tx, { ...mail, to: email, accountId, at: now });
+  const invitee = by({ accountId }, role, now);
+  if (isNewAccount) await record(tx, 'account_confirmed', accountId, invitee);
+  await record(tx, 'role_given', accountId, invitee, { role, invitationId });
+  const mail = { template: 'role_given', params: { role }, key: `role_given:${invitationId}`, at: now } as const;
+  await notify(tx, { accountId, name, email }, mail);
 }

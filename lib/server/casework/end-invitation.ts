@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Invitation, markWithdrawn } from './data/invitations';
 import { findInvitee } from './data/roles';
@@ -14,20 +14,8 @@ export async function endInvitation(
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
 ): Promise<boolean> {
   if (!(await markWithdrawn(tx, id, now))) return false;
-  await recordEvent(tx, {
-    at: now,
-    event: 'invitation_withdrawn',
-    ...by(actor, 'register_manager'),
-    subject: { type: 'invitation', id },
-    details: { role },
-  });
-  await notify(tx, {
-    key: `invitation_withdrawn:${id}`,
-    template: 'invitation_withdrawn',
-    params: { name },
-    to: email,
-    accountId: (await findInvitee(emailNormalised, tx))?.id ?? null,
-    at: now,
-  });
+  await record(tx, 'invitation_withdrawn', id, by(actor, 'register_manager', now), { role });
+  const invitee = { accountId: (await findInvitee(emailNormalised, tx))?.id ?? null, name, email };
+  await notify(tx, invitee, { template: 'invitation_withdrawn', key: `invitation_withdrawn:${id}`, at: now });
   return true;
 }

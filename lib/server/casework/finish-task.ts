@@ -4,7 +4,7 @@ import type { NotAllowed } from '@/lib/access/own-matters';
 import type { FinishTaskReason } from '@/lib/casework/finish-task-reasons';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnTasks } from './data/own-tasks';
@@ -25,13 +25,7 @@ export async function finishTask(
     if ((await findOwnTasks([task], manager.own, tx)).has(task.id)) return refused({ code: 'own_task' });
     if (!(await markTaskDone(tx, task.id, { accountId: actor.accountId, now })))
       return refused({ code: 'task_done_before' });
-    await recordEvent(tx, {
-      at: now,
-      event: 'task_done',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'task', id: task.id },
-      details: { kind: task.kind },
-    });
+    await record(tx, 'task_done', task.id, by(actor, 'register_manager', now), { kind: task.kind });
     return accepted({});
   });
 }

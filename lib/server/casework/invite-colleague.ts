@@ -5,7 +5,7 @@ import { checkInvitation, type GrantedRole, type InviteReason } from '@/lib/case
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, bySystem, record } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
@@ -25,39 +25,29 @@ export async function inviteColleague(
   { actor, now, today }: Moment & { actor: AccountActor | 'system' },
 ): Promise<Accepted<Invitation> | Refused<InviteReason | NotAllowed>> {
   const emailNormalised = normaliseEmail(email);
-  const bySystem = actor === 'system';
+  const isSystem = actor === 'system';
   return inTransaction(async (tx): Promise<Accepted<Invitation> | Refused<InviteReason | NotAllowed>> => {
     await lockInvitedAddress(tx, emailNormalised);
-    if (!bySystem && !(await lockWorker(tx, actor)).roles.includes('register_manager'))
+    if (!isSystem && !(await lockWorker(tx, actor)).roles.includes('register_manager'))
       return refused({ code: 'not_allowed' });
     const known = await findInvitee(emailNormalised, tx);
     const open = await findOpenInvitation(tx, emailNormalised, role);
-    const waitingUntil = bySystem ? null : (open?.expiresAt ?? null);
+    const waitingUntil = isSystem ? null : (open?.expiresAt ?? null);
     const reviewed = checkInvitation({ role, held: known?.roles ?? [], waitingUntil }, now);
     if (!reviewed.ok) return reviewed;
     const { invitationDays: linkDays } = await readSettings(today, tx);
     const invitationId = await replaceInvitation(tx, {
       ...{ email, emailNormalised, name, role },
-      invitedById: bySystem ? null : actor.accountId,
+      invitedById: isSystem ? null : actor.accountId,
       createdAt: now,
       expiresAt: hoursAfter(now, linkDays * 24),
     });
-    await recordEvent(tx, {
-      at: now,
-      event: 'role_invited',
-      ...(bySystem ? ({ actorId: null, actorRole: 'system' } as const) : by(actor, 'register_manager')),
-      subject: { type: 'invitation', id: invitationId },
-      details: { role, ...(open && { replaces: open.id }) },
-    });
-    if (!bySystem)
-      await notify(tx, {
-        key: `role_invited:${invitationId}`,
-        template: 'role_invited',
-        params: { name, role, invitationId, linkDays },
-        to: email,
-        accountId: known?.id ?? null,
-        at: now,
-      });
+    const inviter = isSystem ? bySystem(now) : by(actor, 'register_manager', now);
+    await record(tx, 'role_invited', invitationId, inviter, { role, replaces: open?.id });
+    const params = { role, invitationId, linkDays };
+    const invitee = { accountId: known?.id ?? null, name, email };
+    if (!isSystem)
+      await notify(tx, invitee, { template: 'role_invited', params, key: `role_invited:${invitationId}`, at: now });
     return accepted({ invitationId, linkDays });
   });
 }

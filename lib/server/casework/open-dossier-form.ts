@@ -4,7 +4,7 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import { printedName } from '@/lib/names/printed-name';
 import { findWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { findDossierAccount } from './data/dossiers';
@@ -24,9 +24,7 @@ export async function openDossierForm(id: string, { actor, now }: Context<Accoun
   const account = await findDossierAccount(registration ? (registration.accountId ?? '') : id);
   if (!registration && (!account || account.hasRegistration)) return null;
   const type = registration ? 'registration' : 'account';
-  await inTransaction((tx) =>
-    recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject: { type, id } }),
-  );
+  await inTransaction((tx) => record(tx, 'dossier_viewed', { type, id }, by(actor, 'register_manager', now)));
   const title = registration ? printedName(registration.name) : (account?.email ?? '');
   const { own } = await findWorker(actor);
   const isOwn = isOwnMatter(own, { accountId: account?.id, registrationId: registration?.id });

@@ -11,7 +11,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { assess } from '@/lib/server/eligibility/assessments';
 import type { Message } from '@/lib/server/mail/data/messages';
 import type { Context } from '@/lib/server/platform/action';
-import { by, listEvents, type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
+import { by, listEvents, type RecordedEvent, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listChanges, type RecordedChange } from '@/lib/server/registration/data/registration-details';
 import { listNewestEvents, type RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
@@ -72,9 +72,7 @@ export async function openDossier(
   if (!registration && !account) return null;
   if (!registration && account?.hasRegistration) return { movedTo: account.hasRegistration };
   const type = registration ? 'registration' : 'account';
-  await inTransaction((tx) =>
-    recordEvent(tx, { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject: { type, id } }),
-  );
+  await inTransaction((tx) => record(tx, 'dossier_viewed', { type, id }, by(actor, 'register_manager', now)));
   const accountIds = registration ? await listHolders(registration) : [id];
   const { own } = await findWorker(actor);
   const isOwn = isOwnMatter(own, { accountId: account?.id, registrationId: registration?.id });
@@ -98,7 +96,7 @@ export async function openDossier(
     notes: isOwn ? [] : parts.notes.rows,
     statusEvents: parts.statusEvents.rows.map((event) => ({ ...event, who: whoIs(event.decidedById) })),
     changes: parts.changes.rows.map((change) => ({ ...change, who: whoIs(change.changedById) })),
-    log: parts.log.rows.map((event) => ({ ...event, who: whoIs(event.actorId) })),
+    log: parts.log.rows.map((event) => ({ ...event, who: event.actorName })),
     security: parts.security.rows,
     steps: Object.fromEntries(dossierParts.map((part) => [part, stepsOf(parts[part])])) as Dossier['steps'],
   };
@@ -136,11 +134,10 @@ function subjectsOf(registrationId: string | null, accountIds: string[]): AuditS
   return registrationId ? [{ type: 'registration', id: registrationId }, ...accounts] : accounts;
 }
 
-async function namesOf({ statusEvents, changes, log }: Parts): Promise<(id: string | null) => string | null> {
+async function namesOf({ statusEvents, changes }: Parts): Promise<(id: string | null) => string | null> {
   const ids = [
     ...statusEvents.rows.map(({ decidedById }) => decidedById),
     ...changes.rows.map(({ changedById }) => changedById),
-    ...log.rows.map(({ actorId }) => actorId),
   ].flatMap((id) => id ?? []);
   const names = await listAccountNames(ids);
   return (id) => (id && names.get(id)?.name) || null;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { findMail, type MailFate } from '@/lib/server/mail/data/mails';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 
 /** One mail with its fate. Opening it is recorded as any reading of the dossier of who it went to: it names an address. */
@@ -12,8 +12,7 @@ export async function openMail(
 ): Promise<MailFate | null> {
   const mail = await findMail(id);
   if (!mail?.accountId) return mail;
-  const subject = { type: 'account', id: mail.accountId } as const;
-  const event = { at: now, event: 'dossier_viewed', ...by(actor, 'register_manager'), subject } as const;
-  await inTransaction((tx) => recordEvent(tx, event));
+  const owner = { type: 'account', id: mail.accountId } as const;
+  await inTransaction((tx) => record(tx, 'dossier_viewed', owner, by(actor, 'register_manager', now)));
   return mail;
 }

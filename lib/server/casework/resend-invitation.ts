@@ -6,7 +6,7 @@ import { lockWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -40,21 +40,10 @@ export async function resendInvitation(
       createdAt: now,
       expiresAt: hoursAfter(now, linkDays * 24),
     });
-    await recordEvent(tx, {
-      at: now,
-      event: 'role_invited',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'invitation', id },
-      details: { role, replaces: old.id },
-    });
-    await notify(tx, {
-      key: `role_invited:${id}`,
-      template: 'role_invited',
-      params: { name, role, invitationId: id, linkDays },
-      to: email,
-      accountId: known?.id ?? null,
-      at: now,
-    });
+    await record(tx, 'role_invited', id, by(actor, 'register_manager', now), { role, replaces: old.id });
+    const params = { role, invitationId: id, linkDays };
+    const invitee = { accountId: known?.id ?? null, name, email };
+    await notify(tx, invitee, { template: 'role_invited', params, key: `role_invited:${id}`, at: now });
     return accepted({ invitationId: id });
   });
 }

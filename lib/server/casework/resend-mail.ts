@@ -7,7 +7,7 @@ import type { ResendReason } from '@/lib/casework/resend-reasons';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { failedMailTask, findMail, queueMailAgain } from '@/lib/server/mail/data/mails';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMailJob } from '@/lib/server/platform/outbox';
 import { closeTask } from '@/lib/server/platform/tasks';
@@ -34,13 +34,7 @@ export async function resendMail(
     if (!(await queueMailAgain(tx, mail, { to: address, now }))) return refused({ code: 'changed_meanwhile' });
     await enqueueMailJob(tx, mailId, {});
     await closeTask(tx, failedMailTask(mailId, round), now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'mail_resent',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'mail', id: mailId },
-      details: { round: round + 1 },
-    });
+    await record(tx, 'mail_resent', mailId, by(actor, 'register_manager', now), { round: round + 1 });
     return accepted({});
   });
 }

@@ -1,11 +1,11 @@
 import 'server-only';
-import { clearPassword, getAccount } from '@/lib/server/access/data/accounts';
+import { clearPassword } from '@/lib/server/access/data/accounts';
 import { lockAccount } from '@/lib/server/access/data/email-changes';
 import { createPasswordReset } from '@/lib/server/access/data/password-resets';
 import { endAllSessions } from '@/lib/server/access/session';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
@@ -32,22 +32,9 @@ export async function resetSecondFactor({ email }: { email: string }, { now, tod
     await endAllSessions(tx, found.id, now);
     const expiresAt = hoursAfter(now, linkDays * 24);
     const resetId = await createPasswordReset(tx, { accountId: found.id, createdAt: now, expiresAt });
-    const account = await getAccount(tx, found.id);
-    await recordEvent(tx, {
-      at: now,
-      event: 'second_factor_reset',
-      actorId: null,
-      actorRole: 'system',
-      subject: { type: 'account', id: account.id },
-    });
-    await notify(tx, {
-      key: `second_factor_reset:${account.id}:${now.toISOString()}`,
-      template: 'second_factor_reset',
-      params: { name: account.name },
-      to: account.email,
-      accountId: account.id,
-      at: now,
-    });
+    await record(tx, 'second_factor_reset', found.id, bySystem(now));
+    const key = `second_factor_reset:${found.id}:${now.toISOString()}`;
+    await notify(tx, found.id, { template: 'second_factor_reset', key, at: now });
     return accepted({ resetId, linkDays });
   });
 }

@@ -5,7 +5,7 @@ import { findRoleHolder } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record, recordEach } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -37,23 +37,14 @@ export async function revokeRole(
     const { sessionsEnd, casesAreReleased } = afterRevocation(left.roles);
     if (sessionsEnd) await endAllSessions(tx, colleague.id, now);
     const released = casesAreReleased ? await releaseCasesOf(tx, colleague.id) : [];
-    const event = { at: now, ...by(actor, 'register_manager') };
-    const subject = { type: 'account', id: colleague.id } as const;
-    await recordEvent(tx, { ...event, event: 'role_revoked', subject, details: { role } });
-    for (const id of released)
-      await recordEvent(tx, { ...event, event: 'case_released', subject: { type: 'application', id } });
+    const manager = by(actor, 'register_manager', now);
+    await record(tx, 'role_revoked', colleague.id, manager, { role });
+    await recordEach(tx, 'case_released', released, manager);
     const activities = casesAreReleased ? await releaseActivitiesOf(tx, colleague.id) : [];
-    for (const id of activities)
-      await recordEvent(tx, { ...event, event: 'activity_released', subject: { type: 'activity', id } });
+    await recordEach(tx, 'activity_released', activities, manager);
     for (const invitation of invitations) await endInvitation(tx, invitation, { actor, now });
-    await notify(tx, {
-      key: `role_revoked:${colleague.id}:${left.version}`,
-      template: 'role_revoked',
-      params: { name: colleague.name, role },
-      to: colleague.email,
-      accountId: colleague.id,
-      at: now,
-    });
+    const key = `role_revoked:${colleague.id}:${left.version}`;
+    await notify(tx, colleague.id, { template: 'role_revoked', params: { role }, key, at: now });
     return accepted({ rolesLeft: left.roles });
   });
 }

@@ -14,7 +14,7 @@ import type { QueryReason } from '@/lib/register/query';
 import { readDossierQuery } from '@/lib/registration/dossier-query';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent, recordEvents } from '@/lib/server/platform/audit';
+import { by, record, recordEach } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { COUNT_MAX, type Paged, type Place, type Steps } from '@/lib/shared/list-place';
@@ -55,12 +55,11 @@ export async function searchDossiers(
   const { page, byPrivateData } = read;
   const hits = page.rows;
   await inTransaction(async (tx) => {
-    const about = { at: now, ...by(actor, 'register_manager') };
-    const details = { hits: read.total };
-    await recordEvent(tx, { ...about, event: 'dossiers_searched', subject: REGISTER_SUBJECT, details });
+    const searched = by(actor, 'register_manager', now);
+    await record(tx, 'dossiers_searched', REGISTER_SUBJECT, searched, { hits: read.total });
     const known = hits.filter(({ id }) => byPrivateData.has(id));
     const subjects = known.map(({ id, state }) => ({ type: subjectOf(state), id }));
-    await recordEvents(tx, { ...about, event: 'dossier_found' }, subjects);
+    await recordEach(tx, 'dossier_found', subjects, searched);
   });
   const { total, byName, isWhole } = read;
   return accepted({ hits, total, byName, isWhole, before: page.before, after: page.after });

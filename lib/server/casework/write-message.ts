@@ -5,11 +5,11 @@ import type { messageSchema } from '@/lib/registration/dossier-forms';
 import { type DossierReason, dossierReason } from '@/lib/registration/dossier-reasons';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { createMessage } from '@/lib/server/mail/data/messages';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
-import { notifyPerson } from '@/lib/server/registration/dossier-news';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findDossierAccount } from './data/dossiers';
 
@@ -29,14 +29,9 @@ export async function writeMessage(
     const accountId = account.id;
     const message = { id, accountId, authorId: actor.accountId, at: now, subject, body };
     if (!(await createMessage(tx, message))) return accepted({});
-    await recordEvent(tx, {
-      at: now,
-      event: 'message_sent',
-      ...by(actor, 'register_manager'),
-      subject: registration ? { type: 'registration', id: registration.id } : { type: 'account', id: accountId },
-      details: { messageId: id },
-    });
-    await notifyPerson(tx, { template: 'message_news', key: `message_sent:${id}`, accountId, at: now });
+    const whose = { type: registration ? 'registration' : 'account', id: registration?.id ?? accountId } as const;
+    await record(tx, 'message_sent', whose, by(actor, 'register_manager', now), { messageId: id });
+    await notify(tx, accountId, { template: 'message_news', key: `message_sent:${id}`, at: now });
     return accepted({});
   });
 }

@@ -4,7 +4,7 @@ import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matt
 import type { CertificationReason } from '@/lib/certification/certification-states';
 import type { RegistrationReason } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -51,12 +51,10 @@ export async function notifyDecision(
   outcome: 'granted' | 'refused',
   at: Date,
 ) {
-  await notifyOwner(tx, {
-    accountId: holder.accountId,
+  await notify(tx, holder.accountId, {
+    template: 'certification_news',
     key: `certification_decided:${id}`,
-    news: { code: `certification_${outcome}`, params: {} },
-    path: '/mijn/certificering',
     at,
-    mail: (name) => ({ template: 'certification_news', params: { name } }),
+    news: { code: `certification_${outcome}`, params: {}, path: '/mijn/certificering' },
   });
 }

@@ -8,7 +8,7 @@ import { activitiesUsed } from '@/lib/certification/request-contents';
 import { cycleAfter } from '@/lib/portfolio/cycles';
 import { registrationTransition } from '@/lib/registration/registration-states';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
@@ -63,12 +63,10 @@ export async function grantCertification(
     );
     await releaseActivities(tx, id, { normSets, now, frozenIds });
     await certify(tx, certification, next.cycle.end, context);
-    await recordEvent(tx, {
-      at: now,
-      event: 'certification_granted',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'certification', id },
-      details: { registrationId, certifiedUntil: next.cycle.end, activities: frozenIds.length },
+    await record(tx, 'certification_granted', id, by(actor, 'register_manager', now), {
+      registrationId,
+      certifiedUntil: next.cycle.end,
+      activities: frozenIds.length,
     });
     await notifyDecision(tx, certification, 'granted', now);
     return accepted({});
@@ -82,7 +80,7 @@ async function certify(
   until: CalendarDate,
   { actor, now, today }: Manager,
 ) {
-  await endGrace(tx, registrationId, { by: by(actor, 'register_manager'), decidedById: actor.accountId, now, today });
+  await endGrace(tx, registrationId, by(actor, 'register_manager', now), today);
   const registration = await findRegistration(registrationId, tx);
   if (!registration) throw new Error('A registration went while its certification was being granted');
   const runs = registration.state === 'certified' ? registration.certifiedUntil : null;

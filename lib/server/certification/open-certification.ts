@@ -6,7 +6,7 @@ import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { findWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
@@ -37,12 +37,8 @@ export async function openCertification(
   if (!certification) return null;
   const { registrationId, holder, cycle, decision } = certification;
   await inTransaction((tx) =>
-    recordEvent(tx, {
-      at: now,
-      event: 'activities_viewed',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'registration', id: registrationId },
-      details: { certificationId: id },
+    record(tx, 'activities_viewed', { type: 'registration', id: registrationId }, by(actor, 'register_manager', now), {
+      certificationId: id,
     }),
   );
   const of = { id: registrationId, registeredOn: holder.registeredOn };

@@ -5,7 +5,7 @@ import type { refuseCertificationSchema } from '@/lib/certification/certificatio
 import { certificationTransition } from '@/lib/certification/certification-states';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { refuseRequest } from './data/certifications';
@@ -27,12 +27,8 @@ export async function refuseCertification(
     const decision = { at: now, on: today, byId: actor.accountId, explanation };
     if (!(await refuseRequest(tx, { id, version }, decision))) return refused({ code: 'changed_meanwhile' });
     await releaseActivities(tx, id, { normSets: (await listNormsets(tx)).map(({ normSet }) => normSet), now });
-    await recordEvent(tx, {
-      at: now,
-      event: 'certification_refused',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'certification', id },
-      details: { registrationId: certification.registrationId },
+    await record(tx, 'certification_refused', id, by(actor, 'register_manager', now), {
+      registrationId: certification.registrationId,
     });
     await notifyDecision(tx, certification, 'refused', now);
     return accepted({});

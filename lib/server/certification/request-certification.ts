@@ -10,7 +10,7 @@ import { isInRegister } from '@/lib/registration/registration-states';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
@@ -52,16 +52,12 @@ export async function requestCertification(
     const id = await createCertification(tx, request);
     if (id === null) return refused({ code: 'already_requested' });
     const reviewed = await drawForReview(tx, id, { ...portfolio, points }, context);
-    await recordEvent(tx, {
-      at: now,
-      event: 'certification_requested',
-      ...by(actor, 'registrant'),
-      subject: { type: 'certification', id },
-      details: { registrationId: registration.id, cycleStart: cycle.start, ...reviewed },
+    await record(tx, 'certification_requested', id, by(actor, 'registrant', now), {
+      registrationId: registration.id,
+      cycleStart: cycle.start,
+      ...reviewed,
     });
-    const mail = { template: 'certification_requested', params: { name: actor.name } } as const;
-    const to = { to: actor.email, accountId: actor.accountId, at: now };
-    await notify(tx, { ...mail, ...to, key: `certification_requested:${id}` });
+    await notify(tx, actor, { template: 'certification_requested', key: `certification_requested:${id}`, at: now });
     return accepted({});
   });
 }

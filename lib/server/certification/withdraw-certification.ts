@@ -29,7 +29,7 @@ export async function withdrawCertification(
     if (own.state === 'withdrawn') return accepted({});
     const moved = certificationTransition(own.state, 'withdraw', { isOwn: true, isMet: false });
     if (!moved.ok) return moved;
-    const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant'), now, today });
+    const ended = await endCertificationRequest(tx, { ...own, version }, { by: by(actor, 'registrant', now), today });
     return ended ? accepted({}) : refused({ code: 'changed_meanwhile' });
   });
 }

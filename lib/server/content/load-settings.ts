@@ -2,7 +2,7 @@ import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import type { PublishReason } from '@/lib/content/publishing';
 import type { NewDocument, NewSetting, SettingsFile } from '@/lib/content/settings-file';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
@@ -56,18 +56,11 @@ export async function loadSettings(
       else reasons.push(...publication.reasons);
       if (questionTemplates) await putTemplates(tx, questionTemplates, counts);
       if (reasons.length > 0) throw new RollbackError(reasons);
-      await recordEvent(tx, {
-        at: now,
-        event: 'settings_loaded',
-        actorId: null,
-        actorRole: 'system',
-        subject: REGISTER_SUBJECT,
-        details: {
-          settings: settings.map(({ key }) => key),
-          documents: documents.map(({ code, version }) => `${code} ${version}`),
-          normSets: normSets.map(({ normSet }) => normSet.validFrom),
-          ...(questionTemplates && { questionTemplates: questionTemplates.map(({ slug }) => slug) }),
-        },
+      await record(tx, 'settings_loaded', REGISTER_SUBJECT, bySystem(now), {
+        settings: settings.map(({ key }) => key),
+        documents: documents.map(({ code, version }) => `${code} ${version}`),
+        normSets: normSets.map(({ normSet }) => normSet.validFrom),
+        ...(questionTemplates && { questionTemplates: questionTemplates.map(({ slug }) => slug) }),
       });
       return counts;
     });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { NormSetEntry } from '@/lib/content/normset-file';
 import { type PublishReason, publishableNormSets } from '@/lib/content/publishing';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
@@ -19,14 +19,7 @@ export async function publishNormsets(
   if (!decided.ok) return decided;
   for (const entry of decided.fresh) {
     await addNormset(tx, entry, now);
-    await recordEvent(tx, {
-      at: now,
-      event: 'normset_published',
-      actorId: null,
-      actorRole: 'system',
-      subject: REGISTER_SUBJECT,
-      details: { validFrom: entry.normSet.validFrom },
-    });
+    await record(tx, 'normset_published', REGISTER_SUBJECT, bySystem(now), { validFrom: entry.normSet.validFrom });
   }
   return accepted({ published: decided.fresh.length });
 }

@@ -1,40 +1,45 @@
 import 'server-only';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { enqueueMail, mailIdOf, type NewMail } from '@/lib/server/platform/outbox';
-import type { MailMessage } from '@/lib/text/nl/mail/mails';
+import { enqueueMail, mailIdOf } from '@/lib/server/platform/outbox';
+import type { Greeted } from '@/lib/text/nl/mail/mail-body';
+import type { MailParams, MailTemplate } from '@/lib/text/nl/mail/mails';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
+import { getReceiver } from './data/mails';
 import { createMessage } from './data/messages';
-import { getReceiver } from './data/receivers';
 
-/** Tells somebody by mail, in the transaction of the event; false when it was told before. */
-export async function notify(
-  tx: Transaction,
-  mail: MailMessage & Omit<NewMail, 'template' | 'params'>,
-): Promise<boolean> {
-  return enqueueMail(tx, mail);
-}
+type Address = { accountId: string | null; email: string };
+/**
+ * An account, which is mailed under the name and at the address that it has now, or those that are given; null: somebody
+ * without a login, who has nowhere to read anything.
+ */
+type To<T extends MailTemplate> = string | null | (MailParams[T] extends Greeted ? Address & Greeted : Address);
 
-type News = {
-  /** Null: whose portfolio it is has no login any more, and nowhere to read it. */
-  accountId: string | null;
+type Facts<T extends MailTemplate> = Omit<MailParams[T], keyof Greeted>;
+type Mail<T extends MailTemplate> = {
+  template: T;
   /** Names the event, so that it is told once. */
   key: string;
-  news: RegisterNews;
-  /** The page of Mijn LKLR that it is about. */
-  path: string;
   at: Date;
-  /** The mail that says that there is news, and by when something is asked. */
-  mail: (name: string) => MailMessage;
-};
+  /** What the register says of it in Mijn LKLR; `path` is the page there that it is about. */
+  news?: RegisterNews & { path: string };
+} & (Record<never, never> extends Facts<T> ? { params?: Facts<T> } : { params: Facts<T> });
 
 /**
- * Tells somebody something about their portfolio: a message of the register itself, and a mail that there is one. False
+ * Tells somebody by mail, in the transaction of the event, and with `news` also by a message that the mail points at. False
  * when it was told before, or there is nobody to tell.
  */
-export async function notifyOwner(tx: Transaction, { accountId, key, news, path, at, mail }: News): Promise<boolean> {
-  if (accountId === null) return false;
-  const { name, email } = await getReceiver(tx, accountId);
-  if (!(await notify(tx, { ...mail(name), key, to: email, accountId, at }))) return false;
-  await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, news, path });
-  return true;
+export async function notify<T extends MailTemplate>(
+  tx: Transaction,
+  to: To<T>,
+  { template, params, key, at, news }: Mail<T>,
+): Promise<boolean> {
+  if (to === null) return false;
+  const { accountId, email, name }: Address & Partial<Greeted> =
+    typeof to === 'string' ? { ...(await getReceiver(tx, to)), accountId: to } : to;
+  const isNew = await enqueueMail(tx, { template, params: { name, ...params }, key, to: email, accountId, at });
+  if (isNew && news && accountId !== null) {
+    const { path, ...said } = news;
+    await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, news: said, path });
+  }
+  return isNew;
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import { Resend } from 'resend';
-import { faultOf } from '@/lib/mail/service-answers';
+import { faultOf } from '@/lib/mail/mails';
 import { env } from '@/lib/server/platform/env';
 import type { OutgoingMail } from './deliver-mail';
-import { MailRefused, MailServiceRefused } from './mail-refused';
+import { MailRefused, MailServiceRefused } from './send-to-disk';
 
 /** Longer isn't waited for an answer; a batch of mails waits at once, so well below the minute that a job may take. */
 const TIMEOUT_MS = 20_000;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Settings } from '@/lib/content/settings-schema';
-import { type RetryPlan, repairPlan, retryPlan } from '@/lib/mail/retries';
+import { type RetryPlan, repairPlan, retryPlan } from '@/lib/mail/mails';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -9,7 +9,7 @@ import { enqueueMailJob, jobs, MAIL_QUEUE } from '@/lib/server/platform/outbox';
 import { createTask } from '@/lib/server/platform/tasks';
 import { failedMailTask, findWaitingMail, giveUpMail, recordFailure } from './data/mails';
 import { deliverMail } from './deliver-mail';
-import { MailRefused, MailServiceRefused } from './mail-refused';
+import { MailRefused, MailServiceRefused } from './send-to-disk';
 
 const POLLING_SECONDS = 0.5;
 const BATCH = 10;

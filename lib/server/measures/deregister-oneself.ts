@@ -2,15 +2,13 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findOwnRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { loadRequirementContext, reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 export type DeregisterReason = RegistrationReason | { code: 'not_in_register' } | { code: 'changed_meanwhile' };
@@ -32,18 +30,12 @@ export async function deregisterOneself(
       const latest = await findOwnRegistration(actor.accountId, tx);
       return latest?.state === 'deregistered' ? accepted({}) : refused({ code: 'changed_meanwhile' });
     }
-    const subject = { type: 'registration', id } as const;
-    await recordEvent(tx, { at: now, event: 'registration_deregistered', ...by(actor, 'registrant'), subject });
+    await record(tx, 'registration_deregistered', id, by(actor, 'registrant', now));
     await closeTasksAbout(tx, id, { accountId: null, now });
-    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant'), now, today });
-    const requirementContext = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+    await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant', now), today });
+    const requirementContext = await loadRequirementContext(tx, today);
     await reviewRequirements(tx, { ...own, state: left.state }, requirementContext, { now, today });
-    const mail = {
-      key: `deregistered:${id}:${version}`,
-      template: 'deregistered',
-      params: { name: actor.name },
-    } as const;
-    await notify(tx, { ...mail, to: actor.email, accountId: actor.accountId, at: now });
+    await notify(tx, actor, { template: 'deregistered', key: `deregistered:${id}:${version}`, at: now });
     return accepted({});
   });
 }

@@ -8,12 +8,12 @@ import { registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { type Application, findOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
 import { lockCase } from '@/lib/server/application/data/cases';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { loadRequirementContext, notifyPerson } from '@/lib/server/registration/dossier-news';
-import { reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { loadRequirementContext, reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 type Manager = Context<AccountActor>;
@@ -40,17 +40,13 @@ export async function reinstateRegistration(
     if (!(await moveRegistration(tx, registration, { ...move, to: moved.state })))
       return refused({ code: 'changed_meanwhile' });
     if (isOpen) await endDraft(tx, application, context);
-    await recordEvent(tx, {
-      at: now,
-      event: 'registration_reinstated',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'registration', id: registrationId },
-      details: { state: moved.state },
+    await record(tx, 'registration_reinstated', registrationId, by(actor, 'register_manager', now), {
+      state: moved.state,
     });
     const back = { ...registration, state: moved.state, barredUntil: null, version: version + 1 };
     await reviewRequirements(tx, back, await loadRequirementContext(tx, today), { now, today });
     const key = `registration_reinstated:${registrationId}:${version}`;
-    await notifyPerson(tx, { template: 'registration_news', key, accountId, at: now });
+    await notify(tx, accountId, { template: 'registration_news', key, at: now });
     return accepted({});
   });
 }
@@ -68,6 +64,5 @@ async function endDraft(tx: Transaction, { id, version, state: from }: Applicati
   const moved = applicationTransition(from, 'withdraw', NO_FACTS);
   if (!moved.ok || !(await moveApplication(tx, { id, version, from, to: moved.state, at: now })))
     throw new Error('The application changed while its registration was being reinstated');
-  const subject = { type: 'application', id } as const;
-  await recordEvent(tx, { at: now, event: 'application_withdrawn', ...by(actor, 'register_manager'), subject });
+  await record(tx, 'application_withdrawn', id, by(actor, 'register_manager', now));
 }

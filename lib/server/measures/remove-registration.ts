@@ -6,13 +6,13 @@ import { actingReason, type DossierReason } from '@/lib/registration/dossier-rea
 import { registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { loadRequirementContext, notifyPerson } from '@/lib/server/registration/dossier-news';
-import { reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { loadRequirementContext, reviewRequirements } from '@/lib/server/registration/review-requirements';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { addDays } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -36,18 +36,15 @@ export async function removeRegistration(
     if (!(await moveRegistration(tx, registration, move))) return refused({ code: 'changed_meanwhile' });
     const { accountId } = registration;
     await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
-    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager'), now, today });
+    await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager', now), today });
     const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
     await reviewRequirements(tx, left, await loadRequirementContext(tx, today), { now, today });
-    await recordEvent(tx, {
-      at: now,
-      event: 'registration_removed',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'registration', id: registrationId },
-      details: { reasons, barred: barredUntil !== null },
+    await record(tx, 'registration_removed', registrationId, by(actor, 'register_manager', now), {
+      reasons,
+      barred: barredUntil !== null,
     });
     const key = `registration_removed:${registrationId}:${version}`;
-    await notifyPerson(tx, { template: 'registration_news', key, accountId, at: now });
+    await notify(tx, accountId, { template: 'registration_news', key, at: now });
     return accepted({});
   });
 }

@@ -1,9 +1,12 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import {
+  type About,
   type ActorRole,
   type AuditEventCode,
   type AuditSubject,
+  auditCatalogue,
+  type DetailsOf,
   isReading,
   securityEvents,
 } from '@/lib/shared/audit-events';
@@ -22,29 +25,48 @@ export type RecordedEvent = {
   details: Record<string, string | number | boolean | string[]>;
 };
 
-export type NewEvent = Omit<RecordedEvent, 'id' | 'details'> & { details?: RecordedEvent['details'] };
-
-/** Writes who did what, in the transaction of the deed. Ids and codes only. */
-export async function recordEvent(tx: Transaction, event: NewEvent) {
-  await tx.auditEvent.create({ data: await rowOf(tx, event) });
-}
-
-export async function recordEvents(tx: Transaction, event: Omit<NewEvent, 'subject'>, subjects: AuditSubject[]) {
-  const data = [];
-  for (const subject of subjects) data.push(await rowOf(tx, { ...event, subject }));
-  if (data.length > 0) await tx.auditEvent.createMany({ data });
-}
-
-async function rowOf(tx: Transaction, { at, event, actorId, actorRole, subject, details = {} }: NewEvent) {
-  const aboutId = isReading(event) ? await ownerOf(tx, subject) : null;
-  return { at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details, aboutId };
-}
-
 /** Whoever asks: a visitor, or an account, however far they are in. */
 type Asker = { kind: string } | { accountId: string };
 
-export function by(actor: Asker, role: ActorRole): Pick<RecordedEvent, 'actorId' | 'actorRole'> {
-  return 'accountId' in actor ? { actorId: actor.accountId, actorRole: role } : { actorId: null, actorRole: 'visitor' };
+/** Who did it, in which role, and when. */
+export type By = Pick<RecordedEvent, 'actorId' | 'actorRole' | 'at'>;
+
+export function by(actor: Asker, role: ActorRole, at: Date): By {
+  return 'accountId' in actor
+    ? { actorId: actor.accountId, actorRole: role, at }
+    : { actorId: null, actorRole: 'visitor', at };
+}
+
+export function bySystem(at: Date): By {
+  return { actorId: null, actorRole: 'system', at };
+}
+
+/** Writes who did what, in the transaction of the deed. Ids and codes only. */
+export async function record<E extends AuditEventCode>(
+  tx: Transaction,
+  event: E,
+  about: About<E>,
+  by: By,
+  ...details: DetailsOf<E>
+) {
+  await recordEach(tx, event, [about], by, ...details);
+}
+
+export async function recordEach<E extends AuditEventCode>(
+  tx: Transaction,
+  event: E,
+  abouts: About<E>[],
+  { at, actorId, actorRole }: By,
+  ...[details = {}]: DetailsOf<E>
+) {
+  const data = [];
+  for (const about of abouts) {
+    const subject: AuditSubject =
+      typeof about === 'string' ? { type: auditCatalogue[event].types[0], id: about } : about;
+    const aboutId = isReading(event) ? await ownerOf(tx, subject) : null;
+    data.push({ at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details, aboutId });
+  }
+  if (data.length > 0) await tx.auditEvent.createMany({ data });
 }
 
 /** Whose data a reading was of: the registration's, or those of an account; null of what has no owner. */
@@ -68,16 +90,9 @@ async function ownerOf(tx: Transaction, { type, id }: AuditSubject): Promise<str
   }
 }
 
-type Row = {
-  id: string;
-  at: Date;
-  event: string;
-  actor_id: string | null;
-  actor_role: string;
-  subject_type: string;
-  subject_id: string;
-  details: RecordedEvent['details'];
-};
+/** An event as it is shown: with the name of who did it, where there still is one. */
+export type ShownEvent = RecordedEvent & { actorName: string | null };
+type Row = Omit<ShownEvent, 'subject'> & { subjectType: AuditSubject['type']; subjectId: string };
 
 /** Of a history; every opening is among them. */
 const EVENTS_A_PAGE = 25;
@@ -96,16 +111,31 @@ export async function listEvents(
   subjects: AuditSubject[],
   place: Place,
   { size = EVENTS_A_PAGE, kind = 'deeds' }: { size?: number; kind?: keyof typeof KINDS } = {},
-): Promise<Paged<RecordedEvent>> {
+): Promise<Paged<ShownEvent>> {
   const ids = Prisma.join(subjects.map(({ type, id }) => Prisma.sql`(${type}::text, ${id}::uuid)`));
+  const ofSubject = Prisma.sql`e.subject_type = s.type AND e.subject_id = s.id AND ${KINDS[kind]}`;
+  return readEvents(Prisma.sql`(VALUES ${ids}) AS s (type, id)`, ofSubject, place, size);
+}
+
+/** A page of the readings of somebody's data, by their accounts and registrations, newest first. */
+export async function listReadings(ownerIds: string[], place: Place, size: number): Promise<Paged<ShownEvent>> {
+  return readEvents(Prisma.sql`unnest(${ownerIds}::uuid[]) AS s (id)`, Prisma.sql`e.about_id = s.id`, place, size);
+}
+
+/** By the subject: all of them in one would be sorted, or all that ever happened walked. */
+async function readEvents(
+  subjects: Prisma.Sql,
+  ofSubject: Prisma.Sql,
+  place: Place,
+  size: number,
+): Promise<Paged<ShownEvent>> {
   const { rows, ...steps } = await readPage<Row>(
     {
-      columns: Prisma.sql`e.id::text AS id, e.at, e.event, e.actor_id::text AS actor_id, e.actor_role, e.subject_type,
-        e.subject_id::text AS subject_id, e.details`,
-      // By the subject: all of them in one would be sorted, or all that ever happened walked.
-      from: (tail) => Prisma.sql`(VALUES ${ids}) AS subject (type, id) CROSS JOIN LATERAL (
-        SELECT * FROM audit_event e
-          WHERE e.subject_type = subject.type AND e.subject_id = subject.id AND ${KINDS[kind]} ${tail}) e`,
+      columns: Prisma.sql`e.id::text AS id, e.at, e.event, e.actor_id::text AS "actorId", e.actor_role AS "actorRole",
+        c.name AS "actorName", e.subject_type AS "subjectType", e.subject_id::text AS "subjectId", e.details`,
+      from: (tail) => Prisma.sql`${subjects}
+        CROSS JOIN LATERAL (SELECT * FROM audit_event e WHERE ${ofSubject} ${tail}) e
+        LEFT JOIN account c ON c.id = e.actor_id`,
       where: Prisma.sql`true`,
       keys: [Prisma.sql`e.id`],
       descending: true,
@@ -115,17 +145,6 @@ export async function listEvents(
     place,
     size,
   );
-  return { rows: rows.map(fromRow), ...steps };
-}
-
-function fromRow(row: Row): RecordedEvent {
-  return {
-    id: row.id,
-    at: row.at,
-    event: row.event as AuditEventCode,
-    actorId: row.actor_id,
-    actorRole: row.actor_role as ActorRole,
-    subject: { type: row.subject_type, id: row.subject_id } as AuditSubject,
-    details: row.details,
-  };
+  const shown = rows.map(({ subjectType: type, subjectId: id, ...event }) => ({ ...event, subject: { type, id } }));
+  return { rows: shown, ...steps };
 }

@@ -4,7 +4,7 @@ import { type EvidenceReason, evidenceLimits, fitsBeside, mayChangeEvidence } fr
 import { evidenceName } from '@/lib/portfolio/evidence-name';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { unnamedFile } from '@/lib/text/nl/portfolio/evidence';
@@ -49,9 +49,7 @@ export async function addEvidence(
       const row = { activityId, name, kind, size, checksum, storageKey, uploadedAt: now };
       const evidenceId = await createEvidence(tx, row);
       await touchActivity(tx, held, now);
-      const subject = { type: 'activity', id: activityId } as const;
-      const details = { evidenceId };
-      await recordEvent(tx, { at: now, event: 'evidence_added', ...by(actor, 'registrant'), subject, details });
+      await record(tx, 'evidence_added', activityId, by(actor, 'registrant', now), { evidenceId });
       return accepted({ evidenceId });
     }),
   );

@@ -5,7 +5,7 @@ import type { activityAnswerSchema } from '@/lib/portfolio/activity-forms';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { moveActivity } from './data/activities';
@@ -35,9 +35,7 @@ export async function answerActivityQuestion(
     // Its portfolio is held: nobody came in between.
     if (!answered || !(await moveActivity(tx, { id, version, from, to: moved.state, at: now })))
       throw new Error('An activity that was held changed');
-    const subject = { type: 'activity', id } as const;
-    const event = { at: now, event: 'activity_question_answered', subject, details: { questionId } } as const;
-    await recordEvent(tx, { ...event, ...by(actor, 'registrant') });
+    await record(tx, 'activity_question_answered', id, by(actor, 'registrant', now), { questionId });
     return accepted({});
   });
 }

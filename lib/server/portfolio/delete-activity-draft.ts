@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { holdingReason } from '@/lib/portfolio/activity-states';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type ActivityKey, deleteDraft, listVersions, reviveVersion } from './data/activities';
@@ -29,8 +29,7 @@ export async function deleteActivityDraft(
     if (state !== 'draft') return refused({ code: 'not_a_draft' });
     if (!(await deleteDraft(tx, { id, version }))) return refused({ code: 'changed_meanwhile' });
     if (replacesId) await restorePreviousVersion(tx, replacesId);
-    const subject = { type: 'activity', id } as const;
-    await recordEvent(tx, { at: now, event: 'activity_deleted', ...by(actor, 'registrant'), subject });
+    await record(tx, 'activity_deleted', id, by(actor, 'registrant', now));
     return accepted({});
   });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ActivityKey } from './data/activities';
 import { type StartedVersion, startVersion } from './start-version';
@@ -11,9 +11,7 @@ export async function mendActivity(key: ActivityKey, { actor, now }: Context<Acc
   return inTransaction(async (tx): Promise<StartedVersion> => {
     const started = await startVersion(tx, { actor, now }, 'mend', key);
     if (!started.ok || !started.isNew) return started;
-    const subject = { type: 'activity', id: key.id } as const;
-    const details = { versionId: started.versionId };
-    await recordEvent(tx, { at: now, event: 'activity_mended', ...by(actor, 'registrant'), subject, details });
+    await record(tx, 'activity_mended', key.id, by(actor, 'registrant', now), { versionId: started.versionId });
     return started;
   });
 }

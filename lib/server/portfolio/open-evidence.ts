@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { AccountActor } from '@/lib/access/actor';
 import { ownRole } from '@/lib/access/actor';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -26,9 +26,8 @@ export async function openEvidence(
   const activityId = evidence?.activityId ?? (await findActivityOfEvidence(evidenceId));
   if (activityId && !evidence?.isOwn) {
     const event = evidence ? 'evidence_opened' : 'evidence_refused';
-    const subject = { type: 'activity', id: activityId } as const;
-    const recorded = { at: now, event, ...by(actor, ownRole(actor.roles)), subject, details: { evidenceId } } as const;
-    await inTransaction((tx) => recordEvent(tx, recorded));
+    const asked = by(actor, ownRole(actor.roles), now);
+    await inTransaction((tx) => record(tx, event, activityId, asked, { evidenceId }));
   }
   if (!evidence) return refused({ code: 'evidence_unknown' });
   const content = await storage().open(evidence.storageKey);

@@ -15,7 +15,7 @@ import { isKnownType } from '@/lib/portfolio/type-offer';
 import { versionFacts } from '@/lib/portfolio/versions';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -55,8 +55,7 @@ export async function saveActivity(
     if (!(await writeActivity(tx, { id, version, accountId: actor.accountId, now }, contents, reviewFrom)))
       return changedElsewhere(tx, actor, id);
     if (!isDraft && isOther(own, contents)) {
-      const subject = { type: 'activity', id } as const;
-      await recordEvent(tx, { at: now, event: 'activity_corrected', ...by(actor, 'registrant'), subject });
+      await record(tx, 'activity_corrected', id, by(actor, 'registrant', now));
     }
     return accepted({ version: version + 1 });
   });

@@ -5,7 +5,7 @@ import { evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -51,9 +51,7 @@ export async function startActivityFromFile(
       if (activityId === null) throw new Error('The draft was not made');
       const row = { activityId, name, kind, size, checksum, storageKey, uploadedAt: now };
       const evidenceId = await createEvidence(tx, row);
-      const subject = { type: 'activity', id: activityId } as const;
-      const details = { evidenceId };
-      await recordEvent(tx, { at: now, event: 'evidence_added', ...by(actor, 'registrant'), subject, details });
+      await record(tx, 'evidence_added', activityId, by(actor, 'registrant', now), { evidenceId });
       return accepted({ activityId, evidenceId });
     }),
   );

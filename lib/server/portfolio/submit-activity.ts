@@ -6,7 +6,7 @@ import { type ActivityBlocker, activityBlockers, reviewFromOf } from '@/lib/port
 import { eventFacts } from '@/lib/portfolio/versions';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type ActivityKey, moveActivity } from './data/activities';
@@ -47,8 +47,7 @@ export async function submitActivity(
     const submission = { reviewFrom: reviewFromOf({ ...own, isForCertification }, normSets, now) };
     if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now, submission })))
       return refused({ code: 'changed_meanwhile' });
-    const subject = { type: 'activity', id } as const;
-    await recordEvent(tx, { at: now, event: 'activity_submitted', ...by(actor, 'registrant'), subject });
+    await record(tx, 'activity_submitted', id, by(actor, 'registrant', now));
     return accepted({});
   });
 }

@@ -5,7 +5,7 @@ import type { dossierNoteSchema } from '@/lib/registration/dossier-forms';
 import { type DossierReason, dossierReason } from '@/lib/registration/dossier-reasons';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { createNote } from './data/notes';
@@ -23,8 +23,7 @@ export async function addDossierNote(
     if (reason) return refused(reason);
     const note = { id, subject: { registrationId }, authorId: actor.accountId, at: now, text };
     if (!(await createNote(tx, note))) return accepted({});
-    const subject = { type: 'registration', id: registrationId } as const;
-    await recordEvent(tx, { at: now, event: 'note_added', ...by(actor, 'register_manager'), subject });
+    await record(tx, 'note_added', { type: 'registration', id: registrationId }, by(actor, 'register_manager', now));
     return accepted({});
   });
 }

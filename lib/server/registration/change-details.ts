@@ -1,6 +1,6 @@
 import 'server-only';
 import { missingDetails } from '@/lib/registration/consequences';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { ActorRole } from '@/lib/shared/audit-events';
@@ -49,14 +49,8 @@ export async function changeDetails(
     after: contentsOfSection(changed, section),
     reason,
   });
-  await recordEvent(tx, {
-    at: now,
-    event: role === 'registrant' ? 'details_changed' : 'details_corrected',
-    actorId: by,
-    actorRole: role,
-    subject: { type: 'registration', id },
-    details: { section },
-  });
+  const event = role === 'registrant' ? 'details_changed' : 'details_corrected';
+  await record(tx, event, id, { actorId: by, actorRole: role, at: now }, { section });
   const isComplete = changed.isComplete || missingDetails(changed, requirementContext.documents).length === 0;
   if (isComplete && !changed.isComplete) await markDetailsComplete(tx, id, now);
   const mendedBy = role === 'registrant' ? by : null;

@@ -9,7 +9,7 @@ import { lockWorker } from '@/lib/server/access/data/workers';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -101,13 +101,11 @@ async function recordAndTell(
   const who = { changedById: actor.accountId, changedByRole: 'register_manager' } as const;
   const change = { before: { email: from }, after: { email }, reason, at, ...who };
   await recordChange(tx, { registrationId: id, section: 'login', ...change });
-  const event = { at, ...by(actor, 'register_manager') };
-  const details = { section: 'login' };
-  const subject = { type: 'registration', id } as const;
-  await recordEvent(tx, { ...event, event: 'details_corrected', subject, details });
-  await recordEvent(tx, { ...event, event: 'email_changed', subject: { type: 'account', id: accountId } });
-  const mail = { params: { name }, accountId, at };
+  await record(tx, 'details_corrected', id, by(actor, 'register_manager', at), { section: 'login' });
+  await record(tx, 'email_changed', accountId, by(actor, 'register_manager', at));
   const key = `login_address:${id}:${version}`;
-  await notify(tx, { ...mail, key: `${key}:new`, template: 'login_address_new', to: email });
-  if (from !== '') await notify(tx, { ...mail, key: `${key}:old`, template: 'login_address_old', to: from });
+  const person = { accountId, name };
+  await notify(tx, { ...person, email }, { template: 'login_address_new', key: `${key}:new`, at });
+  if (from !== '')
+    await notify(tx, { ...person, email: from }, { template: 'login_address_old', key: `${key}:old`, at });
 }

@@ -11,7 +11,7 @@ import {
 } from '@/lib/server/access/data/email-changes';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
@@ -65,8 +65,7 @@ export async function confirmEmailChange(
 
 async function recordConfirmation(tx: Transaction, account: Account, { newEmail }: EmailChange, now: Date) {
   const actorRole = ownRole(account.roles);
-  const subject = { type: 'account', id: account.id } as const;
-  await recordEvent(tx, { at: now, event: 'email_changed', actorId: account.id, actorRole, subject });
+  await record(tx, 'email_changed', account.id, by({ accountId: account.id }, actorRole, now));
   const registration = await findOwnRegistration(account.id, tx);
   if (!registration) return;
   await recordChange(tx, {
@@ -88,6 +87,5 @@ async function notifyOldAddress(
   at: Date,
 ) {
   const key = `email_changed:${facts.changeId}`;
-  const params = { name, ...facts };
-  await notify(tx, { key, template: 'email_changed', params, to: email, accountId, at });
+  await notify(tx, { accountId, name, email }, { template: 'email_changed', params: facts, key, at });
 }

@@ -4,13 +4,14 @@ import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { lockWorker } from '@/lib/server/access/data/workers';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
 import { changeDetails } from './change-details';
 import type { DetailsChange } from './data/registration-details';
 import { findRegistration, type Registration } from './data/registrations';
-import { loadRequirementContext, notifyPerson } from './dossier-news';
+import { loadRequirementContext } from './review-requirements';
 
 /** What a manager puts right: a whole section, or one appointment by its place (null takes it out). */
 export type Correction =
@@ -36,7 +37,7 @@ export async function correctDetails(
     if (!(await changeDetails(tx, { registration, change, ...by, requirementContext, now, today })))
       return refused({ code: 'changed_meanwhile' });
     const key = `details_corrected:${registrationId}:${version}`;
-    await notifyPerson(tx, { template: 'details_corrected', key, accountId: registration.accountId, at: now });
+    await notify(tx, registration.accountId, { template: 'details_corrected', key, at: now });
     return accepted({});
   });
 }

@@ -4,12 +4,12 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { reasonSchema } from '@/lib/registration/dossier-forms';
 import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
 import { lockWorker } from '@/lib/server/access/data/workers';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findRegistration, setShielding } from './data/registrations';
-import { notifyPerson } from './dossier-news';
 
 /** Shows somebody who was shielded again, if their status is a public one. */
 export async function liftShielding(
@@ -23,14 +23,9 @@ export async function liftShielding(
     if (!registration.shielded) return refused({ code: 'not_shielded' });
     const happened = { shielded: false, on: today, at: now, explanation, decidedById: actor.accountId };
     if (!(await setShielding(tx, registration, happened))) return refused({ code: 'changed_meanwhile' });
-    await recordEvent(tx, {
-      at: now,
-      event: 'registration_shield_lifted',
-      ...by(actor, 'register_manager'),
-      subject: { type: 'registration', id: registrationId },
-    });
+    await record(tx, 'registration_shield_lifted', registrationId, by(actor, 'register_manager', now));
     const key = `registration_shield_lifted:${registrationId}:${version}`;
-    await notifyPerson(tx, { template: 'registration_news', key, accountId: registration.accountId, at: now });
+    await notify(tx, registration.accountId, { template: 'registration_news', key, at: now });
     return accepted({});
   });
 }

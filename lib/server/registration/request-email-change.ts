@@ -9,7 +9,7 @@ import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { ActionReason, FieldErrors } from '@/lib/shared/action-state';
@@ -47,8 +47,7 @@ export async function requestEmailChange(
       return refused({ code: 'too_often', retryAfterSeconds: WINDOW_HOURS * 3600 });
     const change = { accountId, oldEmail, newEmail: email, createdAt: now };
     const id = await replaceEmailChange(tx, { ...change, expiresAt: hoursAfter(now, linkDays * 24) });
-    const subject = { type: 'account', id: accountId } as const;
-    await recordEvent(tx, { at: now, event: 'email_change_requested', ...by(actor, ownRole(actor.roles)), subject });
+    await record(tx, 'email_change_requested', accountId, by(actor, ownRole(actor.roles), now));
     if (mayMail) await writeToNewAddress(tx, { id, email, holder, linkDays, now });
     else await askAboutHeldMail(tx, { now, today });
     return accepted({});
@@ -66,11 +65,10 @@ type Request = {
 async function writeToNewAddress(tx: Transaction, { id, email, holder, linkDays, now }: Request) {
   const key = `confirm_email:${id}`;
   if (holder) {
-    const params = { name: holder.name };
-    await notify(tx, { key, template: 'email_taken', params, to: holder.email, accountId: holder.id, at: now });
+    await notify(tx, { ...holder, accountId: holder.id }, { template: 'email_taken', key, at: now });
     return;
   }
   // Of nobody's account yet: the address may be somebody else's, or mistyped, and learns no name.
   const params = { changeId: id, linkDays };
-  await notify(tx, { key, template: 'confirm_email', params, to: email, accountId: null, at: now });
+  await notify(tx, { accountId: null, email }, { template: 'confirm_email', params, key, at: now });
 }

@@ -3,10 +3,10 @@ import type { Settings } from '@/lib/content/settings-schema';
 import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
 import { newlyBroken } from '@/lib/registration/consequences';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { getAccount } from '@/lib/server/access/data/accounts';
-import type { RegisterDocument } from '@/lib/server/content/data/documents';
+import { getDocumentsOn, type RegisterDocument } from '@/lib/server/content/data/documents';
+import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { closeTask, createTask } from '@/lib/server/platform/tasks';
@@ -26,6 +26,11 @@ export type RequirementContext = {
   settings: Pick<Settings, 'minimumHours' | 'mendMonths'>;
   documents: Record<RegisterDocument['code'], RegisterDocument | null>;
 };
+
+/** What is assessed by today, read inside a transaction. */
+export async function loadRequirementContext(tx: Transaction, today: CalendarDate): Promise<RequirementContext> {
+  return { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+}
 
 type Reviewed = Pick<Registration, 'appointments' | 'acceptances'>;
 
@@ -82,22 +87,12 @@ async function begin(
   const mendBy = addMonths(today, settings.mendMonths);
   const id = await openLapse(tx, registration.id, { since: today, mendBy, requirements });
   if (id === null) return;
-  await recordEvent(tx, {
-    at: now,
-    event: 'requirement_lapsed',
-    actorId: null,
-    actorRole: 'system',
-    subject: { type: 'registration', id: registration.id },
-    details: { requirements },
-  });
+  await record(tx, 'requirement_lapsed', registration.id, bySystem(now), { requirements });
   const { accountId } = registration;
   const about = { registrationId: registration.id, accountId, createdOn: today, at: now, dueOn: mendBy };
   await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
-  if (accountId === null) return;
-  const { name, email } = await getAccount(tx, accountId);
-  const params = { name, mendBy };
-  const mail = { key: `requirement_lapsed:${id}`, template: 'requirement_lapsed', params } as const;
-  await notify(tx, { ...mail, to: email, accountId, at: now });
+  const key = `requirement_lapsed:${id}`;
+  await notify(tx, accountId, { template: 'requirement_lapsed', params: { mendBy }, key, at: now });
 }
 
 /** False when it was over already. */
@@ -109,11 +104,6 @@ async function end(tx: Transaction, lapse: Lapse, { now, today }: Moment): Promi
 }
 
 async function recordMended(tx: Transaction, { id }: Registration, mendedBy: string | null, now: Date) {
-  await recordEvent(tx, {
-    at: now,
-    event: 'requirement_mended',
-    actorId: mendedBy,
-    actorRole: mendedBy === null ? 'system' : 'registrant',
-    subject: { type: 'registration', id },
-  });
+  const mended = mendedBy === null ? bySystem(now) : by({ accountId: mendedBy }, 'registrant', now);
+  await record(tx, 'requirement_mended', id, mended);
 }

@@ -3,8 +3,6 @@ import type { AccountActor } from '@/lib/access/actor';
 import { comingBreak, missingDetails, newlyBroken, newlyComing, warningKeys } from '@/lib/registration/consequences';
 import type { WarningAcknowledgement } from '@/lib/registration/details-forms';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
@@ -15,7 +13,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { changeDetails } from './change-details';
 import type { DetailsChange } from './data/registration-details';
 import { findOwnRegistration, type Registration } from './data/registrations';
-import { isWatched, type RequirementContext, unmetRequirements } from './review-requirements';
+import { isWatched, loadRequirementContext, type RequirementContext, unmetRequirements } from './review-requirements';
 
 export type OwnDetailsReason =
   | ChangedElsewhere
@@ -51,7 +49,7 @@ export async function saveOwnDetails(
   return inTransaction(async (tx): Promise<OwnDetailsSaved> => {
     const own = await findOwnRegistration(actor.accountId, tx);
     if (!own || !isInRegister(own.state)) return refused({ code: 'not_in_register' });
-    const requirementContext = { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
+    const requirementContext = await loadRequirementContext(tx, today);
     const changedElsewhere = (latest: Registration) => {
       const stands = stored(latest, requirementContext);
       if (stands === null) return refused({ code: 'appointments_changed' } as const);

@@ -12,7 +12,7 @@ import {
 import { clearSecondFactorSince } from '@/lib/server/access/data/second-factors';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
@@ -65,8 +65,7 @@ async function putBack(tx: Transaction, change: EmailChange, now: Date) {
   await endAllSessions(tx, accountId, now);
   await spendPasswordResets(tx, accountId, now);
   const actorRole = ownRole(roles);
-  const subject = { type: 'account', id: accountId } as const;
-  await recordEvent(tx, { at: now, event: 'email_change_undone', actorId: accountId, actorRole, subject });
+  await record(tx, 'email_change_undone', accountId, by({ accountId }, actorRole, now));
   const registration = await findOwnRegistration(accountId, tx);
   if (registration)
     await recordChange(tx, {
@@ -81,7 +80,7 @@ async function putBack(tx: Transaction, change: EmailChange, now: Date) {
     });
   await clearSecondFactor(tx, { change, name, actorRole }, now);
   const key = `email_change_undone:${changeId}`;
-  await notify(tx, { key, template: 'email_change_undone', params: { name }, to: email, accountId, at: now });
+  await notify(tx, { accountId, name, email }, { template: 'email_change_undone', key, at: now });
 }
 
 async function clearSecondFactor(
@@ -91,8 +90,7 @@ async function clearSecondFactor(
 ) {
   const { id: changeId, accountId, oldEmail, createdAt } = change;
   if (!(await clearSecondFactorSince(tx, accountId, createdAt))) return;
-  const subject = { type: 'account', id: accountId } as const;
-  await recordEvent(tx, { at: now, event: 'second_factor_removed', actorId: accountId, actorRole, subject });
-  const mail = { key: `second_factor_off:${changeId}`, template: 'second_factor_off', params: { name } } as const;
-  await notify(tx, { ...mail, to: oldEmail, accountId, at: now });
+  await record(tx, 'second_factor_removed', accountId, by({ accountId }, actorRole, now));
+  const key = `second_factor_off:${changeId}`;
+  await notify(tx, { accountId, name, email: oldEmail }, { template: 'second_factor_off', key, at: now });
 }

@@ -5,9 +5,9 @@ import { informationDueOn } from '@/lib/application/information-term';
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { askActivitySchema } from '@/lib/review/review-forms';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listVersions, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { createQuestion } from '@/lib/server/portfolio/data/activity-questions';
@@ -33,17 +33,14 @@ export async function askAboutActivity(
       return refused({ code: 'changed_meanwhile' });
     const asked = { activityId: id, askedById: actor.accountId, askedAt: now, dueOn, question };
     const questionId = await createQuestion(tx, asked);
-    const subject = { type: 'activity', id } as const;
-    const event = { at: now, event: 'activity_question_asked', subject, details: { questionId } } as const;
-    await recordEvent(tx, { ...event, ...by(actor, held.role) });
+    await record(tx, 'activity_question_asked', id, by(actor, held.role, now), { questionId });
     const path = `/mijn/portfolio/${id}`;
-    await notifyOwner(tx, {
-      accountId,
+    await notify(tx, accountId, {
+      template: 'activity_question',
+      params: { path, answerBy: dueOn },
       key: `activity_question_asked:${questionId}`,
-      news: { code: 'activity_asked', params: { title, answerBy: dueOn } },
-      path,
       at: now,
-      mail: (name) => ({ template: 'activity_question', params: { name, path, answerBy: dueOn } }),
+      news: { code: 'activity_asked', params: { title, answerBy: dueOn }, path },
     });
     return accepted({});
   });

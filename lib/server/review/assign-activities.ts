@@ -8,7 +8,7 @@ import { type assignActivitiesSchema, reviewPaths, reviewQueuePaths } from '@/li
 import { type CaseWorker, type LockedWorker, lockWorkers } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -88,13 +88,7 @@ type By = Pick<Context<AccountActor>, 'actor' | 'now'>;
 async function give(tx: Transaction, { id, assignedToId: from }: ReviewedActivity, to: CaseWorker, { actor, now }: By) {
   if (!(await assignActivity(tx, { id, from, to: to.id, at: now })))
     throw new Error('An activity changed hands while it was held');
-  await recordEvent(tx, {
-    at: now,
-    event: 'activity_assigned',
-    ...by(actor, 'register_manager'),
-    subject: { type: 'activity', id },
-    details: { to: to.id, ...(from && { from }) },
-  });
+  await record(tx, 'activity_assigned', id, by(actor, 'register_manager', now), { to: to.id, from: from ?? undefined });
 }
 
 async function tell(tx: Transaction, worker: CaseWorker, ids: readonly string[], at: Date) {
@@ -102,6 +96,6 @@ async function tell(tx: Transaction, worker: CaseWorker, ids: readonly string[],
   const [only] = ids;
   const path = ids.length === 1 ? `${reviewPaths[desk]}/${only}` : reviewQueuePaths[desk];
   const key = `activities_assigned:${only}:${worker.id}:${at.toISOString()}`;
-  const params = { name: worker.name, count: ids.length, path };
-  await notify(tx, { key, template: 'activities_assigned', params, to: worker.email, accountId: worker.id, at });
+  const params = { count: ids.length, path };
+  await notify(tx, worker.id, { template: 'activities_assigned', params, key, at });
 }

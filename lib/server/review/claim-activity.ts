@@ -8,7 +8,7 @@ import { eventFacts } from '@/lib/portfolio/versions';
 import type { claimActivitySchema } from '@/lib/review/review-forms';
 import { lockCaseWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listVersions, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -43,13 +43,8 @@ export async function claimActivity(
     const from = assignedTo?.id ?? null;
     if (!isTheirs && !(await assignActivity(tx, { id, from, to: worker.id, at: now })))
       throw new Error('An activity changed hands while it was held');
-    await recordEvent(tx, {
-      at: now,
-      event: 'activity_taken',
-      ...by(actor, handlingRole(worker)),
-      subject: { type: 'activity', id },
-      ...(from && !isTheirs && { details: { from } }),
-    });
+    const details = from && !isTheirs ? { from } : {};
+    await record(tx, 'activity_taken', id, by(actor, handlingRole(worker), now), details);
     return accepted({});
   });
 }

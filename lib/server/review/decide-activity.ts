@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
@@ -28,7 +28,7 @@ export async function decideActivity(
   const event = decision.outcome === 'approved' ? 'approve' : 'reject';
   const moved = reviewedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
-  const written = { to: moved.state, decision, decidedById: actor.accountId, by: by(actor, role), at: now };
+  const written = { to: moved.state, decision, by: by(actor, role, now) };
   if (activity.version !== version || !(await writeDecision(tx, activity, written)))
     return refused({ code: 'changed_meanwhile' });
   await tell(tx, activity, decision, now);
@@ -38,12 +38,11 @@ export async function decideActivity(
 
 async function tell(tx: Transaction, { id, accountId, title }: ReviewedActivity, decision: DecisionMade, at: Date) {
   const path = `/mijn/portfolio/${id}`;
-  await notifyOwner(tx, {
-    accountId,
+  await notify(tx, accountId, {
+    template: 'activity_news',
+    params: { path },
     key: `activity_decided:${id}`,
-    news: { code: decision.outcome === 'approved' ? 'activity_approved' : 'activity_rejected', params: { title } },
-    path,
     at,
-    mail: (name) => ({ template: 'activity_news', params: { name, path } }),
+    news: { code: `activity_${decision.outcome}`, params: { title }, path },
   });
 }

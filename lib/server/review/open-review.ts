@@ -5,11 +5,10 @@ import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import type { ActivityType, NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
-import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { by, listEvents, type RecordedEvent, recordEvent } from '@/lib/server/platform/audit';
+import { by, listEvents, record, type ShownEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type ActivityQuestion, listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
@@ -49,7 +48,7 @@ export type ReviewFile = {
   /** Why the reader may not work on it now; null when they may. */
   refusal: ReviewRefusal | null;
   /** A page of it, oldest first, and where it goes on. */
-  history: (RecordedEvent & { actorName: string | null })[];
+  history: ShownEvent[];
   historySteps: Steps;
   /** Whom a manager can give it to. */
   workers: CaseWorker[];
@@ -70,8 +69,9 @@ export async function openReview(
   const reader: QueueReader = { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' };
   const activity = await findVisibleActivity(activityId, reader);
   if (!activity) return null;
-  const subject = { type: 'activity', id: activity.id } as const;
-  await inTransaction((tx) => recordEvent(tx, { at: now, event: 'activities_viewed', ...by(actor, role), subject }));
+  await inTransaction((tx) =>
+    record(tx, 'activities_viewed', { type: 'activity', id: activity.id }, by(actor, role, now)),
+  );
   const reviewer = await findWorker(actor);
   const isOwn = isOwnMatter(reviewer.own, activity);
   return {
@@ -124,9 +124,5 @@ async function historyOf(
   place: Place,
 ): Promise<Pick<ReviewFile, 'history' | 'historySteps'>> {
   const { rows, ...historySteps } = await listEvents([{ type: 'activity', id }], place);
-  const names = await listAccountNames(rows.flatMap(({ actorId }) => actorId ?? []));
-  const history = rows
-    .toReversed()
-    .map((event) => ({ ...event, actorName: (event.actorId && names.get(event.actorId)?.name) || null }));
-  return { history, historySteps };
+  return { history: rows.toReversed(), historySteps };
 }

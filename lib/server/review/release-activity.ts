@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { releaseActivitySchema } from '@/lib/review/review-forms';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { assignActivity } from './data/reviews';
@@ -26,8 +26,7 @@ export async function releaseActivity(
     if (!assignedTo) return accepted({});
     if (!(await assignActivity(tx, { id, from: assignedTo.id, to: null, at: now })))
       return refused({ code: 'not_waiting' });
-    const subject = { type: 'activity', id } as const;
-    await recordEvent(tx, { at: now, event: 'activity_released', ...by(actor, held.role), subject });
+    await record(tx, 'activity_released', id, by(actor, held.role, now));
     return accepted({});
   });
 }

@@ -2,7 +2,8 @@ import 'server-only';
 import { eventFacts } from '@/lib/portfolio/versions';
 import { APPROVED_WITH_SAMPLE } from '@/lib/review/decision-reasons';
 import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample-outcome';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
+import { bySystem } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import {
@@ -45,13 +46,13 @@ async function approveRest(tx: Transaction, certificationId: string, ids: readon
     if (await approveWithSample(tx, activity, now)) approved.push(activity);
   const [first] = approved;
   if (!first) return;
-  await notifyOwner(tx, {
-    accountId: first.accountId,
+  const path = '/mijn/portfolio';
+  await notify(tx, first.accountId, {
+    template: 'activity_news',
+    params: { path },
     key: `sample_approved:${certificationId}:${now.toISOString()}`,
-    news: { code: 'sample_approved', params: { count: approved.length } },
-    path: '/mijn/portfolio',
     at: now,
-    mail: (name) => ({ template: 'activity_news', params: { name, path: '/mijn/portfolio' } }),
+    news: { code: 'sample_approved', params: { count: approved.length }, path },
   });
 }
 
@@ -63,6 +64,5 @@ async function approveWithSample(tx: Transaction, activity: ReviewedActivity, no
   // It waits with the sample: that is its review.
   const moved = reviewedState({ ...activity, reviewFrom: now }, 'approve', facts);
   if (!moved.ok) return false;
-  const by = { actorId: null, actorRole: 'system' } as const;
-  return writeDecision(tx, activity, { to: moved.state, decision: WITH_SAMPLE, decidedById: null, by, at: now });
+  return writeDecision(tx, activity, { to: moved.state, decision: WITH_SAMPLE, by: bySystem(now) });
 }

@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { Context } from '@/lib/server/platform/action';
-import { by, recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type ActivityKey, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { closeOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
@@ -32,8 +32,7 @@ export async function withdrawActivity(
     if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now })))
       return refused({ code: 'changed_meanwhile' });
     await closeOpenQuestion(tx, id, now);
-    const subject = { type: 'activity', id } as const;
-    await recordEvent(tx, { at: now, event: 'activity_withdrawn', ...by(actor, 'registrant'), subject });
+    await record(tx, 'activity_withdrawn', id, by(actor, 'registrant', now));
     if (certificationId && isDrawn) await settleSample(tx, certificationId, { now });
     return accepted({});
   });

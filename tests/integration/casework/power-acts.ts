@@ -137,8 +137,8 @@ export const acts: Record<string, Act> = {
     requestInformation({ ...ofCase(of), templates: [], questions: ['Wat?'], from: 'beheer' }, at(actor)),
   'resend-mail': ({ about }, actor) => resendMail({ mailId: about.mailId, round: 1, to: 'current' }, at(actor)),
   'shield-registration': (of, actor) => shieldRegistration(dossier(of), at(actor)),
-  'take-case': ({ about }, actor) => claimCase({ applicationId: about.applicationId, holder: null }, at(actor)),
-  'take-up-activity': ({ activityId }, actor) => claimActivity({ activityId, holder: null }, at(actor)),
+  'claim-case': ({ about }, actor) => claimCase({ applicationId: about.applicationId, holder: null }, at(actor)),
+  'claim-activity': ({ activityId }, actor) => claimActivity({ activityId, holder: null }, at(actor)),
   'write-message': ({ registrationId }, actor) =>
     writeMessage({ formId: randomUUID(), dossierId: registrationId, subject: 'Dag', body: 'Dag' }, at(actor)),
 };

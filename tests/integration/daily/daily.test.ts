@@ -8,7 +8,7 @@ import { finishTask } from '@/lib/server/casework/finish-task';
 import { claimDailyRun, findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { DailyJobFailed, dailySteps, runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { mailFolder } from '@/lib/server/mail/send-to-disk';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMail } from '@/lib/server/platform/outbox';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
@@ -161,9 +161,13 @@ describe('an account for nothing', () => {
 
   it('of who once worked with others’ data is never deleted: the audit names them', async () => {
     const { accountId } = await newAccount();
-    const subject = { type: 'registration', id: '00000000-0000-4000-8000-00000000000e' } as const;
     await inTransaction((tx) =>
-      recordEvent(tx, { at: now, event: 'dossier_viewed', actorId: accountId, actorRole: 'register_manager', subject }),
+      record(
+        tx,
+        'dossier_viewed',
+        { type: 'registration', id: '00000000-0000-4000-8000-00000000000e' },
+        by({ accountId }, 'register_manager', now),
+      ),
     );
     for (const day of ['2027-05-02', '2027-05-16', '2027-06-16']) await run(day);
     expect(await isThere(accountId)).toBe(true);

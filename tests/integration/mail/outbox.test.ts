@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deliverMail } from '@/lib/server/mail/deliver-mail';
-import { listStoredMails } from '@/lib/server/mail/mailbox-on-disk';
+import { listStoredMails } from '@/lib/server/mail/send-to-disk';
 import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { env } from '@/lib/server/platform/env';

@@ -1,7 +1,7 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';
@@ -90,13 +90,12 @@ describe('who read a dossier', () => {
   type Subject = { type: 'account' | 'application' | 'registration'; id: string };
   const view = (reader: AccountActor, subject: Subject) =>
     inTransaction((tx) =>
-      recordEvent(tx, {
-        at: now,
-        event: 'dossier_viewed',
-        actorId: reader.accountId,
-        actorRole: reader.roles.includes('assessor') ? 'assessor' : 'register_manager',
+      record(
+        tx,
+        'dossier_viewed',
         subject,
-      }),
+        by({ accountId: reader.accountId }, reader.roles.includes('assessor') ? 'assessor' : 'register_manager', now),
+      ),
     );
 
   it('is told of one’s own account, applications and registration, and of nobody else’s', async () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { readMailQuery } from '@/lib/mail/mail-query';
-import { retryPlan } from '@/lib/mail/retries';
+import { readMailQuery, retryPlan } from '@/lib/mail/mails';
 
 const queuedAt = new Date('2026-11-23T09:00:00Z');
 const after = (seconds: number) => new Date(queuedAt.getTime() + seconds * 1000);

@@ -1,4 +1,4 @@
-import { faultOf } from '@/lib/mail/service-answers';
+import { faultOf } from '@/lib/mail/mails';
 
 describe('a refusal of the mail service is', () => {
   it.each([

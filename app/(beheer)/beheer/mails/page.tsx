@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
-import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mail-query';
+import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mails';
 import { openPage } from '@/lib/server/access/door';
 import { type ListedMail, listMails } from '@/lib/server/mail/data/mails';
 import type { AddressParams } from '@/lib/shared/list-address';

@@ -6,7 +6,7 @@ import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { openPage } from '@/lib/server/access/door';
-import { findStoredMail } from '@/lib/server/mail/mailbox-on-disk';
+import { findStoredMail } from '@/lib/server/mail/send-to-disk';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
 

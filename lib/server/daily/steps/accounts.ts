@@ -10,7 +10,7 @@ import {
 import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
 import { type IdleAccount, listIdleAccounts, stillNeverBegan } from '@/lib/server/access/data/unfinished';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
@@ -72,13 +72,13 @@ async function take(tx: Transaction, account: IdleAccount, context: DailyContext
   if (step === null) return;
   if (step.kind === 'announcement') {
     const { deletesOn } = step;
-    const mail = { key: `${ANNOUNCEMENT}:${id}:${deletesOn}`, to: email, accountId: id, at: now };
-    note('announcement', await notify(tx, { ...mail, template: ANNOUNCEMENT, params: { name, deletesOn } }));
+    const key = `${ANNOUNCEMENT}:${id}:${deletesOn}`;
+    const to = { accountId: id, name, email };
+    note('announcement', await notify(tx, to, { template: ANNOUNCEMENT, params: { deletesOn }, key, at: now }));
     return;
   }
   if (!mayDeleteAccount(await findDeletionFacts(id, tx)).ok) return;
   await eraseAccount(tx, id, now);
-  const subject = { type: 'account', id } as const;
-  await recordEvent(tx, { at: now, event: 'account_deleted', actorId: null, actorRole: 'system', subject });
+  await record(tx, 'account_deleted', id, bySystem(now));
   note('account_deletion');
 }

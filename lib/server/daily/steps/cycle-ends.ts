@@ -14,16 +14,14 @@ import {
   lockForCycleEnd,
 } from '@/lib/server/certification/data/cycle-ends';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { notifyOwner } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { notify } from '@/lib/server/mail/notify';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { moveRegistration, setGrace } from '@/lib/server/registration/data/registrations';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
-
-const SYSTEM = { actorId: null, actorRole: 'system' } as const;
 
 /**
  * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. On a day before
@@ -91,13 +89,7 @@ async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: D
   const row = outcome && { cycleEnd: cycle.end, outcome, closedOn: today };
   if (!row || !(await createCycleClosing(tx, id, row))) return;
   if (closing.kind === 'registered') await becomeRegistered(tx, registration, closing, heldUntil, context);
-  await recordEvent(tx, {
-    at: context.now,
-    event: 'cycle_closed',
-    ...SYSTEM,
-    subject: { type: 'registration', id },
-    details: { cycleEnd: cycle.end, outcome },
-  });
+  await record(tx, 'cycle_closed', id, bySystem(context.now), { cycleEnd: cycle.end, outcome });
   await notifyClosing(tx, registration, cycle.end, closing, context);
   note('cycle_closed');
 }
@@ -158,13 +150,12 @@ async function notifyClosing(
   { now }: DailyContext,
 ) {
   const doBy = closing.kind === 'registered' ? closing.graceUntil : null;
-  await notifyOwner(tx, {
-    accountId,
+  await notify(tx, accountId, {
+    template: 'cycle_news',
+    params: { doBy },
     key: `cycle_closed:${id}:${end}`,
-    news: closingNews(end, closing, certifiedUntil),
-    path: '/mijn/certificering',
     at: now,
-    mail: (name) => ({ template: 'cycle_news', params: { name, doBy } }),
+    news: { ...closingNews(end, closing, certifiedUntil), path: '/mijn/certificering' },
   });
 }
 
@@ -186,15 +177,13 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   const afterIt = requests.filter(({ cycle }) => cycle.start <= until && cycle.end >= until);
   const on = addDays(heldPast(until, afterIt), 1);
   await moveFromCertified(tx, registration, { on, at: now, decidedById: null });
-  const subject = { type: 'registration', id } as const;
-  await recordEvent(tx, { at: now, event: 'certification_ended', ...SYSTEM, subject });
-  await notifyOwner(tx, {
-    accountId: registration.accountId,
+  await record(tx, 'certification_ended', id, bySystem(now));
+  await notify(tx, registration.accountId, {
+    template: 'cycle_news',
+    params: { doBy: null },
     key: `certification_ended:${id}:${until}`,
-    news: { code: 'certification_ended', params: { on: until } },
-    path: '/mijn/certificering',
     at: now,
-    mail: (name) => ({ template: 'cycle_news', params: { name, doBy: null } }),
+    news: { code: 'certification_ended', params: { on: until }, path: '/mijn/certificering' },
   });
   note('certification_ended');
 }

@@ -7,7 +7,7 @@ import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { listJoiningDays, listRemindable, type Remindable } from '@/lib/server/certification/data/cycle-ends';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
@@ -92,13 +92,12 @@ async function remind({ person, cycle, missing, key }: Reminder, { now, today, n
   const hasAllPoints = missing.length === 0;
   if (hasAllPoints && !asksToRequest(all, cycle)) return;
   const steps = firstSteps(all);
-  const news = {
-    accountId: person.accountId,
+  const mail = {
+    template: 'cycle_reminder',
+    params: { end, hasAllPoints, steps },
     key,
-    news: { code: 'cycle_reminder' as const, params: { end, missing, steps } },
-    path: '/mijn/certificering',
     at: now,
-    mail: (name: string) => ({ template: 'cycle_reminder' as const, params: { name, end, hasAllPoints, steps } }),
-  };
-  note('reminder', await inTransaction((tx) => notifyOwner(tx, news)));
+    news: { code: 'cycle_reminder', params: { end, missing, steps }, path: '/mijn/certificering' },
+  } as const;
+  note('reminder', await inTransaction((tx) => notify(tx, person.accountId, mail)));
 }

@@ -31,12 +31,13 @@ async function tell(
   context: DailyContext,
 ) {
   const { now, today, note } = context;
-  const mail = { key: `morning:${today}:${id}`, to: email, accountId: id, at: now };
-  const params = { name, applications, late, activities };
+  const mail = { key: `morning:${today}:${id}`, at: now };
+  const to = { accountId: id, name, email };
+  const params = { applications, late, activities };
   await inTransaction(async (tx) => {
     const isNew = isManager
-      ? await notify(tx, { ...mail, template: 'morning_work', params: { ...params, certifications, tasks } })
-      : await notify(tx, { ...mail, template: 'morning_assigned', params });
+      ? await notify(tx, to, { ...mail, template: 'morning_work', params: { ...params, certifications, tasks } })
+      : await notify(tx, to, { ...mail, template: 'morning_assigned', params });
     note('mail', isNew);
   });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
@@ -39,8 +39,6 @@ export const dossiersStep: DailyStep = {
   },
 };
 
-const bySystem = { actorId: null, actorRole: 'system' } as const;
-
 /** The accounts are held first, as whoever decides on an application holds that before the registration. */
 async function erase(tx: Transaction, dossier: ExpiredDossier, keeping: Keeping, { now, note }: DailyContext) {
   const { id } = dossier;
@@ -49,7 +47,7 @@ async function erase(tx: Transaction, dossier: ExpiredDossier, keeping: Keeping,
   if (!(await lockExpiredDossier(tx, dossier, keeping))) return;
   await closeTasksAbout(tx, id, { accountId: null, now });
   await eraseRegistration(tx, id, now);
-  await recordEvent(tx, { ...bySystem, at: now, event: 'dossier_erased', subject: { type: 'registration', id } });
+  await record(tx, 'dossier_erased', id, bySystem(now));
   note('erased');
   for (const accountId of holders) note('account_deletion', await eraseHolder(tx, accountId, now));
 }
@@ -61,7 +59,6 @@ async function eraseHolder(tx: Transaction, accountId: string, now: Date): Promi
     return false;
   }
   await eraseAccount(tx, accountId, now);
-  const subject = { type: 'account', id: accountId } as const;
-  await recordEvent(tx, { ...bySystem, at: now, event: 'account_deleted', subject });
+  await record(tx, 'account_deleted', accountId, bySystem(now));
   return true;
 }

@@ -11,7 +11,7 @@ import {
   listIdleDrafts,
 } from '@/lib/server/access/data/unfinished';
 import { notify } from '@/lib/server/mail/notify';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
@@ -89,21 +89,16 @@ async function tell(
   draft: KeyedDraft,
   { now, settings }: DailyContext,
 ): Promise<boolean> {
-  const { id: accountId, name, email: to } = draft.account;
-  const about = { to, accountId, at: now };
+  const to = { ...draft.account, accountId: draft.account.id };
   const { keys } = draft;
   if (step.kind === 'announcement') {
-    const params = { name, deletesOn: step.deletesOn };
-    return notify(tx, { ...about, key: keys.announced, template: 'draft_deletion_announced', params });
+    const params = { deletesOn: step.deletesOn };
+    return notify(tx, to, { template: 'draft_deletion_announced', params, key: keys.announced, at: now });
   }
   const key = step.kind === 'first_reminder' ? keys.first : keys.second;
   const keptUntil = addMonths(draft.idleSince, settings.draftDeletionMonths);
-  return notify(tx, {
-    ...about,
-    key,
-    template: 'draft_reminder',
-    params: { name, keptUntil, steps: applicationSteps('draft') },
-  });
+  const params = { keptUntil, steps: applicationSteps('draft') };
+  return notify(tx, to, { template: 'draft_reminder', params, key, at: now });
 }
 
 /** The account goes with it when there is nothing else that it is for. */
@@ -111,11 +106,10 @@ async function deleteDraft(tx: Transaction, { id, account }: IdleDraft, { now, n
   const hasNothingElse = !(await hasOtherApplication(tx, account.id, id));
   const mayGo = hasNothingElse && mayDeleteAccount(await findDeletionFacts(account.id, tx)).ok;
   await eraseApplication(tx, id, now);
-  const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
-  await recordEvent(tx, { ...bySystem, event: 'application_deleted', subject: { type: 'application', id } });
+  await record(tx, 'application_deleted', id, bySystem(now));
   note('deletion');
   if (!mayGo) return;
   await eraseAccount(tx, account.id, now);
-  await recordEvent(tx, { ...bySystem, event: 'account_deleted', subject: { type: 'account', id: account.id } });
+  await record(tx, 'account_deleted', account.id, bySystem(now));
   note('account_deletion');
 }

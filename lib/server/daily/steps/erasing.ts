@@ -1,8 +1,8 @@
 import 'server-only';
 import { eraseApplication } from '@/lib/server/access/data/unfinished';
 import { failedMailTask } from '@/lib/server/mail/data/mails';
-import { removeFromDisk } from '@/lib/server/mail/remove-from-disk';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { removeFromDisk } from '@/lib/server/mail/send-to-disk';
+import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -87,8 +87,7 @@ async function eraseRefused(id: string, now: Date): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (!(await lockRefusedApplication(tx, id))) return false;
     await eraseApplication(tx, id, now);
-    const bySystem = { at: now, actorId: null, actorRole: 'system' } as const;
-    await recordEvent(tx, { ...bySystem, event: 'application_deleted', subject: { type: 'application', id } });
+    await record(tx, 'application_deleted', id, bySystem(now));
     return true;
   });
 }

@@ -5,7 +5,8 @@ import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { type InGrace, listInGrace, lockForCycleEnd } from '@/lib/server/certification/data/cycle-ends';
 import { endGrace } from '@/lib/server/certification/grace';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { notifyOwner } from '@/lib/server/mail/notify';
+import { notify } from '@/lib/server/mail/notify';
+import { bySystem } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
 import { listActivitiesOf, listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
@@ -59,8 +60,7 @@ function isMetAfterAll(
 async function end(tx: Transaction, one: InGrace, normSets: readonly NormSet[], { now, today, note }: DailyContext) {
   const held = await lockForCycleEnd(tx, one.id);
   if (!held || !isMetAfterAll(one, await listActivitiesOf(one.id, tx), normSets, today)) return;
-  const by = { actorId: null, actorRole: 'system' } as const;
-  if (!(await endGrace(tx, one.id, { by, decidedById: null, now, today }))) return;
+  if (!(await endGrace(tx, one.id, bySystem(now), today))) return;
   await tell(tx, held.accountId, {
     key: `grace_ended:${one.id}:${one.cycleEnd}`,
     news: { code: 'grace_ended', params: {} },
@@ -79,7 +79,9 @@ async function proposeRemoval(tx: Transaction, one: InGrace, { now, today, note 
   note('task');
 }
 
-async function tell(tx: Transaction, accountId: string | null, told: { key: string; news: RegisterNews; at: Date }) {
-  const mail = (name: string) => ({ template: 'cycle_news' as const, params: { name, doBy: null } });
-  await notifyOwner(tx, { accountId, ...told, path: '/mijn/certificering', mail });
+type Told = { key: string; news: RegisterNews; at: Date };
+
+async function tell(tx: Transaction, accountId: string | null, { key, news, at }: Told) {
+  const told = { ...news, path: '/mijn/certificering' };
+  await notify(tx, accountId, { template: 'cycle_news', params: { doBy: null }, key, at, news: told });
 }

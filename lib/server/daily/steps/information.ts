@@ -54,8 +54,8 @@ async function take(due: TermStep, { id, applicationId, dueOn, account }: Waitin
       note('task', await createTask(tx, { ...about, key: informationTask(id), kind: 'information_term_passed' }));
       return;
     }
-    const params = { name: account.name, dueOn, steps: applicationSteps('information_requested') };
-    const to = { to: account.email, accountId: account.id, at: now };
-    note('reminder', await notify(tx, { ...to, key: reminderKey(id), template: 'information_reminder', params }));
+    const params = { dueOn, steps: applicationSteps('information_requested') };
+    const mail = { template: 'information_reminder', params, key: reminderKey(id), at: now } as const;
+    note('reminder', await notify(tx, { ...account, accountId: account.id }, mail));
   });
 }

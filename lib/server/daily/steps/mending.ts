@@ -66,12 +66,11 @@ async function take(tx: Transaction, due: TermStep, lapse: Taken, { now, today, 
     note('task', await createTask(tx, { ...about, key: passedKey(id), kind: 'mend_term_passed' }));
   }
   if (!account) return;
-  const { name, email: to, id: accountId } = account;
-  const at = { to, accountId, at: now };
+  const to = { ...account, accountId: account.id };
   if (due === 'passed') {
-    note('mail', await notify(tx, { ...at, key: passedKey(id), template: 'mend_term_passed', params: { name } }));
+    note('mail', await notify(tx, to, { template: 'mend_term_passed', key: passedKey(id), at: now }));
     return;
   }
-  const params = { name, mendBy, steps };
-  note('reminder', await notify(tx, { ...at, key: reminderKey(id), template: 'mend_reminder', params }));
+  const mail = { template: 'mend_reminder', params: { mendBy, steps }, key: reminderKey(id), at: now } as const;
+  note('reminder', await notify(tx, to, mail));
 }

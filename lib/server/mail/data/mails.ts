@@ -1,5 +1,5 @@
 import 'server-only';
-import type { MailQuery, MailState } from '@/lib/mail/mail-query';
+import type { MailQuery, MailState } from '@/lib/mail/mails';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { inTransaction, reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
@@ -177,4 +177,9 @@ export async function queueMailAgain(
     },
   });
   return count === 1;
+}
+
+/** Whom a mail goes to, as they are called now. */
+export async function getReceiver(tx: Transaction, accountId: string): Promise<{ name: string; email: string }> {
+  return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { name: true, email: true } });
 }

@@ -1,12 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { NewEvent } from '@/lib/server/platform/audit';
+import type { RecordedEvent } from '@/lib/server/platform/audit';
 import type { ImportCounts } from './import-register';
 
 /** The one event of an import, on the connection that does all of it. Counts only: no names, no numbers. */
 export async function recordImport(client: pg.ClientBase, counts: ImportCounts, at: Date) {
-  const event: NewEvent = {
+  const event: Omit<RecordedEvent, 'id'> = {
     at,
     event: 'register_imported',
     actorId: null,

@@ -21,7 +21,7 @@ import {
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { readSettings } from '@/lib/server/content/data/settings';
-import { recordEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
@@ -91,14 +91,7 @@ async function submitted(tx: Transaction, accountId: string, name: PersonName, e
   const submittedOn = addDays(today, -5);
   const submission = { submittedOn, answerDueOn: answerDueOn(submittedOn, answerWeeks) };
   await moveApplication(tx, { id, version: key.version + 1, from: 'draft', to: 'submitted', at: now, submission });
-  const subject = { type: 'application', id } as const;
-  await recordEvent(tx, {
-    at: now,
-    event: 'application_submitted',
-    actorId: accountId,
-    actorRole: 'registrant',
-    subject,
-  });
+  await record(tx, 'application_submitted', id, by({ accountId }, 'registrant', now));
 }
 
 async function registered(

@@ -1,9 +1,0 @@
-import 'server-only';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { mailFolder } from './send-to-disk';
-
-/** Takes away what demo mode "sent"; one that isn't there stays away. */
-export async function removeFromDisk(mailIds: string[]) {
-  for (const id of mailIds) await rm(join(mailFolder(), `${id}.json`), { force: true });
-}
