@@ -41,39 +41,26 @@ export function answerInWords(request, response) {
   open.set(id, answer);
   response.on('close', () => open.delete(id));
 
-  const { writeHead, flushHeaders, write, end } = response;
+  const { writeHead, write, end } = response;
   let page;
-  const begin = () => {
-    if (response.headersSent) return;
-    if (page === undefined) {
-      if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
-      page = bareRefusal(request, response, answer) ?? null;
-    }
-    if (page === null) return;
-    // Each time: compression says once more, just before the head is sent, that it is at work on what we leave out.
-    for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.setHeader('cache-control', 'no-store');
+  const pageInstead = () => {
+    if (page !== undefined || response.headersSent) return page;
+    if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
+    page = bareRefusal(request, response, answer) ?? null;
+    return page;
   };
-  // Whichever of these comes first: compression writes the head itself.
   response.writeHead = (status, ...headers) => {
     response.statusCode = status;
-    begin();
-    return writeHead.call(response, response.statusCode, ...headers);
+    if (!pageInstead()) return writeHead.call(response, response.statusCode, ...headers);
+    // Only now: compression says just before the head is sent that it is at work on what we leave out.
+    for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
+    return writeHead.call(response, response.statusCode, PAGE_HEADERS);
   };
-  response.flushHeaders = () => {
-    begin();
-    flushHeaders.call(response);
-  };
-  response.write = (...chunk) => {
-    begin();
-    return page ? true : write.apply(response, chunk);
-  };
-  response.end = (...chunk) => {
-    begin();
-    return page ? end.call(response, page) : end.apply(response, chunk);
-  };
+  response.write = (...chunk) => (pageInstead() ? true : write.apply(response, chunk));
+  response.end = (...chunk) => (pageInstead() ? end.call(response, page) : end.apply(response, chunk));
 }
+
+const PAGE_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
 /** What Next said in bare English about a post, as a page; but the scripts of an older build know what a 409 means. */
 function bareRefusal({ method, headers }, response, { isEntered }) {
