@@ -1,9 +1,9 @@
 // Runs one of the project's commands (scripts/NAME.mts) in the same environment as the server.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { settledEnvironment } from './environment.mjs';
+import { runAlong } from './run-along.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 const callerFolder = process.env.INIT_CWD || process.cwd();
@@ -19,19 +19,7 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) {
 const WITHOUT_DATA = ['points'];
 const environment = WITHOUT_DATA.includes(name) ? process.env : settledEnvironment();
 
-const command = spawn(
-  process.execPath,
-  ['--conditions=react-server', '--disable-warning=DeprecationWarning', '--import', 'tsx', script, ...args],
-  {
-    stdio: 'inherit',
-    env: { ...environment, INIT_CWD: callerFolder },
-  },
-);
-const stop = () => command.kill('SIGTERM');
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-// npm's shell dies of a signal without passing it on: leave when the parent is gone.
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) stop();
-}, 300).unref();
-command.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+runAlong(['--conditions=react-server', '--disable-warning=DeprecationWarning', '--import', 'tsx', script, ...args], {
+  ...environment,
+  INIT_CWD: callerFolder,
+});

@@ -4,6 +4,7 @@ import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
 import { answerInWords, isKnownMethod, readablePath } from './answers.mjs';
 import { isDemo, reachableAt } from './environment.mjs';
+import { stopWithParent } from './run-along.mjs';
 import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
 import { knownCookies } from './serve/cookies.mjs';
 import { isForPage, limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from './serve/limits.mjs';
@@ -104,10 +105,7 @@ process.on('warning', (warning) => {
 
 let isStopping = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopOnce);
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) stopOnce();
-}, 300).unref();
+stopWithParent(stopOnce);
 
 try {
   await app.prepare();

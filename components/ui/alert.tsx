@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { alertWords } from '@/lib/text/nl/site/frame';
 import { classNames } from './class-names';
+import { toneIcons } from './data-badge';
 import { Icon } from './icon';
-import { toneIcons } from './tones';
 
 export type AlertVariant = keyof typeof alertWords;
 

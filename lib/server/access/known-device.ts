@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { cookieNames } from '@/lib/access/cookie-names';
 import { type LoginIdentifier, readLoginIdentifier } from '@/lib/access/login-identifier';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { setCookie } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { env, isSecure } from '@/lib/server/platform/env';
 import { isUuid } from '@/lib/shared/ids';
@@ -26,13 +27,7 @@ export async function isKnownDevice(limited: string): Promise<boolean> {
 
 /** Remembers that whoever uses this browser proved to be the owner of the account, with the last factor that it has. */
 export async function rememberDevice(accountId: string) {
-  (await cookies()).set(cookieNames(isSecure()).knownDevice, markOf(accountId).toString('base64url'), {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: isSecure(),
-    maxAge: COOKIE_SECONDS,
-  });
+  await setCookie(cookieNames(isSecure()).knownDevice, markOf(accountId).toString('base64url'), COOKIE_SECONDS);
 }
 
 function markOf(accountId: string): Buffer {

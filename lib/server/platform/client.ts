@@ -1,6 +1,7 @@
 import 'server-only';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { deviceCode, readDevice } from '@/lib/shared/device-name';
+import { isSecure } from './env';
 
 /**
  * Set by scripts/serve.mjs from the connection itself (and from X-Forwarded-For when the connection comes from one of
@@ -27,4 +28,10 @@ async function userAgent(): Promise<string> {
     // Next has headers only while it answers a request.
     return '';
   }
+}
+
+/** A cookie for this installation's own pages, which no script reads. */
+export async function setCookie(name: string, value: string, seconds: number) {
+  const kept = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: seconds } as const;
+  (await cookies()).set(name, value, kept);
 }

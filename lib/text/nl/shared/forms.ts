@@ -115,30 +115,13 @@ export const savingText = {
   notSaved: 'Nog niet bewaard. Je kunt gewoon verder typen; met de knop hieronder bewaar je het alsnog.',
 };
 
-export type FormTroubleParams = {
-  failed: { reference: string };
-  too_often: { minutes: number };
-  busy: object;
-  stale: object;
-  session_ended: object;
-  page_outdated: object;
-  no_connection: object;
-  not_allowed: object;
-};
-
-export type FormTroubleCode = keyof FormTroubleParams;
-
-type FormTroubleTexts = {
-  [Code in FormTroubleCode]: (params: FormTroubleParams[Code]) => { heading: string; text: string };
-};
-
-/** Heading and sentence for each; `minutes` is whole and rounded up. */
+/** What a form says when it couldn't do what was asked, though nothing in it was wrong; `minutes` is rounded up. */
 export const formTroubleTexts = {
-  failed: ({ reference }) => ({
+  failed: ({ reference }: { reference: string }) => ({
     heading: 'Het is niet gelukt',
     text: `Er ging iets mis bij ons. Wat je invulde staat er nog. Probeer het opnieuw. Blijft het misgaan, noem dan code ${reference} als je contact opneemt.`,
   }),
-  too_often: ({ minutes }) => ({
+  too_often: ({ minutes }: { minutes: number }) => ({
     heading: 'Even wachten',
     text: `Je hebt dit te vaak achter elkaar geprobeerd. Probeer het over ${counted(minutes, 'minuut', 'minuten')} opnieuw.`,
   }),
@@ -170,7 +153,9 @@ export const formTroubleTexts = {
     heading: 'Dit mag je niet doen',
     text: 'Je account geeft hier geen toegang toe. Is dat net veranderd? Log dan opnieuw in.',
   }),
-} satisfies FormTroubleTexts;
+};
+
+export type FormTroubleCode = keyof typeof formTroubleTexts;
 
 /** The answer to a form that was posted without script after its session had ended. */
 export const lostSubmissionText = {
