@@ -28,6 +28,20 @@ export function TextField({ name, hint, optional, short, type = 'text', onTyped,
   );
 }
 
+export function EmailField(props: Pick<TextFieldProps, 'name' | 'hint' | 'autoComplete'>) {
+  return <TextField type="email" autoComplete="email" autoCapitalize="none" spellCheck={false} {...props} />;
+}
+
+/** A code of an app, or one that was written down. */
+export function CodeField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
+  return <TextField short autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} {...props} />;
+}
+
+/** The password that somebody has. */
+export function KnownPasswordField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
+  return <TextField type="password" autoComplete="current-password" {...props} />;
+}
+
 export function TextArea({ name, hint, optional, rows = 5 }: Common & { rows?: number }) {
   const { label, typed, frame, input } = useField(name, { hint });
   return (

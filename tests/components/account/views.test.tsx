@@ -12,23 +12,25 @@ import { refused } from '@/lib/shared/results';
 import { changeEmailText, deleteAccountText, myAccountText } from '@/lib/text/nl/access/own-account';
 import { recoveryCodesText, secondFactorText, sessionsText } from '@/lib/text/nl/access/security';
 
-const idle = async () => ({ status: 'idle' });
-jest.mock('@/app/(account)/account/e-mailadres/actions', () => ({ submitEmailChange: idle }));
+async function mockIdle() {
+  return { status: 'idle' };
+}
+jest.mock('@/app/(account)/account/e-mailadres/actions', () => ({ submitEmailChange: mockIdle }));
 jest.mock('@/app/(account)/account/herstelcodes/actions', () => ({
-  submitRequestCodes: idle,
-  submitConfirmCodes: idle,
+  submitRequestCodes: mockIdle,
+  submitConfirmCodes: mockIdle,
 }));
 jest.mock('@/app/(account)/account/sessies/actions', () => ({
-  submitEndSession: idle,
-  submitEndOthers: idle,
-  submitStay: idle,
+  submitEndSession: mockIdle,
+  submitEndOthers: mockIdle,
+  submitStay: mockIdle,
 }));
 jest.mock('@/app/(account)/account/tweede-factor/actions', () => ({
-  submitStartSecondFactor: idle,
-  submitConfirmSecondFactor: idle,
-  submitRemoveSecondFactor: idle,
+  submitStartSecondFactor: mockIdle,
+  submitConfirmSecondFactor: mockIdle,
+  submitRemoveSecondFactor: mockIdle,
 }));
-jest.mock('@/app/(account)/account/verwijderen/actions', () => ({ submitAccountDeletion: idle }));
+jest.mock('@/app/(account)/account/verwijderen/actions', () => ({ submitAccountDeletion: mockIdle }));
 
 const now = new Date('2026-11-28T12:00:00Z');
 const hour = (count: number) => new Date(now.getTime() + count * 3_600_000);

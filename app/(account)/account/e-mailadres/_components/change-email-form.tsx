@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { AskedTick, TextField } from '@/components/forms/fields';
+import { AskedTick, EmailField, KnownPasswordField } from '@/components/forms/fields';
 import { changeEmailSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { changeEmailText as text } from '@/lib/text/nl/access/own-account';
@@ -18,21 +18,9 @@ export function ChangeEmailForm() {
       submit={text.submit}
       aside={<a href="/account">{formText.back}</a>}
     >
-      <TextField
-        name="email"
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <EmailField name="email" />
       <AskedTick name="keepAddress" />
-      <TextField
-        name="currentPassword"
-        type="password"
-        hint={text.fields.currentPassword.hint}
-        autoComplete="current-password"
-      />
+      <KnownPasswordField name="currentPassword" hint={text.fields.currentPassword.hint} />
     </ActionForm>
   );
 }

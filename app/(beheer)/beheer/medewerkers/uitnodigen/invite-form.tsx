@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { AskedTick, RadioField, TextField } from '@/components/forms/fields';
+import { AskedTick, EmailField, RadioField, TextField } from '@/components/forms/fields';
 import { inviteSchema } from '@/lib/casework/people-forms';
 import { grantedRoles } from '@/lib/casework/role-changes';
 import { reasonText } from '@/lib/shared/reason-texts';
@@ -21,14 +21,7 @@ export function InviteForm() {
       submit={submit}
       aside={<a href="/beheer/medewerkers">{peopleText.backToList}</a>}
     >
-      <TextField
-        name="email"
-        type="email"
-        hint={fields.email.hint}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <EmailField name="email" hint={fields.email.hint} autoComplete="off" />
       <AskedTick name="keepAddress" />
       <TextField name="name" hint={fields.name.hint} autoComplete="off" />
       <RadioField name="role" choices={choices} />
