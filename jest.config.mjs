@@ -32,7 +32,9 @@ const EMBEDDED = [
   'platform/{constraints,environment,folder-lock,migrations,reference-indexes}',
   'register/{search,search-cases}',
   'casework/dossiers-search',
-  'register/import/import-register',
+  'register/import/import-spoiled',
+  'application/two-at-once',
+  'start/production-start',
   'mail/outbox',
 ];
 
@@ -44,10 +46,7 @@ async function project(displayName, { transformed, testMatch = everyTestOf(displ
 
 const everyTestOf = (folder) => [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`];
 
-const onDatabase = {
-  setupFiles: [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'],
-  transformed: `${FAKER}|${FILE_TYPE}`,
-};
+const DATABASE = [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'];
 
 export default async () => ({
   // Of all projects: jest doesn't hear it from one.
@@ -65,11 +64,15 @@ export default async () => ({
     await project('integration', {
       // Several processes on one database want a Postgres server: `.ci/run` starts one.
       testPathIgnorePatterns: process.env.TEST_DATABASE_URL ? [] : ['/integration/processes/'],
-      ...onDatabase,
+      globalSetup: '<rootDir>/tests/support/server-template.mjs',
+      globalTeardown: '<rootDir>/tests/support/server-template-end.mjs',
+      setupFiles: DATABASE,
+      transformed: `${FAKER}|${FILE_TYPE}`,
     }),
     await project('embedded', {
       testMatch: EMBEDDED.map((path) => `<rootDir>/tests/integration/${path}.test.ts`),
-      ...onDatabase,
+      setupFiles: ['<rootDir>/tests/support/embedded-env.ts', ...DATABASE],
+      transformed: `${FAKER}|${FILE_TYPE}`,
     }),
   ],
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { submitStay } from '@/app/(account)/account/sessies/actions';
-import { MyOverview, type MyOverviewProps } from '@/app/(mijn)/mijn/_components/my-overview';
 import { OwnPoints } from '@/app/(mijn)/mijn/_components/own-points';
 import { UnreadMessages } from '@/app/(mijn)/mijn/_components/unread-messages';
+import { MyOverview, type MyOverviewProps } from '@/app/(mijn)/mijn/view';
 import { constantSite } from '@/bench/constant-site';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor } from '@/components/frame/places';

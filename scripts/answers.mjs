@@ -1,4 +1,4 @@
-// What Next answers without words of ours, or with another status than the page means: mended as it is sent.
+// Repairs, as they are sent, answers that Next gives without words of ours or with another status than the page means.
 import { randomUUID } from 'node:crypto';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
@@ -11,7 +11,7 @@ export function isKnownMethod(method) {
 /** Next has a page of its own there that says with 500 that the server failed: for whoever asks for it, it isn't there. */
 const FAILURE_PAGE = /\/_(?=global-error)/g;
 
-/** A path that can't be decoded is taken as it stands: Next would fail on it. */
+/** Next would fail on a path that can't be decoded: it is taken as it stands. */
 export function readablePath(url) {
   const [path, ...query] = url.split('?');
   return [decodablePath(path).replace(FAILURE_PAGE, '/%5F'), ...query].join('?');
@@ -26,13 +26,13 @@ function decodablePath(path) {
   }
 }
 
-/** Answers that are being made, by the id in their request; lib/server/platform/answer-status.ts finds them here. */
+/** By the id in their request; lib/server/platform/answer-status.ts finds them here. */
 const open = new Map();
 globalThis.lklrAnswers = open;
 
 /**
- * Gives the request an id by which a page can set the status of its answer, and puts a page of ours in the place of
- * Next's bare English about a post: an action of an older build, a form that can't be read.
+ * Gives the request an id by which a page can set the status of its answer, and replaces Next's bare English about a
+ * post.
  */
 export function answerInWords(request, response) {
   const id = randomUUID();

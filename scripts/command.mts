@@ -1,4 +1,4 @@
-// What every command on the database shares: how it ends, and what it finds.
+// What every command on the database shares.
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { migrate } from '@/lib/server/platform/db/migrations';
@@ -6,11 +6,8 @@ import { isDemo } from '@/lib/server/platform/env';
 import { closeJobs } from '@/lib/server/platform/outbox';
 import { seed } from '@/lib/server/start/seed/seed';
 import { settleSecondFactorSecrets } from '@/lib/server/start/settle-second-factor-secrets';
-import { endingOf } from './endings.mts';
+import { endingOf } from './command-line.mts';
 
-export { Failed, WrongUse } from './endings.mts';
-
-/** Runs a command and ends the process: 0 done, 1 failed with one clear line, 2 wrong use with the usage. */
 export async function runCommand(usage: string, work: () => Promise<void>): Promise<never> {
   const status = await endingOf(usage, work);
   await closeJobs().catch(() => {});
@@ -18,13 +15,14 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
   process.exit(status);
 }
 
+/** As a start of the server leaves it; returns the migrations that were applied. */
 export async function bringUpToDate(): Promise<string[]> {
   const applied = await migrateAndSeed();
   await settleSecondFactorSecrets();
   return applied;
 }
 
-/** The same for the command that changes the key: before it ran, this environment's secret is the wrong one. */
+/** For the command that changes the key: before it ran, this environment's secret is the wrong one. */
 export async function migrateAndSeed(): Promise<string[]> {
   const { pool } = await database();
   const applied = await migrate(pool);

@@ -3,7 +3,8 @@
 import { DailyJobFailed, type DailyProgress, runDailyJob, type StepReport } from '@/lib/server/daily/run-daily-job';
 import { moment } from '@/lib/server/platform/clock';
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
-import { bringUpToDate, runCommand, WrongUse } from './command.mts';
+import { bringUpToDate, runCommand } from './command.mts';
+import { WrongUse } from './command-line.mts';
 
 const USAGE = 'npm run daily -- [YYYY-MM-DD]';
 
@@ -30,7 +31,6 @@ function readDay(): CalendarDate | null {
   return day;
 }
 
-/** A line for each step: what it did, or that there was nothing to do. */
 function print(reports: StepReport[]) {
   for (const { step, counts, failures } of reports) {
     const did = Object.entries(counts).map(([effect, count]) => `${count} ${effect.replaceAll('_', ' ')}`);
@@ -39,7 +39,7 @@ function print(reports: StepReport[]) {
   }
 }
 
-/** How far it is, on one line of a terminal; nothing where the output goes to a file or another program. */
+/** Nothing where the output goes to a file or another program. */
 function progressOnTerminal() {
   if (!process.stderr.isTTY) return { show: () => {}, end: () => {} };
   const write = (text: string) => process.stderr.write(`\r${text.padEnd(60)}`);

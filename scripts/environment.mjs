@@ -1,4 +1,4 @@
-// What the server and every command start from: where the data is, and in demo mode an address and a secret of its own.
+// What the server and every command start from.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,19 +11,19 @@ export function settledEnvironment() {
   const host = process.env.HOST || (demo ? '127.0.0.1' : '0.0.0.0');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PORT: port, HOST: host, DATA_DIR: dataDir };
   if (demo) {
-    // A malformed port is named by itself: the address that it would be part of wasn't given.
+    // A malformed port is reported by itself: the address that it would be part of wasn't given.
     env.NEXTAUTH_URL ||= `http://${reachableAt(isHost(host) ? host : '127.0.0.1')}:${isPort(port) ? port : USUAL_PORT}`;
     env.NEXTAUTH_SECRET ||= keptSecret(dataDir);
   }
   return env;
 }
 
-/** What holds when nothing is said: a demo, unless there is a database to serve. */
+/** A demo, unless there is a database to serve. */
 export function isDemo(env) {
   return (env.APP_MODE || (env.DATABASE_URL ? 'production' : 'demo')) === 'demo';
 }
 
-/** A host as it stands in an address: one that listens everywhere is reached here under its usual name. */
+/** A host that listens everywhere is reached here under its usual name. */
 export function reachableAt(host) {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

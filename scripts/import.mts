@@ -1,16 +1,16 @@
 // npm run import: takes over an existing register from a CSV file.
-import { existsSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { moment } from '@/lib/server/platform/clock';
 import { type ImportProgress, type ImportReport, importRegister } from '@/lib/server/register/import/import-register';
-import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
+import { bringUpToDate, runCommand } from './command.mts';
+import { Failed, pathOf, readArguments, WrongUse } from './command-line.mts';
 
 const USAGE = 'npm run import -- FILE.csv [--dry-run] [--skip-invalid]';
 
 await runCommand(USAGE, async () => {
-  const { file, ...options } = readArguments();
+  const { file, ...options } = readRequest();
   await bringUpToDate();
   const progress = progressOnTerminal();
   const report = await importRegister({ file, ...options, ...moment(), onProgress: progress.show }).finally(
@@ -21,25 +21,14 @@ await runCommand(USAGE, async () => {
   console.log(sentence);
 });
 
-function readArguments() {
-  const { values, positionals } = parsed();
+function readRequest() {
+  const options = { 'dry-run': { type: 'boolean' }, 'skip-invalid': { type: 'boolean' } } as const;
+  const { values, positionals } = readArguments({ allowPositionals: true, options });
   const [given, ...others] = positionals;
   if (!given || others.length > 0) throw new WrongUse(given ? 'One file at a time.' : 'Which file?');
-  const file = [process.env.INIT_CWD ?? '.', '.'].map((folder) => resolve(folder, given)).find(existsSync);
-  if (!file) throw new Failed(`${given}: there is no such file.`);
+  const file = pathOf(given);
   if (!statSync(file).isFile()) throw new Failed(`${given} is not a file.`);
   return { file, dryRun: values['dry-run'] ?? false, skipInvalid: values['skip-invalid'] ?? false };
-}
-
-function parsed() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, 'skip-invalid': { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : '');
-  }
 }
 
 function sentenceOf(report: ImportReport, dryRun: boolean): string {
@@ -65,7 +54,7 @@ function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** A bar for each step; nothing where the output goes to a file or another program. */
+/** Nothing where the output goes to a file or another program. */
 function progressOnTerminal() {
   if (!process.stderr.isTTY) return { show: () => {}, end: () => {} };
   const words = { reading: 'Reading', writing: 'Writing' };

@@ -1,11 +1,11 @@
-// npm run manager:reset-2fa: takes away the second factor of whoever lost it and the recovery codes.
-import { parseArgs } from 'node:util';
+// npm run manager:reset-2fa: removes a second factor of somebody who lost it and the recovery codes.
 import { type ResetSecondFactorReason, resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
 import { moment } from '@/lib/server/platform/clock';
 import { linkAddress } from '@/lib/server/platform/links';
 import { jobs } from '@/lib/server/platform/outbox';
 import { emailAddress } from '@/lib/shared/form-fields';
-import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
+import { bringUpToDate, runCommand } from './command.mts';
+import { Failed, readArguments, WrongUse } from './command-line.mts';
 
 const USAGE = 'npm run manager:reset-2fa -- --email X';
 const REFUSALS = {
@@ -26,15 +26,8 @@ await runCommand(USAGE, async () => {
 });
 
 function readEmail(): string {
-  const email = emailAddress().safeParse(parsed().email);
+  const { values } = readArguments({ options: { email: { type: 'string' } } });
+  const email = emailAddress().safeParse(values.email);
   if (!email.success) throw new WrongUse('--email needs an e-mail address.');
   return email.data;
-}
-
-function parsed() {
-  try {
-    return parseArgs({ options: { email: { type: 'string' } } }).values;
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : '');
-  }
 }

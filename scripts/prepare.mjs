@@ -110,7 +110,7 @@ function node(args, variables) {
 }
 
 function run(command, args, variables = {}) {
-  // A step's own output goes to standard error: standard output belongs to the command that was asked for.
+  // Standard output belongs to the command that was asked for.
   const { status, error } = spawnSync(command, args, {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, ...variables },

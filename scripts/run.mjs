@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runChild } from './child.mjs';
 import { settledEnvironment } from './environment.mjs';
-import { runAlong } from './run-along.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 const callerFolder = process.env.INIT_CWD || process.cwd();
@@ -16,10 +16,10 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) {
 }
 
 /** Commands that read a file and nothing else: they need no data folder, and leave nothing behind. */
-const WITHOUT_DATA = ['points'];
+const WITHOUT_DATA = ['points', 'routes'];
 const environment = WITHOUT_DATA.includes(name) ? process.env : settledEnvironment();
 
-runAlong(['--conditions=react-server', '--disable-warning=DeprecationWarning', '--import', 'tsx', script, ...args], {
+runChild(['--conditions=react-server', '--disable-warning=DeprecationWarning', '--import', 'tsx', script, ...args], {
   ...environment,
   INIT_CWD: callerFolder,
 });

@@ -1,4 +1,4 @@
-// Prisma's schema engine as WebAssembly: compares prisma/schema.prisma with prisma/migrations. For engineers and CI, not for a start.
+// Prisma's schema engine as WebAssembly, for engineers and CI: a start doesn't need it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const LOCK_FILE = 'provider = "postgresql"\n';
 
 globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(`schema engine: ${message}`) };
 
-/** The SQL that brings what the migrations make to what the schema says; empty when they agree. */
+/** Empty when they agree. */
 export async function differenceFromSchema() {
   await instantiate();
   const factory = bindMigrationAwareSqlAdapterFactory(throwawayDatabases());

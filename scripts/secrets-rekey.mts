@@ -3,7 +3,8 @@
 import { type ChangeKeyReason, changeSecondFactorKey } from '@/lib/server/access/change-second-factor-key';
 import { moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
-import { Failed, migrateAndSeed, runCommand, WrongUse } from './command.mts';
+import { migrateAndSeed, runCommand } from './command.mts';
+import { Failed, WrongUse } from './command-line.mts';
 
 const USAGE = 'NEXTAUTH_SECRET=new NEXTAUTH_SECRET_OLD=old npm run secrets:rekey';
 const REFUSALS = {

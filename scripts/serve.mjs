@@ -1,10 +1,11 @@
-// The HTTP server round Next: says who the client is, refuses what no browser sends or takes too long, and stops cleanly.
+// The HTTP server round Next: determines the client, refuses what no browser sends or takes too long, and stops
+// cleanly.
 import { EventEmitter } from 'node:events';
 import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
 import { answerInWords, isKnownMethod, readablePath } from './answers.mjs';
+import { stopWithParent } from './child.mjs';
 import { isDemo, reachableAt } from './environment.mjs';
-import { stopWithParent } from './run-along.mjs';
 import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
 import { knownCookies } from './serve/cookies.mjs';
 import { isForPage, limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from './serve/limits.mjs';
@@ -15,22 +16,21 @@ import { safeHeaders, sendSafely } from './serve/safe-headers.mjs';
 const dev = process.argv.includes('--dev');
 const { HOST: hostname = '127.0.0.1', PORT = USUAL_PORT, NEXTAUTH_URL: publicUrl = '' } = process.env;
 const port = Number(PORT);
-/** For who starts the server; what is printed while it serves goes to the log. */
+/** For whoever starts the server; what is printed while it serves goes to the log. */
 const say = console.error.bind(console);
 const STOP_WITHIN_MS = 8_000;
-/** Malformed, it is nobody: the register refuses to start, and names it with all that is wrong. */
+/** Malformed, it trusts nobody: the register refuses to start, and names it with all that is wrong. */
 const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES ?? '') ?? (() => false);
 const headersOfAll = safeHeaders(publicUrl);
-/** Of the development server's own, for what it shows after a change. */
+/** For what the development server shows after a change. */
 const DEVELOPMENT_COOKIES = dev ? ['__next_hmr_refresh_hash__'] : [];
 
-// Left out, a missing Host would get Node's own answer.
+// Otherwise a missing Host would get Node's own answer.
 const server = createServer({ ...REQUEST_LIMITS, requireHostHeader: false }, answer);
 server.maxConnections = MOST_CONNECTIONS;
-// Next would take over a connection that asks for another protocol, past everything here: only development needs that.
+// Next would take over a connection that asks for another protocol: only development needs that.
 const app = next({ dev, hostname, port, dir: process.cwd(), httpServer: dev ? server : new EventEmitter() });
 let handle = app.getRequestHandler();
-/** What each connection is being answered. */
 const answers = new WeakMap();
 
 function answer(request, response) {
@@ -81,16 +81,16 @@ server.on('checkExpectation', (_request, response) => {
   sendSafely(response, headersOfAll);
   response.writeHead(417).end();
 });
-// Node leaves whoever asks for a tunnel without an answer.
+// Node gives a request for a tunnel no answer.
 server.on('connect', (_request, socket) => endBare(socket, 405, { allow: 'GET, HEAD, POST' }));
-// What isn't HTTP, is too long, or never comes to the end of its head: nobody else sees it.
+// What isn't HTTP, is too long, or never comes to the end of its head.
 server.on('clientError', (error, socket) => {
   const isAnswered = answers.get(socket)?.headersSent && !answers.get(socket).writableFinished;
   if (isAnswered || !socket.writable) return socket.destroy();
   endBare(socket, { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400);
 });
 
-/** An answer without words on a connection that Node has no answer for. */
+/** On a connection that Node has no answer for. */
 function endBare(socket, status, own = {}) {
   const headers = { ...headersOfAll, ...own, 'content-length': '0', connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -127,7 +127,7 @@ async function announce() {
   if (!dev) keepLogWhole();
 }
 
-/** From here on every line is one of the log: what packages print may quote what a visitor sent, line ends and all. */
+/** What packages print may quote what a visitor sent, line ends and all: every line becomes one of the log. */
 function keepLogWhole() {
   for (const method of ['error', 'warn', 'log', 'info', 'debug', 'trace'])
     console[method] = (...printed) => globalThis.lklrPrinted?.(method, printed);

@@ -5,13 +5,11 @@ import { readSettingsFile } from '@/lib/content/settings-file';
 import { type LoadReason, loadSettings } from '@/lib/server/content/load-settings';
 import { moment } from '@/lib/server/platform/clock';
 import { listMissingDocuments, listMissingNormset, listMissingSettings } from '@/lib/server/start/missing-content';
-import { bringUpToDate, Failed, runCommand, WrongUse } from './command.mts';
-import { readJsonFile } from './json-file.mts';
+import { bringUpToDate, runCommand } from './command.mts';
+import { Failed, onlyFile, readJsonFile } from './command-line.mts';
 
 await runCommand('npm run settings -- [FILE.json]', async () => {
-  const [given, ...others] = process.argv.slice(2);
-  if (others.length > 0) throw new WrongUse('One file at a time.');
-  if (given?.startsWith('-')) throw new WrongUse(`Unknown option ${given}.`);
+  const given = onlyFile(process.argv.slice(2));
   const content = given === undefined ? null : { json: readJsonFile(given) };
   await bringUpToDate();
   if (content !== null) await load(content);
@@ -37,7 +35,6 @@ async function load(content: { json: unknown }) {
   );
 }
 
-/** One line, however much is wrong with the file. */
 function refusalOf(problems: string[]): string {
   return `Nothing was loaded: ${problems.join('; ')}`;
 }

@@ -6,7 +6,6 @@ import { formatDate, formatHours } from '@/lib/text/nl/shared/format';
 
 const { fields, noEnd } = applicationText.appointments;
 
-/** One appointment as it was stated. */
 export function AppointmentFacts({ appointment }: { appointment: Appointment }) {
   const { endsOn } = appointment;
   return (

@@ -7,7 +7,6 @@ import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const { fields } = applicationText.appointments;
 
-/** The words of the fields, by their name in the form. */
 export const appointmentWords = {
   ...fields,
   function: { ...fields.function, choices: functionLabels },
@@ -15,7 +14,6 @@ export const appointmentWords = {
   form: { ...fields.form, choices: appointmentFormLabels },
 };
 
-/** The fields of one appointment. */
 export function AppointmentFields() {
   return (
     <>

@@ -12,7 +12,6 @@ type AskedPointsProps = {
   withUnsent?: boolean;
 };
 
-/** One request for information: its points with their answers, and how it stands. */
 export function AskedPoints({ request, today, withName, withUnsent }: AskedPointsProps) {
   const { askedAt, askedBy, answeredAt, points } = request;
   const askedOn = formatDate(amsterdamDateOf(askedAt));

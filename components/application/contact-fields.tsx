@@ -5,7 +5,6 @@ import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const { fields } = applicationText.contact;
 
-/** Where somebody can be reached. */
 export function ContactFields() {
   return (
     <>

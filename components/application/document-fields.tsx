@@ -6,7 +6,6 @@ import { type DocumentCode, documentCodes, ticks, ticksOf } from '@/lib/content/
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
 
-/** The words of the four ticks, by their name in the form. */
 export const tickFields: Record<string, FieldWords> = Object.fromEntries(
   ticks.map((tick) => [tick, { label: applicationText.documents.ticks[tick] }]),
 );

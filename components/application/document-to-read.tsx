@@ -10,7 +10,6 @@ const text = applicationText.documents;
 
 type ReadableDocument = { title: string; version: string; validFrom: CalendarDate; body: string; isSample: boolean };
 
-/** A document on the page itself, folded until one reads it. */
 export function DocumentToRead({ code, document }: { code: DocumentCode; document: ReadableDocument | null }) {
   return (
     <section className="document-to-read">

@@ -11,7 +11,6 @@ import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 const text = applicationText.name;
 const { fields } = text;
 
-/** The words of the fields, by their name in the form. */
 export const nameWords = { ...fields, nameUse: { ...fields.nameUse, choices: text.uses } };
 
 /** The fields of a name, with how it will stand in the register: as one types, and without JavaScript as it was posted. */

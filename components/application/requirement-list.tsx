@@ -5,7 +5,6 @@ import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const { met: metWord, notMet } = applicationText.overview;
 
-/** The four requirements, each met or not and why not. */
 export function RequirementList({ assessments }: { assessments: readonly RequirementAssessment[] }) {
   return (
     <ul className="requirement-list">

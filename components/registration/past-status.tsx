@@ -16,7 +16,6 @@ type PastStatusProps = {
   today: CalendarDate;
 };
 
-/** Asks for a day, and answers what the status was then. */
 export function PastStatus({ action, typed, events, today }: PastStatusProps) {
   const answer = pastStatus(typed, events, today);
   const message = answer && messageOf(answer, today);

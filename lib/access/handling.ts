@@ -29,6 +29,3 @@ export function maySeeCase(assignment: Case, reader: Handler): boolean {
 export function handlingRole({ roles }: Pick<Handler, 'roles'>): HandlingRole {
   return roles.includes('register_manager') ? 'register_manager' : 'assessor';
 }
-
-/** Whose queue is read: a manager sees every case, an assessor what was assigned to them. */
-export type QueueReader = { accountId: string; sees: 'all' | 'assigned' };

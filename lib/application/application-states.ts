@@ -23,11 +23,10 @@ export type ApplicationEvent = (typeof applicationEvents)[number];
 export type OpenApplicationState = 'draft' | 'submitted' | 'information_requested';
 export type EndedApplicationState = Exclude<ApplicationState, OpenApplicationState>;
 
-/** What a transition is decided from, besides state and event. */
 export type ApplicationFacts = {
   /** All four requirements, as of submission. For `submit` and `approve`. */
   requirementsMet: boolean;
-  /** Whether who decides is the applicant: nobody decides on their own case. For what a manager does. */
+  /** Whether the one who decides is the applicant: nobody decides on their own case. For what a manager does. */
   isOwnCase: boolean;
   /** Whether the term to answer a request for information is over. For `reject` while an answer is awaited. */
   informationTermPassed: boolean;

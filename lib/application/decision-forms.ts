@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fieldError, line, loadedVersion, oneOf, paragraphs, tick, typedDate } from '@/lib/shared/form-fields';
 import { isUuid } from '@/lib/shared/ids';
-import { appointmentChecks, type RejectionReason, rejectionReasons } from './decisions';
+import { tickedCodes } from '@/lib/shared/ticked-codes';
+import { appointmentChecks, rejectionReasons } from './decisions';
 import { type AskedFrom, askedFrom } from './information-forms';
 
 /** The page of each queue; a case stands under it, and what follows a form leads back there. */
@@ -28,7 +29,6 @@ const linkTo = z
 
 const NEW_NUMBER_REASON_MAX = 1000;
 
-/** Registering: how and when the appointment was checked, and under which number. */
 export const approveSchema = z.object({
   ...decided,
   appointmentCheck: oneOf(appointmentChecks),
@@ -41,29 +41,16 @@ export const approveSchema = z.object({
   replaceAccount: tick(),
 });
 
-/** The value of a choice to link to a registration as it is now. */
 export function linkValue({ id, version }: { id: string; version: number }): string {
   return `${id}.${version}`;
 }
 
-const reasonTicks = Object.fromEntries(rejectionReasons.map((code) => [code, z.string().optional()])) as Record<
-  RejectionReason,
-  z.ZodOptional<z.ZodString>
->;
-
-/** Ticks of the catalogue as the list of those that are set; none at all is an error at the first. */
-const reasons = z
-  .object(reasonTicks)
-  .default({} as Record<RejectionReason, string | undefined>)
-  .transform((ticked, context) => {
-    const given = rejectionReasons.filter((code) => ticked[code] === 'on');
-    if (given.length > 0) return given;
-    context.addIssue({ code: 'custom', path: [rejectionReasons[0]], message: fieldError({ code: 'choose_one' }) });
-    return z.NEVER;
-  });
-
 /** Rejecting: reasons from the catalogue, ticked, and what the applicant reads beside them. */
-export const rejectSchema = z.object({ ...decided, reasons, explanation: paragraphs({ max: 4000 }) });
+export const rejectSchema = z.object({
+  ...decided,
+  reasons: tickedCodes(rejectionReasons),
+  explanation: paragraphs({ max: 4000 }),
+});
 
 /** Who had the case when the page was made; '' for nobody. */
 const holder = z
@@ -72,12 +59,10 @@ const holder = z
   .transform((value) => value || null)
   .catch(null);
 
-/** Taking a case that nobody has, or over from who has it. */
 export const takeSchema = z.object({ ...which, holder });
 
 export const releaseSchema = z.object(which);
 
-/** Giving a case to somebody. */
 export const assignSchema = z.object({
   ...which,
   holder,

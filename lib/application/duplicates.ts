@@ -3,7 +3,6 @@ import { initialsAgree, surnameKeys } from '@/lib/names/namesakes';
 import type { PersonName } from '@/lib/names/person-name';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 
-/** Why two may be one person, the strongest first. */
 export const duplicateReasons = ['same_email', 'same_phone', 'same_name'] as const;
 export type DuplicateReason = (typeof duplicateReasons)[number];
 

@@ -5,7 +5,6 @@ import { AUTOSAVE_FIELD } from '@/lib/shared/typed-form';
 
 /** Points of one request at most: more can't be answered in one sitting. */
 export const MOST_POINTS = 10;
-/** Boxes for questions of one's own. */
 export const FREE_POINTS = 5;
 const QUESTION_MAX = 2000;
 const ANSWER_MAX = 4000;
@@ -16,7 +15,6 @@ export type AskedFrom = (typeof askedFrom)[number];
 
 const point = z.object({ question: paragraphs({ max: QUESTION_MAX, optional: true }) });
 
-/** Asking: ticked templates by their slug, and questions of one's own. */
 export const askSchema = z
   .object({
     applicationId: z.uuid(),
@@ -53,7 +51,6 @@ function typed(points: readonly ({ question: string } | undefined)[]): string[] 
   return points.flatMap((one) => (one?.question ? [one.question] : []));
 }
 
-/** The name of a point's box, on the page that asks and on the page that answers. */
 export function questionField(position: number): string {
   return `points.${position}.question`;
 }
@@ -82,7 +79,6 @@ export const answersSchema = z
     send: later !== 'on' && rest[AUTOSAVE_FIELD] !== 'on',
   }));
 
-/** The answers to what was asked, each under the name of its box. */
 export function answerValues(points: readonly { position: number; answer: string }[]): TypedValues {
   return Object.fromEntries(points.map(({ position, answer }) => [answerField(position), answer]));
 }

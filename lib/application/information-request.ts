@@ -2,7 +2,6 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type InformationPoint = { position: number; question: string; answer: string };
 
-/** What was asked of an applicant at one moment, point by point, and what became of it. */
 export type InformationRequest = {
   id: string;
   applicationId: string;

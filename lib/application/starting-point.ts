@@ -3,7 +3,6 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
-/** What is known of somebody, wherever it stands. */
 export type KnownPerson = {
   name: PersonName;
   privateEmail: string;

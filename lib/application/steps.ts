@@ -14,22 +14,18 @@ export const applicationSteps = [
 export type ApplicationStep = (typeof applicationSteps)[number];
 export type StepCode = ApplicationStep['code'];
 
-/** The step of a slug, or null. */
 export function findStep(slug: string): ApplicationStep | null {
   return applicationSteps.find((step) => step.slug === slug) ?? null;
 }
 
-/** A step by its code. */
 export function stepOf(code: StepCode): ApplicationStep {
   return applicationSteps[indexOf(code)] ?? applicationSteps[0];
 }
 
-/** The step after this one; null after the last. */
 export function stepAfter(code: StepCode): ApplicationStep | null {
   return applicationSteps[indexOf(code) + 1] ?? null;
 }
 
-/** The step before this one; null before the first. */
 export function stepBefore(code: StepCode): ApplicationStep | null {
   return applicationSteps[indexOf(code) - 1] ?? null;
 }

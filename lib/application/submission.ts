@@ -63,7 +63,6 @@ const stepOfCode = {
   document_is_sample: 'documents',
 } as const satisfies Record<Exclude<SubmissionBlocker['code'], 'requirement_not_met'>, StepCode>;
 
-/** The step on which a blocker is mended. */
 export function stepOfBlocker(blocker: SubmissionBlocker): StepCode {
   return blocker.code === 'requirement_not_met' ? stepOfRequirement[blocker.requirement] : stepOfCode[blocker.code];
 }

@@ -1,4 +1,4 @@
-/** Points, hours or items as a whole number of hundredths: what is added and compared is never a fraction. */
+/** What is added and compared is never a fraction. */
 export type Hundredths = number & { readonly __brand: 'Hundredths' };
 
 export const NOTHING = 0 as Hundredths;
@@ -9,7 +9,7 @@ const written = /^(\d+)(?:\.(\d{1,2}))?$/;
 /** Up to here a JSON number says each hundredth (fifteen digits). */
 export const EXACT_UP_TO = 1e15 as Hundredths;
 
-/** An amount of at most two decimals; null for what is negative, finer, or beyond what a number says exactly. */
+/** Null for what is negative, finer than two decimals, or beyond what a number says exactly. */
 export function hundredthsOf(amount: number): Hundredths | null {
   // By its digits: 1.005 * 100 is less than 100.5, and 0.29 * 100 less than 29.
   const [, whole, cents = ''] = written.exec(String(amount)) ?? [];
@@ -18,7 +18,6 @@ export function hundredthsOf(amount: number): Hundredths | null {
   return hundredths <= EXACT_UP_TO ? (hundredths as Hundredths) : null;
 }
 
-/** The amount as people and JSON write it: 12.5. */
 export function decimalOf(hundredths: Hundredths): number {
   return hundredths / ONE;
 }
@@ -31,18 +30,17 @@ export function plus(a: Hundredths, b: Hundredths): Hundredths {
   return (a + b) as Hundredths;
 }
 
-/** What is left of `a` after `b`, never below nothing. */
 export function less(a: Hundredths, b: Hundredths): Hundredths {
   return Math.max(0, a - b) as Hundredths;
 }
 
-/** `units` × `perUnit`, rounded down to a multiple of `step`. The product has four decimals and may pass 2^53. */
+/** Rounded down to a multiple of `step`. The product has four decimals and may pass 2^53. */
 export function productDownTo(step: Hundredths, units: Hundredths, perUnit: Hundredths): Hundredths {
   const steps = (BigInt(units) * BigInt(perUnit)) / BigInt(step * ONE);
   return Number(steps * BigInt(step)) as Hundredths;
 }
 
-/** `amount` × `part` ÷ `of`, rounded up to a whole. */
+/** Rounded up to a whole. */
 export function shareUpToWhole(amount: Hundredths, part: number, of: number): Hundredths {
   const share = BigInt(amount) * BigInt(part);
   const whole = BigInt(ONE) * BigInt(of);

@@ -1,10 +1,7 @@
 import type { Misfit } from '@/lib/shared/file-problems';
 import type { NormSet } from './normset';
 
-/**
- * What is wrong with norm sets that each have the right form, within each and between them: on no day may two of them
- * hold. A path starts at its place in the list.
- */
+/** Within each norm set and between them: on no day may two hold. A path starts at the place in the list. */
 export function checkNormSets(normSets: readonly NormSet[]): Misfit[] {
   const within = normSets.flatMap((normSet, index) =>
     checkNormSet(normSet).map(({ path, message }) => ({ path: [index, ...path], message })),
@@ -12,7 +9,6 @@ export function checkNormSets(normSets: readonly NormSet[]): Misfit[] {
   return [...within, ...overlaps(normSets)];
 }
 
-/** The same of one norm set; a path starts at it. */
 export function checkNormSet({ validFrom, validTo, categories, activityTypes }: NormSet): Misfit[] {
   const known = new Set(categories.map(({ code }) => code));
   const problems = [
@@ -34,7 +30,6 @@ export function checkNormSet({ validFrom, validTo, categories, activityTypes }: 
   return problems;
 }
 
-/** Whatever comes second under a code that was there already. */
 function repeated(coded: readonly { code: string }[], list: string): Misfit[] {
   const first = new Map<string, number>();
   return coded.flatMap(({ code }, index) => {
@@ -46,7 +41,6 @@ function repeated(coded: readonly { code: string }[], list: string): Misfit[] {
   });
 }
 
-/** In the order of their first days: whichever begins while one before it still holds. */
 function overlaps(normSets: readonly NormSet[]): Misfit[] {
   const inOrder = normSets
     .map(({ validFrom, validTo }, index) => ({ validFrom, validTo, index }))

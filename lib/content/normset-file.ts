@@ -6,10 +6,9 @@ import { decimalOf, type Hundredths } from './amounts';
 import { checkNormSet } from './check-normsets';
 import { type ActivityType, type NormSet, normSetSchema } from './normset';
 
-/** A norm set with what was assumed where nobody decided yet, in Markdown. */
+/** `assumptions` is Markdown: what was assumed where nobody decided yet. */
 export type NormSetEntry = { normSet: NormSet; assumptions: string };
 
-/** The same in a file: `assumptions` stands beside the rules. */
 export const normSetEntrySchema = z
   .looseObject({ assumptions: z.string().trim().max(50_000).default('') })
   .transform(({ assumptions, ...rules }, context): NormSetEntry => {
@@ -30,10 +29,9 @@ function nameless({ activityTypes }: NormSet): Misfit[] {
   );
 }
 
-/** A norm set as its row keeps it, not known to be well-formed. */
+/** As its row keeps it, not known to be well-formed. */
 export type NormSetRow = { validFrom: CalendarDate; validTo: CalendarDate | null; rules: unknown };
 
-/** The norm set of a row, or everything that is wrong with it. */
 export function readNormSetRow({
   validFrom,
   validTo,
@@ -45,7 +43,7 @@ export function readNormSetRow({
   return accepted({ normSet: read.data });
 }
 
-/** The rules as a row keeps them: what a file says but for its days, with every default spelled out. */
+/** Without its days, with every default spelled out. */
 export function storedRules({ cycle, joinerRule, total, accreditedMin, step, ...rest }: NormSet) {
   return {
     cycle: { mode: cycle.mode, years: cycle.years, first_start: cycle.firstStart },

@@ -1,14 +1,13 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { ActivityType, Category, NormSet } from './normset';
 
-/** A norm set with its types and categories by their codes. */
 export type IndexedNormSet = {
   normSet: NormSet;
   types: ReadonlyMap<string, ActivityType>;
   categories: ReadonlyMap<string, Category>;
 };
 
-/** Finds the norm set that holds on a day; of norm sets that don't overlap there is one at most. */
+/** Norm sets don't overlap: one holds at most. */
 export type FindNormSet = (day: CalendarDate) => IndexedNormSet | undefined;
 
 export function normSetsByDay(normSets: readonly NormSet[]): FindNormSet {
@@ -22,7 +21,6 @@ export function normSetsByDay(normSets: readonly NormSet[]): FindNormSet {
   return (day) => indexed.find(({ normSet }) => holdsOn(normSet, day));
 }
 
-/** The same where its types aren't asked for. */
 export function normSetOn<Held extends Pick<NormSet, 'validFrom' | 'validTo'>>(
   normSets: readonly Held[],
   day: CalendarDate,
@@ -30,7 +28,6 @@ export function normSetOn<Held extends Pick<NormSet, 'validFrom' | 'validTo'>>(
   return normSets.find((normSet) => holdsOn(normSet, day));
 }
 
-/** Both days included. */
 function holdsOn({ validFrom, validTo }: Pick<NormSet, 'validFrom' | 'validTo'>, day: CalendarDate): boolean {
   return validFrom <= day && (validTo === null || day <= validTo);
 }

@@ -10,7 +10,7 @@ export const reviewMoments = ['none', 'interim', 'at_certification'] as const;
 export type JoinerRule = (typeof joinerRules)[number];
 export type ReviewMoment = (typeof reviewMoments)[number];
 
-/** One version of the point rules (domain section 3). Null is no maximum, and for `validTo` no end. */
+/** One version of the point rules. Null is no maximum, and for `validTo` no end. */
 export type NormSet = {
   validFrom: CalendarDate;
   /** The last day on which it holds. */
@@ -31,7 +31,7 @@ export type Category = { code: string; min: Hundredths; max: Hundredths | null }
 
 export type ActivityType = {
   code: string;
-  /** Its code where a file gives none, to try rules out; what is published has one. */
+  /** A file may leave it out, to try rules: then it is the code. */
   name: string;
   conditions: string | null;
   example: string | null;
@@ -47,7 +47,6 @@ export type ActivityType = {
   givesAccreditedPoints: boolean;
 };
 
-/** A day in a file. */
 export const fileDay = z.string().transform((iso, context): CalendarDate => {
   const date = parseCalendarDate(iso);
   if (date) return date;
@@ -58,7 +57,6 @@ export const fileDay = z.string().transform((iso, context): CalendarDate => {
 /** Far above any amount that means something, and far below what is exact. */
 const LARGEST = 1_000_000_000;
 
-/** An amount in a file. */
 export const fileAmount = z.number().transform((amount, context): Hundredths => {
   const hundredths = amount > LARGEST ? null : hundredthsOf(amount);
   if (hundredths !== null) return hundredths;
@@ -125,10 +123,7 @@ const cycle = z
   .object({ mode: z.enum(cycleModes).default('common'), years: z.int().min(1).max(100), first_start: fileDay })
   .strict();
 
-/**
- * A norm set as a file or a row holds it. Strict: a maximum under a misspelt name would be no maximum. What must fit
- * together is in check-normsets.ts.
- */
+/** Strict: a maximum under a misspelt name would be no maximum. What must fit together is in check-normsets.ts. */
 export const normSetSchema = z
   .object({
     valid_from: fileDay,
@@ -141,7 +136,7 @@ export const normSetSchema = z
     counts_from: fileDay,
     categories: z.array(category).max(100),
     activity_types: z.array(activityType).max(1000),
-    /** What was assumed where nobody decided yet: it may stand beside the rules, which don't turn on it. */
+    /** It may stand beside the rules, which don't depend on it. */
     assumptions: z.string().optional(),
   })
   .strict()

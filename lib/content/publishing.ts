@@ -1,24 +1,24 @@
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { sameValue } from '@/lib/shared/same-value';
 import type { NormSet } from './normset';
 import { type NormSetEntry, storedRules } from './normset-file';
 
-/** Why a norm set isn't published; `place` is its own in the list that was given. */
+/** `place` is that in the list that was given. */
 export type PublishReason = { place: number; validFrom: CalendarDate } & (
   | { code: 'norm_set_not_in_the_future' }
-  /** Another one begins on that day. */
   | { code: 'norm_set_day_taken' }
-  /** One that begins later is there already: between two that were published there is no room. */
+  /** Between two that were published there is no room for another. */
   | { code: 'norm_set_before_the_last'; last: CalendarDate }
-  /** The next one alone ends it, the day before it begins; null where none comes after it. */
+  /** Only the next norm set ends it, the day before it begins; null where none comes after it. */
   | { code: 'norm_set_ends_otherwise'; end: CalendarDate | null }
 );
 
 type Placed = NormSetEntry & { place: number };
 
 /**
- * Which of the given norm sets are new, oldest first; the others are there already. Each is published for a day after
- * today; only where there is none yet the first ones may tell of the past.
+ * The new ones, oldest first. Each is for a day after today; only where there is none yet may the first tell of the
+ * past.
  */
 export function publishableNormSets(
   stored: readonly NormSetEntry[],
@@ -47,11 +47,9 @@ function compare(a: NormSet, b: NormSet): number {
   return a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0;
 }
 
-/** The same thing twice has one effect. */
+/** Publishing the same norm set twice has one effect. */
 function reasonBeside(there: NormSetEntry, { normSet, assumptions, place }: Placed): PublishReason | null {
-  const isSame =
-    there.assumptions === assumptions &&
-    JSON.stringify(storedRules(there.normSet)) === JSON.stringify(storedRules(normSet));
+  const isSame = there.assumptions === assumptions && sameValue(storedRules(there.normSet), storedRules(normSet));
   return isSame ? null : { code: 'norm_set_day_taken', place, validFrom: normSet.validFrom };
 }
 

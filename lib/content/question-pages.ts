@@ -1,12 +1,16 @@
-/** A question as a page prints it: its answer filled in. */
+/** The sections of the questions page, in the order of the page. One is added with the part of the product it is about. */
+export const questionSections = ['first_registration', 'digital_portfolio', 'logging_in'] as const;
+export type QuestionSection = (typeof questionSections)[number];
+
+/** With its answer filled in. */
 export type PrintedQuestion = { slug: string; section: string; question: string; answer: string };
 
-/** How much of them a page takes, in characters as they are printed: without script all of a page is read at once. */
+/** In printed characters: without script all of a page is read at once. */
 const ROOM = 20_000;
 /** What a line, a list's item or a heading costs around its words. */
 const AROUND = 60;
 
-/** Questions in the order of the page, cut into pages that are never too long; each has one at least. */
+/** Cut into pages that are never too long; each has one question at least. */
 export function questionPages<Q extends PrintedQuestion>(questions: readonly Q[]): Q[][] {
   const pages: Q[][] = [];
   let used = Number.POSITIVE_INFINITY;
@@ -26,7 +30,7 @@ function lengthOf({ question, answer }: PrintedQuestion): number {
   return question.length * 2 + answer.length + (3 + lines) * AROUND;
 }
 
-/** The page that an address asks for: one by its number, or the first with a question or a section; else the first. */
+/** By its number, or the page on which a question or section begins; else the first. */
 export function askedQuestionPage(
   pages: readonly PrintedQuestion[][],
   { number, slug }: { number: number; slug: string },

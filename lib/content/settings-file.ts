@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type FileProblem, refusedFile, schemaProblems } from '@/lib/shared/file-problems';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { documentCodes } from './documents';
+import { fileDay } from './normset';
 import { type NormSetEntry, normSetEntrySchema } from './normset-file';
 import { isSettingKey, isSettingValue, settingKeys } from './settings-schema';
 
-const day = z.string().transform((iso, context): CalendarDate => {
-  const date = parseCalendarDate(iso);
-  if (date) return date;
-  context.addIssue({ code: 'custom', message: 'must be a date such as 2027-01-31' });
-  return z.NEVER;
-});
-
 const settingEntry = z
-  .object({ key: z.string(), value: z.unknown(), valid_from: day.optional() })
+  .object({ key: z.string(), value: z.unknown(), valid_from: fileDay.optional() })
   .strict()
   .superRefine(({ key, value }, context) => {
     if (!isSettingKey(key))
@@ -29,7 +23,7 @@ const document = z
     version: z.string().trim().min(1).max(100),
     title: z.string().trim().min(1).max(200),
     text: z.string().trim().min(1).max(200_000),
-    valid_from: day,
+    valid_from: fileDay,
   })
   .strict();
 
@@ -61,14 +55,11 @@ export type SettingsFile = {
   settings: NewSetting[];
   documents: NewDocument[];
   normSets: NormSetEntry[];
-  /** The whole list, in its order, in the place of the one that is there; null leaves that alone. */
+  /** Replaces the whole list; null leaves it alone. */
   questionTemplates: z.output<typeof questionTemplates> | null;
 };
 
-/**
- * What `npm run settings` takes: settings, documents and norm sets, each from a day on, and questions to applicants; a
- * setting without a day holds from `today`. Or everything that is wrong with it.
- */
+/** A setting without a day holds from `today`. */
 export function readSettingsFile(
   content: unknown,
   today: CalendarDate,

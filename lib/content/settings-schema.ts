@@ -19,14 +19,11 @@ const day = z.string().transform((iso, context): CalendarDate => {
   return z.NEVER;
 });
 
-/**
- * What the register manager may change, each from a day on (domain section 3). All are needed. Names say the unit;
- * `minimumHours` is hours a week with at most two decimals.
- */
+/** What the register manager may change, each from a day on. Names say the unit; `minimumHours` is hours a week. */
 export const settingsSchema = z.object({
   registerName: text,
   registerShortName: text,
-  /** Who manages the register, and is the controller of its data. */
+  /** Also the controller of the data. */
   organisation: text,
   managerEmail: email,
   managerPhone: phone,
@@ -46,7 +43,7 @@ export const settingsSchema = z.object({
   passwordLinkHours: count,
   sessionHours: count,
   privilegedSessionHours: count,
-  /** When a session ends however much it is used; a browser keeps its cookie no longer than thirty days. */
+  /** However much it is used; a browser keeps its cookie no longer than thirty days. */
   sessionAbsoluteDays: z.int().min(1).max(30),
   privilegedSessionAbsoluteHours: z.int().min(1).max(720),
   answerWeeks: count,
@@ -63,38 +60,35 @@ export const settingsSchema = z.object({
   dossierYears: count,
   /** How long the old address can undo a change of address. */
   emailUndoDays: count,
-  /** A draft that nobody touched: reminders, then an announcement, then it is deleted. */
+  /** For a draft that nobody touched. */
   draftFirstReminderDays: count,
   draftSecondReminderDays: count,
   draftDeletionMonths: count,
   draftDeletionNoticeDays: count,
-  /** A reminder this long before the term of a request for information ends. */
   informationReminderDays: count,
-  /** The term to mend a requirement that is no longer met, and when to remind before its end. */
+  /** The term to meet a requirement again, and the reminder before its end. */
   mendMonths: count,
   mendReminderDays: count,
   invitationDays: count,
-  /** How long before its end a page announces that the session ends. */
+  /** Before its end. */
   sessionWarningMinutes: count,
-  /** How long a mail is tried: below the 24 hours that Resend remembers an idempotency key. */
+  /** Below the 24 hours that Resend remembers an idempotency key. */
   mailRetryHours: z.int().min(1).max(23),
-  /** How long an account that was asked for and never confirmed is kept after its link ended. */
+  /** After its link ended. */
   signUpKeepDays: count,
-  /** Proof of an activity: of one file, of one activity, of one person; and how many pixels a picture may have. */
+  /** Evidence: of one file, of one activity, of one person; and how many pixels a picture may have. */
   evidenceFileMegabytes: z.int().min(1).max(100),
   evidenceFilesPerActivity: z.int().min(1).max(100),
   evidencePersonMegabytes: count,
   evidencePictureMegapixels: z.int().min(1).max(200),
-  /** The term to answer a question about an activity. */
   activityQuestionWeeks: count,
-  /** Reminders before the end of a cycle, each once and only where something is missing: `6m` is months, `12w` weeks. */
+  /** Each once, and only where something is missing: `6m` is months, `12w` weeks. */
   cycleReminders: z
     .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
     .min(1)
     .max(12),
-  /** With a request for certification, of the activities that are reviewed then: how many in a hundred are drawn. */
+  /** Of the activities that are reviewed with a request, how many in a hundred are drawn. */
   certificationSamplePercent: z.int().min(1).max(100),
-  /** After a cycle whose norm wasn't met: how long it can still be made up for. */
   graceMonths: count,
 });
 
@@ -115,28 +109,22 @@ export type SettingsReason =
 
 const properties = Object.keys(settingsSchema.shape) as SettingProperty[];
 
-function settingKey(property: SettingProperty): SettingKey {
+export function settingKey(property: SettingProperty): SettingKey {
   return property.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`) as SettingKey;
 }
 
-/** The keys of all settings, in the order of the schema. */
 export const settingKeys: readonly SettingKey[] = properties.map(settingKey);
 
-/** Whether text is the name of a setting. */
 export function isSettingKey(key: string): key is SettingKey {
   return (settingKeys as readonly string[]).includes(key);
 }
 
-/** Whether a value has the form that its setting needs. */
 export function isSettingValue(key: SettingKey, value: unknown): boolean {
   const property = properties.find((candidate) => settingKey(candidate) === key);
   return property !== undefined && settingsSchema.shape[property].safeParse(value).success;
 }
 
-/**
- * The settings in force on `on`: of each key the row with the latest `validFrom` not after it. Rows of unknown keys are
- * left alone. Or every key that is missing or malformed, in the order of `settingKeys`.
- */
+/** Of each key the row with the latest `validFrom` not after `on`. Or every key that is missing or malformed. */
 export function settingsOn(
   rows: readonly SettingRow[],
   on: CalendarDate,

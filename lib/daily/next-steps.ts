@@ -3,41 +3,35 @@ import type { RequirementCode } from '@/lib/eligibility/requirements';
 import type { MissingPart } from '@/lib/registration/consequences';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** Something of a portfolio that waits for its owner; `points` is what it may count for, nothing when that isn't known. */
+/** `points` is what it may count for, nothing when that isn't known. */
 export type WaitingActivities = { ids: readonly string[]; points: Hundredths };
 
-/** What of a portfolio waits for its owner (portfolio-facts.ts). */
 export type PortfolioFacts = {
-  /** Questions about activities that want an answer, with the earliest day by which. */
+  /** `by` is the earliest day. */
   questions: { ids: readonly string[]; by: CalendarDate } | null;
-  /** The cycle that certification can be requested for now. */
   requestable: { start: CalendarDate; end: CalendarDate } | null;
-  /** In the cycle before this one certain points are still missing. */
+  /** The cycle before this one still lacks certain points. */
   isShortBefore: boolean;
-  /** Handed in without the proof that it needs. */
+  /** Handed in without the evidence that it needs. */
   withoutProof: WaitingActivities;
-  /** Rejected for a reason that can be mended. */
   mendable: WaitingActivities;
-  /** Drafts that can be handed in as they are, and drafts in which something is missing. */
+  /** Drafts that can be handed in as they are; below, those in which something is missing. */
   ready: WaitingActivities;
   unfinished: WaitingActivities;
 };
 
-/** What somebody's data ask for. */
 export type DataFacts = {
-  /** Of who was imported: what is still to be given. */
+  /** Of an imported registrant: what is still to be given. */
   missing: readonly (MissingPart | 'name')[];
-  /** Requirements that aren't met today, with by when when a term runs. */
+  /** Not met today; `mendBy` when a term runs. */
   unmet: readonly RequirementCode[];
   mendBy: CalendarDate | null;
-  /** Until when points of the cycle before can be made up for. */
   graceUntil: CalendarDate | null;
 };
 
 export type NextStepFacts = {
-  /** An application that waits for its owner. */
   application: 'draft' | 'information_requested' | null;
-  /** Null for who isn't in the register. */
+  /** Null for somebody outside the register. */
   data: DataFacts | null;
   portfolio: PortfolioFacts | null;
 };
@@ -56,13 +50,10 @@ export type NextStep =
   | ({ code: 'submit_drafts' } & WaitingActivities)
   | ({ code: 'finish_drafts' } & WaitingActivities);
 
-/** Requirements that are met by reading a document and ticking it. */
+/** Met by reading a document and ticking it. */
 const BY_TICK: readonly RequirementCode[] = ['competency_profile', 'code_of_conduct'];
 
-/**
- * What somebody can or must do now, what matters most first: somebody waits for it, a term runs, what is there for the
- * asking, what earns points. Empty only when nothing is asked.
- */
+/** What matters most first: somebody waits for it, a term runs, what is there for the asking, what earns points. */
 export function nextSteps({ application, data, portfolio }: NextStepFacts): NextStep[] {
   return [
     ...applicationSteps(application),
@@ -75,7 +66,6 @@ export function nextSteps({ application, data, portfolio }: NextStepFacts): Next
   ];
 }
 
-/** Whether certification of this very cycle is there for the asking. */
 export function asksToRequest(steps: readonly NextStep[], { start }: { start: CalendarDate }): boolean {
   return steps.some((step) => step.code === 'request_certification' && step.cycle.start === start);
 }
@@ -87,13 +77,14 @@ export function firstSteps(steps: readonly NextStep[]): NextStep[] {
   return steps.slice(0, MOST);
 }
 
-/** The steps of an application that waits for its owner. */
 export function applicationSteps(application: NextStepFacts['application']): NextStep[] {
   if (application === null) return [];
   return [{ code: application === 'draft' ? 'finish_application' : 'answer_application' }];
 }
 
-/** Of who was imported and still gives their data nothing is watched yet: completing them is the step. */
+/**
+ * While an imported registrant still gives their data, requirements aren't watched: completing the data is the step.
+ */
 function requirementSteps({ missing, unmet, mendBy: by }: DataFacts): NextStep[] {
   if (missing.length > 0) return [];
   const steps: NextStep[] = [];
@@ -112,5 +103,4 @@ function activitySteps({ withoutProof, mendable, ready, unfinished }: PortfolioF
   return waiting.filter(({ ids }) => ids.length > 0);
 }
 
-/** Nothing of a kind waits. */
 export const NONE_WAITING: WaitingActivities = { ids: [], points: NOTHING };

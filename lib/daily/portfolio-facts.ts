@@ -13,23 +13,18 @@ import { type ActivityVersion, chainsOf, countingVersions, eventFacts, versionFa
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { PortfolioFacts, WaitingActivities } from './next-steps';
 
-/** A version of an activity, as far as what waits for its owner turns on it. */
 export type PortfolioVersion = ActivityVersion & KeptActivity & { title: string; isMendable: boolean | null };
 
-/** What a portfolio is looked at with. */
 export type PortfolioGiven = {
-  /** Every version, those of the past too. */
   versions: readonly PortfolioVersion[];
-  /** Oldest first, up to the one of today. */
   cycles: readonly NormedCycle[];
   certifications: readonly { state: CertificationState; cycle: { start: CalendarDate } }[];
-  /** Questions that want an answer. */
   questions: readonly { activityId: string; dueOn: CalendarDate }[];
   normSets: readonly NormSet[];
   today: CalendarDate;
 };
 
-/** What of a portfolio waits for its owner, who is in the register. Each is asked of the very rule that its act obeys. */
+/** Of somebody in the register. Each fact asks the very rule that the deed obeys. */
 export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
   const { versions, normSets, today } = given;
   const worked = workedCycles(given);
@@ -66,7 +61,7 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
   };
 }
 
-/** The cycles that certification can be requested for, the one that runs first. */
+/** The cycle that runs first. */
 function workedCycles({ versions, cycles, normSets, today }: PortfolioGiven): CyclePoints[] {
   const activities = countingVersions(versions);
   return requestableCycles(cycles, today).flatMap((cycle) => {

@@ -5,7 +5,6 @@ import type { NextStep } from './next-steps';
 
 const PORTFOLIO = '/mijn/portfolio';
 
-/** The page on which a step is done. */
 export function placeOfStep(step: NextStep): string {
   switch (step.code) {
     case 'answer_application':
@@ -38,7 +37,7 @@ function listOf(state: ActivityState): string {
   return activitiesHref({ cycle: null, category: '', state, page: 1 });
 }
 
-/** Of one activity its own page. */
+/** A single activity has its own page. */
 function ofOne([first, ...others]: readonly string[], part = ''): string | null {
   return first !== undefined && others.length === 0 ? `${PORTFOLIO}/${first}${part}` : null;
 }

@@ -20,7 +20,6 @@ export type Appointment = {
   endsOn: CalendarDate | null;
 };
 
-/** Why one appointment doesn't count on a day. */
 export type AppointmentReason =
   | { code: 'function_does_not_count'; organisation: string }
   | { code: 'employer_does_not_count'; organisation: string }

@@ -31,13 +31,10 @@ export type RequirementAssessment =
       notCounting: AppointmentReason[];
     };
 
-export type EligibilityFacts = {
-  appointments: readonly Appointment[];
-  acceptances: readonly Acceptance[];
-  documentsInForce: DocumentsInForce;
-  minimumHours: number;
-  on: CalendarDate;
-};
+export type ReviewedData = { appointments: readonly Appointment[]; acceptances: readonly Acceptance[] };
+export type Standard = { documentsInForce: DocumentsInForce; minimumHours: number };
+
+export type EligibilityFacts = ReviewedData & Standard & { on: CalendarDate };
 
 const ticksOfRequirement = {
   competency_profile: ['meets_competency_profile'],
@@ -56,6 +53,14 @@ export function assessEligibility(facts: EligibilityFacts): RequirementAssessmen
     assessHours(facts),
     assessAppointment(facts),
   ];
+}
+
+/** Which requirements aren't met on a day, in the order of the requirements. */
+export function unmetRequirements(data: ReviewedData, standard: Standard, on: CalendarDate): RequirementCode[] {
+  const { appointments, acceptances } = data;
+  return assessEligibility({ appointments, acceptances, ...standard, on })
+    .filter(({ met }) => !met)
+    .map(({ code }) => code);
 }
 
 /** Whether all four requirements are met; one that wasn't assessed isn't. */

@@ -17,13 +17,13 @@ const letters: Record<string, string> = {
 };
 const mapped = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
-/** Lower case without diacritics; `ĳ` is i + j and y stays y: what names are sorted on. */
+/** For sorting: lower case without diacritics; `ĳ` is i + j and y stays y. */
 export function baseLetters(text: string): string {
   const bare = normalised(text.toLowerCase(), 'NFD').replace(/\p{M}/gu, '');
   return normalised(bare, 'NFC').replace(mapped, (letter) => letters[letter] ?? letter);
 }
 
-/** The one form in which names are searched: base letters, and ij = ĳ = ÿ = y, all written `ij` (domain section 5). */
+/** For searching: base letters, and ij = ĳ = ÿ = y, all written `ij`. */
 export function foldText(text: string): string {
   return baseLetters(text).replace(/y/g, 'ij');
 }

@@ -1,7 +1,6 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { tidy } from '@/lib/shared/typed-text';
-import { looksLikeFirstName } from './first-name-look';
-import { isKnownFirstName } from './first-names';
+import { isKnownFirstName, looksLikeFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { letterCount, plainSigns } from './name-characters';
 import { isMarkerOfOne } from './name-markers';
@@ -10,20 +9,19 @@ import { isPrefixWord } from './prefixes';
 import { isShortenedPrefix } from './shortened-prefixes';
 import { isSuffix, isTitle, isTitleInFront } from './titles';
 
-/** Why initials aren't taken. `proposal` is what they are if it was a first name: "K." for Karin. */
+/** `proposal` is what the initials are if a first name was typed: "K." for Karin. */
 export type InitialsReason =
   | { code: 'looks_like_first_name'; proposal: string }
   | { code: 'initials_invalid' }
   | { code: 'too_long'; max: number };
 
-/** One stretch of letters: `hyphen` stood before it, `dot` right behind it. */
 type Piece = { letters: string; hyphen: boolean; dot: boolean };
 
 const letter = '(?:[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}]\\p{M}*)';
 const aPiece = new RegExp(`(-?)(${letter}+)(\\.?)`, 'gu');
 const aLetter = new RegExp(letter, 'gu');
 const onlyPieces = new RegExp(`^(?:[\\s.,-]|${letter})*$`, 'u');
-/** Of these, the ones that are one initial among others without a dot too: "j th". */
+/** One initial among others without a dot too: "j th". */
 const digraphs: ReadonlySet<string> = new Set(['ij', 'th', 'ch', 'chr', 'ph', 'tj', 'sj']);
 const RAW_MAX = 5 * INITIALS_MAX;
 
@@ -34,11 +32,7 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * Initials as people type them, in the form that is stored: `jfr`, `J F R` and `j.f.r.` become J.F.R.; somebody's own
- * Th. or IJ. and diacritics stay; '' stays ''. What looks like a first name is refused with a proposal
- * (domain section 5).
- */
+/** `jfr`, `J F R` and `j.f.r.` become J.F.R.; Th., IJ. and diacritics stay; a first name is refused with a proposal. */
 export function readInitials(typed: string): Accepted<{ initials: string }> | Refused<InitialsReason> {
   const text = plainSigns(tidy(typed));
   if (text.length > RAW_MAX) return refused({ code: 'too_long', max: INITIALS_MAX });
@@ -55,13 +49,13 @@ export function readInitials(typed: string): Accepted<{ initials: string }> | Re
   return initials.length > INITIALS_MAX ? refused({ code: 'too_long', max: INITIALS_MAX }) : accepted({ initials });
 }
 
-/** The first letter of a word as an initial without its dot: K for karin, IJ for IJsbrand. */
+/** K for karin, IJ for IJsbrand. */
 export function firstLetter(word: string): string {
   if (/^(?:ij|ĳ)/i.test(word)) return 'IJ';
   return raised(word.match(aLetter)?.[0] ?? '');
 }
 
-/** Stored initials one by one, without dots: Th.J. is Th and J; also from forms that an import may hold, such as JFR. */
+/** Without dots: Th.J. is Th and J; also from forms that an import may hold, such as JFR. */
 export function initialsOf(stored: string): string[] {
   return piecesOf(plainSigns(stored)).flatMap(({ letters, dot }) =>
     dot || isAbbreviation(letters) || /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(letters) ? [letters] : lettersOf(letters),
@@ -81,8 +75,8 @@ function lettersOf(letters: string): string[] {
 }
 
 /**
- * A salutation, a title or a prefix is a word, never letters to be taken apart. In capitals it may be initials; "ing" and
- * prefixes are words beside others alone.
+ * A salutation, title or prefix is a word. In capitals it may be initials; "ing" and prefixes are words only beside
+ * others.
  */
 function isWord({ letters, dot }: Piece, { length }: Piece[]): boolean {
   const count = lettersOf(letters).length;
@@ -168,7 +162,6 @@ function firstLetters(letters: string): string[] {
   return startsWithIJ ? ['IJ'] : (capitalised(letters) ?? [letters]).map(firstLetter);
 }
 
-/** As many initials as fit. */
 export function within(initials: string[]): string {
   return initials.reduce((sofar, next) => (sofar.length + next.length > INITIALS_MAX ? sofar : sofar + next), '');
 }

@@ -1,28 +1,37 @@
 import { plainDashes } from '@/lib/shared/typed-text';
 
-/** Every sign that people type for an apostrophe, as the inside of a character class. */
 const APOSTROPHES = "'’‘‛‚‵ʼʻʽʾʿʹˈˊˋ′`´᾽᾿῾՚׳ꞌꞋ΄❛❜＇｀";
 const anApostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
-/** The same text with one kind of apostrophe (') and one kind of hyphen (-). */
 export function plainSigns(text: string): string {
   return plainDashes(text.replace(anApostrophe, "'"));
 }
 
-/** How many letters a text has; `ĳ` counts as the two that it stands for. */
+/** `ĳ` counts as the two letters that it stands for. */
 export function letterCount(text: string): number {
   return plainSigns(text).replace(/ĳ/gi, 'ij').match(/\p{L}/gu)?.length ?? 0;
 }
 
-/**
- * Whether a surname holds only what a name can hold: letters of any script with their marks, spaces, hyphens,
- * apostrophes and dots (domain section 5). Says nothing of its length, and '' passes.
- */
+/** Letters of any script with their marks, spaces, hyphens, apostrophes and dots, of any length; '' passes. */
 export function surnameCharacters(text: string): boolean {
   return /^[\p{L}\p{M} .'-]*$/u.test(plainSigns(text)) && !/\p{Default_Ignorable_Code_Point}/u.test(text);
 }
 
-/** The same of a prefix, which people also shorten with a slash: v/d. */
+/** People also shorten a prefix with a slash: v/d. */
 export function prefixCharacters(text: string): boolean {
   return surnameCharacters(text.replaceAll('/', ''));
+}
+
+/** What stands between brackets, apart from the rest; a bracket that is never closed goes on to the end. */
+export function takeOutBrackets(text: string): { outside: string; inside: string[] } {
+  const inside: string[] = [];
+  const outside = text.replace(
+    /([\p{L}\p{M}]?)[([{（]([^()[\]{}（）]*)[)\]}）]?(?=([\p{L}\p{M}]?))/gu,
+    (_, before, held, after) => {
+      inside.push(held.trim());
+      // "Jans(s)en" is one word.
+      return before && after ? before : `${before} `;
+    },
+  );
+  return { outside, inside: inside.filter((held) => held !== '') };
 }

@@ -6,7 +6,6 @@ import { prefixCharacters, surnameCharacters } from './name-characters';
 import { INITIALS_MAX, nameUses, PREFIX_MAX, SURNAME_MAX } from './person-name';
 import { surnameQuestion } from './surname-question';
 
-/** Initials, forgiving on input; a first name is asked about (domain section 5). */
 export function initialsField() {
   return line({ max: 5 * INITIALS_MAX }).transform((typed, context) => {
     const read = readInitials(typed);
@@ -36,7 +35,7 @@ export function nameUseField() {
   return oneOf(nameUses);
 }
 
-/** The ticks of whoever writes their own or their partner's surname as it is asked about; never stored. */
+/** Ticked by somebody whose surname really begins with what looks like a prefix; never stored. */
 export const keptSurnameFields = { keepBirthSurname: tick(), keepPartnerSurname: tick() };
 
 export type KeptSurnames = Partial<Record<keyof typeof keptSurnameFields, boolean>>;
@@ -46,7 +45,7 @@ const pairs = {
   keepPartnerSurname: ['partnerPrefix', 'partnerSurname'],
 } as const satisfies Record<keyof KeptSurnames, string[]>;
 
-/** The rule of a form with such a tick: a prefix isn't typed in the surname's field by mistake. Said at the tick. */
+/** A prefix isn't typed in the surname's field by mistake; the error stands at the tick. */
 export function surnameMeant(asked: keyof KeptSurnames): Parameters<z.ZodObject['refine']> {
   const questionOn = (form: unknown) => {
     const given = form as Record<string, unknown>;

@@ -5,21 +5,20 @@ import type { PersonName } from './person-name';
 import { surnameShown, surnameText } from './printed-name';
 import { sameSurnames } from './shortened-prefixes';
 
-/** Text with every sign that can't be in a name or number made a space: a query is never a pattern (domain section 5). */
+/** Every sign that can't be in a name or number becomes a space: a query is never a pattern. */
 export function onlyNameSigns(text: string): string {
   return plainSigns(text).replace(/[^\p{L}\p{M}\p{N}.,;'-]/gu, ' ');
 }
 
-/** Dots that mean nothing taken out: those in front, and all but one of a row. */
+/** Without dots in front, and with one of each row. */
 export function usefulDots(piece: string): string {
   return piece.replace(/^\.+/, '').replace(/\.{2,}/g, '.');
 }
 
 /**
  * What a typed word may be the start of: from each place in a name to its end, folded and joined, so that a space, a
- * hyphen and an apostrophe both split and join. Pieces written with dots are in it with their dots as well ("jansz.").
- * Of the names as stored and of the surname shown, with shortened prefixes written out and het for `'t` as well; a
- * partner's surname that was cleared isn't in it.
+ * hyphen and an apostrophe both split and join. Of the stored names and of the surname shown, with shortened prefixes
+ * written out and het for `'t`; not of a partner's surname that was cleared.
  */
 export function searchWords(name: PersonName): string[] {
   const partner = name.partnerSurname === '' ? '' : `${name.partnerPrefix} ${name.partnerSurname}`;
@@ -28,7 +27,7 @@ export function searchWords(name: PersonName): string[] {
   return [...new Set(spellings.flatMap(endings))];
 }
 
-/** Initials for search, folded: `each`, joined (`all`: "thj"), and the first letters joined (`firsts`: "tj"). */
+/** Folded: `all` is "thj", `firsts` is "tj". */
 export type InitialsKeys = { all: string; firsts: string; each: string[] };
 
 export function initialsKeys(stored: string): InitialsKeys {

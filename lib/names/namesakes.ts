@@ -4,31 +4,28 @@ import { plainSigns } from './name-characters';
 import { initialsKeys } from './name-parts';
 import type { PersonName } from './person-name';
 
-/** In front of a surname among search keys, and between it and the initials; neither is in a folded name. */
+/** Separates surname and initials in a key; no folded name holds it. */
 const NAMESAKE = ':';
 const BEFORE_INITIALS = '.';
 
-/** Each surname of somebody, birth and partner, folded and joined, without its prefix and with it. */
 export function surnameKeys({ birthPrefix, birthSurname, partnerPrefix, partnerSurname }: PersonName): string[] {
   const own = [birthSurname, `${birthPrefix} ${birthSurname}`];
   const partner = partnerSurname === '' ? [] : [partnerSurname, `${partnerPrefix} ${partnerSurname}`];
   return [...new Set([...own, ...partner].map(joined))].filter((key) => key !== '');
 }
 
-/** Whether initials don't contradict each other: one may have more than the other; who has none may be anybody. */
+/** One may have more initials than the other; no initials agree with any. */
 export function initialsAgree(one: PersonName, other: PersonName): boolean {
   const [a, b] = [firstsOf(one), firstsOf(other)];
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** What is stored of a name so that its namesakes find it: each surname with the first letters of the initials. */
 export function namesakeKeys(name: PersonName): string[] {
   return surnameKeys(name).map((surname) => keyOf(surname, firstsOf(name)));
 }
 
 /**
- * Where the namesakes of a name are among `namesakeKeys`: those with the same or fewer initials have exactly one of
- * `same`, those with more have a key that starts with one of `more`.
+ * Namesakes with the same or fewer initials have exactly one of `same`; those with more, a key that starts with `more`.
  */
 export function namesakeRanges(name: PersonName): { same: string[]; more: string[] } {
   const firsts = firstsOf(name);

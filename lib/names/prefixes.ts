@@ -1,4 +1,4 @@
-/** Prefixes of Dutch surnames, and of foreign ones that are common here; lower case, straight apostrophe. */
+/** Lower case, straight apostrophe. */
 const dutch = [
   'aan',
   'aan de',
@@ -75,7 +75,7 @@ const dutch = [
   'zum',
   'zur',
 ];
-/** These are also first names, or may be: only a prefix when something stands before them. */
+/** Also first names, or may be: a prefix only when something stands before it. */
 const elsewhere = [
   'abou',
   'abu',
@@ -122,7 +122,6 @@ const elsewhere = [
   "'n",
 ];
 
-/** Every known prefix, the Dutch ones first; lower case, straight apostrophe. */
 export const knownPrefixes: readonly string[] = [...dutch, ...elsewhere];
 
 const leading: ReadonlySet<string> = new Set(dutch);
@@ -132,8 +131,8 @@ const words: ReadonlySet<string> = new Set([...all].flatMap((prefix) => prefix.s
 const LONGEST = 3;
 
 /**
- * How many of the words from `start` on are a prefix, the longest that is known; 0 when none. `typed` in any case with
- * straight apostrophes. At the very front a single word counts only when it is Dutch: "Ben Jansen" has none.
+ * How many words from `start` on are the longest known prefix. At the very front a single word counts only when it is
+ * Dutch: "Ben Jansen" has none.
  */
 export function prefixLength(typed: readonly string[], start: number): number {
   for (let length = LONGEST; length > 0; length -= 1) {
@@ -149,18 +148,16 @@ function spaced(prefix: string): string {
   return prefix.replace(/(?<=\p{L})'t$/u, " 't");
 }
 
-/** Whether a word is one of those that prefixes are made of, in any case. */
 export function isPrefixWord(word: string): boolean {
   return words.has(word.toLowerCase());
 }
 
-/** Whether a word by itself is a Dutch prefix or begins one, so that it isn't a first name. */
 export function opensDutchPrefix(word: string): boolean {
   const lower = word.toLowerCase();
   return dutch.some((prefix) => prefix === lower || prefix.startsWith(`${lower} `));
 }
 
-/** Whether a word is a prefix from elsewhere, which many a surname is too; in any case. */
+/** Many a surname is spelled like a foreign prefix. */
 export function isForeignPrefix(word: string): boolean {
   return foreign.has(word.toLowerCase());
 }

@@ -2,10 +2,8 @@ import { never } from '@/lib/shared/results';
 import { plainSigns } from './name-characters';
 import type { NameUse, PersonName } from './person-name';
 
-/** The surname as shown: `prefix` is the one in front, `surname` all that follows it. */
 export type ShownSurname = { prefix: string; surname: string };
 
-/** The surname that somebody's name use shows; without a partner's surname always their own (domain section 5). */
 export function surnameShown(name: PersonName): ShownSurname {
   const own = { prefix: name.birthPrefix, surname: name.birthSurname };
   const partner = { prefix: name.partnerPrefix, surname: name.partnerSurname };
@@ -24,12 +22,11 @@ export function surnameShown(name: PersonName): ShownSurname {
   }
 }
 
-/** The surname shown in one text, its prefix in front: "van den Berg-de Vries". */
+/** "van den Berg-de Vries". */
 export function surnameText({ prefix, surname }: ShownSurname): string {
   return spaced(prefix, surname);
 }
 
-/** The name as everybody sees it: initials and the surname shown (domain section 5). */
 export function printedName(name: PersonName): string {
   const surname = surnameText(surnameShown(name));
   return name.initials === '' ? raised(surname) : spaced(name.initials, surname);

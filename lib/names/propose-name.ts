@@ -1,22 +1,18 @@
 import { tidy } from '@/lib/shared/typed-text';
-import { takeOutBrackets } from './brackets';
 import { isKnownFirstName } from './first-names';
 import { baseLetters } from './fold';
 import { firstLetter, readInitials, within } from './initials';
-import { letterCount, plainSigns } from './name-characters';
+import { letterCount, plainSigns, takeOutBrackets } from './name-characters';
 import { linksMarker, nameMarker } from './name-markers';
 import { type PersonName, SURNAME_MAX } from './person-name';
 import { isPrefixWord, prefixLength } from './prefixes';
 import { gluedPrefix, shortenedRun } from './shortened-prefixes';
 import { isSuffix, isTitle, isTitleBehind, isTitleInFront, isTitleLikeInitials } from './titles';
 
-/** Surnames with a prefix inside, which would otherwise be taken apart; lower case, straight apostrophe. */
+/** They hold a prefix, and would otherwise be taken apart. */
 const wholeSurnames = ["huis in 't veld", 'huis in het veld', 'huis int veld'];
 
-/**
- * The name given at sign-up, split into a proposal for the form: known prefixes, the last part as surname, first letters
- * as initials; initials that were typed stay. "Karin de Vries" is K. / de / Vries. A single word is the surname.
- */
+/** "Karin de Vries" is K. / de / Vries; initials that were typed stay; a single word is the surname. */
 export function proposeName(typed: string): PersonName {
   const { outside } = takeOutBrackets(tidy(typed));
   const words = withoutTitles(inSpokenOrder(tidy(outside)).flatMap(unglued));
@@ -107,7 +103,6 @@ function standsBehind(word: string, index: number): boolean {
   return isSuffix(word) || isDegree || isTitleLikeInitials(word) || (isTitleInFront(word) && word.endsWith('.'));
 }
 
-/** How many of the words from `start` on are a prefix, written out or shortened as people do: v.d., vd, v/d. */
 function prefixAt(words: string[], start: number): number {
   return Math.max(prefixLength(words.map(plainSigns), start), shortPrefixAt(words, start));
 }

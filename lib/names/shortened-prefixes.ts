@@ -2,27 +2,22 @@ import { foldText } from './fold';
 import { letterCount, plainSigns } from './name-characters';
 import { knownPrefixes } from './prefixes';
 
-/** The most words of a text that are read as one prefix. */
 const RUN_MAX = 3;
-/** `'t` and het are one word to whoever searches (domain section 5). */
+/** `'t` and het are one word in a search. */
 const HET = 'het';
 const SHORT_HET = 't';
 
-/** Folded prefixes by what they may be shortened to, without signs: "vd" is van de, van den and van der. */
+/** "vd" is van de, van den and van der. */
 const byShortForm = shortForms();
 
-/**
- * Every known prefix that these letters may be short for, folded, one word after the other: `v.d.`, `vd` and `v/d` are
- * van de, van den and van der. Empty for what is written out, and for what is no prefix at all.
- */
+/** Folded: `v.d.`, `vd` and `v/d` are van de, van den and van der. Empty for what is written out or is no prefix. */
 export function prefixesShortenedTo(letters: string): readonly string[] {
   return byShortForm.get(letters) ?? [];
 }
 
-/** A stretch of text that is a shortened prefix: how many of the words it takes, and what it may stand for. */
 export type ShortenedRun = { words: number; standsFor: readonly string[] };
 
-/** The longest run of these words from the first on that is a shortened prefix, such as `v.` and `d.`; null for none. */
+/** Such as `v.` and `d.`. */
 export function shortenedRun(words: readonly string[]): ShortenedRun | null {
   for (let length = Math.min(RUN_MAX, words.length); length > 0; length -= 1) {
     const standsFor = prefixesShortenedTo(onlyLetters(words.slice(0, length).join('')));
@@ -31,15 +26,11 @@ export function shortenedRun(words: readonly string[]): ShortenedRun | null {
   return null;
 }
 
-/** Whether a typed word by itself is a shortened prefix: `v.d.`, "vd", `v.`. */
 export function isShortenedPrefix(word: string): boolean {
   return prefixesShortenedTo(onlyLetters(foldText(word))).length > 0;
 }
 
-/**
- * Initials with a shortened prefix right behind them, apart: "J.v.d." is J. and v.d. Null when there is none. One letter
- * other than v. is an initial like the others.
- */
+/** "J.v.d." is J. and v.d. A single letter other than v is an initial. */
 export function gluedPrefix(word: string): { initials: string; prefix: string } | null {
   const parts = word.match(/[^.]+\.?/g) ?? [];
   if (!word.includes('.') || isShortenedPrefix(word) || parts.some((part) => letterCount(part) > 3)) return null;
@@ -52,7 +43,7 @@ export function gluedPrefix(word: string): { initials: string; prefix: string } 
   return null;
 }
 
-/** Whether two prefixes are one in two spellings: `v.d.` and van der, van 't and van het. */
+/** `v.d.` and van der, van 't and van het. */
 export function meansSamePrefix(one: string, other: string): boolean {
   const spellings = [one, other].map((prefix) => {
     const letters = onlyLetters(withHet(plainSigns(foldText(prefix))));
@@ -61,10 +52,7 @@ export function meansSamePrefix(one: string, other: string): boolean {
   return (spellings[0] ?? []).some((spelling) => spellings[1]?.includes(spelling));
 }
 
-/**
- * A surname with its prefix in every spelling that means the same: as given; with het for `'t` and the reverse; and with
- * a shortened prefix, in front and behind a hyphen, written out. `folded` has one kind of apostrophe and of hyphen.
- */
+/** As given; with het for `'t` and the reverse; with a shortened prefix, in front and behind a hyphen, written out. */
 export function sameSurnames(folded: string): string[] {
   const writtenOut = frontsOf(folded).flatMap((front) => {
     const words = wordsOf(front);
@@ -75,7 +63,7 @@ export function sameSurnames(folded: string): string[] {
   return unique([folded, ...writtenOut].flatMap((text) => [text, withHet(text), withShortHet(text)]));
 }
 
-/** The whole name, and of a double one what stands behind its last hyphen: a prefix is looked for at these two places. */
+/** A prefix is looked for in front, and behind the last hyphen of a double name. */
 function frontsOf(folded: string): string[] {
   const hyphen = folded.lastIndexOf('-');
   return hyphen > 0 ? [folded, folded.slice(hyphen + 1)] : [folded];
@@ -115,7 +103,7 @@ function shortForms(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** A word of a prefix, folded; het for `'t`, since stored names are found by both. */
+/** het for `'t`, since stored names are found by both. */
 function canonical(word: string): string {
   const letters = onlyLetters(foldText(word));
   return letters === SHORT_HET ? HET : letters;

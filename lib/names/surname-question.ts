@@ -6,14 +6,13 @@ import { meansSamePrefix, shortenedRun } from './shortened-prefixes';
 
 export type TypedSurname = { prefix: string; surname: string };
 
-/** What is asked about a surname as typed: whether it is meant as proposed, or where nothing can be, whether it is one. */
 export type SurnameQuestion = ({ code: 'prefix_in_surname' } & TypedSurname) | { code: 'surname_is_prefix' };
 
 const TAIL_MAX = 3;
 
 /**
- * What to ask of somebody who typed a prefix in the surname's field: in front, where a list would sort it under V; behind,
- * as in a list; or in the place of the surname. Null where nothing is to be asked (domain section 5).
+ * Asked of whoever typed a prefix in the surname's field: in front (a list would sort it under V), behind (as in a
+ * list), or in the place of the surname.
  */
 export function surnameQuestion({ prefix, surname }: TypedSurname): SurnameQuestion | null {
   const words = surname.split(' ').filter((word) => word !== '');
@@ -38,7 +37,7 @@ function proposed(typed: string, found: string[], surname: string[]): SurnameQue
   return { code: 'prefix_in_surname', prefix: together(typed, found.join(' ')), surname: surname.join(' ') };
 }
 
-/** Once, when both say the same, in the form that says the most; otherwise as the name is printed now. */
+/** When both say the same, once, in the form that says most. */
 function together(typed: string, found: string): string {
   if (typed === '') return found;
   if (meansSamePrefix(typed, found)) return letterCount(found) > letterCount(typed) ? found : typed;
@@ -46,7 +45,6 @@ function together(typed: string, found: string): string {
   return both.length > PREFIX_MAX ? found : both;
 }
 
-/** How many words from the first on are a prefix, written out or shortened. */
 function prefixInFront(words: string[]): number {
   // In a surname's field no first name stands in front: "El" and "Ben" are prefixes there.
   return Math.max(prefixLength(['', ...words.map(plainSigns)], 1), shortenedInFront(words));

@@ -1,12 +1,11 @@
 import { type Listed, sortByName } from './compare-names';
 import { compareNumbers } from './registration-number';
 
-/** The most hits that are sorted by name; a search fetches one more to know (domain section 5). */
+/** A search fetches one more, to know that there are more. */
 export const HITS_SORTED_MAX = 200;
-/** The most hits that are shown (domain section 5). */
 export const HITS_SHOWN_MAX = 20;
 
-/** The hits to show, by name; of too many to sort the first by number. `more` says that they aren't all. */
+/** By name; where there are too many to sort, the first by number. */
 export function arrangeHits<H extends Listed>(found: readonly H[]): { hits: H[]; more: boolean } {
   const arranged = found.length > HITS_SORTED_MAX ? sortByNumber(found) : sortByName(found);
   return { hits: arranged.slice(0, HITS_SHOWN_MAX), more: found.length > HITS_SHOWN_MAX };

@@ -6,13 +6,9 @@ import { surnameShown } from '@/lib/names/printed-name';
 import { normalised } from '@/lib/shared/typed-text';
 import { compareNumbers } from './registration-number';
 
-/** What a list of people is sorted on: the name and, for namesakes, the normalised number. */
 export type Listed = { name: PersonName; numberNormalised: string };
 
-/**
- * The steps that decide somebody's place in a list, most important first: the surname shown without its leading prefix,
- * its diacritics, the prefix, the initials (domain section 5). Compared by code unit, so the same on every machine.
- */
+/** Most important first. Compared by code unit, so the same on every machine. */
 export function sortKey(name: PersonName): string[] {
   const { prefix, surname } = surnameShown(name);
   return [
@@ -25,12 +21,10 @@ export function sortKey(name: PersonName): string[] {
   ];
 }
 
-/** The order of a list: by `sortKey`, then by number. */
 export function compareNames(a: Listed, b: Listed): number {
   return compareKeys(sortKey(a.name), sortKey(b.name)) || compareNumbers(a.numberNormalised, b.numberNormalised);
 }
 
-/** The same people in the order of `compareNames`; the list given stays as it was. */
 export function sortByName<L extends Listed>(people: readonly L[]): L[] {
   return people
     .map((person) => ({ person, key: sortKey(person.name) }))
@@ -38,7 +32,7 @@ export function sortByName<L extends Listed>(people: readonly L[]): L[] {
     .map(({ person }) => person);
 }
 
-// A hyphen, an apostrophe and a space all sort as one space, which comes before any letter.
+// They all sort as one space, which comes before any letter.
 function separated(text: string): string {
   return plainSigns(text)
     .replace(/\./g, '')

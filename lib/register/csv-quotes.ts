@@ -1,10 +1,9 @@
 /**
- * How the quotes in a piece of CSV stand, line by line: `whole` where each cell is quoted from its first to its last sign
- * or not at all; `open` where the last cell goes on behind the end; `stray` where a quote stands elsewhere in a cell.
+ * `whole`: each cell is quoted from its first to its last sign or not at all; `open`: the last cell goes on behind the
+ * end; `stray`: a quote stands elsewhere in a cell.
  */
 export type Quoting = 'whole' | 'open' | 'stray';
 
-/** Reads the quotes of a row, without the line end behind it; `delimiter` is one sign. */
 export function quotingOf(row: string, delimiter: string): Quoting {
   let at = 0;
   for (;;) {
@@ -24,7 +23,7 @@ export function quotingOf(row: string, delimiter: string): Quoting {
   }
 }
 
-/** A line of which every quote is a sign of its cell, written so that a reader of CSV gives it back as it stands. */
+/** Every quote of the line is a sign of its cell. */
 export function withQuotesAsSigns(line: string, delimiter: string): string {
   return line
     .split(delimiter)
@@ -32,7 +31,7 @@ export function withQuotesAsSigns(line: string, delimiter: string): string {
     .join(delimiter);
 }
 
-/** Where the quote is that ends a quoted cell; two behind each other are one sign of it. */
+/** Two quotes behind each other are one sign of the cell. */
 function endOfQuoted(row: string, from: number): number {
   for (let at = row.indexOf('"', from); at !== -1; at = row.indexOf('"', at + 2)) if (row[at + 1] !== '"') return at;
   return -1;

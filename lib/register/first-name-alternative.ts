@@ -6,8 +6,7 @@ import { isTitle } from '@/lib/names/titles';
 import { tidy } from '@/lib/shared/typed-text';
 
 /**
- * The same query with its leading word taken as a first name, to offer when nothing was found: "Karin de Vries" gives
- * "K. de Vries". Null when the first word can't be one: too short, with dots, a prefix, or all that there is.
+ * Offered when nothing was found: "Karin de Vries" gives "K. de Vries". Null when the first word can't be a first name.
  */
 export function firstNameAlternative(typed: string): string | null {
   const words = tidy(typed).split(' ');

@@ -1,6 +1,5 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
-/** The columns of an existing register's file, in whatever order they stand. */
 export const importColumns = [
   'registration_number',
   'initials',
@@ -25,10 +24,7 @@ export type HeaderReason =
   | { code: 'unknown_column' | 'column_twice' | 'column_missing'; name: string }
   | { code: 'key_column_missing' };
 
-/**
- * Which column stands at which place of a file, or everything that is wrong with its header row. A spreadsheet leaves
- * columns without a name, in which nothing stands: null.
- */
+/** Null for a column without a name in which nothing stands, as spreadsheets leave them. */
 export function readHeader(
   cells: readonly string[],
 ): Accepted<{ columns: (ImportColumn | null)[] }> | Refused<HeaderReason> {
@@ -48,12 +44,12 @@ export function readHeader(
     : accepted({ columns: given.map((name) => (isImportColumn(name) ? name : null)) });
 }
 
-/** The sign between the cells, told from the header row: column names hold neither. */
+/** Told from the header row: column names hold neither. */
 export function delimiterOf(headerLine: string): ',' | ';' {
   return headerLine.includes(';') ? ';' : ',';
 }
 
-/** The sign between the cells where a spreadsheet's own first line says it: `sep=;`. Null for any other line. */
+/** A spreadsheet's own first line: `sep=;`. */
 export function separatorIn(firstLine: string): string | null {
   return firstLine.match(/^"?sep=([^"])"?[;,\t ]*$/i)?.[1] ?? null;
 }

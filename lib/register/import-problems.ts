@@ -1,6 +1,5 @@
 import type { ImportColumn } from './import-columns';
 
-/** What can be wrong with a row by itself. */
 export type RowProblemCode =
   | 'required'
   | 'too_long'
@@ -24,12 +23,12 @@ export type RowProblemCode =
   | 'cells_too_many'
   | 'cell_without_column';
 
-/** What only shows beside the other rows and the people in the register. */
+/** Only shows beside the other rows and the people in the register. */
 export type ClashCode = 'differs' | 'number_collides' | 'email_twice' | 'email_taken';
 
 export type ImportProblemCode = RowProblemCode | ClashCode;
 
-/** One thing wrong with one cell; `figure` is what its sentence needs: a maximum, a place in the row, or the line of an earlier row. */
+/** `figure` is what its sentence needs: a maximum, a place in the row, or the line of an earlier row. */
 export type ImportProblem<Code extends ImportProblemCode = ImportProblemCode> = {
   column: ImportColumn | null;
   code: Code;

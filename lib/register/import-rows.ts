@@ -13,10 +13,7 @@ import { isTwiceEncoded } from './twice-encoded';
 const statuses = ['registered', 'certified'] as const;
 const emailShape = z.string().refine(isMailable);
 
-/**
- * A row as far as it could be read. `number` null: none was given. `shielded` null: the file says nothing of it.
- * Only a row without problems has a status and a date.
- */
+/** `shielded` null: the file says nothing of it. Only a row without problems has a status and a date. */
 export type ImportRow = {
   number: string | null;
   numberNormalised: string | null;
@@ -31,10 +28,9 @@ export type ImportRow = {
 
 export type ImportCells = Partial<Record<ImportColumn, string>>;
 type RowProblem = ImportProblem<RowProblemCode>;
-/** Notes a problem and gives what stands for the unreadable value. */
+/** Returns what stands for the unreadable value. */
 type Problems = { found: RowProblem[]; in: (column: ImportColumn) => (code: RowProblemCode, figure?: number) => null };
 
-/** Reads one row of an existing register (contract, "Import of an existing register"), with all that is wrong with it. */
 export function readImportRow(
   cells: ImportCells,
   { today, numberPrefix }: { today: CalendarDate; numberPrefix: string },
@@ -59,7 +55,7 @@ export function readImportRow(
   return { row, problems: problems.found };
 }
 
-/** Of a cell whose letters are spoiled nothing else is said. */
+/** Nothing else is said of a cell whose letters are spoiled. */
 function problemsFrom(spoiled: ImportColumn[]): Problems {
   const found: RowProblem[] = spoiled.map((column) => ({ column, code: 'twice_encoded', figure: null }));
   return {
@@ -100,10 +96,7 @@ function readName(cell: (column: ImportColumn) => string, problems: Problems): P
   return name;
 }
 
-/**
- * Initials become the register's own form. What looks like a first name stays as the old register had it: nobody is
- * there to be asked, and it is never taken apart into letters.
- */
+/** Nobody is there to be asked: what looks like a first name stays as the old register had it. */
 function readImportedInitials(given: string, problems: Problems): string {
   const read = readInitials(given);
   if (read.ok) return read.initials;

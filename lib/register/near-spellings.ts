@@ -4,13 +4,10 @@ import { isPrefixWord } from '@/lib/names/prefixes';
 import { isShortenedPrefix } from '@/lib/names/shortened-prefixes';
 import type { NameQuery } from './query';
 
-/** The most close spellings that are offered. */
 export const NEAR_SPELLINGS_SHOWN = 5;
 const LETTERS_PER_MISTAKE = 4;
 
-/**
- * What was typed of a surname, folded and without its prefix, as in the column of surnames: the query without initials.
- */
+/** Folded and without its prefix, as in the column of surnames. */
 export function surnameTyped({ words }: NameQuery): string {
   const names = words.map(({ typed }) => typed).filter((typed) => letterCount(typed) > 1 && !isInitials(typed));
   const withoutPrefix = names.slice(names.findIndex((name) => !isPrefixWord(name) && !isShortenedPrefix(name)));
@@ -18,8 +15,8 @@ export function surnameTyped({ words }: NameQuery): string {
 }
 
 /**
- * The surnames shown that are spelled much like the query, at most five: closest first, single surnames before double
- * ones, then most frequent. Candidates are surnames that the public register shows now, most frequent first; one mistake is allowed in every four letters, and at least one.
+ * Closest first, single surnames before double ones, then most frequent, as `candidates` are. One mistake is allowed in
+ * every four letters, and at least one.
  */
 export function nearSpellings(query: NameQuery, candidates: readonly string[]): string[] {
   const typed = endings(surnameTyped(query));
@@ -40,7 +37,7 @@ function isDouble(surname: string): boolean {
   return /\p{L}[.'\s]*-/u.test(plainSigns(surname));
 }
 
-/** Single letters that differ between two texts: put in, left out, changed, or two neighbours swapped. */
+/** Letters put in, left out or changed, or two neighbours swapped. */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -67,7 +64,6 @@ function isInitials(typed: string): boolean {
   return typed.includes('.') && typed.split('.').every((part) => letterCount(part) <= 2);
 }
 
-/** From each word of a name to its end, written as one. */
 function endings(folded: string): string[] {
   const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
   return words.map((_, start) => words.slice(start).join('')).filter((ending) => ending.length > 2);

@@ -19,7 +19,6 @@ export const personAnswer = entry.extend({ checked_at: checkedAt });
 export const absentAnswer = z.object({ in_register: z.literal(false), checked_at: checkedAt });
 export const errorAnswer = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
-/** OpenAPI 3.1 of the public register at `url`. */
 export function publicApi(url: string, version: string) {
   const errors = {
     429: answer('Asked too often; Retry-After says when to try again', errorAnswer),

@@ -5,17 +5,16 @@ import { isPrefixWord } from '@/lib/names/prefixes';
 import { gluedPrefix, prefixesShortenedTo, shortenedRun } from '@/lib/names/shortened-prefixes';
 import type { QueryWord } from './query';
 
-/** The most words that are tried written as one ("van den berg" as "vandenberg"). */
+/** "van den berg" as "vandenberg". */
 const JOINED_MAX = 5;
-/** The most spellings of shortened prefixes in one query: each costs the database work, and no name has as many. */
+/** Each costs the database work, and no name has as many. */
 const WRITTEN_OUT_MAX = 40;
 
 const NO_PREFIX = { words: 0, spellings: [] };
 
-/** A word before its neighbours are looked at; `token` is its name part, which neighbours may join. */
+/** Before its neighbours are looked at; `token` is its name part, which neighbours may join. */
 type Unit = QueryWord & { token: string | null };
 
-/** The words of a name query, as what each of them may match (domain section 5). */
 export function queryWords(words: string[]): QueryWord[] {
   const units = words.flatMap(unitsOf);
   let left = WRITTEN_OUT_MAX;
@@ -33,8 +32,8 @@ export function queryWords(words: string[]): QueryWord[] {
 }
 
 /**
- * What a name begins with when this word and those behind it are a shortened prefix: `v.d. Berg` is vandeberg,
- * vandenberg and vanderberg. Never the prefix alone: "D. Jansen" would find every Jansen with a partner called de Boer.
+ * `v.d. Berg` is vandeberg, vandenberg and vanderberg. Never the prefix alone: "D. Jansen" would find every Jansen with
+ * a partner called de Boer.
  */
 function prefixesWrittenOut(units: Unit[], index: number): { words: number; spellings: string[] } {
   const typed = units.map((unit) => foldText(unit.typed));
@@ -113,7 +112,6 @@ function dotted(typed: string): Unit {
   });
 }
 
-/** A part of a name written with a hyphen or an apostrophe. */
 function namePiece(typed: string): Unit {
   const token = foldText(typed);
   return unit({ typed, namePrefixes: [token], token });
@@ -136,7 +134,6 @@ function unit(given: Pick<Unit, 'typed' | 'namePrefixes'> & Partial<Unit>): Unit
   return { initialsFromFirst: null, oneInitial: null, token: null, ...given };
 }
 
-/** Every run of adjacent name parts that holds this one, joined. */
 function joinedAround(units: Unit[], index: number): string[] {
   const runs: string[] = [];
   for (let start = Math.max(0, index - JOINED_MAX + 1); start <= index; start += 1) {

@@ -1,5 +1,4 @@
-import { takeOutBrackets } from '@/lib/names/brackets';
-import { letterCount } from '@/lib/names/name-characters';
+import { letterCount, takeOutBrackets } from '@/lib/names/name-characters';
 import { nameMarker } from '@/lib/names/name-markers';
 import { onlyNameSigns } from '@/lib/names/name-parts';
 import { isTitle } from '@/lib/names/titles';
@@ -10,17 +9,14 @@ import { normaliseNumber } from './registration-number';
 import { readTypedNumber } from './typed-number';
 import { typedWords } from './typed-words';
 
-/** The most characters of a query (the public JSON's contract). */
 export const QUERY_MAX = 500;
-/** The most words of a query; no name has as many, and each costs the database work. */
+/** No name has as many, and each costs the database work. */
 export const QUERY_WORDS_MAX = 20;
-/** A name needs at least one word of this many letters (domain section 5). */
 export const NAME_LETTERS_MIN = 2;
 
 /**
- * One word of a query. Somebody matches it when any of these holds, all folded:
- * one of their search words starts with one of `namePrefixes`; their initials, whole or by first letters, start with
- * `initialsFromFirst`; one of their initials starts with `oneInitial`.
+ * Somebody matches when any of these holds, all folded: a search word starts with one of `namePrefixes`; the initials,
+ * whole or by first letters, start with `initialsFromFirst`; one initial starts with `oneInitial`.
  */
 export type QueryWord = {
   typed: string;
@@ -29,15 +25,11 @@ export type QueryWord = {
   oneInitial: string | null;
 };
 
-/**
- * Matches whoever has this normalised number, or `orNumber`: an imported number may hold what is otherwise a word for
- * "number". One that no number can look like matches nobody.
- */
+/** `orNumber`: an imported number may hold what is otherwise a word for "number". */
 export type NumberQuery = { kind: 'number'; typed: string; normalised: string; orNumber: string | null };
 /**
- * Matches whoever matches all words, and has `number` where one stood beside the name; or has `orNumber`: a number
- * with letters in it, as an imported one may be, looks like a name. `perhaps` stood between brackets: it narrows what is
- * found, and never keeps somebody out who is found without it.
+ * Matches all words, and `number` where one stood beside the name; or has `orNumber`, since an imported number may look
+ * like a name. `perhaps` stood between brackets: it narrows, and never excludes.
  */
 export type NameQuery = {
   kind: 'name';
@@ -52,7 +44,6 @@ export type Query = NumberQuery | NameQuery;
 export const queryReasonCodes = ['empty', 'too_short', 'too_long'] as const;
 export type QueryReason = Reason<(typeof queryReasonCodes)[number]>;
 
-/** Reads what was typed in the search box: a name, a number, or both together (domain section 5). */
 export function readQuery(text: string, numberPrefix: string): Accepted<{ query: Query }> | Refused<QueryReason> {
   const typed = tidy(text);
   if (typed === '') return refused({ code: 'empty' });
@@ -74,7 +65,7 @@ export function readQuery(text: string, numberPrefix: string): Accepted<{ query:
   return accepted({ query: { kind: 'name', typed, ...query, number, orNumber: whole === number ? null : whole } });
 }
 
-/** The words that must match and those that may; what says which name it is must, between brackets too: "(geb. Jansen)". */
+/** What says which name it is must match, between brackets too: "(geb. Jansen)". */
 function namesIn(text: string): { words: string[]; perhaps: string[] } {
   const { outside, inside } = takeOutBrackets(text);
   const isNamed = (held: string) => [/\s/, /[\s.]/].some((end) => nameMarker(held.split(end, 1)[0] ?? '') !== null);
@@ -89,7 +80,6 @@ function isLongEnough(word: string): boolean {
   return letterCount(word) >= NAME_LETTERS_MIN;
 }
 
-/** A name, or initials with their dot; a salutation or title by itself is neither. */
 function isNameBesideNumber(word: string): boolean {
   if (isTitle(word)) return false;
   return isLongEnough(word) || (word.includes('.') && letterCount(word) > 0);

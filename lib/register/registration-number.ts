@@ -2,16 +2,12 @@ import { plainSigns } from '@/lib/names/name-characters';
 import type { Reason } from '@/lib/shared/results';
 import { tidy } from '@/lib/shared/typed-text';
 
-/** The most characters of an imported number as written, and of any number in its normalised form. */
 export const NUMBER_MAX = 20;
 const SEQUENCE_DIGITS = 6;
 /** 104233.0 and 1.04233E+05: what a spreadsheet makes of 104233 when it takes it for an amount. */
 const NUMBER_OF_SPREADSHEET = /\d[.,]0+$|^\d+[.,]\d+E[+-]?\d+$|^\d+E[+-]\d+$/i;
 
-/**
- * A number in the form in which it is unique and looked up: capitals, without the register's prefix, spaces, dots and
- * leading zeros (domain section 5). Null when no number can look like that. `prefix` is the setting, such as "LKLR".
- */
+/** The form in which a number is unique: capitals, without prefix, spaces, dots and leading zeros. */
 export function normaliseNumber(text: string, prefix: string): string | null {
   const bare = compact(text);
   if (!/^[A-Za-z0-9-]+$/.test(bare)) return null;
@@ -22,7 +18,6 @@ export function normaliseNumber(text: string, prefix: string): string | null {
   return normalised === '' || normalised.length > NUMBER_MAX ? null : normalised;
 }
 
-/** A number that the register gave, as printed: "LKLR-104233". */
 export function printedNumber(sequence: number, prefix: string): string {
   return `${prefix}-${String(sequence).padStart(SEQUENCE_DIGITS, '0')}`;
 }
@@ -31,7 +26,7 @@ export type ImportedNumberReason = Reason<
   'number_empty' | 'number_too_long' | 'number_characters' | 'number_of_spreadsheet'
 >;
 
-/** What is wrong with a number of an existing register, which keeps its own form; null when nothing is. */
+/** An existing register's number keeps its own form. */
 export function importedNumberProblem(text: string): ImportedNumberReason | null {
   if (NUMBER_OF_SPREADSHEET.test(text.replace(/\s/g, ''))) return { code: 'number_of_spreadsheet' };
   if (!/^[A-Za-z0-9 .-]*$/.test(text)) return { code: 'number_characters' };
@@ -39,7 +34,7 @@ export function importedNumberProblem(text: string): ImportedNumberReason | null
   return text.length > NUMBER_MAX ? { code: 'number_too_long' } : null;
 }
 
-/** The order of normalised numbers: the shorter first, then by text, so 99 comes before 100. */
+/** The shorter first, so that 99 comes before 100. */
 export function compareNumbers(a: string, b: string): number {
   if (a.length !== b.length) return a.length - b.length;
   return a === b ? 0 : a < b ? -1 : 1;

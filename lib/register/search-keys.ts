@@ -3,19 +3,18 @@ import { initialsKeys, searchWords } from '@/lib/names/name-parts';
 import { namesakeKeys } from '@/lib/names/namesakes';
 import type { PersonName } from '@/lib/names/person-name';
 import { surnameShown, surnameText } from '@/lib/names/printed-name';
-import type { QueryWord } from './query';
+import type { Query, QueryWord } from './query';
 
-/** Before each initial among the keys, and before all of them from the first on; no word of a name begins with a dot. */
+/** Before each initial, and twice before all of them; no word of a name begins with a dot. */
 const ONE_INITIAL = '.';
 const FROM_FIRST = '..';
 
-/** What is stored of a registration for search, besides its keys; all folded but `surnameShown`. */
 export type SearchColumns = {
   surnameShown: string;
   surnameFolded: string;
 };
 
-/** `surnameFolded` is without the prefix in front: close spellings are looked for among these. */
+/** Without the prefix in front: close spellings are looked for among these. */
 export function searchColumns(name: PersonName): SearchColumns {
   const shown = surnameShown(name);
   return {
@@ -24,24 +23,30 @@ export function searchColumns(name: PersonName): SearchColumns {
   };
 }
 
-/**
- * Everything to find somebody by: their `searchWords`, each initial behind a dot (".j"), and behind two dots the
- * initials in order, whole and by first letters ("..thj", "..tj").
- */
+/** The `searchWords`, each initial behind a dot (".j"), and all of them behind two ("..thj", "..tj"). */
 export function searchKeys(name: PersonName): string[] {
   const { all, firsts, each } = initialsKeys(name.initials);
   const inOrder = each.length > 0 ? [`${FROM_FIRST}${all}`, `${FROM_FIRST}${firsts}`] : [];
   return [...new Set([...searchWords(name), ...each.map((initial) => `${ONE_INITIAL}${initial}`), ...inOrder])];
 }
 
-/** What is stored of a name: to find somebody by, and whoever has the same name. */
 export function storedKeys(name: PersonName): string[] {
   return [...searchKeys(name), ...namesakeKeys(name)];
 }
 
-/** A word of a query finds who has a search key that starts with one of these. */
 export function keyStarts({ namePrefixes, oneInitial, initialsFromFirst }: QueryWord): string[] {
   const one = oneInitial === null ? [] : [`${ONE_INITIAL}${oneInitial}`];
   const fromFirst = initialsFromFirst === null ? [] : [`${FROM_FIRST}${initialsFromFirst}`];
   return [...namePrefixes, ...one, ...fromFirst];
+}
+
+/** The rule that the database's search keeps to. */
+export function matches(query: Query, person: { name: PersonName; numberNormalised?: string }): boolean {
+  const has = (number: string | null) => number !== null && number === person.numberNormalised;
+  if (has(query.orNumber)) return true;
+  if (query.kind === 'number') return has(query.normalised);
+  if (query.number !== null && !has(query.number)) return false;
+  const keys = searchKeys(person.name);
+  const matchesWord = (word: QueryWord) => keyStarts(word).some((start) => keys.some((key) => key.startsWith(start)));
+  return query.words.every(matchesWord);
 }

@@ -11,7 +11,7 @@ const likely = /^(?:[\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027\uFB00-\uFB06]|\p{Mn
 /** Control signs that no text holds: letters and apostrophes of Windows that were read as ISO 8859-1. */
 const controls = /[\u0080-\u0084\u0086-\u009F]/;
 
-/** Whether a text holds letters that were read as something else and written once more: "RenÃ©", or d'Angelo by U+0092. */
+/** "RenÃ©", or d'Angelo by U+0092. */
 export function isTwiceEncoded(text: string): boolean {
   if (controls.test(text)) return true;
   return [...text.matchAll(perhaps)].some(([found]) => likely.test(readAgain(found)));

@@ -2,10 +2,7 @@ import { onlyNameSigns } from '@/lib/names/name-parts';
 import { tidy } from '@/lib/shared/typed-text';
 import { normaliseNumber } from './registration-number';
 
-/**
- * A number as people copy it from a letter: `number` is the part with digits, without the words that say that it is a
- * number; `names` is all the rest. Null when there is no digit in it.
- */
+/** As people copy it from a letter: `number` is the part with digits, `names` all the rest. */
 export type TypedNumber = { number: string; names: string };
 
 const PARTS = /[^\s,;:/()[\]{}]+/g;
@@ -13,7 +10,6 @@ const NUMBER_WORD = /^(?:\p{L}*nummer|\p{L}*nr|no|num|reg|registratie)$/iu;
 
 type Part = { at: number; length: number; kind: 'number' | 'beside' | 'name' };
 
-/** Reads a number among other words (domain section 5, "Numbers in text"); `prefix` is the setting, such as "LKLR". */
 export function readTypedNumber(text: string, prefix: string): TypedNumber | null {
   const typed = tidy(text);
   const parts = partsOf(typed, prefix);
@@ -45,7 +41,7 @@ function isNumberWord(word: string, prefix: string): boolean {
   return NUMBER_WORD.test(letters) || letters.toUpperCase() === prefix.replace(/[^\p{L}]/gu, '').toUpperCase();
 }
 
-/** With nothing but words of its kind between it and the number, before or behind. */
+/** With only such words between it and the number, before or behind. */
 function isBesideNumber(parts: Part[], index: number): boolean {
   if (parts[index]?.kind !== 'beside') return false;
   const next = parts.slice(index).find(({ kind }) => kind !== 'beside');

@@ -10,10 +10,7 @@ import { tidy } from '@/lib/shared/typed-text';
 /** "e/v" for echtgenote van; otherwise a slash only parts two words. */
 const MARKER_WITH_SLASH = /(?<!\p{L})([ew])\/v\.?(?!\p{L})/giu;
 
-/**
- * The words of a query without salutations, titles and words that only say which name is which; those stay when nothing
- * else was typed (domain section 5).
- */
+/** Without salutations, titles and words that only say which name is which; those stay when nothing else was typed. */
 export function typedWords(text: string): string[] {
   const words = onlyNameSigns(tidy(text).replace(MARKER_WITH_SLASH, '$1.v.'))
     .split(/[\s,;]+/)
@@ -68,7 +65,6 @@ function isInitial(word: string): boolean {
   return !isTitle(word) && (word.includes('.') || letterCount(word) === 1);
 }
 
-/** What may follow a degree or suffix: another one, and in a list of surnames first the initials. */
 function isBehindName(word: string): boolean {
   return isTitle(word) || isTitleBehind(word) || word.includes('.') || letterCount(word) === 1;
 }

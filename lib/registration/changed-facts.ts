@@ -8,6 +8,7 @@ import {
 } from '@/lib/eligibility/appointments';
 import { nameUses, type PersonName } from '@/lib/names/person-name';
 import { parseCalendarDate } from '@/lib/shared/calendar-date';
+import { sameValue } from '@/lib/shared/same-value';
 
 /** One thing that a change of somebody's data did, from what was kept of before and after. */
 export type ChangedFact =
@@ -47,7 +48,6 @@ const appointmentContents = z.array(
 const documentContents = z.array(z.object({ tick: z.enum(ticks), documentId: z.string(), version: z.string() }));
 const loginContents = z.object({ email: z.string() });
 
-/** A change as it was kept: JSON of what stood in a section before and after it. */
 export type ChangeOfData = {
   section: 'name' | 'contact' | 'appointments' | 'documents' | 'login';
   before: unknown;
@@ -78,7 +78,7 @@ function both<T>(schema: z.ZodType<T>, before: unknown, after: unknown, compare:
 }
 
 function nameFacts(before: PersonName, after: PersonName): ChangedFact[] {
-  return isEqual(before, after) ? [] : [{ kind: 'name', before, after }];
+  return sameValue(before, after) ? [] : [{ kind: 'name', before, after }];
 }
 
 function contactFacts(before: z.infer<typeof contactContents>, after: z.infer<typeof contactContents>): ChangedFact[] {
@@ -117,7 +117,7 @@ function documentFacts(before: Documents, after: Documents): ChangedFact[] {
 function without(list: Appointment[], other: Appointment[]): Appointment[] {
   const left = [...other];
   return list.filter((one) => {
-    const found = left.findIndex((candidate) => isEqual(one, candidate));
+    const found = left.findIndex((candidate) => sameValue(one, candidate));
     if (found < 0) return true;
     left.splice(found, 1);
     return false;
@@ -126,8 +126,4 @@ function without(list: Appointment[], other: Appointment[]): Appointment[] {
 
 function differing(before: Appointment, after: Appointment): (keyof Appointment)[] {
   return (Object.keys(after) as (keyof Appointment)[]).filter((field) => before[field] !== after[field]);
-}
-
-function isEqual<T extends object>(one: T, other: T): boolean {
-  return (Object.keys(one) as (keyof T)[]).every((field) => one[field] === other[field]);
 }

@@ -1,18 +1,23 @@
-import { type Acceptance, type DocumentsInForce, documentOfTick, ticks } from '@/lib/content/documents';
-import type { Appointment } from '@/lib/eligibility/appointments';
-import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
+import { type DocumentsInForce, documentOfTick, ticks } from '@/lib/content/documents';
+import {
+  type RequirementCode,
+  type ReviewedData,
+  type Standard,
+  unmetRequirements,
+} from '@/lib/eligibility/requirements';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+import { isInRegister, type RegistrationState } from './registration-states';
 
-/** What the requirements are assessed from, and by. */
-export type ReviewedData = { appointments: readonly Appointment[]; acceptances: readonly Acceptance[] };
-export type Standard = { documentsInForce: DocumentsInForce; minimumHours: number };
+/** Whose requirements are watched: those who are in the register and have given their data (domain section 4). */
+export function isWatched({ state, isComplete }: { state: RegistrationState; isComplete: boolean }): boolean {
+  return isInRegister(state) && isComplete;
+}
 
 /** What is no longer met because of a change; what wasn't met before it either isn't its consequence. */
 export function newlyBroken(before: readonly RequirementCode[], after: readonly RequirementCode[]): RequirementCode[] {
   return after.filter((code) => !before.includes(code));
 }
 
-/** The day from which something is no longer met, and what. */
 export type ComingBreak = { on: CalendarDate; requirements: RequirementCode[] };
 
 /**
@@ -20,12 +25,12 @@ export type ComingBreak = { on: CalendarDate; requirements: RequirementCode[] };
  * known end does. Documents and hours are assessed as they stand today: what changes later isn't this change's doing.
  */
 export function comingBreak(data: ReviewedData, standard: Standard, today: CalendarDate): ComingBreak | null {
-  const unmetToday = unmetOn(data, standard, today);
+  const unmetToday = unmetRequirements(data, standard, today);
   const days = data.appointments
     .flatMap(({ endsOn }) => (endsOn === null || endsOn < today ? [] : [addDays(endsOn, 1)]))
     .toSorted();
   for (const on of days) {
-    const requirements = newlyBroken(unmetToday, unmetOn(data, standard, on));
+    const requirements = newlyBroken(unmetToday, unmetRequirements(data, standard, on));
     if (requirements.length > 0) return { on, requirements };
   }
   return null;
@@ -41,12 +46,6 @@ export function newlyComing(before: ComingBreak | null, after: ComingBreak | nul
 /** What one says to have read: each requirement that breaks, with the day when that isn't today. */
 export function warningKeys({ requirements, on }: { requirements: readonly string[]; on?: CalendarDate }): string[] {
   return requirements.map((code) => (on ? `${code}@${on}` : code));
-}
-
-function unmetOn({ appointments, acceptances }: ReviewedData, standard: Standard, on: CalendarDate): RequirementCode[] {
-  return assessEligibility({ appointments, acceptances, ...standard, on })
-    .filter(({ met }) => !met)
-    .map(({ code }) => code);
 }
 
 /** What somebody who was imported is still asked for. */

@@ -4,10 +4,8 @@ import type { RegistrationEventKind } from './registration-events';
 type KeptChange = ChangeOfData & { at: Date; changedByRole: string; reason: string };
 type KeptEvent = { at: Date; kind: RegistrationEventKind; decidedById: string | null };
 
-/** Who did it, as its owner is told. */
 export type HistoryActor = 'you' | 'manager' | 'system';
 
-/** One line of somebody's own history: a change of their data, or of their status. */
 export type HistoryEntry<E extends KeptEvent = KeptEvent> =
   | {
       kind: 'change';

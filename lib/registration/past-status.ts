@@ -1,16 +1,14 @@
 import { type CalendarDate, readTypedDate } from '@/lib/shared/calendar-date';
 import type { StatusEvent } from './registration-events';
 import type { RegistrationState } from './registration-states';
-import { statusOn } from './status-on';
 
-/** What is answered to who asks for the status on a day, typed as people type a date. */
+/** What is answered to whoever asks for the status on a day, typed as people type a date. */
 export type PastStatus =
   | { kind: 'not_a_date' }
   | { kind: 'in_the_future' }
   | { kind: 'before_registration'; day: CalendarDate; registeredOn: CalendarDate | null }
   | { kind: 'status'; day: CalendarDate; state: RegistrationState };
 
-/** Null while nothing is asked. */
 export function pastStatus(
   typed: string | undefined,
   events: readonly StatusEvent[],
@@ -24,4 +22,17 @@ export function pastStatus(
   if (state) return { kind: 'status', day, state };
   const first = events.map(({ on }) => on).toSorted()[0] ?? null;
   return { kind: 'before_registration', day, registeredOn: first };
+}
+
+/**
+ * The status on a day, from what happened up to and including it; null before the first event. Events come in the order
+ * in which they were recorded: of several that hold from one day the last one counts, and one that was recorded later
+ * for an earlier day holds until the next recorded day.
+ */
+export function statusOn(events: readonly StatusEvent[], day: CalendarDate): RegistrationState | null {
+  const held = events
+    .map((event, index) => ({ ...event, index }))
+    .filter(({ on }) => on <= day)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index));
+  return held.at(-1)?.stateAfter ?? null;
 }

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegistrationState } from './registration-states';
 
-/** What can happen to a registration's status, in the past tense. */
 export const registrationEventKinds = [
   'registered',
   'registered_again',
@@ -17,5 +16,14 @@ export const registrationEventKinds = [
 ] as const;
 export type RegistrationEventKind = (typeof registrationEventKinds)[number];
 
-/** One of them, with the day from which it holds. */
 export type StatusEvent = { kind: RegistrationEventKind; on: CalendarDate; stateAfter: RegistrationState };
+
+export const removalReasons = [
+  'requirement_not_mended',
+  'norm_not_met',
+  'incorrect_information',
+  'not_reachable',
+  'deceased',
+  'other',
+] as const;
+export type RemovalReason = (typeof removalReasons)[number];

@@ -14,17 +14,15 @@ export const registrationEvents = [
 ] as const;
 export type RegistrationEvent = (typeof registrationEvents)[number];
 
-/** The states of who is in the register, which are also its public words. */
+/** The states of those in the register, which are also its public words. */
 export type PublicStatus = 'registered' | 'certified';
 export type FormerState = Exclude<RegistrationState, PublicStatus>;
 
-/** What a transition is decided from, besides state and event. */
 export type RegistrationFacts = {
   /** Whether a certification that was granted still runs today. For `reinstate`. */
   certificationRuns: boolean;
 };
 
-/** For events that don't turn on any of them. */
 export const NO_REGISTRATION_FACTS: RegistrationFacts = { certificationRuns: false };
 
 export type RegistrationReason =
@@ -35,7 +33,6 @@ export type RegistrationReason =
 
 export type RegistrationTransition = Accepted<{ state: RegistrationState }> | Refused<RegistrationReason>;
 
-/** The next state of a registration, or why the event is refused (domain section 4). */
 export function registrationTransition(
   state: RegistrationState,
   event: RegistrationEvent,
@@ -51,7 +48,7 @@ export function registrationTransition(
     case 'register_again':
       return refused({ code: 'already_registered', state });
     case 'certify':
-      // Of who is certified it is a renewal: the next cycle's certification begins before this one ends.
+      // Of somebody who is certified it is a renewal: the next cycle's certification begins before this one ends.
       return accepted({ state: 'certified' });
     case 'certification_ends':
       return state === 'certified' ? accepted({ state: 'registered' }) : refused({ code: 'not_certified' });
@@ -64,18 +61,17 @@ export function registrationTransition(
   }
 }
 
-/** Who left by themselves comes back by a new application; only a removal is undone. */
+/** Whoever left by themselves comes back by a new application; only a removal is undone. */
 function reinstated(state: RegistrationState, { certificationRuns }: RegistrationFacts): RegistrationTransition {
   if (state !== 'removed') return refused({ code: 'not_removed', state });
   return accepted({ state: certificationRuns ? 'certified' : 'registered' });
 }
 
-/** Whether somebody in this state is in the register now. */
 export function isInRegister(state: RegistrationState): state is PublicStatus {
   return state === 'registered' || state === 'certified';
 }
 
-/** What the public register says; null for who isn't in it, or is shielded (domain sections 4 and 7). */
+/** What the public register says; null for those who aren't in it, or are shielded (domain sections 4 and 7). */
 export function publicStatus(registration: { state: RegistrationState; shielded: boolean }): PublicStatus | null {
   const { state, shielded } = registration;
   return !shielded && isInRegister(state) ? state : null;

@@ -1,10 +1,6 @@
-import { isUuid } from './ids';
 import { LONGEST_FIELD, normalised } from './typed-text';
 
 export type AddressParams = Record<string, string | string[] | undefined>;
-
-/** Whose cases: everybody's, one's own, those that nobody took, or a colleague's. */
-export type QueueHolder = 'iedereen' | 'mij' | 'niemand' | { id: string };
 
 const TEXT_MAX = 200;
 const PAGE_MAX = 100_000;
@@ -29,15 +25,6 @@ export function knownCode<const Codes extends readonly string[]>(
   value: string,
 ): Codes[number] | undefined {
   return codes.find((code) => code === value);
-}
-
-export function readHolder(value: string): QueueHolder {
-  if (isUuid(value)) return { id: value.toLowerCase() };
-  return knownCode(['mij', 'niemand'], value) ?? 'iedereen';
-}
-
-export function holderValue(holder: QueueHolder): string {
-  return typeof holder === 'string' ? holder : holder.id;
 }
 
 /** Counts from 1. */

@@ -1,9 +1,9 @@
-// Who is at the other end: the connection's own address, or what a proxy of ours says.
+// The client's address: the connection's own, or what a trusted proxy says.
 import { BlockList, isIP } from 'node:net';
 
 const WITH_PORT = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/;
 
-/** Reads TRUSTED_PROXIES: addresses and ranges with commas; null when it is none of that. */
+/** Addresses and ranges with commas; null when it is none of that. */
 export function trustedProxies(list) {
   const block = new BlockList();
   for (const entry of list.split(',').map((part) => part.trim())) {
@@ -23,9 +23,8 @@ export function trustedProxies(list) {
 }
 
 /**
- * The client behind a connection from `remote`. Of what proxies wrote, only they can be believed: read from the right, the
- * first that isn't one of ours is the client. Where that can't be read, it is the proxy that wrote it: what stands
- * further left is the client's own writing.
+ * Read from the right, the first address that isn't a trusted proxy is the client; an unreadable one leaves its proxy.
+ * What stands further left is the client's own writing.
  */
 export function clientAddressOf(remote, forwardedFor, isTrusted) {
   let nearest = plain(remote);
@@ -39,7 +38,7 @@ export function clientAddressOf(remote, forwardedFor, isTrusted) {
   return nearest;
 }
 
-/** An address as proxies write it: bare, with a port, or in brackets; null for anything else. */
+/** Bare, with a port, or in brackets; null for anything else. */
 function readAddress(entry) {
   const [, inBrackets, withPort] = WITH_PORT.exec(entry) ?? [];
   if (inBrackets !== undefined) return isIP(inBrackets) === 6 ? plain(inBrackets) : null;
@@ -47,7 +46,7 @@ function readAddress(entry) {
   return isIP(address) ? plain(address) : null;
 }
 
-/** A server that listens on IPv6 sees IPv4 addresses in the dress of its own kind. */
+/** A server that listens on IPv6 sees IPv4 addresses mapped to IPv6. */
 function plain(address) {
   return address.replace(/^::ffff:(?=[\d.]+$)/i, '');
 }

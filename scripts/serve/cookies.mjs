@@ -1,4 +1,4 @@
-// Next sets every cookie of a request anew and writes all of them out at each: work that grows with their square.
+// Next sets every cookie anew and writes all of them out at each: work that grows with their square.
 
 const MOST_COOKIES = 50;
 const MOST_BYTES = 4096;
@@ -8,7 +8,6 @@ export function areTooManyCookies(header) {
   return header.length > MOST_BYTES || cookiesIn(header).length > MOST_COOKIES;
 }
 
-/** Only the cookies with these names; '' when there are none. */
 export function knownCookies(header, names) {
   return cookiesIn(header)
     .filter((cookie) => names.includes(cookie.split('=', 1)[0].trim()))

@@ -1,6 +1,6 @@
 // How long a request may take to come in, and how many may be at it. Answers take as long as they take.
 
-/** Given to createServer: Node itself ends what never gets past its head. */
+/** Node itself ends what never gets past its head. */
 export const REQUEST_LIMITS = {
   headersTimeout: 20_000,
   /** The longest that any request may take: a file over a slow line. */
@@ -12,7 +12,7 @@ export const MOST_CONNECTIONS = 2_000;
 /** Files that never change, and doors that count for themselves or that a balancer knocks at all day. */
 const NO_PAGE = /^\/(?:_next\/static\/|icon\.svg$|api\/(?:health$|uploads(?:\/|$)|v1\/))/;
 
-/** Whether a request counts for the limit of pages: all that isn't known to be something else by a path in plain sight. */
+/** All that isn't known to be something else by its path. */
 export function isForPage(url) {
   const [path] = url.split('?', 1);
   return /\.\.|[%\\]/.test(path) || !NO_PAGE.test(path);
@@ -22,8 +22,8 @@ const BODY_MS = 60_000;
 const UPLOADS = /^\/api\/uploads(?:[/?]|$)/;
 
 /**
- * Calls `giveUp` when the body of a request isn't there in time. A file gets as long as any request may take, as long as
- * something of it comes: what we haven't read yet doesn't count as a pause of theirs.
+ * Calls `giveUp` when a body isn't there in time. A file gets as long as any request may take, while something of it
+ * comes.
  */
 export function limitBody(request, giveUp, allowed = BODY_MS) {
   if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) return;

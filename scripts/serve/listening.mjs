@@ -2,12 +2,11 @@ import { isIP } from 'node:net';
 
 export const USUAL_PORT = '3000';
 
-/** Whether PORT can be listened on; 0 is any that is free. */
+/** 0 is any that is free. */
 export function isPort(text) {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }
 
-/** Whether HOST can be an address of this machine, or a name of one. */
 export function isHost(text) {
   return isIP(text) !== 0 || /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(text);
 }

@@ -1,11 +1,9 @@
-// At which addresses the installation is at home.
-
 const HOST = /^(?:\[[\da-f:.]+\]|[a-z\d._-]+)(?::\d{1,5})?$/i;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * The origin of the installation for whoever asks it by this Host: the public address's, or in demo mode a loopback name at
- * the port that it listens on. Null for any other Host: a name that somebody else made lead here.
+ * For a request to this Host: the public address's, or in demo mode a loopback name at the port that it listens on.
+ * Null for any other: a name that somebody else made lead here.
  */
 export function ownOriginOf(host, { publicUrl, isDemo, localPort }) {
   const home = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
@@ -16,7 +14,7 @@ export function ownOriginOf(host, { publicUrl, isDemo, localPort }) {
   return isLoopback ? `http://${asked}` : null;
 }
 
-/** A Host in its one spelling, without the port that goes without saying; null when it is none. */
+/** Without the default port; null when it is no Host. */
 function hostOn(host, protocol) {
   const url = `${protocol}//${host}`;
   return HOST.test(host) && URL.canParse(url) ? new URL(url).host : null;

@@ -4,13 +4,13 @@ import { areTooManyCookies } from './cookies.mjs';
 import { ownOriginOf } from './own-address.mjs';
 
 const MOST_HEADERS = 100;
-/** Many times what any page of ours has: Next's own reading of them grows with their square. */
+/** Many times what any page of ours has: Next's reading of them takes time that grows with their square. */
 const MOST_PARAMETERS = 100;
 const HEALTH = '/api/health';
 
 /**
- * The refusal of a request by its head, as status and reason; or the origin of ours that it asks. A balancer asks for
- * `/api/health` by whatever name it knows, so there any Host will do: the answer is the same for everybody.
+ * The refusal as status and reason, or our origin that it asks. For `/api/health` any Host will do: a balancer uses
+ * whatever name it knows, and the answer is the same for everybody.
  */
 export function readHead({ url, headers, rawHeaders }, { isFromProxy, ...home }) {
   if (rawHeaders.length > 2 * MOST_HEADERS) return { status: 431, reason: 'head_too_large' };
@@ -28,7 +28,7 @@ export function readHead({ url, headers, rawHeaders }, { isFromProxy, ...home })
   return { origin: origin ?? `http://localhost:${home.localPort}` };
 }
 
-/** What the visitor's browser asked: a proxy of ours may have put a Host of its own in its place. */
+/** A trusted proxy may have put a Host of its own in its place. */
 function hostAsked(headers, isFromProxy) {
   return (isFromProxy && headers['x-forwarded-host']) || (headers.host ?? '');
 }
@@ -39,7 +39,7 @@ function countOf(name, rawHeaders) {
 
 const TREE = 'next-router-state-tree';
 
-/** Next answers what its own scripts couldn't have sent here as a fault of the server; by its own reading, so that we agree. */
+/** Next answers a tree that its scripts couldn't have sent with 500; read by its own parser, so that we agree. */
 function isReadableTree(tree) {
   try {
     parseAndValidateFlightRouterState(tree);
@@ -52,7 +52,7 @@ function isReadableTree(tree) {
 const OURS = ['x-nonce', 'x-path', 'x-answer-id', 'x-client-address', 'x-own-origin'];
 const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
 
-/** Says in the head what we know of the request, in the place of whatever somebody wrote there. */
+/** Replaces whatever a client wrote there. */
 export function rewriteHead(request, { origin, clientAddress, cookies }) {
   const { headers } = request;
   for (const name of [...OURS, ...OF_PROXIES, 'cookie']) delete headers[name];

@@ -2,7 +2,7 @@
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 
-/** By name; `Strict-Transport-Security` only where the address is a secure one, since it would shut others out. */
+/** `Strict-Transport-Security` only where the address is a secure one, since it would shut others out. */
 export function safeHeaders(publicUrl) {
   return {
     'x-content-type-options': 'nosniff',
@@ -14,7 +14,7 @@ export function safeHeaders(publicUrl) {
   };
 }
 
-/** Puts them on an answer at the moment that its head is sent: nothing that makes an answer can take them off. */
+/** At the moment that the head is sent: nothing that makes an answer can take them off. */
 export function sendSafely(response, headers) {
   const { writeHead } = response;
   response.writeHead = (...head) => {

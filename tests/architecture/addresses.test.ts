@@ -21,8 +21,8 @@ const typedByGet = (files: Source[]) =>
     })
     .map(({ path }) => path);
 
-describe('what is typed in a form stands in no address', () => {
-  it('but a name or a number of the public register, and a day', () => {
+describe('typed text in addresses', () => {
+  it('only public searches and days are forms by GET with a typed field', () => {
     expect(typedByGet(screens).sort()).toEqual(TYPED_BY_GET);
   });
 
@@ -32,12 +32,12 @@ describe('what is typed in a form stands in no address', () => {
     '<form className="flow"><input name="email" type="email" /></form>',
     '<form action={path}><input name="phone" /></form>',
     '<form action={action} method="get"><input name="day" /></form>',
-  ])('as a sample shows: %s', (text) => {
+  ])('a form by GET with a typed field is found: %s', (text) => {
     expect(typedByGet([sample('app/x/page.tsx', text)])).toHaveLength(1);
   });
 });
 
-/** What says who somebody is or how to reach them, put together with an address. */
+/** Identifies somebody or says how to reach them. */
 const PERSONAL = /\b(?:email|e_?mailAddress|phone|privatePhone|privateEmail|adres|initials|surname|birthSurname)\b/i;
 const MADE = [
   /(?:goTo|redirect|permanentRedirect)\(([^;\n]*)/g,
@@ -61,8 +61,8 @@ const personalAddresses = (files: Source[]) =>
         .map(([found]) => `${path}: ${found}`),
     );
 
-describe('no address is made of what says how to reach somebody', () => {
-  it('in code', () => {
+describe('contact data in addresses', () => {
+  it('no address is made with an e-mail address, telephone number or name', () => {
     expect(personalAddresses(code)).toEqual([]);
   });
 
@@ -72,24 +72,24 @@ describe('no address is made of what says how to reach somebody', () => {
     '<a href={`/beheer/dossiers?q=${row.phone}`}>',
     '<a href={`mailto:${row.email}`}>',
     "const path = '/aanmelden/verstuurd?adres=';",
-  ])('as a sample shows: %s', (text) => {
+  ])('an address made with contact data is found: %s', (text) => {
     expect(personalAddresses([sample('app/x/page.tsx', text)])).not.toEqual([]);
   });
 });
 
-describe('a list that is searched', () => {
-  const forms = screens.filter(({ text }) => text.includes('searchDoor('));
-  const pages = screens.filter((file) => {
-    const imported = importsOf(file).map(({ from }) => from);
-    return file.path.endsWith('/page.tsx') && forms.some(({ path }) => imported.some((from) => `${from}.tsx` === path));
-  });
+describe('a list with a search', () => {
+  const imports = new Map(screens.map((file) => [file.path, importsOf(file).map(({ from }) => `${from}.tsx`)]));
+  const imported = ({ path }: Source) => screens.filter((file) => imports.get(path)?.includes(file.path));
+  /** On the page itself, in its view, or in a part of that. */
+  const hasForm = (file: Source): boolean => file.text.includes('searchDoor(') || imported(file).some(hasForm);
+  const pages = screens.filter((file) => file.path.endsWith('/page.tsx') && hasForm(file));
 
-  it('opens what was searched for in one way, so that no address keeps it', () => {
+  it('opens its search by openSearch, so that no address keeps the words', () => {
     const opened = pages.map(({ text }) => /await openSearch\('(\w+)', await searchParams,/.exec(text)?.[1]);
     expect(opened.sort()).toEqual(Object.keys(searchedLists).sort());
   });
 
-  it('has the page and the permission of its name', () => {
+  it('has the page and the permission that searchedLists names', () => {
     for (const [name, { path, permission }] of Object.entries(searchedLists)) {
       const [page] = pages.filter(({ text }) => text.includes(`openSearch('${name}'`));
       expect(page?.path.replace(/\(\w+\)\//, '')).toBe(`app${path}/page.tsx`);

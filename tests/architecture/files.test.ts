@@ -11,30 +11,27 @@ const LONGEST = 300;
 /** Tests that are longer, and why: each is one story or one table, no better in two halves. */
 const LONGER_TESTS: Record<string, string> = {
   'tests/e2e/journey.test.ts': 'the whole journey, told in order',
-  'tests/e2e/access-walk.test.ts': 'one table of every page, route and action by every kind of actor',
   'tests/e2e/details-journey.test.ts': 'one installation whose days pass once, for both kinds of browser',
   'tests/e2e/production.test.ts': 'one installation in production, from its first command on',
-  'tests/e2e/bad-input.test.ts': 'one table of inputs over every form',
-  'tests/e2e/accessibility.test.ts': 'one walk past every page, in every state of it',
+  'tests/e2e/bad-requests.test.ts': 'one table of requests that no page of ours sends',
   'tests/integration/daily/daily.test.ts': 'one table of days and what each step of the daily job does on them',
-  'tests/integration/registration/dossiers-acts.test.ts': 'one table of acts on a dossier and who may not do them',
   'tests/integration/register/import/import-register.test.ts': 'one table of rows and what becomes of them',
 };
 
 const longer = (files: Source[], than: number) =>
   files.filter(({ text }) => text.trimEnd().split('\n').length > than).map(({ path }) => path);
 
-describe('files are small', () => {
-  it('in the product', () => {
+describe('the length of files', () => {
+  it('is at most 300 lines in the product', () => {
     expect(product.length).toBeGreaterThan(200);
     expect(longer(product, LONGEST)).toEqual([]);
   });
 
-  it('and in its tests', () => {
+  it('is at most 300 lines in tests, but for those listed with a reason', () => {
     expect(longer(tests, LONGEST).filter((path) => !LONGER_TESTS[path])).toEqual([]);
   });
 
-  it('as a sample shows', () => {
+  it('over 300 lines is found', () => {
     expect(
       longer([sample('lib/long.ts', 'x\n'.repeat(301)), sample('lib/short.ts', 'x\n'.repeat(300))], LONGEST),
     ).toEqual(['lib/long.ts']);
@@ -50,8 +47,8 @@ const namedBadly = (files: Source[]) =>
     .filter((path) => !OF_THE_MANAGER.test(path))
     .filter((path) => NAMELESS.test(path) || /\/[^/]*[A-Z_][^/]*\.\w+$/.test(path.replace(/\/_components\//g, '/')));
 
-describe('files are named for what they hold', () => {
-  it('in kebab-case', () => {
+describe('names of files', () => {
+  it('are in kebab-case and say what the file holds', () => {
     expect(namedBadly([...product, ...tests])).toEqual([]);
   });
 
@@ -60,7 +57,7 @@ describe('files are named for what they hold', () => {
     'components/forms/form-helpers.tsx',
     'lib/names/personName.ts',
     'lib/server/mail_sender.ts',
-  ])('as a sample shows: %s', (path) => {
+  ])('are refused when they say nothing or have capitals: %s', (path) => {
     expect(namedBadly([sample(path, '')])).toEqual([path]);
   });
 });
@@ -86,8 +83,8 @@ const escapes = (files: Source[]) =>
     ).map(([what]) => `${path}: ${what}`),
   );
 
-describe('nothing is looked away from', () => {
-  it('in product and tests', () => {
+describe('escapes from types, lint and tests', () => {
+  it('are used nowhere', () => {
     expect(escapes([...product, ...tests].filter(({ path }) => /\.m?tsx?$/.test(path) && path !== THIS))).toEqual([]);
   });
 
@@ -98,7 +95,7 @@ describe('nothing is looked away from', () => {
     '// biome-ignore lint: no\nf();',
     'it.only(name, f);',
     'describe.skip(name, f);',
-  ])('as a sample shows: %s', (text) => {
+  ])('are found: %s', (text) => {
     expect(escapes([sample('lib/x.ts', text)])).toHaveLength(1);
   });
 });

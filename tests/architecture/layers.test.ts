@@ -41,13 +41,13 @@ function withoutStrings(code: string): string {
   return code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
 }
 
-describe('everything in lib but lib/server is pure', () => {
-  it('imports nothing of the world', () => {
+describe('pure code: lib without lib/server', () => {
+  it('imports no server, framework or Node module', () => {
     expect(pure.length).toBeGreaterThan(60);
     expect(impureImports(pure)).toEqual([]);
   });
 
-  it('has no clock, environment, randomness or waiting', () => {
+  it('uses no clock, environment, randomness or waiting', () => {
     expect(impureCode(pure)).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('everything in lib but lib/server is pure', () => {
     "import { readFileSync } from 'node:fs';",
     "const { prisma } = await import('@/lib/server/platform/db/database');",
     "export { log } from '../server/log';",
-  ])('would notice %s', (line) => {
+  ])('may not import: %s', (line) => {
     expect(impureImports([sample('lib/names/fold.ts', line)])).toHaveLength(1);
   });
 
@@ -70,17 +70,17 @@ describe('everything in lib but lib/server is pure', () => {
     'const mode = process.env.APP_MODE;',
     'const id = Math.random();',
     'setTimeout(f, 1);',
-  ])('would notice %s', (line) => {
+  ])('may not use: %s', (line) => {
     expect(impureCode([sample('lib/names/fold.ts', line)])).toHaveLength(1);
   });
 
-  it('doesn’t mind an instant that was given, or words in a comment or a text', () => {
+  it('may use an instant that it was given, and any word in a comment or string', () => {
     const fine = "// async\nconst at = new Date(instant); const text = 'process.env';";
     expect(impureCode([sample('lib/names/fold.ts', fine)])).toEqual([]);
   });
 });
 
-/** Who reads and writes besides the `data` folder of each room, and why. */
+/** The code that may query: the `data` folder of each room, and what runs before or beside requests. */
 const DATABASE =
   /^lib\/server\/(?:[^/]+\/data\/|platform\/|start\/(?:seed\/|background)|register\/import\/|access\/session\.ts$)/;
 const HANDLES = /\b(database|reader|openDatabase|databaseOf|useDatabase|closeDatabase)\b/;
@@ -108,8 +108,8 @@ function queriesOutside(files: Source[]): string[] {
     .map(({ path }) => path);
 }
 
-describe('the database is spoken to in few places', () => {
-  it('and handed on as a transaction elsewhere', () => {
+describe('queries', () => {
+  it('stand in data folders; other code hands a transaction on', () => {
     expect(databaseImports([...server, ...screens])).toEqual([]);
     expect(queriesOutside([...server, ...screens])).toEqual([]);
   });
@@ -119,11 +119,11 @@ describe('the database is spoken to in few places', () => {
     ['app/api/health/route.ts', "import { database } from '@/lib/server/platform/db/database';"],
     ['lib/server/application/sign-up.ts', "import { PrismaClient } from '@/lib/server/generated/prisma/client';"],
     ['components/forms/fields.tsx', "import { Prisma } from '@prisma/client';"],
-  ])('would notice in %s: %s', (path, line) => {
+  ])('elsewhere are found: in %s %s', (path, line) => {
     expect(databaseImports([sample(path, line)])).toHaveLength(1);
   });
 
-  it('would notice a query in a use-case, but not its transaction', () => {
+  it('in a use-case are found; its transaction is allowed', () => {
     const path = 'lib/server/application/sign-up.ts';
     expect(queriesOutside([sample(path, 'await tx.account.findMany()')])).toEqual([path]);
     expect(queriesOutside([sample(path, 'await tx.$executeRaw`SELECT 1`')])).toEqual([path]);
@@ -135,7 +135,7 @@ describe('the database is spoken to in few places', () => {
   });
 });
 
-describe('components know no server', () => {
+describe('components', () => {
   const fromServer = (files: Source[]) =>
     files.flatMap((file) =>
       importsOf(file)
@@ -143,11 +143,11 @@ describe('components know no server', () => {
         .map(({ from }) => `${file.path} imports ${from}`),
     );
 
-  it('and no route', () => {
+  it('import neither lib/server nor app', () => {
     expect(fromServer(sources(['components']))).toEqual([]);
   });
 
-  it('as a sample shows', () => {
+  it('that import the server are found', () => {
     const line = "import { env } from '@/lib/server/platform/env';";
     expect(fromServer([sample('components/ui/card.tsx', line)])).toHaveLength(1);
   });
@@ -168,12 +168,12 @@ const NOT_SERVER_ONLY = [
 const notServerOnly = (files: Source[]) =>
   files.filter(({ text }) => !/^import 'server-only';$/m.test(text)).map(({ path }) => path);
 
-describe('lib/server never reaches a browser', () => {
-  it('by its first line', () => {
+describe('files of lib/server', () => {
+  it('begin with server-only, so that none reaches a browser', () => {
     expect(notServerOnly(server).sort()).toEqual(NOT_SERVER_ONLY);
   });
 
-  it('as a sample shows', () => {
+  it('without server-only are found', () => {
     expect(notServerOnly([sample('lib/server/new.ts', '// server-only\nexport const a = 1;')])).toEqual([
       'lib/server/new.ts',
     ]);
@@ -192,13 +192,13 @@ const environmentReaders = (files: Source[]) =>
     .filter(({ path, text }) => /process\.env|import\.meta\.env/.test(text.replace(ENVIRONMENT[path] ?? /(?!)/, '')))
     .map(({ path }) => path);
 
-describe('the environment is read in one place', () => {
-  it('which checks it', () => {
+describe('the environment', () => {
+  it('is read in lib/server/platform/env.ts alone, which checks it', () => {
     const all = [...pure, ...server, ...screens, ...sources(['middleware.ts', 'instrumentation.ts', 'next.config.ts'])];
     expect(environmentReaders(all)).toEqual([]);
   });
 
-  it('as a sample shows', () => {
+  it('read elsewhere is found', () => {
     expect(environmentReaders([sample('lib/server/platform/log.ts', 'process.env.LOG_LEVEL')])).toHaveLength(1);
     expect(environmentReaders([sample('middleware.ts', 'process.env.NEXTAUTH_SECRET')])).toHaveLength(1);
   });

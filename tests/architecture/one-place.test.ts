@@ -3,7 +3,7 @@ import { type Source, sample, sources, withoutComments } from './source';
 
 const code = sources(['app', 'components', 'lib', 'scripts', 'middleware.ts'], ['.ts', '.tsx', '.mts', '.mjs']);
 
-/** Where each may be named; a file of proof says for itself too that it is what it is, whoever serves it. */
+/** A file of evidence says its type for itself too, whoever serves it. */
 const headers = new Set(Object.keys(safeHeaders('https://register.example')));
 const namers = (files: Source[]) =>
   files.flatMap(({ path, text }) =>
@@ -13,14 +13,14 @@ const namers = (files: Source[]) =>
       .map((name) => `${path}: ${name}`),
   );
 
-describe('the headers of every answer are set in one place', () => {
-  it('round Next', () => {
+describe('the headers of every answer', () => {
+  it('are set in scripts/serve/safe-headers.mjs alone', () => {
     const elsewhere = namers(code).filter((named) => !named.startsWith('scripts/serve/safe-headers.mjs: '));
     expect(elsewhere).toEqual(['lib/server/portfolio/evidence/answer-evidence.ts: x-content-type-options']);
     expect(namers(code).length).toBeGreaterThan(5);
   });
 
-  it('as a sample shows', () => {
+  it('set elsewhere are found', () => {
     const text = "const HEADERS = { 'cache-control': 'no-store', 'X-Frame-Options': 'DENY' };";
     expect(namers([sample('app/x/route.ts', text)])).toEqual(['app/x/route.ts: x-frame-options']);
   });
@@ -36,13 +36,13 @@ const namelessCookies = (files: Source[]) =>
     )
     .filter((found) => !/: (?:\{ name: )?(?:sessionCookieName\(\)|cookieNames\(isSecure\(\)\)\.)/.test(found));
 
-describe('every cookie has its name from one list', () => {
-  it('that the server round Next lets through', () => {
+describe('names of cookies', () => {
+  it('come from the list that the server round Next lets through', () => {
     expect(sources(['lib/server/access/session-cookie.ts'])[0]?.text).toContain('cookieNames(isSecure()).session');
     expect(namelessCookies(code)).toEqual([]);
   });
 
-  it('as a sample shows', () => {
+  it('from elsewhere are found', () => {
     const text = "(await cookies()).set('theme', 'dark')";
     expect(namelessCookies([sample('app/x/actions.ts', text)])).toHaveLength(1);
   });
@@ -52,37 +52,37 @@ describe('every cookie has its name from one list', () => {
 const ownMemory = (files: Source[]) =>
   files.filter(({ text }) => /RateLimiter(?:Memory|Postgres)\b/.test(withoutComments(text))).map(({ path }) => path);
 
-it('attempts are counted in one place, and searches and pages in another by network', () => {
+it('attempts are counted in rate-limits.ts alone, searches and pages in network-counts.ts by network', () => {
   expect(ownMemory(code)).toEqual(['lib/server/platform/attempts/rate-limits.ts']);
   expect(ownMemory([sample('app/x.ts', 'new RateLimiterMemory({})')])).toHaveLength(1);
   const [counts] = sources(['lib/server/platform/attempts/network-counts.ts']);
   expect(counts?.text).toContain('networkOf(address)');
 });
 
-describe('text is put in a normal form in one place, which knows its bounds', () => {
+describe('normalising text', () => {
   const elsewhere = (files: Source[]) =>
     files
       .filter(({ path, text }) => path !== 'lib/shared/typed-text.ts' && /\.normalize\(/.test(withoutComments(text)))
       .map(({ path }) => path);
 
-  it('and nowhere else in the product', () => {
+  it('happens in lib/shared/typed-text.ts alone, which knows the bounds', () => {
     const files = sources(['app', 'components', 'lib', 'scripts', 'middleware.ts'], ['.ts', '.tsx', '.mts', '.mjs']);
     expect(files.length).toBeGreaterThan(300);
     expect(elsewhere(files)).toEqual([]);
   });
 
-  it('as a sample shows', () => {
+  it('elsewhere is found', () => {
     expect(elsewhere([sample('lib/x.ts', "export const tidy = (text: string) => text.normalize('NFC');")])).toEqual([
       'lib/x.ts',
     ]);
   });
 });
 
-describe('who may is asked in one place, which notes what comes of it', () => {
+describe('authorisation', () => {
   const askers = (files: Source[]) =>
     files.filter(({ text }) => /(?<!function )\bauthorise\(/.test(withoutComments(text))).map(({ path }) => path);
 
-  it('for pages, actions and uploads alike', () => {
+  it('of pages, actions and uploads is asked in door.ts alone, which records the outcome', () => {
     expect(askers(code)).toEqual(['lib/server/access/door.ts']);
     const [door] = sources(['lib/server/access/door.ts']);
     expect(door?.text).toMatch(
@@ -100,23 +100,26 @@ describe('who may is asked in one place, which notes what comes of it', () => {
     ]);
   });
 
-  it('as a sample shows', () => {
+  it('asked elsewhere is found', () => {
     const text = "const allowed = authorise(actor, 'assess', isDemo());";
     expect(askers([sample('app/x/route.ts', text)])).toEqual(['app/x/route.ts']);
   });
 });
 
-describe('what an e-mail address is stands in one place', () => {
+describe('the rule of an e-mail address', () => {
   const rulers = (files: Source[]) =>
     files
       .filter(({ text }) => /\b254\b|\bz\.email\(|\[\^[^\]\n]*\][+*]@/.test(withoutComments(text)))
       .map(({ path }) => path);
 
-  it('with its own longest', () => {
+  it('stands in lib/shared/mailable-address.ts alone, with its longest', () => {
     expect(rulers(code)).toEqual(['lib/shared/mailable-address.ts']);
   });
 
-  it.each(['line({ max: 254 })', 'email: z.email(),', '/^[^\\s@]+@[^\\s@]+$/.test(typed)'])('as %s shows', (text) => {
-    expect(rulers([sample('lib/x.ts', text)])).toEqual(['lib/x.ts']);
-  });
+  it.each(['line({ max: 254 })', 'email: z.email(),', '/^[^\\s@]+@[^\\s@]+$/.test(typed)'])(
+    'elsewhere is found: %s',
+    (text) => {
+      expect(rulers([sample('lib/x.ts', text)])).toEqual(['lib/x.ts']);
+    },
+  );
 });

@@ -54,13 +54,13 @@ function strayArrows(files: Source[]): string[] {
 
 const code = sources(['lib']).filter(({ path }) => !path.startsWith('lib/text/'));
 
-describe('a room knows only the rooms of its list', () => {
-  it('in pure code and on the server', () => {
+describe('imports between rooms', () => {
+  it('follow the list, in pure code and on the server', () => {
     expect(code.length).toBeGreaterThan(400);
     expect(strayArrows(code)).toEqual([]);
   });
 
-  it('and every arrow of the list is used', () => {
+  it('use every arrow of the list', () => {
     const used = new Set(
       code.flatMap((file) => importsOf(file).map(({ from }) => `${roomOf(file.path)} ${roomOf(`${from}.ts`)}`)),
     );
@@ -68,7 +68,7 @@ describe('a room knows only the rooms of its list', () => {
     expect(idle).toEqual([]);
   });
 
-  it('without an arrow upwards, and so without a circle', () => {
+  it('lead down only, so that there is no circle', () => {
     const upward = rooms.flatMap((room, height) =>
       KNOWS[room].filter((known) => rooms.indexOf(known) >= height).map((known) => `${room} knows ${known}`),
     );
@@ -80,7 +80,7 @@ describe('a room knows only the rooms of its list', () => {
     ['lib/server/content/x.ts', "import { seed } from '@/lib/server/start/seed/seed';"],
     ['lib/portfolio/x.ts', "import type { A } from '@/lib/review/sample-outcome';"],
     ['lib/shared/x.ts', "import { log } from '@/lib/server/platform/log';"],
-  ])('as a sample in %s shows', (path, line) => {
+  ])('outside the list are found: in %s', (path, line) => {
     expect(strayArrows([sample(path, line)])).toHaveLength(1);
   });
 });
@@ -90,8 +90,8 @@ const foldersOf = (path: string) =>
 const looseFiles = (path: string) =>
   readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [`${path}/${entry.name}`] : []));
 
-describe('the rooms carry the same names everywhere', () => {
-  it('on the server, in pure code and in the texts', () => {
+describe('rooms', () => {
+  it('have the same names on the server, in pure code and in the texts', () => {
     const domains = rooms.filter((room) => !['shared', 'platform', 'start'].includes(room));
     const known = (path: string, others: string[]) =>
       foldersOf(path).filter((name) => ![...domains, ...others].includes(name as Room));
@@ -100,7 +100,7 @@ describe('the rooms carry the same names everywhere', () => {
     expect(known('lib/text/nl', ['shared', 'site'])).toEqual([]);
   });
 
-  it('with nothing loose beside them, and none of more than fifty files', () => {
+  it('hold at most fifty files each, and no file lies beside them', () => {
     expect(['lib', 'lib/server', 'lib/text', 'lib/text/nl'].flatMap(looseFiles)).toEqual([]);
     const sizes = new Map<string, number>();
     for (const { path } of sources(['lib'])) {
@@ -128,13 +128,13 @@ function textCircles(files: Source[]): string[] {
 }
 
 describe('texts', () => {
-  it('form no circle and know no server', () => {
+  it('form no circle and import no server', () => {
     const texts = sources(['lib/text']);
     expect(textCircles(texts)).toEqual([]);
     expect(texts.filter((file) => importsOf(file).some(({ from }) => from.startsWith('lib/server')))).toEqual([]);
   });
 
-  it('as a sample shows', () => {
+  it('in a circle are found', () => {
     const files = [sample('lib/text/nl/a.ts', "import './b';"), sample('lib/text/nl/b.ts', "import './a';")];
     expect(textCircles(files)).toEqual(['lib/text/nl/a → lib/text/nl/b → lib/text/nl/a']);
   });

@@ -1,4 +1,5 @@
 import { publicPermissions } from '@/lib/access/permissions';
+import { ROUTES } from './guarded-routes';
 import { exportedValues, importsOf, type Source, sample, sources, withoutComments } from './source';
 
 const app = sources(['app']);
@@ -20,13 +21,13 @@ function unguardedActions(files: Source[]): string[] {
     });
 }
 
-describe('every server action is made by defineAction', () => {
-  it('wherever it stands', () => {
+describe('server actions', () => {
+  it('are all made by defineAction', () => {
     expect(called('actions.ts').length).toBeGreaterThan(7);
     expect(unguardedActions([...app, ...sources(['components', 'lib'])])).toEqual([]);
   });
 
-  it('and actions stand in actions.ts alone', () => {
+  it('stand in actions.ts alone', () => {
     const elsewhere = app.filter(({ path, text }) => /['"]use server['"]/.test(text) && !path.endsWith('/actions.ts'));
     expect(elsewhere.map(({ path }) => path)).toEqual([]);
     for (const { text } of called('actions.ts')) expect(text).toMatch(/^'use server';/);
@@ -37,7 +38,7 @@ describe('every server action is made by defineAction', () => {
     "'use server';\nimport { defineAction } from '@/lib/server/access/door';\nexport const a = defineAction({});\nexport const b = async () => {};",
     "'use server';\nexport { deleteAll } from '@/lib/server/access/data/accounts';",
     "'use server';\nconst defineAction = (a) => a;\nexport const a = defineAction({});",
-  ])('as a sample shows: %s', (text) => {
+  ])('made otherwise are found: %s', (text) => {
     expect(unguardedActions([sample('app/x/actions.ts', text)])).not.toEqual([]);
   });
 });
@@ -58,18 +59,18 @@ function unguardedPages(files: Source[]): string[] {
     .map(({ path }) => path);
 }
 
-describe('every page begins with who is asking', () => {
-  it('and shows nothing to who may not see it', () => {
+describe('pages', () => {
+  it('ask for a permission first, and show nothing without it', () => {
     expect(called('page.tsx').length).toBeGreaterThan(30);
     expect(unguardedPages(called('page.tsx'))).toEqual([]);
   });
 
-  it('and loadDraft does so for the steps', () => {
+  it('of the application’s steps have that done by loadDraft', () => {
     const [loader] = app.filter(({ path }) => path.endsWith('/load-draft.ts'));
     expect(loader?.text).toMatch(/await openPage\('apply_for_registration'\);\s+if \(!opened\) return null;/);
   });
 
-  it('and loadActivity for the pages of one activity, each of which shows nothing that isn’t theirs', () => {
+  it('of one activity have that done by loadActivity, which finds only one’s own', () => {
     const [loader] = app.filter(({ path }) => path.endsWith('/load-activity.ts'));
     expect(loader?.text).toMatch(/await openPage\('keep_portfolio'\);\s+if \(!opened\) return null;/);
     expect(loader?.text).toContain('await findOwnActivity(actor.accountId, id)');
@@ -81,31 +82,10 @@ describe('every page begins with who is asking', () => {
     "export default async function Page() { await openPage('assess'); return <p />; }",
     'export default async function Page() { const draft = await loadDraft(); return <p />; }',
     'export default async function Page({ params }) { const loaded = await loadActivity(params); return <p />; }',
-  ])('as a sample shows: %s', (text) => {
+  ])('without a guard are found: %s', (text) => {
     expect(unguardedPages([sample('app/x/page.tsx', text)])).toEqual(['app/x/page.tsx']);
   });
 });
-
-/** Routes that aren't pages: what guards each. */
-const ROUTES: Record<string, { why: string; guard: RegExp }> = {
-  'app/.well-known/security.txt/route.ts': {
-    why: 'public: settings that every visitor may read',
-    guard: /securityContact/,
-  },
-  'app/api/auth/[...nextauth]/route.ts': {
-    why: 'one’s own session’s end; a post is answered as what isn’t there',
-    guard: /POST\(\): Promise<Response> {\s+return closed\(\);/,
-  },
-  'app/api/health/route.ts': { why: 'public: says only whether it can serve', guard: /pingDatabase\(\)/ },
-  'app/api/v1/openapi.json/route.ts': { why: 'public: describes the public JSON', guard: /publicApi\(/ },
-  'app/api/v1/register/[number]/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
-  'app/dev/mails/[template]/html/route.ts': { why: 'demo mode alone; made-up mails', guard: /isDemo\(\)/ },
-  'app/api/v1/register/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
-  'app/api/searches/[list]/route.ts': { why: 'guarded as an action is', guard: /answerSearch\(request, / },
-  'app/api/uploads/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
-  'app/api/uploads/[activityId]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
-  'app/bewijs/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
-};
 
 function unnamedRoutes(files: Source[]): string[] {
   return files.filter(({ path, text }) => !ROUTES[path]?.guard.test(text)).map(({ path }) => path);
@@ -130,7 +110,7 @@ const writing = (files: Source[]) =>
 
 type Guard = [what: string, guard: RegExp];
 
-/** In the order of defineAction: nothing is parsed for who may not. */
+/** In the order of defineAction: nothing is parsed without permission. */
 const doorOf = (parser: RegExp): Guard[] => [
   ['the address’s limit', /const counted = await countFrom\([^\n]*\);\s+if \(!counted\.ok\) return/],
   ['size', /if \(Number\((?:length|request\.headers\.get\('content-length'\) \?\? 0)\) > [^\n]*\) return/],
@@ -162,8 +142,8 @@ function unguardedDoor({ text }: Source, guards: Guard[]): string[] {
   });
 }
 
-describe('every route that is no page', () => {
-  it('is named here with what guards it', () => {
+describe('routes that are no pages', () => {
+  it('are all listed with what guards them', () => {
     expect(
       called('route.ts')
         .map(({ path }) => path)
@@ -172,7 +152,7 @@ describe('every route that is no page', () => {
     expect(unnamedRoutes(called('route.ts'))).toEqual([]);
   });
 
-  it('only reads, but for what writes with the guards of an action', () => {
+  it('only read, but for those that write behind the guards of an action', () => {
     expect(writing(called('route.ts'))).toEqual(POSTED);
     for (const [path, guards] of DOORS) {
       const [door] = sources([path]);
@@ -185,13 +165,13 @@ describe('every route that is no page', () => {
   });
 
   const eachGuard = DOORS.flatMap(([path, guards]) => guards.map(([what, guard]) => ({ path, guards, what, guard })));
-  it.each(eachGuard)('$path can’t do without its $what', ({ path, guards, what, guard }) => {
+  it.each(eachGuard)('fail the check when $path lacks its $what', ({ path, guards, what, guard }) => {
     const [door] = sources([path]);
     const without = sample('door.ts', door?.text.replace(guard, '') ?? '');
     expect(unguardedDoor(without, guards)).toContain(what);
   });
 
-  it('as a sample shows', () => {
+  it('without a guard are found', () => {
     const text = 'export const GET = () => Response.json([]);';
     expect(
       unnamedRoutes([sample('app/api/new/route.ts', text), sample('app/api/v1/register/route.ts', text)]),
@@ -213,19 +193,19 @@ function forbidden(files: Source[]): string[] {
   );
 }
 
-describe('no screen has what this project does without', () => {
-  it('in code', () => {
+describe('what no screen may use', () => {
+  it('stands in no route or component', () => {
     expect(forbidden([...app, ...sources(['components'])])).toEqual([]);
   });
 
-  it('or as a file', () => {
+  it('exists as no file: loading, template, default', () => {
     expect(app.filter(({ path }) => /\/(loading|template|default)\.tsx$/.test(path)).map(({ path }) => path)).toEqual(
       [],
     );
   });
 
   it.each(['<Suspense fallback={null}>', '<p style={{ color: "red" }}>', 'localStorage.setItem("a", text)'])(
-    'as a sample shows: %s',
+    'is found: %s',
     (text) => {
       expect(forbidden([sample('app/x/page.tsx', text)])).toHaveLength(1);
     },

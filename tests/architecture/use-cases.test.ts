@@ -5,18 +5,16 @@ import { exportedValues, importsOf, type Source, sample, sources } from './sourc
 const VERBS =
   /^(accept|add|answer|approve|ask|assign|change|choose|claim|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
 
-/** Named for what they do too, without being what somebody asks for: a part that several use-cases share, or a door. */
+/** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
   'access/page-limit',
   'application/record-decision',
-  'application/save-own-draft',
   'casework/answer-search',
   'casework/end-invitation',
   'certification/end-certification-request',
   'certification/release-activities',
   'portfolio/start-version',
   'registration/change-details',
-  'registration/save-own-details',
   'review/decide-activity',
   'review/write-decision',
 ];
@@ -45,8 +43,8 @@ function misnamed(files: Source[]): string[] {
 
 const NEVER = /(^|-)(process|handle|manage|do|helper|util)(-|\.)/;
 
-describe('a use-case is a file with one function of its name', () => {
-  it('a verb and a noun', () => {
+describe('a use-case', () => {
+  it('is a file named verb-noun with one function of that name', () => {
     expect(useCases.length).toBeGreaterThan(15);
     expect(misnamed(useCases)).toEqual([]);
     expect(useCases.filter(({ path }) => NEVER.test(basename(path)))).toEqual([]);
@@ -58,11 +56,11 @@ describe('a use-case is a file with one function of its name', () => {
     ['another name', 'export async function process() {}'],
     ['two of them', 'export async function newThing() {}\nexport async function otherThing() {}'],
     ['none', 'export type A = 1;'],
-  ])('as a sample with %s shows', (_, text) => {
+  ])('with %s is found', (_, text) => {
     expect(misnamed([sample(`${USE_CASE}new-thing.ts`, text)])).toHaveLength(1);
   });
 
-  it('may bring a finder and types', () => {
+  it('may export a finder and types beside it', () => {
     const text = 'export type A = 1;\nexport async function newThing() {}\nexport async function findThing() {}';
     expect(misnamed([sample(`${USE_CASE}new-thing.ts`, text)])).toEqual([]);
   });
@@ -70,11 +68,7 @@ describe('a use-case is a file with one function of its name', () => {
 
 /** Use-cases that record nothing, and why that is right. */
 const UNRECORDED: Record<string, string> = {
-  'accept-documents': 'a draft is nobody’s business but the applicant’s (architecture: saving a draft isn’t audited)',
-  'save-name': 'a draft; what is corrected once it was sent in is recorded by save-own-draft, for each of these pages',
-  'save-contact': 'a draft',
-  'save-appointment': 'a draft',
-  'remove-appointment': 'a draft',
+  'save-section': 'its owner records: own-details each change, draft-details what is changed after it was sent in',
   'save-answers': 'what isn’t sent yet is nobody’s business but the applicant’s; sending it is recorded',
   'start-activity': 'a draft; handing it in is recorded',
   'copy-activity': 'a draft',
@@ -95,12 +89,12 @@ const UNRECORDED: Record<string, string> = {
  * invitation or a request that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|changeDetails|endInvitation)\(tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|endInvitation)\(\s*tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||
   importsOf(file).some(({ from }) =>
-    /^lib\/server\/(registration\/(change-details|save-own-details)|review\/decide-activity|certification\/end-certification-request)$/.test(
+    /^lib\/server\/(registration\/change-details|review\/decide-activity|certification\/end-certification-request)$/.test(
       from,
     ),
   );
@@ -111,19 +105,19 @@ const silent = (files: Source[]) =>
     .map(({ path }) => basename(path, '.ts'))
     .sort();
 
-describe('what is done is recorded', () => {
-  it('in the transaction of the deed, or named here with the reason why not', () => {
+describe('the audit', () => {
+  it('records every use-case in its transaction, but for those listed with a reason', () => {
     expect(silent(useCases)).toEqual(Object.keys(UNRECORDED).sort());
   });
 
-  it('and whatever is recorded is recorded somewhere', () => {
+  it('has an event recorded somewhere for each of its names', () => {
     const text = sources(['lib/server'])
       .map((file) => file.text)
       .join('\n');
     expect(auditEvents.filter((event) => !text.includes(`'${event}'`))).toEqual([]);
   });
 
-  it('as a sample shows', () => {
+  it('misses a use-case that records nothing', () => {
     const text = 'export async function certifyRegistrant() { await tx.registration.update({}); }';
     expect(silent([sample(`${USE_CASE}certify-registrant.ts`, text)])).toEqual(['certify-registrant']);
   });
@@ -137,7 +131,7 @@ it('a use-case has one transaction at most', () => {
   expect(transactions(sample('a.ts', 'await inTransaction(f); await inTransaction(g);'))).toBe(2);
 });
 
-it('no use-case sends mail itself: it leaves from a job', () => {
+it('a use-case sends no mail itself: mail leaves from a job', () => {
   const sending = (files: Source[]) =>
     files
       .filter((file) =>

@@ -76,8 +76,8 @@ function dutchStrings({ path, text }: Source): Found[] {
 
 const wordsOutside = (files: Source[]) => files.flatMap((file) => [...textsInMarkup(file), ...dutchStrings(file)]);
 
-describe('every word on a screen comes from lib/text/nl', () => {
-  it('and from no route or component', () => {
+describe('words on screens', () => {
+  it('stand in lib/text/nl, and in no route or component', () => {
     expect(screens.length).toBeGreaterThan(100);
     expect(wordsOutside(screens)).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('every word on a screen comes from lib/text/nl', () => {
     "const title = 'Niet gevonden';",
     'const message = `Beste ${name}, je aanvraag is er`;',
     "<Button label={'Versturen'} />",
-  ])('as a sample shows: %s', (text) => {
+  ])('in a component are found: %s', (text) => {
     expect(wordsOutside([sample('components/ui/card.tsx', text)]).length).toBeGreaterThan(0);
   });
 
@@ -101,7 +101,7 @@ describe('every word on a screen comes from lib/text/nl', () => {
     '<p>{accountText.title}</p>',
     "const status = 'register';",
     '// Een naam is verplicht',
-  ])('and doesn’t mind %s', (text) => {
+  ])('aren’t seen in code: %s', (text) => {
     expect(wordsOutside([sample('components/ui/card.tsx', text)])).toEqual([]);
   });
 });
@@ -121,11 +121,11 @@ function boardFigures({ path, text }: Source): Found[] {
 /** What isn't the board's: whole numbers of another kind on a line that names one of its words. */
 const NOT_THE_BOARDS = /\bperAccount\b|\bslice\(|\bpadStart\(/;
 
-describe('the board’s figures are settings', () => {
+describe('figures that the board decides', () => {
   const code = [...screens, ...sources(['lib'])].filter(({ path }) => !path.startsWith('lib/server/seed/'));
   const figures = (files: Source[]) => files.flatMap(boardFigures).filter(({ words }) => !NOT_THE_BOARDS.test(words));
 
-  it('and stand in no code, text or component', () => {
+  it('stand in no code, text or component', () => {
     expect(figures(code)).toEqual([]);
   });
 
@@ -135,7 +135,7 @@ describe('the board’s figures are settings', () => {
     "requirement: 'Je werkt minstens 16 uur per week',",
     'const cycle = { years: 5, total: 160 };',
     'accreditedMin: 40,',
-  ])('as a sample shows: %s', (text) => {
+  ])('in code are found: %s', (text) => {
     expect(figures([sample('lib/eligibility/requirements.ts', text)])).toHaveLength(1);
   });
 });

@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { searchBoxText } from '@/lib/text/nl/site/frame';
 import { launchBrowser } from '@/tests/support/e2e/browser';
-import type { HttpClient } from '@/tests/support/e2e/http';
+import { type Answer, HttpClient } from '@/tests/support/e2e/http';
 import {
   shownPages as corePages,
   type Facts,
@@ -12,11 +11,13 @@ import {
   type ShownPage,
   type Viewer,
 } from '@/tests/support/e2e/pages';
-import { PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { populate } from '@/tests/support/e2e/populate';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { untilFormsListen, Visitor } from '@/tests/support/e2e/visitor';
+import { untilFormsListen } from '@/tests/support/e2e/visitor';
 import { areaPages } from '@/tests/support/e2e/walk/areas';
+import { isLong } from '@/tests/support/tier';
+
+jest.setTimeout(600_000);
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
@@ -44,6 +45,25 @@ const html = new HtmlValidate({
 });
 const shownPages = [...corePages, ...areaPages];
 
+/** What is looked at in Chromium outside the long tier: one of each kind of page, in both widths. Views have axe in jsdom too. */
+const TWELVE = [
+  '/ (visitor)',
+  '/register (one found, visitor)',
+  '/register/[number] (visitor)',
+  '/aanmelden (errors, visitor)',
+  '/mijn (registered, registrant)',
+  '/mijn/gegevens (registrant)',
+  '/mijn/aanvraag/aanstellingen (errors, beginner)',
+  '/mijn/aanvraag/overzicht (refused, beginner)',
+  '/mijn/portfolio (registrant)',
+  '/beheer/aanvragen (manager)',
+  '/beheer/aanvragen/[id] (manager)',
+  '/beoordelen (assessor)',
+];
+const inChromium = shownPages.filter((shown) => isLong || TWELVE.includes(nameOf(shown)));
+/** Of each route its plain page, asked for without a browser; in the long tier each state too. */
+const served = shownPages.filter(({ as, leftOpenFor }) => !leftOpenFor && (isLong || !as));
+
 /** React's own for a form that posts to its page; browsers read it as if it weren't there. */
 const EMPTY_ACTION = 'Attribute "action" has invalid value ""';
 
@@ -56,8 +76,6 @@ let server: TestServer;
 let facts: Facts;
 let clients: Record<Viewer, HttpClient>;
 const contexts = new Map<Viewer, BrowserContext>();
-/** The title of each route's plain page. */
-const titles = new Map<string, string>();
 /** Addresses that only lead to another page. */
 const leadsElsewhere = new Set(['/mijn/aanvraag/verder', '/mijn/gegevens/wijzigen']);
 
@@ -68,7 +86,6 @@ beforeAll(async () => {
   const populated = await populate(server);
   facts = populated.facts;
   clients = populated.clients;
-  for (const viewer of Object.keys(clients) as Viewer[]) contexts.set(viewer, await contextOf(viewer));
 }, 600_000);
 afterAll(async () => {
   await browser?.close();
@@ -77,174 +94,69 @@ afterAll(async () => {
 
 it('looks at a page of every route', () => {
   expect(pageRoutes().length).toBeGreaterThan(20);
-  expect(pageRoutes().filter((route) => !shownPages.some((shown) => shown.route === route))).toEqual([]);
+  expect(pageRoutes().filter((route) => !served.some((shown) => shown.route === route))).toEqual([]);
+  expect(inChromium.length).toBeGreaterThanOrEqual(TWELVE.length);
 });
 
-describe.each(shownPages.map((shown) => ({ ...shown, name: nameOf(shown) })))('$name', (shown) => {
+describe('every page as it is served', () => {
+  const answers: { shown: ShownPage; answer: Answer }[] = [];
+  beforeAll(async () => {
+    for (const shown of served) answers.push({ shown, answer: await copyOf(shown.viewer).visit(pathOf(shown)) });
+  });
+
+  it('is there, in Dutch, with one main heading', () => {
+    const seen = answers.map(({ shown, answer: { status, document } }) => {
+      const headings = document.querySelectorAll('h1').length;
+      return [nameOf(shown), status, document.documentElement.lang, headings];
+    });
+    expect(seen).toEqual(served.map((shown) => [nameOf(shown), shown.status ?? 200, 'nl', 1]));
+  });
+
+  it('is valid HTML', async () => {
+    const broken: string[] = [];
+    for (const { shown, answer } of answers)
+      for (const said of await faultsIn(answer.html)) broken.push(`${nameOf(shown)}: ${said}`);
+    expect(broken).toEqual([]);
+  });
+
+  it('has a title of its own', () => {
+    const plain = answers.filter(({ shown: { route, as } }) => route && !as && !leadsElsewhere.has(route));
+    const titles = new Map(plain.map(({ shown, answer }) => [shown.route, answer.document.title]));
+    expect(titles.size).toBeGreaterThan(20);
+    const all = [...titles];
+    expect(all.filter(([route, title]) => all.some(([other, same]) => other !== route && same === title))).toEqual([]);
+  });
+});
+
+describe.each(inChromium.map((shown) => ({ ...shown, name: nameOf(shown) })))('$name in Chromium', (shown) => {
   let page: Page;
-  let served: string;
   let status: number | undefined;
 
   beforeAll(async () => {
     // A clock is put on by itself: it would run on in the viewer's other pages.
-    const context = shown.leftOpenFor ? await contextOf(shown.viewer) : contexts.get(shown.viewer);
-    if (!context) throw new Error(`no ${shown.viewer}`);
+    const context = shown.leftOpenFor ? await contextOf(shown.viewer) : await ownContext(shown.viewer);
     page = await context.newPage();
     if (shown.leftOpenFor) await page.clock.install();
-    const path = typeof shown.path === 'string' ? shown.path : shown.path(facts);
-    const response = await page.goto(new URL(path, server.url).href);
+    const response = await page.goto(new URL(pathOf(shown), server.url).href);
     status = response?.status();
-    served = (await response?.text()) ?? '';
-    const { route, as } = shown;
-    if (route && !as && !leadsElsewhere.has(route)) titles.set(route, await page.title());
     await bringToState(page, shown);
   });
   afterAll(() => page?.close());
 
-  it('is there, in Dutch, with one main heading', async () => {
+  it('says what it is to say, with one main heading', async () => {
     expect(status).toBe(shown.status ?? 200);
-    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
     expect(await page.locator('h1').count()).toBe(1);
     if (shown.says) await page.locator('main, .session-end').getByText(shown.says).first().waitFor();
   });
 
-  it('is served as valid HTML', async () => {
-    const report = await html.validateString(served);
-    expect(
-      report.results.flatMap(({ messages }) =>
-        messages
-          .filter(({ message }) => message !== EMPTY_ACTION && !(message === NO_BUTTON && lendsItsButton(served)))
-          .map(readable),
-      ),
-    ).toEqual([]);
-  });
-
-  it.each([WIDE, NARROW])('has nothing that axe finds at $width, nor a line that doesn’t fit', async (viewport) => {
-    await page.setViewportSize(viewport);
-    if (screenshots) await page.screenshot({ path: join(screenshots, fileOf(shown, viewport)), fullPage: true });
-    expect(await findings(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  });
-});
-
-it('gave every page a title of its own', () => {
-  expect(titles.size).toBeGreaterThan(20);
-  const all = [...titles];
-  expect(all.filter(([route, title]) => all.some(([other, same]) => other !== route && same === title))).toEqual([]);
-});
-
-describe('by keyboard alone', () => {
-  let visitor: Visitor;
-  beforeEach(async () => {
-    visitor = await Visitor.arrive(browser, server);
-  });
-  afterEach(() => visitor.leave());
-
-  it('meets the skip link first, which shows itself and leads past the menu', async () => {
-    const { page } = visitor;
-    await visitor.open('/');
-    await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    expect(await skip.innerText()).toBe('Ga naar de inhoud');
-    expect(await isInSight(page)).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  });
-
-  it('searches the register', async () => {
-    const { page } = visitor;
-    await visitor.open('/');
-    await tabTo(page, 'input[name=q]');
-    await page.keyboard.type('oudenampsen');
-    await tabTo(page, `button:has-text("${searchBoxText.button}")`);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/register\?q=oudenampsen/);
-    await tabTo(page, `main a[href="/register/${facts.number}"]`);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(new RegExp(facts.number));
-  });
-
-  it('logs in, and is put on the summary after a mistake', async () => {
-    const { page } = visitor;
-    await visitor.open('/inloggen');
-    await tabTo(page, 'input[name=email]');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.matches('.error-summary'));
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.matches('input[name=email]'));
-    await page.keyboard.type(personas.carla);
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/mijn$/);
-  });
-
-  it('makes an account', async () => {
-    const { page } = visitor;
-    await visitor.open('/aanmelden');
-    await typeInto(page, 'name', 'Toets Enbord');
-    await typeInto(page, 'email', 'toets@voorbeeld.example');
-    await typeInto(page, 'password', 'drie losse woorden hier');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/aanmelden\/verstuurd/);
-  });
-
-  it('fills in and submits an application', async () => {
-    const page = (await contexts.get('beginner')?.newPage()) as Page;
-    await page.goto(`${server.url}/mijn/aanvraag/naam`);
-    await untilFormsListen(page);
-    await typeInto(page, 'initials', 'T.');
-    await page.keyboard.press('Enter');
-    await arriveAt(page, '/mijn/aanvraag/contact');
-    await typeInto(page, 'privatePhone', '06 12345678');
-    await page.keyboard.press('Enter');
-    await arriveAt(page, '/mijn/aanvraag/aanstellingen');
-    await choose(page, 'function', 'employerKind');
-    await typeInto(page, 'organisation', 'Gemeente Voorbeeldstad');
-    await choose(page, 'form');
-    await typeInto(page, 'hoursPerWeek', '24');
-    await typeInto(page, 'startsOn', '1-2-2020');
-    await page.keyboard.press('Enter');
-    await tabTo(page, 'main a[href="/mijn/aanvraag/documenten"].button');
-    await page.keyboard.press('Enter');
-    await arriveAt(page, '/mijn/aanvraag/documenten');
-    await choose(
-      page,
-      'meets_competency_profile',
-      'subscribes_competency_profile',
-      'subscribes_code_of_conduct',
-      'subscribes_code_addendum',
-    );
-    await page.keyboard.press('Enter');
-    await arriveAt(page, '/mijn/aanvraag/overzicht');
-    await tabTo(page, 'main form button');
-    await page.keyboard.press('Enter');
-    await arriveAt(page, '/mijn/aanvraag');
-    await page.close();
-  });
-
-  it.each(['/', '/vragen', '/aanmelden', '/dev'])('shows where it is on %s, at every stop', async (path) => {
-    const { page } = visitor;
-    await visitor.open(path);
-    const stops: { name: string; outline: number; inSight: boolean }[] = [];
-    for (let stop = 0; stop < 80; stop++) {
-      await page.keyboard.press('Tab');
-      const seen = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return null;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return {
-          name: `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`,
-          outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-        };
-      });
-      if (!seen) break;
-      stops.push({ ...seen, inSight: await isInSight(page) });
+  it('has nothing that axe finds, nor a line that doesn’t fit, at both widths', async () => {
+    for (const viewport of [WIDE, NARROW]) {
+      await page.setViewportSize(viewport);
+      if (screenshots) await page.screenshot({ path: join(screenshots, fileOf(shown, viewport)), fullPage: true });
+      expect([viewport, await findings(page)]).toEqual([viewport, []]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([viewport, Math.max(over, 0)]).toEqual([viewport, 0]);
     }
-    expect(stops.length).toBeGreaterThan(5);
-    expect(stops.filter(({ outline, inSight }) => outline < 2 || !inSight)).toEqual([]);
   });
 });
 
@@ -255,6 +167,31 @@ function nameOf({ route, path, as, viewer }: ShownPage): string {
 function fileOf(shown: ShownPage, { width }: { width: number }): string {
   const name = `${shown.route ?? shown.path} ${shown.as ?? ''}`.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '');
   return `${name || 'home'}-${width}.png`;
+}
+
+function pathOf({ path }: ShownPage): string {
+  return typeof path === 'string' ? path : path(facts);
+}
+
+/** A copy: looking at a page mustn't change who somebody is. */
+function copyOf(viewer: Viewer): HttpClient {
+  const copy = new HttpClient(server.url);
+  for (const [name, value] of clients[viewer].cookies) copy.cookies.set(name, value);
+  return copy;
+}
+
+async function faultsIn(page: string): Promise<string[]> {
+  const { results } = await html.validateString(page);
+  const found = results.flatMap(({ messages }) => messages);
+  return found
+    .filter(({ message }) => message !== EMPTY_ACTION && !(message === NO_BUTTON && lendsItsButton(page)))
+    .map(readable);
+}
+
+async function ownContext(viewer: Viewer): Promise<BrowserContext> {
+  const context = contexts.get(viewer) ?? (await contextOf(viewer));
+  contexts.set(viewer, context);
+  return context;
 }
 
 /** A browser profile with somebody's session. */
@@ -312,48 +249,4 @@ function readable({
   selector: string | null;
 }) {
   return `${ruleId} at ${line} ${selector ?? ''}: ${message}`;
-}
-
-async function typeInto(page: Page, name: string, text: string) {
-  await tabTo(page, `main input[name=${name}]`);
-  // Tab selects what stands in a field, so typing replaces it.
-  await page.keyboard.type(text);
-}
-
-/** Ticks a box, or takes the first of a group of choices. */
-async function choose(page: Page, ...names: string[]) {
-  for (const name of names) {
-    await tabTo(page, `main input[name=${name}]`);
-    await page.keyboard.press('Space');
-  }
-}
-
-async function arriveAt(page: Page, path: string) {
-  await page.waitForURL((url) => url.pathname === path);
-  await untilFormsListen(page);
-}
-
-async function tabTo(page: Page, selector: string) {
-  const wanted = page.locator(selector).first();
-  for (let stop = 0; stop < 60; stop++) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`The Tab key doesn't reach ${selector}`);
-}
-
-/** Whether what has the focus is inside the window, and nothing lies over its middle. */
-function isInSight(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element) return false;
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    const isInside = right > 0 && left < window.innerWidth && bottom > 0 && top < window.innerHeight;
-    // The middle of an element larger than the window may lie outside it.
-    const at = document.elementFromPoint(
-      (Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2,
-      (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2,
-    );
-    return isInside && at !== null && (element.contains(at) || at.contains(element));
-  });
 }

@@ -18,17 +18,17 @@ import { launchBrowser } from '@/tests/support/e2e/browser';
 import { tabTo } from '@/tests/support/e2e/keyboard';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const phone = applicationText.contact.fields.privatePhone;
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 let browser: Browser;
-let server: TestServer;
+let server: SharedServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await sharedServer();
 });
 afterAll(async () => {
   await browser?.close();

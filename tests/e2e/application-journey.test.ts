@@ -9,8 +9,8 @@ import { formText, formTroubleTexts, savingText } from '@/lib/text/nl/shared/for
 import { casePath, newApplicant, newPerson, pathOf, steps, submitWhole } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
-import { clientOf, personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const { contact, appointments, documents, overview, saveAndNext, start } = applicationText;
@@ -20,34 +20,37 @@ const ownQuestion = 'Wie bij je werkgever kan dit bevestigen?';
 const template = hoursTemplate();
 
 let browser: Browser;
+let server: SharedServer;
 beforeAll(async () => {
   browser = await launchBrowser();
+  server = await sharedServer();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
 
 // Each part goes on where the one before it ended.
-describe.each([
-  { mode: 'with JavaScript', javaScript: true },
-  { mode: 'without JavaScript', javaScript: false },
-])('an application that is asked about, $mode', ({ javaScript }) => {
-  const noor = newPerson('noor');
-  let server: TestServer;
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, surname: 'Gevraagde' },
+    { mode: 'without JavaScript', javaScript: false, surname: 'Bevraagde' },
+  ]),
+)('an application that is asked about, $mode', ({ javaScript, surname }) => {
+  const noor = newPerson(`noor-${surname.toLowerCase()}`);
   let applicant: Visitor;
   let manager: Visitor;
   let caseAt: string;
 
   beforeAll(async () => {
-    server = await startServer();
-    await submitWhole(await newApplicant(server, noor), { birthSurname: 'Gevraagde' });
-    caseAt = await casePath(await clientOf(server, personas.manager), 'Gevraagde');
+    await submitWhole(await newApplicant(server, noor), { birthSurname: surname });
+    caseAt = await casePath(server.manager, surname);
     applicant = await Visitor.arrive(browser, server, { javaScript });
-    manager = await Visitor.arrive(browser, server, { javaScript });
-    await manager.logIn({ email: personas.manager });
+    manager = await Visitor.arrive(browser, server, { javaScript, as: server.manager });
   });
   afterAll(async () => {
     await applicant?.leave();
     await manager?.leave();
-    await server?.stop();
   });
 
   describe('the questions', () => {
@@ -124,7 +127,7 @@ describe.each([
   describe('the decision', () => {
     it('waits in the queue again, with the answers and what was corrected', async () => {
       await manager.open('/beheer/aanvragen');
-      const row = manager.page.getByRole('row', { name: 'K. Gevraagde' });
+      const row = manager.page.getByRole('row', { name: `K. ${surname}` });
       expect(await row.innerText()).toContain(queueText.states.submitted);
       await manager.open(caseAt);
       const page = await manager.read();
@@ -137,7 +140,7 @@ describe.each([
       await manager.choose(rejectionReasonTexts.not_reachable.label);
       await manager.fill({ [decisionText.fields.explanation.label]: 'Je teamleider kende je niet.' });
       await manager.press(decisionText.reject.submit, { to: '/beheer/aanvragen' });
-      await manager.see(decisionText.reject.done('K. Gevraagde'));
+      await manager.see(decisionText.reject.done(`K. ${surname}`));
       await applicant.open('/mijn/aanvraag');
       expect(await applicant.heading()).toBe(applicationText.rejected.title);
     });
@@ -146,7 +149,7 @@ describe.each([
   describe('a new application', () => {
     it('starts from the last data, as it was corrected', async () => {
       await applicant.press(start.submit, { to: '/mijn/aanvraag/naam' });
-      expect(await valueIn(applicant, 'birthSurname')).toBe('Gevraagde');
+      expect(await valueIn(applicant, 'birthSurname')).toBe(surname);
       await applicant.press(saveAndNext, { to: '/mijn/aanvraag/contact' });
       expect(await valueIn(applicant, 'privatePhone')).toBe(steps.contact.values.privatePhone);
       await applicant.open('/mijn/aanvraag/aanstellingen');

@@ -10,6 +10,7 @@ import { newManager } from '@/tests/support/e2e/colleague';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -49,10 +50,12 @@ async function rowsAt(path: string): Promise<[string, string][]> {
   ]);
 }
 
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, surname: 'Yntema' },
-  { mode: 'without JavaScript', javaScript: false, surname: 'Wiersma' },
-])('who has a case, $mode', ({ javaScript, surname }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, surname: 'Yntema' },
+    { mode: 'without JavaScript', javaScript: false, surname: 'Wiersma' },
+  ]),
+)('who has a case, $mode', ({ javaScript, surname }) => {
   const name = `K. ${surname}`;
   let manager: Visitor;
   let assessor: Visitor;
@@ -158,7 +161,7 @@ describe('somebody who may be in the register already', () => {
     await server.restart();
   });
 
-  describe.each(known)('$mode', ({ javaScript, surname, number, phone }) => {
+  describe.each(tellings(known))('$mode', ({ javaScript, surname, number, phone }) => {
     let manager: Visitor;
     let own: Waiting;
     beforeAll(async () => {

@@ -10,16 +10,17 @@ import type { HttpClient } from '@/tests/support/e2e/http';
 import { tabTo } from '@/tests/support/e2e/keyboard';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { untilFormsListen, Visitor } from '@/tests/support/e2e/visitor';
 import { submitAnew, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
 const QUEUE = '/beheer/aanvragen';
 const { filter, states } = queueText;
 
-const modes = [
+const modes = tellings([
   { mode: 'with JavaScript', javaScript: true },
   { mode: 'without JavaScript', javaScript: false },
-];
+]);
 
 let browser: Browser;
 let server: TestServer;

@@ -7,8 +7,8 @@ import { searchTexts } from '@/lib/text/nl/register/register';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';
-import { clientOf, personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -17,14 +17,14 @@ const QUEUE = '/beheer/aanvragen';
 const ACTIVITIES = '/beheer/activiteiten';
 
 let browser: Browser;
-let server: TestServer;
+let server: SharedServer;
 let client: HttpClient;
 let registered: Waiting;
 let waiting: Waiting;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
-  client = await clientOf(server, personas.manager);
+  server = await sharedServer();
+  client = server.manager;
   registered = await submitCase(server, { surname: 'Adresma', phone: '06 8100 2233' });
   await registerCase(client, 'Adresma');
   waiting = await submitCase(server, { surname: 'Wachtstra', phone: '06 8200 3344' });
@@ -39,10 +39,12 @@ const readings = (href: string) => [href, decodeURIComponent(href), decodeURICom
 const holds = (href: string, words: string) =>
   readings(href).some((read) => read.replace(/[\s+]/g, '').includes(words.replace(/\s/g, '')));
 
-describe.each([
-  { mode: 'with JavaScript', javaScript: true },
-  { mode: 'without JavaScript', javaScript: false },
-])('what a browser asks for, $mode', ({ javaScript }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true },
+    { mode: 'without JavaScript', javaScript: false },
+  ]),
+)('what a browser asks for, $mode', ({ javaScript }) => {
   let asked: string[] = [];
   const arrive = async (as?: HttpClient) => {
     const visitor = await Visitor.arrive(browser, server, { javaScript, as });

@@ -6,10 +6,9 @@ import { type Clients, isFault, type Sent, send, shown } from '@/tests/support/e
 import { servingPid, threadTime } from '@/tests/support/e2e/generated/thread-time';
 import type { RawAnswer } from '@/tests/support/e2e/raw-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { isLong, seed } from '@/tests/support/tier';
 
-/** CRAFTED_REQUESTS=2000 is the whole; PROPERTY_SEED=… makes others. */
-const COUNT = Number(process.env.CRAFTED_REQUESTS ?? 300);
-const SEED = Number(process.env.PROPERTY_SEED ?? 20_261_128);
+const COUNT = isLong ? 2_000 : 100;
 /** How much longer than a plain one a request may hold the thread; on a slower machine as many times a plain page. */
 const MORE_MS = 100;
 const PLAIN_PAGES = 12;
@@ -36,11 +35,11 @@ beforeAll(
     const request = craftedRequest(await findDoors(clients));
     for (let from = 0; from < COUNT; from += TURN) {
       await stayLoggedIn(clients);
-      const requests = fc.sample(request, { numRuns: Math.min(TURN, COUNT - from), seed: SEED + from });
+      const requests = fc.sample(request, { numRuns: Math.min(TURN, COUNT - from), seed: seed + from });
       for (const one of requests) measured.push(await measure(one));
     }
     const [worst] = [...measured].sort((a, b) => b.craftedMs - b.plainMs - (a.craftedMs - a.plainMs));
-    console.info(`${COUNT} requests by PROPERTY_SEED=${SEED}; the one that held the thread longest: ${worst?.said}`);
+    console.info(`${COUNT} requests by PROPERTY_SEED=${seed}; the one that held the thread longest: ${worst?.said}`);
   },
   120_000 + COUNT * 1_000,
 );

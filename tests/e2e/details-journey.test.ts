@@ -14,6 +14,7 @@ import { HttpClient } from '@/tests/support/e2e/http';
 import { type DiskMail, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const { appointments, documents, name, start } = applicationText;
@@ -25,7 +26,7 @@ const tomorrow = addDays(today, 1);
 const afterwards = addMonths(today, 2);
 const lapsed = mailText.requirement_lapsed({ name: null, mendBy: '' }).subject;
 
-const modes = [
+const modes = tellings([
   {
     mode: 'with JavaScript',
     javaScript: true,
@@ -42,7 +43,7 @@ const modes = [
     born: 'Dekker',
     partner: 'Faber',
   },
-].map((one) => ({
+]).map((one) => ({
   ...one,
   becomes: `${one.born}sma`,
   before: `${one.initials} ${one.born}`,

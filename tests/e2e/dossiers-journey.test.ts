@@ -12,8 +12,8 @@ import seededSettings from '@/prisma/seed/content/settings.json';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
 import { waitForMail } from '@/tests/support/e2e/mailbox';
-import { clientOf, personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -23,12 +23,12 @@ const { name, message, shield, lift, remove, reinstate } = dossierActionText;
 const { actions } = dossierText;
 
 let browser: Browser;
-let server: TestServer;
+let server: SharedServer;
 let client: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
-  client = await clientOf(server, personas.manager);
+  server = await sharedServer();
+  client = server.manager;
 });
 afterAll(async () => {
   await browser?.close();
@@ -36,10 +36,12 @@ afterAll(async () => {
 });
 
 // Each part goes on where the one before it ended, as the people in it do.
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, surname: 'Zandstra', phone: '06 7100 2233' },
-  { mode: 'without JavaScript', javaScript: false, surname: 'Veenstra', phone: '06 7200 3344' },
-])('the dossier of somebody in the register, $mode', ({ javaScript, surname, phone }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, surname: 'Zandstra', phone: '06 7100 2233' },
+    { mode: 'without JavaScript', javaScript: false, surname: 'Veenstra', phone: '06 7200 3344' },
+  ]),
+)('the dossier of somebody in the register, $mode', ({ javaScript, surname, phone }) => {
   const corrected = `Q. van ${surname}`;
   let manager: Visitor;
   let person: Visitor;
@@ -50,9 +52,8 @@ describe.each([
   beforeAll(async () => {
     own = await submitCase(server, { surname, phone });
     number = await registerCase(client, surname);
-    manager = await Visitor.arrive(browser, server, { javaScript });
+    manager = await Visitor.arrive(browser, server, { javaScript, as: client });
     person = await Visitor.arrive(browser, server, { javaScript });
-    await manager.logIn({ email: personas.manager, path: LIST });
     await person.logIn(own);
   });
   afterAll(async () => {

@@ -7,10 +7,9 @@ import { HttpClient } from '@/tests/support/e2e/http';
 import { logInByHttp, personas } from '@/tests/support/e2e/personas';
 import type { RawAnswer } from '@/tests/support/e2e/raw-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { isLong, seed } from '@/tests/support/tier';
 
-/** GENERATED_REQUESTS=10000 is the whole; PROPERTY_SEED=… makes others. */
-const COUNT = Number(process.env.GENERATED_REQUESTS ?? 1_000);
-const SEED = Number(process.env.PROPERTY_SEED ?? 20_261_128);
+const COUNT = isLong ? 10_000 : 500;
 const AT_ONCE = 6;
 const TURN = 250;
 const SHOWN = 5;
@@ -25,13 +24,13 @@ beforeAll(
   async () => {
     server = await startServer();
     clients = await newClients(server);
-    const requests = fc.sample(oddRequest(await findDoors(clients)), { numRuns: COUNT, seed: SEED });
+    const requests = fc.sample(oddRequest(await findDoors(clients)), { numRuns: COUNT, seed });
     for (let from = 0; from < requests.length; from += TURN) {
       await stayLoggedIn(clients);
       await sendAll(requests.slice(from, from + TURN));
     }
     // For who wants these very requests again.
-    console.info(`${COUNT} requests by PROPERTY_SEED=${SEED}; answers: ${JSON.stringify(countByStatus())}`);
+    console.info(`${COUNT} requests by PROPERTY_SEED=${seed}; answers: ${JSON.stringify(countByStatus())}`);
   },
   60_000 + COUNT * 200,
 );

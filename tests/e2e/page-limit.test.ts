@@ -4,7 +4,7 @@ import { startServer, type TestServer } from '@/tests/support/e2e/server';
 
 let server: TestServer;
 beforeAll(async () => {
-  const env = { RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.1', DEMO_PEOPLE: 'few', LOG_LEVEL: 'info' };
+  const env = { RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.1', LOG_LEVEL: 'info' };
   server = await startServer({ env });
 });
 afterAll(() => server?.stop());

@@ -6,9 +6,11 @@ import { fieldErrorText, formTroubleTexts, lostSubmissionText } from '@/lib/text
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import type { HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
 import { personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const LIST = '/beheer/medewerkers';
@@ -16,10 +18,10 @@ const { fields } = inviteText;
 type Person = ReturnType<typeof newPerson>;
 
 let browser: Browser;
-let server: TestServer;
+let server: SharedServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await sharedServer();
 });
 afterAll(async () => {
   await browser?.close();
@@ -27,21 +29,22 @@ afterAll(async () => {
 });
 
 // Each goes on where the one before it ended.
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, who: 'met' },
-  { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
-])('those who work with the register, $mode', ({ javaScript, who }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, who: 'met' },
+    { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
+  ]),
+)('those who work with the register, $mode', ({ javaScript, who }) => {
   const newcomer = newPerson(`beoordelaar-${who}`);
   const applicant = newPerson(`tweede-beheerder-${who}`);
   let visitors: Visitor[];
   let [manager, assessor, second] = [] as unknown as [Visitor, Visitor, Visitor];
 
   beforeAll(async () => {
-    const arrive = () => Visitor.arrive(browser, server, { javaScript });
-    visitors = [await arrive(), await arrive(), await arrive()];
+    const arrive = (as?: HttpClient) => Visitor.arrive(browser, server, { javaScript, as });
+    visitors = [await arrive(server.manager), await arrive(), await arrive()];
     [manager, assessor, second] = visitors as [Visitor, Visitor, Visitor];
     await newApplicant(server, applicant);
-    await manager.logIn({ email: personas.manager });
   });
   afterAll(() => Promise.all((visitors ?? []).map((visitor) => visitor.leave())));
 
@@ -90,7 +93,7 @@ describe.each([
     });
 
     it('is not invited at an address that others may read, unless the manager says that nobody does', async () => {
-      const email = `leerplicht.${who}@voorbeeld.example`;
+      const email = `leerplicht.collega.${who}@voorbeeld.example`;
       await manager.open(`${LIST}/uitnodigen`);
       await manager.fill({ [fields.email.label]: email, [fields.name.label]: 'L. Plicht' });
       await manager.page.locator('input[name=role][value=assessor]').check();

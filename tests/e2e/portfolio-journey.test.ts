@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { calendarDate } from '@/lib/shared/calendar-date';
@@ -28,6 +28,7 @@ import {
   training,
 } from '@/tests/support/e2e/portfolio-by-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { phonePhoto } from '@/tests/support/proof-files';
 
@@ -50,10 +51,12 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, title: 'Les over thuiszitters' },
-  { mode: 'without JavaScript', javaScript: false, title: 'Les over vrijstellingen' },
-])('a portfolio, $mode', ({ javaScript, title }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, title: 'Les over thuiszitters' },
+    { mode: 'without JavaScript', javaScript: false, title: 'Les over vrijstellingen' },
+  ]),
+)('a portfolio, $mode', ({ javaScript, title }) => {
   let registrant: Visitor;
   let manager: Visitor;
   let assessor: Visitor;
@@ -113,7 +116,7 @@ describe.each([
     await visitor.page.getByRole('link', { name, exact: true }).click();
     const arrived = await arriving;
     expect(arrived.suggestedFilename()).toBe(name);
-    return readFile(await arrived.path());
+    return buffer(await arrived.createReadStream());
   }
 
   it('takes an activity, and a photo without what a telephone knows of the place', async () => {

@@ -46,6 +46,7 @@ describe('production mode on a Postgres server', () => {
   let resend: Server;
   let environment: Record<string, string>;
   let url: string;
+  let stopServing: (() => Promise<void>) | undefined;
   const sent: { to: string; subject: string; text: string }[] = [];
 
   beforeAll(async () => {
@@ -85,6 +86,7 @@ describe('production mode on a Postgres server', () => {
     };
   });
   afterAll(async () => {
+    await stopServing?.();
     resend.close();
     rmSync(folder, { recursive: true });
     await ask(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -167,11 +169,11 @@ describe('production mode on a Postgres server', () => {
     expect(command('manager-create', '--email', 'geen adres', '--name', 'B. Aas').status).not.toBe(0);
     expect(command('daily')).toMatchObject({ status: 0 });
     expect(command('daily', '31-31-2026')).toMatchObject({ status: 2 });
-    await whileServing(async () => {
-      const visitor = new HttpClient(url);
-      expect((await visitor.get('/api/v1/register/200001')).status).toBe(200);
-      expect((await visitor.get('/api/v1/register/200002')).status).toBe(404);
-    });
+    // It serves from here on, also while commands are given.
+    stopServing = await serve();
+    const visitor = new HttpClient(url);
+    expect((await visitor.get('/api/v1/register/200001')).status).toBe(200);
+    expect((await visitor.get('/api/v1/register/200002')).status).toBe(404);
     expect(command('manager-reset-2fa', '--email', 'niemand@vereniging.example')).toMatchObject({
       status: 1,
       said: '',
@@ -181,26 +183,22 @@ describe('production mode on a Postgres server', () => {
   });
 
   it.each(colleagues)('lets $role in by the link, once, and with a second factor', async ({ link, page, closed }) => {
-    await whileServing(async () => {
-      const client = new HttpClient(url);
-      const accepted = await client.fillIn(link, { password });
-      // A role with power holds once the second factor is set up.
-      expect(accepted.path).toContain(SECOND_FACTOR);
-      expect((await client.get(page)).location).toMatch(/^\/(inloggen\/code|account\/tweede-factor)/);
-      expect((await new HttpClient(url).visit(link)).text).toMatch(/al aangenomen/i);
-      await setUpSecondFactor(client);
-      expect((await client.get(page)).status).toBe(200);
-      expect((await client.get(closed)).status).toBe(404);
-    });
+    const client = new HttpClient(url);
+    const accepted = await client.fillIn(link, { password });
+    // A role with power holds once the second factor is set up.
+    expect(accepted.path).toContain(SECOND_FACTOR);
+    expect((await client.get(page)).location).toMatch(/^\/(inloggen\/code|account\/tweede-factor)/);
+    expect((await new HttpClient(url).visit(link)).text).toMatch(/al aangenomen/i);
+    await setUpSecondFactor(client);
+    expect((await client.get(page)).status).toBe(200);
+    expect((await client.get(closed)).status).toBe(404);
   });
 
   it('takes the second factor of a manager away, with their sessions and their password; a link leads to new ones', async () => {
     const [{ email, page }] = colleagues;
     const client = new HttpClient(url);
-    await whileServing(async () => {
-      const halfway = await client.fillIn('/inloggen', { email, password });
-      expect(halfway.path).toBe('/inloggen/code');
-    });
+    const halfway = await client.fillIn('/inloggen', { email, password });
+    expect(halfway.path).toBe('/inloggen/code');
     const reset = command('manager-reset-2fa', '--email', email);
     expect(reset).toMatchObject({
       status: 0,
@@ -208,50 +206,44 @@ describe('production mode on a Postgres server', () => {
       said: expect.stringContaining(`The second factor of ${email} is gone`),
     });
     const newPassword = new URL(/https?:\/\/\S+$/.exec(reset.said)?.[0] ?? '').pathname;
-    await whileServing(async () => {
-      expect((await client.get('/inloggen/code')).location).toMatch(/^\/inloggen\?/);
-      const again = new HttpClient(url);
-      // The password alone isn't enough to set up another second factor.
-      expect((await again.fillIn('/inloggen', { email, password })).path).toBe('/inloggen');
-      await again.fillIn(newPassword, { password });
-      expect((await again.fillIn('/inloggen', { email, password })).path).toBe(SECOND_FACTOR);
-      await setUpSecondFactor(again);
-      expect((await again.get(page)).status).toBe(200);
-      await mailTo(email, mailText.second_factor_reset({ name: null }).subject);
-    });
+    expect((await client.get('/inloggen/code')).location).toMatch(/^\/inloggen\?/);
+    const again = new HttpClient(url);
+    // The password alone isn't enough to set up another second factor.
+    expect((await again.fillIn('/inloggen', { email, password })).path).toBe('/inloggen');
+    await again.fillIn(newPassword, { password });
+    expect((await again.fillIn('/inloggen', { email, password })).path).toBe(SECOND_FACTOR);
+    await setUpSecondFactor(again);
+    expect((await again.get(page)).status).toBe(200);
+    await mailTo(email, mailText.second_factor_reset({ name: null }).subject);
     expect(
       await ask("SELECT 1 FROM audit_event WHERE event = 'second_factor_reset'", environment.DATABASE_URL),
     ).toHaveLength(1);
   });
 
   it('mails through Resend', async () => {
-    await whileServing(async () => {
-      const visitor = new HttpClient(url);
-      await visitor.fillIn('/wachtwoord-vergeten', { email: 'zichtbaar@gemeente.example' });
-      const mail = await mailTo('zichtbaar@gemeente.example');
-      expect(mail.text).toContain(`${url}/wachtwoord-vergeten/`);
-    });
+    const visitor = new HttpClient(url);
+    await visitor.fillIn('/wachtwoord-vergeten', { email: 'zichtbaar@gemeente.example' });
+    const mail = await mailTo('zichtbaar@gemeente.example');
+    expect(mail.text).toContain(`${url}/wachtwoord-vergeten/`);
   });
 
   it('sends each mail once with two instances at work on one database', async () => {
     const second = String(await freePort());
-    await whileServing(() =>
-      whileServing(
-        async () => {
-          sent.length = 0;
-          const addresses = Array.from({ length: 12 }, (_, index) => `onbekend-${index}@gemeente.example`);
-          await Promise.all(
-            addresses.map((email, index) => {
-              const at = index % 2 === 0 ? url : `http://127.0.0.1:${second}`;
-              return new HttpClient(at).fillIn('/wachtwoord-vergeten', { email });
-            }),
-          );
-          for (let turn = 0; turn < 150 && sent.length < addresses.length; turn += 1) await pause(100);
-          await pause(1_500);
-          expect(sent.map(({ to }) => to).sort()).toEqual(addresses.sort());
-        },
-        { PORT: second, NEXTAUTH_URL: `http://127.0.0.1:${second}` },
-      ),
+    await whileServing(
+      async () => {
+        sent.length = 0;
+        const addresses = Array.from({ length: 12 }, (_, index) => `onbekend-${index}@gemeente.example`);
+        await Promise.all(
+          addresses.map((email, index) => {
+            const at = index % 2 === 0 ? url : `http://127.0.0.1:${second}`;
+            return new HttpClient(at).fillIn('/wachtwoord-vergeten', { email });
+          }),
+        );
+        for (let turn = 0; turn < 150 && sent.length < addresses.length; turn += 1) await pause(100);
+        await pause(1_500);
+        expect(sent.map(({ to }) => to).sort()).toEqual(addresses.sort());
+      },
+      { PORT: second, NEXTAUTH_URL: `http://127.0.0.1:${second}` },
     );
   });
 
@@ -278,8 +270,13 @@ describe('production mode on a Postgres server', () => {
     throw new Error(`no mail to ${address}: ${sent.map(({ to }) => to).join(' ')}`);
   }
 
-  /** A server of the production build, as `npm start` runs it, until `work` is done. */
   async function whileServing(work: () => Promise<void>, extra: Record<string, string> = {}) {
+    const stop = await serve(extra);
+    await work().finally(stop);
+  }
+
+  /** A server of the production build, as `npm start` runs it; gives how to stop it. */
+  async function serve(extra: Record<string, string> = {}): Promise<() => Promise<void>> {
     const server = spawn(process.execPath, ['scripts/start.mjs'], {
       env: { ...environment, ...extra } as NodeJS.ProcessEnv,
       stdio: 'pipe',
@@ -290,16 +287,19 @@ describe('production mode on a Postgres server', () => {
         printed += part;
       });
     const ended = new Promise((done) => server.once('exit', done));
-    try {
-      for (let turn = 0; !/^Ready: /m.test(printed); turn += 1) {
-        if (turn > 600 || server.exitCode !== null) throw new Error(`not ready:\n${printed}`);
-        await pause(100);
-      }
-      await work();
-    } finally {
+    const stop = async () => {
       server.kill('SIGTERM');
       await ended;
+    };
+    for (let turn = 0; !/^Ready: /m.test(printed); turn += 1) {
+      if (server.exitCode !== null) throw new Error(`not ready:\n${printed}`);
+      if (turn > 600) {
+        await stop();
+        throw new Error(`not ready:\n${printed}`);
+      }
+      await pause(100);
     }
+    return stop;
   }
 
   async function ask(sql: string, connectionString = given): Promise<unknown[]> {

@@ -7,17 +7,18 @@ import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const TOTAL = 10;
 const { password, appCode, anyCode } = secondFactorText.fields;
 
 let browser: Browser;
-let server: TestServer;
+let server: SharedServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await sharedServer();
 });
 afterAll(async () => {
   await browser?.close();
@@ -25,10 +26,12 @@ afterAll(async () => {
 });
 
 // Each goes on where the one before it ended.
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, who: 'met' },
-  { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
-])('a second factor of somebody without power over others, $mode', ({ javaScript, who }) => {
+describe.each(
+  tellings([
+    { mode: 'with JavaScript', javaScript: true, who: 'met' },
+    { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
+  ]),
+)('a second factor of somebody without power over others, $mode', ({ javaScript, who }) => {
   const person = newPerson(`twee-stappen-${who}`);
   let visitor: Visitor;
   let app: Authenticator;

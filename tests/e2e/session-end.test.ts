@@ -34,6 +34,9 @@ afterAll(async () => {
 describe('a session that ends, by terms of the settings', () => {
   const person = newPerson('lang-weg');
   let [tab, other] = [] as unknown as [Visitor, Visitor];
+  /** Whose draft saves itself: away as long as the person is. */
+  let drafter: Visitor;
+  const carla = { email: personas.carla };
 
   beforeAll(async () => {
     await newApplicant(server, person);
@@ -78,6 +81,9 @@ describe('a session that ends, by terms of the settings', () => {
   });
 
   it('says so when it has ended, with a way to log in beside the page', async () => {
+    drafter = await Visitor.arrive(browser, server);
+    await drafter.logIn(carla);
+    await drafter.open('/mijn/portfolio/toevoegen');
     await asleep(121);
     await comeBack(tab);
     await spoken(tab).getByText(sessionEndText.ended).waitFor();
@@ -96,21 +102,16 @@ describe('a session that ends, by terms of the settings', () => {
   });
 
   it('leaves the text of a draft that saves itself in the page, and saves it once one has logged in again', async () => {
-    const carla = { email: personas.carla };
-    const visitor = await Visitor.arrive(browser, server);
-    await visitor.logIn(carla);
-    await visitor.open('/mijn/portfolio/toevoegen');
-    await asleep(121);
-    await visitor.fill({ [activityFields.title.label]: 'Dag over verzuim' });
-    await visitor.see(formTroubleTexts.session_ended().text);
-    expect(await visitor.page.getByLabel(activityFields.title.label).inputValue()).toBe('Dag over verzuim');
-    const window = await visitor.openWindow();
+    await drafter.fill({ [activityFields.title.label]: 'Dag over verzuim' });
+    await drafter.see(formTroubleTexts.session_ended().text);
+    expect(await drafter.page.getByLabel(activityFields.title.label).inputValue()).toBe('Dag over verzuim');
+    const window = await drafter.openWindow();
     await window.logIn(carla);
-    await visitor.fill({ [activityFields.title.label]: 'Dag over verzuim en thuiszitters' });
-    await visitor.see(/^Bewaard om/);
+    await drafter.fill({ [activityFields.title.label]: 'Dag over verzuim en thuiszitters' });
+    await drafter.see(/^Bewaard om/);
     await window.open('/mijn/portfolio');
     await window.see('Dag over verzuim en thuiszitters');
-    await visitor.leave();
+    await drafter.leave();
   });
 
   it('can be put off without JavaScript, where one’s sessions are', async () => {

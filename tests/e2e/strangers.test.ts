@@ -3,7 +3,7 @@ import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { casePath, newPerson, signUpWithoutMail } from '@/tests/support/e2e/applicant';
 import { approval } from '@/tests/support/e2e/apply-by-http';
 import { type Answer, type FormValues, formData, formOn, HttpClient, type WhichForm } from '@/tests/support/e2e/http';
-import { clientOf, personas } from '@/tests/support/e2e/personas';
+import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 
 const tooOften = formTroubleTexts.too_often({ minutes: 1 }).heading;
@@ -142,6 +142,29 @@ describe('an address of one’s own making', () => {
     const refusals: boolean[] = [];
     for (let turn = 0; turn <= tries; turn += 1) refusals.push(isTooOften(await post(form, email, forged(turn))));
     expect(refusals).toEqual([...Array.from({ length: tries }, () => false), true]);
+  });
+});
+
+describe('who asks too often', () => {
+  it('is told when to come back, and gets no further by an address of their own making', async () => {
+    const client = new HttpClient(server.url);
+    let answer = await client.get('/api/v1/register?q=jansen');
+    for (let asked = 0; asked < 70 && answer.status === 200; asked += 1)
+      answer = await client.get('/api/v1/register?q=jansen');
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(JSON.parse(answer.html).error.code).toBe('too_often');
+    const page = await client.get('/register?q=jansen');
+    expect(page.text).toMatch(/vaak/);
+    expect(page.text).not.toContain('Visser');
+    for (const header of ['x-forwarded-for', 'x-client-address', 'x-real-ip'])
+      expect((await client.get('/api/v1/register?q=jansen', { [header]: '203.0.113.9' })).status).toBe(429);
+    let login = await client.fillIn('/inloggen', { email: personas.bram, password: 'fout' });
+    for (let tried = 0; tried < 11; tried += 1)
+      login = await client.fillIn('/inloggen', { email: personas.bram, password: 'fout' });
+    expect(login.text).toMatch(/Even wachten/);
+    const right = await client.fillIn('/inloggen', { email: personas.bram, password: PASSWORD });
+    expect(right.path).toBe('/inloggen');
   });
 });
 

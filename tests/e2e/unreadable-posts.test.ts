@@ -1,11 +1,11 @@
 import { knownActions, UNKNOWN_ACTION } from '@/tests/support/e2e/action-ids';
 import { MULTIPART, multipart } from '@/tests/support/e2e/multipart';
 import { rawRequest, sendRaw } from '@/tests/support/e2e/raw-http';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 
-let server: TestServer;
+let server: SharedServer;
 beforeAll(async () => {
-  server = await startServer({ env: { DEMO_PEOPLE: 'few' } });
+  server = await sharedServer();
 });
 afterAll(() => server?.stop());
 

@@ -13,6 +13,10 @@ export function atOnce<T>(
   return meeting(db, `SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, [id], begin);
 }
 
+export function atOnceOnAccount<T>(db: TestDatabase, accountId: string, begin: () => Promise<T>[]): Promise<T[]> {
+  return atOnce(db, accountId, begin, 'account');
+}
+
 /** Lets several transactions about invitations meet at the address. */
 export function atOnceOnAddress<T>(db: TestDatabase, email: string, begin: () => Promise<T>[]): Promise<T[]> {
   return meeting(db, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [email.toLowerCase()], begin);

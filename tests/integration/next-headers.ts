@@ -10,3 +10,10 @@ export const nextHeaders = {
     get: (name: string) => (name === NAME && asker.cookie ? { name, value: asker.cookie } : undefined),
   }),
 };
+
+/** The same of a browser at this address, whose cookies may be set. */
+export const ADDRESS = '203.0.113.77';
+export const nextHeadersOfBrowser = {
+  headers: async () => new Headers({ 'x-client-address': ADDRESS }),
+  cookies: async () => ({ set: () => {}, delete: () => {}, ...(await nextHeaders.cookies()) }),
+};

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { forgetSettings } from '@/lib/server/content/data/settings';
 import {
   closeDatabase,
@@ -12,11 +11,10 @@ import {
   useDatabase as takeDatabase,
 } from '@/lib/server/platform/db/database';
 import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
-import { migrate } from '@/lib/server/platform/db/migrations';
 import { env } from '@/lib/server/platform/env';
 import { closeJobs, jobs } from '@/lib/server/platform/outbox';
-import { seed } from '@/lib/server/start/seed/seed';
-import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { addressOf, onServer } from './on-server.mjs';
+import { withOneHandle } from './one-handle';
 
 export type TestDatabase = Pick<Database, 'kind' | 'pool' | 'prisma' | 'close'>;
 
@@ -41,21 +39,17 @@ async function openInMemory(): Promise<TestDatabase> {
 
 async function openOnServer(server: string): Promise<TestDatabase> {
   const name = `lklr_test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const database = inUse(await openDatabase(url.href, ''), () =>
+  // Made by server-template.mjs, before the first test.
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${process.env.TEST_DATABASE_TEMPLATE}`);
+  const database = inUse(await openDatabase(addressOf(server, name), ''), () =>
     onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
   );
-  await migrate(database.pool);
   await jobs();
-  const now = new Date();
-  await seed({ withPersonas: false, withSamples: true, now, today: amsterdamDateOf(now) });
   return database;
 }
 
 function inUse(database: Database, drop: () => Promise<void>): TestDatabase {
-  takeDatabase(database);
+  takeDatabase(withOneHandle(database));
   return {
     ...database,
     close: async () => {
@@ -65,14 +59,4 @@ function inUse(database: Database, drop: () => Promise<void>): TestDatabase {
       await rm(env().dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function onServer(server: string, sql: string) {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

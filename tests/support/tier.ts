@@ -1,5 +1,5 @@
 /** `npm run test:long` widens a test that has more to try than fits in a working day. LONG is read here alone. */
 export const isLong = process.env.LONG === '1';
 
-/** What is drawn is drawn from this: the same in every run, so that a change is reviewed by what it changed. The long tier draws another, and prints it. */
+/** What is drawn is drawn from this: the same in every run, so that a change is known by what it changed. The long tier draws another, and prints it. */
 export const seed = Number(process.env.PROPERTY_SEED ?? 20_261_123);

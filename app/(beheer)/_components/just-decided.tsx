@@ -1,27 +1,29 @@
+import type { ReactNode } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { printedName } from '@/lib/names/printed-name';
-import type { Application } from '@/lib/server/application/data/applications';
-import { decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { ArrivedOutcome } from './arrived-outcome';
 
-type JustDecidedProps = { application: Application; number: string | null; nextHref: string | null };
+type JustDecidedProps = {
+  done: string;
+  /** What more became of it. */
+  children?: ReactNode;
+  nextHref: string | null;
+  words: { next: string; noNext: string };
+};
 
-/** What was just decided, read back from the database, with the next case one press away. */
-export function JustDecided({ application, number, nextHref }: JustDecidedProps) {
-  if (!application.decision) return null;
-  const name = printedName(application.name);
-  const { approve, reject } = decisionText;
+/** What was just decided, with the next of the queue one press away. */
+export function JustDecided({ done, children, nextHref, words }: JustDecidedProps) {
   return (
-    <ArrivedOutcome key={application.id}>
+    <ArrivedOutcome>
       <Alert variant="success">
-        <p>{application.decision.outcome === 'approved' ? approve.done(name, number ?? '') : reject.done(name)}</p>
+        <p>{done}</p>
+        {children}
         {nextHref ? (
           <p className="form-actions">
-            <ButtonLink href={nextHref}>{queueText.next}</ButtonLink>
+            <ButtonLink href={nextHref}>{words.next}</ButtonLink>
           </p>
         ) : (
-          <p>{queueText.noNext}</p>
+          <p>{words.noNext}</p>
         )}
       </Alert>
     </ArrivedOutcome>

@@ -1,48 +1,113 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { isNarrowed, type QueueQuery, queueOrders, queueStands } from '@/lib/application/queue-query';
-import { holderValue } from '@/lib/shared/list-address';
-import { searchDoor } from '@/lib/shared/searched-words';
-import { queueText } from '@/lib/text/nl/casework/management';
-import { FilterChoice, FilterText, holderOptions, optionsOf } from './filter-fields';
+import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
+import { holderValue, type QueueHolder, type QueueQuery, type WorkQueue } from '@/lib/shared/work-queue';
+import { workFilterText as text } from '@/lib/text/nl/shared/work-queue';
 
-type QueueFilterProps = {
+type Options = { value: string; label: string }[];
+type Choice = { name: string; label: string; chosen: string; options: Options };
+
+type QueueFilterProps<State extends string, Order extends string, Own extends object> = {
   /** The page's own address, to which a plain post leads, so that what is chosen has an address of its own. */
   path: string;
-  query: QueueQuery;
-  /** Whose cases can be chosen; absent where all are one's own. */
+  queue: WorkQueue<State, Order, Own>;
+  query: QueueQuery<State, Order, Own>;
+  words: {
+    text: string;
+    textHint: string;
+    stands: Record<State | 'open', string>;
+    orders: Record<Order | 'oldest', string>;
+  };
+  /** Whose work can be chosen; absent where all is one's own. */
   colleagues?: { id: string; name: string }[];
+  /** What else this kind can be narrowed by. */
+  choice?: Choice;
+  children?: ReactNode;
 };
 
-const { filter } = queueText;
-
-/** Searching and choosing in the queue; everything stands in the address but how to reach somebody. */
-export function QueueFilter({ path, query, colleagues }: QueueFilterProps) {
-  const stands = optionsOf(filter.stands, queueStands);
-  const orders = optionsOf(filter.orders, queueOrders);
+/** Searching and choosing in a queue; everything stands in the address but how to reach somebody. */
+export function QueueFilter<State extends string, Order extends string, Own extends object>(
+  props: QueueFilterProps<State, Order, Own>,
+) {
+  const { path, queue, query, words, colleagues, choice, children } = props;
+  const { states, orders } = queue;
+  const choices: Choice[] = [
+    { name: 'stand', label: text.stand, chosen: states[query.state], options: optionsOf(states, words.stands) },
+    ...(choice ? [choice] : []),
+    ...(colleagues ? [holderChoice(query.holder, colleagues)] : []),
+    { name: 'volgorde', label: text.order, chosen: orders[query.order], options: optionsOf(orders, words.orders) },
+  ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action={searchDoor(path)} method="post" role="search" aria-label={filter.heading} className="flow">
-      <FilterText label={filter.text} hint={filter.textHint} typed={query.text} />
-      <div className="grid gap-4 sm:grid-cols-3">
-        <FilterChoice name="stand" label={filter.stand} chosen={query.stand} options={stands} />
-        {colleagues && (
-          <FilterChoice
-            name="van"
-            label={filter.holder}
-            chosen={holderValue(query.holder)}
-            options={holderOptions(filter.holders, colleagues)}
-          />
-        )}
-        <FilterChoice name="volgorde" label={filter.order} chosen={query.order} options={orders} />
+    <form action={searchDoor(path)} method="post" role="search" aria-label={text.heading} className="flow">
+      <FilterText label={words.text} hint={words.textHint} typed={query.text} />
+      <div className={choice ? 'grid gap-4 sm:grid-cols-2' : 'grid gap-4 sm:grid-cols-3'}>
+        {choices.map((one) => (
+          <FilterChoice key={one.name} {...one} />
+        ))}
       </div>
-      <label className="choice">
-        <input type="checkbox" name="termijn" value="voorbij" defaultChecked={query.pastTerm} />
-        <span>{filter.pastTerm}</span>
-      </label>
+      {children}
       <div className="form-actions">
-        <Button variant="secondary">{filter.submit}</Button>
-        {isNarrowed(query) && <a href={path}>{filter.all}</a>}
+        <Button variant="secondary">{text.submit}</Button>
+        {queue.isNarrowed(query) && <a href={path}>{text.all}</a>}
       </div>
     </form>
+  );
+}
+
+/** Whose work: everybody's, one's own, nobody's, or a colleague's. */
+function holderChoice(holder: QueueHolder, colleagues: { id: string; name: string }[]): Choice {
+  const { everybody, me, nobody } = text.holders;
+  const options = [
+    { value: holderValue('everybody'), label: everybody },
+    { value: holderValue('me'), label: me },
+    { value: holderValue('nobody'), label: nobody },
+    ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return { name: 'van', label: text.holder, chosen: holderValue(holder), options };
+}
+
+function optionsOf<Code extends string>(values: Record<Code, string>, labels: Record<Code, string>): Options {
+  return (Object.keys(values) as Code[]).map((code) => ({ value: values[code], label: labels[code] }));
+}
+
+function FilterText({ label, hint, typed }: { label: string; hint: string; typed: string }) {
+  return (
+    <div className="form-field">
+      <label className="form-label" htmlFor="zoek-q">
+        {label}
+      </label>
+      <p className="form-hint" id="zoek-q-uitleg">
+        {hint}
+      </p>
+      <input
+        className="textbox"
+        id="zoek-q"
+        name={WORDS_PARAM}
+        type="text"
+        defaultValue={typed}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby="zoek-q-uitleg"
+      />
+    </div>
+  );
+}
+
+function FilterChoice({ name, label, chosen, options }: Choice) {
+  const id = `zoek-${name}`;
+  return (
+    <div>
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
+      <select className="textbox" id={id} name={name} defaultValue={chosen}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

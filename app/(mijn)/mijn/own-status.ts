@@ -10,7 +10,7 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 
 type Standing = { heading: string; explanation: string; action: { label: string; href: string } | null };
 
-/** The first thing that somebody reads in Mijn LKLR: who has an open application sees that before anything else. */
+/** The first thing that somebody reads in Mijn LKLR: whoever has an open application sees that before anything else. */
 export function standingOf(
   registration: Registration | null,
   application: Application | null,
@@ -50,7 +50,6 @@ function actionFor({ state }: Application): Standing['action'] {
   }
 }
 
-/** By when the questions want an answer. */
 function termOf(application: Application, today: CalendarDate): string[] {
   if (!application.openRequest) return [];
   const dueOn = formatDate(application.openRequest.dueOn);

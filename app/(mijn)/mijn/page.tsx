@@ -5,18 +5,21 @@ import { Alert } from '@/components/ui/alert';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
+import { getSettings } from '@/lib/server/content/data/settings';
 import { nextStepsOf } from '@/lib/server/daily/next-steps';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
 import { single } from '@/lib/server/platform/page';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
-import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
+import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
+import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
-import { MyOverview } from './_components/my-overview';
 import { OwnPoints } from './_components/own-points';
-import { RemovalNotice } from './_components/removal-notice';
+import { type Removal, RemovalNotice } from './_components/removal-notice';
 import { UnreadMessages } from './_components/unread-messages';
+import { MyOverview } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
@@ -33,6 +36,7 @@ export default async function MyOverviewPage({ searchParams }: Props) {
   const details = held && (await getOwnDetailsOverview(held, today));
   const portfolio = held && (await loadPortfolio(held, { today }));
   const steps = await nextStepsOf({ application, registration, details, portfolio }, today);
+  const removal = registration && (await findRemoval(registration, today));
   const hasLeft = registration?.state === 'deregistered' && single((await searchParams).na) === 'uitschrijven';
   return (
     <SitePage current="my_register" trail={[]} title={text.title}>
@@ -42,7 +46,7 @@ export default async function MyOverviewPage({ searchParams }: Props) {
           <>
             <UnreadMessages unread={unread} />
             {hasLeft && <Alert variant="success">{detailsText.deregisterPage.done}</Alert>}
-            <RemovalNotice registration={registration} today={today} />
+            {removal && <RemovalNotice removal={removal} today={today} />}
           </>
         }
         points={
@@ -51,4 +55,14 @@ export default async function MyOverviewPage({ searchParams }: Props) {
       />
     </SitePage>
   );
+}
+
+async function findRemoval({ id, state, barredUntil }: Registration, today: CalendarDate): Promise<Removal | null> {
+  if (state !== 'removed') return null;
+  const removal = (await listRegistrationEvents(id)).findLast(({ kind }) => kind === 'removed');
+  if (!removal) return null;
+  // The term is the one that held when the decision was taken; the address is where they are now.
+  const { objectionWeeks } = await getSettings(removal.on);
+  const { postalAddress } = await getSettings(today);
+  return { ...removal, barredUntil, postalAddress, objectUntil: addDays(removal.on, objectionWeeks * 7) };
 }

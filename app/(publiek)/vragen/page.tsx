@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { decimalOf } from '@/lib/content/amounts';
-import { figuresOf, type NormFigures } from '@/lib/content/figures';
-import { canBeFilled, fillFigures } from '@/lib/content/fill-figures';
+import { canBeFilled, figuresOf, fillFigures, type NormFigures } from '@/lib/content/figures';
 import { normSetOn } from '@/lib/content/normset-index';
-import { askedQuestionPage, questionPages } from '@/lib/content/question-pages';
-import { questionSections } from '@/lib/content/question-sections';
+import { askedQuestionPage, questionPages, questionSections } from '@/lib/content/question-pages';
 import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { listQuestions } from '@/lib/server/content/data/questions';

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Markdown } from '@/components/ui/markdown';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
-import type { QuestionSection } from '@/lib/content/question-sections';
+import type { QuestionSection } from '@/lib/content/question-pages';
 import { questionsText } from '@/lib/text/nl/content/questions';
 import { homeText } from '@/lib/text/nl/site/home';
 

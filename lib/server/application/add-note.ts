@@ -1,15 +1,12 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
-import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { createNote } from '@/lib/server/registration/data/notes';
-import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type CaseReason, caseRefusal } from './case-handling';
-import { findSubmittedApplication } from './data/applications';
-import { lockCase } from './data/cases';
+import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import { type CaseReason, lockForWorker } from './case-handling';
 
 /** Puts somebody's own words beside a case, for who works on it; the applicant never sees them. */
 export async function addNote(
@@ -17,15 +14,12 @@ export async function addNote(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<CaseReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<CaseReason>> => {
-    const worker = await lockWorker(tx, actor);
-    await lockCase(tx, applicationId);
-    const application = await findSubmittedApplication(applicationId, tx);
-    if (!application) return refused({ code: 'application_unknown' });
-    const refusal = caseRefusal(application, worker);
-    if (refusal) return refused(refusal);
+    const held = await lockForWorker(tx, applicationId, actor);
+    if (!held.ok) return held;
     const note = { id, subject: { applicationId }, authorId: actor.accountId, at: now, text };
     if (!(await createNote(tx, note))) return accepted({});
-    await record(tx, 'note_added', { type: 'application', id: applicationId }, by(actor, handlingRole(worker), now));
+    const author = by(actor, handlingRole(held.worker), now);
+    await record(tx, 'note_added', { type: 'application', id: applicationId }, author);
     return accepted({});
   });
 }

@@ -6,21 +6,19 @@ import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { approveSchema } from '@/lib/application/decision-forms';
 import { isEligible } from '@/lib/eligibility/requirements';
-import { lockWorker } from '@/lib/server/access/data/workers';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
-import { takeRegistrationNumber } from '@/lib/server/register/data/registration-numbers';
+import { type NumberForm, takeRegistrationNumber } from '@/lib/server/register/data/registration-numbers';
 import { createRegistration, restoreRegistration } from '@/lib/server/registration/data/registrations';
 import type { FieldErrors } from '@/lib/shared/action-state';
-import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type Application, findSubmittedApplication } from './data/applications';
-import { lockCase } from './data/cases';
+import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import type { Application } from './data/applications';
 import { keepWhatStood, linkRegistration } from './link-registration';
 import { type Entry, planEntry } from './plan-entry';
-import { type DecideReason, recordDecision } from './record-decision';
+import { type DecideReason, lockForDecision, recordDecision } from './record-decision';
 
 type Manager = Context<AccountActor>;
 type Given = z.output<typeof approveSchema>;
@@ -30,39 +28,28 @@ type Input = Pick<Given, 'applicationId' | 'version' | 'appointmentCheck' | 'che
 
 type Answer = Accepted<{ number: string }> | Refused<DecideReason> | { ok: false; errors: FieldErrors };
 
-/** Registers an applicant: decision, number, registration, audit and mail, or none of them. */
 export async function approveApplication(input: Input, context: Manager): Promise<Answer> {
-  const { actor, today } = context;
-  if (input.checkedOn > today) return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: today } } };
+  const { actor, now, today } = context;
+  const { version, appointmentCheck: way, checkedOn: on, checkNote: note, newNumberReason: reason = '' } = input;
+  if (on > today) return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: today } } };
   const settings = await getSettings(today);
   return inTransaction(async (tx): Promise<Answer> => {
-    const worker = await lockWorker(tx, actor);
-    await lockCase(tx, input.applicationId);
-    const application = await findSubmittedApplication(input.applicationId, tx);
-    if (!application) return refused({ code: 'application_unknown' });
-    const facts = { ...NO_FACTS, isOwnCase: isOwnMatter(worker.own, application) };
-    const requirementsMet = isEligible(await assessAsSubmitted(application, tx));
-    const moved = applicationTransition(application.state, 'approve', { ...facts, requirementsMet });
+    const decidable = await lockForDecision(tx, input.applicationId, actor);
+    if (!decidable.ok) return decidable;
+    const { application, worker } = decidable;
+    const moved = applicationTransition(application.state, 'approve', {
+      ...NO_FACTS,
+      isOwnCase: isOwnMatter(worker.own, application),
+      requirementsMet: isEligible(await assessAsSubmitted(application, tx)),
+    });
+    if (!moved.ok) return moved;
     const entry = await planEntry(tx, application, input, worker, context);
-    const decided = await recordDecision(
-      tx,
-      application,
-      moved.ok && !entry.ok ? entry : moved,
-      input.version,
-      context,
-      worker,
-      {
-        outcome: 'approved',
-        reasons: [],
-        explanation: '',
-        ...(entry.ok &&
-          entry.kind === 'new' && { newNumber: { reason: input.newNumberReason ?? '', despite: entry.despite } }),
-        check: { way: input.appointmentCheck, on: input.checkedOn, note: input.checkNote },
-      },
-    );
-    if (!decided.ok) return asField(decided);
-    if (!entry.ok) throw new Error('An application was approved that had no way into the register');
-    return accepted({ number: await enter(tx, application, entry, settings, worker, context) });
+    if (!entry.ok) return asField(entry);
+    const newNumber = entry.kind === 'new' ? { reason, despite: entry.despite } : undefined;
+    const check = { way, on, note };
+    const review = { outcome: 'approved' as const, reasons: [], explanation: '', newNumber, check };
+    const decided = await recordDecision(tx, decidable, review, { version, now });
+    return decided.ok ? accepted({ number: await enter(tx, application, entry, settings, worker, context) }) : decided;
   });
 }
 
@@ -86,20 +73,18 @@ async function enter(
   tx: Transaction,
   application: Application,
   entry: Entry,
-  settings: { numberPrefix: string; numberFirstValue: number },
+  settings: NumberForm,
   worker: Worker,
   context: Manager,
 ): Promise<string> {
   const { actor, now, today } = context;
-  const { accountId, name, privateEmail, privatePhone, appointments, acceptances } = application;
-  const person = { name, privateEmail, privatePhone, appointments, acceptances };
-  const entering = { ...person, registeredOn: today, now, decidedById: actor.accountId };
+  const entering = { ...application, registeredOn: today, now, decidedById: actor.accountId };
   const decided = by(actor, handlingRole(worker), now);
   const details = { applicationId: application.id };
   switch (entry.kind) {
     case 'new': {
       const taken = await takeRegistrationNumber(tx, settings);
-      const id = await createRegistration(tx, { ...entering, ...taken, accountId });
+      const id = await createRegistration(tx, { ...entering, ...taken });
       await record(tx, 'registration_created', id, decided, details);
       return taken.number;
     }

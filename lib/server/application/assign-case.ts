@@ -8,10 +8,8 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type AssignReason, closedCase, withSomebodyElse } from './case-handling';
-import { notifyFormerHolder, notifyReceiver } from './case-news';
-import { findSubmittedApplication } from './data/applications';
-import { assignCase as giveCase, lockCase } from './data/cases';
+import { type AssignReason, closedCase, notifyFormerHolder, notifyReceiver, withSomebodyElse } from './case-handling';
+import { lockCase, moveCase } from './data/cases';
 
 type Input = { applicationId: string; holder: string | null; assignee: string };
 type Answer = Accepted | Refused<AssignReason> | { ok: false; errors: FieldErrors };
@@ -27,8 +25,7 @@ export async function assignCase(
     const giver = held.find(({ id }) => id === actor.accountId);
     if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     const worker = held.find(({ id }) => id === assignee);
-    await lockCase(tx, applicationId);
-    const application = await findSubmittedApplication(applicationId, tx);
+    const application = await lockCase(tx, applicationId);
     if (!application) return refused({ code: 'application_unknown' });
     const { id, assignedTo, state } = application;
     if (!isOpen(state)) return closedCase(state);
@@ -39,8 +36,7 @@ export async function assignCase(
     if (assignedTo?.id === worker.id) return accepted({});
     if (assignedTo && assignedTo.id !== holder && assignedTo.id !== actor.accountId)
       return withSomebodyElse(assignedTo);
-    if (!(await giveCase(tx, { id, from: assignedTo?.id ?? null, to: worker.id, at: now })))
-      throw new Error('A case changed hands while it was held');
+    await moveCase(tx, application, worker.id, now);
     await record(tx, 'case_assigned', id, by(actor, 'register_manager', now), { to: worker.id, from: assignedTo?.id });
     const given = { applicationId: id, at: now };
     if (worker.id !== actor.accountId) await notifyReceiver(tx, worker, given);

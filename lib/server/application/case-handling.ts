@@ -1,10 +1,16 @@
 import 'server-only';
-import { hasPowerOverOthers } from '@/lib/access/actor';
-import { type HandlingRole, handlingReason, maySeeCase } from '@/lib/access/handling';
+import { type AccountActor, hasPowerOverOthers, type Role } from '@/lib/access/actor';
+import { type HandlingRole, handlingReason, handlingRole, maySeeCase } from '@/lib/access/handling';
 import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import { type ApplicationReason, type EndedApplicationState, isOpen } from '@/lib/application/application-states';
-import { type Refused, refused } from '@/lib/shared/results';
+import { queuePaths } from '@/lib/application/decision-forms';
+import { findRoleHolder } from '@/lib/server/access/data/accounts';
+import { type CaseWorker, lockWorker } from '@/lib/server/access/data/workers';
+import { notify } from '@/lib/server/mail/notify';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Application } from './data/applications';
+import { lockCase } from './data/cases';
 import type { Decision } from './data/decisions';
 
 /** Why somebody may not work on a case now, as they are told. */
@@ -29,6 +35,19 @@ export function caseRefusal(application: Application, worker: Worker): CaseReaso
     case 'with_somebody_else':
       return { code: 'with_somebody_else', who: application.assignedTo?.name ?? '' };
   }
+}
+
+/** A case for who works on it, held until the transaction ends. */
+export async function lockForWorker(
+  tx: Transaction,
+  applicationId: string,
+  actor: AccountActor,
+): Promise<Accepted<{ application: Application; worker: Worker }> | Refused<CaseReason>> {
+  const worker = await lockWorker(tx, actor);
+  const application = await lockCase(tx, applicationId);
+  if (!application) return refused({ code: 'application_unknown' });
+  const refusal = caseRefusal(application, worker);
+  return refusal ? refused(refusal) : accepted({ application, worker });
 }
 
 export type AlreadyDecided = {
@@ -76,4 +95,25 @@ export function closedCase(state: EndedApplicationState): Refused<AssignReason> 
 /** It changed hands since the page was made: whoever comes second is told who has it. */
 export function withSomebodyElse({ name }: { name: string }): Refused<AssignReason> {
   return refused({ code: 'with_somebody_else', who: name });
+}
+
+type Given = { applicationId: string; at: Date };
+
+/** Tells somebody that they got a case from a colleague. */
+export async function notifyReceiver(tx: Transaction, worker: CaseWorker, { applicationId, at }: Given) {
+  const params = { casePath: `${queueOf(worker)}/${applicationId}` };
+  const key = `case_assigned:${applicationId}:${worker.id}:${at.toISOString()}`;
+  await notify(tx, worker.id, { template: 'case_assigned', params, key, at });
+}
+
+/** Tells somebody that a case isn't theirs any more. */
+export async function notifyFormerHolder(tx: Transaction, holderId: string, { applicationId, at }: Given) {
+  const holder = await findRoleHolder(tx, holderId);
+  if (!holder) return;
+  const key = `case_moved:${applicationId}:${holderId}:${at.toISOString()}`;
+  await notify(tx, holderId, { template: 'case_moved', params: { queuePath: queueOf(holder) }, key, at });
+}
+
+function queueOf(worker: { roles: Role[] }): string {
+  return queuePaths[handlingRole(worker) === 'register_manager' ? 'beheer' : 'beoordelen'];
 }

@@ -7,10 +7,8 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type AssignReason, closedCase, withSomebodyElse } from './case-handling';
-import { notifyFormerHolder } from './case-news';
-import { findSubmittedApplication } from './data/applications';
-import { assignCase, lockCase } from './data/cases';
+import { type AssignReason, closedCase, notifyFormerHolder, withSomebodyElse } from './case-handling';
+import { lockCase, moveCase } from './data/cases';
 
 /**
  * Takes a case that nobody has, or over from the colleague whom `holder` names: from nobody else than who had it on the
@@ -23,8 +21,7 @@ export async function claimCase(
   return inTransaction(async (tx): Promise<Accepted | Refused<AssignReason>> => {
     const worker = await lockWorker(tx, actor);
     if (!worker.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
-    await lockCase(tx, applicationId);
-    const application = await findSubmittedApplication(applicationId, tx);
+    const application = await lockCase(tx, applicationId);
     if (!application) return refused({ code: 'application_unknown' });
     const { id, assignedTo, state } = application;
     if (!isOpen(state)) return closedCase(state);
@@ -32,8 +29,7 @@ export async function claimCase(
     if (assignedTo?.id === actor.accountId) return accepted({});
     if (assignedTo && assignedTo.id !== holder) return withSomebodyElse(assignedTo);
     const from = assignedTo?.id ?? null;
-    if (!(await assignCase(tx, { id, from, to: actor.accountId, at: now })))
-      throw new Error('A case changed hands while it was held');
+    await moveCase(tx, application, actor.accountId, now);
     await record(tx, 'case_taken', id, by(actor, 'register_manager', now), { from: from ?? undefined });
     if (from) await notifyFormerHolder(tx, from, { applicationId: id, at: now });
     return accepted({});

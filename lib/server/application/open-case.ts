@@ -7,9 +7,7 @@ import { type DuplicateReason, isByPrivateData } from '@/lib/application/duplica
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { getSettings } from '@/lib/server/content/data/settings';
-import { assess, assessAsSubmitted } from '@/lib/server/eligibility/assessments';
+import { assess, assessAsSubmitted, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, record, recordEach, type ShownEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -20,14 +18,13 @@ import type { Place, Steps } from '@/lib/shared/list-place';
 import { type CaseReason, caseRefusal, mayRead } from './case-handling';
 import { type Application, findSubmittedApplication } from './data/applications';
 import { findNextCase } from './data/cases';
-import type { Decision } from './data/decisions';
+import { type Decision, listEarlierDecisions } from './data/decisions';
 import {
   type ApplicationCandidate,
   listApplicationCandidates,
   listRegistrationCandidates,
   type RegistrationCandidate,
 } from './data/duplicates';
-import { listEarlierDecisions } from './data/earlier-decisions';
 
 /** An earlier decision; an assessor reads neither who took it nor how the appointment was proved. */
 export type EarlierDecisionShown = {
@@ -95,7 +92,7 @@ export async function openCase(
     application,
     loginEmail,
     asSubmitted: await assessAsSubmitted(application),
-    asOfToday: assess(application, await getDocumentsOn(today), await getSettings(today), today),
+    asOfToday: assess(application, await loadRequirementContext(today), today),
     isOwnCase,
     refusal: caseRefusal(application, worker),
     history: rows.toReversed(),

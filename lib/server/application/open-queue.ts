@@ -2,11 +2,12 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { HandlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
-import { QUEUE_PAGE_SIZE, type QueueQuery } from '@/lib/application/queue-query';
+import type { CaseQuery } from '@/lib/application/case-queue';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEach } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { Paged } from '@/lib/shared/list-place';
+import { QUEUE_PAGE_SIZE } from '@/lib/shared/work-queue';
 import { listCases, type QueuedCase } from './data/cases';
 import { findDoubtful } from './data/duplicates';
 
@@ -18,7 +19,7 @@ export type ShownCase = QueuedCase & { isDoubtful: boolean };
  * because of an address that was searched for has that recorded as a reading of their data.
  */
 export async function openQueue(
-  query: QueueQuery,
+  query: CaseQuery,
   { actor, now, today }: Context<AccountActor>,
   role: HandlingRole,
 ): Promise<Paged<ShownCase> & { total: number }> {

@@ -3,12 +3,12 @@ import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
 import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import { newNumberLacks } from '@/lib/application/duplicates';
+import { barOn } from '@/lib/application/starting-point';
 import { isInRegister, type RegistrationState, registrationTransition } from '@/lib/registration/registration-states';
 import { getAccount } from '@/lib/server/access/data/accounts';
 import type { Context } from '@/lib/server/platform/action';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { lockRegistration } from '@/lib/server/registration/data/registration-links';
-import { findOwnRegistration, findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
+import { findOwnRegistration, lockRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Application } from './data/applications';
 import { listApplicationCandidates, listRegistrationCandidates } from './data/duplicates';
@@ -36,26 +36,20 @@ export async function planEntry(
   context: Manager,
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
   const { linkTo, replaceAccount } = choice;
-  const own = await lockOwnRegistration(tx, application.accountId);
+  const found = await findOwnRegistration(application.accountId, tx);
+  // As it stands once nobody else changes it: a colleague who removes or shields it comes before or after.
+  const own = found && (await lockRegistration(tx, found.id));
   if (linkTo && own) return refused({ code: 'has_registration', number: own.number });
   if (linkTo) return planLink(tx, application, { linkTo, replaceAccount }, worker, context);
   if (!own) return planNew(tx, application, choice, context);
-  const bar = barOf(own, context);
-  if (bar) return bar;
+  const bar = barOn(own, context.today);
+  if (!bar.ok) return bar;
   const back = registrationTransition(own.state, 'register_again');
   if (back.ok) return accepted({ kind: 'back', registration: own, to: back.state });
   return refused({ code: 'has_registration', number: own.number });
 }
 
-/** As it stands once nobody else changes it: a colleague who removes or shields it comes before or after. */
-async function lockOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
-  const own = await findOwnRegistration(accountId, tx);
-  if (!own) return null;
-  await lockRegistration(tx, own.id);
-  return findOwnRegistration(accountId, tx);
-}
-
-/** Looked at here again: who applied or was imported since the page was made counts as well. */
+/** Looked at here again: whoever applied or was imported since the page was made counts as well. */
 async function planNew(
   tx: Transaction,
   application: Application,
@@ -67,7 +61,7 @@ async function planNew(
   const registrations = (await listRegistrationCandidates(subject, tx)).filter(({ isStrong }) => isStrong);
   const others = (await listApplicationCandidates(subject, tx)).filter(({ isStrong }) => isStrong);
   const despite = [...registrations, ...others].map(({ id }) => id);
-  const canLink = registrations.some(({ barredUntil }) => barredUntil === null || barredUntil < today);
+  const canLink = registrations.some((one) => barOn(one, today).ok);
   const lacks = newNumberLacks({ isStrong: despite.length > 0, canLink }, { linkTo, newNumberReason });
   if (lacks === null) return accepted({ kind: 'new', despite });
   return refused({ code: lacks === 'choice' ? 'number_not_chosen' : 'new_number_without_reason' });
@@ -83,24 +77,18 @@ async function planLink(
 ): Promise<Accepted<Entry> | Refused<DecideReason>> {
   // An assessor sees nobody but those who were assigned to them: whose registration it is, is a manager's to review.
   if (handlingRole(worker) !== 'register_manager') return refused({ code: 'ask_a_manager' });
-  await lockRegistration(tx, linkTo.id);
+  const registration = await lockRegistration(tx, linkTo.id);
   const { email: loginEmail } = await getAccount(tx, application.accountId);
   const candidates = await listRegistrationCandidates({ ...application, loginEmail }, tx);
   const candidate = candidates.find(({ id }) => id === linkTo.id);
-  const registration = candidate ? await findRegistration(candidate.id, tx) : null;
   if (!candidate || registration?.version !== linkTo.version) return refused({ code: 'registration_changed' });
   if (isOwnMatter(worker.own, { ...registration, registrationId: registration.id }))
     return refused({ code: 'own_application' });
-  const bar = barOf(registration, context);
-  if (bar) return bar;
+  const bar = barOn(registration, context.today);
+  if (!bar.ok) return bar;
   if (candidate.account?.isInUse && !replaceAccount) return refused({ code: 'registration_in_use' });
   const { state } = registration;
   const again = isInRegister(state) ? accepted({ state }) : registrationTransition(state, 'register_again');
   if (!again.ok) return refused({ code: 'registration_changed' });
   return accepted({ kind: 'link', registration, to: again.state });
-}
-
-function barOf({ barredUntil }: Registration, { today }: Manager): Refused<DecideReason> | null {
-  if (barredUntil === null || barredUntil < today) return null;
-  return refused({ code: 'barred', until: barredUntil });
 }

@@ -1,15 +1,17 @@
 import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
 import type { Worker } from '@/lib/access/own-matters';
-import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
+import type { ApplicationReason } from '@/lib/application/application-states';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
-import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type AlreadyDecided, alreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
-import { type Application, findSubmittedApplication, moveApplication } from './data/applications';
+import { type AlreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
+import { type Application, moveApplication } from './data/applications';
+import { lockCase } from './data/cases';
 import { createDecision, type NewDecision } from './data/decisions';
 import { closeOpenRequest } from './data/information-requests';
 
@@ -29,44 +31,43 @@ export type DecideReason =
   /** Linking isn't an assessor's. */
   | { code: 'ask_a_manager' };
 
-type Moved = Accepted<{ state: ApplicationState }> | Refused<DecideReason>;
+type Decidable = { application: Application; worker: Worker };
+
+/** A case as it stands once nobody else changes it; refused to whoever can't decide on it now. */
+export async function lockForDecision(
+  tx: Transaction,
+  applicationId: string,
+  actor: AccountActor,
+): Promise<Accepted<Decidable> | Refused<DecideReason>> {
+  const worker = await lockWorker(tx, actor);
+  const application = await lockCase(tx, applicationId);
+  if (!application) return refused({ code: 'application_unknown' });
+  const stopped = decisionBlocker(application, worker);
+  return stopped ? refused(stopped) : accepted({ application, worker });
+}
+
 type ReviewDecision = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 'check'> & {
   /** A new number was given on purpose: why, and which registrations and applications it might have been. */
   newNumber?: { reason: string; despite: string[] };
 };
 
-/**
- * The half that both outcomes share: state, decision, audit and the mail that there is news. Whoever comes second is
- * told what happened and by whom; whoever doesn't have the case, who has it.
- */
+/** The half that both outcomes share: state, decision, audit and the mail that there is news. */
 export async function recordDecision(
   tx: Transaction,
-  application: Application,
-  moved: Moved,
-  version: number,
-  { now }: Pick<Context, 'now'>,
-  worker: Worker,
+  { application, worker }: Decidable,
   { newNumber, ...review }: ReviewDecision,
+  { version, now }: { version: number; now: Date },
 ): Promise<Accepted | Refused<DecideReason>> {
   const { id, accountId, state: from } = application;
-  const stopped = decisionBlocker(application, worker);
-  if (stopped) return refused(stopped);
-  if (!moved.ok) return moved;
-  if (!(await moveApplication(tx, { id, version, from, to: moved.state, at: now }))) {
-    const decision = (await findSubmittedApplication(id, tx))?.decision;
-    return refused(decision ? alreadyDecided(decision) : { code: 'changed_meanwhile' });
-  }
+  const { outcome } = review;
+  if (!(await moveApplication(tx, { id, version, from, to: outcome, at: now })))
+    return refused({ code: 'changed_meanwhile' });
   const despite = newNumber?.despite ?? [];
   const newNumberReason = despite.length > 0 ? (newNumber?.reason ?? '') : '';
-  await createDecision(tx, {
-    ...review,
-    newNumberReason,
-    applicationId: id,
-    decidedById: worker.accountId,
-    decidedAt: now,
-  });
+  const decided = { applicationId: id, decidedById: worker.accountId, decidedAt: now };
+  await createDecision(tx, { ...review, newNumberReason, ...decided });
   await closeOpenRequest(tx, id, now);
-  const event = review.outcome === 'approved' ? 'application_approved' : 'application_rejected';
+  const event = outcome === 'approved' ? 'application_approved' : 'application_rejected';
   await record(tx, event, id, by(worker, handlingRole(worker), now), {
     reasons: review.reasons,
     check: review.check?.way,

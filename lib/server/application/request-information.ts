@@ -14,7 +14,7 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AlreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
-import { findSubmittedApplication, moveApplication } from './data/applications';
+import { moveApplication } from './data/applications';
 import { lockCase } from './data/cases';
 import { createRequest, findOpenRequest } from './data/information-requests';
 
@@ -37,8 +37,7 @@ export async function requestInformation(
   const dueOn = informationDueOn(today, (await getSettings(today)).informationWeeks);
   return inTransaction(async (tx): Promise<Accepted | Refused<AskReason>> => {
     const worker = await lockWorker(tx, actor);
-    await lockCase(tx, applicationId);
-    const application = await findSubmittedApplication(applicationId, tx);
+    const application = await lockCase(tx, applicationId);
     if (!application) return refused({ code: 'application_unknown' });
     const stopped = decisionBlocker(application, worker);
     if (stopped) return refused(stopped);
@@ -60,7 +59,7 @@ export async function requestInformation(
   });
 }
 
-/** The refusal for who came second; null when nobody asked anything. */
+/** The refusal for whoever came second; null when nobody asked anything. */
 async function askedMeanwhile(tx: Transaction, applicationId: string): Promise<Refused<AskReason> | null> {
   const open = await findOpenRequest(applicationId, tx);
   return open && refused({ code: 'already_asked', askedBy: open.askedBy.name, askedAt: open.askedAt });

@@ -10,7 +10,6 @@ import { findOpenRequest, saveAnswersOf } from './data/information-requests';
 
 export type SaveAnswersReason = ChangedElsewhere | { code: 'nothing_asked' };
 
-/** Keeps what stands in the answers so far, without sending it. */
 export async function saveAnswers(
   { version, answers }: { version: number; answers: string[] },
   { actor }: Pick<Context<AccountActor>, 'actor'>,

@@ -39,7 +39,7 @@ export async function startApplication({
   });
 }
 
-/** Who isn't in the register any more left it at what was last recorded of their status. */
+/** Whoever isn't in the register any more left it at what was last recorded of their status. */
 async function withLeaving(tx: Transaction, registration: Registration) {
   const left = (await listRegistrationEvents(registration.id, tx)).findLast(
     ({ kind }) => kind === 'removed' || kind === 'deregistered',

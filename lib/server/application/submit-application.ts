@@ -2,9 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { answerDueOn, type SubmissionBlocker, submissionBlockers } from '@/lib/application/submission';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { getSettings } from '@/lib/server/content/data/settings';
-import { areSample, assess } from '@/lib/server/eligibility/assessments';
+import { areSample, assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -25,14 +23,14 @@ export async function submitApplication(
   { actor, now, today }: Context<AccountActor>,
   { demo } = { demo: isDemo() },
 ): Promise<Accepted | Refused<SubmitReason>> {
-  const settings = await getSettings(today);
-  const documents = await getDocumentsOn(today);
+  const requirementContext = await loadRequirementContext(today);
+  const { settings, documents } = requirementContext;
   return inTransaction(async (tx): Promise<Accepted | Refused<SubmitReason>> => {
     const own = await findOwnApplication(actor.accountId, tx);
     if (!own) return refused({ code: 'no_application' });
     // A second click on a page that is already answered finds what the first one did.
     if (own.state === 'submitted') return accepted({});
-    const assessments = assess(own, documents, settings, today);
+    const assessments = assess(own, requirementContext, today);
     const documentsAreSample = areSample(documents, demo);
     const [blocker, ...others] = submissionBlockers({ ...own, documentsAreSample, assessments });
     const moved = applicationTransition(own.state, 'submit', { ...NO_FACTS, requirementsMet: !blocker });

@@ -1,14 +1,13 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import type { FinishTaskReason } from '@/lib/casework/finish-task-reasons';
+import type { FinishTaskReason } from '@/lib/casework/tasks';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findOwnTasks } from './data/own-tasks';
-import { findTask, markTaskDone } from './data/tasks';
+import { findOwnTasks, findTask, markTaskDone } from './data/tasks';
 
 type Answer = Accepted | Refused<FinishTaskReason | NotAllowed>;
 

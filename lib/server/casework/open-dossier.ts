@@ -6,9 +6,7 @@ import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { listSecurityEvents, type RecordedSecurityEvent } from '@/lib/server/access/data/security-events';
 import { findWorker } from '@/lib/server/access/data/workers';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { getSettings } from '@/lib/server/content/data/settings';
-import { assess } from '@/lib/server/eligibility/assessments';
+import { assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Message } from '@/lib/server/mail/data/messages';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, type RecordedEvent, record } from '@/lib/server/platform/audit';
@@ -47,7 +45,7 @@ export type Dossier = {
   lapses: Lapse[];
   statusEvents: Named<RecordedRegistrationEvent>[];
   changes: Named<RecordedChange>[];
-  log: Named<RecordedEvent>[];
+  log: Named<RecordedEvent & { actorName: string | null }>[];
   security: RecordedSecurityEvent[];
   applications: DossierApplication[];
   mails: DossierMail[];
@@ -84,9 +82,7 @@ export async function openDossier(
     registration,
     isOwn,
     accountIds,
-    requirements: registration
-      ? assess(registration, await getDocumentsOn(today), await getSettings(today), today)
-      : [],
+    requirements: registration ? assess(registration, await loadRequirementContext(today), today) : [],
     lapses: registration ? await findRunningLapses(registration.id) : [],
     applications: parts.applications.rows,
     mails: parts.mails.rows,

@@ -1,9 +1,9 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
-import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
+import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
-import { readReviewQuery, reviewHref } from '@/lib/review/review-queue';
+import { reviewQueue } from '@/lib/review/review-queue';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 import { namesContact } from '@/lib/shared/contact-words';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
@@ -11,7 +11,7 @@ import { readSealed, SEALED_PARAM, WORDS_PARAM } from '@/lib/shared/searched-wor
 
 type List = { path: string; permission: Permission; hrefOf: (path: string, params: AddressParams) => string };
 
-const queue = (path: string, params: AddressParams) => queueHref(path, readQueueQuery(params));
+const queue = (path: string, params: AddressParams) => caseQueue.href(path, caseQueue.read(params));
 
 /** The lists that are searched, by the last part of their path. */
 export const searchedLists = {
@@ -20,7 +20,7 @@ export const searchedLists = {
   activiteiten: {
     path: '/beheer/activiteiten',
     permission: 'assign_activities',
-    hrefOf: (path, params) => reviewHref(path, readReviewQuery(params)),
+    hrefOf: (path, params) => reviewQueue.href(path, reviewQueue.read(params)),
   },
   dossiers: {
     path: '/beheer/dossiers',

@@ -1,6 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
-import type { PublishReason } from '@/lib/content/publishing';
+import type { NormSetEntry } from '@/lib/content/normset-file';
+import { type PublishReason, publishableNormSets } from '@/lib/content/publishing';
 import type { NewDocument, NewSetting, SettingsFile } from '@/lib/content/settings-file';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -9,11 +10,11 @@ import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { addDocument, listDocumentVersions, removeUnusedSamples } from './data/documents';
+import { addNormset, lockNormsets } from './data/normsets';
 import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates } from './data/question-templates';
 import { forgetSettings, listSettingRows, putSetting } from './data/settings';
-import { publishNormsets } from './publish-normsets';
 
-/** Why one entry isn't taken: the past stays as it was. */
+/** The past stays as it was. */
 export type LoadReason =
   | PublishReason
   | { code: 'setting_in_the_past'; key: string; validFrom: string }
@@ -30,17 +31,14 @@ export type Loaded = {
   unchanged: number;
 };
 
-/** Undoes the transaction when one of the entries is refused: all of the file holds, or nothing of it. */
+/** One refused entry undoes the transaction: all of the file holds, or nothing of it. */
 class RollbackError extends Error {
   constructor(readonly reasons: LoadReason[]) {
     super('refused');
   }
 }
 
-/**
- * Puts settings, documents and norm sets in force, each from its day on, and the list of questions to applicants. A row
- * that once held is never edited: what is there already is left alone, what a demo made up makes way.
- */
+/** A row that once held is never edited: what is there already is left alone, what a demo made up makes way. */
 export async function loadSettings(
   { settings, documents, normSets, questionTemplates }: SettingsFile,
   { now, today }: Moment,
@@ -119,7 +117,22 @@ async function addOne(tx: Transaction, document: NewDocument, today: CalendarDat
   return 'written';
 }
 
-/** The list as it is given: a template that isn't in it goes. */
+/** `published` counts those that were new. */
+async function publishNormsets(
+  tx: Transaction,
+  given: NormSetEntry[],
+  { now, today }: Moment,
+): Promise<Accepted<{ published: number }> | Refused<PublishReason>> {
+  if (given.length === 0) return accepted({ published: 0 });
+  const decided = publishableNormSets(await lockNormsets(tx), given, today);
+  if (!decided.ok) return decided;
+  for (const entry of decided.fresh) {
+    await addNormset(tx, entry, now);
+    await record(tx, 'normset_published', REGISTER_SUBJECT, bySystem(now), { validFrom: entry.normSet.validFrom });
+  }
+  return accepted({ published: decided.fresh.length });
+}
+
 async function putTemplates(tx: Transaction, templates: QuestionTemplate[], counts: Loaded) {
   if (isDeepStrictEqual(await listQuestionTemplates(tx), templates)) {
     counts.unchanged += templates.length;

@@ -1,7 +1,10 @@
 import 'server-only';
 import type { Settings } from '@/lib/content/settings-schema';
+import { dueOfTerm, type Term, type TermStep } from '@/lib/daily/daily-run';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { PageKey } from '@/lib/server/platform/db/columns';
+import { findTaskKeys } from '@/lib/server/platform/tasks';
+import { findMailsByKey } from './data/keyed-mails';
 
 export const stepNames = [
   'drafts',
@@ -21,7 +24,6 @@ export const stepNames = [
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
-/** What a step did, counted. */
 export type Effect =
   | 'first_reminder'
   | 'second_reminder'
@@ -43,15 +45,15 @@ export type Effect =
 
 export type DailyContext = Moment & {
   settings: Settings;
-  /** A later day was run before: how things stood today says nothing any more. */
+  /** How things stood on this day says nothing any more. */
   wasLaterDayRun: boolean;
   /** This very day was run to its end before. */
   isFinished: boolean;
-  /** Counts an effect; and one that had none, because somebody was first, not. */
+  /** An effect that was somebody else's first isn't counted. */
   note: (effect: Effect, times?: number | boolean) => void;
-  /** So many rows were looked at; may throw to stop the run where it is. */
+  /** May throw, to stop the run where it is. */
   looked: (rows: number) => void;
-  /** Work for one person: where it fails, the others still get theirs, and the step fails in the end. */
+  /** Work for one person: where it fails the others still get theirs, and the step fails in the end. */
   attempt: (work: () => Promise<void>) => Promise<void>;
 };
 
@@ -60,21 +62,61 @@ export type DailyStep = { name: StepName; run: (context: DailyContext) => Promis
 
 export const PAGE_SIZE = 500;
 
-/** A long list from its first page to its last, in constant memory; rows that come or go meanwhile disturb nothing. */
+/** In constant memory; rows that come or go meanwhile disturb nothing. */
 export async function inPages<Row extends { id: string }>(
+  { looked }: DailyContext,
   read: (key: PageKey) => Promise<Row[]>,
   work: (page: Row[]) => Promise<void>,
 ) {
   let after: string | null = null;
   for (;;) {
     const page: Row[] = await read({ after, size: PAGE_SIZE });
-    if (page.length > 0) await work(page);
+    if (page.length > 0) {
+      await work(page);
+      looked(page.length);
+    }
     after = page.at(-1)?.id ?? null;
     if (page.length < PAGE_SIZE || after === null) return;
   }
 }
 
-/** Repeats what takes a batch away until there is no full one left. */
+/** The same where each row is work of its own. */
+export async function forEachRow<Row extends { id: string }>(
+  context: DailyContext,
+  read: (key: PageKey) => Promise<Row[]>,
+  work: (row: Row) => Promise<void>,
+) {
+  await inPages(context, read, async (page) => {
+    for (const row of page) await context.attempt(() => work(row));
+  });
+}
+
+type Terms<Row> = {
+  reminderDays: number;
+  of: (row: Row) => Term;
+  reminderKey: (row: Row) => string;
+  passedKey: (row: Row) => string;
+};
+
+/** Terms of which a reminder or the end is due and wasn't dealt with, each by the mail or task of its key. */
+export async function forEachDueTerm<Row extends { id: string }>(
+  context: DailyContext,
+  read: (key: PageKey) => Promise<Row[]>,
+  { reminderDays, of, reminderKey, passedKey }: Terms<Row>,
+  work: (due: TermStep, row: Row) => Promise<void>,
+) {
+  await inPages(context, read, async (page) => {
+    const over = await findTaskKeys(page.map(passedKey));
+    const running = page.filter((row) => !over.has(passedKey(row)));
+    const reminded = await findMailsByKey(running.map(reminderKey));
+    for (const row of running) {
+      const due = dueOfTerm(of(row), reminderDays, context.today);
+      const isDone = due === 'reminder' && reminded.has(reminderKey(row));
+      if (due && !isDone) await context.attempt(() => work(due, row));
+    }
+  });
+}
+
 export async function inBatches(takeAway: (size: number) => Promise<number>) {
   while ((await takeAway(PAGE_SIZE)) === PAGE_SIZE);
 }

@@ -16,12 +16,11 @@ type Details = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
 type OwnStatus = {
   application: Application | null;
   registration: Registration | null;
-  /** Both null for who isn't in the register. */
+  /** Null for somebody outside the register, as the portfolio is. */
   details: Details | null;
   portfolio: Portfolio | null;
 };
 
-/** What somebody can or must do now, from what a page loaded of them. */
 export async function nextStepsOf(
   { application, registration, details, portfolio }: OwnStatus,
   today: CalendarDate,
@@ -42,7 +41,7 @@ export async function nextStepsOf(
   });
 }
 
-/** The same of somebody in the register, with all that it needs loaded. */
+/** Loads all that it needs. */
 export async function loadNextSteps(registration: Registration, today: CalendarDate): Promise<NextStep[]> {
   const details = await getOwnDetailsOverview(registration, today);
   const portfolio = await loadPortfolio(registration, { today });
@@ -55,7 +54,7 @@ function waitingApplication(application: Application | null) {
   return state === 'draft' || state === 'information_requested' ? state : null;
 }
 
-/** A document that isn't there, or that nobody can subscribe to, is nothing that its reader can do something about. */
+/** A document that isn't there, or that is a sample, is nothing that its reader can do something about. */
 function dataFacts({ graceUntil }: Registration, { asked, assessments, lapses, documents }: Details): DataFacts {
   const unmet = assessments.filter(
     (one) =>

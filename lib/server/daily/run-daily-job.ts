@@ -18,7 +18,7 @@ import { informationStep } from './steps/information';
 import { mendingStep } from './steps/mending';
 import { requirementsStep } from './steps/requirements';
 
-/** In this order: what is announced comes before what is counted, and the morning's mail counts last. */
+/** What is announced comes before what is counted, and the morning's mail counts last. */
 export const dailySteps: readonly DailyStep[] = [
   draftsStep,
   accountsStep,
@@ -39,7 +39,7 @@ export const dailySteps: readonly DailyStep[] = [
 export type StepReport = { step: StepName; counts: Partial<Record<Effect, number>>; looked: number; failures: number };
 export type DailyProgress = { step: StepName; looked: number };
 
-/** One step or more didn't get to its end; the others did. */
+/** The other steps got to their end. */
 export class DailyJobFailed extends Error {
   constructor(
     readonly reports: StepReport[],
@@ -51,8 +51,8 @@ export class DailyJobFailed extends Error {
 }
 
 /**
- * Everything that is due up to and including `today`. It may be run again, twice at once, or after it stopped halfway:
- * whatever was done isn't done again. `onProgress` may throw to stop it where it is.
+ * Everything that is due up to and including `today`. It may be run again, twice at once, or after it stopped halfway.
+ * `onProgress` may throw to stop it where it is.
  */
 export async function runDailyJob(
   { now, today }: Moment,
@@ -77,10 +77,10 @@ export async function runDailyJob(
   return reports;
 }
 
-/** With so many failures it isn't a matter of one person any more. */
+/** With so many failures the cause isn't one person's data any more. */
 const FAILURES_MAX = 10;
 
-/** Thrown on: what a progress callback threw. A failing step is noted instead, so that the next ones still run. */
+/** A failing step is reported, so that the next ones still run; what a progress callback threw is thrown on. */
 async function runStep(
   step: DailyStep,
   report: StepReport,

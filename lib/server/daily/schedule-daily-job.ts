@@ -7,14 +7,14 @@ import { claimDailyRun } from './data/daily-runs';
 import { runDailyJob } from './run-daily-job';
 
 const CHECK_EVERY_MS = 5 * 60_000;
-/** A run that didn't finish in this time was left by a process that ended, or it failed: somebody takes it over. */
+/** An unfinished run was left by a process that ended, or it failed: somebody takes it over. */
 const TAKEN_OVER_AFTER_HOURS = 1;
 
 class ServerStops extends Error {}
 
 /**
- * Runs the day's job once among all instances: at the start when it is missing, and else after six in the morning.
- * Answers how to stop: a run that is under way ends after the page it is at, and another start goes on with it.
+ * Once among all instances: at the start when it is missing, and else after six in the morning. Returns how to stop: a
+ * run that is under way ends after its page, and another start goes on with it.
  */
 export function scheduleDailyJob(): () => Promise<void> {
   let isStopping = false;

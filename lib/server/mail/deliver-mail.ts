@@ -4,7 +4,7 @@ import { moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
 import { linkAddress } from '@/lib/server/platform/links';
 import type { MailDestination } from '@/lib/text/nl/mail/mail-body';
-import { type MailContent, type MailMessage, type MailSender, mailContent } from '@/lib/text/nl/mail/mails';
+import { type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
 import { claimMail, markSent, type WaitingMail } from './data/mails';
 import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
@@ -14,7 +14,6 @@ export type OutgoingMail = {
   id: string;
   idempotencyKey: string;
   to: string;
-  /** Where an answer goes: to somebody who reads it. */
   replyTo: string;
   subject: string;
   text: string;
@@ -22,8 +21,8 @@ export type OutgoingMail = {
 };
 
 /**
- * Sends one mail of the outbox. Its text and links are made here, from the row; sending it a second time (after a
- * crash between sending and noting so) gives the same file or, through Resend, the same idempotency key.
+ * Text and links are made here, from the row. A second sending after a crash gives the same file or, through Resend,
+ * the same idempotency key.
  */
 export async function deliverMail(mailId: string) {
   const waiting = await claimMail(mailId);
@@ -35,27 +34,21 @@ export async function deliverMail(mailId: string) {
   await markSent(waiting, { providerId, now: moment().now });
 }
 
-/** The words of a mail as they would be sent now. */
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   const { today } = moment();
   const settings = await getSettings(today);
   const { organisation, managerEmail: email, managerPhone: phone } = settings;
-  const content = contentOf(waiting.message, { organisation, email, phone });
+  const content = mailContent<MailTemplate>(waiting.message, { organisation, email, phone });
   const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
   return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
 }
 
-/** One event, one key; sent again by hand it is another one. */
+/** One event, one key; a mail sent again by hand has another. */
 function keyOf({ id, round }: WaitingMail): string {
   return round === 1 ? id : `${id}-${round}`;
 }
 
-/** Narrowed per template, so that each gets its own facts. */
-function contentOf(message: MailMessage, sender: MailSender): MailContent {
-  return mailContent<MailMessage['template']>(message, sender);
-}
-
-/** Where the mail's button leads. Links are made now, never stored. */
+/** Links are made at sending, never stored. */
 function addressOf(to: MailDestination): string {
   return 'path' in to ? `${env().publicUrl}${to.path}` : linkAddress(to.link, to.id);
 }

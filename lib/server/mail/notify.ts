@@ -17,7 +17,7 @@ type To<T extends MailTemplate> = string | null | (MailParams[T] extends Greeted
 type Facts<T extends MailTemplate> = Omit<MailParams[T], keyof Greeted>;
 type Mail<T extends MailTemplate> = {
   template: T;
-  /** Names the event, so that it is told once. */
+  /** Names the event, so that it is notified once. */
   key: string;
   at: Date;
   /** What the register says of it in Mijn LKLR; `path` is the page there that it is about. */
@@ -25,8 +25,8 @@ type Mail<T extends MailTemplate> = {
 } & (Record<never, never> extends Facts<T> ? { params?: Facts<T> } : { params: Facts<T> });
 
 /**
- * Tells somebody by mail, in the transaction of the event, and with `news` also by a message that the mail points at. False
- * when it was told before, or there is nobody to tell.
+ * A mail in the transaction of the event, and with `news` also a message that the mail points at. False when it was sent
+ * before, or there is nobody to notify.
  */
 export async function notify<T extends MailTemplate>(
   tx: Transaction,

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { MailContent } from '@/lib/text/nl/mail/mails';
 
-/** One text as plain mail and as HTML: greeting, paragraphs, a button with its address written out, who it is from. */
 export function renderMail({ subject, greeting, paragraphs, button, closing }: MailContent, link: string) {
   const pressed = button ? [`${button.label}:\n${link}`] : [];
   const text = [greeting, ...paragraphs, ...pressed, ...closing].join('\n\n');

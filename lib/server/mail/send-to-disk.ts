@@ -6,20 +6,20 @@ import { env } from '@/lib/server/platform/env';
 import { isUuid } from '@/lib/shared/ids';
 import type { OutgoingMail } from './deliver-mail';
 
-/** What is wrong is the mail itself, such as its address: trying again changes nothing. */
+/** The mail itself is wrong, such as its address: another try changes nothing. */
 export class MailRefused extends Error {}
 
-/** What is wrong is how this installation sends mail, such as its key or its sender: no mail goes before it is repaired. */
+/** How this installation sends is wrong, such as its key: no mail goes before that is repaired. */
 export class MailServiceRefused extends Error {}
 
 export function mailFolder(): string {
   return join(env().dataDir, 'mail');
 }
 
-/** Nobody's by definition (RFC 2606): in a demo it stands for an address that a mail service refuses. */
+/** RFC 2606: in a demo such an address stands for one that a mail service refuses. */
 const REFUSED = /\.invalid$/i;
 
-/** One file a message, whole or not at all; the same message again replaces itself. */
+/** Whole or not at all; the same mail again replaces itself. */
 export async function sendToDisk({ idempotencyKey: _, replyTo: __, ...mail }: OutgoingMail, now: Date): Promise<null> {
   if (REFUSED.test(mail.to)) throw new MailRefused('an address under .invalid receives no mail');
   const folder = mailFolder();
@@ -30,7 +30,6 @@ export async function sendToDisk({ idempotencyKey: _, replyTo: __, ...mail }: Ou
   return null;
 }
 
-/** Takes away what demo mode "sent"; one that isn't there stays away. */
 export async function removeFromDisk(mailIds: string[]) {
   for (const id of mailIds) await rm(join(mailFolder(), `${id}.json`), { force: true });
 }
@@ -46,7 +45,7 @@ const stored = z.object({
 
 export type StoredMail = z.output<typeof stored>;
 
-/** What demo mode "sent", newest first, `size` at most. */
+/** Newest first. */
 export async function listStoredMails(size: number): Promise<StoredMail[]> {
   const names = await readdir(mailFolder()).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -60,7 +59,6 @@ export async function listStoredMails(size: number): Promise<StoredMail[]> {
   return mails.sort((a, b) => (a.created_at < b.created_at ? 1 : -1)).slice(0, size);
 }
 
-/** One of them; null for anything that isn't the id of a mail. */
 export async function findStoredMail(id: string): Promise<StoredMail | null> {
   if (!isUuid(id)) return null;
   try {

@@ -5,16 +5,15 @@ import { env } from '@/lib/server/platform/env';
 import type { OutgoingMail } from './deliver-mail';
 import { MailRefused, MailServiceRefused } from './send-to-disk';
 
-/** Longer isn't waited for an answer; a batch of mails waits at once, so well below the minute that a job may take. */
+/** A batch of mails waits at once, so this stays well below the minute that a job may take. */
 const TIMEOUT_MS = 20_000;
 
-/** Sent before, in other words: a setting that it names changed in between. */
+/** Sent before in other words: a setting that it names changed meanwhile. */
 const SENT_BEFORE = 'invalid_idempotent_request';
 
 /**
- * Hands a mail to Resend, which remembers the idempotency key for 24 hours, and returns the name that it has there; null
- * when it was sent before. Throws when it isn't taken: MailRefused where another try would be refused too,
- * MailServiceRefused where every mail would.
+ * Returns the mail's name at Resend, or null when it was sent before. Throws MailRefused or MailServiceRefused where
+ * another try would be refused too.
  */
 export async function sendWithResend(mail: OutgoingMail): Promise<string | null> {
   const { resendApiKey, resendBaseUrl, from } = env().mail;

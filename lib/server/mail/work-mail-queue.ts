@@ -14,15 +14,14 @@ import { MailRefused, MailServiceRefused } from './send-to-disk';
 const POLLING_SECONDS = 0.5;
 const BATCH = 10;
 
-/** Sends what waits in the outbox, in this process, until it is closed. */
 export async function workMailQueue() {
   const boss = await jobs();
   await boss.work<{ mailId: string }>(
     MAIL_QUEUE,
     { pollingIntervalSeconds: POLLING_SECONDS, batchSize: BATCH },
     async (batch) => {
-      // Each on its own: a mail that fails mustn't send its neighbours again. And at once: the queue takes jobs that run
-      // past their minute for lost, and mails that wait for an answer mustn't take the batch there one after the other.
+      // Each on its own: a failing mail mustn't send its neighbours again. And at once: the queue takes jobs that run
+      // past their minute for lost.
       await Promise.all(batch.map((job) => attempt(boss, job.id, job.data.mailId)));
     },
   );
@@ -39,12 +38,12 @@ async function attempt(boss: Awaited<ReturnType<typeof jobs>>, jobId: string, ma
     await boss.complete(MAIL_QUEUE, jobId);
   } catch (error) {
     // The database is away: the queue's own retry brings the job back.
-    log.error({ error, mailId }, 'what became of a mail couldn’t be noted');
+    log.error({ error, mailId }, 'the outcome of a mail couldn’t be recorded');
     await boss.fail(MAIL_QUEUE, jobId, { message: 'not noted' });
   }
 }
 
-/** Another job for a later attempt, or, after the term or a refusal for good, a task for the manager. */
+/** Another job for a later attempt; after the term, or a refusal for good, a task for the manager. */
 async function planNext(mailId: string, error: unknown) {
   const { now, today } = moment();
   const { mailRetryHours } = await getSettings(today);

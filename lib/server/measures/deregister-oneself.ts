@@ -8,7 +8,7 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { findOwnRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { loadRequirementContext, reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 export type DeregisterReason = RegistrationReason | { code: 'not_in_register' } | { code: 'changed_meanwhile' };
@@ -33,8 +33,7 @@ export async function deregisterOneself(
     await record(tx, 'registration_deregistered', id, by(actor, 'registrant', now));
     await closeTasksAbout(tx, id, { accountId: null, now });
     await endRequestOfLeaver(tx, id, { by: by(actor, 'registrant', now), today });
-    const requirementContext = await loadRequirementContext(tx, today);
-    await reviewRequirements(tx, { ...own, state: left.state }, requirementContext, { now, today });
+    await reviewRequirements(tx, { ...own, state: left.state }, { now, today });
     await notify(tx, actor, { template: 'deregistered', key: `deregistered:${id}:${version}`, at: now });
     return accepted({});
   });

@@ -3,17 +3,16 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { reasonSchema } from '@/lib/registration/dossier-forms';
-import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
+import type { DossierReason } from '@/lib/registration/dossier-reasons';
 import { registrationTransition } from '@/lib/registration/registration-states';
-import { lockWorker } from '@/lib/server/access/data/workers';
-import { type Application, findOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
-import { lockCase } from '@/lib/server/application/data/cases';
+import { type Application, lockOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { actedRegistration } from '@/lib/server/registration/acted-registration';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { loadRequirementContext, reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 type Manager = Context<AccountActor>;
@@ -25,10 +24,11 @@ export async function reinstateRegistration(
 ): Promise<Accepted | Refused<DossierReason>> {
   const { actor, now, today } = context;
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
-    const application = await lockOwnApplication(tx, (await findRegistration(registrationId, tx))?.accountId ?? null);
-    const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await lockWorker(tx, actor), version);
-    if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    const found = await findRegistration(registrationId, tx);
+    const application = found?.accountId ? await lockOwnApplication(tx, found.accountId) : null;
+    const acted = await actedRegistration(tx, { registrationId, version }, actor);
+    if (!acted.ok) return acted;
+    const { registration } = acted;
     const { certifiedUntil, accountId } = registration;
     const certificationRuns = certifiedUntil !== null && certifiedUntil >= today;
     const moved = registrationTransition(registration.state, 'reinstate', { certificationRuns });
@@ -44,19 +44,11 @@ export async function reinstateRegistration(
       state: moved.state,
     });
     const back = { ...registration, state: moved.state, barredUntil: null, version: version + 1 };
-    await reviewRequirements(tx, back, await loadRequirementContext(tx, today), { now, today });
+    await reviewRequirements(tx, back, { now, today });
     const key = `registration_reinstated:${registrationId}:${version}`;
     await notify(tx, accountId, { template: 'registration_news', key, at: now });
     return accepted({});
   });
-}
-
-/** As it stands once nobody else changes it: whoever is writing on it, or sending it in, comes before or after. */
-async function lockOwnApplication(tx: Transaction, accountId: string | null): Promise<Application | null> {
-  const found = accountId === null ? null : await findOwnApplication(accountId, tx);
-  if (!found) return null;
-  await lockCase(tx, found.id);
-  return findOwnApplication(found.accountId, tx);
 }
 
 /** A draft that was begun after the removal has no purpose any more. */

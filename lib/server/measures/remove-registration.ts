@@ -2,17 +2,17 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { removeSchema } from '@/lib/registration/dossier-forms';
-import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
+import type { DossierReason } from '@/lib/registration/dossier-reasons';
 import { registrationTransition } from '@/lib/registration/registration-states';
-import { lockWorker } from '@/lib/server/access/data/workers';
 import { endRequestOfLeaver } from '@/lib/server/certification/end-certification-request';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
-import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
-import { loadRequirementContext, reviewRequirements } from '@/lib/server/registration/review-requirements';
+import { actedRegistration } from '@/lib/server/registration/acted-registration';
+import { moveRegistration } from '@/lib/server/registration/data/registrations';
+import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { addDays } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -26,9 +26,9 @@ export async function removeRegistration(
   if (barredUntil !== null && barredUntil <= today)
     return { ok: false, errors: { barredUntil: { code: 'date_too_early', min: addDays(today, 1) } } };
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
-    const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await lockWorker(tx, actor), version);
-    if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    const acted = await actedRegistration(tx, { registrationId, version }, actor);
+    if (!acted.ok) return acted;
+    const { registration } = acted;
     const moved = registrationTransition(registration.state, 'remove');
     if (!moved.ok) return moved;
     const decision = { reasons, explanation, barredUntil, decidedById: actor.accountId };
@@ -38,7 +38,7 @@ export async function removeRegistration(
     await closeTasksAbout(tx, registrationId, { accountId: actor.accountId, now });
     await endRequestOfLeaver(tx, registrationId, { by: by(actor, 'register_manager', now), today });
     const left = { ...registration, state: moved.state, barredUntil, version: version + 1 };
-    await reviewRequirements(tx, left, await loadRequirementContext(tx, today), { now, today });
+    await reviewRequirements(tx, left, { now, today });
     await record(tx, 'registration_removed', registrationId, by(actor, 'register_manager', now), {
       reasons,
       barred: barredUntil !== null,

@@ -21,6 +21,7 @@ import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { FieldError } from '@/lib/shared/field-errors';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
+import { sameValue } from '@/lib/shared/same-value';
 import {
   type Activity,
   type ActivityContents,
@@ -72,7 +73,7 @@ async function changedElsewhere(tx: Transaction, { accountId }: AccountActor, id
 }
 
 function isOther(own: Activity, contents: ActivityContents): boolean {
-  return JSON.stringify(activityValues(own)) !== JSON.stringify(activityValues(contents));
+  return !sameValue(activityValues(own), activityValues(contents));
 }
 
 /** A type that no norm set ever had can't be chosen; what it has already stays. Beyond a draft nothing may be missing. */

@@ -10,6 +10,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { sameValue } from '@/lib/shared/same-value';
 import { createActivity, findOwnActivity } from './data/activities';
 import { lockRegistrant, type OwnActivityReason } from './own-activity';
 
@@ -36,8 +37,7 @@ export async function startActivity(
     const own = await findOwnActivity(actor.accountId, id, tx);
     if (!own) return refused({ code: 'activity_unknown' });
     const stored = activityValues(own);
-    const isSame = JSON.stringify(stored) === JSON.stringify(activityValues(contents));
-    return isSame
+    return sameValue(stored, activityValues(contents))
       ? accepted({ version: own.version })
       : refused({ code: 'changed_elsewhere', version: own.version, stored });
   });

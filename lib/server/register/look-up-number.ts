@@ -5,7 +5,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
 import { findPublicByNumber } from './data/public-register';
 
-/** Who has this number in the register now, in whatever spelling it is asked. Null for unknown, former and shielded. */
+/** In whatever spelling it is asked; null for unknown, former and shielded. */
 export async function lookUpNumber(typed: string, { today }: Pick<Moment, 'today'>): Promise<PublicEntry | null> {
   const { numberPrefix } = await getSettings(today);
   const normalised = normaliseNumber(typed, numberPrefix);

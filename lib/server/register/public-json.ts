@@ -5,7 +5,7 @@ import { countedAnswer } from './public-search-limit';
 
 const HEADERS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
 
-/** An answer that is made anew each time: who left the register must be gone at once. */
+/** Never cached: a person who left the register must be gone at once. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers: { ...HEADERS, ...headers } });
 }
@@ -39,7 +39,6 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {
 });
 const OFFSET = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
 
-/** An instant as ISO 8601 with the offset that the Netherlands has then. */
 export function isoWithOffset(instant: Date): string {
   const [date = '', time = ''] = AMSTERDAM.format(instant).split(', ');
   const zone = OFFSET.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';

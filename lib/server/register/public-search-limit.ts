@@ -13,10 +13,9 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 type SearchLimitCode = 'too_often' | 'too_often_today';
 type Limits = Pick<Settings, 'publicSearchPerMinute' | 'publicSearchPerDay'>;
 
-// Next bundles pages and routes apart: what both count hangs on the process.
+// Next bundles pages and routes apart: the counts that both share hang on the process.
 const shared = globalThis as { lklrPublicSearch?: { minute: NetworkCounts; day: NetworkCounts } };
 
-/** Counts one search of the public register, if there is still room for it in this minute and this day. */
 export function countPublicSearch(address: string, limits: Limits, now: Date): CountAnswer<SearchLimitCode> {
   if (!env().rateLimits) return { ok: true };
   shared.lklrPublicSearch ??= { minute: new Map(), day: new Map() };

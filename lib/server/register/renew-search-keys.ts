@@ -6,9 +6,8 @@ import { haveOldSearchKeys, markSearchKeysNew, rewriteSearchKeys } from './data/
 const PAGE = 500;
 
 /**
- * What a start does after a new version made other search keys of names: it writes everybody's anew, a page at a time,
- * and those of names from before and of applications too.
- * Whoever starts meanwhile does the same work over; where it breaks off, the next start begins again.
+ * A start after a release that makes other search keys writes them all anew, a page at a time. Another start at the
+ * same time does the work over; where it breaks off, the next start begins again.
  */
 export async function renewSearchKeys() {
   if (await inTransaction(haveOldSearchKeys)) await renewAll();

@@ -1,10 +1,10 @@
 import 'server-only';
 import { arrangeHits, HITS_SHOWN_MAX, HITS_SORTED_MAX } from '@/lib/register/arrange-hits';
 import { firstNameAlternative } from '@/lib/register/first-name-alternative';
-import { matches } from '@/lib/register/matches';
 import { nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
 import { type PublicEntry, publicEntry } from '@/lib/register/public-entry';
 import { type NameQuery, type Query, type QueryReason, readQuery } from '@/lib/register/query';
+import { matches } from '@/lib/register/search-keys';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
 import { type Accepted, accepted, type Reason, type Refused, refused } from '@/lib/shared/results';
@@ -19,13 +19,11 @@ import {
 
 const CANDIDATES = 60;
 
-/** `name_with_number`: a name and a number that stood beside each other. */
 export type FoundKind = Query['kind'] | 'name_with_number';
 export type Found = { kind: FoundKind; entries: PublicEntry[]; more: boolean; suggestions: string[] };
 
 export type SearchReason = QueryReason | Reason<'took_too_long'>;
 
-/** Looks somebody up by name or number, as the public may: domain section 5, "Searching". */
 export async function searchRegister(
   typed: string,
   { today }: Pick<Moment, 'today'>,
@@ -63,13 +61,13 @@ async function findByNumbers(numbers: (string | null)[]): Promise<Hits> {
   return arrangeHits(found.filter((hit) => hit !== null));
 }
 
-/** A name and a number together are one person's, or nobody's. */
+/** Both are one person's, or nobody's. */
 async function findOwnerOf(number: string, query: NameQuery): Promise<Hits> {
   const owner = await findPublicByNumber(number);
   return { hits: owner && matches(query, owner) ? [owner] : [], more: false };
 }
 
-/** With what stood between brackets, and when that finds nobody without. */
+/** What stood between brackets is dropped when nothing is found with it. */
 async function findByName({ words, perhaps }: NameQuery): Promise<Hits> {
   const narrow = await findByWords([...words, ...perhaps]);
   return narrow.hits.length === 0 && perhaps.length > 0 ? findByWords(words) : narrow;
@@ -81,7 +79,6 @@ async function findByWords(words: NameQuery['words']): Promise<Hits> {
   return { hits: await listPublicByWordsInNumberOrder(words, HITS_SHOWN_MAX), more: true };
 }
 
-/** What to try instead: the first word as a first name, or surnames that the register shows and that look alike. */
 async function suggest(query: NameQuery, numberPrefix: string): Promise<string[]> {
   // Beside a number a name isn't guessed at: it would tell whose number it nearly is.
   if (query.number !== null) return [];

@@ -11,7 +11,6 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { createNote } from './data/notes';
 import { findRegistration } from './data/registrations';
 
-/** Puts a manager's own words beside a dossier, for colleagues alone. */
 export async function addDossierNote(
   { formId: id, registrationId, text }: z.output<typeof dossierNoteSchema>,
   { actor, now }: Context<AccountActor>,

@@ -1,29 +1,22 @@
 import 'server-only';
 import { missingDetails } from '@/lib/registration/consequences';
-import { record } from '@/lib/server/platform/audit';
-import type { Moment } from '@/lib/server/platform/clock';
+import { contentsOf, type DetailsChange } from '@/lib/registration/details';
+import type { RequirementContext } from '@/lib/server/eligibility/assessments';
+import { type By, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import type { ActorRole } from '@/lib/shared/audit-events';
-import {
-  contentsOfSection,
-  type DetailsChange,
-  markDetailsComplete,
-  recordChange,
-  saveDetails,
-} from './data/registration-details';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { markDetailsComplete, recordChange, saveDetails } from './data/registration-details';
 import { findRegistration, type Registration } from './data/registrations';
-import { type RequirementContext, reviewRequirements } from './review-requirements';
+import { reviewRequirements } from './review-requirements';
 
-type ChangeOfDetails = Moment & {
+type ChangeOfDetails = {
   /** As it was read in this transaction, with the version that the form was loaded with. */
   registration: Registration;
   change: DetailsChange;
-  /** The account of who does it. */
-  by: string;
-  role: Extract<ActorRole, 'registrant' | 'register_manager'>;
-  /** Why a manager corrects it; '' for the person's own change. */
-  reason: string;
   requirementContext: RequirementContext;
+  today: CalendarDate;
+  by: By;
+  reason?: string;
 };
 
 /**
@@ -32,28 +25,20 @@ type ChangeOfDetails = Moment & {
  */
 export async function changeDetails(
   tx: Transaction,
-  { registration, change, by, role, reason, now, today, requirementContext }: ChangeOfDetails,
+  { registration, change, requirementContext, today, by, reason = '' }: ChangeOfDetails,
 ): Promise<boolean> {
   const { id } = registration;
   const { section } = change;
   if (!(await saveDetails(tx, registration, change))) return false;
   const changed = await findRegistration(id, tx);
   if (!changed) throw new Error('A registration that was just saved is gone');
-  await recordChange(tx, {
-    registrationId: id,
-    at: now,
-    section,
-    changedById: by,
-    changedByRole: role,
-    before: contentsOfSection(registration, section),
-    after: contentsOfSection(changed, section),
-    reason,
-  });
-  const event = role === 'registrant' ? 'details_changed' : 'details_corrected';
-  await record(tx, event, id, { actorId: by, actorRole: role, at: now }, { section });
+  const contents = { before: contentsOf(registration, section), after: contentsOf(changed, section) };
+  await recordChange(tx, id, { section, ...contents, reason }, by);
+  const isOwn = by.actorRole === 'registrant';
+  await record(tx, isOwn ? 'details_changed' : 'details_corrected', id, by, { section });
   const isComplete = changed.isComplete || missingDetails(changed, requirementContext.documents).length === 0;
-  if (isComplete && !changed.isComplete) await markDetailsComplete(tx, id, now);
-  const mendedBy = role === 'registrant' ? by : null;
-  await reviewRequirements(tx, { ...changed, isComplete }, requirementContext, { now, today, mendedBy });
+  if (isComplete && !changed.isComplete) await markDetailsComplete(tx, id, by.at);
+  const moment = { now: by.at, today, mendedBy: isOwn ? by.actorId : null };
+  await reviewRequirements(tx, { ...changed, isComplete }, moment, requirementContext);
   return true;
 }

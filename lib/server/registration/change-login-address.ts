@@ -3,9 +3,8 @@ import type { z } from 'zod';
 import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { printedName } from '@/lib/names/printed-name';
 import type { loginAddressSchema } from '@/lib/registration/dossier-forms';
-import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
+import type { DossierReason } from '@/lib/registration/dossier-reasons';
 import { type Account, createAccount, getAccount } from '@/lib/server/access/data/accounts';
-import { lockWorker } from '@/lib/server/access/data/workers';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
@@ -13,16 +12,10 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import {
-  bumpRegistrationVersion,
-  endMailedLinks,
-  isAddressInUse,
-  isAddressTaken,
-  linkAccount,
-  replaceAddress,
-} from './data/login-addresses';
+import { actedRegistration } from './acted-registration';
+import { endMailedLinks, isAddressInUse, isAddressTaken, linkAccount, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
-import { findRegistration, type Registration } from './data/registrations';
+import { type Registration, updateRegistration } from './data/registrations';
 
 type Input = z.output<typeof loginAddressSchema>;
 type Manager = Context<AccountActor>;
@@ -43,13 +36,14 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
   const { actor } = context;
   try {
     return await inTransaction(async (tx): Promise<Answer> => {
-      const registration = await findRegistration(input.registrationId, tx);
-      const reason = actingReason(registration, await lockWorker(tx, actor), input.version);
-      if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+      const acted = await actedRegistration(tx, input, actor);
+      if (!acted.ok) return acted;
+      const { registration } = acted;
       const account = registration.accountId === null ? null : await getAccount(tx, registration.accountId);
       const notNow = await addressReason(tx, account, input.email);
       if (notNow) return refused(notNow);
-      if (!(await bumpRegistrationVersion(tx, registration, registration.accountId)))
+      const { id, version, accountId } = registration;
+      if (!(await updateRegistration(tx, { id, version, accountId }, {})))
         return refused({ code: 'changed_meanwhile' });
       const changed = account
         ? await moveAddress(tx, account, input.email, context)
@@ -98,11 +92,11 @@ async function recordAndTell(
   { accountId, name, from }: Changed & { from: string },
   { actor, now: at }: Manager,
 ) {
-  const who = { changedById: actor.accountId, changedByRole: 'register_manager' } as const;
-  const change = { before: { email: from }, after: { email }, reason, at, ...who };
-  await recordChange(tx, { registrationId: id, section: 'login', ...change });
-  await record(tx, 'details_corrected', id, by(actor, 'register_manager', at), { section: 'login' });
-  await record(tx, 'email_changed', accountId, by(actor, 'register_manager', at));
+  const decided = by(actor, 'register_manager', at);
+  const change = { section: 'login', before: { email: from }, after: { email }, reason } as const;
+  await recordChange(tx, id, change, decided);
+  await record(tx, 'details_corrected', id, decided, { section: 'login' });
+  await record(tx, 'email_changed', accountId, decided);
   const key = `login_address:${id}:${version}`;
   const person = { accountId, name };
   await notify(tx, { ...person, email }, { template: 'login_address_new', key: `${key}:new`, at });

@@ -64,20 +64,11 @@ export async function confirmEmailChange(
 }
 
 async function recordConfirmation(tx: Transaction, account: Account, { newEmail }: EmailChange, now: Date) {
-  const actorRole = ownRole(account.roles);
-  await record(tx, 'email_changed', account.id, by({ accountId: account.id }, actorRole, now));
+  const confirmed = by({ accountId: account.id }, ownRole(account.roles), now);
+  await record(tx, 'email_changed', account.id, confirmed);
   const registration = await findOwnRegistration(account.id, tx);
-  if (!registration) return;
-  await recordChange(tx, {
-    registrationId: registration.id,
-    section: 'login',
-    at: now,
-    changedById: account.id,
-    changedByRole: actorRole,
-    before: { email: account.email },
-    after: { email: newEmail },
-    reason: '',
-  });
+  const change = { section: 'login', before: { email: account.email }, after: { email: newEmail } } as const;
+  if (registration) await recordChange(tx, registration.id, change, confirmed);
 }
 
 async function notifyOldAddress(

@@ -4,7 +4,6 @@ import { findOwnMessage, type Message, markMessageRead } from '@/lib/server/mail
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 
-/** One of somebody's own messages, which is read from now on; null for another's. */
 export async function openMessage(
   id: string,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,

@@ -1,10 +1,7 @@
 import 'server-only';
-import type { Settings } from '@/lib/content/settings-schema';
-import { assessEligibility, type RequirementCode } from '@/lib/eligibility/requirements';
-import { newlyBroken } from '@/lib/registration/consequences';
-import { isInRegister } from '@/lib/registration/registration-states';
-import { getDocumentsOn, type RegisterDocument } from '@/lib/server/content/data/documents';
-import { readSettings } from '@/lib/server/content/data/settings';
+import { type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
+import { isWatched, newlyBroken } from '@/lib/registration/consequences';
+import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
 import { by, bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -21,34 +18,12 @@ import {
   setLapseRequirements,
 } from './data/requirement-lapses';
 
-/** What the requirements are assessed by on a day. */
-export type RequirementContext = {
-  settings: Pick<Settings, 'minimumHours' | 'mendMonths'>;
-  documents: Record<RegisterDocument['code'], RegisterDocument | null>;
-};
-
-/** What is assessed by today, read inside a transaction. */
-export async function loadRequirementContext(tx: Transaction, today: CalendarDate): Promise<RequirementContext> {
-  return { settings: await readSettings(today, tx), documents: await getDocumentsOn(today, tx) };
-}
-
-type Reviewed = Pick<Registration, 'appointments' | 'acceptances'>;
-
-/** Which requirements aren't met on a day, in the order of the requirements. */
-export function unmetRequirements(
-  { appointments, acceptances }: Reviewed,
-  { settings, documents }: RequirementContext,
+export function unmetOf(
+  registration: Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>,
+  requirementContext: RequirementContext,
   on: CalendarDate,
 ): RequirementCode[] {
-  const facts = { appointments, acceptances, documentsInForce: documents, minimumHours: settings.minimumHours, on };
-  return assessEligibility(facts)
-    .filter(({ met }) => !met)
-    .map(({ code }) => code);
-}
-
-/** Whose requirements are watched: who is in the register and has given their data (domain section 4). */
-export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'isComplete'>): boolean {
-  return isInRegister(state) && isComplete;
+  return isWatched(registration) ? unmetRequirements(registration, standardOf(requirementContext), on) : [];
 }
 
 /**
@@ -60,16 +35,17 @@ export function isWatched({ state, isComplete }: Pick<Registration, 'state' | 'i
 export async function reviewRequirements(
   tx: Transaction,
   registration: Registration,
-  requirementContext: RequirementContext,
   { now, today, mendedBy = null }: Moment & { mendedBy?: string | null },
+  known?: RequirementContext,
 ) {
+  const requirementContext = known ?? (await loadRequirementContext(today, tx));
   const running = await findRunningLapses(registration.id, tx);
-  const unmet = isWatched(registration) ? unmetRequirements(registration, requirementContext, today) : [];
+  const unmet = unmetOf(registration, requirementContext, today);
   for (const lapse of running) {
     const left = lapse.requirements.filter((code) => unmet.includes(code));
     if (left.length === 0) {
       const ended = await end(tx, lapse, { now, today });
-      // Who left the register meets no more requirements than before: they are only no longer watched.
+      // Whoever left the register meets no more requirements than before: they are only no longer watched.
       if (ended && isWatched(registration)) await recordMended(tx, registration, mendedBy, now);
     } else if (left.length < lapse.requirements.length) await setLapseRequirements(tx, lapse.id, left);
   }

@@ -2,14 +2,14 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { reasonSchema } from '@/lib/registration/dossier-forms';
-import { actingReason, type DossierReason } from '@/lib/registration/dossier-reasons';
-import { lockWorker } from '@/lib/server/access/data/workers';
+import type { DossierReason } from '@/lib/registration/dossier-reasons';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findRegistration, setShielding } from './data/registrations';
+import { actedRegistration } from './acted-registration';
+import { setShielding } from './data/registrations';
 
 /** Hides somebody from the public register at once, for their safety; the reason is theirs and the managers' alone. */
 export async function shieldRegistration(
@@ -17,9 +17,9 @@ export async function shieldRegistration(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<DossierReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
-    const registration = await findRegistration(registrationId, tx);
-    const reason = actingReason(registration, await lockWorker(tx, actor), version);
-    if (!registration || reason) return refused(reason ?? { code: 'dossier_unknown' });
+    const acted = await actedRegistration(tx, { registrationId, version }, actor);
+    if (!acted.ok) return acted;
+    const { registration } = acted;
     if (registration.shielded) return refused({ code: 'already_shielded' });
     const happened = { shielded: true, on: today, at: now, explanation, decidedById: actor.accountId };
     if (!(await setShielding(tx, registration, happened))) return refused({ code: 'changed_meanwhile' });

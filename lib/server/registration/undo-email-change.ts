@@ -68,16 +68,12 @@ async function putBack(tx: Transaction, change: EmailChange, now: Date) {
   await record(tx, 'email_change_undone', accountId, by({ accountId }, actorRole, now));
   const registration = await findOwnRegistration(accountId, tx);
   if (registration)
-    await recordChange(tx, {
-      registrationId: registration.id,
-      section: 'login',
-      at: now,
-      changedById: accountId,
-      changedByRole: actorRole,
-      before: { email },
-      after: { email: oldEmail },
-      reason: '',
-    });
+    await recordChange(
+      tx,
+      registration.id,
+      { section: 'login', before: { email }, after: { email: oldEmail } },
+      by({ accountId }, actorRole, now),
+    );
   await clearSecondFactor(tx, { change, name, actorRole }, now);
   const key = `email_change_undone:${changeId}`;
   await notify(tx, { accountId, name, email }, { template: 'email_change_undone', key, at: now });

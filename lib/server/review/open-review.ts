@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { HandlingRole, QueueReader } from '@/lib/access/handling';
+import type { HandlingRole } from '@/lib/access/handling';
 import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import type { ActivityType, NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
@@ -14,6 +14,7 @@ import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type ActivityQuestion, listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
 import { type Evidence, listEvidence } from '@/lib/server/portfolio/data/evidence';
 import type { Place, Steps } from '@/lib/shared/list-place';
+import type { QueueReader } from '@/lib/shared/work-queue';
 import { findNextActivity } from './data/review-queue';
 import {
   type EarlierReviewDecision,

@@ -1,9 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import {
-  AcknowledgementField,
-  acknowledgementWords,
-} from '@/app/(mijn)/mijn/gegevens/_components/acknowledgement-field';
+import { AcknowledgementField, acknowledgementWords } from '@/app/(mijn)/mijn/_components/acknowledgement-field';
 import { FormContext } from '@/components/forms/form-context';
 import type { FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { calendarDate } from '@/lib/shared/calendar-date';

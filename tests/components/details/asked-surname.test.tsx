@@ -4,7 +4,7 @@ import { NameCorrectionForm } from '@/app/(beheer)/beheer/dossiers/[id]/_compone
 import { NameFields, nameWords } from '@/components/application/name-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { FormContext } from '@/components/forms/form-context';
-import { nameSchema } from '@/lib/registration/application-forms';
+import { nameSchema } from '@/lib/registration/details-forms';
 import { type FieldErrors, idle, type TypedValues } from '@/lib/shared/action-state';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { formText } from '@/lib/text/nl/shared/forms';

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { MyOverview } from '@/app/(mijn)/mijn/_components/my-overview';
+import { MyOverview } from '@/app/(mijn)/mijn/view';
 import type { Hundredths } from '@/lib/content/amounts';
 import type { NextStep } from '@/lib/daily/next-steps';
 import { placeOfStep } from '@/lib/daily/step-places';

@@ -7,7 +7,7 @@ import { CourseForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/
 import { RejectActivityForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/review-forms';
 import { ReviewedWords } from '@/components/portfolio/reviewed-words';
 import { activityRejections } from '@/lib/review/decision-reasons';
-import { readReviewQuery } from '@/lib/review/review-queue';
+import { reviewQueue } from '@/lib/review/review-queue';
 import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 
@@ -36,7 +36,7 @@ const row = (place: number, changes: Partial<ActivityRow> = {}): ActivityRow => 
   ...changes,
 });
 const people = [{ value: 'b0000000-0000-4000-8000-000000000001', label: 'Ada (beoordelaar)' }];
-const query = readReviewQuery({});
+const query = reviewQueue.read({});
 
 describe('the list of activities', () => {
   it('has a tick for each and one choice of a person', async () => {
@@ -78,7 +78,7 @@ describe('the list of activities', () => {
   it('says the one thing when nothing waits, and another when nothing was found', () => {
     const { rerender } = render(<ActivityList query={query} rows={[]} />);
     expect(screen.getByText(reviewQueueText.empty.heading)).toBeInTheDocument();
-    rerender(<ActivityList query={readReviewQuery({ q: 'x' })} rows={[]} />);
+    rerender(<ActivityList query={reviewQueue.read({ q: 'x' })} rows={[]} />);
     expect(screen.getByText(reviewQueueText.nothingFound.heading)).toBeInTheDocument();
   });
 });

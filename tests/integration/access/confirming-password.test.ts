@@ -4,53 +4,29 @@ import { submitRequestCodes } from '@/app/(account)/account/herstelcodes/actions
 import { submitRemoveSecondFactor, submitStartSecondFactor } from '@/app/(account)/account/tweede-factor/actions';
 import { submitAccountDeletion } from '@/app/(account)/account/verwijderen/actions';
 import { submitPasswordChange } from '@/app/(account)/account/wachtwoord/actions';
-import { untilNoted } from '@/lib/server/access/security-events';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { moment } from '@/lib/server/platform/clock';
 import { linkToken } from '@/lib/server/platform/links';
-import { log } from '@/lib/server/platform/log';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { logIn } from '../asking';
 import { expectOk, newAccount, newEmail, newManager, password } from '../journey';
-import { asker } from '../next-headers';
+import { formWith, heardLines, recordedOf, TYPED } from './recorded';
 
-const jar = { set: () => {}, delete: () => {} };
-jest.mock('next/headers', () => {
-  const { nextHeaders } = jest.requireActual('../next-headers');
-  return {
-    headers: async () => new Headers({ 'x-client-address': '203.0.113.77' }),
-    cookies: async () => ({ ...jar, ...(await nextHeaders.cookies()) }),
-  };
-});
+jest.mock('next/headers', () => jest.requireActual('../next-headers').nextHeadersOfBrowser);
 
-const TYPED = 'een heel geheim woord dat iemand typte';
 const totpSecret = 'JBSWY3DPEHPK3PXP';
 
 let db: TestDatabase;
-let lines: Record<string, unknown>[];
 beforeAll(async () => {
   db = await openTestDatabase();
 });
 afterAll(() => db.close());
-beforeEach(() => {
-  asker.cookie = '';
-  lines = [];
-  jest.spyOn(log, 'info').mockImplementation((line: unknown) => void lines.push(line as Record<string, unknown>));
-});
-afterEach(() => jest.restoreAllMocks());
+const lines = heardLines();
 
-const eventsOf = async (accountId: string) => {
-  await untilNoted();
-  const rows = await db.prisma.auditEvent.findMany({ where: { subjectId: accountId }, orderBy: { id: 'asc' } });
-  return rows.map(({ event, actorId, actorRole, details }) => ({ event, actorId, actorRole, details }));
-};
+const eventsOf = (accountId: string) => recordedOf(db, accountId);
 
 type Post = (form: FormData) => Promise<unknown>;
-const post = (action: Post, values: Record<string, string>) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) form.set(name, value);
-  return action(form);
-};
+const post = (action: Post, values: Record<string, string>) => action(formWith(values));
 const by =
   <State>(action: (previous: { status: 'idle' }, form: FormData) => Promise<State>): Post =>
   (form) =>

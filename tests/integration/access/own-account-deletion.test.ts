@@ -11,7 +11,7 @@ import { requestEmailChange } from '@/lib/server/registration/request-email-chan
 import { shieldRegistration } from '@/lib/server/registration/shield-registration';
 import { formOf, registrant } from '@/tests/integration/registration/dossiers-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { atOnce } from '../at-once';
+import { atOnce, atOnceOnAccount } from '../at-once';
 import {
   applicant,
   check,
@@ -29,7 +29,6 @@ import {
   now,
   password,
 } from '../journey';
-import { atOnceOnAccount } from './account-at-once';
 
 let db: TestDatabase;
 beforeAll(async () => {

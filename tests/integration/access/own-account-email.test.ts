@@ -15,8 +15,8 @@ import { createRegistration } from '@/lib/server/registration/data/registrations
 import { requestEmailChange } from '@/lib/server/registration/request-email-change';
 import { undoEmailChange } from '@/lib/server/registration/undo-email-change';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnceOnAccount } from '../at-once';
 import { codesOf, eventsOf, expectOk, later, mailsTo, name, newAccount, newEmail, password, today } from '../journey';
-import { atOnceOnAccount } from './account-at-once';
 import { terms } from './session-terms';
 
 let db: TestDatabase;

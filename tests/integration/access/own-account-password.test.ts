@@ -8,8 +8,8 @@ import { linkToken } from '@/lib/server/platform/links';
 import { confirmEmailChange } from '@/lib/server/registration/confirm-email-change';
 import { requestEmailChange } from '@/lib/server/registration/request-email-change';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnceOnAccount } from '../at-once';
 import { codesOf, eventsOf, expectOk, later, mailsTo, newAccount, newEmail, now, password } from '../journey';
-import { atOnceOnAccount } from './account-at-once';
 import { terms } from './session-terms';
 
 let db: TestDatabase;

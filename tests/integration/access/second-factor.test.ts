@@ -8,8 +8,8 @@ import { actorOfSession, startSession } from '@/lib/server/access/session';
 import { startSecondFactor } from '@/lib/server/access/start-second-factor';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { atOnceOnAccount } from '../at-once';
 import { codesOf, expectOk, later, mailsTo, newAccount, newEmail, now, password } from '../journey';
-import { atOnceOnAccount } from './account-at-once';
 import { begun, codeAt, enrolled, eventsOf, half, loggedIn, unused, wrong } from './second-factor-journey';
 import { terms } from './session-terms';
 

@@ -11,50 +11,28 @@ import { startSession } from '@/lib/server/access/session';
 import { sessionCookieValue } from '@/lib/server/access/session-cookie';
 import { openDossier } from '@/lib/server/casework/open-dossier';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { log } from '@/lib/server/platform/log';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { logIn } from '../asking';
 import { context, newAccount, newEmail, newManager, password } from '../journey';
 import { asker } from '../next-headers';
+import { formWith, heardLines, recordedOf, TYPED } from './recorded';
 
-const ADDRESS = '203.0.113.77';
-const jar = { set: () => {}, delete: () => {} };
-jest.mock('next/headers', () => {
-  const { nextHeaders } = jest.requireActual('../next-headers');
-  return {
-    headers: async () => new Headers({ 'x-client-address': ADDRESS }),
-    cookies: async () => ({ ...jar, ...(await nextHeaders.cookies()) }),
-  };
-});
+jest.mock('next/headers', () => jest.requireActual('../next-headers').nextHeadersOfBrowser);
 
 const SECRET = 'JBSWY3DPEHPK3PXP';
-const TYPED = 'een heel geheim woord dat iemand typte';
 
 let db: TestDatabase;
-let lines: Record<string, unknown>[];
 beforeAll(async () => {
   db = await openTestDatabase();
 });
 afterAll(() => db.close());
-beforeEach(() => {
-  asker.cookie = '';
-  lines = [];
-  jest.spyOn(log, 'info').mockImplementation((line: unknown) => void lines.push(line as Record<string, unknown>));
-});
-afterEach(() => jest.restoreAllMocks());
+const lines = heardLines();
 
-const eventsOf = async (accountId: string) => {
-  await untilNoted();
-  return (await db.prisma.auditEvent.findMany({ where: { subjectId: accountId }, orderBy: { id: 'asc' } })).map(
-    ({ event, actorId, actorRole, details }) => ({ event, actorId, actorRole, details }),
-  );
-};
+const eventsOf = (accountId: string) => recordedOf(db, accountId);
 
 /** Posts a form as a browser does; an answer that leads on is none that is looked at. */
 async function post(action: typeof submitLogIn | typeof submitCode, values: Record<string, string>) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) form.set(name, value);
-  return action({ status: 'idle' }, form).catch((error: Error & { digest?: string }) => {
+  return action({ status: 'idle' }, formWith(values)).catch((error: Error & { digest?: string }) => {
     if (!error.digest?.startsWith('NEXT_REDIRECT')) throw error;
     return null;
   });

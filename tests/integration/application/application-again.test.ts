@@ -1,6 +1,4 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { removeAppointment } from '@/lib/server/application/remove-appointment';
-import { saveAppointment } from '@/lib/server/application/save-appointment';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
@@ -24,6 +22,7 @@ import {
   today,
   versionOf,
 } from '../journey';
+import { removeAppointment, saveAppointment } from '../sections';
 import { ownOf } from './asked';
 
 let db: TestDatabase;

@@ -1,12 +1,7 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/content/documents';
-import { acceptDocuments } from '@/lib/server/application/accept-documents';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { type Application, findOwnApplication } from '@/lib/server/application/data/applications';
-import { removeAppointment } from '@/lib/server/application/remove-appointment';
-import { saveAppointment } from '@/lib/server/application/save-appointment';
-import { saveContact } from '@/lib/server/application/save-contact';
-import { saveName } from '@/lib/server/application/save-name';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
@@ -33,6 +28,7 @@ import {
   versionOf,
   versionsInForce,
 } from '../journey';
+import { acceptDocuments, removeAppointment, saveAppointment, saveContact, saveName } from '../sections';
 
 let db: TestDatabase;
 beforeAll(async () => {

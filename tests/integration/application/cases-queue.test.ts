@@ -1,6 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
-import type { QueueReader } from '@/lib/access/handling';
-import { type QueueParams, readQueueQuery } from '@/lib/application/queue-query';
+import { caseQueue } from '@/lib/application/case-queue';
 import { countUnfinishedAccounts, listUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { claimCase } from '@/lib/server/application/claim-case';
@@ -9,6 +8,8 @@ import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import type { AddressParams } from '@/lib/shared/list-address';
+import type { QueueReader } from '@/lib/shared/work-queue';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { check, expectOk, filledDraft, later, newAccount, newManager, now, today, versionOf } from '../journey';
 
@@ -33,8 +34,8 @@ async function comesIn(
   return actor;
 }
 
-async function found(params: QueueParams, by = all(), on = today): Promise<string[]> {
-  const query = readQueueQuery(params);
+async function found(params: AddressParams, by = all(), on = today): Promise<string[]> {
+  const query = caseQueue.read(params);
   const { rows, total } = await listCases(query, by, { size: 20, today: on });
   expect([total, ...(await countCases([query], by, on))]).toEqual([rows.length, rows.length]);
   return rows.map(({ id }) => Object.keys(ids).find((called) => ids[called] === id) ?? id);
@@ -57,7 +58,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('the queue', () => {
-  it.each<[string, QueueParams, string[]]>([
+  it.each<[string, AddressParams, string[]]>([
     ['everything open, the oldest first', {}, ['angelo', 'ijsbrand', 'berg', 'wit']],
     ['what waits for a decision', { stand: 'beslissing' }, ['ijsbrand', 'berg', 'wit']],
     ['what waits for the applicant', { stand: 'antwoord' }, ['angelo']],
@@ -101,7 +102,7 @@ describe('the queue', () => {
   });
 
   it('comes in pages', async () => {
-    const page = (params: QueueParams) => listCases(readQueueQuery(params), all(), { size: 3, today });
+    const page = (params: AddressParams) => listCases(caseQueue.read(params), all(), { size: 3, today });
     const idsOf = ({ rows }: { rows: { id: string }[] }) => rows.map(({ id }) => id);
     const first = await page({});
     const second = await page({ verder: first.after ?? '' });

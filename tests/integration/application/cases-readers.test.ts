@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
-import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
-import { assignCase } from '@/lib/server/application/assign-case';
-import { claimCase } from '@/lib/server/application/claim-case';
 import { findOwnApplication, findSubmittedApplication } from '@/lib/server/application/data/applications';
 import { openCase } from '@/lib/server/application/open-case';
-import { rejectApplication } from '@/lib/server/application/reject-application';
 import { startApplication } from '@/lib/server/application/start-application';
 import { listNotes } from '@/lib/server/registration/data/notes';
 import { newSurname, registered } from '@/tests/integration/registration/known-registration';
@@ -23,11 +19,10 @@ import {
   later,
   name,
   newAccount,
-  newEmail,
-  newManager,
   reasonsOf,
   submitted,
 } from '../journey';
+import { approve, give, newCaseWorkers, note, reject, take } from './case-workers';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -35,28 +30,11 @@ let colleague: AccountActor;
 let assessor: AccountActor;
 beforeAll(async () => {
   db = await openTestDatabase();
-  manager = await newManager('Berend Heer');
-  colleague = await newManager('Carla Collega');
-  assessor = await newAccount({ name: 'Ada Beoordelaar', email: newEmail('assessor'), roles: ['assessor'] });
+  ({ manager, colleague, assessor } = await newCaseWorkers());
 });
 afterAll(() => db.close());
 
-type Case = { applicationId: string; version: number };
 type Refusal = { ok: boolean; reasons?: { code: string }[] };
-
-const take = ({ applicationId }: { applicationId: string }, by = manager, holder: string | null = null) =>
-  claimCase({ applicationId, holder }, { actor: by, ...later(10) });
-const give = (given: { applicationId: string }, assignee: string, by = manager, holder: string | null = null) =>
-  assignCase({ applicationId: given.applicationId, holder, assignee }, { actor: by, ...later(10) });
-const note = ({ applicationId }: { applicationId: string }, by = manager, formId: string = randomUUID()) =>
-  addNote({ formId, applicationId, noteText: 'Bel maandag terug.' }, { actor: by, ...later(12) });
-const approve = ({ applicationId, version }: Case, by = manager) =>
-  approveApplication({ applicationId, version, ...check }, { actor: by, ...later(20) });
-const reject = ({ applicationId, version }: Case, by = manager) =>
-  rejectApplication(
-    { applicationId, version, reasons: ['not_reachable'], explanation: 'Bel ons.' },
-    { actor: by, ...later(20) },
-  );
 
 describe('a case that is with somebody else', () => {
   it('takes no decision and no note, and says who has it', async () => {

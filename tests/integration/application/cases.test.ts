@@ -1,12 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
-import { addNote } from '@/lib/server/application/add-note';
-import { approveApplication } from '@/lib/server/application/approve-application';
-import { assignCase } from '@/lib/server/application/assign-case';
-import { claimCase } from '@/lib/server/application/claim-case';
 import { findSubmittedApplication } from '@/lib/server/application/data/applications';
 import { openCase } from '@/lib/server/application/open-case';
-import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
@@ -14,7 +8,6 @@ import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from '../at-once';
 import {
   applicant,
-  check,
   codesOf,
   context,
   eventsOf,
@@ -28,6 +21,7 @@ import {
   reasonsOf,
   submitted,
 } from '../journey';
+import { approve, type Case, give, newCaseWorkers, note, reject, take } from './case-workers';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -35,32 +29,16 @@ let colleague: AccountActor;
 let assessor: AccountActor;
 beforeAll(async () => {
   db = await openTestDatabase();
-  manager = await newManager('Berend Heer');
-  colleague = await newManager('Carla Collega');
-  assessor = await newAccount({ name: 'Ada Beoordelaar', email: newEmail('assessor'), roles: ['assessor'] });
+  ({ manager, colleague, assessor } = await newCaseWorkers());
 });
 afterAll(() => db.close());
 
-type Case = { applicationId: string; version: number };
 type Answer = { ok: boolean; reasons?: { code: string }[] };
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const UNKNOWN = ['nothing', NOBODY];
 
-const take = ({ applicationId }: { applicationId: string }, by = manager, holder: string | null = null) =>
-  claimCase({ applicationId, holder }, { actor: by, ...later(10) });
-const give = (given: { applicationId: string }, assignee: string, by = manager, holder: string | null = null) =>
-  assignCase({ applicationId: given.applicationId, holder, assignee }, { actor: by, ...later(10) });
 const release = ({ applicationId }: { applicationId: string }, by = manager) =>
   releaseCase({ applicationId }, { actor: by, ...later(11) });
-const note = ({ applicationId }: { applicationId: string }, by = manager) =>
-  addNote({ formId: randomUUID(), applicationId, noteText: 'Bel maandag terug.' }, { actor: by, ...later(12) });
-const approve = ({ applicationId, version }: Case, by = manager) =>
-  approveApplication({ applicationId, version, ...check }, { actor: by, ...later(20) });
-const reject = ({ applicationId, version }: Case, by = manager) =>
-  rejectApplication(
-    { applicationId, version, reasons: ['not_reachable'], explanation: 'Bel ons.' },
-    { actor: by, ...later(20) },
-  );
 const holderOf = async ({ applicationId }: { applicationId: string }) =>
   (await findSubmittedApplication(applicationId))?.assignedTo?.id ?? null;
 

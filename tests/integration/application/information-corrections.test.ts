@@ -1,14 +1,10 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { isEligible } from '@/lib/eligibility/requirements';
-import { acceptDocuments } from '@/lib/server/application/accept-documents';
-import { removeAppointment } from '@/lib/server/application/remove-appointment';
-import { saveAppointment } from '@/lib/server/application/save-appointment';
-import { saveContact } from '@/lib/server/application/save-contact';
-import { saveName } from '@/lib/server/application/save-name';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { appointment, codesOf, expectOk, later, name, newManager, versionOf, versionsInForce } from '../journey';
+import { acceptDocuments, removeAppointment, saveAppointment, saveContact, saveName } from '../sections';
 import { answer, asked, daysLater, ownOf } from './asked';
 
 let db: TestDatabase;

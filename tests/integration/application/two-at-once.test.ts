@@ -9,7 +9,6 @@ import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
-import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
 import { correctDetails } from '@/lib/server/registration/correct-details';
 import { listChanges } from '@/lib/server/registration/data/registration-details';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
@@ -18,6 +17,7 @@ import { formOf, own, registrant } from '@/tests/integration/registration/dossie
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce, atOnceOnAddress } from '../at-once';
 import { applicant, check, codesOf, eventsOf, expectOk, later, mailsTo, newEmail, newManager } from '../journey';
+import { changeOwnContact } from '../sections';
 import { ask } from './asked';
 
 let db: TestDatabase;

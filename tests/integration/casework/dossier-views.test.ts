@@ -1,4 +1,4 @@
-import { readQueueQuery } from '@/lib/application/queue-query';
+import { caseQueue } from '@/lib/application/case-queue';
 import { openCase } from '@/lib/server/application/open-case';
 import { openQueue } from '@/lib/server/application/open-queue';
 import { submitApplication } from '@/lib/server/application/submit-application';
@@ -32,7 +32,7 @@ it('whoever a case was found of by an address in the queue is told, and by a nam
   expectOk(await submitApplication({ version: await versionOf(actor) }, { actor, ...later(5) }));
   const { id, birthSurname } = await db.prisma.application.findFirstOrThrow({ where: { accountId: actor.accountId } });
   const search = async (q: string, minutes: number) => {
-    const { rows } = await openQueue(readQueueQuery({ q }), await context(manager, minutes), 'register_manager');
+    const { rows } = await openQueue(caseQueue.read({ q }), await context(manager, minutes), 'register_manager');
     expect(rows.map((row) => row.id)).toContain(id);
     return (await listOwnDossierViews(actor.accountId)).rows.map(({ what, readerId }) => [what, readerId]);
   };

@@ -161,7 +161,7 @@ describe('norm sets', () => {
     ]);
   });
 
-  it('the same file again changes nothing', async () => {
+  it('changes nothing when the same file is loaded again', async () => {
     const normSets = [normSet('2031-01-01'), normSet('2027-01-01')];
     expectOk(await load({ normSets }));
     const there = await listNormsets();

@@ -1,17 +1,11 @@
 import { requestCertification } from '@/lib/server/certification/request-certification';
 import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
-import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { listMessages } from '@/lib/server/mail/data/messages';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import {
-  candidate,
-  type Kept,
-  latest,
-  request,
-  tenPointsAreEnough,
-} from '@/tests/integration/certification/certification-people';
+import { candidate, latest, request, tenPointsAreEnough } from '@/tests/integration/certification/certification-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { expectOk, mailsTo } from '../journey';
+import { at, enough, run, runTwice, tooFew } from './cycle-days';
 
 // They run the whole job a dozen times.
 jest.setTimeout(120_000);
@@ -24,23 +18,11 @@ beforeAll(async () => {
 afterAll(() => db.close());
 beforeEach(() => db.pool.query('TRUNCATE account, registration, mail, task, daily_run CASCADE'));
 
-const at = (day: string) => ({ now: new Date(`${day}T10:00:00Z`), today: calendarDate(day) });
-const run = (day: string) => runDailyJob(at(day));
-
-const enough: Kept[] = [{ units: 10, state: 'approved' }];
-const tooFew: Kept[] = [{ units: 4, state: 'approved' }];
-
-/** Runs a day as two processes at once would, and once more after that. */
-async function runTwice(day: string) {
-  await Promise.all([run(day), run(day)]);
-  await run(day);
-}
-
 describe('a reminder of a cycle’s end', () => {
   const remindersTo = async (email: string) =>
     (await mailsTo(db, email)).filter((template) => template === 'cycle_reminder').length;
 
-  it('comes at each term once, to who asked for nothing: whether points are missing, or all are there', async () => {
+  it('comes once at each term to registrants who requested nothing, with points missing or all there', async () => {
     const short = await candidate(db, tooFew);
     const done = await candidate(db, enough);
     const waiting = await candidate(db, [{ units: 10 }]);
@@ -75,7 +57,7 @@ describe('a reminder of a cycle’s end', () => {
     expect(mail.params).toMatchObject({ hasAllPoints: true });
   });
 
-  it('isn’t sent to who has all points while nothing can be requested: an earlier request waits', async () => {
+  it('isn’t sent to a registrant with all points while an earlier request waits', async () => {
     const { id, actor } = await candidate(db, [
       { units: 10, state: 'approved', lastDay: '2031-05-12' },
       { units: 10, lastDay: '2030-05-12' },
@@ -88,7 +70,7 @@ describe('a reminder of a cycle’s end', () => {
     expect(await remindersTo(actor.email)).toBe(1);
   });
 
-  it('that was missed comes with the next run; of several missed ones the last alone', async () => {
+  it('comes with the next run when its day was missed; of several only the last', async () => {
     const { actor } = await candidate(db, tooFew);
     await run('2030-06-29');
     await run('2030-07-04');

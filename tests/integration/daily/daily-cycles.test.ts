@@ -2,13 +2,11 @@ import { grantCertification } from '@/lib/server/certification/grant-certificati
 import { refuseCertification } from '@/lib/server/certification/refuse-certification';
 import { requestCertification } from '@/lib/server/certification/request-certification';
 import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
-import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { listMessages } from '@/lib/server/mail/data/messages';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import {
   candidate,
-  type Kept,
   keep,
   latest,
   request,
@@ -17,6 +15,7 @@ import {
 } from '@/tests/integration/certification/certification-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { eventsOf, expectOk, mailsTo, newManager } from '../journey';
+import { at, enough, run, runTwice, tooFew } from './cycle-days';
 
 // Some of them run the whole job a dozen times.
 jest.setTimeout(120_000);
@@ -29,13 +28,9 @@ beforeAll(async () => {
 afterAll(() => db.close());
 beforeEach(() => db.pool.query('TRUNCATE account, registration, mail, task, daily_run CASCADE'));
 
-const at = (day: string) => ({ now: new Date(`${day}T10:00:00Z`), today: calendarDate(day) });
-const run = (day: string) => runDailyJob(at(day));
 const date = (day: string) => new Date(`${day}T00:00:00Z`);
 
 const certified = { state: 'certified', certifiedUntil: date('2030-12-31') };
-const enough: Kept[] = [{ units: 10, state: 'approved' }];
-const tooFew: Kept[] = [{ units: 4, state: 'approved' }];
 
 const statusOf = async (id: string) => {
   const registration = await findRegistration(id);
@@ -53,14 +48,8 @@ const subjectsTo = async (accountId: string) =>
 const proposalsFor = (registrationId: string) =>
   db.prisma.task.findMany({ where: { registrationId, kind: 'removal_proposed' } });
 
-/** Runs a day as two processes at once would, and once more after that. */
-async function runTwice(day: string) {
-  await Promise.all([run(day), run(day)]);
-  await run(day);
-}
-
 describe('the day after a cycle’s end', () => {
-  it('decides on everybody once: who was certified, who met the norm, who didn’t', async () => {
+  it('decides on everybody once: those certified, those who met the norm, those who didn’t', async () => {
     const met = await candidate(db, enough);
     const short = await candidate(db, tooFew);
     const wasCertified = await candidate(db, tooFew, certified);
@@ -165,7 +154,7 @@ describe('the day after a cycle’s end', () => {
 });
 
 describe('a certification that ends in the middle of a cycle', () => {
-  it('as an import may say, ends the day after, but not while a request waits', async () => {
+  it('imported with an end in mid-cycle ends the day after, but not while a request waits', async () => {
     const until = { state: 'certified', certifiedUntil: date('2028-06-30') };
     const { id, actor } = await candidate(db, tooFew, until);
     const waiting = await requested(db, enough, until);

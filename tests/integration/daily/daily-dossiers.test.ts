@@ -67,7 +67,7 @@ async function traces({ id, actor }: { id: string; actor: AccountActor }) {
   };
 }
 
-describe('the dossier of who left', () => {
+describe('the dossier of a person who left', () => {
   it('goes on its day with the account, once; the number stays and nobody finds it', async () => {
     const person = await left({ name: { ...name, birthSurname: newSurname() } });
     expect(await run(BEFORE)).toEqual({});
@@ -100,7 +100,7 @@ describe('the dossier of who left', () => {
     expect([await hasAccount(former.actor), await hasAccount(given.actor)]).toEqual([false, false]);
   });
 
-  it('goes without the account of who did something for others, which keeps nothing of a registrant', async () => {
+  it('goes without an account that acted for others, which keeps nothing of a registrant', async () => {
     const person = await left();
     const { accountId } = person.actor;
     const roles = ['registrant', 'assessor'] as const;

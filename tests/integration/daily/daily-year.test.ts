@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { isLong } from '@/tests/support/tier';
 import {
   asked,
   drafters,
@@ -228,8 +229,10 @@ const rowCounts = async () => {
   return (await db.pool.query(`SELECT ${counts}, ${open}`)).rows[0];
 };
 
-it('a year with 2,000 people: everything that is due happens once, on its day, and running a day again adds nothing', async () => {
-  expect(registrants.length + drafters.length + idlers.length + asked.length).toBe(2000);
+const PEOPLE = registrants.length + drafters.length + idlers.length + asked.length;
+
+it(`a year with ${PEOPLE} people: everything that is due happens once, on its day, and running a day again adds nothing`, async () => {
+  expect(PEOPLE).toBe(isLong ? 2000 : 58);
   await writeRegistrants();
   await writeOthers();
   const title = 'De code van de zomer';
@@ -258,7 +261,7 @@ it('a year with 2,000 people: everything that is due happens once, on its day, a
   expect((await seenTasks()).sort()).toEqual(lines(tasks).sort());
   // Enough of each kind that a rule which does nothing would be noticed.
   for (const what of new Set(expected.map(({ happening }) => happening.what)))
-    expect(expected.filter(({ happening }) => happening.what === what).length).toBeGreaterThan(20);
+    expect(expected.filter(({ happening }) => happening.what === what).length).toBeGreaterThan(isLong ? 20 : 1);
 
   // Those of an account that was deleted went with it, whatever their age.
   const kept = await db.prisma.mail.findMany({

@@ -82,7 +82,7 @@ describe('a draft', () => {
     expect(await eventsOf(db, actor.accountId)).toEqual(['account_deleted']);
   });
 
-  it('that is overdue for everything is announced alone, and gets its notice', async () => {
+  it('overdue for everything is announced alone, and gets its notice', async () => {
     const { actor, email } = await drafter();
     await run('2028-01-01');
     expect(await mailsTo(db, email)).toEqual(['draft_deletion_announced']);
@@ -92,7 +92,7 @@ describe('a draft', () => {
     expect(await isThere(actor.accountId)).toBe(false);
   });
 
-  it('that was touched after its announcement begins anew', async () => {
+  it('touched after its announcement begins anew', async () => {
     const { draftId } = await drafter();
     await run('2027-05-02');
     await db.prisma.application.update({
@@ -159,7 +159,7 @@ describe('an account for nothing', () => {
     expect(await isThere(accountId)).toBe(true);
   });
 
-  it('of who once worked with others’ data is never deleted: the audit names them', async () => {
+  it('that appears as an actor in the audit is never deleted', async () => {
     const { accountId } = await newAccount();
     await inTransaction((tx) =>
       record(
@@ -363,7 +363,7 @@ describe('a requirement', () => {
     expect(await tasksOf(registrationId)).toEqual(['requirement_not_met', 'mend_term_passed']);
   });
 
-  it('that breaks while another is being mended is told with a task and a term of its own, once', async () => {
+  it('broken while another’s term runs gets a mail, a task and a term of its own, once', async () => {
     const { registrationId, email, lapses } = await registrant(plus(10));
     await run(plus(11));
     await db.prisma.registrationAcceptance.deleteMany({ where: { registrationId } });
@@ -418,7 +418,7 @@ describe('the run itself', () => {
     for (const { actor } of people) expect(await eventsOf(db, actor.accountId)).toEqual(['account_deleted']);
   });
 
-  it('with a failing step does the others, says so, and a second run does the rest', async () => {
+  it('does the other steps when one fails, reports it, and a second run does the rest', async () => {
     const { email } = await drafter();
     const broken = { name: 'requirements', run: () => Promise.reject(new Error('injected')) } as const;
     const steps = [broken, ...dailySteps.slice(0, 1)];

@@ -95,7 +95,7 @@ describe('files and their rows, once a day', () => {
     expect(tasks).toMatchObject([{ key: `evidence_file_lost:${storageKey}`, registrationId: owner.registrationId }]);
   });
 
-  it('and two runs at once have the effect of one', async () => {
+  it('two runs at once have the effect of one', async () => {
     const { storageKey } = await provenActivity(db, owner);
     await storage().remove(storageKey);
     const old = await stored(25);

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createMessage, listMessages } from '@/lib/server/mail/data/messages';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import type { RegisterNews } from '@/lib/text/nl/mail/messages';
-import { registerNewsWords } from '@/lib/text/nl/mail/messages';
+import { type RegisterNews, registerNewsWords } from '@/lib/text/nl/mail/messages';
 import { reject, waiting } from '@/tests/integration/review/review-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { newAccount, newManager, now } from '../journey';
@@ -42,7 +41,7 @@ describe('what the register tells somebody', () => {
     expect(await shown(accountId)).toMatchObject({ ...registerNewsWords(news) });
   });
 
-  it('that was stored in words stays as it was, as do somebody’s own words', async () => {
+  it('keeps a message that was stored in words as it was, as somebody’s own words', async () => {
     const { accountId } = await newAccount();
     const old = { subject: 'Zoals het toen heette', body: 'Tot en met 1 januari 2026.' };
     await db.prisma.message.create({ data: { accountId, at: now, ...old } });

@@ -11,12 +11,15 @@ afterAll(() => db.close());
 const open = (template: string) =>
   GET(new Request(`http://localhost/dev/mails/${template}/html`), { params: Promise.resolve({ template }) });
 
-it.each(mailTemplates)('/dev shows the mail %s whole', async (template) => {
-  const answer = await open(template);
-  const html = await answer.text();
-  expect(answer.status).toBe(200);
-  expect(html).toContain(mailSubject(template));
-  expect(html).not.toMatch(/undefined|NaN|\[object|\{\{/);
+it('/dev shows every mail whole', async () => {
+  const broken = [];
+  for (const template of mailTemplates) {
+    const answer = await open(template);
+    const html = await answer.text();
+    const isWhole = html.includes(mailSubject(template)) && !/undefined|NaN|\[object|\{\{/.test(html);
+    if (answer.status !== 200 || !isWhole) broken.push({ template, status: answer.status, html });
+  }
+  expect(broken).toEqual([]);
 });
 
 it.each(['', 'unknown', 'constructor'])('knows no mail %j', async (template) => {

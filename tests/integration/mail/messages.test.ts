@@ -44,7 +44,7 @@ describe('a message', () => {
     expect((await eventsOf(db, id)).filter((event) => event === 'message_sent')).toHaveLength(1);
   });
 
-  it('also goes to who has no registration yet', async () => {
+  it('also goes to a person without a registration', async () => {
     const { actor } = await applicant();
     expectOk(await write(actor.accountId));
     expect(await inbox(actor)).toHaveLength(1);
@@ -70,7 +70,7 @@ describe('a message', () => {
     expect(await openMessage(id, { actor: await newAccount(), ...later(1) })).toBeNull();
   });
 
-  it('is never written to oneself, to nobody, to who has no account or to a colleague', async () => {
+  it('is never written to oneself, to nobody, to a person without an account or to a colleague', async () => {
     const { actor, id } = await registrant(manager);
     const { id: imported } = await importedPerson(db, 'Zonderlogin');
     const before = await db.prisma.message.count();

@@ -5,7 +5,6 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';
-import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
 import { own, registrant } from '@/tests/integration/registration/dossiers-people';
@@ -24,6 +23,7 @@ import {
   now,
   today,
 } from '../journey';
+import { changeOwnAppointment } from '../sections';
 
 let db: TestDatabase;
 let manager: AccountActor;

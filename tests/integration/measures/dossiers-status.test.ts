@@ -1,7 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
-import { saveName } from '@/lib/server/application/save-name';
 import { startApplication } from '@/lib/server/application/start-application';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
@@ -32,6 +31,7 @@ import {
   submitted,
   today,
 } from '../journey';
+import { saveName } from '../sections';
 
 let db: TestDatabase;
 let manager: AccountActor;

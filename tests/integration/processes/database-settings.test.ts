@@ -1,27 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { type Database, openDatabase } from '@/lib/server/platform/db/database';
 import { migrate } from '@/lib/server/platform/db/migrations';
+import { addressOf, onServer } from '@/tests/support/on-server.mjs';
 
 /** What a server, a database or a role says of forms and encodings exists on a server alone. */
 const server = process.env.TEST_DATABASE_URL ?? '';
 
-async function run(sql: string) {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
-function addressOf(name: string): string {
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
+const run = (sql: string) => onServer(server, sql);
 const newName = () => `lklr_test_${randomBytes(6).toString('hex')}`;
 
 describe('a database with settings of its own', () => {
@@ -39,7 +24,7 @@ describe('a database with settings of its own', () => {
     await run(`ALTER DATABASE ${name} SET ${setting}`);
     let database: Database | undefined;
     try {
-      database = await openDatabase(addressOf(name), '');
+      database = await openDatabase(addressOf(server, name), '');
       await migrate(database.pool);
       const { prisma, pool } = database;
       const at = new Date('2026-07-01T22:30:00.123Z');
@@ -65,7 +50,7 @@ describe('a database with settings of its own', () => {
       await run(`CREATE DATABASE ${name} ENCODING '${encoding}' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`);
       let database: Database | undefined;
       try {
-        database = await openDatabase(addressOf(name), '');
+        database = await openDatabase(addressOf(server, name), '');
         await expect(migrate(database.pool)).rejects.toThrow(`DATABASE_URL: the database is encoded in ${encoding}`);
         const { rows } = await database.pool.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
         expect(rows).toEqual([]);

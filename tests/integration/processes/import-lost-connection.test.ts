@@ -1,5 +1,5 @@
 import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
-import { importPeople, person, removeFiles } from '@/tests/integration/register/import/people-file';
+import { importPeople, person } from '@/tests/integration/register/import/people-file';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 // The embedded database has one connection, which can't be closed with what it holds.
@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   takeDatabase(real);
-  removeFiles();
   await db.close();
 });
 

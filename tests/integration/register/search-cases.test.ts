@@ -3,7 +3,7 @@ import { listCloseSurnames, searchSql } from '@/lib/server/register/data/public-
 import { renewSearchKeys } from '@/lib/server/register/renew-search-keys';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { importPeople, removeFiles, today } from './import/people-file';
+import { importPeople, today } from './import/people-file';
 
 // The people and lines of cases from other people's bug reports: people.csv, search.tsv and numbers.tsv.
 const PEOPLE = `registration_number;initials;birth_prefix;birth_surname;partner_prefix;partner_surname;name_use;email;status;registered_on;certified_until
@@ -23,10 +23,7 @@ beforeAll(async () => {
   db = await openTestDatabase();
   expect(await importPeople(PEOPLE)).toMatchObject({ outcome: 'imported', created: 9 });
 }, 60_000);
-afterAll(async () => {
-  removeFiles();
-  await db.close();
-});
+afterAll(() => db.close());
 
 async function numbersFor(typed: string): Promise<string[]> {
   const found = await searchRegister(typed, { today });

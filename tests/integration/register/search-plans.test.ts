@@ -4,9 +4,10 @@ import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { sequentialScans, statementsOf } from '@/tests/support/plans';
+import { isLong } from '@/tests/support/tier';
 import { today } from '../journey';
 
-const PEOPLE = 100_000;
+const PEOPLE = isLong ? 100_000 : 30_000;
 const NAMES = 2_000;
 /** What grows with the register; `setting` and its like have a page or two, which are read as they are. */
 const GROWING = new Set(['registration', 'search_word']);
@@ -114,7 +115,7 @@ describe(`no statement reads all of ${PEOPLE} people`, () => {
     expect(await scannedBy(() => lookUpNumber('lklr 00999999', { today }))).toEqual([]);
   });
 
-  it('and one that does is told', async () => {
+  it('finds a statement that scans the register', async () => {
     const all = () => db.pool.query('SELECT count(*) FROM registration r WHERE r.birth_surname LIKE $1', ['%sen']);
     expect(await scannedBy(all)).toEqual([expect.stringMatching(/^registration: SELECT count/)]);
   });

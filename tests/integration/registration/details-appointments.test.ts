@@ -1,11 +1,10 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
 import { listChanges } from '@/lib/server/registration/data/registration-details';
 import { findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
-import { removeOwnAppointment } from '@/lib/server/registration/remove-own-appointment';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { appointment, codesOf, expectOk, later, mailsTo, newManager, today } from '../journey';
+import { changeOwnAppointment, removeOwnAppointment } from '../sections';
 import { at, notAsked, tasksOf, work } from './details-forms';
 import { own, registrant } from './dossiers-people';
 

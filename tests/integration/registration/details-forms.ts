@@ -1,8 +1,7 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
-import { changeOwnName } from '@/lib/server/registration/change-own-name';
 import type { TestDatabase } from '@/tests/support/database';
 import { appointment, later, name } from '../journey';
+import { changeOwnAppointment, changeOwnName } from '../sections';
 import { own } from './dossiers-people';
 
 /** When somebody in the register changes something. */

@@ -1,14 +1,11 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/content/documents';
-import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
-import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
-import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
-import { changeOwnName } from '@/lib/server/registration/change-own-name';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
 import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { appointment, expectOk, later, newAccount, today, versionsInForce } from '../journey';
+import { acceptOwnDocuments, changeOwnAppointment, changeOwnContact, changeOwnName } from '../sections';
 import { importedPerson, own } from './dossiers-people';
 
 let db: TestDatabase;

@@ -1,8 +1,8 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, later, newManager, versionsInForce } from '../journey';
+import { acceptOwnDocuments } from '../sections';
 import { own, registrant } from './dossiers-people';
 
 let db: TestDatabase;

@@ -1,14 +1,11 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/content/documents';
-import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
-import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
-import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
 import { listChanges } from '@/lib/server/registration/data/registration-details';
-import { removeOwnAppointment } from '@/lib/server/registration/remove-own-appointment';
-import type { OwnDetailsSaved } from '@/lib/server/registration/save-own-details';
+import type { SectionSaved } from '@/lib/server/registration/save-section';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from '../at-once';
 import { appointment, codesOf, expectOk, newManager, versionsInForce } from '../journey';
+import { acceptOwnDocuments, changeOwnAppointment, changeOwnContact, removeOwnAppointment } from '../sections';
 import { at, notAsked, rename, work } from './details-forms';
 import { own, registrant } from './dossiers-people';
 
@@ -25,7 +22,7 @@ afterAll(() => db.close());
 describe('two windows', () => {
   const removal = { position: 0, sure: true, understood: true, warned: ['hours', 'appointment'] };
   /** Each form of Mijn gegevens, pressed with what it was loaded with; and whether saving once more is offered. */
-  const forms: [string, (actor: AccountActor, turn: number, loaded: Loaded) => Promise<OwnDetailsSaved>, string][] = [
+  const forms: [string, (actor: AccountActor, turn: number, loaded: Loaded) => Promise<SectionSaved>, string][] = [
     [
       'contact',
       (actor, turn, { version }) => {

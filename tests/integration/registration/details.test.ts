@@ -1,10 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/content/documents';
 import { searchRegister } from '@/lib/server/register/search-register';
-import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
-import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
-import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
-import { changeOwnName } from '@/lib/server/registration/change-own-name';
 import { listChanges } from '@/lib/server/registration/data/registration-details';
 import { findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -22,6 +18,7 @@ import {
   today,
   versionsInForce,
 } from '../journey';
+import { acceptOwnDocuments, changeOwnAppointment, changeOwnContact, changeOwnName } from '../sections';
 import { at, notAsked, rename, tasksOf } from './details-forms';
 import { own, registrant } from './dossiers-people';
 

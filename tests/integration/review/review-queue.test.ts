@@ -1,6 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
-import type { QueueReader } from '@/lib/access/handling';
-import { type ReviewQuery, readReviewQuery } from '@/lib/review/review-queue';
+import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import { listWaitingWork } from '@/lib/server/application/data/waiting-work';
 import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
@@ -9,6 +8,7 @@ import { decideCourse } from '@/lib/server/review/decide-course';
 import { openReview } from '@/lib/server/review/open-review';
 import { releaseActivity } from '@/lib/server/review/release-activity';
 import type { AddressParams } from '@/lib/shared/list-address';
+import type { QueueReader } from '@/lib/shared/work-queue';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from '../at-once';
 import { codesOf, context, eventsOf, expectOk, later, mailsTo, newAccount, newManager, today } from '../journey';
@@ -46,7 +46,7 @@ const assigned = (by = assessor): QueueReader => ({ accountId: by.accountId, see
 const numberPrefix = 'LKLR';
 
 async function found(params: AddressParams | ReviewQuery, by = all()): Promise<string[]> {
-  const query = readReviewQuery(params as AddressParams);
+  const query = reviewQueue.read(params as AddressParams);
   const { rows, total } = await listActivities(query, by, { size: 20, numberPrefix });
   expect([total, ...(await countActivities([query], by, { numberPrefix }))]).toEqual([rows.length, rows.length]);
   return rows.map(({ id }) => id);

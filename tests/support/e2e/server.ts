@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expectNoContact } from './no-contact';
+import { ask } from './once/ask';
 
 type Variables = Record<string, string>;
 
@@ -38,12 +39,23 @@ export type TestServer = {
   stop: () => Promise<void>;
 };
 
+/** What of the environment the first content depends on. */
+const OF_THE_CONTENT = ['REGISTER_TODAY'];
+
 /**
- * Starts the build in demo mode on a fresh data folder and a free port, without rate limits, and waits until it says
- * that it is ready. With DATABASE_URL in `env` it runs on that server.
+ * Starts the build in demo mode on a data folder of its own and a free port, without rate limits, and waits until it says
+ * that it is ready. The folder is a copy of one that was started before, unless `isFirst`. With DATABASE_URL in `env` it
+ * runs on that server.
  */
-export async function startServer({ env = {} }: { env?: Variables } = {}): Promise<TestServer> {
+export async function startServer({
+  env = {},
+  isFirst = false,
+}: {
+  env?: Variables;
+  isFirst?: boolean;
+} = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lklr-e2e-'));
+  if (!isFirst && !env.DATABASE_URL) await copySeeded(dataDir, env);
   const port = await freePort();
   let variables: NodeJS.ProcessEnv = {
     ...ownVariables(),
@@ -106,6 +118,12 @@ export async function startServer({ env = {} }: { env?: Variables } = {}): Promi
     },
   };
   return server;
+}
+
+async function copySeeded(dataDir: string, env: Variables) {
+  const content = OF_THE_CONTENT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
+  const { folder } = await ask<{ folder: string }>('folder', JSON.stringify(Object.fromEntries(content)));
+  await cp(folder, dataDir, { recursive: true });
 }
 
 function ownVariables(): NodeJS.ProcessEnv {

@@ -1,4 +1,4 @@
-import { placeNow } from '@/lib/registration/appointment-place';
+import { placeNow } from '@/lib/registration/section-forms';
 
 describe('where the appointment of a form stands now', () => {
   it.each([

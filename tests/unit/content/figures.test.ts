@@ -1,5 +1,4 @@
-import { figureNames, figuresOf } from '@/lib/content/figures';
-import { fillFigures } from '@/lib/content/fill-figures';
+import { figureNames, figuresOf, fillFigures } from '@/lib/content/figures';
 import { figure } from '@/lib/text/nl/shared/amounts';
 
 const settings = {
@@ -42,7 +41,7 @@ it('has a value for every name', () => {
   expect(Object.keys(figures).sort()).toEqual([...figureNames].sort());
 });
 
-it('without a norm set says nothing of one', () => {
+it('leaves out the figures of a norm set on a day without one', () => {
   expect(Object.keys(figuresOf(settings, null, figure)).sort()).toEqual(
     figureNames.filter((name) => !['points_total', 'accredited_points', 'cycle_years'].includes(name)).sort(),
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canBeFilled, fillFigures, placeholdersIn } from '@/lib/content/fill-figures';
+import { canBeFilled, fillFigures, placeholdersIn } from '@/lib/content/figures';
 
 describe('filling in figures', () => {
   it.each([

@@ -6,7 +6,6 @@ import seed from '@/prisma/seed/content/normset.json';
 const { normSet, assumptions } = normSetEntrySchema.parse(seed);
 const { categories, activityTypes } = normSet;
 const codesIn = (wanted: string) => activityTypes.filter(({ category }) => category === wanted).map(({ code }) => code);
-const named = (type: ActivityType): [string, ActivityType] => [type.code, type];
 
 describe('the first norm set', () => {
   it('says what the register made known (domain sections 2 and 3)', () => {
@@ -64,18 +63,22 @@ describe('the first norm set', () => {
   });
 });
 
-describe.each(activityTypes.map(named))('%s', (_, type) => {
+describe('every type of activity', () => {
+  const except = (isSo: (type: ActivityType) => boolean) =>
+    activityTypes.filter((type) => !isSo(type)).map(({ code }) => code);
+
   it('has conditions and an example, written to "je"', () => {
-    const text = `${type.conditions}\n${type.example}`;
-    expect(type.conditions?.length).toBeGreaterThan(40);
-    expect(type.example?.length).toBeGreaterThan(40);
-    expect(text).not.toMatch(/\b(u|uw)\b|\bdien(t|en) te\b|\bmiddels\b/i);
-    expect(text).not.toMatch(/\d/);
+    const isLong = (text: string | null) => text !== null && text.length > 40;
+    expect(except(({ conditions, example }) => isLong(conditions) && isLong(example))).toEqual([]);
+    const stiff = /\b(u|uw)\b|\bdien(t|en) te\b|\bmiddels\b/i;
+    expect(except(({ conditions, example }) => !stiff.test(`${conditions}\n${example}`))).toEqual([]);
+    expect(except(({ conditions, example }) => !/\d/.test(`${conditions}\n${example}`))).toEqual([]);
   });
 
   it('gives something, and no maximum that leaves nothing', () => {
-    expect(type.pointsPerUnit).toBeGreaterThan(NOTHING);
-    for (const most of [type.maxPerActivity, type.maxPerYear, type.maxPerCycle])
-      if (most !== null) expect(most).toBeGreaterThanOrEqual(type.pointsPerUnit);
+    expect(except(({ pointsPerUnit }) => pointsPerUnit > NOTHING)).toEqual([]);
+    const maxima = ({ maxPerActivity, maxPerYear, maxPerCycle }: ActivityType) =>
+      [maxPerActivity, maxPerYear, maxPerCycle].filter((most) => most !== null);
+    expect(except((type) => maxima(type).every((most) => most >= type.pointsPerUnit))).toEqual([]);
   });
 });

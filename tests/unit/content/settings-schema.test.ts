@@ -79,9 +79,14 @@ describe('the settings of a day', () => {
     expect(settingsOn(withRow('favourite_colour', 'blue'), today)).toEqual(settingsOn(rows, today));
   });
 
-  it.each(settingKeys.map((key) => [key]))('need %s', (key) => {
-    const others = rows.filter((row) => row.key !== key);
-    expect(settingsOn(others, today)).toEqual({ ok: false, reasons: [{ code: 'setting_missing', key }] });
+  it('need every key', () => {
+    const without = settingKeys.map((missing) =>
+      settingsOn(
+        rows.filter(({ key }) => key !== missing),
+        today,
+      ),
+    );
+    expect(without).toEqual(settingKeys.map((key) => ({ ok: false, reasons: [{ code: 'setting_missing', key }] })));
   });
 
   it.each([

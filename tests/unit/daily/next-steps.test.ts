@@ -122,7 +122,7 @@ describe('what somebody can do next', () => {
     expect(firstSteps(nextSteps(facts(changes)))).toEqual(steps.slice(0, 3));
   });
 
-  it('of who isn’t in the register turns on the application alone', () => {
+  it('of somebody outside the register depend on the application alone', () => {
     expect(nextSteps({ application: null, data: null, portfolio: null })).toEqual([]);
     expect(nextSteps({ application: 'draft', data: null, portfolio: null })).toEqual([{ code: 'finish_application' }]);
   });

@@ -118,7 +118,7 @@ describe('what of a portfolio waits for its owner', () => {
     expect(found && { start: found.start, end: found.end }).toEqual(cycle);
   });
 
-  it('also for the cycle before, and says whether points are missing in it', () => {
+  it('offer the cycle before too, and say whether points are missing in it', () => {
     const changes = { cycles: cyclesUntil(normSets, day('2021-01-01'), today).cycles };
     const before = { lastDay: day('2024-05-12') };
     expect(facts([version('a', 'approved', before)], changes)).toMatchObject({

@@ -1,5 +1,4 @@
-import { isRunOverdue, isTimeForDailyRun } from '@/lib/daily/daily-run';
-import { dueOfTerm } from '@/lib/daily/terms';
+import { dueOfTerm, isRunOverdue, isTimeForDailyRun } from '@/lib/daily/daily-run';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 describe('a term from 1 to 29 March, with a reminder 14 days before', () => {

@@ -1,5 +1,4 @@
-import { nameSchema } from '@/lib/registration/application-forms';
-import { changeNameSchema } from '@/lib/registration/details-forms';
+import { nameSchema } from '@/lib/registration/details-forms';
 import { correctNameSchema } from '@/lib/registration/dossier-forms';
 import { nameValues } from '@/lib/registration/form-values';
 import { readFieldErrors } from '@/lib/shared/form-fields';
@@ -16,8 +15,7 @@ const name = {
 const ofManager = { registrationId: crypto.randomUUID(), reason: 'Op verzoek.', sure: 'on' };
 
 const FORMS = [
-  ['an application', nameSchema],
-  ['the data of a registration', changeNameSchema],
+  ['an application or a registration', nameSchema],
   ['a correction by a manager', correctNameSchema],
 ] as const;
 

@@ -67,26 +67,35 @@ function answerFor(state: ActivityState, outcome: Outcome) {
   }
 }
 
-describe('an activity', () => {
-  it.each(table)('that is %s, at %s: %s', (state, event, outcome) => {
-    expect(activityTransition(state, event, inOrder)).toEqual(answerFor(state, outcome));
-  });
+const reached = (facts: ActivityFacts) => byCase((state, event) => activityTransition(state, event, facts));
+const expected = (answer: (outcome: Outcome, state: ActivityState) => unknown) =>
+  byCase((state, _, outcome) => answer(outcome, state));
 
-  it.each(table)('that is %s and was superseded, at %s: nothing', (state, event) => {
-    expect(activityTransition(state, event, { ...inOrder, isSuperseded: true })).toEqual({
-      ok: false,
-      reasons: [{ code: 'superseded' }],
-    });
-  });
-
-  it.each(table)(
-    'that is %s and frozen, at %s: nothing; where it led somewhere, being frozen is why',
-    (state, event, outcome) => {
-      const answer = activityTransition(state, event, { ...inOrder, isFrozen: true });
-      const isReached = outcome !== 'wrong_state' && outcome !== 'locked';
-      expect(answer).toEqual(isReached ? { ok: false, reasons: [{ code: 'frozen' }] } : answerFor(state, outcome));
-    },
+/** Every state at every event, by name. */
+function byCase(answer: (...one: (typeof table)[number]) => unknown) {
+  return Object.fromEntries(
+    table.map(([state, event, outcome]) => [`${state}, ${event}`, answer(state, event, outcome)]),
   );
+}
+
+describe('an activity', () => {
+  it('goes at every event where the table says', () => {
+    expect(reached(inOrder)).toEqual(expected((outcome, state) => answerFor(state, outcome)));
+  });
+
+  it('that was superseded goes nowhere', () => {
+    const superseded = { ok: false, reasons: [{ code: 'superseded' }] };
+    expect(reached({ ...inOrder, isSuperseded: true })).toEqual(expected(() => superseded));
+  });
+
+  it('that is frozen goes nowhere; where it led somewhere, being frozen is why', () => {
+    const frozen = { ok: false, reasons: [{ code: 'frozen' }] };
+    expect(reached({ ...inOrder, isFrozen: true })).toEqual(
+      expected((outcome, state) =>
+        outcome === 'wrong_state' || outcome === 'locked' ? answerFor(state, outcome) : frozen,
+      ),
+    );
+  });
 
   it.each<[ActivityState, ActivityEvent, Partial<ActivityFacts>, ActivityReason['code'][]]>([
     ['draft', 'submit', { isFrozen: true, isComplete: false }, ['frozen', 'incomplete']],

@@ -31,20 +31,26 @@ describe('whether its owner may change the proof of an activity', () => {
   } as const;
   const fine = { isSuperseded: false, isFrozen: false, isOwnerInRegister: true };
 
-  it.each(activityStates)('%s', (state) => {
-    expect(codesOf(mayChangeEvidence({ ...fine, state }))).toEqual(answers[state]);
+  const byState = (facts: Partial<typeof fine>) =>
+    Object.fromEntries(
+      activityStates.map((state) => [state, codesOf(mayChangeEvidence({ ...fine, ...facts, state }))]),
+    );
+  const everyState = (code: string) => Object.fromEntries(activityStates.map((state) => [state, [code]]));
+
+  it('is said by its state', () => {
+    expect(byState({})).toEqual(answers);
   });
 
-  it.each(activityStates)('%s, once there is a newer version', (state) => {
-    expect(codesOf(mayChangeEvidence({ ...fine, state, isSuperseded: true }))).toEqual(['superseded']);
+  it('is no in every state once there is a newer version', () => {
+    expect(byState({ isSuperseded: true })).toEqual(everyState('superseded'));
   });
 
-  it.each(activityStates)('%s, once a granted certification used it', (state) => {
-    expect(codesOf(mayChangeEvidence({ ...fine, state, isFrozen: true }))).toEqual(['frozen']);
+  it('is no in every state once a granted certification used it', () => {
+    expect(byState({ isFrozen: true })).toEqual(everyState('frozen'));
   });
 
-  it.each(activityStates)('%s, of who left the register', (state) => {
-    expect(codesOf(mayChangeEvidence({ ...fine, state, isOwnerInRegister: false }))).toEqual(['not_in_register']);
+  it('is no in every state for an owner who left the register', () => {
+    expect(byState({ isOwnerInRegister: false })).toEqual(everyState('not_in_register'));
   });
 });
 
@@ -106,10 +112,10 @@ describe('the name of a file', () => {
     expect(evidenceName(given, kind, 'naamloos')).toBe(name);
   });
 
-  it.each(Object.entries(badTexts))('of %s can be kept', (_, given) => {
-    const name = evidenceName(given, 'pdf', 'naamloos');
-    expect(name).toMatch(/^[^\p{Cc}\\/]{1,130}$/u);
-    expect(name.toLowerCase().endsWith('.pdf')).toBe(true);
+  it('can be kept, whatever it was', () => {
+    const names = Object.values(badTexts).map((given) => evidenceName(given, 'pdf', 'naamloos'));
+    expect(names.filter((name) => !/^[^\p{Cc}\\/]{1,130}$/u.test(name))).toEqual([]);
+    expect(names.filter((name) => !name.toLowerCase().endsWith('.pdf'))).toEqual([]);
   });
 
   it.each([
@@ -131,10 +137,11 @@ describe('the header under which a file is saved', () => {
     expect(attachmentHeader(name)).toBe(header);
   });
 
-  it.each(Object.entries(badTexts))('of %s is one header of ASCII', (_, given) => {
-    const header = attachmentHeader(evidenceName(given, 'png', 'naamloos'));
-    expect(header).toMatch(/^attachment; filename="[^"\\]+"; filename\*=UTF-8''[\w.!~%#$&+^`|-]+$/);
-    expect(header).toMatch(/^[\x20-\x7e]+$/);
+  it('is one header of ASCII, whatever the name was', () => {
+    const headers = Object.values(badTexts).map((given) => attachmentHeader(evidenceName(given, 'png', 'naamloos')));
+    const isHeader = /^attachment; filename="[^"\\]+"; filename\*=UTF-8''[\w.!~%#$&+^`|-]+$/;
+    expect(headers.filter((header) => !isHeader.test(header))).toEqual([]);
+    expect(headers.filter((header) => !/^[\x20-\x7e]+$/.test(header))).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ describe('firstNameAlternative', () => {
     ['', null],
   ])('%j gives %j', (typed, alternative) => expect(firstNameAlternative(typed)).toBe(alternative));
 
-  it('finds who has that initial', () => {
+  it('offers a query that finds people with that initial', () => {
     const vries = { initials: 'K.', birthPrefix: 'de', birthSurname: 'Vries' };
     expect(finds('Karin de Vries', vries)).toBe(false);
     expect(finds(firstNameAlternative('Karin de Vries') ?? '', vries)).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PersonName } from '@/lib/names/person-name';
-import { matches } from '@/lib/register/matches';
 import { type NameQuery, readQuery } from '@/lib/register/query';
+import { matches } from '@/lib/register/search-keys';
 import { named } from '../names/named';
 
 /** What is typed, read as the query of a name. */

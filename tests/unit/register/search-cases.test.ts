@@ -1,7 +1,7 @@
 import { readLoginIdentifier } from '@/lib/access/login-identifier';
 import type { PersonName } from '@/lib/names/person-name';
-import { matches } from '@/lib/register/matches';
 import { readQuery } from '@/lib/register/query';
+import { matches } from '@/lib/register/search-keys';
 import { named } from '../names/named';
 
 /** The people and the lines of the cases from other people's bug reports (people.csv, search.tsv, numbers.tsv). */

@@ -1,7 +1,6 @@
-import { type PastStatus, pastStatus } from '@/lib/registration/past-status';
+import { type PastStatus, pastStatus, statusOn } from '@/lib/registration/past-status';
 import type { StatusEvent } from '@/lib/registration/registration-events';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { statusOn } from '@/lib/registration/status-on';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const happened = (kind: StatusEvent['kind'], on: string, stateAfter: RegistrationState): StatusEvent => ({

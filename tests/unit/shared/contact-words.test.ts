@@ -43,8 +43,9 @@ it.each([
   expect(namesContact(words)).toBe(false);
 });
 
-it.each(Object.entries(badTexts))('reads %s', (_, words) => {
-  expect(typeof namesContact(words)).toBe('boolean');
+it('reads anything', () => {
+  const unread = Object.entries(badTexts).filter(([, words]) => typeof namesContact(words) !== 'boolean');
+  expect(unread).toEqual([]);
 });
 
 it('sees an address or a telephone number wherever it stands among words', () => {

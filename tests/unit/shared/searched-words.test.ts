@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { queueHref, readQueueQuery } from '@/lib/application/queue-query';
+import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
-import { readReviewQuery, reviewHref } from '@/lib/review/review-queue';
+import { reviewQueue } from '@/lib/review/review-queue';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { searchDoor, withoutContact } from '@/lib/shared/searched-words';
 import { ownPath } from '@/lib/shared/typed-form';
@@ -11,8 +11,8 @@ const paramsOf = (href: string) => Object.fromEntries(new URL(href, 'http://x').
 
 /** Every address that a search gets, by its list. */
 const hrefs: Record<string, (params: AddressParams) => string> = {
-  queue: (params) => queueHref('/p', readQueueQuery(params)),
-  activities: (params) => reviewHref('/p', readReviewQuery(params)),
+  queue: (params) => caseQueue.href('/p', caseQueue.read(params)),
+  activities: (params) => reviewQueue.href('/p', reviewQueue.read(params)),
   dossiers: (params) => `/p?${new URLSearchParams(dossierSearchParams(readDossierSearch(params)))}`,
 };
 

@@ -11,32 +11,36 @@ const wordsOf = (template: MailTemplate) => {
   return [subject, hello, ...paragraphs, button?.label ?? '', ...closing].join('\n');
 };
 
-describe.each(templates)('the mail %s', (template) => {
+/** The templates of which it isn't so. */
+const except = (isSo: (content: ReturnType<typeof contentOf>, words: string) => boolean) =>
+  templates.filter((template) => !isSo(contentOf(template), wordsOf(template)));
+
+describe('every mail', () => {
   it('says what to do and ends with who it is from and how to reach them', () => {
-    const { subject, paragraphs, closing } = contentOf(template);
-    expect(subject).not.toBe('');
-    expect(paragraphs.length).toBeGreaterThan(0);
-    expect(closing.join(' ')).toContain('De Beheerder');
-    expect(closing.join(' ')).toContain('beheer@register.example');
-    expect(closing.join(' ')).toContain('030 123 45 67');
+    const from = ['De Beheerder', 'beheer@register.example', '030 123 45 67'];
+    expect(
+      except(
+        ({ subject, paragraphs, closing }) =>
+          subject !== '' && paragraphs.length > 0 && from.every((part) => closing.join(' ').includes(part)),
+      ),
+    ).toEqual([]);
   });
 
   it('holds no decision, no reason and no address of a page', () => {
-    expect(wordsOf(template)).not.toMatch(
-      /afgewezen|goedgekeurd|je bent geregistreerd|omdat je niet|LKLR-\d|https?:|www\./i,
-    );
+    const told = /afgewezen|goedgekeurd|je bent geregistreerd|omdat je niet|LKLR-\d|https?:|www\./i;
+    expect(except((_, words) => !told.test(words))).toEqual([]);
   });
 
   it('has no empty place where a fact should be', () => {
-    expect(wordsOf(template)).not.toMatch(/undefined|null|NaN|\[object|\{\{/);
+    expect(except((_, words) => !/undefined|null|NaN|\[object|\{\{/.test(words))).toEqual([]);
   });
 
   it('keeps the name out of the subject', () => {
-    expect(contentOf(template).subject).not.toContain('Anna');
+    expect(except(({ subject }) => !subject.includes('Anna'))).toEqual([]);
   });
 
   it('is written to "je"', () => {
-    expect(wordsOf(template)).not.toMatch(/\b(u|uw)\b|\bmiddels\b/i);
+    expect(except((_, words) => !/\b(u|uw)\b|\bmiddels\b/i.test(words))).toEqual([]);
   });
 });
 

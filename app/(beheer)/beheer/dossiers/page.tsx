@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
-import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { type DossierSearch, dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
 import { openPage } from '@/lib/server/access/door';
@@ -29,14 +27,13 @@ export default async function DossiersPage({ searchParams }: { searchParams: Pro
   const reason = found && !found.ok ? found.reasons[0]?.code : undefined;
   const problem = reason && text.refusals[reason];
   return (
-    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <ManagementPage title={text.title} lead={text.lead}>
       {problem && <ErrorSummary errors={[{ fieldId: dossierSearchFieldId, message: problem }]} />}
       {isExpired && <SearchExpired />}
       <DossierSearchForm search={search} problem={problem} />
       {!isAsked && <p>{text.begin}</p>}
       {found?.ok && <Results {...found} search={search} />}
-    </SitePage>
+    </ManagementPage>
   );
 }
 

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
-import { PageSteps } from '@/components/ui/page-steps';
-import { Table, type TableColumn } from '@/components/ui/table';
-import { type MailState, mailStates, readMailQuery } from '@/lib/mail/mails';
+import { ListFilter } from '@/app/(beheer)/_components/list-filter';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import type { TableColumn } from '@/components/ui/table';
+import { mailStates, readMailQuery } from '@/lib/mail/mails';
 import { openPage } from '@/lib/server/access/door';
 import { type ListedMail, listMails } from '@/lib/server/mail/data/mails';
 import type { AddressParams } from '@/lib/shared/list-address';
@@ -20,47 +17,31 @@ export const metadata: Metadata = { title: text.title };
 
 const SIZE = 25;
 
+const states = mailStates.map((value) => ({ value, label: text.states[value] }));
+
 export default async function MailsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   if (!(await openPage('manage_mails'))) return <NotAvailable />;
   const query = readMailQuery(await searchParams);
   const { state } = query;
   const { rows, ...steps } = await listMails(query, SIZE);
   return (
-    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
-      <WhichMails state={state} />
-      {rows.length === 0 ? (
-        <EmptyState heading={text.empty.heading}>{text.empty.text}</EmptyState>
-      ) : (
-        <Table label={text.title} captionHidden rows={rows} rowKey={({ id }) => id} columns={columns} />
-      )}
-      <PageSteps
-        {...stepHrefs(steps, (to) => placeHref('/beheer/mails', to, { params: state ? { stand: state } : {} }))}
+    <ManagementPage title={text.title} lead={text.lead}>
+      <ListFilter
+        name="stand"
+        legend={text.filter.legend}
+        submit={text.filter.submit}
+        choices={[{ value: '', label: text.filter.all }, ...states]}
+        chosen={state ?? ''}
       />
-    </SitePage>
-  );
-}
-
-function WhichMails({ state }: { state: MailState | null }) {
-  return (
-    <form method="get" className="flow">
-      <fieldset className="fieldset">
-        <legend className="fieldset-legend">{text.filter.legend}</legend>
-        <label className="choice">
-          <input type="radio" name="stand" value="" defaultChecked={state === null} />
-          <span>{text.filter.all}</span>
-        </label>
-        {mailStates.map((value) => (
-          <label key={value} className="choice">
-            <input type="radio" name="stand" value={value} defaultChecked={state === value} />
-            <span>{text.states[value]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div className="form-actions">
-        <Button variant="secondary">{text.filter.submit}</Button>
-      </div>
-    </form>
+      <QueueList
+        label={text.title}
+        labelHidden
+        columns={columns}
+        rows={rows}
+        empty={text.empty}
+        steps={stepHrefs(steps, (to) => placeHref('/beheer/mails', to, { params: state ? { stand: state } : {} }))}
+      />
+    </ManagementPage>
   );
 }
 

@@ -1,7 +1,7 @@
 'use server';
 
 import { landingPath } from '@/lib/access/actor';
-import { invitationSchema, inviteSchema, revokeRoleSchema } from '@/lib/casework/people-forms';
+import { invitationSchema, inviteSchema, revokeRoleSchema } from '@/lib/casework/casework-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
 import { openPage } from '@/lib/server/access/door';
 import { listOpenInvitations } from '@/lib/server/casework/data/invitations';
@@ -28,8 +26,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const invitations = await listOpenInvitations();
   const { empty } = text.invitations;
   return (
-    <SitePage current="management" trail={[place('management')]} title={text.title} snelmenu={false}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <ManagementPage title={text.title} lead={text.lead}>
       {isPeopleDone(done) && <Alert variant="success">{text.done[done]}</Alert>}
       <Table
         label={text.colleagues.caption}
@@ -56,6 +53,6 @@ export default async function PeoplePage({ searchParams }: Props) {
           }
         />
       </section>
-    </SitePage>
+    </ManagementPage>
   );
 }

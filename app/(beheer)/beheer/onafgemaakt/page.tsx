@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
-import { PageSteps } from '@/components/ui/page-steps';
-import { Table, type TableColumn } from '@/components/ui/table';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import type { TableColumn } from '@/components/ui/table';
 import {
   countUnfinishedAccounts,
   listUnfinishedAccounts,
@@ -31,18 +28,16 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
   const { rows, ...steps } = await listUnfinishedAccounts(readPlace(await searchParams), PAGE_SIZE);
   const { title, lead, count, caption, empty } = unfinishedText;
   return (
-    <SitePage current="management" trail={[place('management')]} title={title} snelmenu={false}>
-      <PageHeading lead={lead}>{title}</PageHeading>
-      {total > 0 && <p>{count(total)}</p>}
-      <Table
+    <ManagementPage title={title} lead={lead}>
+      <QueueList
         label={caption}
         columns={columns(today)}
         rows={rows}
-        rowKey={({ id }) => id}
-        empty={<EmptyState heading={empty.heading}>{empty.text}</EmptyState>}
+        empty={empty}
+        found={total > 0 && count(total)}
+        steps={stepHrefs(steps, (to) => placeHref(PATH, to))}
       />
-      <PageSteps {...stepHrefs(steps, (to) => placeHref(PATH, to))} />
-    </SitePage>
+    </ManagementPage>
   );
 }
 

@@ -1,7 +1,7 @@
 'use server';
 
-import { finishTaskSchema } from '@/lib/casework/task-forms';
-import { readTaskQuery, taskListHref } from '@/lib/casework/task-query';
+import { finishTaskSchema } from '@/lib/casework/casework-forms';
+import { readTaskQuery, taskListHref } from '@/lib/casework/tasks';
 import { defineAction } from '@/lib/server/access/door';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { goTo } from '@/lib/server/platform/action';

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { finishTaskSchema } from '@/lib/casework/task-forms';
+import { finishTaskSchema } from '@/lib/casework/casework-forms';
 import { type Place, placeParams } from '@/lib/shared/list-place';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { finishTaskReasonTexts, tasksText } from '@/lib/text/nl/casework/tasks';

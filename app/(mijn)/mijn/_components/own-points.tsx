@@ -10,7 +10,6 @@ type OwnPointsProps = {
   /** Of the cycle of today; null where there is none, with why. */
   points: Stand | null;
   why: CycleReason | null;
-  /** Something else is the page's main button. */
   isBesideSteps?: boolean;
 };
 type Stand = Pick<CyclePoints, 'cycle' | 'standing' | 'incomplete'>;

@@ -8,7 +8,6 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 
 const { complete, lapse: lapseText, coming: comingText } = detailsText;
 
-/** The page on which each part is given. */
 export const pageOfPart = {
   name: '/mijn/gegevens/naam',
   contact: '/mijn/gegevens/contact',

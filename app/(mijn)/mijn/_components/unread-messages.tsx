@@ -1,7 +1,6 @@
 import { Alert } from '@/components/ui/alert';
 import { unreadText } from '@/lib/text/nl/mail/messages';
 
-/** That there is something to read, and how much. */
 export function UnreadMessages({ unread }: { unread: number }) {
   if (unread === 0) {
     return (

@@ -2,25 +2,29 @@
 
 import { answersSchema } from '@/lib/application/information-forms';
 import {
-  appointmentSchema,
-  contactSchema,
   documentsSchema,
   nameSchema,
+  ownAppointmentSchema,
+  ownContactSchema,
   removeAppointmentSchema,
   startSchema,
   versionSchema,
-} from '@/lib/registration/application-forms';
+} from '@/lib/registration/details-forms';
+import {
+  appointmentForm,
+  appointmentRemoval,
+  contactForm,
+  documentsForm,
+  nameForm,
+} from '@/lib/registration/section-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { acceptDocuments } from '@/lib/server/application/accept-documents';
 import { answerInformation } from '@/lib/server/application/answer-information';
-import { removeAppointment } from '@/lib/server/application/remove-appointment';
+import { draftDetails } from '@/lib/server/application/draft-details';
 import { saveAnswers } from '@/lib/server/application/save-answers';
-import { saveAppointment } from '@/lib/server/application/save-appointment';
-import { saveContact } from '@/lib/server/application/save-contact';
-import { saveName } from '@/lib/server/application/save-name';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
+import { saveSection } from '@/lib/server/registration/save-section';
 
 const own = { permission: 'apply_for_registration', limit: 'save' } as const;
 
@@ -34,35 +38,35 @@ export const submitStart = defineAction({
 export const submitName = defineAction({
   ...own,
   schema: nameSchema,
-  run: saveName,
+  run: saveSection(draftDetails, nameForm),
   next: '/mijn/aanvraag/contact',
 });
 
 export const submitContact = defineAction({
   ...own,
-  schema: contactSchema,
-  run: saveContact,
+  schema: ownContactSchema,
+  run: saveSection(draftDetails, contactForm),
   next: '/mijn/aanvraag/aanstellingen',
 });
 
 export const submitAppointment = defineAction({
   ...own,
-  schema: appointmentSchema,
-  run: saveAppointment,
+  schema: ownAppointmentSchema,
+  run: saveSection(draftDetails, appointmentForm),
   next: '/mijn/aanvraag/aanstellingen',
 });
 
 export const submitRemoval = defineAction({
   ...own,
   schema: removeAppointmentSchema,
-  run: removeAppointment,
+  run: saveSection(draftDetails, appointmentRemoval),
   next: '/mijn/aanvraag/aanstellingen',
 });
 
 export const submitDocuments = defineAction({
   ...own,
   schema: documentsSchema,
-  run: acceptDocuments,
+  run: saveSection(draftDetails, documentsForm),
   next: '/mijn/aanvraag/overzicht',
 });
 
@@ -73,16 +77,11 @@ export const submitApplicationForm = defineAction({
   next: '/mijn/aanvraag',
 });
 
-/** Sends the answers in; as one goes, or with the tick for later, they are only kept. */
 export const submitAnswers = defineAction({
   ...own,
   schema: answersSchema,
-  run: async ({ send, ...input }, context) => {
-    if (send) return answerInformation(input, context);
-    const saved = await saveAnswers(input, context);
-    return saved.ok ? { ...saved, next: '/mijn/aanvraag/vragen?na=bewaard' } : saved;
-  },
-  next: '/mijn/aanvraag?na=antwoord',
+  run: ({ send, ...input }, context) => (send ? answerInformation : saveAnswers)(input, context),
+  next: (_, { send }) => (send ? '/mijn/aanvraag?na=antwoord' : '/mijn/aanvraag/vragen?na=bewaard'),
 });
 
 export const submitWithdrawal = defineAction({

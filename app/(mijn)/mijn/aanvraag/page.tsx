@@ -11,13 +11,12 @@ import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { answerText } from '@/lib/text/nl/application/information';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
-import { ApplicationStatus } from './_components/application-status';
+import { ApplicationStatus } from './view';
 
 export const metadata: Metadata = { title: applicationText.title };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** How somebody's application stands: begun, sent, decided; and what comes next. */
 export default async function MyApplicationPage({ searchParams }: Props) {
   const opened = await openPage('apply_for_registration');
   if (!opened) return <NotAvailable />;

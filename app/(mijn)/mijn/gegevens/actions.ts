@@ -1,55 +1,59 @@
 'use server';
 
 import {
-  changeAppointmentSchema,
-  changeContactSchema,
-  changeDocumentsSchema,
-  changeNameSchema,
   deregisterSchema,
+  documentsSchema,
+  nameSchema,
+  ownAppointmentSchema,
+  ownContactSchema,
   removeOwnAppointmentSchema,
 } from '@/lib/registration/details-forms';
+import {
+  appointmentForm,
+  appointmentRemoval,
+  contactForm,
+  documentsForm,
+  nameForm,
+} from '@/lib/registration/section-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
-import { acceptOwnDocuments } from '@/lib/server/registration/accept-own-documents';
-import { changeOwnAppointment } from '@/lib/server/registration/change-own-appointment';
-import { changeOwnContact } from '@/lib/server/registration/change-own-contact';
-import { changeOwnName } from '@/lib/server/registration/change-own-name';
-import { removeOwnAppointment } from '@/lib/server/registration/remove-own-appointment';
+import { ownDetails } from '@/lib/server/registration/own-details';
+import { saveSection } from '@/lib/server/registration/save-section';
 
 const own = { permission: 'change_own_details', limit: 'save' } as const;
 
 export const submitOwnName = defineAction({
   ...own,
-  schema: changeNameSchema,
-  run: changeOwnName,
+  schema: nameSchema,
+  run: saveSection(ownDetails, nameForm),
   next: '/mijn/gegevens?na=naam',
 });
 
 export const submitOwnContact = defineAction({
   ...own,
-  schema: changeContactSchema,
-  run: changeOwnContact,
+  schema: ownContactSchema,
+  run: saveSection(ownDetails, contactForm),
   next: '/mijn/gegevens?na=contact',
 });
 
 export const submitOwnAppointment = defineAction({
   ...own,
-  schema: changeAppointmentSchema,
-  run: changeOwnAppointment,
+  schema: ownAppointmentSchema,
+  run: saveSection(ownDetails, appointmentForm),
   next: '/mijn/gegevens?na=aanstelling',
 });
 
 export const submitOwnRemoval = defineAction({
   ...own,
   schema: removeOwnAppointmentSchema,
-  run: removeOwnAppointment,
+  run: saveSection(ownDetails, appointmentRemoval),
   next: '/mijn/gegevens?na=aanstelling',
 });
 
 export const submitOwnDocuments = defineAction({
   ...own,
-  schema: changeDocumentsSchema,
-  run: acceptOwnDocuments,
+  schema: documentsSchema,
+  run: saveSection(ownDetails, documentsForm),
   next: '/mijn/gegevens?na=documenten',
 });
 

@@ -1,49 +1,40 @@
 import 'server-only';
 import type { ApplicationState } from '@/lib/application/application-states';
-import type { Acceptance } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
-import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
+import type { Details, DetailsChange } from '@/lib/registration/details';
+import { appointmentRows } from '@/lib/server/eligibility/data/appointment-rows';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { keyApplicationName } from '@/lib/server/register/data/name-keys';
+import { detailsFromRow, WITH_DETAILS } from '@/lib/server/registration/data/details-rows';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import { type Decision, decisionFromRow } from './decisions';
 import { OPEN_REQUEST } from './information-requests';
 
-export type Application = {
+export type Application = Details & {
   id: string;
   accountId: string;
   state: ApplicationState;
   version: number;
-  name: PersonName;
   /** False while the name is still the proposal made from the sign-up. */
   nameSaved: boolean;
-  privateEmail: string;
-  privatePhone: string;
-  appointments: Appointment[];
-  /** Of each appointment, in the same order: its place may change, its id doesn't. */
-  appointmentIds: string[];
-  acceptances: (Acceptance & { documentId: string })[];
   createdAt: Date;
   updatedAt: Date;
   submittedAt: Date | null;
   submittedOn: CalendarDate | null;
   answerDueOn: CalendarDate | null;
   endedAt: Date | null;
-  /** Who took the case, or got it from a colleague. */
   assignedTo: { id: string; name: string } | null;
   decision: Decision | null;
-  /** The questions that wait for the applicant's answer. */
   openRequest: { id: string; dueOn: CalendarDate } | null;
 };
 
 const WHOLE = {
-  appointments: { orderBy: { position: 'asc' } },
-  acceptances: { include: { document: { select: { version: true } } } },
+  ...WITH_DETAILS,
   assignedTo: { select: { id: true, name: true } },
   decision: { include: { decidedBy: { select: { name: true } } } },
   informationRequests: { where: OPEN_REQUEST, select: { id: true, dueOn: true }, take: 1 },
@@ -74,24 +65,9 @@ export async function createDraft(tx: Transaction, draft: NewDraft): Promise<str
   const [created] = await tx.application.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
   if (!created) return null;
   await keyApplicationName(tx, created.id, name);
-  await writeAppointments(tx, created.id, appointments);
+  const rows = appointmentRows(appointments).map((row) => ({ applicationId: created.id, ...row }));
+  await tx.applicationAppointment.createMany({ data: rows });
   return created.id;
-}
-
-async function writeAppointments(
-  tx: Transaction,
-  applicationId: string,
-  appointments: readonly Appointment[],
-  ids: readonly (string | undefined)[] = [],
-) {
-  await tx.applicationAppointment.createMany({
-    data: appointments.map((appointment, position) => ({
-      id: ids[position],
-      applicationId,
-      position,
-      ...appointmentToRow(appointment),
-    })),
-  });
 }
 
 /** Somebody's own newest application, open or ended. Own things are found by account, never by an id from outside. */
@@ -107,7 +83,7 @@ export async function lockOwnApplication(tx: Transaction, accountId: string): Pr
   return findOwnApplication(accountId, tx);
 }
 
-/** For who decides on applications: drafts are nobody's business but the applicant's. */
+/** For those who decide on applications: drafts are nobody's business but the applicant's. */
 export async function findSubmittedApplication(id: string, tx?: Transaction): Promise<Application | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
@@ -117,41 +93,52 @@ export async function findSubmittedApplication(id: string, tx?: Transaction): Pr
 
 export type DraftKey = { accountId: string; version: number; now: Date };
 
-export type DraftChange = {
-  name?: PersonName;
-  data?: Prisma.ApplicationUpdateManyMutationInput;
-  appointments?: Appointment[];
-  /** Those that stay keep their id. */
-  appointmentIds?: readonly (string | undefined)[];
-  acceptances?: { tick: Acceptance['tick']; documentId: string; acceptedAt: Date }[];
-};
-
 /** States in which the applicant may change what stands in it: before sending it in, and while an answer is awaited. */
 const CHANGEABLE: ApplicationState[] = ['draft', 'information_requested'];
 
-/** Saves a part of it, guarded by its version; false when another window was first or nothing may change any more. */
-export async function saveDraft(tx: Transaction, key: DraftKey, change: DraftChange): Promise<boolean> {
+/**
+ * Saves sections of it, guarded by its version; false when another window was first or nothing may change any more. A
+ * name that is saved is no longer only the proposal made from the sign-up.
+ */
+export async function saveDraft(tx: Transaction, key: DraftKey, ...changes: DetailsChange[]): Promise<boolean> {
   const { accountId, version, now } = key;
-  const name = change.name && nameFromRow(change.name);
+  const columns = changes.map((change): Prisma.ApplicationUpdateManyMutationInput => {
+    if (change.section === 'name') return { ...nameFromRow(change.name), nameSavedAt: now };
+    return change.section === 'contact' ? change.contact : {};
+  });
   const [saved] = await tx.application.updateManyAndReturn({
     where: { accountId, version, state: { in: CHANGEABLE } },
-    data: { ...name, ...change.data, updatedAt: now, version: { increment: 1 } },
+    data: { ...Object.assign({}, ...columns), updatedAt: now, version: { increment: 1 } },
     select: { id: true },
   });
   if (!saved) return false;
-  const applicationId = saved.id;
-  if (name) await keyApplicationName(tx, applicationId, name);
-  if (change.appointments) {
-    await tx.applicationAppointment.deleteMany({ where: { applicationId } });
-    await writeAppointments(tx, applicationId, change.appointments, change.appointmentIds);
-  }
-  if (change.acceptances) {
-    await tx.acceptance.deleteMany({ where: { applicationId } });
-    await tx.acceptance.createMany({
-      data: change.acceptances.map((acceptance) => ({ applicationId, ...acceptance })),
-    });
-  }
+  for (const change of changes) await writeSection(tx, saved.id, change);
   return true;
+}
+
+async function writeSection(tx: Transaction, applicationId: string, change: DetailsChange) {
+  switch (change.section) {
+    case 'name':
+      return keyApplicationName(tx, applicationId, change.name);
+    case 'contact':
+      return;
+    case 'appointments': {
+      const rows = appointmentRows(change.appointments, change.appointmentIds);
+      await tx.applicationAppointment.deleteMany({ where: { applicationId } });
+      await tx.applicationAppointment.createMany({ data: rows.map((row) => ({ applicationId, ...row })) });
+      return;
+    }
+    case 'documents':
+      await tx.acceptance.deleteMany({ where: { applicationId } });
+      await tx.acceptance.createMany({
+        data: change.acceptances.map(({ tick, documentId, acceptedAt }) => ({
+          applicationId,
+          tick,
+          documentId,
+          acceptedAt,
+        })),
+      });
+  }
 }
 
 export type Move = {
@@ -161,7 +148,6 @@ export type Move = {
   to: ApplicationState;
   at: Date;
   submission?: { submittedOn: CalendarDate; answerDueOn: CalendarDate };
-  /** The promised day, when it moves. */
   answerDueOn?: CalendarDate;
 };
 
@@ -189,22 +175,12 @@ export async function moveApplication(tx: Transaction, move: Move): Promise<bool
 function fromRow(row: Row): Application {
   const [openRequest] = row.informationRequests;
   return {
+    ...detailsFromRow(row),
     id: row.id,
     accountId: row.accountId,
     state: row.state,
     version: row.version,
-    name: nameFromRow(row),
     nameSaved: row.nameSavedAt !== null,
-    privateEmail: row.privateEmail,
-    privatePhone: row.privatePhone,
-    appointments: row.appointments.map(appointmentFromRow),
-    appointmentIds: row.appointments.map(({ id }) => id),
-    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
-      tick,
-      documentId,
-      version: document.version,
-      acceptedAt,
-    })),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     submittedAt: row.submittedAt,

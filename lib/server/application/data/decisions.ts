@@ -2,7 +2,7 @@ import 'server-only';
 import type { AppointmentCheck, RejectionReason } from '@/lib/application/decisions';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import type { Transaction } from '@/lib/server/platform/db/database';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type Decision = {
@@ -43,4 +43,19 @@ export function decisionFromRow(row: Row): Decision {
     decidedBy: { id: row.decidedById, name: row.decidedBy.name },
     decidedAt: row.decidedAt,
   };
+}
+
+export type EarlierDecision = { applicationId: string; submittedOn: CalendarDate | null; decision: Decision };
+
+export async function listEarlierDecisions(accountId: string, besideId: string): Promise<EarlierDecision[]> {
+  const rows = await (await reader()).decision.findMany({
+    where: { applicationId: { not: besideId }, application: { accountId } },
+    include: { decidedBy: { select: { name: true } }, application: { select: { submittedOn: true } } },
+    orderBy: { decidedAt: 'desc' },
+  });
+  return rows.map((row) => ({
+    applicationId: row.applicationId,
+    submittedOn: fromColumn(row.application.submittedOn),
+    decision: decisionFromRow(row),
+  }));
 }

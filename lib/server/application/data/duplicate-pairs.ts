@@ -4,7 +4,6 @@ import { namesakeRanges } from '@/lib/names/namesakes';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { Transaction } from '@/lib/server/platform/db/database';
 
-/** An application whose person may be known already. */
 export type Sought = { id: string; accountId: string; identity: Identity };
 /** An application, and what may be of the same person: SQL finds them, the rule decides afterwards. */
 export type Pair = { subject: string; id: string };

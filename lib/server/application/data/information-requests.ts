@@ -13,7 +13,6 @@ const WHOLE = {
 
 type Row = Prisma.InformationRequestGetPayload<{ include: typeof WHOLE }>;
 
-/** What says that a request waits for its answer. */
 export const OPEN_REQUEST = { answeredAt: null, closedAt: null } satisfies Prisma.InformationRequestWhereInput;
 
 /** The request that waits for an answer. Who may see it is decided by the caller's own load of the application. */
@@ -56,7 +55,6 @@ export async function saveAnswersOf(tx: Transaction, key: RequestKey, answers: r
   return guarded(tx, key, {}, answers);
 }
 
-/** The same, and the request is answered with it. */
 export async function closeWithAnswers(
   tx: Transaction,
   key: RequestKey,

@@ -12,7 +12,6 @@ export type NewSignUp = {
 
 export type SignUp = NewSignUp & { id: string; supersededAt: Date | null; confirmedAt: Date | null };
 
-/** Writes a sign-up in the place of the one that waited for the same address. */
 export async function replaceSignUp(tx: Transaction, signUp: NewSignUp): Promise<string> {
   // Two at once for one address: the second waits here until the first is done.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${signUp.emailNormalised}, 1))`;
@@ -28,7 +27,6 @@ export async function findSignUp(id: string): Promise<SignUp | null> {
   return (await reader()).signUp.findUnique({ where: { id } });
 }
 
-/** Marks a sign-up as confirmed; false when it was confirmed or replaced in the meantime. */
 export async function markConfirmed(tx: Transaction, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.signUp.updateMany({
     where: { id, confirmedAt: null, supersededAt: null, expiresAt: { gt: now } },

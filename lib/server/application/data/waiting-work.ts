@@ -1,6 +1,5 @@
 import 'server-only';
-import type { PageKey } from '@/lib/server/platform/db/columns';
-import { toColumn } from '@/lib/server/platform/db/columns';
+import { type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
@@ -9,12 +8,9 @@ export type WaitingWork = {
   name: string;
   email: string;
   isManager: boolean;
-  /** Applications that wait for a decision by this person; `late` of them past the promised day. */
   applications: number;
   late: number;
-  /** Activities that wait for a review by this person. */
   activities: number;
-  /** Requests for certification that wait for a decision by this person, who is a manager. */
   certifications: number;
 };
 

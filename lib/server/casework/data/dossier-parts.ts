@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { listMessages, type Message } from '@/lib/server/mail/data/messages';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
-import { readPage } from '@/lib/server/platform/db/paged';
+import { loadPage, readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
@@ -26,33 +26,22 @@ export type DossierApplication = {
 
 /** A page of the applications of somebody's accounts, newest first. */
 export async function listApplicationsOf(accountIds: string[], place: Place): Promise<Paged<DossierApplication>> {
-  const { rows: found, ...steps } = await readPage<{ id: string }>(
-    {
-      columns: Prisma.sql`p.id::text AS id`,
-      from: Prisma.sql`application p`,
-      where: Prisma.sql`p.account_id = ANY(${accountIds}::uuid[])`,
-      keys: [Prisma.sql`p.created_at`, Prisma.sql`p.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM application p WHERE p.id = ${id}::uuid`,
-    },
-    place,
-    PART_ROWS,
-  );
-  const rows = await (await reader()).application.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    include: { decision: { include: { decidedBy: { select: { name: true } } } } },
-  });
-  return {
-    rows: rows.map(({ id, state, createdAt, submittedOn, decision }) => ({
-      id,
-      state,
-      createdAt,
-      submittedOn: fromColumn(submittedOn),
-      decision: decision && decisionFromRow(decision),
-    })),
-    ...steps,
+  const list = {
+    table: Prisma.sql`application a`,
+    where: Prisma.sql`a.account_id = ANY(${accountIds}::uuid[])`,
+    keys: [Prisma.sql`a.created_at`, Prisma.sql`a.id`],
+    descending: true,
   };
+  return loadPage(list, place, PART_ROWS, async (ids) => {
+    const rows = await (await reader()).application.findMany({
+      where: { id: { in: ids } },
+      include: { decision: { include: { decidedBy: { select: { name: true } } } } },
+    });
+    return rows.map(({ id, state, createdAt, submittedOn, decision }) => ({
+      ...{ id, state, createdAt, submittedOn: fromColumn(submittedOn) },
+      decision: decision && decisionFromRow(decision),
+    }));
+  });
 }
 
 /** A mail and its fate. Its text isn't read: who was mailed what, when. */

@@ -4,7 +4,7 @@ import type { RegistrationState } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { countUpTo, type OrderedList, readPage } from '@/lib/server/platform/db/paged';
+import { countUpTo, loadPage, type TableList } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
@@ -22,15 +22,7 @@ export async function countFiltered(filter: DossierFilter): Promise<number> {
 /** A page of them: registrations in the order of their numbers, who has none by the age of their account. */
 export async function listFiltered(filter: DossierFilter, place: Place, size: number): Promise<Paged<DossierHit>> {
   const list = filter === 'applicant' ? NEWCOMERS : registrationsLeftBy(filter);
-  const { rows, ...steps } = await readPage<{ id: string }>(list, place, size);
-  const ids = rows.map(({ id }) => id);
-  const hits = new Map(
-    (filter === 'applicant' ? await listApplicantHits(ids) : await listRegistrationHits(ids)).map((hit) => [
-      hit.id,
-      hit,
-    ]),
-  );
-  return { rows: ids.flatMap((id) => hits.get(id) ?? []), ...steps };
+  return loadPage(list, place, size, filter === 'applicant' ? listApplicantHits : listRegistrationHits);
 }
 
 function leftBy(filter: RegistrationFilter): Prisma.Sql {
@@ -38,22 +30,20 @@ function leftBy(filter: RegistrationFilter): Prisma.Sql {
   return Prisma.sql`r.erased_at IS NULL AND ${chosen}`;
 }
 
-function registrationsLeftBy(filter: RegistrationFilter): OrderedList {
+function registrationsLeftBy(filter: RegistrationFilter): TableList {
   return {
-    columns: Prisma.sql`r.id::text AS id`,
-    from: Prisma.sql`registration r`,
+    table: Prisma.sql`registration r`,
+    id: Prisma.sql`r.id`,
     where: leftBy(filter),
     keys: [Prisma.sql`char_length(r.number_normalised)`, Prisma.sql`r.number_normalised COLLATE "C"`],
-    rowOf: (id) => Prisma.sql`FROM registration r WHERE r.id = ${id}::uuid`,
   };
 }
 
-const NEWCOMERS: OrderedList = {
-  columns: Prisma.sql`n.account_id::text AS id`,
-  from: Prisma.sql`newcomer n`,
+const NEWCOMERS: TableList = {
+  table: Prisma.sql`newcomer n`,
+  id: Prisma.sql`n.account_id`,
   where: Prisma.sql`true`,
   keys: [Prisma.sql`n.created_at`, Prisma.sql`n.account_id`],
-  rowOf: (id) => Prisma.sql`FROM newcomer n WHERE n.account_id = ${id}::uuid`,
 };
 
 type Row = {

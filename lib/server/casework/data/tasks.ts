@@ -1,11 +1,12 @@
 import 'server-only';
-import type { TaskQuery } from '@/lib/casework/task-query';
+import { isOwnMatter, type OwnMatters } from '@/lib/access/own-matters';
+import type { TaskQuery } from '@/lib/casework/tasks';
 import { printedName } from '@/lib/names/printed-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { readPage } from '@/lib/server/platform/db/paged';
+import { loadPage } from '@/lib/server/platform/db/paged';
 import type { TaskSubject } from '@/lib/server/platform/tasks';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -61,28 +62,19 @@ export type ListedTask = Task & { who: string | null };
 
 /** A page of what still has to be done, oldest first; of one kind if asked. */
 export async function listOpenTasks({ kind, place }: TaskQuery, size: number): Promise<Paged<ListedTask>> {
-  const page = await readPage<{ id: string }>(
-    {
-      columns: Prisma.sql`t.id::text AS id`,
-      from: Prisma.sql`task t`,
-      where: kind ? Prisma.sql`t.done_at IS NULL AND t.kind = ${kind}::"TaskKind"` : Prisma.sql`t.done_at IS NULL`,
-      keys: [Prisma.sql`t.created_on`, Prisma.sql`t.created_at`, Prisma.sql`t.id`],
-      rowOf: (id) => Prisma.sql`FROM task t WHERE t.id = ${id}::uuid`,
-    },
-    place,
-    size,
-  );
-  const found = await (await reader()).task.findMany({
-    where: { id: { in: page.rows.map(({ id }) => id) } },
-    orderBy: [{ createdOn: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  const list = {
+    table: Prisma.sql`task a`,
+    where: kind ? Prisma.sql`a.done_at IS NULL AND a.kind = ${kind}::"TaskKind"` : Prisma.sql`a.done_at IS NULL`,
+    keys: [Prisma.sql`a.created_on`, Prisma.sql`a.created_at`, Prisma.sql`a.id`],
+  };
+  return loadPage(list, place, size, async (ids) => {
+    const found = await (await reader()).task.findMany({ where: { id: { in: ids } } });
+    const names = await namesOf(found);
+    return found.map((row) => {
+      const subjects = [row.registrationId, row.applicationId, row.accountId];
+      return { ...fromRow(row), who: subjects.map((id) => names.get(id ?? '')).find(Boolean) ?? null };
+    });
   });
-  const names = await namesOf(found);
-  const whoOf = (task: Row) =>
-    names.get(task.registrationId ?? '') ??
-    names.get(task.applicationId ?? '') ??
-    names.get(task.accountId ?? '') ??
-    null;
-  return { ...page, rows: found.map((row) => ({ ...fromRow(row), who: whoOf(row) })) };
 }
 
 /** The names of whom tasks are about, by the id of their registration, application or account. */
@@ -106,4 +98,25 @@ function fromRow({ id, kind, accountId, registrationId, applicationId, mailId, d
     createdOn: fromColumn(days.createdOn),
     dueOn: fromColumn(days.dueOn),
   };
+}
+
+type About = Pick<Task, 'id' | 'accountId' | 'registrationId' | 'applicationId' | 'mailId'>;
+
+/** Which of these tasks are about somebody themselves: by their login, registration, application or a mail to them. */
+export async function findOwnTasks(tasks: readonly About[], own: OwnMatters, tx?: Transaction): Promise<Set<string>> {
+  const db = tx ?? (await reader());
+  const accountId = { in: [...own.accountIds] };
+  const about = (key: 'applicationId' | 'mailId') => ({
+    id: { in: tasks.flatMap((task) => task[key] ?? []) },
+    accountId,
+  });
+  const applications = await db.application.findMany({ where: about('applicationId'), select: { id: true } });
+  const mails = await db.mail.findMany({ where: about('mailId'), select: { id: true } });
+  const theirs = new Set([...applications, ...mails].map(({ id }) => id));
+  const isTheirs = (id: string | null) => id !== null && theirs.has(id);
+  return new Set(
+    tasks
+      .filter((task) => isOwnMatter(own, task) || isTheirs(task.applicationId) || isTheirs(task.mailId))
+      .map(({ id }) => id),
+  );
 }

@@ -8,10 +8,10 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { readPage } from '@/lib/server/platform/db/paged';
+import { countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import { COUNT_MAX, type Paged, type Place } from '@/lib/shared/list-place';
+import type { Paged, Place } from '@/lib/shared/list-place';
 
 export type Certification = {
   id: string;
@@ -89,10 +89,14 @@ export async function findCertification(id: string, tx?: Transaction): Promise<H
   return row && heldFromRow(row);
 }
 
-/** Waiting for a decision by this person; nobody decides on their own. */
-async function waitingFor(accountId: string): Promise<Prisma.CertificationWhereInput> {
+/** Waiting for a decision by this person, oldest first; nobody decides on their own. */
+async function waitingFor(accountId: string) {
   const { registrationIds } = await findOwnMatters(accountId);
-  return { state: 'requested', registrationId: { notIn: [...registrationIds] } };
+  return {
+    table: Prisma.sql`certification a`,
+    where: Prisma.sql`a.state = 'requested' AND a.registration_id <> ALL (${registrationIds}::uuid[])`,
+    keys: [Prisma.sql`a.requested_at`, Prisma.sql`a.id`],
+  };
 }
 
 export type QueuedCertification = HeldCertification & {
@@ -105,25 +109,11 @@ export async function listRequestedCertifications(
   place: Place,
   size: number,
 ): Promise<Paged<QueuedCertification>> {
-  const { registrationIds } = await findOwnMatters(accountId);
-  const page = await readPage<{ id: string }>(
-    {
-      columns: Prisma.sql`q.id::text AS id`,
-      from: Prisma.sql`certification q`,
-      where: Prisma.sql`q.state = 'requested' AND q.registration_id <> ALL (${registrationIds}::uuid[])`,
-      keys: [Prisma.sql`q.requested_at`, Prisma.sql`q.id`],
-      rowOf: (id) => Prisma.sql`FROM certification q WHERE q.id = ${id}::uuid`,
-    },
-    place,
-    size,
-  );
-  const found = await (await reader()).certification.findMany({
-    where: { id: { in: page.rows.map(({ id }) => id) } },
-    include: WITH_HOLDER,
-    orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
+  return loadPage(await waitingFor(accountId), place, size, async (ids) => {
+    const found = await (await reader()).certification.findMany({ where: { id: { in: ids } }, include: WITH_HOLDER });
+    const toReview = await countToReview(ids);
+    return found.map((row) => ({ ...heldFromRow(row), toReview: toReview.get(row.id) ?? 0 }));
   });
-  const toReview = await countToReview(page.rows.map(({ id }) => id));
-  return { ...page, rows: found.map((row) => ({ ...heldFromRow(row), toReview: toReview.get(row.id) ?? 0 })) };
 }
 
 const WAITS_FOR_REVIEW = {
@@ -142,21 +132,13 @@ async function countToReview(certificationIds: string[]): Promise<Map<string | n
 }
 
 export async function countRequestedCertifications(accountId: string): Promise<number> {
-  return (await reader()).certification.count({ where: await waitingFor(accountId), take: COUNT_MAX + 1 });
+  const { table, where } = await waitingFor(accountId);
+  return countUpTo(Prisma.sql`${table} WHERE ${where}`);
 }
 
 /** The request that came next after one, or else the oldest of the others. */
 export async function findNextCertification(accountId: string, besideId: string): Promise<string | null> {
-  const db = await reader();
-  const beside = await db.certification.findUnique({ where: { id: besideId } });
-  const waiting = { AND: [await waitingFor(accountId), { id: { not: besideId } }] };
-  const oldest = (where: Prisma.CertificationWhereInput) =>
-    db.certification.findFirst({ where, orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }], select: { id: true } });
-  const later = beside && {
-    OR: [{ requestedAt: { gt: beside.requestedAt } }, { requestedAt: beside.requestedAt, id: { gt: beside.id } }],
-  };
-  const next = (later && (await oldest({ AND: [waiting, later] }))) ?? (await oldest(waiting));
-  return next?.id ?? null;
+  return readNext(await waitingFor(accountId), besideId);
 }
 
 export type NewCertification = {

@@ -14,7 +14,7 @@ export type RegisterDocument = {
   isSample: boolean;
 };
 
-/** Of each document the version in force on a day, or null before its first. */
+/** Null before a document's first version. */
 export async function getDocumentsOn(
   day: CalendarDate,
   tx?: Transaction,
@@ -35,7 +35,6 @@ export async function getDocumentsOn(
   };
 }
 
-/** Every version of one document, oldest first. */
 export async function listDocumentVersions(tx: Transaction, code: DocumentCode): Promise<RegisterDocument[]> {
   const rows = await tx.document.findMany({ where: { code }, orderBy: { validFrom: 'asc' } });
   return rows.map((row) => ({ ...row, validFrom: fromColumn(row.validFrom) }));
@@ -53,7 +52,7 @@ export async function addDocument(tx: Transaction, { text, validFrom, ...rest }:
   await tx.document.create({ data: { ...rest, body: text, validFrom: toColumn(validFrom) } });
 }
 
-/** Removes sample text that nobody ticked; what somebody agreed to stays readable. */
+/** What somebody agreed to stays readable. */
 export async function removeUnusedSamples(tx: Transaction, code: DocumentCode) {
   await tx.document.deleteMany({
     where: { code, isSample: true, acceptances: { none: {} }, registrationAcceptances: { none: {} } },

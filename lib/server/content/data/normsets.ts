@@ -7,14 +7,13 @@ import { addDays } from '@/lib/shared/calendar-date';
 
 export type StoredNormset = NormSetEntry & { id: string; publishedAt: Date };
 
-/** Every norm set that was published, also for days to come; oldest first. One that can't be read is an error. */
+/** For days to come too, oldest first. One that can't be read is an error. */
 export async function listNormsets(tx?: Transaction): Promise<StoredNormset[]> {
   return kept(await versionOf(tx), async () => (await rowsOf(tx)).map(fromRow));
 }
 
 const kept = keptByVersion<StoredNormset[]>();
 
-/** Of all rows together, whatever of them changes. */
 async function versionOf(tx?: Transaction): Promise<string> {
   const [row] = await (tx ?? (await reader())).$queryRaw<{ version: string | null }[]>`
     SELECT md5(string_agg(md5(n::text), '' ORDER BY n.id)) AS version FROM normset n`;
@@ -27,18 +26,18 @@ function fromRow({ id, assumptions, publishedAt, ...row }: Awaited<ReturnType<ty
   return { id, normSet: read.normSet, assumptions, publishedAt };
 }
 
-/** The same as they are stored, whatever form they have. */
+/** Whatever form they have. */
 export async function listNormsetRows(): Promise<NormSetRow[]> {
   return (await rowsOf()).map((row) => ({ rules: row.rules, ...daysOf(row) }));
 }
 
-/** The same, and nobody else publishes until the transaction ends. */
+/** Nobody else publishes until the transaction ends. */
 export async function lockNormsets(tx: Transaction): Promise<StoredNormset[]> {
   await tx.$executeRaw`LOCK TABLE normset IN SHARE ROW EXCLUSIVE MODE`;
   return listNormsets(tx);
 }
 
-/** Adds the last norm set; the one before it ends the day before. */
+/** The one before it ends the day before. */
 export async function addNormset(tx: Transaction, { normSet, assumptions }: NormSetEntry, publishedAt: Date) {
   const validFrom = toColumn(normSet.validFrom);
   await tx.normset.updateMany({

@@ -9,7 +9,6 @@ export async function replaceQuestionTemplates(tx: Transaction, templates: Quest
   await tx.questionTemplate.createMany({ data: templates.map((template, position) => ({ ...template, position })) });
 }
 
-/** The questions that are asked often, in their order. */
 export async function listQuestionTemplates(tx?: Transaction): Promise<QuestionTemplate[]> {
   const db = tx ?? (await reader());
   return db.questionTemplate.findMany({

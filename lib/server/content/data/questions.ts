@@ -4,7 +4,7 @@ import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
 
 export type Question = { slug: string; section: string; question: string; answer: string };
 
-/** Every question, in the order of the page; kept until one of them changes. */
+/** Kept until one of them changes. */
 export async function listQuestions(): Promise<Question[]> {
   const db = await reader();
   const [row] = await db.$queryRaw<{ version: string | null }[]>`

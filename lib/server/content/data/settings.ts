@@ -8,15 +8,15 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 const FRESH_MS = 5_000;
 
-/** Every dated value as it was read at one moment; what holds on a day is worked out from it once. */
+/** What holds on a day is worked out from the rows once. */
 type Kept = { until: number; rows: Promise<Row[]>; byDay: Map<CalendarDate, Promise<Settings>> };
 
 const shared = globalThis as { lklrSettings?: Kept };
 
-/** Pages ask for today and for a few days of the past; whoever walks through more starts anew. */
+/** Pages ask for today and a few past days; whoever walks through more starts anew. */
 const DAYS_KEPT = 100;
 
-/** The settings in force on a day. Kept for five seconds: they are needed on every request and seldom change. */
+/** Kept for five seconds: every request needs them, and they seldom change. */
 export function getSettings(day: CalendarDate): Promise<Settings> {
   const { rows, byDay } = keptRows();
   const known = byDay.get(day);
@@ -41,7 +41,7 @@ export function forgetSettings() {
   shared.lklrSettings = undefined;
 }
 
-/** The same, read now, and inside a transaction through its handle. */
+/** Read now, and inside a transaction through its handle. */
 export async function readSettings(day: CalendarDate, tx?: Transaction): Promise<Settings> {
   return settingsOf(await readRows(tx), day);
 }
@@ -52,7 +52,7 @@ function settingsOf(rows: Row[], day: CalendarDate): Settings {
   return found.settings;
 }
 
-/** The settings of a day, or which of them are missing or malformed. What a demo made up is none in production. */
+/** Values that a demo made up don't count in production. */
 export async function findSettings(day: CalendarDate, tx?: Transaction) {
   return settingsOn(await readRows(tx), day);
 }
@@ -66,13 +66,12 @@ async function readRows(tx?: Transaction): Promise<Row[]> {
 
 export type StoredSetting = { validFrom: CalendarDate; value: unknown; isSample: boolean };
 
-/** Every row of one setting. */
 export async function listSettingRows(tx: Transaction, key: string): Promise<StoredSetting[]> {
   const rows = await tx.setting.findMany({ where: { key }, orderBy: { validFrom: 'asc' } });
   return rows.map(({ validFrom, value, isSample }) => ({ validFrom: fromColumn(validFrom), value, isSample }));
 }
 
-/** Writes a setting from a day on, in the place of one for the same day. What a demo made up goes. */
+/** Replaces one for the same day, and what a demo made up. */
 export async function putSetting(tx: Transaction, setting: { key: string; value: unknown; validFrom: CalendarDate }) {
   const { key, validFrom } = setting;
   const value = setting.value as Prisma.InputJsonValue;

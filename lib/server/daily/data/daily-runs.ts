@@ -4,7 +4,7 @@ import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** Notes that a day's run began; one that began before keeps its start. */
+/** A run that began before keeps its start. */
 export async function noteDailyRun(day: CalendarDate, now: Date) {
   await (await reader()).dailyRun.createMany({ data: { day: toColumn(day), startedAt: now }, skipDuplicates: true });
 }
@@ -17,8 +17,8 @@ export async function noteDailyRunFinished(day: CalendarDate, now: Date) {
 }
 
 /**
- * Claims a day's run for this process: true for one of those that ask. A run that began before `staleBefore` and never
- * finished was left by a process that ended.
+ * True for one of those that ask. A run that began before `staleBefore` and never finished was left by a process that
+ * ended.
  */
 export async function claimDailyRun(day: CalendarDate, now: Date, staleBefore: Date): Promise<boolean> {
   const db = await reader();
@@ -29,7 +29,6 @@ export async function claimDailyRun(day: CalendarDate, now: Date, staleBefore: D
   return claimed === 1;
 }
 
-/** Whether a later day was run before, and whether this one was and is done. */
 export async function findEarlierRuns(day: CalendarDate): Promise<{ wasLaterDayRun: boolean; isFinished: boolean }> {
   const db = await reader();
   const later = await db.dailyRun.count({ where: { day: { gt: toColumn(day) } } });

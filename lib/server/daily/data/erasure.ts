@@ -3,7 +3,6 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
-/** Mails whose facts have been kept long enough. */
 export async function listMailsToEmpty(size: number, before: Date): Promise<string[]> {
   const db = await reader();
   const rows = await db.$queryRaw<{ id: string }[]>`
@@ -14,8 +13,8 @@ export async function listMailsToEmpty(size: number, before: Date): Promise<stri
 }
 
 /**
- * What their text was made from goes, and the address of who has no account. One that was never sent can't be any
- * more: it counts as failed, and is named.
+ * Erases what the text was made from, and the address where there is no account. One that was never sent can't be any
+ * more: it counts as failed, and is returned.
  */
 export async function emptyMails(
   tx: Transaction,
@@ -41,7 +40,6 @@ function uuids(ids: string[]): Prisma.Sql {
   return Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`));
 }
 
-/** What is erased a while after it ended. */
 export const endedThings = [
   'sign_up',
   'password_reset',
@@ -53,7 +51,7 @@ export const endedThings = [
 ] as const;
 export type EndedThing = (typeof endedThings)[number];
 
-/** When a row of each ended; a session ends by itself when nobody uses it for so many hours. */
+/** A session ends by itself when nobody uses it for so many hours. */
 const endOf = (sessionHours: number): Record<EndedThing, Prisma.Sql> => ({
   sign_up: Prisma.sql`expires_at`,
   password_reset: Prisma.sql`expires_at`,
@@ -66,7 +64,7 @@ const endOf = (sessionHours: number): Record<EndedThing, Prisma.Sql> => ({
 
 type Erasure = { what: EndedThing; before: Date; sessionHours: number; size: number };
 
-/** Erases at most `size` rows that ended before an instant; says how many there were. */
+/** Returns how many there were; at most `size`. */
 export async function eraseEnded(tx: Transaction, { what, before, sessionHours, size }: Erasure): Promise<number> {
   const table = Prisma.raw(what);
   const ended = Prisma.sql`${endOf(sessionHours)[what]} < ${before}`;
@@ -76,7 +74,7 @@ export async function eraseEnded(tx: Transaction, { what, before, sessionHours, 
 
 export type RefusedApplication = { id: string; endedAt: Date };
 
-/** Rejected and withdrawn applications, ended before an instant, of who never got a registration. */
+/** Rejected or withdrawn, by people who never got a registration. */
 export async function listRefusedApplications({ after, size }: PageKey, before: Date): Promise<RefusedApplication[]> {
   const rows = await (await reader()).application.findMany({
     where: { ...REFUSED, endedAt: { lt: before }, ...(after && { id: { gt: after } }) },
@@ -92,7 +90,7 @@ const REFUSED = {
   account: { registration: null, formerly: { none: {} } },
 } satisfies Prisma.ApplicationWhereInput;
 
-/** Holds an application until this transaction ends; false when it is gone, or belongs to a dossier by now. */
+/** False when it is gone, or belongs to a dossier by now. */
 export async function lockRefusedApplication(tx: Transaction, id: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;
   return (await tx.application.count({ where: { ...REFUSED, id } })) === 1;

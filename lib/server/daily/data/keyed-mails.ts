@@ -5,13 +5,13 @@ import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date
 
 export type KeyedMail = {
   writtenAt: Date;
-  /** The day that an announcement names, while that is kept. */
+  /** Null where no announcement named one, or it is erased. */
   deletesOn: CalendarDate | null;
-  /** Given up, and no manager dealt with it yet: neither sent it again nor finished its task. */
+  /** Given up, and no manager sent it again or finished its task. */
   isUndelivered: boolean;
 };
 
-/** Which of the events that these keys name gave a mail already, by key. */
+/** By key; an event without a mail isn't in it. */
 export async function findMailsByKey(keys: string[], tx?: Transaction): Promise<Map<string, KeyedMail>> {
   if (keys.length === 0) return new Map();
   const keyOf = new Map(keys.map((key) => [mailIdOf(key), key]));
@@ -24,7 +24,7 @@ export async function findMailsByKey(keys: string[], tx?: Transaction): Promise<
   return new Map(rows.map((row) => [keyOf.get(row.id) ?? '', keyedMail(row, undelivered)]));
 }
 
-/** The newest mail of a template to each of these accounts, by account. */
+/** By account. */
 export async function findNewestMails(
   accountIds: string[],
   template: 'account_deletion_announced',

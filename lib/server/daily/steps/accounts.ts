@@ -19,7 +19,7 @@ import { findNewestMails, type KeyedMail } from '../data/keyed-mails';
 
 const ANNOUNCEMENT = 'account_deletion_announced';
 
-/** Accounts with neither an application nor a registration: announced, and then deleted. */
+/** Accounts with neither an application nor a registration. */
 export const accountsStep: DailyStep = {
   name: 'accounts',
   run: async (context) => {
@@ -27,6 +27,7 @@ export const accountsStep: DailyStep = {
     const idleSince = addDays(addMonths(today, -settings.draftDeletionMonths), settings.draftDeletionNoticeDays);
     // Days too many, for the length of months and for an instant that isn't a date: the rule looks again.
     await inPages(
+      context,
       (key) => listIdleAccounts(key, toColumn(addDays(idleSince, 4))),
       async (page) => {
         const mails = await findNewestMails(
@@ -37,7 +38,6 @@ export const accountsStep: DailyStep = {
           if (nextStep(account, mails.get(account.id), context))
             await context.attempt(() => inTransaction((tx) => take(tx, account, context)));
         }
-        context.looked(page.length);
       },
     );
   },
@@ -47,7 +47,7 @@ function nextStep(account: IdleAccount, notice: KeyedMail | undefined, { setting
   return nextDeletionStep(factsOf(account, notice, { settings, today }), settings, today);
 }
 
-/** An announcement of long ago, after which an application came and went again, counts no more. */
+/** An announcement after which an application came and went again counts no more. */
 function factsOf(
   { createdAt, lastLoginAt }: IdleAccount,
   notice: KeyedMail | undefined,
@@ -62,7 +62,7 @@ function factsOf(
   return { idleSince, announcedFor: isStale ? null : announcedFor, isUndelivered };
 }
 
-/** Decided once more with the account held: of two runs at once, the second sees what the first did. */
+/** Decided once more under the lock: of two runs at once, the second sees what the first did. */
 async function take(tx: Transaction, account: IdleAccount, context: DailyContext) {
   const { id, name, email } = account;
   const { now, note } = context;

@@ -21,42 +21,37 @@ import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { moveRegistration, setGrace } from '@/lib/server/registration/data/registrations';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 
 /**
- * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. On a day before
- * one that was run, nothing: it would decide by what came after.
+ * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. Not for a day
+ * before one that was run: it would decide by what came after.
  */
 export const cycleEndsStep: DailyStep = {
   name: 'cycle_ends',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
-    const { today, looked, attempt } = context;
+    const { today } = context;
     const normSets = (await listNormsets()).map(({ normSet }) => normSet);
     const endedOf = await endedCycles(normSets, today);
     const ended = [...endedOf].flatMap(([joined, cycles]) => cycles.map(({ end }) => ({ joined, end })));
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listUnclosed(key, ended),
-      async (page) => {
-        for (const { id, joined, ends } of page)
-          await attempt(async () => {
-            for (const cycle of endedOf.get(joined)?.filter(({ end }) => ends.includes(end)) ?? [])
-              await inTransaction((tx) => close(tx, { id, cycle, normSets }, context));
-          });
-        looked(page.length);
+      async ({ id, joined, ends }) => {
+        for (const cycle of endedOf.get(joined)?.filter(({ end }) => ends.includes(end)) ?? [])
+          await inTransaction((tx) => close(tx, { id, cycle, normSets }, context));
       },
     );
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listCertifiedTooLong(key, today),
-      async (page) => {
-        for (const { id } of page) await attempt(() => inTransaction((tx) => endCertification(tx, id, context)));
-        looked(page.length);
-      },
+      ({ id }) => inTransaction((tx) => endCertification(tx, id, context)),
     );
   },
 };
 
-/** By the day of joining, oldest first: who joined on one day has the same cycles. */
+/** By the day of joining, oldest first: all who joined on one day have the same cycles. */
 async function endedCycles(
   normSets: readonly NormSet[],
   today: CalendarDate,
@@ -67,7 +62,7 @@ async function endedCycles(
 
 type Ended = { id: string; cycle: NormedCycle; normSets: readonly NormSet[] };
 
-/** Decided with the registration held: of two runs at once, the second sees what the first did. */
+/** Decided under the lock: of two runs at once, the second sees what the first did. */
 async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: DailyContext) {
   const { today, settings, note } = context;
   const registration = await lockForCycleEnd(tx, id);
@@ -90,7 +85,10 @@ async function close(tx: Transaction, { id, cycle, normSets }: Ended, context: D
   if (!row || !(await createCycleClosing(tx, id, row))) return;
   if (closing.kind === 'registered') await becomeRegistered(tx, registration, closing, heldUntil, context);
   await record(tx, 'cycle_closed', id, bySystem(context.now), { cycleEnd: cycle.end, outcome });
-  await notifyClosing(tx, registration, cycle.end, closing, context);
+  const doBy = closing.kind === 'registered' ? closing.graceUntil : null;
+  const news = closingNews(cycle.end, closing, registration.certifiedUntil);
+  const told = { news, key: `cycle_closed:${id}:${cycle.end}`, at: context.now, doBy };
+  await notifyOfCycle(tx, registration.accountId, told);
   note('cycle_closed');
 }
 
@@ -106,7 +104,7 @@ function outcomeOf(closing: Closing): CycleOutcome | null {
   }
 }
 
-/** Until when a status held: to its end, or to when the last request for it was refused or taken back after that. */
+/** To its end, or to when the last request for it was refused or withdrawn after that. */
 function heldPast(end: CalendarDate, requests: readonly Certification[]): CalendarDate {
   const days = requests.flatMap(({ state, decision, endedOn, requestedOn }) => {
     if (state === 'refused' && decision) return [decision.on];
@@ -125,7 +123,7 @@ async function becomeRegistered(
   const event = { on: addDays(heldUntil, 1), at: now, decidedById: null };
   const { version } = registration;
   if (certificationEnds) await moveFromCertified(tx, registration, event);
-  // Who is in the grace of an earlier cycle stays in that.
+  // Somebody in the grace of an earlier cycle stays in that.
   if (graceUntil === null || registration.graceUntil !== null) return;
   const key = { id: registration.id, version: certificationEnds ? version + 1 : version };
   if (!(await setGrace(tx, key, { ...event, graceUntil }))) throw new Error('A registration changed while it was held');
@@ -142,21 +140,12 @@ async function moveFromCertified(
     throw new Error('A registration changed while it was held');
 }
 
-async function notifyClosing(
-  tx: Transaction,
-  { id, accountId, certifiedUntil }: HeldRegistration,
-  end: CalendarDate,
-  closing: Closing,
-  { now }: DailyContext,
-) {
-  const doBy = closing.kind === 'registered' ? closing.graceUntil : null;
-  await notify(tx, accountId, {
-    template: 'cycle_news',
-    params: { doBy },
-    key: `cycle_closed:${id}:${end}`,
-    at: now,
-    news: { ...closingNews(end, closing, certifiedUntil), path: '/mijn/certificering' },
-  });
+type CycleNews = { news: RegisterNews; key: string; at: Date; doBy?: CalendarDate | null };
+
+/** Tells somebody how their cycle, or their grace after it, ended. */
+export async function notifyOfCycle(tx: Transaction, accountId: string | null, { news, key, at, doBy }: CycleNews) {
+  const told = { ...news, path: '/mijn/certificering' };
+  await notify(tx, accountId, { template: 'cycle_news', params: { doBy: doBy ?? null }, key, at, news: told });
 }
 
 function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: CalendarDate | null): RegisterNews {
@@ -167,7 +156,7 @@ function closingNews(end: CalendarDate, closing: Closing, certifiedUntil: Calend
     : { code: 'cycle_grace', params: { end, until, certificationEnded } };
 }
 
-/** What an import said until when somebody is certified needn't be the end of a cycle. */
+/** An imported certification needn't end with a cycle. */
 async function endCertification(tx: Transaction, id: string, { now, today, note }: DailyContext) {
   const registration = await lockForCycleEnd(tx, id);
   const until = registration?.certifiedUntil;
@@ -178,12 +167,7 @@ async function endCertification(tx: Transaction, id: string, { now, today, note 
   const on = addDays(heldPast(until, afterIt), 1);
   await moveFromCertified(tx, registration, { on, at: now, decidedById: null });
   await record(tx, 'certification_ended', id, bySystem(now));
-  await notify(tx, registration.accountId, {
-    template: 'cycle_news',
-    params: { doBy: null },
-    key: `certification_ended:${id}:${until}`,
-    at: now,
-    news: { code: 'certification_ended', params: { on: until }, path: '/mijn/certificering' },
-  });
+  const news = { code: 'certification_ended', params: { on: until } } as const;
+  await notifyOfCycle(tx, registration.accountId, { news, key: `certification_ended:${id}:${until}`, at: now });
   note('certification_ended');
 }

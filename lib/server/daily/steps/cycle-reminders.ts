@@ -21,9 +21,8 @@ type Due = { cycle: NormedCycle; term: ReminderTerm };
 type Missing = PointsProgress['missing'];
 
 /**
- * Who still misses points some time before the end of their cycle, or has them all and didn't ask for certification, each
- * time once. Portfolios are looked at only on a day
- * on which a reminder is due for somebody.
+ * To those who miss points, or have all and didn't request certification, once for each term. Portfolios are read only
+ * on a day on which a reminder is due for somebody.
  */
 export const cycleRemindersStep: DailyStep = {
   name: 'cycle_reminders',
@@ -34,6 +33,7 @@ export const cycleRemindersStep: DailyStep = {
     if (due.size === 0) return;
     const cycles = [...due].map(([joined, { cycle }]) => ({ joined, start: cycle.start }));
     await inPages(
+      context,
       (key) => listRemindable(key, cycles),
       async (page) => {
         const activities = await listActivitiesOfAll(page.map(({ id }) => id));
@@ -45,13 +45,12 @@ export const cycleRemindersStep: DailyStep = {
         const sent = await findMailsByKey(reminders.map(({ key }) => key));
         for (const reminder of reminders.filter(({ key }) => !sent.has(key)))
           await context.attempt(() => remind(reminder, context));
-        context.looked(page.length);
       },
     );
   },
 };
 
-/** Who joined on one day has the same cycle, and so the same reminder. */
+/** All who joined on one day have the same cycle, and so the same reminder. */
 async function dueByJoiningDay(
   normSets: readonly NormSet[],
   { today, settings }: DailyContext,
@@ -86,7 +85,7 @@ type Reminder = Due & { person: Remindable; missing: Missing; key: string };
 async function remind({ person, cycle, missing, key }: Reminder, { now, today, note }: DailyContext) {
   const { end } = cycle;
   const registration = await findRegistration(person.id);
-  // Who left since the page was read isn't reminded.
+  // Left the register since the page was read.
   if (!registration) return;
   const all = await loadNextSteps(registration, today);
   const hasAllPoints = missing.length === 0;

@@ -3,23 +3,21 @@ import { listWaitingWork, type WaitingWork } from '@/lib/server/application/data
 import { countOpenTasks } from '@/lib/server/casework/data/tasks';
 import { notify } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 
-/** One mail each morning to who has work waiting: how much, and never whose. */
+/** To each worker whose work waits: how much, and never whose. */
 export const dailyDigestStep: DailyStep = {
   name: 'mornings',
   run: async (context) => {
-    // A morning of the past is over: what waits now isn't what waited then.
+    // What waits now isn't what waited on that day.
     if (context.wasLaterDayRun && context.isFinished) return;
     const tasks = await countOpenTasks();
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listWaitingWork(key, context.today),
-      async (page) => {
-        for (const work of page) {
-          const waiting = work.applications + work.activities + work.certifications + (work.isManager ? tasks : 0);
-          if (waiting > 0) await context.attempt(() => tell(work, tasks, context));
-        }
-        context.looked(page.length);
+      async (work) => {
+        const waiting = work.applications + work.activities + work.certifications + (work.isManager ? tasks : 0);
+        if (waiting > 0) await tell(work, tasks, context);
       },
     );
   },

@@ -15,9 +15,9 @@ import {
 } from '@/lib/server/registration/data/expired-dossiers';
 import { listHolders } from '@/lib/server/registration/data/registration-links';
 import { addMonths } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 
-/** Dossiers of who left the register some years ago: the number stays, the rest goes, with the account. */
+/** Of people who left some years ago: the number stays, the rest goes, with the account. */
 export const dossiersStep: DailyStep = {
   name: 'dossiers',
   run: async (context) => {
@@ -28,18 +28,15 @@ export const dossiersStep: DailyStep = {
       // An application that was refused since has a term of its own.
       endedBefore: toColumn(addMonths(today, -12 * settings.refusedApplicationYears)),
     };
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listExpiredDossiers(key, keeping),
-      async (page) => {
-        for (const dossier of page)
-          await context.attempt(() => inTransaction((tx) => erase(tx, dossier, keeping, context)));
-        context.looked(page.length);
-      },
+      (dossier) => inTransaction((tx) => erase(tx, dossier, keeping, context)),
     );
   },
 };
 
-/** The accounts are held first, as whoever decides on an application holds that before the registration. */
+/** Accounts are locked first, as a decision on an application locks them before the registration. */
 async function erase(tx: Transaction, dossier: ExpiredDossier, keeping: Keeping, { now, note }: DailyContext) {
   const { id } = dossier;
   const holders = await listHolders(dossier, tx);
@@ -52,7 +49,7 @@ async function erase(tx: Transaction, dossier: ExpiredDossier, keeping: Keeping,
   for (const accountId of holders) note('account_deletion', await eraseHolder(tx, accountId, now));
 }
 
-/** False for who is needed for something else, such as having decided on others. */
+/** False for an account that is needed otherwise, such as one that decided on others. */
 async function eraseHolder(tx: Transaction, accountId: string, now: Date): Promise<boolean> {
   if (!mayDeleteAccount(await findDeletionFacts(accountId, tx)).ok) {
     await eraseRegistrantsPast(tx, accountId);

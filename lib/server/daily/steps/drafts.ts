@@ -18,7 +18,7 @@ import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/sh
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findMailsByKey, type KeyedMail } from '../data/keyed-mails';
 
-/** Applications that were begun and forgotten: two reminders, an announcement, and then they are deleted. */
+/** Applications that nobody finished: two reminders, an announcement, and then they are deleted. */
 export const draftsStep: DailyStep = {
   name: 'drafts',
   run: async (context) => {
@@ -30,6 +30,7 @@ export const draftsStep: DailyStep = {
     // Days too many, for the length of months and for an instant that isn't a date: the rule looks again.
     const before = toColumn(addDays(laterOf(noticeAgo, idleSince), 4));
     await inPages(
+      context,
       (key) => listIdleDrafts(key, before),
       async (page) => {
         const drafts = page.map(withKeys);
@@ -38,7 +39,6 @@ export const draftsStep: DailyStep = {
           const step = nextDraftStep(factsOf(draft, mails, context), settings, today);
           if (step) await context.attempt(() => take(step, draft, context));
         }
-        context.looked(page.length);
       },
     );
   },

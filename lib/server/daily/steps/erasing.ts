@@ -9,7 +9,7 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { isDemo } from '@/lib/server/platform/env';
 import { createTask } from '@/lib/server/platform/tasks';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
-import { type DailyStep, inBatches, inPages } from '../daily-step';
+import { type DailyStep, forEachRow, inBatches } from '../daily-step';
 import {
   emptyMails,
   endedThings,
@@ -27,7 +27,7 @@ export const mailsStep: DailyStep = {
     await inBatches(async (size) => {
       const ids = await listMailsToEmpty(size, before);
       if (ids.length === 0) return 0;
-      // First the files: a run that ends here finds them again by their rows.
+      // Files first: a run that ends here finds them again by their rows.
       if (isDemo()) await removeFromDisk(ids);
       const { emptied, tasks } = await inTransaction((tx) => emptyAndReport(tx, ids, { now, today }));
       note('emptied', emptied);
@@ -38,7 +38,7 @@ export const mailsStep: DailyStep = {
   },
 };
 
-/** What never left in all that time is a manager's to look at, as any mail that was given up. */
+/** A mail that never left in all that time is a manager's to look at. */
 async function emptyAndReport(tx: Transaction, ids: string[], { now, today }: Moment) {
   const { emptied, unsent } = await emptyMails(tx, ids, now);
   let tasks = 0;
@@ -49,7 +49,6 @@ async function emptyAndReport(tx: Transaction, ids: string[], { now, today }: Mo
   return { emptied, tasks };
 }
 
-/** Links, invitations, sessions and guesses that ended a while ago. */
 export const endedStep: DailyStep = {
   name: 'ended',
   run: async ({ settings, today, now, note, looked }) => {
@@ -65,19 +64,17 @@ export const endedStep: DailyStep = {
   },
 };
 
-/** Rejected and withdrawn applications of who never got into the register; the others stay with the dossier. */
+/** Of people who never got into the register; the others stay with the dossier. */
 export const applicationsStep: DailyStep = {
   name: 'applications',
   run: async (context) => {
     const { settings, today, now, note } = context;
     const lastDay = addMonths(today, -12 * settings.refusedApplicationYears);
-    await inPages(
+    await forEachRow(
+      context,
       (key) => listRefusedApplications(key, toColumn(addDays(lastDay, 1))),
-      async (page) => {
-        for (const { id, endedAt } of page)
-          if (amsterdamDateOf(endedAt) <= lastDay)
-            await context.attempt(async () => note('erased', await eraseRefused(id, now)));
-        context.looked(page.length);
+      async ({ id, endedAt }) => {
+        if (amsterdamDateOf(endedAt) <= lastDay) note('erased', await eraseRefused(id, now));
       },
     );
   },
@@ -92,16 +89,12 @@ async function eraseRefused(id: string, now: Date): Promise<boolean> {
   });
 }
 
-/**
- * Mails, links and sessions go by the real clock, also when the job runs for a later day (REGISTER_TODAY, or by hand):
- * none that is still used goes.
- */
+/** The real day, also when the job runs for a later one: no mail, link or session goes that is still used. */
 function realDay(today: CalendarDate, now: Date): CalendarDate {
   const real = amsterdamDateOf(now);
   return real < today ? real : today;
 }
 
-/** The start of the day so many days ago: what came before it has been kept for longer. */
 function daysAgo(today: CalendarDate, days: number): Date {
   return toColumn(addDays(today, -days));
 }

@@ -8,8 +8,8 @@ import { type DailyContext, type DailyStep, inPages, PAGE_SIZE } from '../daily-
 const DAY_MS = 86_400_000;
 
 /**
- * Files and their rows, beside each other: a file that no row names any more goes, what was begun and never completed
- * goes, and a row whose file is gone is reported. A day is long enough for whatever is on its way to arrive.
+ * A file that no row names goes, what was never completed goes, and a row whose file is gone is reported. Within a day
+ * whatever is on its way has arrived.
  */
 export const evidenceStep: DailyStep = {
   name: 'evidence',
@@ -51,13 +51,12 @@ async function* inGroups(keys: AsyncIterable<string>): AsyncGenerator<string[]> 
 }
 
 async function reportLost(context: DailyContext) {
-  await inPages(listStoredEvidence, async (page) => {
+  await inPages(context, listStoredEvidence, async (page) => {
     const lost: StoredEvidence[] = [];
     for (const row of page) if (!(await storage().has(row.storageKey))) lost.push(row);
     // Versions of one activity share a file: it is lost once.
     const reported = await findTaskKeys(lost.map(taskKey));
     for (const row of lost) if (!reported.has(taskKey(row))) await context.attempt(() => report(row, context));
-    context.looked(page.length);
   });
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
+import type { TermStep } from '@/lib/daily/daily-run';
 import { applicationSteps } from '@/lib/daily/next-steps';
-import { dueOfTerm, type TermStep } from '@/lib/daily/terms';
 import { informationTask } from '@/lib/server/application/data/information-requests';
 import {
   closeAnsweredTasks,
@@ -10,52 +10,44 @@ import {
 } from '@/lib/server/application/data/information-terms';
 import { notify } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
+import { createTask } from '@/lib/server/platform/tasks';
 import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
-import { findMailsByKey } from '../data/keyed-mails';
+import { type DailyContext, type DailyStep, forEachDueTerm } from '../daily-step';
 
-/** Questions that wait for an applicant's answer: a reminder, and once the term is over a task for the manager. */
+/** A reminder, and once the term is over a task for the manager. */
 export const informationStep: DailyStep = {
   name: 'information',
   run: async (context) => {
-    const { settings, today, now } = context;
-    const reminderDays = settings.informationReminderDays;
-    await inPages(
-      (key) => listWaitingRequests(key, addDays(today, reminderDays)),
-      async (page) => {
-        const dueOf = ({ askedAt, dueOn }: WaitingRequest) =>
-          dueOfTerm({ from: amsterdamDateOf(askedAt), until: dueOn }, reminderDays, today);
-        const told = await findTaskKeys(page.map(({ id }) => informationTask(id)));
-        const untold = page.filter(({ id }) => !told.has(informationTask(id)));
-        const reminded = await findMailsByKey(untold.map(({ id }) => reminderKey(id)));
-        for (const request of untold) {
-          const due = dueOf(request);
-          const isDone = due === 'reminder' && reminded.has(reminderKey(request.id));
-          if (due && !isDone) await context.attempt(() => take(due, request, context));
-        }
-        context.looked(page.length);
+    const reminderDays = context.settings.informationReminderDays;
+    await forEachDueTerm(
+      context,
+      (key) => listWaitingRequests(key, addDays(context.today, reminderDays)),
+      {
+        reminderDays,
+        of: ({ askedAt, dueOn }) => ({ from: amsterdamDateOf(askedAt), until: dueOn }),
+        reminderKey,
+        passedKey,
       },
+      (due, request) => take(due, request, context),
     );
-    context.note('task_closed', await inTransaction((tx) => closeAnsweredTasks(tx, now)));
+    context.note('task_closed', await inTransaction((tx) => closeAnsweredTasks(tx, context.now)));
   },
 };
 
-function reminderKey(requestId: string): string {
-  return `information_reminder:${requestId}`;
-}
+const reminderKey = ({ id }: WaitingRequest) => `information_reminder:${id}`;
+const passedKey = ({ id }: WaitingRequest) => informationTask(id);
 
-async function take(due: TermStep, { id, applicationId, dueOn, account }: WaitingRequest, context: DailyContext) {
-  const { now, today, note } = context;
+async function take(due: TermStep, request: WaitingRequest, { now, today, note }: DailyContext) {
+  const { id, applicationId, dueOn, account } = request;
   await inTransaction(async (tx) => {
     if (!(await lockWaitingRequest(tx, id))) return;
     if (due === 'passed') {
       const about = { applicationId, accountId: account.id, createdOn: today, at: now };
-      note('task', await createTask(tx, { ...about, key: informationTask(id), kind: 'information_term_passed' }));
+      note('task', await createTask(tx, { ...about, key: passedKey(request), kind: 'information_term_passed' }));
       return;
     }
     const params = { dueOn, steps: applicationSteps('information_requested') };
-    const mail = { template: 'information_reminder', params, key: reminderKey(id), at: now } as const;
+    const mail = { template: 'information_reminder', params, key: reminderKey(request), at: now } as const;
     note('reminder', await notify(tx, { ...account, accountId: account.id }, mail));
   });
 }

@@ -1,24 +1,16 @@
 import 'server-only';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { findRegistration } from '@/lib/server/registration/data/registrations';
+import { lockRegistration } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
-import {
-  listRequirementSnapshots,
-  lockRegistrationRow,
-  type Standing,
-} from '@/lib/server/registration/data/requirement-snapshots';
-import {
-  isWatched,
-  type RequirementContext,
-  reviewRequirements,
-  unmetRequirements,
-} from '@/lib/server/registration/review-requirements';
+import { listRequirementSnapshots, type Standing } from '@/lib/server/registration/data/requirement-snapshots';
+import { reviewRequirements, unmetOf } from '@/lib/server/registration/review-requirements';
 import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
 
 /**
- * Who no longer meets a requirement since yesterday, or meets them again: an appointment ended or began, a document has
- * a new version, the minimum changed. On a day before one that was run, nothing: it would undo what came after.
+ * Registrants who no longer meet a requirement since yesterday, or meet it again. Not for a day before one that was
+ * run: it would undo what came after.
  */
 export const requirementsStep: DailyStep = {
   name: 'requirements',
@@ -29,19 +21,18 @@ export const requirementsStep: DailyStep = {
     const requirementContext = { settings, documents };
     const documentIds = Object.values(documents).flatMap((document) => document?.id ?? []);
     await inPages(
+      context,
       (key) => listRequirementSnapshots(key, { today, minimumHours: settings.minimumHours, documentIds }),
       async (page) => {
         for (const standing of page.filter((one) => isDifferent(one, requirementContext, context)))
           await context.attempt(() => review(standing, requirementContext, context));
-        context.looked(page.length);
       },
     );
   },
 };
 
 function isDifferent(standing: Standing, requirementContext: RequirementContext, { today }: DailyContext): boolean {
-  const unmet = isWatched(standing) ? unmetRequirements(standing, requirementContext, today) : [];
-  return unmet.join() !== standing.lapsed.join();
+  return unmetOf(standing, requirementContext, today).join() !== standing.lapsed.join();
 }
 
 async function review(
@@ -50,10 +41,9 @@ async function review(
   { now, today, note }: DailyContext,
 ) {
   await inTransaction(async (tx) => {
-    await lockRegistrationRow(tx, id);
-    const registration = await findRegistration(id, tx);
+    const registration = await lockRegistration(tx, id);
     if (!registration) return;
-    await reviewRequirements(tx, registration, requirementContext, { now, today });
+    await reviewRequirements(tx, registration, { now, today }, requirementContext);
     const effect = effectOf(lapsed, lapsedRequirements(await findRunningLapses(id, tx)));
     if (effect) note(effect);
   });

@@ -21,6 +21,13 @@ export function appointmentFromRow(row: Row): Appointment {
   };
 }
 
-export function appointmentToRow({ startsOn, endsOn, ...rest }: Appointment) {
-  return { ...rest, startsOn: toColumn(startsOn), endsOn: toColumn(endsOn) };
+/** A list of them in its order, those that stay under their own id. */
+export function appointmentRows(appointments: readonly Appointment[], ids: readonly (string | undefined)[] = []) {
+  return appointments.map(({ startsOn, endsOn, ...rest }, position) => ({
+    ...rest,
+    id: ids[position],
+    position,
+    startsOn: toColumn(startsOn),
+    endsOn: toColumn(endsOn),
+  }));
 }

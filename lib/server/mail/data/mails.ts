@@ -9,7 +9,7 @@ import type { MailMessage, MailTemplate } from '@/lib/text/nl/mail/mails';
 
 export type WaitingMail = { id: string; to: string; round: number; message: MailMessage };
 
-/** The mail to send, with the attempt counted; null when it was sent before. */
+/** With the attempt counted; null when it was sent before. */
 export async function claimMail(id: string): Promise<WaitingMail | null> {
   const [row] = await (await reader()).mail.updateManyAndReturn({
     where: { id, state: 'queued', emptiedAt: null },
@@ -27,8 +27,8 @@ export async function claimMail(id: string): Promise<WaitingMail | null> {
 }
 
 /**
- * Of this round: one that was given up and sent again by hand in the meantime is still to be sent. That a mail went ends
- * the task of a service that took none.
+ * Of this round: one that was given up and sent again by hand meanwhile is still to be sent. A mail that went ends the
+ * task about a service that took none.
  */
 export async function markSent(
   { id, round }: Pick<WaitingMail, 'id' | 'round'>,
@@ -43,12 +43,12 @@ export async function markSent(
   });
 }
 
-/** The key of the task for a mail that was given up: one for each round. */
+/** One for each round. */
 export function failedMailTask(id: string, round: number): string {
   return `mail_failed:${id}:${round}`;
 }
 
-/** What a mail's next attempt is decided from; null when it doesn't wait any more. */
+/** Null when it doesn't wait any more. */
 export async function findWaitingMail(
   tx: Transaction,
   id: string,
@@ -63,7 +63,7 @@ export async function recordFailure(tx: Transaction, id: string, lastError: stri
   await tx.mail.updateMany({ where: { id, state: 'queued' }, data: { lastError } });
 }
 
-/** False when it was sent or given up in the meantime. */
+/** False when it was sent or given up meanwhile. */
 export async function giveUpMail(tx: Transaction, id: string, lastError: string, now: Date): Promise<boolean> {
   const { count } = await tx.mail.updateMany({
     where: { id, state: 'queued' },
@@ -77,13 +77,12 @@ export type MailFate = {
   template: MailTemplate;
   to: string;
   accountId: string | null;
-  /** The address that the account has now; null without an account. */
   currentAddress: string | null;
   state: MailState;
   attempts: number;
   round: number;
   lastError: string | null;
-  /** Its name at the mail service; null when it never came there. */
+  /** Null when it never came there. */
   providerId: string | null;
   createdAt: Date;
   sentAt: Date | null;
@@ -94,7 +93,6 @@ export type MailFate = {
 
 type Row = Awaited<ReturnType<Transaction['mail']['findFirstOrThrow']>>;
 
-/** A page of mails with what became of them, newest first; of one state if asked. */
 export async function listMails({ state, place }: MailQuery, size: number): Promise<Paged<ListedMail>> {
   return readPage<ListedMail>(
     {
@@ -111,7 +109,7 @@ export async function listMails({ state, place }: MailQuery, size: number): Prom
   );
 }
 
-/** A mail in a list: who it went to by name, by address alone where there is no account and so no name. */
+/** By name; by address where there is no account and so no name. */
 export type ListedMail = {
   id: string;
   template: MailTemplate;
@@ -121,12 +119,11 @@ export type ListedMail = {
   to: string | null;
 };
 
-/** How many were given up and not sent again, up to a limit. */
+/** Those sent again don't count. */
 export async function countFailedMails(): Promise<number> {
   return countUpTo(Prisma.sql`mail m WHERE m.state = 'failed'`);
 }
 
-/** One mail with its fate, for who manages them. */
 export async function findMail(id: string): Promise<MailFate | null> {
   if (!isUuid(id)) return null;
   const found = await (await reader()).mail.findUnique({ where: { id } });
@@ -158,7 +155,7 @@ async function withAccounts(rows: Row[]): Promise<MailFate[]> {
   }));
 }
 
-/** Puts a mail that was given up back in the queue as a new round; false when somebody was first. */
+/** As a new round; false when somebody else was first. */
 export async function queueMailAgain(
   tx: Transaction,
   mail: { id: string; round: number },

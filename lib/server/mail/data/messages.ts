@@ -4,8 +4,7 @@ import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import type { RegisterNews } from '@/lib/text/nl/mail/messages';
-import { registerNewsWords } from '@/lib/text/nl/mail/messages';
+import { type RegisterNews, registerNewsWords } from '@/lib/text/nl/mail/messages';
 
 export type Message = {
   id: string;
@@ -14,7 +13,7 @@ export type Message = {
   body: string;
   readAt: Date | null;
   authorName: string | null;
-  /** The page of Mijn LKLR that it is about; '' for none. */
+  /** A page of Mijn LKLR; '' for none. */
   path: string;
 };
 
@@ -39,12 +38,11 @@ const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const
 
 type Row = Message & { code: string; params: unknown };
 
-/** In the words of today where a code says what it is about; what was stored in words is kept as it was. */
+/** In today's words where a code says what it is about; what was stored in words is kept as it was. */
 function fromRow({ code, params, ...message }: Row): Message {
   return { ...message, ...registerNewsWords({ code, params }) };
 }
 
-/** A page of somebody's messages, newest first. */
 export async function listMessages(accountId: string, place: Place, size: number): Promise<Paged<Message>> {
   const { rows, ...steps } = await readPage<Row>(
     {
@@ -66,7 +64,6 @@ export async function countUnreadMessages(accountId: string): Promise<number> {
   return countUpTo(Prisma.sql`message WHERE account_id = ${accountId}::uuid AND read_at IS NULL ORDER BY id`);
 }
 
-/** One of somebody's own messages; another's isn't there. */
 export async function findOwnMessage(accountId: string, id: string, tx?: Transaction): Promise<Message | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).message.findFirst({ where: { id, accountId }, ...WITH_AUTHOR });

@@ -38,9 +38,38 @@ export async function readPage<Row extends { id: string }>(
   return hasMore ? pageOf(rows.toReversed(), { isFirst: false, isLast: false }) : readPage(list, null, size);
 }
 
-/** The id of the row that comes after another, or else of the list's first; null when the list is empty. */
-export async function readNext(list: Omit<OrderedList, 'ids'>, besideId?: string): Promise<string | null> {
-  const { rows } = await readPage<{ id: string }>(list, besideId === undefined ? null : { after: besideId }, 1);
+/** A list of which only ids are read. */
+export type TableList = Pick<OrderedList, 'where' | 'keys' | 'leading' | 'descending'> & {
+  table: Prisma.Sql;
+  /** Where the rows are found in another way than a page's first one is. */
+  from?: Prisma.Sql;
+  /** What rows are known by, a uuid; by itself that of a table `a`. */
+  id?: Prisma.Sql;
+};
+
+function orderedIds({ table, from = table, id = Prisma.sql`a.id`, ...list }: TableList): OrderedList {
+  const rowOf = (row: string) => Prisma.sql`FROM ${table} WHERE ${id} = ${row}::uuid`;
+  return { ...list, columns: Prisma.sql`${id}::text AS id`, from, rowOf };
+}
+
+/** A page whose rows are loaded by their ids; what went away between the two reads isn't among them. */
+export async function loadPage<Row extends { id: string }>(
+  list: TableList,
+  asked: Place,
+  size: number,
+  load: (ids: string[]) => Promise<Row[]>,
+): Promise<Paged<Row>> {
+  const { rows: found, ...steps } = await readPage<{ id: string }>(orderedIds(list), asked, size);
+  const loaded = await load(found.map(({ id }) => id));
+  const byId = new Map(loaded.map((row) => [row.id, row]));
+  return { ...steps, rows: found.flatMap(({ id }) => byId.get(id) ?? []) };
+}
+
+/** The id of the row that comes after another, or else of the first of the others; null when there is none. */
+export async function readNext(list: TableList, besideId?: string): Promise<string | null> {
+  const others = isRowId(besideId ?? '') ? Prisma.sql`${list.where} AND a.id <> ${besideId}::uuid` : list.where;
+  const place = besideId === undefined ? null : { after: besideId };
+  const { rows } = await readPage<{ id: string }>(orderedIds({ ...list, where: others }), place, 1);
   return rows[0]?.id ?? null;
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { QueueReader } from '@/lib/access/handling';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import type { QueueReader } from '@/lib/shared/work-queue';
 
 /**
  * Holds portfolios until the transaction ends: whatever writes an activity or its proof comes one after the other, and

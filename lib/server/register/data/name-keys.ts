@@ -6,14 +6,12 @@ import { searchKeys, storedKeys } from '@/lib/register/search-keys';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 
-/** Writes what a name from before is found by, beside the change that it was kept in. */
 export async function keyFormerName(tx: Transaction, changeId: bigint, before: PersonName) {
   await tx.formerNameWord.deleteMany({ where: { changeId } });
   await tx.formerNameWord.createMany({ data: searchKeys(before).map((word) => ({ changeId, word })) });
   await tx.registrationChange.update({ where: { id: changeId }, data: { nameKeyed: true } });
 }
 
-/** Writes what an application is found by, and sorted by, beside the name that was saved in it. */
 export async function keyApplicationName(tx: Transaction, applicationId: string, name: PersonName) {
   await tx.applicationWord.deleteMany({ where: { applicationId } });
   await tx.applicationWord.createMany({ data: storedKeys(name).map((word) => ({ applicationId, word })) });
@@ -23,12 +21,10 @@ export async function keyApplicationName(tx: Transaction, applicationId: string,
   });
 }
 
-/** The surname shown without its prefix, and then the initials: as names are sorted everywhere. */
 function sortedBy(name: PersonName): string {
   return `${baseLetters(surnameShown(name).surname)}\n${name.initials}`;
 }
 
-/** After this `keyOldNames` gives every name from before and every application its keys anew. */
 export async function forgetNameKeys(tx: Transaction) {
   await tx.registrationChange.updateMany({ where: { section: 'name', nameKeyed: true }, data: { nameKeyed: false } });
   await tx.application.updateMany({ where: { nameKeyed: true }, data: { nameKeyed: false } });
@@ -36,10 +32,7 @@ export async function forgetNameKeys(tx: Transaction) {
 
 const PAGE = 500;
 
-/**
- * Gives the names that were there before they had keys theirs, a page a transaction; does nothing when all have them. What
- * changed meanwhile has its own already.
- */
+/** Gives older names their keys, a page a transaction; what changed meanwhile has its own already. */
 export async function keyOldNames() {
   while (await inTransaction(keySomeChanges));
   while (await inTransaction(keySomeApplications));

@@ -4,36 +4,23 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { PublicStatus } from '@/lib/register/public-entry';
 import type { QueryWord } from '@/lib/register/query';
 import { keyStarts } from '@/lib/register/search-keys';
+import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { database } from '@/lib/server/platform/db/database';
 
-/**
- * What the public may see, and the only way to it. Plain SQL over the pool: this is the register's busiest read, and
- * each of its few lines is meant. Who is shielded or has left isn't there, whatever is asked.
- */
+/** The only way to what the public may see. Plain SQL over the pool: this is the register's busiest read. */
 const PUBLIC = `r.state IN ('registered', 'certified') AND NOT r.shielded`;
-const COLUMNS = `r.number, r.number_normalised, r.state, r.initials, r.birth_prefix, r.birth_surname,
-  r.partner_prefix, r.partner_surname, r.name_use`;
+const COLUMNS = `r.number, r.number_normalised AS "numberNormalised", r.state AS status, r.initials,
+  r.birth_prefix AS "birthPrefix", r.birth_surname AS "birthSurname", r.partner_prefix AS "partnerPrefix",
+  r.partner_surname AS "partnerSurname", r.name_use AS "nameUse"`;
 
-/** Somebody whom the public may see, with what their place in a list is decided from. */
 export type Hit = { name: PersonName; number: string; numberNormalised: string; status: PublicStatus };
 
-type Row = {
-  number: string;
-  number_normalised: string;
-  state: 'registered' | 'certified';
-  initials: string;
-  birth_prefix: string;
-  birth_surname: string;
-  partner_prefix: string;
-  partner_surname: string;
-  name_use: PersonName['nameUse'];
-};
+type Row = PersonName & Omit<Hit, 'name'>;
 
-/** A search of names that takes longer than this isn't waited for. Of the machine, not of the register: no setting. */
+/** A limit of the machine, not of the register: no setting. */
 const SEARCH_MS = 3_000;
 const QUERY_CANCELED = '57014';
 
-/** The public register was searched for as long as anybody waits, without an answer. */
 export class SearchTookTooLong extends Error {}
 
 export async function findPublicByNumber(numberNormalised: string): Promise<Hit | null> {
@@ -43,13 +30,12 @@ export async function findPublicByNumber(numberNormalised: string): Promise<Hit 
   return rows[0] ? hitOf(rows[0]) : null;
 }
 
-/** Whom all words match, in no order, `limit` at most. */
 export async function listPublicByWords(words: QueryWord[], limit: number): Promise<Hit[]> {
   const { sql, values } = searchSql(words);
   return (await askInTime<Row>(`${sql} LIMIT ${limit}`, values)).map(hitOf);
 }
 
-/** The same in the order of their numbers, walked by its index: a broad hit is never sorted. */
+/** Walked by the index of numbers: a broad hit is never sorted. */
 export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: number): Promise<Hit[]> {
   const values: string[] = [];
   const conditions = startsOf(words).map(
@@ -61,9 +47,8 @@ export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: 
 }
 
 /**
- * Surnames that the register shows now and that look like `folded`: the `limit` closest, most frequent first. Two halves,
- * since each has an index of its own: joined by OR each row's likeness would be worked out. All of one spelling are in a
- * half or none is, so that a surname in both is counted once.
+ * The `limit` closest, most frequent first. A UNION of two halves: an OR would bypass both indexes. All people of one
+ * spelling are in a half or none is, so that a surname in both is counted once.
  */
 export async function listCloseSurnames(folded: string, limit: number): Promise<string[]> {
   const counted = (condition: string) => `SELECT r.surname_shown, r.surname_folded, count(*) AS people
@@ -85,9 +70,8 @@ export async function listCloseSurnames(folded: string, limit: number): Promise<
 }
 
 /**
- * One condition a word: some search key starts with one of the word's alternatives. People are found among the keys of
- * the first word and only then read, each by their id: left free, the planner reads the whole register for words that
- * many people have and few have together. Who has two such keys is taken at the first.
+ * One condition a word. People are found among the keys of the first word and only then read by id: left free, the
+ * planner reads the whole register for words that many people have and few have together.
  */
 export function searchSql(words: QueryWord[]): { sql: string; values: string[] } {
   const values: string[] = [];
@@ -109,7 +93,7 @@ export function searchSql(words: QueryWord[]): { sql: string; values: string[] }
   };
 }
 
-/** What a key of each word begins with: first the longest, which the fewest people have. */
+/** The longest first, which the fewest people have. */
 function startsOf(words: QueryWord[]): string[][] {
   const broadest = (starts: string[]) => Math.min(...starts.map((start) => start.length));
   return words.map((word) => shortest(keyStarts(word))).sort((a, b) => broadest(b) - broadest(a));
@@ -123,7 +107,7 @@ function startsWith(alias: string, starts: string[], values: string[]): string {
   return `(${ranges.join(' OR ')})`;
 }
 
-/** Without those that another one begins: who starts with "vander" starts with "van". */
+/** Whoever starts with "vander" starts with "van". */
 function shortest(starts: string[]): string[] {
   const distinct = [...new Set(starts)];
   return distinct.filter((start) => !distinct.some((other) => other !== start && start.startsWith(other)));
@@ -146,25 +130,13 @@ async function askInTime<R extends pg.QueryResultRow>(sql: string, values: unkno
     client.release();
     return rows;
   } catch (error) {
-    // Whatever state it is in, it isn't used again.
+    // In whatever state the connection is, it isn't used again.
     client.release(true);
     if ((error as { code?: string }).code === QUERY_CANCELED) throw new SearchTookTooLong('', { cause: error });
     throw error;
   }
 }
 
-function hitOf(row: Row): Hit {
-  return {
-    name: {
-      initials: row.initials,
-      birthPrefix: row.birth_prefix,
-      birthSurname: row.birth_surname,
-      partnerPrefix: row.partner_prefix,
-      partnerSurname: row.partner_surname,
-      nameUse: row.name_use,
-    },
-    number: row.number,
-    numberNormalised: row.number_normalised,
-    status: row.state,
-  };
+function hitOf({ number, numberNormalised, status, ...name }: Row): Hit {
+  return { name: nameFromRow(name), number, numberNormalised, status };
 }

@@ -5,13 +5,11 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 export type NumberForm = { numberPrefix: string; numberFirstValue: number };
 export type FreeNumber = { number: string; numberNormalised: string };
 
-/** One statement on whatever connection the numbers are taken on. */
 export type Ask = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 
-/** How far is looked ahead at first past what is taken, then four times as far each time, and at most. */
+/** At first, then four times as far each time, up to the most. */
 const AHEAD = { first: 100, times: 4, most: 100_000 };
 
-/** The next free number. */
 export async function takeRegistrationNumber(tx: Transaction, form: NumberForm): Promise<FreeNumber> {
   const ask: Ask = (text, values) => tx.$queryRawUnsafe(text, ...values);
   const [taken] = await takeFreeNumbers(ask, 1, form, ['registration']);
@@ -19,10 +17,7 @@ export async function takeRegistrationNumber(tx: Transaction, form: NumberForm):
   return taken;
 }
 
-/**
- * The next free numbers of the sequence, past those that stand in one of these tables: of however long a range was taken,
- * a few statements find the end.
- */
+/** Past the numbers that stand in `tables`: a few statements find the end of however long a range. */
 export async function takeFreeNumbers(
   ask: Ask,
   count: number,
@@ -50,7 +45,6 @@ async function takeValues(ask: Ask, count: number): Promise<number[]> {
   return (await ask<{ value: string }>(text, [count])).map(({ value }) => Number(value));
 }
 
-/** The next `count` values of the sequence as numbers, each with whether it is free, taking none. */
 async function lookAhead(
   ask: Ask,
   count: number,

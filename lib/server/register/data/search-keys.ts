@@ -3,10 +3,10 @@ import { storedKeys } from '@/lib/register/search-keys';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
 
-/** Goes up with every change of what `storedKeys` makes of a name. */
+/** Raised with every change of what `storedKeys` makes of a name. */
 const VERSION = 3;
 
-/** Whether the rows have keys of an older form; holds them against another start that would write them at the same time. */
+/** Locks the row against another start that would rewrite them at the same time. */
 export async function haveOldSearchKeys(tx: Transaction): Promise<boolean> {
   const rows = await tx.$queryRaw<{ version: number }[]>`
     SELECT search_keys_version AS version FROM installation WHERE id = 1 FOR UPDATE`;
@@ -17,7 +17,7 @@ export async function markSearchKeysNew(tx: Transaction) {
   await tx.installation.updateMany({ data: { searchKeysVersion: VERSION } });
 }
 
-/** Writes the keys of `size` people after `after` anew; the last of them, or null when there was nobody any more. */
+/** Returns the last of them, or null when there were none left. */
 export async function rewriteSearchKeys(tx: Transaction, after: string | null, size: number): Promise<string | null> {
   const people = await tx.registration.findMany({
     where: { searchWords: { some: {} }, ...(after && { id: { gt: after } }) },

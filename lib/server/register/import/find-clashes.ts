@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { ImportColumn } from '@/lib/register/import-columns';
 import type { ClashCode } from '@/lib/register/import-problems';
 
-/** What is compared of a person whose key is known: a column of the file, and its value in the row and in the register. */
+/** A column of the file, and its value in the row and in the register. */
 const compared = {
   initials: 'initials',
   birth_prefix: 'birth_prefix',
@@ -35,7 +35,7 @@ const DIFFERENCES = `(VALUES ${[
   `('shielded', ${SHIELDED_DIFFERS} IS TRUE)`,
 ].join(', ')}) AS d (field, differs)`;
 
-/** Two descriptions of what should be one person: `m` the row, `t` the other, `figure` the line where that stands. */
+/** `m` is the row, `t` what should be the same person, `figure` the line where that stands. */
 type Pairs = { from: string; figure: 't.line' | 'NULL::int' };
 
 const withNumberInRegister: Pairs = {
@@ -58,7 +58,7 @@ const withAddressInFile: Pairs = {
 /** The number is the key where one is given; without one, the address is. */
 const SAME_KEY = '(m.number IS NULL OR m.number = t.number)';
 
-/** Settles every row against the rows before it and the people in the register: new, unchanged or wrong. */
+/** Afterwards each row is new, unchanged or wrong. */
 export async function findClashes(client: pg.ClientBase) {
   await pointToEarlierRow(client, 'number_normalised', 'same_number_line');
   await pointToEarlierRow(client, 'email_normalised', 'same_email_line');
@@ -89,7 +89,7 @@ async function markUnchanged(client: pg.ClientBase, { from }: Pairs) {
   );
 }
 
-/** Of a cell that can't be read nothing more is said. */
+/** Nothing more is said of a cell that can't be read. */
 async function noteDifferences(client: pg.ClientBase, { from, figure }: Pairs) {
   await client.query(
     `INSERT INTO import_problem (line, field, code, figure)

@@ -4,7 +4,6 @@ import { type Ask, type NumberForm, takeFreeNumbers } from '../data/registration
 
 const BATCH = 5_000;
 
-/** Gives every new person without a number the next free one, in the order of the file. */
 export async function giveNumbers(client: pg.ClientBase, form: NumberForm) {
   const ask: Ask = async (text, values) => (await client.query(text, values)).rows;
   for (let after = 0; ; ) {

@@ -1,7 +1,7 @@
 import type { HeaderReason } from '@/lib/register/import-columns';
 import { never } from '@/lib/shared/results';
 
-/** A file that can't be imported at all; the message is one line for who runs the command. */
+/** The message is one line for whoever runs the command. */
 export class ImportRefused extends Error {}
 
 export function headerRefused(reasons: HeaderReason[]): ImportRefused {

@@ -1,17 +1,17 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type pg from 'pg';
 import { readImportRow } from '@/lib/register/import-rows';
 import { readSettings } from '@/lib/server/content/data/settings';
+import type { RecordedEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { database } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
 import { findClashes } from './find-clashes';
 import { giveNumbers } from './give-numbers';
 import { type CsvRow, readCsv } from './read-csv';
-import { recordImport } from './record-import';
-import type { StagedProblem, StagedRow } from './staging';
-import { createStaging, finishStaging, stageProblems, stageRows } from './staging';
+import { createStaging, finishStaging, type StagedProblem, type StagedRow, stageProblems, stageRows } from './staging';
 import { errorsFileOf, removeErrors, writeErrors } from './write-errors';
 import { writePeople } from './write-people';
 
@@ -23,11 +23,10 @@ export type ImportRequest = Moment & {
   onProgress?: (progress: ImportProgress) => void;
 };
 
-/** `created` of the `rows` are new people, `accounts` of these have a login; `wrong` ones are left out. */
+/** `accounts` of the `created` have a login; `wrong` rows are left out. */
 export type ImportCounts = { rows: number; created: number; accounts: number; unchanged: number; wrong: number };
 export type ImportReport = ImportCounts & {
   outcome: 'imported' | 'nothing_new' | 'refused' | 'dry_run';
-  /** Where the wrong rows are listed; null when there are none. */
   errorsFile: string | null;
 };
 
@@ -36,8 +35,8 @@ type Reading = { numberPrefix: string } & Pick<ImportRequest, 'file' | 'today' |
 const BATCH = 2_000;
 
 /**
- * Takes over an existing register from a CSV file, all of it or nothing (contract, "Import of an existing register").
- * In the same memory whatever the size: rows are staged, checked and written inside the database, in one transaction.
+ * All of the file or nothing. Rows are staged, checked and written inside the database, so that any size takes the same
+ * memory.
  */
 export async function importRegister(request: ImportRequest): Promise<ImportReport> {
   const { pool } = await database();
@@ -72,7 +71,9 @@ async function importInOne(
   return report;
 }
 
-/** False where it can't be: such a connection is closed, and with it goes what was written. What failed first is told. */
+/**
+ * False where it can't be: that connection is closed, and what was written goes with it. The first failure is reported.
+ */
 async function rollBack(client: pg.ClientBase): Promise<boolean> {
   try {
     await client.query('ROLLBACK');
@@ -141,7 +142,24 @@ function countsOf({ rows, created, accounts, unchanged, wrong }: ImportCounts): 
   return { rows, created, accounts, unchanged, wrong };
 }
 
-/** The embedded database has nobody who does this later; without it, searching a full register is slow. */
+/** Counts only: no names, no numbers. */
+async function recordImport(client: pg.ClientBase, counts: ImportCounts, at: Date) {
+  const event: Omit<RecordedEvent, 'id'> = {
+    at,
+    event: 'register_imported',
+    actorId: null,
+    actorRole: 'system',
+    subject: { type: 'register', id: randomUUID() },
+    details: counts,
+  };
+  await client.query(
+    `INSERT INTO audit_event (at, event, actor_id, actor_role, subject_type, subject_id, details)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [event.at, event.event, event.actorId, event.actorRole, event.subject.type, event.subject.id, event.details],
+  );
+}
+
+/** Nothing else does this on the embedded database; without it, searching a full register is slow. */
 async function refreshStatistics(client: pg.ClientBase) {
   try {
     await client.query('VACUUM (ANALYZE) account, registration, search_word');

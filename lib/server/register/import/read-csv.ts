@@ -9,18 +9,12 @@ import { tidy } from '@/lib/shared/typed-text';
 import { headerRefused, ImportRefused } from './import-refused';
 import { ROW_MAX, wholeRows } from './whole-rows';
 
-/**
- * One row: the line on which it starts, counted from 1, its cells, how many cells and columns there are, and at which
- * place from 1 something stands in a column without a name.
- */
+/** `line` is where it starts, counted from 1; `unnamed` where something stands in a column without a name. */
 export type CsvRow = { line: number; cells: ImportCells; width: number; columns: number; unnamed: number | null };
 
 type Columns = (ImportColumn | null)[];
 
-/**
- * Reads a file of people row by row; empty rows are passed over. Throws ImportRefused when it isn't UTF-8 or CSV, or
- * its header can't be used. `onRead` hears how many bytes were read.
- */
+/** Throws ImportRefused when the file isn't UTF-8 or CSV, or its header can't be used. */
 export async function* readCsv(file: string, onRead: (bytes: number) => void): AsyncGenerator<CsvRow> {
   const text = readText(file, onRead);
   const start = await readFirstLine(text);
@@ -88,7 +82,7 @@ function cellsOf(record: string[], columns: Columns): ImportCells {
   return cells;
 }
 
-/** The text of a file in pieces, without BOM, every line end made one kind. */
+/** Without BOM, every line end made one kind. */
 async function* readText(file: string, onRead: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let bytes = 0;
@@ -126,7 +120,6 @@ async function readFirstLine(text: AsyncGenerator<string>): Promise<string> {
   return start;
 }
 
-/** The first line on which something stands. */
 function firstLineOf(start: string): string {
   return start.split('\n').find((line) => line.trim() !== '') ?? '';
 }

@@ -5,10 +5,7 @@ import type { ImportProblem } from '@/lib/register/import-problems';
 import type { ImportRow } from '@/lib/register/import-rows';
 import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 
-/**
- * The rows of the file, kept in the database while they are checked, so that a file of any size takes the same memory.
- * `outcome`: null is a new person. Gone at the end of the transaction.
- */
+/** `outcome` null is a new person. Gone at the end of the transaction. */
 const TABLES = `
   CREATE TEMP TABLE import_row (
     line INTEGER NOT NULL,
@@ -29,7 +26,7 @@ const TABLES = `
 export type StagedRow = { line: number; row: ImportRow };
 export type StagedProblem = ImportProblem & { line: number };
 
-/** Between the search keys of one person; a key holds no line end. */
+/** Separates the search keys of one person; a key holds no line end. */
 export const KEY_END = '\n';
 
 type Column<Item> = { type: string; of: (item: Item) => string | number | boolean | null };
@@ -75,13 +72,12 @@ export async function stageProblems(client: pg.ClientBase, problems: StagedProbl
   if (problems.length > 0) await insertAll(client, 'import_problem', problemColumns, problems);
 }
 
-/** Finds rows by their line from here on, and lets the planner know how many there are. */
+/** Indexes come after the rows, with statistics for the planner. */
 export async function finishStaging(client: pg.ClientBase) {
   await client.query('ALTER TABLE import_row ADD PRIMARY KEY (line)');
   await client.query('ANALYZE import_row');
 }
 
-/** Many rows in one statement: a list for each column. */
 async function insertAll<Item>(
   client: pg.ClientBase,
   table: string,

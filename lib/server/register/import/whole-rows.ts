@@ -2,15 +2,12 @@ import 'server-only';
 import { quotingOf, withQuotesAsSigns } from '@/lib/register/csv-quotes';
 import { ImportRefused } from './import-refused';
 
-/** Longer than any row can be, so that a file without line ends isn't taken into memory. */
+/** Longer than any row: a file without line ends isn't taken into memory. */
 export const ROW_MAX = 100_000;
-/** The most lines that one quoted cell goes over: a quote that isn't closed by then is a sign of its cell. */
+/** A quote that isn't closed by then is a sign of its cell. */
 const LINES_MAX = 20;
 
-/**
- * The same text, of which a reader of CSV can read every row: a line whose quotes stand where they can't is given with
- * these as signs of its cells, so that it is that row that is wrong, and not the file.
- */
+/** A line with stray quotes is given with these as signs of its cells, so that the row is wrong and not the file. */
 export async function* wholeRows(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<string> {
   let held = '';
   for await (const piece of text) {
@@ -32,7 +29,6 @@ export async function* wholeRows(text: AsyncIterable<string>, delimiter: string)
   }
 }
 
-/** The rows that whole lines hold, and what may go on behind them. */
 function takeRows(lines: string, delimiter: string): { rows: string; rest: string } {
   if (!lines.includes('"')) return { rows: lines, rest: '' };
   const given = lines.split('\n');
@@ -49,7 +45,7 @@ function takeRows(lines: string, delimiter: string): { rows: string; rest: strin
   return { rows, rest: '' };
 }
 
-/** How many lines the row from here on takes; 0 when its quotes can't be read, unknown when more lines are needed. */
+/** 0 when its quotes can't be read, unknown when more lines are needed. */
 function rowLength(lines: string[], from: number, delimiter: string): number | 'unknown' {
   for (let length = 1; length <= LINES_MAX; length += 1) {
     if (from + length > lines.length) return 'unknown';

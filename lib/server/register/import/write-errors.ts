@@ -13,12 +13,10 @@ type Row = { line: number; field: ImportColumn | null; code: ImportProblemCode; 
 
 const BATCH = 5_000;
 
-/** `people.csv` has its errors in `people.errors.csv`. */
 export function errorsFileOf(file: string): string {
   return `${file.replace(/\.csv$/i, '')}.errors.csv`;
 }
 
-/** Writes what is wrong, in the order of the file, from the database to disk without holding it. */
 export async function writeErrors(client: pg.ClientBase, file: string) {
   await pipeline(
     Readable.from(problems(client)),

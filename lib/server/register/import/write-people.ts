@@ -2,7 +2,7 @@ import 'server-only';
 import type pg from 'pg';
 import { KEY_END } from './staging';
 
-/** Lines a statement: what foreign keys still have to check waits in memory until the statement's end. */
+/** What foreign keys still have to check waits in memory until the statement's end. */
 const LINES = 5_000;
 const CHUNK = 'line BETWEEN $1 AND $2 AND outcome IS NULL';
 
@@ -20,7 +20,7 @@ const REGISTRATIONS = `
     registered_on, certified_until, coalesce(shielded, false), true, $3
   FROM import_row WHERE ${CHUNK}`;
 
-/** Nothing is known of what came before: who is certified is so from the day on which they were registered. */
+/** Nothing is known of before: a certified person is so from the day of registration. */
 const EVENTS = `
   INSERT INTO registration_event (registration_id, kind, "on", at, state_after, reasons)
   SELECT registration_id, happened.kind, registered_on, $3, happened.state_after, '{}'
@@ -38,7 +38,6 @@ const SEARCH_WORDS = `
   INSERT INTO search_word (registration_id, word)
   SELECT registration_id, unnest(string_to_array(search_keys, $3)) FROM import_row WHERE ${CHUNK}`;
 
-/** Puts every new person in the register, with an account where there is an address. */
 export async function writePeople(client: pg.ClientBase, now: Date, onWritten: (lines: number, of: number) => void) {
   const { rows } = await client.query<{ last: number | null }>('SELECT max(line) AS last FROM import_row');
   const last = rows[0]?.last ?? 0;

@@ -1,7 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import type { PageKey } from '@/lib/server/platform/db/columns';
-import { toColumn } from '@/lib/server/platform/db/columns';
+import { type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
@@ -10,7 +9,7 @@ export type ExpiredDossier = { id: string; accountId: string | null; version: nu
 /** `leftBy`: the last day of leaving whose dossier goes; `endedBefore`: no application of theirs ended since. */
 export type Keeping = { today: CalendarDate; leftBy: CalendarDate; endedBefore: Date };
 
-/** Dossiers of who left the register long enough ago, isn't barred any more, and hasn't applied again since. */
+/** Dossiers of people who left the register long enough ago, aren't barred any more, and haven't applied again since. */
 export async function listExpiredDossiers({ after, size }: PageKey, keeping: Keeping): Promise<ExpiredDossier[]> {
   const db = await reader();
   return db.$queryRaw<ExpiredDossier[]>`
@@ -51,7 +50,7 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   await tx.requirementLapse.deleteMany(its);
   await tx.searchWord.deleteMany(its);
   await tx.note.deleteMany(its);
-  // With its proof, of which the daily upkeep removes the files.
+  // With its evidence, of which the daily upkeep removes the files.
   await tx.activity.deleteMany(its);
   await tx.certification.deleteMany(its);
   await tx.cycleClosing.deleteMany(its);
@@ -67,7 +66,7 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   });
 }
 
-/** For who stays for other work: what they handed in and were told as a registrant goes all the same. */
+/** For somebody who stays for other work: what they handed in and were told as a registrant goes all the same. */
 export async function eraseRegistrantsPast(tx: Transaction, accountId: string) {
   await tx.application.deleteMany({ where: { accountId, endedAt: { not: null } } });
   await tx.message.deleteMany({ where: { accountId } });

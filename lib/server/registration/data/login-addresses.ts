@@ -2,22 +2,6 @@ import 'server-only';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 
-type Version = { id: string; version: number };
-
-/** Notes on a registration that its login changed, guarded by the version; false when somebody was first. */
-export async function bumpRegistrationVersion(
-  tx: Transaction,
-  { id, version }: Version,
-  accountId: string | null,
-): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, accountId },
-    data: { version: { increment: 1 } },
-  });
-  return count === 1;
-}
-
-/** Gives a registration without a login its account. */
 export async function linkAccount(tx: Transaction, registrationId: string, accountId: string) {
   await tx.registration.updateMany({ where: { id: registrationId, accountId: null }, data: { accountId } });
 }

@@ -10,7 +10,6 @@ import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 
 export type NewRegistrationEvent = {
   kind: RegistrationEventKind;
-  /** The calendar date from which it holds. */
   on: CalendarDate;
   at: Date;
   stateAfter: RegistrationState;
@@ -44,7 +43,6 @@ export async function recordRegistrationEvent(tx: Transaction, registrationId: s
   });
 }
 
-/** What happened to a registration's status, oldest first. */
 export async function listRegistrationEvents(
   registrationId: string,
   tx?: Transaction,
@@ -66,7 +64,6 @@ const EVENTS_A_PAGE = 20;
 /** Characters of explanations: each may be a letter. */
 const EVENTS_ROOM = 10_000;
 
-/** A page of the same, newest first. */
 export async function listNewestEvents(
   registrationId: string,
   { place = null, size = EVENTS_A_PAGE }: { place?: Place; size?: number } = {},

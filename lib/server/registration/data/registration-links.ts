@@ -1,7 +1,6 @@
 import 'server-only';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { isUuid } from '@/lib/shared/ids';
-import type { Registration } from './registrations';
+import { type Registration, updateRegistration } from './registrations';
 
 /** Gives a registration another login; false when it changed meanwhile. It has one version more afterwards. */
 export async function moveToAccount(
@@ -9,11 +8,7 @@ export async function moveToAccount(
   { id, version, state, accountId }: Pick<Registration, 'id' | 'version' | 'state' | 'accountId'>,
   to: string,
 ): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state, accountId },
-    data: { accountId: to, version: { increment: 1 } },
-  });
-  return count === 1;
+  return updateRegistration(tx, { id, version, state, accountId }, { accountId: to });
 }
 
 /** What stays with a registration when it gets another login: who had it, and the messages to whom it is about. */
@@ -38,9 +33,4 @@ export async function listHolders(
     orderBy: { until: 'desc' },
   });
   return [...(accountId ? [accountId] : []), ...former.map((holder) => holder.accountId)];
-}
-
-/** Holds a registration until the transaction ends: of two cases that are linked to it the second reads what the first did. */
-export async function lockRegistration(tx: Transaction, id: string) {
-  if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
 }

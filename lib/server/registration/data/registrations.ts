@@ -1,31 +1,20 @@
 import 'server-only';
-import type { Acceptance } from '@/lib/content/documents';
-import type { Appointment } from '@/lib/eligibility/appointments';
-import type { PersonName } from '@/lib/names/person-name';
-import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import { changesTo, type Details, type GivenDetails } from '@/lib/registration/details';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { appointmentFromRow, appointmentToRow } from '@/lib/server/eligibility/data/appointment-rows';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
+import { columnsOf, detailsFromRow, WITH_DETAILS, writeSections } from './details-rows';
 import { type NewRegistrationEvent, recordRegistrationEvent } from './registration-events';
 
-export type Registration = {
+export type Registration = Details & {
   id: string;
   accountId: string | null;
   number: string;
   state: RegistrationState;
   version: number;
-  name: PersonName;
-  privateEmail: string;
-  privatePhone: string;
-  appointments: Appointment[];
-  /** Of each appointment, in the same order: its place may change, its id doesn't. */
-  appointmentIds: string[];
-  acceptances: GivenAcceptance[];
   registeredOn: CalendarDate;
   certifiedUntil: CalendarDate | null;
   /** Until when the norm of a cycle that wasn't met can be made up for. */
@@ -33,53 +22,55 @@ export type Registration = {
   shielded: boolean;
   barredUntil: CalendarDate | null;
   imported: boolean;
-  /** False for who was imported and hasn't completed their data yet. */
+  /** False for somebody who was imported and hasn't completed their data yet. */
   isComplete: boolean;
 };
 
-/** A tick, with the document that it was given for. */
-export type GivenAcceptance = Acceptance & { documentId: string };
+type Row = Prisma.RegistrationGetPayload<{ include: typeof WITH_DETAILS }>;
 
-const WHOLE = {
-  appointments: { orderBy: { position: 'asc' } },
-  acceptances: { include: { document: { select: { version: true } } } },
-} as const satisfies Prisma.RegistrationInclude;
-
-type Row = Prisma.RegistrationGetPayload<{ include: typeof WHOLE }>;
-
-/** Somebody's own registration, in whatever state. */
 export async function findOwnRegistration(accountId: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
-  const row = await db.registration.findUnique({ where: { accountId }, include: WHOLE });
+  const row = await db.registration.findUnique({ where: { accountId }, include: WITH_DETAILS });
   return row && fromRow(row);
 }
 
-/** For who works with dossiers, and for the daily job: by its id. One whose dossier was erased isn't there any more. */
+/** For those who work with dossiers, and for the daily job: by its id. One whose dossier was erased isn't there any more. */
 export async function findRegistration(id: string, tx?: Transaction): Promise<Registration | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
-  const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WHOLE });
+  const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WITH_DETAILS });
   return row && fromRow(row);
+}
+
+/** The same, held until the transaction ends: of two who write on it the second reads what the first did. */
+export async function lockRegistration(tx: Transaction, id: string): Promise<Registration | null> {
+  if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
+  return findRegistration(id, tx);
+}
+
+type Guard = { id: string; version: number } & Pick<
+  Prisma.RegistrationWhereInput,
+  'state' | 'accountId' | 'shielded' | 'graceUntil'
+>;
+
+/** Every change of it, guarded by what it was decided from; false for whoever lost the race. */
+export async function updateRegistration(
+  tx: Transaction,
+  where: Guard,
+  data: Prisma.RegistrationUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({ where, data: { ...data, version: { increment: 1 } } });
+  return count === 1;
 }
 
 function fromRow(row: Row): Registration {
   return {
+    ...detailsFromRow(row),
     id: row.id,
     accountId: row.accountId,
     number: row.number,
     state: row.state,
     version: row.version,
-    name: nameFromRow(row),
-    privateEmail: row.privateEmail,
-    privatePhone: row.privatePhone,
-    appointments: row.appointments.map(appointmentFromRow),
-    appointmentIds: row.appointments.map(({ id }) => id),
-    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
-      tick,
-      documentId,
-      version: document.version,
-      acceptedAt,
-    })),
     registeredOn: fromColumn(row.registeredOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
     graceUntil: fromColumn(row.graceUntil),
@@ -90,15 +81,7 @@ function fromRow(row: Row): Registration {
   };
 }
 
-export type RegisteredPerson = {
-  name: PersonName;
-  privateEmail: string;
-  privatePhone: string;
-  appointments: Appointment[];
-  acceptances: Omit<GivenAcceptance, 'version'>[];
-};
-
-type NewRegistration = RegisteredPerson & {
+type NewRegistration = GivenDetails & {
   accountId: string;
   number: string;
   numberNormalised: string;
@@ -108,7 +91,8 @@ type NewRegistration = RegisteredPerson & {
 };
 
 export async function createRegistration(tx: Transaction, registration: NewRegistration): Promise<string> {
-  const { accountId, number, numberNormalised, registeredOn, now, decidedById, ...person } = registration;
+  const { accountId, number, numberNormalised, registeredOn, now, decidedById } = registration;
+  const changes = changesTo(registration);
   const { id } = await tx.registration.create({
     data: {
       accountId,
@@ -118,17 +102,17 @@ export async function createRegistration(tx: Transaction, registration: NewRegis
       registeredOn: toColumn(registeredOn),
       createdAt: now,
       completedAt: now,
-      ...personColumns(person),
+      ...columnsOf(changes),
     },
     select: { id: true },
   });
-  await writeParts(tx, id, person);
+  await writeSections(tx, id, changes);
   const happened = { kind: 'registered', on: registeredOn, at: now, stateAfter: 'registered', decidedById } as const;
   await recordRegistrationEvent(tx, id, happened);
   return id;
 }
 
-type Restoration = RegisteredPerson & {
+type Restoration = GivenDetails & {
   to: RegistrationState;
   registeredOn: CalendarDate;
   now: Date;
@@ -141,23 +125,20 @@ export async function restoreRegistration(
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
   restoration: Restoration,
 ): Promise<boolean> {
-  const { to, registeredOn, now, decidedById, ...person } = restoration;
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state },
-    data: {
-      state: to,
-      registeredOn: toColumn(registeredOn),
-      barredUntil: null,
-      // What was earned before they left is over: a later reinstatement brings none of it back.
-      certifiedUntil: null,
-      graceUntil: null,
-      completedAt: now,
-      version: { increment: 1 },
-      ...personColumns(person),
-    },
-  });
-  if (count === 0) return false;
-  await replaceParts(tx, id, person);
+  const { to, registeredOn, now, decidedById } = restoration;
+  const changes = changesTo(restoration);
+  const columns = {
+    state: to,
+    registeredOn: toColumn(registeredOn),
+    barredUntil: null,
+    // What was earned before they left is over: a later reinstatement brings none of it back.
+    certifiedUntil: null,
+    graceUntil: null,
+    completedAt: now,
+    ...columnsOf(changes),
+  };
+  if (!(await updateRegistration(tx, { id, version, state }, columns))) return false;
+  await writeSections(tx, id, changes);
   const happened = { kind: 'registered_again', on: registeredOn, at: now, stateAfter: to, decidedById } as const;
   await recordRegistrationEvent(tx, id, happened);
   return true;
@@ -170,25 +151,21 @@ export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
 };
 
 /**
- * Changes the status and records why, guarded by version and state; false for the one who lost the race. Grace is of who
- * is registered: any other status ends it.
+ * Changes the status and records why, guarded by version and state; false for the one who lost the race. Grace is for
+ * the registered: any other status ends it.
  */
 export async function moveRegistration(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
   { to, certifiedUntil, ...happened }: RegistrationMove,
 ): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state },
-    data: {
-      state: to,
-      barredUntil: toColumn(happened.barredUntil ?? null),
-      version: { increment: 1 },
-      ...(to !== 'registered' && { graceUntil: null }),
-      ...(certifiedUntil && { certifiedUntil: toColumn(certifiedUntil) }),
-    },
-  });
-  if (count === 0) return false;
+  const columns = {
+    state: to,
+    barredUntil: toColumn(happened.barredUntil ?? null),
+    ...(to !== 'registered' && { graceUntil: null }),
+    ...(certifiedUntil && { certifiedUntil: toColumn(certifiedUntil) }),
+  };
+  if (!(await updateRegistration(tx, { id, version, state }, columns))) return false;
   await recordRegistrationEvent(tx, id, { ...happened, stateAfter: to });
   return true;
 }
@@ -199,57 +176,22 @@ export async function setShielding(
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
   { shielded, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { shielded: boolean },
 ): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state, shielded: !shielded },
-    data: { shielded, version: { increment: 1 } },
-  });
-  if (count === 0) return false;
+  if (!(await updateRegistration(tx, { id, version, state, shielded: !shielded }, { shielded }))) return false;
   const kind = shielded ? 'shielded' : 'shield_lifted';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: state });
   return true;
 }
 
-/** Begins grace for who is registered, or ends it with null; false when somebody was first. */
+/** Begins grace for somebody who is registered, or ends it with null; false when somebody was first. */
 export async function setGrace(
   tx: Transaction,
   { id, version }: Pick<Registration, 'id' | 'version'>,
   { graceUntil, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { graceUntil: CalendarDate | null },
 ): Promise<boolean> {
-  const { count } = await tx.registration.updateMany({
-    where: { id, version, state: 'registered', graceUntil: graceUntil === null ? { not: null } : null },
-    data: { graceUntil: toColumn(graceUntil), version: { increment: 1 } },
-  });
-  if (count === 0) return false;
+  const before = { state: 'registered', graceUntil: graceUntil === null ? { not: null } : null } as const;
+  const columns = { graceUntil: toColumn(graceUntil) };
+  if (!(await updateRegistration(tx, { id, version, ...before }, columns))) return false;
   const kind = graceUntil === null ? 'grace_ended' : 'grace_started';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: 'registered' });
   return true;
-}
-
-function personColumns({
-  name,
-  privateEmail,
-  privatePhone,
-}: Pick<RegisteredPerson, 'name' | 'privateEmail' | 'privatePhone'>) {
-  return { ...name, privateEmail, privatePhone, ...searchColumns(name) };
-}
-
-async function replaceParts(tx: Transaction, registrationId: string, person: RegisteredPerson) {
-  await tx.registrationAppointment.deleteMany({ where: { registrationId } });
-  await tx.registrationAcceptance.deleteMany({ where: { registrationId } });
-  await tx.searchWord.deleteMany({ where: { registrationId } });
-  await writeParts(tx, registrationId, person);
-}
-
-async function writeParts(
-  tx: Transaction,
-  registrationId: string,
-  { name, appointments, acceptances }: RegisteredPerson,
-) {
-  await tx.searchWord.createMany({ data: storedKeys(name).map((word) => ({ registrationId, word })) });
-  await tx.registrationAppointment.createMany({
-    data: appointments.map((appointment, position) => ({ registrationId, position, ...appointmentToRow(appointment) })),
-  });
-  await tx.registrationAcceptance.createMany({
-    data: acceptances.map(({ tick, documentId, acceptedAt }) => ({ registrationId, tick, documentId, acceptedAt })),
-  });
 }

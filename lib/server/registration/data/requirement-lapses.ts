@@ -1,11 +1,9 @@
 import 'server-only';
 import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
-import type { PageKey } from '@/lib/server/platform/db/columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { fromColumn, type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** From the day on which somebody no longer met a requirement. */
 export type Lapse = { id: string; since: CalendarDate; mendBy: CalendarDate; requirements: RequirementCode[] };
 
 /** The lapses that run for a registration, each about other requirements; none while every requirement is met. */
@@ -47,7 +45,6 @@ export async function setLapseRequirements(tx: Transaction, id: string, requirem
   await tx.requirementLapse.updateMany({ where: { id, mendedOn: null }, data: { requirements } });
 }
 
-/** False when it was over already. */
 export async function endLapse(tx: Transaction, id: string, mendedOn: CalendarDate): Promise<boolean> {
   const { count } = await tx.requirementLapse.updateMany({
     where: { id, mendedOn: null },

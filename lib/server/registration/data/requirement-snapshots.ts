@@ -2,13 +2,12 @@ import 'server-only';
 import { type Tick, ticks } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
+import type { GivenAcceptance } from '@/lib/registration/details';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import type { PageKey } from '@/lib/server/platform/db/columns';
-import { toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { type PageKey, toColumn } from '@/lib/server/platform/db/columns';
+import { reader } from '@/lib/server/platform/db/database';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
-import type { GivenAcceptance } from './registrations';
 
 /** As much of a registration as its requirements are assessed from, with what lapses run about. */
 export type Standing = {
@@ -86,9 +85,4 @@ function fromRow({ appointments, acceptances, lapsed, ...row }: Row): Standing {
     })),
     acceptances: (acceptances ?? []).map((given) => ({ ...given, acceptedAt: new Date(given.acceptedAt) })),
   };
-}
-
-/** Holds a registration until this transaction ends: a change of its data comes before or after. */
-export async function lockRegistrationRow(tx: Transaction, id: string) {
-  await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
 }

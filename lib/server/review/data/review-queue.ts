@@ -1,5 +1,4 @@
 import 'server-only';
-import type { QueueReader } from '@/lib/access/handling';
 import type { PersonName } from '@/lib/names/person-name';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { keyStarts } from '@/lib/register/search-keys';
@@ -11,10 +10,11 @@ import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
 import { findByWays, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
-import { countEachUpTo, countUpTo, readNext, readPage } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
+import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
+import type { QueueReader } from '@/lib/shared/work-queue';
 
 export type QueuedActivity = {
   id: string;
@@ -65,9 +65,11 @@ export async function countActivities(
   return countEachUpTo(found.map(counted));
 }
 
+const ACTIVITIES = Prisma.sql`activity a`;
+
 /** In the order of an index: without it, all that ever ended would be walked for some that wait. */
 function counted(fits: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`activity a WHERE ${fits} ORDER BY a.review_from`;
+  return Prisma.sql`${ACTIVITIES} WHERE ${fits} ORDER BY a.review_from`;
 }
 
 /** All that wait, each with its owner: by the names in the register, most of whom have nothing that waits would be walked. */
@@ -76,7 +78,7 @@ function eachWithOwner(fits: Prisma.Sql): Prisma.Sql {
     CROSS JOIN LATERAL (SELECT * FROM registration r WHERE r.id = a.registration_id OFFSET 0) r`;
 }
 
-const JOINED = Prisma.sql`activity a JOIN registration r ON r.id = a.registration_id`;
+const JOINED = Prisma.sql`${ACTIVITIES} JOIN registration r ON r.id = a.registration_id`;
 
 /** A page of the activities that a query finds, in its order, and how many there are, up to a limit. */
 export async function listActivities(
@@ -85,43 +87,29 @@ export async function listActivities(
   { size, numberPrefix }: Searching & { size: number },
 ): Promise<Paged<QueuedActivity> & { total: number }> {
   const fits = await conditions(query, by, numberPrefix);
-  const page = await readPage<{ id: string }>(
-    {
-      columns: Prisma.sql`a.id::text AS id`,
-      from: query.order === 'naam' && query.stand !== 'afgerond' ? eachWithOwner(fits) : JOINED,
-      where: fits,
-      ...ORDERS[query.order],
-      rowOf: (id) => Prisma.sql`FROM ${JOINED} WHERE a.id = ${id}::uuid`,
-    },
-    query.place,
-    size,
-  );
-  const found = await (await reader()).activity.findMany({
-    where: { id: { in: page.rows.map(({ id }) => id) } },
-    select: SHOWN,
+  const from = query.order === 'name' && query.state !== 'ended' ? eachWithOwner(fits) : JOINED;
+  const list = { table: JOINED, from, where: fits, ...ORDERS[query.order] };
+  const page = await loadPage(list, query.place, size, async (ids) => {
+    const found = await (await reader()).activity.findMany({ where: { id: { in: ids } }, select: SHOWN });
+    return found.flatMap(({ registration, questions, lastDay, reviewFrom, ...row }) => {
+      if (!reviewFrom) return [];
+      const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
+      const owner = { number: registration.number, name: nameFromRow(registration) };
+      return [{ ...row, ...owner, reviewFrom, lastDay: fromColumn(lastDay), isAnswered }];
+    });
   });
-  const byId = new Map(found.map((row) => [row.id, row]));
-  const rows = page.rows.flatMap(({ id }) => {
-    const row = byId.get(id);
-    // It was taken back between the two reads.
-    if (!row?.reviewFrom) return [];
-    const { registration, questions, lastDay, reviewFrom, ...rest } = row;
-    const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
-    const { number } = registration;
-    return [{ ...rest, number, reviewFrom, lastDay: fromColumn(lastDay), name: nameFromRow(registration), isAnswered }];
-  });
-  return { ...page, rows, total: await countUpTo(counted(fits)) };
+  return { ...page, total: await countUpTo(counted(fits)) };
 }
 
 const WAITS = Prisma.sql`a.state IN ('submitted', 'in_review')`;
 
-const STANDS: Record<ReviewState, Prisma.Sql> = {
+const STATES: Record<ReviewState, Prisma.Sql> = {
   open: Prisma.sql`a.state IN ('submitted', 'in_review', 'information_requested')`,
-  beoordeling: WAITS,
-  vraag: Prisma.sql`a.state = 'information_requested'`,
-  beantwoord: Prisma.sql`${WAITS} AND EXISTS (
+  review: WAITS,
+  question: Prisma.sql`a.state = 'information_requested'`,
+  answered: Prisma.sql`${WAITS} AND EXISTS (
     SELECT 1 FROM activity_question q WHERE q.activity_id = a.id AND q.answered_at IS NOT NULL)`,
-  afgerond: Prisma.sql`a.state IN ('approved', 'rejected')`,
+  ended: Prisma.sql`a.state IN ('approved', 'rejected')`,
 };
 
 const NEWEST_IN_REVIEW = Prisma.sql`a.review_from IS NOT NULL AND a.superseded_at IS NULL`;
@@ -134,12 +122,12 @@ const OLDEST = [Prisma.sql`a.review_from`, Prisma.sql`a.id`];
 
 /** `leading`: how many keys are of the table whose index is walked. */
 const ORDERS: Record<ReviewOrder, { keys: Prisma.Sql[]; leading?: number }> = {
-  oudste: { keys: OLDEST },
-  naam: {
+  oldest: { keys: OLDEST },
+  name: {
     keys: [Prisma.sql`r.surname_folded COLLATE "C"`, Prisma.sql`r.initials COLLATE "C"`, Prisma.sql`r.id`, ...OLDEST],
     leading: 3,
   },
-  cursus: { keys: [Prisma.sql`a.course_key COLLATE "C"`, ...OLDEST] },
+  course: { keys: [Prisma.sql`a.course_key COLLATE "C"`, ...OLDEST] },
 };
 
 /** What nobody has to look at isn't among them, and never one's own. */
@@ -148,30 +136,13 @@ async function conditions(query: ReviewQuery, by: QueueReader, numberPrefix: str
   const ofActivity = [
     NEWEST_IN_REVIEW,
     notOf(registrationIds),
-    STANDS[query.stand],
-    ...(by.sees === 'assigned' ? [assignedTo(by.accountId)] : holderIs(query, by)),
+    STATES[query.state],
+    isWith(query.holder, by),
     ...(query.type === '' ? [] : [Prisma.sql`a.type_code = ${query.type}`]),
   ];
   const fits = Prisma.join(ofActivity, ' AND ');
   if (query.text === '') return fits;
   return Prisma.sql`${fits} AND a.registration_id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
-}
-
-function holderIs({ holder }: ReviewQuery, by: QueueReader): Prisma.Sql[] {
-  switch (holder) {
-    case 'iedereen':
-      return [];
-    case 'niemand':
-      return [Prisma.sql`a.assigned_to_id IS NULL`];
-    case 'mij':
-      return [assignedTo(by.accountId)];
-    default:
-      return [assignedTo(holder.id)];
-  }
-}
-
-function assignedTo(accountId: string): Prisma.Sql {
-  return Prisma.sql`a.assigned_to_id = ${accountId}::uuid`;
 }
 
 /** A search finds people as the dossiers do, by name or number, of those that have such an activity. */
@@ -203,20 +174,6 @@ async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): P
  */
 export async function findNextActivity(by: QueueReader, besideId?: string): Promise<string | null> {
   const { registrationIds } = await findOwnMatters(by.accountId);
-  const mine = assignedTo(by.accountId);
-  const all = [
-    ...[NEWEST_IN_REVIEW, notOf(registrationIds), WAITS],
-    by.sees === 'assigned' ? mine : Prisma.sql`(a.assigned_to_id IS NULL OR ${mine})`,
-    ...(besideId && isUuid(besideId) ? [Prisma.sql`a.id <> ${besideId}::uuid`] : []),
-  ];
-  return readNext(
-    {
-      columns: Prisma.sql`a.id::text AS id`,
-      from: Prisma.sql`activity a`,
-      where: Prisma.join(all, ' AND '),
-      keys: OLDEST,
-      rowOf: (id) => Prisma.sql`FROM activity a WHERE a.id = ${id}::uuid`,
-    },
-    besideId,
-  );
+  const all = [NEWEST_IN_REVIEW, notOf(registrationIds), WAITS, isFreeFor(by)];
+  return readNext({ table: ACTIVITIES, where: Prisma.join(all, ' AND '), keys: OLDEST }, besideId);
 }

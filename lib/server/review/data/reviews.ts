@@ -1,5 +1,4 @@
 import 'server-only';
-import type { QueueReader } from '@/lib/access/handling';
 import type { PersonName } from '@/lib/names/person-name';
 import { type DecisionReason, readDecisionReason } from '@/lib/review/decision-reasons';
 import type { SampledActivity } from '@/lib/review/sample-outcome';
@@ -10,6 +9,7 @@ import { type Activity, activityFromRow, WHOLE } from '@/lib/server/portfolio/da
 import { lockPortfolio, NOT_FROZEN, visibleTo } from '@/lib/server/portfolio/data/portfolios';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
+import type { QueueReader } from '@/lib/shared/work-queue';
 
 /** What was decided on an activity, as who reviews reads it. */
 export type ReviewDecision = {

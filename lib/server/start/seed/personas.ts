@@ -84,8 +84,15 @@ async function submitted(tx: Transaction, accountId: string, name: PersonName, e
   const acceptances = await everyTick(tx, { now, today });
   const draft = await findOwnApplication(accountId, tx);
   const key = { accountId, version: draft?.version ?? 0, now };
-  const data = { nameSavedAt: now, privatePhone: '06 10203040' };
-  await saveDraft(tx, key, { data, appointments: [appointment(today)], acceptances });
+  const contact = { privateEmail: email, privatePhone: '06 10203040' };
+  await saveDraft(
+    tx,
+    key,
+    { section: 'name', name },
+    { section: 'contact', contact },
+    { section: 'appointments', appointments: [appointment(today)], appointmentIds: [] },
+    { section: 'documents', acceptances },
+  );
   if (!id) return;
   const { answerWeeks } = await readSettings(today, tx);
   const submittedOn = addDays(today, -5);

@@ -6,7 +6,6 @@ import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 
 type StateText = { label: string; explanation: string };
 
-/** Each state in a word, with what it means for the applicant. */
 export const applicationStateTexts = {
   draft: {
     label: 'Nog niet ingediend',
@@ -51,7 +50,6 @@ const transitionReasons: ReasonTexts<ApplicationReason> = {
   information_term_running: () => 'De aanvrager heeft nog tijd om te antwoorden. Wacht tot die termijn voorbij is.',
 };
 
-/** Why an event is refused for an application. */
 export function applicationReasonText(reason: ApplicationReason): string {
   return reasonText(transitionReasons, reason);
 }
@@ -75,7 +73,6 @@ const blockers: ReasonTexts<SubmissionBlocker> = {
   requirement_not_met: ({ requirement }) => unmetRequirement[requirement],
 };
 
-/** What stands in the way of submitting; the reasons of a requirement have their own sentences. */
 export function submissionBlockerText(blocker: SubmissionBlocker): string {
   return reasonText(blockers, blocker);
 }
@@ -123,7 +120,6 @@ export const rejectionReasonTexts = {
   },
 } satisfies Record<RejectionReason, RejectionText>;
 
-/** How the appointment was checked, to choose from and to read back. */
 export const appointmentCheckLabels = {
   employer_phoned: 'De werkgever bevestigde het aan de telefoon',
   employer_wrote: 'De werkgever bevestigde het in een brief of mail',

@@ -6,7 +6,6 @@ import type { FieldWords } from '@/lib/text/nl/shared/forms';
 
 type Field = FieldWords & { hint?: string };
 
-/** Who has a case: taking it, giving it to somebody, letting go of it. */
 export const handlingText = {
   heading: 'Wie behandelt deze aanvraag',
   nobody: 'Niemand heeft deze aanvraag opgepakt.',
@@ -44,7 +43,6 @@ export const duplicatesText = {
   heading: 'Mogelijk dezelfde persoon',
   lead: 'Kijk of het om dezelfde persoon gaat, voordat je beslist.',
   none: 'We vonden niemand anders met dezelfde naam, hetzelfde e-mailadres of hetzelfde telefoonnummer.',
-  /** For an assessor, who sees nobody but those assigned to them. */
   someFound: (count: number) =>
     `${count === 1 ? 'Er is 1 registratie of aanvraag' : `Er zijn ${count} registraties en aanvragen`} van misschien dezelfde persoon. Vraag een beheerder om te kijken voordat je beslist; alleen een beheerder kan koppelen.`,
   registrations: 'In het register, nu of vroeger',
@@ -66,13 +64,11 @@ export const duplicatesText = {
     removed: 'doorgehaald',
     deregistered: 'uitgeschreven',
   } satisfies Record<RegistrationState, string>,
-  /** The applicant's own registration from before. */
   own: (number: string, state: string) =>
     `Deze persoon heeft al een registratie: ${number} (${state}). Bij goedkeuren blijft dat nummer.`,
   barredOwn: (until: string) => `Na een doorhaling is er geen nieuwe registratie mogelijk tot en met ${until}.`,
 };
 
-/** What was decided before on the same person. */
 export const earlierText = {
   heading: 'Eerdere beslissingen',
   approved: (when: string) => `Goedgekeurd op ${when}`,
@@ -93,7 +89,6 @@ export const notesText = {
   submit: 'Bewaar notitie',
 };
 
-/** Why a decision was refused by facts that aren't the application's own. */
 export const decisionReasons = {
   with_somebody_else: (who: string) =>
     `${who} heeft deze aanvraag. Neem de aanvraag over als jij erover moet beslissen.`,
@@ -102,7 +97,6 @@ export const decisionReasons = {
     `Deze persoon heeft al een registratie: ${number}. Bekijk de pagina opnieuw voordat je beslist.`,
 };
 
-/** /beheer/onafgemaakt */
 export const unfinishedText = {
   title: 'Niet afgemaakt',
   lead: 'Deze mensen maakten een account en dienden geen aanvraag in. Je ziet alleen hun naam en hoelang het account er is. Wat iemand al invulde, zie je niet.',

@@ -26,7 +26,6 @@ export const answerText = {
     'Je kunt je gegevens nu ook verbeteren. De beheerder ziet dan wat je hebt veranderd. Kom daarna hier terug om je antwoorden te versturen.',
   correctLead: 'Je verbetert je aanvraag omdat er een vraag over is. Wat je bewaart, ziet de beheerder meteen.',
   backToQuestions: 'Terug naar de vragen',
-  saveCorrection: 'Bewaar',
   corrected: 'Je verbetering is bewaard.',
   notInOrder: {
     heading: 'Je aanvraag voldoet zo niet aan alle eisen',
@@ -39,7 +38,7 @@ export const answerText = {
   },
 };
 
-/** For who can't begin a new application yet, after a removal. The date is printed. */
+/** For those who can't begin a new application yet, after a removal. The date is printed. */
 export const barText = {
   heading: 'Je kunt nu geen nieuwe aanvraag doen',
   text: (date: string) =>
@@ -59,7 +58,6 @@ export const askedText = {
   notYet: 'nog geen antwoord',
 };
 
-/** Asking, beside a case. */
 export const askText = {
   heading: 'Een vraag stellen',
   lead: (most: number = MOST_POINTS) =>
@@ -80,7 +78,6 @@ export const askText = {
     `${who} heeft al vragen gesteld op ${when}. Jouw vragen zijn niet verstuurd; wat je typte staat er nog.`,
 };
 
-/** The boxes of one's own questions. */
 export const questionFields: Record<string, FieldWords> = Object.fromEntries(
   places(FREE_POINTS).map((position) => [questionField(position), { label: askText.own(position) }]),
 );

@@ -1,4 +1,4 @@
-import type { ResendReason } from '@/lib/casework/resend-reasons';
+import type { ResendReason } from '@/lib/casework/casework-forms';
 import type { MailState } from '@/lib/mail/mails';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 

@@ -1,8 +1,9 @@
 import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
-import type { QueueOrder, QueueStand } from '@/lib/application/queue-query';
+import type { CaseOrder, CaseQueueState } from '@/lib/application/case-queue';
 import { days } from '@/lib/text/nl/shared/amounts';
 import { counted, formatCount } from '@/lib/text/nl/shared/format';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
 
 type Field = FieldWords & { hint?: string };
 
@@ -21,6 +22,7 @@ export const managementText = {
 
 /** /beheer/aanvragen and /beoordelen. Dates are printed as in tables. */
 export const queueText = {
+  ...workQueueText,
   title: 'Aanvragen',
   caption: 'Lijst met aanvragen',
   columns: {
@@ -31,12 +33,8 @@ export const queueText = {
     age: 'Wacht al',
     answerBy: 'Antwoord uiterlijk',
   },
-  age: (waitingDays: number) => (waitingDays === 0 ? 'vandaag binnen' : days(waitingDays)),
   maybeDouble: 'misschien dubbel',
   late: 'te laat',
-  nobody: 'niemand',
-  you: 'jij',
-  ended: 'afgerond',
   found: (count: number) => `${counted(count, 'aanvraag', 'aanvragen')} gevonden.`,
   empty: {
     heading: 'Er wachten geen aanvragen',
@@ -47,27 +45,21 @@ export const queueText = {
     text: 'Er is gezocht, maar geen aanvraag past bij wat je koos. Kies minder, of zoek op een ander woord.',
   },
   filter: {
-    heading: 'Zoeken en kiezen',
+    ...workFilterText,
     text: 'Naam of e-mailadres',
     textHint: 'Alle woorden moeten voorkomen. Je mag ze korter typen.',
-    stand: 'Stand',
     stands: {
       open: 'alles wat open is',
-      beslissing: 'wacht op beslissing',
-      antwoord: 'wacht op de aanvrager',
-      afgerond: 'afgerond',
-    } satisfies Record<QueueStand, string>,
-    holder: 'Bij wie',
-    holders: { iedereen: 'iedereen', mij: 'bij mij', niemand: 'bij niemand' },
+      decision: 'wacht op beslissing',
+      answer: 'wacht op de aanvrager',
+      ended: 'afgerond',
+    } satisfies Record<CaseQueueState, string>,
     pastTerm: 'Alleen aanvragen waarvan de termijn voorbij is',
-    order: 'Volgorde',
     orders: {
-      oudste: 'langst wachtend eerst',
-      naam: 'op naam',
-      antwoord: 'op de dag van het antwoord',
-    } satisfies Record<QueueOrder, string>,
-    submit: 'Toon',
-    all: 'Wis alle keuzes',
+      oldest: 'langst wachtend eerst',
+      name: 'op naam',
+      answer: 'op de dag van het antwoord',
+    } satisfies Record<CaseOrder, string>,
   },
   next: 'Volgende aanvraag',
   noNext: 'Er wacht nu geen aanvraag meer die jij kunt oppakken.',

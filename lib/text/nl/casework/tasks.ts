@@ -1,4 +1,4 @@
-import type { FinishTaskReason } from '@/lib/casework/finish-task-reasons';
+import type { FinishTaskReason } from '@/lib/casework/tasks';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import type { TaskKind } from '@/lib/shared/task-kinds';
 import { counted, formatCount } from '@/lib/text/nl/shared/format';

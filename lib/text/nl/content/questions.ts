@@ -1,4 +1,4 @@
-import type { QuestionSection } from '@/lib/content/question-sections';
+import type { QuestionSection } from '@/lib/content/question-pages';
 
 /** /vragen */
 export const questionsText = {

@@ -2,7 +2,7 @@ import type { ActivityType, NormSet } from '@/lib/content/normset';
 import { points, years } from '@/lib/text/nl/shared/amounts';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
 
-/** What the categories of the register are about; a code that isn't here stands by itself. */
+/** A code that isn't here is printed itself. */
 const categoryNames: Partial<Record<string, string>> = {
   A1: 'bij- en nascholing',
   A2: 'andere manieren om je vak bij te houden',

@@ -9,10 +9,9 @@ type Sentences = { [Code in NextStep['code']]: (step: Extract<NextStep, { code: 
 const until = (day: CalendarDate | null) => (day ? `, uiterlijk op ${formatDate(day)}` : '');
 const gain = (value: Hundredths) => (value > NOTHING ? `: ${points(decimalOf(value))}` : '');
 
-/** "een activiteit" or "3 activiteiten". */
 const activities = ({ length }: readonly string[]) => (length === 1 ? 'een activiteit' : `${length} activiteiten`);
 
-/** Each step in one sentence with its gain or its day. They stand in mails too: nothing that somebody typed is in them. */
+/** They stand in mails too: nothing that somebody typed is in them. */
 const sentences: Sentences = {
   answer_application: () => 'Beantwoord de vragen',
   finish_application: () => 'Ga verder met je aanvraag',
@@ -32,19 +31,18 @@ const sentences: Sentences = {
     `Maak ${ids.length === 1 ? 'een concept' : `${ids.length} concepten`} af${gain(value)}`,
 };
 
-/** What somebody can do, as a button or a link says it, without a full stop. */
+/** For a button or a link, without a full stop. */
 export function nextStepText<Code extends NextStep['code']>(step: Extract<NextStep, { code: Code }>): string {
   return (sentences[step.code as Code] as (of: Extract<NextStep, { code: Code }>) => string)(step);
 }
 
 const LEAD = 'Dit kun je nu al doen:';
 
-/** What a mail says of them in one paragraph; none for one that was planned before steps were named. */
+/** None for a mail that was planned before steps were named. */
 export function stepsParagraphs(steps: readonly NextStep[] = []): string[] {
   return steps.length > 0 ? [`${LEAD} ${steps.map(nextStepText).join('. ')}.`] : [];
 }
 
-/** The same as a list in a message. */
 export function stepsLines(steps: readonly NextStep[]): string[] {
   return steps.length > 0 ? [[LEAD, ...steps.map((step) => `- ${nextStepText(step)}`)].join('\n')] : [];
 }

@@ -63,7 +63,6 @@ export function requirementNames(codes: readonly string[]): string {
 
 type DocumentVersion = { title: string; version: string };
 
-/** The sentence beside each tick, for the document as it was read. */
 export const tickStatements = {
   meets_competency_profile: ({ title, version }) => `Ik voldoe aan ‘${title}’ (versie ${version}).`,
   subscribes_competency_profile: ({ title, version }) => `Ik onderschrijf ‘${title}’ (versie ${version}).`,
@@ -103,7 +102,6 @@ const reasons: ReasonTexts<EligibilityReason> = {
     `De aanstelling bij ${organisation} telt niet meer mee: de laatste dag was ${formatDate(endsOn)}.`,
 };
 
-/** Why a requirement isn't met, or an appointment doesn't count. */
 export function eligibilityReasonText(reason: EligibilityReason): string {
   return reasonText(reasons, reason);
 }

@@ -1,15 +1,13 @@
 import { formatKeptDay } from '@/lib/text/nl/shared/format';
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What the application’s mails are made from. */
 export type ApplicationMailParams = {
-  /** `answerBy` is a date; of older mails as it was printed. */
+  /** A date; older mails have it as it was printed. */
   application_received: Greeted & { answerBy: string };
   application_withdrawn: Greeted;
   decision_news: Greeted;
-  /** `answerBy` is the last day to answer. */
   information_requested: Greeted & { answerBy: string };
-  /** `answerBy` is the day on which the register now promises its answer. */
+  /** The day on which the register now promises its answer. */
   information_answered: Greeted & { answerBy: string };
 };
 
@@ -59,7 +57,6 @@ export const applicationMails: MailTexts<ApplicationMailParams> = {
   }),
 };
 
-/** One of each, made up, for previews and tests. */
 export const applicationMailsExamples: ApplicationMailParams = {
   application_received: { name: 'Anna Visser', answerBy: '2026-12-21' },
   application_withdrawn: { name: 'Anna Visser' },

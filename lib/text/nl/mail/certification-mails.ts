@@ -5,13 +5,12 @@ import { stepsParagraphs } from '@/lib/text/nl/daily/next-steps';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What the mails about cycles and certification are made from. */
 export type CertificationMailParams = {
   certification_requested: Greeted;
   certification_news: Greeted;
-  /** `doBy` is the day up to which something can be done, or null when nothing is asked. */
+  /** Null when nothing is asked. */
   cycle_news: Greeted & { doBy: CalendarDate | null };
-  /** Mails that were planned before steps were named have none, nor a word on points. */
+  /** Older mails have neither steps nor a word on points. */
   cycle_reminder: Greeted & { end: CalendarDate; hasAllPoints?: boolean; steps?: readonly NextStep[] };
 };
 
@@ -58,7 +57,6 @@ export const certificationMails: MailTexts<CertificationMailParams> = {
 
 const someDay = calendarDate('2026-12-31');
 
-/** One of each, made up, for previews and tests. */
 export const certificationMailsExamples: CertificationMailParams = {
   certification_requested: { name: 'Anna Visser' },
   certification_news: { name: 'Anna Visser' },

@@ -4,12 +4,11 @@ import { stepsParagraphs } from '@/lib/text/nl/daily/next-steps';
 import { formatDate, formatKeptDay, plural } from '@/lib/text/nl/shared/format';
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What somebody can do now; mails that were planned before reminders named it have none. */
+/** Older mails have none. */
 type WithSteps = { steps?: readonly NextStep[] };
 
-/** What the daily job’s mails are made from. */
 export type DailyMailParams = {
-  /** `mendBy` is a date; of older mails as it was printed. */
+  /** A date; older mails have it as it was printed. */
   requirement_lapsed: Greeted & { mendBy: string };
   mend_reminder: Greeted & WithSteps & { mendBy: CalendarDate };
   mend_term_passed: Greeted;
@@ -18,8 +17,8 @@ export type DailyMailParams = {
   account_deletion_announced: Greeted & { deletesOn: CalendarDate };
   information_reminder: Greeted & WithSteps & { dueOn: CalendarDate };
   /**
-   * Counts alone: whose they are is read in the register. `late` are some of the applications; mails that were planned
-   * before there was a portfolio know of no activities or certifications.
+   * Counts alone: whose they are is read in the register. `late` are some of the applications; older mails know of no
+   * activities or certifications.
    */
   morning_work: Greeted & {
     applications: number;
@@ -130,7 +129,6 @@ function certificationLines(certifications: number): string[] {
 
 const someDay = calendarDate('2026-12-21');
 
-/** One of each, made up, for previews and tests. */
 export const dailyMailsExamples: DailyMailParams = {
   requirement_lapsed: { name: 'Anna Visser', mendBy: '2026-12-21' },
   mend_reminder: { name: 'Anna Visser', mendBy: someDay, steps: [{ code: 'mend_requirements', by: someDay }] },

@@ -1,67 +1,49 @@
-import { type AccountMailParams, accountMails, accountMailsExamples } from './account-mails';
+import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
-import { type CaseMailParams, caseMails, caseMailsExamples } from './case-mails';
+import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
 import { type DailyMailParams, dailyMails, dailyMailsExamples } from './daily-mails';
-import { type DetailsMailParams, detailsMails, detailsMailsExamples } from './details-mails';
-import { type DossierMailParams, dossierMails, dossierMailsExamples } from './dossier-mails';
-import { type EmailMailParams, emailMails, emailMailsExamples } from './email-mails';
 import type { Greeted, MailBody, MailTexts } from './mail-body';
-import { type PeopleMailParams, peopleMails, peopleMailsExamples } from './people-mails';
+import { type RegistrationMailParams, registrationMails, registrationMailsExamples } from './registration-mails';
 import { type ReviewMailParams, reviewMails, reviewMailsExamples } from './review-mails';
-import { type SecurityMailParams, securityMails, securityMailsExamples } from './security-mails';
 
-/** What each mail is made from. It is kept as JSON with the mail's row: no decision, no reason and no link in it. */
-export type MailParams = AccountMailParams &
+/** Kept as JSON with the mail's row: no decision, no reason and no link in it. */
+export type MailParams = AccessMailParams &
   ApplicationMailParams &
-  CaseMailParams &
+  CaseworkMailParams &
   CertificationMailParams &
   DailyMailParams &
-  DetailsMailParams &
-  DossierMailParams &
-  EmailMailParams &
-  ReviewMailParams &
-  PeopleMailParams &
-  SecurityMailParams;
+  RegistrationMailParams &
+  ReviewMailParams;
 
 export type MailTemplate = keyof MailParams;
 
-/** A mail as it is asked for: which one, with its facts. */
 export type MailMessage = { [T in MailTemplate]: { template: T; params: MailParams[T] } }[MailTemplate];
 
-/** A whole mail in words. */
 export type MailContent = MailBody & { greeting: string; closing: string[] };
 
-/** Who signs, from settings on the day of sending. */
+/** From the settings on the day of sending. */
 export type MailSender = { organisation: string; email: string; phone: string | null };
 
 export const mailText: MailTexts<MailParams> = {
-  ...accountMails,
+  ...accessMails,
   ...applicationMails,
-  ...caseMails,
+  ...caseworkMails,
   ...certificationMails,
   ...dailyMails,
-  ...detailsMails,
-  ...dossierMails,
-  ...emailMails,
+  ...registrationMails,
   ...reviewMails,
-  ...peopleMails,
-  ...securityMails,
 };
 
-/** One of each, made up, for previews and tests. */
+/** Made up, for previews and tests. */
 export const mailExamples: MailParams = {
-  ...accountMailsExamples,
+  ...accessMailsExamples,
   ...applicationMailsExamples,
-  ...caseMailsExamples,
+  ...caseworkMailsExamples,
   ...certificationMailsExamples,
   ...dailyMailsExamples,
-  ...detailsMailsExamples,
-  ...dossierMailsExamples,
-  ...emailMailsExamples,
+  ...registrationMailsExamples,
   ...reviewMailsExamples,
-  ...peopleMailsExamples,
-  ...securityMailsExamples,
 };
 
 const closing = ({ organisation, email, phone }: MailSender) => [
@@ -69,7 +51,6 @@ const closing = ({ organisation, email, phone }: MailSender) => [
   phone === null ? `Vragen? Mail naar ${email}.` : `Vragen? Mail naar ${email} of bel ${phone}.`,
 ];
 
-/** The mail that a message asks for, greeted by name if there is a usable one and signed by the sender. */
 export function mailContent<T extends MailTemplate>(
   { template, params }: { template: T; params: MailParams[T] },
   sender: MailSender,
@@ -83,21 +64,19 @@ export function mailContent<T extends MailTemplate>(
 const plainName = /^[\p{L}\p{M}'’. -]{1,60}$/u;
 const looksLikeAddress = /\p{L}\.\p{L}{2}|\p{L}{2}\.\p{L}/u;
 
-/** "Beste Anna Visser,", or without a name when none is known or it doesn't read as one. */
+/** Without a name when none is known or it doesn't read as one. */
 export function greeting(name: string | null): string {
   const known = name?.trim() ?? '';
   return plainName.test(known) && !looksLikeAddress.test(known) ? `Beste ${known},` : 'Goedendag,';
 }
 
-/** Every mail that there is. */
 export const mailTemplates = Object.keys(mailExamples) as MailTemplate[];
 
-/** A made-up one, as it would be asked for. */
 export function exampleMail(template: MailTemplate): MailMessage {
   return { template, params: mailExamples[template] } as MailMessage;
 }
 
-/** What a mail is about, in its own words; none of them names somebody in its subject. */
+/** None of them names somebody in its subject. */
 export function mailSubject(template: MailTemplate): string {
   return bodyOf(template, mailExamples[template]).subject;
 }

@@ -24,14 +24,12 @@ export const messagesText = {
   back: 'Terug naar je berichten',
 };
 
-/** What /mijn says of them. */
 export const unreadText = {
   heading: (count: number) => (count === 1 ? 'Je hebt 1 nieuw bericht' : `Je hebt ${count} nieuwe berichten`),
   link: 'Lees je berichten',
   none: 'Berichten',
 };
 
-/** What /mijn says to somebody who was removed. Dates are printed. */
 export const removalNoticeText = {
   heading: (date: string) => `Je registratie is op ${date} doorgehaald`,
   reasonsHeading: 'Waarom',
@@ -43,7 +41,7 @@ export const removalNoticeText = {
 };
 
 type MessageWords = { subject: string; body: string };
-/** What the register itself tells somebody in Mijn LKLR: a code with its facts. */
+/** What the register itself tells somebody: a code with its facts. */
 export type RegisterNews =
   | { code: 'activity_approved'; params: { title: string } }
   | { code: 'activity_rejected'; params: { title: string } }
@@ -61,7 +59,6 @@ export type RegisterNews =
 
 type NewsOf<C extends RegisterNews['code']> = Extract<RegisterNews, { code: C }>['params'];
 
-/** What each thing that the register tells says. */
 const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => MessageWords } = {
   activity_approved: ({ title }) => reviewNews.approved(title),
   activity_rejected: ({ title }) => reviewNews.rejected(title),
@@ -78,7 +75,7 @@ const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => Messag
   grace_passed: ({ until }) => cycleNews.gracePassed(until),
 };
 
-/** The words of what the register tells; null for a code that isn't in use any more. */
+/** Null for a code that isn't in use any more. */
 export function registerNewsWords({ code, params }: { code: string; params: unknown }): MessageWords | null {
   if (!Object.hasOwn(registerNews, code)) return null;
   // TypeScript can't see that what is stored beside a code is what was given with it; the type above holds the writing.

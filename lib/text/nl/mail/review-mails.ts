@@ -1,10 +1,9 @@
 import { formatKeptDay, plural } from '@/lib/text/nl/shared/format';
 import type { Greeted, MailTexts } from './mail-body';
 
-/** What the mails of review are made from; `path` is the page that the receiver opens. */
 export type ReviewMailParams = {
   activity_news: Greeted & { path: string };
-  /** `answerBy` is a date; of older mails as it was printed. */
+  /** A date; older mails have it as it was printed. */
   activity_question: Greeted & { path: string; answerBy: string };
   activities_assigned: Greeted & { path: string; count: number };
 };
@@ -36,7 +35,6 @@ export const reviewMails: MailTexts<ReviewMailParams> = {
   }),
 };
 
-/** One of each, made up, for previews and tests. */
 export const reviewMailsExamples: ReviewMailParams = {
   activity_news: { name: 'Anna Visser', path: '/mijn/portfolio' },
   activity_question: { name: 'Anna Visser', path: '/mijn/portfolio', answerBy: '2026-12-21' },

@@ -52,7 +52,6 @@ const sentences = {
   email_taken: () => 'Dit e-mailadres hoort al bij het account van iemand anders.',
 } satisfies Record<ImportProblemCode, Sentence>;
 
-/** What is wrong with a cell, for the file with errors. */
 export function importMessage(problem: ImportProblem): string {
   return (sentences[problem.code] satisfies Sentence as Sentence)(problem);
 }

@@ -1,4 +1,3 @@
-/** Everything that the public JSON can refuse with. */
 export type ErrorCode =
   | 'empty'
   | 'too_short'

@@ -1,7 +1,6 @@
 import type { PublicStatus } from '@/lib/register/public-entry';
 import type { QueryReason } from '@/lib/register/query';
 
-/** The public words for a status, each with the sentence that stands beside it. */
 export const publicStatusTexts = {
   registered: {
     label: 'geregistreerd',
@@ -14,14 +13,12 @@ export const publicStatusTexts = {
   },
 } satisfies Record<PublicStatus, { label: string; explanation: string }>;
 
-/** Why a query isn't searched, and how to mend it. */
 export const queryReasonTexts = {
   empty: 'Vul een achternaam, voorletters of een registratienummer in.',
   too_short: 'Dit is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een registratienummer.',
   too_long: 'Dit is te lang om mee te zoeken. Vul alleen een naam of een nummer in.',
 } satisfies Record<QueryReason['code'], string>;
 
-/** The page with what a search found. `typed` is what was searched for. */
 export const searchTexts = {
   title: 'Registers raadplegen',
   byMailbox: 'Op e-mailadres kun je hier niet zoeken. Vul een achternaam, voorletters of een registratienummer in.',

@@ -1,11 +1,11 @@
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { ChangedFact } from '@/lib/registration/changed-facts';
 import type { MissingPart } from '@/lib/registration/consequences';
-import type { RegistrationEventKind } from '@/lib/registration/registration-events';
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
 import { years } from '@/lib/text/nl/shared/amounts';
 import { formatDate, formatHours } from '@/lib/text/nl/shared/format';
 import { applicationText } from './my-lklr';
+import { statusEventTexts } from './registration';
 
 /** Parts of a person's data, as a heading or a link calls them. */
 const parts = {
@@ -15,7 +15,7 @@ const parts = {
   documents: 'De documenten',
 };
 
-/** Mijn gegevens of who is in the register. Dates are printed. */
+/** Mijn gegevens of somebody in the register. Dates are printed. */
 export const detailsText = {
   parts,
   save: 'Bewaar',
@@ -138,24 +138,11 @@ export const detailsText = {
 };
 
 /** What happened to somebody's status, told to themselves. */
-export const statusEventTexts = {
-  registered: 'In het register opgenomen',
-  registered_again: 'Weer in het register opgenomen',
-  certified: 'Gecertificeerd',
-  certification_ended: 'Certificering afgelopen',
-  removed: 'Doorgehaald',
-  reinstated: 'Doorhaling ongedaan gemaakt',
-  deregistered: 'Uitgeschreven',
-  shielded: 'Afgeschermd van het openbare register',
-  shield_lifted: 'Afscherming opgeheven',
-  grace_started: 'Norm niet gehaald: respijt begonnen',
-  grace_ended: 'Respijt afgelopen',
-} satisfies Record<RegistrationEventKind, string>;
+export const ownStatusEventTexts = { ...statusEventTexts, deregistered: 'Uitgeschreven' };
 
 const { fields: appointmentFields, noEnd } = applicationText.appointments;
 const none = 'leeg';
 
-/** How one field of an appointment is printed. */
 function appointmentField(appointment: Appointment, field: keyof Appointment): string {
   switch (field) {
     case 'function':
@@ -195,7 +182,6 @@ function nameLines({ before, after }: NameChange): string[] {
   return [...lines, `Welke naam je laat zien: was ‘${uses[before.nameUse]}’, is nu ‘${uses[after.nameUse]}’.`];
 }
 
-/** A change in sentences, one for each field: what stood there and what stands there now. */
 export function changedFactLines(fact: ChangedFact): string[] {
   switch (fact.kind) {
     case 'name':

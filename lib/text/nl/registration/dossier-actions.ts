@@ -23,7 +23,6 @@ const typedFields = {
   text: { label: 'Notitie' },
 } satisfies Record<string, Field>;
 
-/** The forms with which a manager acts on a dossier. */
 export const dossierActionText = {
   typedFields,
   notDone: 'Het is niet gebeurd',
@@ -200,7 +199,6 @@ const reasons: ReasonTexts<Told> = {
   nothing_changed: () => 'Er is niets veranderd, dus er is niets om te bewaren.',
 };
 
-/** Why a manager's act was refused. */
 export function dossierReasonText(given: Told): { heading: string; text: string } {
   return { heading: dossierActionText.notDone, text: reasonText(reasons, given) };
 }

@@ -15,7 +15,7 @@ export const myOverviewText = {
   statusHeading: 'Je status',
   askedHeading: 'Wat je nu kunt doen',
   nothingAsked: 'Er wordt nu niets van je gevraagd.',
-  /** Who never began an application, or whose registration ended. */
+  /** For those who never began an application, or whose registration ended. */
   noApplication: {
     heading: 'Je bent nog niet geregistreerd',
     text: 'Je hebt een account, maar nog geen aanvraag. Begin er nu aan; je kunt tussendoor stoppen.',
@@ -163,7 +163,6 @@ export const applicationText = {
     submit: 'Begin je aanvraag',
   },
   saveAndNext: 'Bewaar en ga verder',
-  backToOverview: 'Bewaar en ga naar het overzicht',
   name: {
     lead: 'Zo komt je naam in het register. Kijk goed of alles klopt.',
     proposal: 'We hebben je naam alvast ingevuld. Kijk na of alles klopt en bewaar het.',
@@ -208,7 +207,6 @@ export const applicationText = {
     sample: 'Dit is een voorbeeldtekst, niet het echte document.',
     missing:
       'Dit document is er nog niet. Daardoor kun je je aanvraag nu niet indienen. Neem contact op met de beheerder.',
-    replaced: 'Er is een nieuwe versie van dit document. Lees hem en zet je vinkje opnieuw.',
     open: (title: string) => `Lees: ${title}`,
     ticks: {
       meets_competency_profile: 'Ik voldoe aan het competentieprofiel.',
@@ -225,7 +223,6 @@ export const applicationText = {
     requirementsHeading: 'De vier eisen',
     met: 'voldaan',
     notMet: 'nog niet voldaan',
-    mend: 'Ga naar deze stap',
     notFilledIn: 'niet ingevuld',
     blockedHeading: 'Je kunt nog niet indienen',
     blockedText: 'Dit is nog niet in orde:',
@@ -286,7 +283,6 @@ export const myDetailsText = {
   lead: 'Dit weten we van je. Alleen jij en de beheerder van het register zien deze pagina.',
   change: 'Wijzig gegevens',
   changeBeforeRegistration: 'Je gegevens wijzig je in je aanvraag, zolang je die nog niet hebt ingediend.',
-  changeAfterwards: (address: string) => `Klopt er iets niet? Mail naar ${address}. Zelf wijzigen kan hier nog niet.`,
   accountHeading: 'Je account',
   nameAtSignUp: 'Naam',
   email: 'E-mailadres waarmee je inlogt',

@@ -1,11 +1,9 @@
-import type { RegistrationEventKind } from '@/lib/registration/registration-events';
+import type { RegistrationEventKind, RemovalReason } from '@/lib/registration/registration-events';
 import type { RegistrationReason, RegistrationState } from '@/lib/registration/registration-states';
-import type { RemovalReason } from '@/lib/registration/removal-reasons';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 
 type StateText = { label: string; explanation: string };
 
-/** Each state in a word, with what it means for the registrant. */
 export const registrationStateTexts = {
   registered: {
     label: 'Geregistreerd',
@@ -37,14 +35,12 @@ const reasons: ReasonTexts<RegistrationReason> = {
   no_longer_registered: ({ state }) => noLonger[state],
 };
 
-/** Why an event is refused for a registration. */
 export function registrationReasonText(reason: RegistrationReason): string {
   return reasonText(reasons, reason);
 }
 
 type RemovalReasonText = { label: string; meaning: string };
 
-/** Why somebody may be removed: for the manager to choose from, for the person what it means. */
 export const removalReasonTexts = {
   requirement_not_mended: {
     label: 'Voldoet niet meer aan een eis',
@@ -66,7 +62,6 @@ export const removalReasonTexts = {
   other: { label: 'Een andere reden', meaning: 'De reden staat in de toelichting.' },
 } satisfies Record<RemovalReason, RemovalReasonText>;
 
-/** What happened to a status, in a history. */
 export const statusEventTexts = {
   registered: 'In het register opgenomen',
   registered_again: 'Weer in het register opgenomen',

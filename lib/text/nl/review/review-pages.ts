@@ -1,14 +1,15 @@
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ExcludedReason } from '@/lib/review/course-outcome';
 import type { ReviewOrder, ReviewState } from '@/lib/review/review-queue';
-import { days } from '@/lib/text/nl/shared/amounts';
 import { counted } from '@/lib/text/nl/shared/format';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
 
 type Field = FieldWords & { hint?: string };
 
 /** /beheer/activiteiten and the activities of /beoordelen. */
 export const reviewQueueText = {
+  ...workQueueText,
   title: 'Activiteiten',
   waiting: (count: number) =>
     count === 0
@@ -26,10 +27,6 @@ export const reviewQueueText = {
     age: 'Wacht al',
   },
   pick: (title: string, owner: string) => `Kies ${title} van ${owner}`,
-  age: (waitingDays: number) => (waitingDays === 0 ? 'vandaag binnen' : days(waitingDays)),
-  ended: 'afgerond',
-  nobody: 'niemand',
-  you: 'jij',
   answered: 'beantwoord',
   states: {
     draft: 'concept',
@@ -54,29 +51,23 @@ export const reviewQueueText = {
     text: 'Er is gezocht, maar geen activiteit past bij wat je koos. Kies minder, of zoek op een ander woord.',
   },
   filter: {
-    heading: 'Zoeken en kiezen',
+    ...workFilterText,
     text: 'Naam of registratienummer',
     textHint: 'Van wie de activiteit is. Je mag woorden korter typen.',
-    stand: 'Stand',
     stands: {
       open: 'alles wat open is',
-      beoordeling: 'wacht op een oordeel',
-      vraag: 'wacht op antwoord',
-      beantwoord: 'vraag beantwoord',
-      afgerond: 'afgerond',
+      review: 'wacht op een oordeel',
+      question: 'wacht op antwoord',
+      answered: 'vraag beantwoord',
+      ended: 'afgerond',
     } satisfies Record<ReviewState, string>,
     type: 'Soort',
     everyType: 'alle soorten',
-    holder: 'Bij wie',
-    holders: { iedereen: 'iedereen', mij: 'bij mij', niemand: 'bij niemand' },
-    order: 'Volgorde',
     orders: {
-      oudste: 'langst wachtend eerst',
-      naam: 'op naam',
-      cursus: 'gelijke cursussen bij elkaar',
+      oldest: 'langst wachtend eerst',
+      name: 'op naam',
+      course: 'gelijke cursussen bij elkaar',
     } satisfies Record<ReviewOrder, string>,
-    submit: 'Toon',
-    all: 'Wis alle keuzes',
   },
   next: 'Volgende activiteit',
   noNext: 'Er wacht nu geen activiteit meer die jij kunt oppakken.',

@@ -6,22 +6,16 @@ import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { type Database, database, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
 import { importRegister } from '@/lib/server/register/import/import-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { fileOf, importPeople, type Person, person, removeFiles, today } from './people-file';
+import { emptyRegister, fileOf, importPeople, numbersIn, type Person, person, today } from './people-file';
 
 let db: TestDatabase;
 beforeAll(async () => {
   db = await openTestDatabase();
 });
-beforeEach(async () => {
-  await db.pool.query('TRUNCATE account, registration, search_word, mail CASCADE');
-});
-afterAll(async () => {
-  await db.close();
-  removeFiles();
-});
+beforeEach(() => emptyRegister(db));
+afterAll(() => db.close());
 
-const numbersInRegister = async () =>
-  (await db.prisma.registration.findMany({ orderBy: { number: 'asc' } })).map(({ number }) => number);
+const numbersInRegister = () => numbersIn(db);
 
 /** Line, column and code of everything in the file with errors. */
 async function errorsOf(people: Person[] | string, skipInvalid = false) {
@@ -235,7 +229,7 @@ describe('importing an existing register', () => {
       expect(await db.prisma.registration.count()).toBe(3);
     });
 
-    it('without a word on shielding is no difference', async () => {
+    it('finds no difference where the file says nothing of shielding', async () => {
       await importPeople(people);
       const without = people.map(({ shielded: _, ...rest }) => rest);
       expect(await importPeople(without)).toMatchObject({ outcome: 'nothing_new', unchanged: 3 });
@@ -261,7 +255,7 @@ describe('importing an existing register', () => {
       expect(await everythingKept()).toEqual(before);
     });
 
-    it('never brings back who left', async () => {
+    it('never brings back a person who left', async () => {
       await importPeople([person('1')]);
       await db.prisma.registration.updateMany({ data: { state: 'removed' } });
       expect((await errorsOf([person('1')])).errors).toEqual([[2, 'status', 'differs']]);
@@ -352,7 +346,7 @@ describe('importing an existing register', () => {
       ]);
     });
 
-    it('that were mended leave no file with errors', async () => {
+    it('leaves no file with errors once the rows are corrected', async () => {
       const { report } = await errorsOf(people);
       expect(await importPeople([person('1')])).toMatchObject({ outcome: 'imported', errorsFile: null });
       expect(existsSync(report.errorsFile ?? '')).toBe(false);

@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { fileOf, importPeople, person, removeFiles } from './people-file';
+import { emptyRegister, fileOf, importPeople, numbersIn, person } from './people-file';
 
 let db: TestDatabase;
 beforeAll(async () => {
   db = await openTestDatabase();
 });
-beforeEach(async () => {
-  await db.pool.query('TRUNCATE account, registration, search_word, mail CASCADE');
-});
-afterAll(async () => {
-  await db.close();
-  removeFiles();
-});
+beforeEach(() => emptyRegister(db));
+afterAll(() => db.close());
 
-const numbersInRegister = async () =>
-  (await db.prisma.registration.findMany({ orderBy: { number: 'asc' } })).map(({ number }) => number);
+const numbersInRegister = () => numbersIn(db);
 
 /** What happened to a file: the report, and line, column, code and sentence of all that is wrong. */
 async function outcomeOf(text: string, skipInvalid = false) {
@@ -123,7 +117,7 @@ describe('a file of a spreadsheet', () => {
     expect(errors).toEqual([[4, 'status', 'unknown_value']]);
   });
 
-  it('with something in a column without a name has that row wrong, with the place', async () => {
+  it('names the place of a cell in a column without a name as wrong', async () => {
     const [header = '', first = '', second = ''] = fileOf(people).split('\n');
     const { errors, sentences } = await outcomeOf([`,${header}`, `,${first}`, `x,${second}`].join('\n'));
     expect(errors).toEqual([[3, '', 'cell_without_column']]);

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { type ImportColumn, importColumns } from '@/lib/register/import-columns';
 import { type ImportReport, type ImportRequest, importRegister } from '@/lib/server/register/import/import-register';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import type { TestDatabase } from '@/tests/support/database';
 
 export type Person = Partial<Record<ImportColumn, string>>;
 
 export const today = calendarDate('2026-09-01');
 const now = new Date('2026-09-01T10:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'lklr-import-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Somebody whom nothing is wrong with, with what a test is about. */
 export function person(number: string, given: Person = {}): Person {
@@ -41,6 +43,10 @@ export function importPeople(
   return importRegister({ file, dryRun: false, skipInvalid: false, now, today, ...options });
 }
 
-export function removeFiles() {
-  rmSync(folder, { recursive: true });
+/** Nobody is in it, and nobody was. */
+export async function emptyRegister({ pool }: TestDatabase) {
+  await pool.query('TRUNCATE account, registration, search_word, mail CASCADE');
 }
+
+export const numbersIn = async ({ prisma }: TestDatabase) =>
+  (await prisma.registration.findMany({ orderBy: { number: 'asc' } })).map(({ number }) => number);

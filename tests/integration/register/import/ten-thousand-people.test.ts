@@ -2,7 +2,7 @@ import { faker } from '@faker-js/faker/locale/nl';
 import { findPublicByNumber } from '@/lib/server/register/data/public-register';
 import { tidy } from '@/lib/shared/typed-text';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { importPeople, type Person, person, removeFiles } from './people-file';
+import { importPeople, type Person, person } from './people-file';
 
 const PEOPLE = 10_000;
 const prefixes = ['', '', '', 'de', 'van', 'van den', 'van der', "'t"];
@@ -12,10 +12,7 @@ let db: TestDatabase;
 beforeAll(async () => {
   db = await openTestDatabase();
 });
-afterAll(async () => {
-  await db.close();
-  removeFiles();
-});
+afterAll(() => db.close());
 
 function surname() {
   return tidy(faker.person.lastName().replace(/[^\p{L} '-]/gu, ''));

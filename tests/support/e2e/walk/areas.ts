@@ -16,23 +16,23 @@ import { statePages } from './states';
 import { tasksPages, tasksRules } from './tasks';
 import { whatCountsPages, whatCountsRules } from './what-counts';
 
-/** Every area's part of the walks. */
-export const areas: AreaRules[] = [
-  applicationRules,
-  casesRules,
-  mailsRules,
-  detailsRules,
-  dossiersRules,
-  tasksRules,
-  peopleRules,
-  accountRules,
-  securityRules,
-  whatCountsRules,
-  portfolioRules,
-  evidenceRules,
-  reviewRules,
-  certificationRules,
-];
+/** Every area's part of the walks, by what a result calls it. */
+export const areas: Record<string, AreaRules> = {
+  application: applicationRules,
+  cases: casesRules,
+  mails: mailsRules,
+  details: detailsRules,
+  dossiers: dossiersRules,
+  tasks: tasksRules,
+  people: peopleRules,
+  account: accountRules,
+  security: securityRules,
+  'what counts': whatCountsRules,
+  portfolio: portfolioRules,
+  evidence: evidenceRules,
+  review: reviewRules,
+  certification: certificationRules,
+};
 
 export const areaPages: ShownPage[] = [
   ...applicationPages,

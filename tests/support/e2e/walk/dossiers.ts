@@ -59,12 +59,7 @@ export const dossiersRules: AreaRules = {
   pages: {
     [LIST]: { path: () => `${LIST}?q=jansen`, outcomes: onlyFor('manager') },
     [DOSSIER]: { path: carlasDossier, outcomes: onlyFor('manager') },
-    ...Object.fromEntries(
-      ['naam', 'contact', 'inloggen', 'bericht', 'doorhalen', 'herstellen', 'afschermen', 'opheffen'].map((page) => [
-        `${DOSSIER}/${page}`,
-        { path: carlas(page), outcomes: onlyFor('manager') },
-      ]),
-    ),
+    [`${DOSSIER}/[handeling]`]: { path: carlas('naam'), outcomes: onlyFor('manager') },
     [`${DOSSIER}/aanstellingen/[rij]`]: { path: carlas('aanstellingen/1'), outcomes: onlyFor('manager') },
     '/mijn/berichten': { outcomes: registrants(200, 200) },
     // A message is its receiver's alone.
@@ -151,7 +146,7 @@ function dossierForms(world: World): Record<string, FormCase> {
 
 const shown = (page: string, press?: string): ShownPage[] => {
   const plain: ShownPage = {
-    route: `${DOSSIER}/${page.replace(/aanstellingen\/.*/, 'aanstellingen/[rij]')}`,
+    route: `${DOSSIER}/${page.startsWith('aanstellingen/') ? 'aanstellingen/[rij]' : '[handeling]'}`,
     viewer: 'manager',
     path: ({ dossierPath }) => `${dossierPath}/${page}`,
   };

@@ -113,7 +113,7 @@ export const statePages: ShownPage[] = [
   },
   ...['herstellen', 'opheffen'].map(
     (act): ShownPage => ({
-      route: `/beheer/dossiers/[id]/${act}`,
+      route: '/beheer/dossiers/[id]/[handeling]',
       viewer: 'manager',
       path: gone(`/${act}`),
       as: 'with something to undo',

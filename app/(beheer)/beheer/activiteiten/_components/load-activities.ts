@@ -1,14 +1,17 @@
-import type { QueueReader } from '@/lib/access/handling';
 import { printedName } from '@/lib/names/printed-name';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
-import { REVIEW_PAGE_SIZE, type ReviewQuery, readReviewQuery } from '@/lib/review/review-queue';
+import { readCourseOutcome } from '@/lib/review/course-outcome';
+import { DECIDED_PARAM } from '@/lib/review/review-forms';
+import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { listActivities, type QueuedActivity } from '@/lib/server/review/data/review-queue';
+import { findNextActivity, listActivities, type QueuedActivity } from '@/lib/server/review/data/review-queue';
+import { findVisibleActivity } from '@/lib/server/review/data/reviews';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
-import type { AddressParams } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import type { Steps } from '@/lib/shared/list-place';
-import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
+import { QUEUE_PAGE_SIZE, type QueueReader } from '@/lib/shared/work-queue';
+import { reviewText, reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 /** An activity of the queue in words. */
@@ -40,10 +43,10 @@ type Asked = { by: QueueReader; today: CalendarDate; path: string };
 
 /** What the address asks for. */
 export async function loadActivities(params: AddressParams, { by, today, path }: Asked): Promise<ActivityQueue> {
-  const query = readReviewQuery(params);
+  const query = reviewQueue.read(params);
   const { numberPrefix } = await getSettings(today);
   const periods = typePeriods((await listNormsets()).map(({ normSet }) => normSet));
-  const asked = { size: REVIEW_PAGE_SIZE, numberPrefix };
+  const asked = { size: QUEUE_PAGE_SIZE, numberPrefix };
   const { rows: found, total, ...steps } = await listActivities(query, by, asked);
   const nameOf = (code: string, day: CalendarDate | null) => typeOn(periods, code, day)?.name ?? code;
   const codes = new Set(periods.flatMap(({ types }) => types.map(({ code }) => code)));
@@ -75,5 +78,27 @@ function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): Ac
     holderId: assignedTo?.id ?? null,
     holder: assignedTo?.id === by.accountId ? text.you : (assignedTo?.name ?? text.nobody),
     age: isOpen ? text.age(waited) : text.ended,
+  };
+}
+
+/** What was just decided, read back from the database, with what of it was left out, and where the next one is. */
+export type Reviewed = { decided: { id: string; done: string; left: string[] } | null; nextHref: string | null };
+
+export async function loadReviewed(params: AddressParams, by: QueueReader, path: string): Promise<Reviewed> {
+  const nextId = await findNextActivity(by);
+  const nextHref = nextId && `${path}/${nextId}`;
+  const activity = await findVisibleActivity(firstValue(params[DECIDED_PARAM]), by);
+  if (!activity?.decision) return { decided: null, nextHref };
+  const { decision, course } = reviewText;
+  const { approve, reject } = decision;
+  const together = readCourseOutcome(params);
+  const done = (activity.decision.outcome === 'approved' ? approve : reject).done(activity.title);
+  return {
+    decided: {
+      id: activity.id,
+      done: together ? course.done(together.decided) : done,
+      left: together?.left.map(({ code, count }) => course.leftOut(count, course.left[code])) ?? [],
+    },
+    nextHref,
   };
 }

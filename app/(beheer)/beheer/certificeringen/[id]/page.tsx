@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { PointsProgress } from '@/components/portfolio/points-progress';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { printedName } from '@/lib/names/printed-name';
 import { openPage } from '@/lib/server/access/door';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
@@ -31,13 +30,7 @@ export default async function CertificationCasePage({ params }: Props) {
   const { certification, nextId } = file;
   const title = text.title(printedName(certification.holder.name));
   return (
-    <SitePage
-      current="management"
-      trail={[place('management'), place('management_certifications')]}
-      title={title}
-      snelmenu={false}
-    >
-      <PageHeading>{title}</PageHeading>
+    <ManagementPage title={title} trail={[place('management_certifications')]}>
       {nextId && (
         <p>
           <ButtonLink variant="secondary" href={`/beheer/certificeringen/${nextId}`}>
@@ -58,7 +51,7 @@ export default async function CertificationCasePage({ params }: Props) {
       <p>
         <a href="/beheer/certificeringen">{text.back}</a>
       </p>
-    </SitePage>
+    </ManagementPage>
   );
 }
 

@@ -2,13 +2,12 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { SecurityLog } from '@/components/account/security-log';
 import { RequirementList } from '@/components/application/requirement-list';
 import { place } from '@/components/frame/places';
 import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
 import { readDossierPlaces } from '@/lib/casework/dossier-parts';
 import { printedName } from '@/lib/names/printed-name';
 import { openPage } from '@/lib/server/access/door';
@@ -41,13 +40,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
   const { registration, account } = dossier;
   const title = text.title(registration ? printedName(registration.name) : (account?.email ?? ''));
   return (
-    <SitePage
-      current="management"
-      trail={[place('management'), place('management_dossiers')]}
-      title={title}
-      snelmenu={false}
-    >
-      <PageHeading>{title}</PageHeading>
+    <ManagementPage title={title} trail={[place('management_dossiers')]}>
       <Done word={single(query.na)} />
       {dossier.isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
       {!account && <Alert variant="warning">{text.noAccount}</Alert>}
@@ -106,7 +99,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
       <p>
         <a href="/beheer/dossiers">{text.back}</a>
       </p>
-    </SitePage>
+    </ManagementPage>
   );
 }
 

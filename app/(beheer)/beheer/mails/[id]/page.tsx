@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { openPage } from '@/lib/server/access/door';
 import { openMail } from '@/lib/server/casework/open-mail';
 import type { MailFate } from '@/lib/server/mail/data/mails';
@@ -29,17 +28,11 @@ export default async function MailPage({ params, searchParams }: Props) {
   const title = text.title(mailSubject(mail.template));
   const isResent = single((await searchParams).na) === 'verstuurd' && mail.state !== 'failed';
   return (
-    <SitePage
-      current="management"
-      trail={[place('management'), place('management_mails')]}
-      title={title}
-      snelmenu={false}
-    >
-      <PageHeading>{title}</PageHeading>
+    <ManagementPage title={title} trail={[place('management_mails')]}>
       {isResent && <Alert variant="success">{text.resent}</Alert>}
       <DescriptionList rows={factsOf(mail)} />
       {mail.state === 'failed' && <Again mail={mail} />}
-    </SitePage>
+    </ManagementPage>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/fields';
-import { resendMailSchema } from '@/lib/casework/resend-form';
+import { resendMailSchema } from '@/lib/casework/casework-forms';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { mailManagementText, resendReasonTexts } from '@/lib/text/nl/casework/mail-management';
 import { submitResend } from './actions';

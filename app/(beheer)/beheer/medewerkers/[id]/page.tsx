@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { openPage } from '@/lib/server/access/door';
 import { findColleague } from '@/lib/server/casework/data/roles';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
@@ -21,10 +20,8 @@ export default async function ColleaguePage({ params }: { params: Promise<{ id: 
   const colleague = await findColleague((await params).id);
   if (!colleague) return await notAvailable();
   const { id, name, email, roles, hasSecondFactor, lastSeenAt } = colleague;
-  const trail = [place('management'), place('management_people')];
   return (
-    <SitePage current="management" trail={trail} title={name} snelmenu={false}>
-      <PageHeading>{name}</PageHeading>
+    <ManagementPage title={name} trail={[place('management_people')]}>
       <DescriptionList
         rows={[
           { term: facts.email, description: email },
@@ -45,6 +42,6 @@ export default async function ColleaguePage({ params }: { params: Promise<{ id: 
       <p>
         <a href="/beheer/medewerkers">{peopleText.backToList}</a>
       </p>
-    </SitePage>
+    </ManagementPage>
   );
 }

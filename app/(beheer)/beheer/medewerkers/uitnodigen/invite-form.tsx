@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { AskedTick, EmailField, RadioField, TextField } from '@/components/forms/fields';
-import { inviteSchema } from '@/lib/casework/people-forms';
+import { inviteSchema } from '@/lib/casework/casework-forms';
 import { grantedRoles } from '@/lib/casework/role-changes';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { inviteReasonTexts, inviteText, peopleText } from '@/lib/text/nl/casework/people';

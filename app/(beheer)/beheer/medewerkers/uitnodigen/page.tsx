@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
 import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { inviteText } from '@/lib/text/nl/casework/people';
@@ -14,11 +13,14 @@ export default async function InvitePage() {
   const opened = await openPage('manage_people');
   if (!opened) return <NotAvailable />;
   const { invitationDays } = await getSettings(opened.today);
-  const trail = [place('management'), place('management_people')];
   return (
-    <SitePage current="management" trail={trail} title={inviteText.title}>
-      <PageHeading lead={inviteText.lead(invitationDays)}>{inviteText.title}</PageHeading>
+    <ManagementPage
+      title={inviteText.title}
+      lead={inviteText.lead(invitationDays)}
+      trail={[place('management_people')]}
+      snelmenu
+    >
       <InviteForm />
-    </SitePage>
+    </ManagementPage>
   );
 }

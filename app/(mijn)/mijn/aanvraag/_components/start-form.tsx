@@ -1,10 +1,16 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { startSchema } from '@/lib/registration/application-forms';
+import type { ReasonText } from '@/components/forms/form-outcome';
+import { startSchema } from '@/lib/registration/details-forms';
+import type { StartReason } from '@/lib/server/application/start-application';
+import { barText } from '@/lib/text/nl/application/information';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { submitStart } from '../actions';
-import { startReasonText } from './save-reason-text';
+
+const { refusals, start } = applicationText;
 
 export function StartForm() {
   return (
@@ -13,7 +19,12 @@ export function StartForm() {
       schema={startSchema}
       fields={{}}
       reasonText={startReasonText}
-      submit={applicationText.start.submit}
+      submit={start.submit}
     />
   );
+}
+
+function startReasonText(reason: StartReason): ReasonText {
+  if (reason.code === 'barred') return { heading: barText.heading, text: barText.text(formatDate(reason.until)) };
+  return { heading: formTroubleTexts.stale().heading, text: refusals[reason.code] };
 }

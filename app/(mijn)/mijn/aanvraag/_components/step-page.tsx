@@ -20,7 +20,6 @@ type StepPageProps = {
   children: ReactNode;
 };
 
-/** One step of the application: where one is, what it is about, and who helps. */
 export function StepPage({ step, finished, settings, title, lead, isCorrection, children }: StepPageProps) {
   const heading = title ?? applicationText.steps[step];
   const steps = (isCorrection ? correctionSteps : applicationSteps).map(({ code, slug }) => ({

@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import type { ReasonText } from '@/components/forms/form-outcome';
-import { versionSchema } from '@/lib/registration/application-forms';
+import { versionSchema } from '@/lib/registration/details-forms';
 import type { WithdrawReason } from '@/lib/server/application/withdraw-application';
 import { applicationReasonText } from '@/lib/text/nl/application/application';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';

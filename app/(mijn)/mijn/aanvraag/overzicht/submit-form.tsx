@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import type { ReasonText } from '@/components/forms/form-outcome';
-import { versionSchema } from '@/lib/registration/application-forms';
+import { versionSchema } from '@/lib/registration/details-forms';
 import type { SubmitReason } from '@/lib/server/application/submit-application';
 import { applicationReasonText, submissionBlockerText } from '@/lib/text/nl/application/application';
 import { eligibilityReasonText } from '@/lib/text/nl/eligibility/eligibility';

@@ -3,7 +3,6 @@ import { NotAvailable } from '@/app/_components/not-available';
 import { firstUnfinishedStep } from '@/lib/application/steps';
 import { loadDraft } from '../_components/load-draft';
 
-/** Goes on where there is something left to do. */
 export default async function GoOnPage() {
   const draft = await loadDraft();
   if (!draft) return <NotAvailable />;

@@ -15,7 +15,6 @@ type AnswersFormProps = {
   version: number;
 };
 
-/** A box for each question, under its own words. */
 export function AnswersForm({ points, version }: AnswersFormProps) {
   const fields = Object.fromEntries(
     points.map(({ position, question }) => [

@@ -20,7 +20,6 @@ export const metadata: Metadata = { title: `${text.title} - ${applicationText.ti
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** What the register wants to know before it decides, to answer; and the way to correct what was sent in. */
 export default async function QuestionsPage({ searchParams }: Props) {
   const draft = await loadDraft();
   if (!draft) return <NotAvailable />;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
+import { detailsText } from '@/lib/text/nl/registration/details';
 
 type DetailsPageProps = { title: string; lead?: ReactNode; children: ReactNode };
 
-/** A page below Mijn gegevens. */
 export function DetailsPage({ title, lead, children }: DetailsPageProps) {
   return (
     <SitePage current="my_register" trail={[place('my_register'), place('my_details')]} title={title}>
@@ -13,4 +13,8 @@ export function DetailsPage({ title, lead, children }: DetailsPageProps) {
       {children}
     </SitePage>
   );
+}
+
+export function BackToDetails() {
+  return <a href="/mijn/gegevens">{detailsText.backToDetails}</a>;
 }

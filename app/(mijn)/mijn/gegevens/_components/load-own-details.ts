@@ -1,14 +1,14 @@
 import { redirect } from 'next/navigation';
 import type { AccountActor } from '@/lib/access/actor';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { getSettings } from '@/lib/server/content/data/settings';
+import { loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 
-/** What each page needs on which somebody in the register changes something; who isn't in it is sent to the page that only shows. */
+/** What each page needs on which somebody in the register changes something; whoever isn't in it is sent to the page that only shows. */
 export async function loadOwnDetails({ actor, today }: Context<AccountActor>) {
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/gegevens');
-  return { today, registration, documents: await getDocumentsOn(today), settings: await getSettings(today) };
+  const page = { track: 'registration', version: registration.version } as const;
+  return { ...(await loadRequirementContext(today)), registration, page };
 }

@@ -1,9 +1,10 @@
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { RequirementList } from '@/components/application/requirement-list';
+import { contactRows, nameRows, publicNameRow } from '@/components/registration/details-rows';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkList } from '@/components/ui/link-list';
 import { documentCodes, type ticks, ticksOf } from '@/lib/content/documents';
-import { printedName, surnameText } from '@/lib/names/printed-name';
+import type { Details } from '@/lib/registration/details';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import type { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
@@ -16,18 +17,17 @@ import { pageOfPart } from '../../_components/registration-asks';
 type Overview = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
 type Props = { registration: Registration; overview: Overview };
 
-const {
-  name: nameText,
-  contact: contactText,
-  appointments: appointmentText,
-  documents: documentText,
-} = applicationText;
+const { appointments: appointmentText, documents: documentText } = applicationText;
 
-/** Everything that is kept of who is in the register, each section with its way to change it. */
 export function RegisteredDetails({ registration, overview }: Props) {
   return (
     <>
-      <NameAndContact registration={registration} />
+      <h2>{myDetailsText.nameHeading}</h2>
+      <DescriptionList rows={nameRows(registration)} />
+      <ChangeLink href={pageOfPart.name} of={myDetailsText.nameHeading} />
+      <h2>{myDetailsText.contactHeading}</h2>
+      <DescriptionList rows={contactRows(registration)} />
+      <ChangeLink href={pageOfPart.contact} of={myDetailsText.contactHeading} />
       <Appointments registration={registration} />
       <Documents registration={registration} overview={overview} />
       <h2>{text.requirementsHeading}</h2>
@@ -41,36 +41,6 @@ export function RegisteredDetails({ registration, overview }: Props) {
           { label: text.deregister, href: '/mijn/gegevens/uitschrijven' },
         ].filter(({ label }) => label !== text.publicPage || !registration.shielded)}
       />
-    </>
-  );
-}
-
-function NameAndContact({ registration: { name, privateEmail, privatePhone } }: Pick<Props, 'registration'>) {
-  const or = (answer: string) => answer || myDetailsText.empty;
-  const partner = surnameText({ prefix: name.partnerPrefix, surname: name.partnerSurname });
-  return (
-    <>
-      <h2>{myDetailsText.nameHeading}</h2>
-      <DescriptionList
-        rows={[
-          { term: myDetailsText.publicName, description: or(printedName(name)) },
-          {
-            term: nameText.fields.birthSurname.label,
-            description: or(surnameText({ prefix: name.birthPrefix, surname: name.birthSurname })),
-          },
-          { term: nameText.fields.partnerSurname.label, description: or(partner) },
-          { term: nameText.fields.nameUse.label, description: nameText.uses[name.nameUse] },
-        ]}
-      />
-      <ChangeLink href={pageOfPart.name} of={myDetailsText.nameHeading} />
-      <h2>{myDetailsText.contactHeading}</h2>
-      <DescriptionList
-        rows={[
-          { term: contactText.fields.privateEmail.label, description: or(privateEmail) },
-          { term: contactText.fields.privatePhone.label, description: or(privatePhone) },
-        ]}
-      />
-      <ChangeLink href={pageOfPart.contact} of={myDetailsText.contactHeading} />
     </>
   );
 }
@@ -92,7 +62,6 @@ function Appointments({ registration: { appointments } }: Pick<Props, 'registrat
   );
 }
 
-/** Of each document which version was accepted when, and which one is in force. */
 function Documents({ registration: { acceptances }, overview: { documents } }: Props) {
   const givenFor = (tick: (typeof ticks)[number]) => {
     const given = acceptances.find((acceptance) => acceptance.tick === tick);
@@ -129,5 +98,24 @@ function ChangeLink({ href, of }: { href: string; of: string }) {
         <span className="sr-only"> {of}</span>
       </a>
     </p>
+  );
+}
+
+type Known = Omit<Details, 'appointmentIds' | 'acceptances'>;
+
+export function KnownDetails({ appointments, ...person }: Known) {
+  return (
+    <>
+      <h2>{myDetailsText.nameHeading}</h2>
+      <DescriptionList rows={[publicNameRow(person)]} />
+      <h2>{myDetailsText.contactHeading}</h2>
+      <DescriptionList rows={contactRows(person)} />
+      <h2>{myDetailsText.appointmentsHeading}</h2>
+      {appointments.length === 0 && <p>{myDetailsText.empty}</p>}
+      {appointments.map((appointment, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
+        <AppointmentFacts key={position} appointment={appointment} />
+      ))}
+    </>
   );
 }

@@ -4,9 +4,9 @@ import { contactValues } from '@/lib/registration/form-values';
 import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { myDetailsText } from '@/lib/text/nl/registration/my-lklr';
-import { DetailsPage } from '../_components/details-page';
+import { ContactForm } from '../../_components/details-forms';
+import { BackToDetails, DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
-import { ContactForm } from './contact-form';
 
 const title = detailsText.parts.contact;
 
@@ -15,10 +15,10 @@ export const metadata: Metadata = { title: `${title} - ${myDetailsText.title}` }
 export default async function OwnContactPage() {
   const opened = await openPage('change_own_details');
   if (!opened) return <NotAvailable />;
-  const { registration } = await loadOwnDetails(opened);
+  const { registration, page } = await loadOwnDetails(opened);
   return (
     <DetailsPage title={title} lead={detailsText.contact.lead}>
-      <ContactForm contact={contactValues(registration)} version={registration.version} />
+      <ContactForm {...page} contact={contactValues(registration)} aside={<BackToDetails />} />
     </DetailsPage>
   );
 }

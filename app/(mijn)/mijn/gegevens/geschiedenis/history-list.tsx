@@ -1,7 +1,7 @@
 import type { HistoryActor, HistoryEntry } from '@/lib/registration/history';
-import { removalReasons } from '@/lib/registration/removal-reasons';
+import { removalReasons } from '@/lib/registration/registration-events';
 import type { RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
-import { changedFactLines, detailsText, statusEventTexts } from '@/lib/text/nl/registration/details';
+import { changedFactLines, detailsText, ownStatusEventTexts } from '@/lib/text/nl/registration/details';
 import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
@@ -15,10 +15,9 @@ const actors = { you: text.byYou, manager: text.byManager, system: text.bySystem
 type Entry = HistoryEntry<RecordedRegistrationEvent>;
 type HistoryListProps = { entries: Entry[] };
 
-/** What changed, each with when, who did it and in words what. */
 export function HistoryList({ entries }: HistoryListProps) {
   return entries.map((entry) => {
-    const heading = entry.kind === 'change' ? text.sections[entry.section] : statusEventTexts[entry.event.kind];
+    const heading = entry.kind === 'change' ? text.sections[entry.section] : ownStatusEventTexts[entry.event.kind];
     return (
       <section key={`${entry.kind}-${entry.at.getTime()}-${heading}`} className="card">
         <div className="card-body flow">

@@ -13,7 +13,7 @@ import { findOwnRegistration } from '@/lib/server/registration/data/registration
 import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { DetailsPage } from '../_components/details-page';
+import { BackToDetails, DetailsPage } from '../_components/details-page';
 import { HistoryList } from './history-list';
 
 const text = detailsText.historyPage;
@@ -44,7 +44,7 @@ export default async function HistoryPage({ searchParams }: Props) {
       )}
       <PageSteps {...stepHrefs({ before, after }, (place) => placeHref(PATH, place))} />
       <p>
-        <a href="/mijn/gegevens">{detailsText.backToDetails}</a>
+        <BackToDetails />
       </p>
     </DetailsPage>
   );

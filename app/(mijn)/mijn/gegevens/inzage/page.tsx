@@ -10,7 +10,7 @@ import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { actorNames, readingNames, roleNames } from '@/lib/text/nl/shared/audit';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
-import { DetailsPage } from '../_components/details-page';
+import { BackToDetails, DetailsPage } from '../_components/details-page';
 
 const text = detailsText.viewsPage;
 
@@ -20,7 +20,6 @@ type Props = { searchParams: Promise<AddressParams> };
 
 const PATH = '/mijn/gegevens/inzage';
 
-/** Who read one's dossier, when and in which role. */
 export default async function DossierViewsPage({ searchParams }: Props) {
   const opened = await openPage('see_own_register');
   if (!opened) return <NotAvailable />;
@@ -51,7 +50,7 @@ export default async function DossierViewsPage({ searchParams }: Props) {
       />
       <PageSteps {...stepHrefs(steps, (place) => placeHref(PATH, place))} />
       <p>
-        <a href="/mijn/gegevens">{detailsText.backToDetails}</a>
+        <BackToDetails />
       </p>
     </DetailsPage>
   );

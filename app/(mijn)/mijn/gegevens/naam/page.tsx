@@ -3,9 +3,9 @@ import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
 import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { DetailsPage } from '../_components/details-page';
+import { NameForm } from '../../_components/details-forms';
+import { BackToDetails, DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
-import { NameForm } from './name-form';
 
 const text = detailsText.name;
 const title = detailsText.parts.name;
@@ -15,14 +15,14 @@ export const metadata: Metadata = { title };
 export default async function OwnNamePage() {
   const opened = await openPage('change_own_details');
   if (!opened) return <NotAvailable />;
-  const { registration } = await loadOwnDetails(opened);
+  const { registration, page } = await loadOwnDetails(opened);
   return (
     <DetailsPage title={title} lead={text.lead}>
       <Alert variant="info">
         <p>{text.public}</p>
         {registration.name.partnerSurname && <p>{text.partner}</p>}
       </Alert>
-      <NameForm name={registration.name} version={registration.version} />
+      <NameForm {...page} name={registration.name} aside={<BackToDetails />} />
     </DetailsPage>
   );
 }

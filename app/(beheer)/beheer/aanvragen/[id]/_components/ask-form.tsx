@@ -9,7 +9,7 @@ import type { AskReason } from '@/lib/server/application/request-information';
 import type { QuestionTemplate } from '@/lib/server/content/data/question-templates';
 import { askText, questionFields } from '@/lib/text/nl/application/information';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
-import { submitQuestions } from '../vragen/actions';
+import { submitQuestions } from '../actions';
 import { decideReasonText } from './decide-reason-text';
 
 type AskFormProps = {

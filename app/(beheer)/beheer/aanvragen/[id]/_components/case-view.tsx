@@ -2,13 +2,11 @@ import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { PageHeading } from '@/components/ui/page-heading';
 import { isOpen } from '@/lib/application/application-states';
 import { queuePaths } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { InformationRequest } from '@/lib/application/information-request';
 import { isEligible } from '@/lib/eligibility/requirements';
-import { printedName } from '@/lib/names/printed-name';
 import type { CaseFile } from '@/lib/server/application/open-case';
 import type { QuestionTemplate } from '@/lib/server/content/data/question-templates';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
@@ -25,7 +23,7 @@ import { CaseHandling, holderSentence } from './case-handling';
 import { CaseHistory } from './case-history';
 import { CaseNotes } from './case-notes';
 
-type CaseViewProps = {
+export type CaseViewProps = {
   file: CaseFile;
   requests: InformationRequest[];
   templates: QuestionTemplate[];
@@ -34,7 +32,7 @@ type CaseViewProps = {
   /** Whose page it is: a manager's or an assessor's. */
   from: AskedFrom;
   /** What the address says was just done. */
-  news: string | undefined;
+  news: string;
 };
 
 /** One case: the facts on the left, the decision on the right, all else below. */
@@ -43,7 +41,6 @@ export function CaseView({ file, requests, templates, today, readerId, from, new
   const isDoubtful = duplicates.count > 0;
   return (
     <>
-      <PageHeading>{caseText.title(printedName(application.name))}</PageHeading>
       <News news={news} />
       <Term file={file} today={today} />
       <p>{holderSentence(file, readerId)}</p>
@@ -77,8 +74,8 @@ export function CaseView({ file, requests, templates, today, readerId, from, new
 
 const newsTexts: Record<string, string> = { ...handlingText.done, vragen: askText.done };
 
-function News({ news }: { news: string | undefined }) {
-  if (news === undefined || !Object.hasOwn(newsTexts, news)) return null;
+function News({ news }: { news: string }) {
+  if (!Object.hasOwn(newsTexts, news)) return null;
   return (
     <ArrivedOutcome key={news}>
       <Alert variant="success">{newsTexts[news]}</Alert>

@@ -10,7 +10,7 @@ import {
   reasonSchema,
   removeSchema,
 } from '@/lib/registration/dossier-forms';
-import { removalReasons } from '@/lib/registration/removal-reasons';
+import { removalReasons } from '@/lib/registration/registration-events';
 import { dossierActionText, dossierReasonText } from '@/lib/text/nl/registration/dossier-actions';
 import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import {
@@ -110,47 +110,22 @@ export function RemoveForm({ registrationId, version }: Which) {
   );
 }
 
-export function ReinstateForm({ registrationId, version }: Which) {
-  const { fields, submit } = dossierActionText.reinstate;
-  return (
-    <ActionForm
-      action={submitReinstatement}
-      schema={reasonSchema}
-      fields={fields}
-      reasonText={dossierReasonText}
-      submit={submit}
-      hidden={{ registrationId, version }}
-    >
-      <ReasonField />
-    </ActionForm>
-  );
-}
+const reasonForms = {
+  herstellen: { action: submitReinstatement, text: dossierActionText.reinstate },
+  afschermen: { action: submitShielding, text: dossierActionText.shield },
+  opheffen: { action: submitShieldLift, text: dossierActionText.lift },
+};
 
-export function ShieldForm({ registrationId, version }: Which) {
-  const { fields, submit } = dossierActionText.shield;
+/** What only asks why. */
+export function ReasonForm({ act, registrationId, version }: Which & { act: keyof typeof reasonForms }) {
+  const { action, text } = reasonForms[act];
   return (
     <ActionForm
-      action={submitShielding}
+      action={action}
       schema={reasonSchema}
-      fields={fields}
+      fields={text.fields}
       reasonText={dossierReasonText}
-      submit={submit}
-      hidden={{ registrationId, version }}
-    >
-      <ReasonField />
-    </ActionForm>
-  );
-}
-
-export function LiftForm({ registrationId, version }: Which) {
-  const { fields, submit } = dossierActionText.lift;
-  return (
-    <ActionForm
-      action={submitShieldLift}
-      schema={reasonSchema}
-      fields={fields}
-      reasonText={dossierReasonText}
-      submit={submit}
+      submit={text.submit}
       hidden={{ registrationId, version }}
     >
       <ReasonField />

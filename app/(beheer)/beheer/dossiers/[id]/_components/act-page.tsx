@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
 import type { DossierForm } from '@/lib/server/casework/open-dossier-form';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
@@ -13,18 +12,12 @@ type ActPageProps = { form: DossierForm; title: string; lead: string; children: 
 export function ActPage({ form, title, lead, children }: ActPageProps) {
   const dossier = { label: dossierText.title(form.title), href: `/beheer/dossiers/${form.id}` };
   return (
-    <SitePage
-      current="management"
-      trail={[place('management'), place('management_dossiers'), dossier]}
-      title={title}
-      snelmenu={false}
-    >
-      <PageHeading lead={lead}>{title}</PageHeading>
+    <ManagementPage title={title} lead={lead} trail={[place('management_dossiers'), dossier]}>
       {form.isOwn ? <Alert variant="warning">{dossierText.ownCase}</Alert> : children}
       <p>
         <a href={dossier.href}>{dossierActionText.back}</a>
       </p>
-    </SitePage>
+    </ManagementPage>
   );
 }
 

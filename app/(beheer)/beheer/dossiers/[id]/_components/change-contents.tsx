@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ticks } from '@/lib/content/documents';
 import { nameUses } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
-import type { DetailsSection } from '@/lib/server/registration/data/registration-details';
+import type { RecordedChange } from '@/lib/server/registration/data/registration-details';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
@@ -26,7 +26,7 @@ const appointmentsShape = z.array(
 const documentsShape = z.array(z.object({ tick: z.enum(ticks), version: z.string() }));
 const loginShape = z.object({ email: z.string() });
 
-type Section = { section: DetailsSection; contents: unknown };
+type Section = { section: RecordedChange['section']; contents: unknown };
 
 /** What stood in a section, in words: one line a part. */
 export function ChangeContents(props: Section) {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
-import { Table } from '@/components/ui/table';
 import type { DossierMail } from '@/lib/server/casework/data/dossier-parts';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
@@ -9,6 +8,7 @@ import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
 import { type MailTemplate, mailExamples, mailText } from '@/lib/text/nl/mail/mails';
 import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import { NoteForm } from './act-forms';
+import { PartTable } from './part-table';
 
 /** What managers wrote to the person, and whether it was read. */
 export function Messages({ messages }: { messages: Dossier['messages'] }) {
@@ -32,27 +32,23 @@ export function Messages({ messages }: { messages: Dossier['messages'] }) {
 export function Mails({ mails }: { mails: DossierMail[] }) {
   const { heading, empty, columns, toMails } = dossierText.mails;
   return (
-    <section className="flow">
-      <h2>{heading}</h2>
-      <Table
-        label={heading}
-        captionHidden
-        rows={mails}
-        rowKey={({ id }) => id}
-        empty={<p>{empty}</p>}
-        columns={[
-          { key: 'at', heading: columns.at, cell: ({ createdAt }) => formatDateTime(createdAt) },
-          { key: 'subject', heading: columns.subject, rowHeader: true, cell: ({ template }) => subjectOf(template) },
-          { key: 'to', heading: columns.to, cell: ({ toAddress }) => toAddress },
-          { key: 'fate', heading: columns.fate, cell: (mail) => fateOf(mail) },
-        ]}
-      />
+    <PartTable
+      heading={heading}
+      empty={empty}
+      rows={mails}
+      columns={[
+        { key: 'at', heading: columns.at, cell: ({ createdAt }) => formatDateTime(createdAt) },
+        { key: 'subject', heading: columns.subject, rowHeader: true, cell: ({ template }) => subjectOf(template) },
+        { key: 'to', heading: columns.to, cell: ({ toAddress }) => toAddress },
+        { key: 'fate', heading: columns.fate, cell: (mail) => fateOf(mail) },
+      ]}
+    >
       {mails.some(({ state }) => state === 'failed') && (
         <p>
           <a href="/beheer/mails">{toMails}</a>
         </p>
       )}
-    </section>
+    </PartTable>
   );
 }
 
@@ -78,22 +74,18 @@ function fateOf({ state, sentAt, failedAt, attempts }: DossierMail): string {
 export function Tasks({ tasks }: { tasks: Dossier['tasks'] }) {
   const { heading, empty, columns, open, none } = dossierText.tasks;
   return (
-    <section className="flow" aria-labelledby="taken">
-      <h2 id="taken">{heading}</h2>
-      <Table
-        label={heading}
-        captionHidden
-        rows={tasks}
-        rowKey={({ id }) => id}
-        empty={<p>{empty}</p>}
-        columns={[
-          { key: 'what', heading: columns.what, rowHeader: true, cell: ({ kind }) => taskKindTexts[kind] },
-          { key: 'since', heading: columns.createdOn, cell: ({ createdOn }) => formatShortDate(createdOn) },
-          { key: 'due', heading: columns.dueOn, cell: ({ dueOn }) => (dueOn ? formatShortDate(dueOn) : none) },
-          { key: 'done', heading: columns.done, cell: ({ doneAt }) => (doneAt ? formatDateTime(doneAt) : open) },
-        ]}
-      />
-    </section>
+    <PartTable
+      heading={heading}
+      id="taken"
+      empty={empty}
+      rows={tasks}
+      columns={[
+        { key: 'what', heading: columns.what, rowHeader: true, cell: ({ kind }) => taskKindTexts[kind] },
+        { key: 'since', heading: columns.createdOn, cell: ({ createdOn }) => formatShortDate(createdOn) },
+        { key: 'due', heading: columns.dueOn, cell: ({ dueOn }) => (dueOn ? formatShortDate(dueOn) : none) },
+        { key: 'done', heading: columns.done, cell: ({ doneAt }) => (doneAt ? formatDateTime(doneAt) : open) },
+      ]}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
 import { afterRevocation, isGrantedRole } from '@/lib/casework/role-changes';
 import { openPage } from '@/lib/server/access/door';
 import { findColleague } from '@/lib/server/casework/data/roles';
@@ -35,10 +34,12 @@ export default async function RevokePage({ params, searchParams }: Props) {
     follows.told,
     ...(held.includes('registrant') ? [follows.stays] : []),
   ];
-  const trail = [place('management'), place('management_people'), { label: name, href: `/beheer/medewerkers/${id}` }];
   return (
-    <SitePage current="management" trail={trail} title={title}>
-      <PageHeading>{title}</PageHeading>
+    <ManagementPage
+      title={title}
+      trail={[place('management_people'), { label: name, href: `/beheer/medewerkers/${id}` }]}
+      snelmenu
+    >
       <h2>{text.followsHeading}</h2>
       <ul className="bulleted">
         {list.map((line) => (
@@ -46,6 +47,6 @@ export default async function RevokePage({ params, searchParams }: Props) {
         ))}
       </ul>
       <RevokeForm accountId={id} role={role} />
-    </SitePage>
+    </ManagementPage>
   );
 }

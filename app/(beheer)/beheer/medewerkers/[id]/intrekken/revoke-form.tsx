@@ -2,7 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { TickField } from '@/components/forms/fields';
-import { revokeRoleSchema } from '@/lib/casework/people-forms';
+import { revokeRoleSchema } from '@/lib/casework/casework-forms';
 import type { GrantedRole } from '@/lib/casework/role-changes';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { colleagueText, revocationReasonTexts } from '@/lib/text/nl/casework/people';

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { invitationSchema } from '@/lib/casework/people-forms';
+import { invitationSchema } from '@/lib/casework/casework-forms';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { invitationReasonTexts, invitationText } from '@/lib/text/nl/casework/people';
 import { submitInvitationAgain, submitInvitationWithdrawal } from '../../actions';

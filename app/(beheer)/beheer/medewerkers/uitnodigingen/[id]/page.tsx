@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { invitationStatus } from '@/lib/casework/role-changes';
 import { openPage } from '@/lib/server/access/door';
 import { findInvitation } from '@/lib/server/casework/data/invitations';
@@ -24,10 +23,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ id:
   const { id, name, email, role, createdAt, expiresAt } = invitation;
   const standing = invitationStatus(invitation, opened.now);
   const title = invitationText.title(name);
-  const trail = [place('management'), place('management_people')];
   return (
-    <SitePage current="management" trail={trail} title={title} snelmenu={false}>
-      <PageHeading>{title}</PageHeading>
+    <ManagementPage title={title} trail={[place('management_people')]}>
       <DescriptionList
         rows={[
           { term: facts.name, description: name },
@@ -55,6 +52,6 @@ export default async function InvitationPage({ params }: { params: Promise<{ id:
       <p>
         <a href="/beheer/medewerkers">{peopleText.backToList}</a>
       </p>
-    </SitePage>
+    </ManagementPage>
   );
 }

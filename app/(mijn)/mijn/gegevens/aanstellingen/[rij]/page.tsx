@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { notAvailable } from '@/app/_components/not-found-page';
-import { appointmentValues } from '@/lib/registration/form-values';
 import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
+import { AppointmentForm, RemovalForm } from '../../../_components/details-forms';
+import { appointmentAt } from '../../../_components/details-sections';
 import { DetailsPage } from '../../_components/details-page';
 import { loadOwnDetails } from '../../_components/load-own-details';
-import { AppointmentForm } from '../appointment-form';
-import { RemoveForm } from '../remove-form';
 
 const text = detailsText.appointments;
 
@@ -18,32 +17,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await params).rij === 'nieuw' ? text.addTitle : text.changeTitle };
 }
 
-/** One appointment: `nieuw`, or its place in the list counted from 1. */
 export default async function OwnAppointmentPage({ params }: Props) {
   const opened = await openPage('change_own_details');
   if (!opened) return <NotAvailable />;
-  const details = await loadOwnDetails(opened);
-  const { appointments, appointmentIds, version } = details.registration;
+  const { registration, settings, page } = await loadOwnDetails(opened);
   const { rij } = await params;
+  const found = appointmentAt(registration, rij);
+  if (!found) return await notAvailable();
+  const { position } = found;
   const isNew = rij === 'nieuw';
-  const position = isNew ? appointments.length : Number(rij) - 1;
-  const known = appointments[position];
-  if (!isNew && !known) return await notAvailable();
   return (
     <DetailsPage
       title={isNew ? text.addTitle : text.changeTitle}
-      lead={isNew ? applicationText.appointments.lead(details.settings.minimumHours) : text.endHint}
+      lead={isNew ? applicationText.appointments.lead(settings.minimumHours) : text.endHint}
     >
       <AppointmentForm
-        appointment={appointmentValues(known)}
-        row={appointmentIds[position] ?? ''}
-        {...{ position, version }}
+        {...page}
+        {...found}
+        aside={<a href="/mijn/gegevens/aanstellingen">{detailsText.parts.appointments}</a>}
       />
-      {known && (
+      {!isNew && (
         <section className="flow" aria-labelledby="verwijderen">
           <h2 id="verwijderen">{text.removeHeading}</h2>
           <p>{text.removeLead}</p>
-          <RemoveForm position={position} version={version} />
+          <RemovalForm {...page} position={position} />
         </section>
       )}
     </DetailsPage>

@@ -1,0 +1,72 @@
+import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import type { TableColumn } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { isOpen } from '@/lib/application/application-states';
+import { caseQueue } from '@/lib/application/case-queue';
+import { printedName } from '@/lib/names/printed-name';
+import type { ShownCase } from '@/lib/server/application/open-queue';
+import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { queueText as text } from '@/lib/text/nl/casework/management';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
+import type { CaseQueuePage } from './load-cases';
+
+type CaseListProps = {
+  cases: CaseQueuePage;
+  today: CalendarDate;
+  /** Whose page it is: their own cases say "jij". */
+  readerId: string;
+  empty?: { heading: string; text: string };
+};
+
+/** The cases that a query found. */
+export function CaseList({ cases, today, readerId, empty = text.empty }: CaseListProps) {
+  const { path, query, rows, total, steps } = cases;
+  const isNarrowed = caseQueue.isNarrowed(query);
+  return (
+    <QueueList
+      label={text.caption}
+      columns={columns(path, today, readerId)}
+      rows={rows}
+      empty={isNarrowed ? text.nothingFound : empty}
+      found={isNarrowed && total > 0 && text.found(total)}
+      steps={steps}
+    />
+  );
+}
+
+function columns(path: string, today: CalendarDate, readerId: string): TableColumn<ShownCase>[] {
+  const { name, state, holder, submittedOn, age, answerBy } = text.columns;
+  return [
+    {
+      key: 'name',
+      heading: name,
+      rowHeader: true,
+      cell: (row) => <a href={`${path}/${row.id}`}>{printedName(row.name)}</a>,
+    },
+    { key: 'state', heading: state, cell: (row) => text.states[row.state] },
+    {
+      key: 'holder',
+      heading: holder,
+      cell: ({ assignedTo }) => (assignedTo?.id === readerId ? text.you : (assignedTo?.name ?? text.nobody)),
+    },
+    { key: 'submitted', heading: submittedOn, noWrap: true, cell: (row) => formatShortDate(row.submittedOn) },
+    {
+      key: 'age',
+      heading: age,
+      noWrap: true,
+      cell: (row) => (isOpen(row.state) ? text.age(Math.max(0, daysBetween(row.submittedOn, today))) : text.ended),
+    },
+    {
+      key: 'answer',
+      heading: answerBy,
+      noWrap: true,
+      cell: (row) => (
+        <>
+          {formatShortDate(row.answerDueOn)}{' '}
+          {row.state === 'submitted' && row.answerDueOn < today && <Tag>{text.late}</Tag>}{' '}
+          {row.isDoubtful && <Tag>{text.maybeDouble}</Tag>}
+        </>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { JustDecided } from '@/app/(beheer)/_components/just-decided';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
+import { ButtonLink } from '@/components/ui/button';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { queueText } from '@/lib/text/nl/casework/management';
+import { CaseFilter } from './_components/case-filter';
+import { CaseList } from './_components/case-list';
+import type { CaseQueuePage } from './_components/load-cases';
+
+type CaseQueueViewProps = {
+  cases: CaseQueuePage;
+  colleagues: { id: string; name: string }[];
+  isExpired: boolean;
+  today: CalendarDate;
+  readerId: string;
+};
+
+/** Every application that waits, or ended. */
+export function CaseQueueView({ cases, colleagues, isExpired, today, readerId }: CaseQueueViewProps) {
+  const { path, query, decided, nextHref } = cases;
+  return (
+    <>
+      {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={queueText} />}
+      {!decided && nextHref && (
+        <p className="form-actions">
+          <ButtonLink href={nextHref}>{queueText.next}</ButtonLink>
+        </p>
+      )}
+      {isExpired && <SearchExpired />}
+      <CaseFilter path={path} query={query} colleagues={colleagues} />
+      <CaseList cases={cases} today={today} readerId={readerId} />
+    </>
+  );
+}

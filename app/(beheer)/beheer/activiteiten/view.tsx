@@ -1,0 +1,80 @@
+import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { handlingRole } from '@/lib/access/handling';
+import { reviewQueue } from '@/lib/review/review-queue';
+import type { CaseWorker } from '@/lib/server/access/data/workers';
+import { stepHrefs } from '@/lib/shared/list-place';
+import { handlingText } from '@/lib/text/nl/application/cases';
+import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
+import { ActivityList } from './_components/activity-list';
+import { JustReviewed } from './_components/just-reviewed';
+import type { ActivityQueue, Reviewed } from './_components/load-activities';
+
+type ActivityQueueViewProps = {
+  path: string;
+  queue: ActivityQueue;
+  reviewed: Reviewed;
+  /** How many were just given to somebody, and how many stayed. */
+  given: number;
+  left: number;
+  /** It was come to from a decision, whatever became of that. */
+  isDeciding: boolean;
+  workers: CaseWorker[];
+  readerId: string;
+  isExpired: boolean;
+};
+
+/** Every activity that waits for a review; many can be given to somebody at once. */
+export function ActivityQueueView(props: ActivityQueueViewProps) {
+  const { path, queue, reviewed, given, left, isDeciding, workers, readerId, isExpired } = props;
+  const { query, rows, total, steps, types } = queue;
+  const { filter, assign } = text;
+  const offered = Object.entries(types).map(([value, label]) => ({ value, label }));
+  return (
+    <>
+      <JustReviewed {...reviewed} />
+      {given > 0 && (
+        <ArrivedOutcome>
+          <Alert variant="success">
+            <p>{assign.done(given)}</p>
+            {left > 0 && <p>{assign.left(left)}</p>}
+          </Alert>
+        </ArrivedOutcome>
+      )}
+      {reviewed.nextHref && !isDeciding && (
+        <p className="form-actions">
+          <ButtonLink href={reviewed.nextHref}>{text.next}</ButtonLink>
+        </p>
+      )}
+      {isExpired && <SearchExpired />}
+      <QueueFilter
+        path={path}
+        queue={reviewQueue}
+        query={query}
+        words={filter}
+        choice={{
+          name: 'soort',
+          label: filter.type,
+          chosen: query.type,
+          options: [{ value: '', label: filter.everyType }, ...offered],
+        }}
+        colleagues={workers.filter(({ id }) => id !== readerId)}
+      />
+      <ActivityList
+        query={query}
+        rows={rows}
+        total={total}
+        assigning={{ people: workers.map(choiceOf), filter: reviewQueue.href('', query).replace(/^\?/, '') }}
+        steps={stepHrefs(steps, (place) => reviewQueue.href(path, { ...query, place }))}
+      />
+    </>
+  );
+}
+
+function choiceOf(worker: CaseWorker) {
+  const isManager = handlingRole(worker) === 'register_manager';
+  return { value: worker.id, label: handlingText.worker(worker.name, isManager) };
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Table, type TableColumn } from '@/components/ui/table';
+
+type PartTableProps<Row> = {
+  heading: string;
+  /** Of the heading, by which the section is named then. */
+  id?: string;
+  rows: Row[];
+  columns: TableColumn<Row>[];
+  /** Said where there are none. */
+  empty?: string;
+  children?: ReactNode;
+};
+
+/** A part of a dossier that is a table. */
+export function PartTable<Row>({ heading, id, rows, columns, empty, children }: PartTableProps<Row>) {
+  return (
+    <section className="flow" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <Table
+        label={heading}
+        captionHidden
+        rows={rows}
+        rowKey={(row) => String(rows.indexOf(row))}
+        empty={empty && <p>{empty}</p>}
+        columns={columns}
+      />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { JustDecided } from '@/app/(beheer)/_components/just-decided';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
+import { CaseFilter } from '@/app/(beheer)/beheer/aanvragen/_components/case-filter';
+import { CaseList } from '@/app/(beheer)/beheer/aanvragen/_components/case-list';
+import type { CaseQueuePage } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
+import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
+import { JustReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/just-reviewed';
+import type { ActivityQueue, Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
+import { Alert } from '@/components/ui/alert';
+import { caseQueue } from '@/lib/application/case-queue';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { placeHref, stepHrefs } from '@/lib/shared/list-place';
+import { handlingText } from '@/lib/text/nl/application/cases';
+import { queueText, assessmentText as text } from '@/lib/text/nl/casework/management';
+import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
+
+/** The places of the second list, in the address. */
+export const ACTIVITIES_LIST = 'activiteiten';
+
+const givenBack: Record<string, string> = {
+  losgelaten: handlingText.done.teruggegeven,
+  'activiteit-losgelaten': reviewText.handling.done.teruggegeven,
+};
+
+type AssessingViewProps = {
+  cases: CaseQueuePage;
+  activities: ActivityQueue;
+  reviewed: Reviewed;
+  /** What led here, as the address says it. */
+  done: string;
+  isExpired: boolean;
+  today: CalendarDate;
+  readerId: string;
+};
+
+/** The cases and activities that a manager gave to this assessor, and no others. */
+export function AssessingView(props: AssessingViewProps) {
+  const { cases, activities, reviewed, done, isExpired, today, readerId } = props;
+  const { path, query, decided, nextHref } = cases;
+  const others = Object.fromEntries(new URL(caseQueue.href(path, query), 'https://register.example').searchParams);
+  return (
+    <>
+      {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={queueText} />}
+      <JustReviewed {...reviewed} />
+      {Object.hasOwn(givenBack, done) && (
+        <ArrivedOutcome>
+          <Alert variant="success">{givenBack[done]}</Alert>
+        </ArrivedOutcome>
+      )}
+      <section className="flow" aria-labelledby="aanvragen">
+        <h2 id="aanvragen">{text.applications}</h2>
+        {isExpired && <SearchExpired />}
+        <CaseFilter path={path} query={query} />
+        <CaseList cases={cases} today={today} readerId={readerId} empty={text.empty} />
+      </section>
+      <section className="flow" aria-labelledby="activiteiten">
+        <h2 id="activiteiten">{reviewQueueText.title}</h2>
+        <ActivityList
+          query={activities.query}
+          rows={activities.rows}
+          empty={reviewQueueText.emptyAssigned}
+          of={reviewQueueText.title}
+          steps={stepHrefs(activities.steps, (place) =>
+            placeHref(path, place, { params: others, list: ACTIVITIES_LIST }),
+          )}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { type Place, placeHref, readPlace } from '@/lib/shared/list-place';
+import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
+
+export type TaskQuery = { kind: TaskKind | null; place: Place };
+
+/** Which tasks a manager asks for: of one kind, or all, and from where. Anything else in the address is left out. */
+export function readTaskQuery(query: AddressParams): TaskQuery {
+  const asked = firstValue(query.soort);
+  return { kind: taskKinds.find((kind) => kind === asked) ?? null, place: readPlace(query) };
+}
+
+/** The address of a list of tasks; `after` says what was just done there. */
+export function taskListHref({ kind, place }: TaskQuery, after?: string): string {
+  return placeHref('/beheer/taken', place, { params: { ...(kind && { soort: kind }), ...(after && { na: after }) } });
+}
+
+/** Why a task isn't marked as done. */
+export type FinishTaskReason = { code: 'task_unknown' } | { code: 'own_task' } | { code: 'task_done_before' };
+
+type Subject = {
+  kind: TaskKind;
+  mailId: string | null;
+  applicationId: string | null;
+  registrationId: string | null;
+  accountId: string | null;
+};
+
+/** Where what a task is about can be looked at. */
+export function taskSubjectHref({ kind, mailId, applicationId, registrationId, accountId }: Subject): string | null {
+  if (kind === 'unconfirmed_mail_held') return '/beheer/mails';
+  if (mailId) return `/beheer/mails/${mailId}`;
+  if (applicationId) return `/beheer/aanvragen/${applicationId}`;
+  const dossierId = registrationId ?? accountId;
+  return dossierId && `/beheer/dossiers/${dossierId}`;
+}

@@ -1,0 +1,19 @@
+import { days } from './amounts';
+
+/** What every queue of work says alike. */
+export const workQueueText = {
+  nobody: 'niemand',
+  you: 'jij',
+  ended: 'afgerond',
+  age: (waitingDays: number) => (waitingDays === 0 ? 'vandaag binnen' : days(waitingDays)),
+};
+
+export const workFilterText = {
+  heading: 'Zoeken en kiezen',
+  stand: 'Stand',
+  holder: 'Bij wie',
+  holders: { everybody: 'iedereen', me: 'bij mij', nobody: 'bij niemand' },
+  order: 'Volgorde',
+  submit: 'Toon',
+  all: 'Wis alle keuzes',
+};

@@ -1,0 +1,20 @@
+/** The routes that are no pages: what guards each, in words and in the code that says so. */
+export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
+  'app/.well-known/security.txt/route.ts': {
+    why: 'public: settings that every visitor may read',
+    guard: /securityContact/,
+  },
+  'app/api/auth/[...nextauth]/route.ts': {
+    why: 'one’s own session’s end; a post is answered as what isn’t there',
+    guard: /POST\(\): Promise<Response> {\s+return closed\(\);/,
+  },
+  'app/api/health/route.ts': { why: 'public: says only whether it can serve', guard: /pingDatabase\(\)/ },
+  'app/api/v1/openapi.json/route.ts': { why: 'public: describes the public JSON', guard: /publicApi\(/ },
+  'app/api/v1/register/[number]/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
+  'app/dev/mails/[template]/html/route.ts': { why: 'demo mode alone; made-up mails', guard: /isDemo\(\)/ },
+  'app/api/v1/register/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
+  'app/api/searches/[list]/route.ts': { why: 'guarded as an action is', guard: /answerSearch\(request, / },
+  'app/api/uploads/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/api/uploads/[activityId]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/bewijs/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
+};

@@ -1,0 +1,216 @@
+import { render, screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import type { ReactElement } from 'react';
+import { CaseQueueView } from '@/app/(beheer)/beheer/aanvragen/view';
+import { ActivityQueueView } from '@/app/(beheer)/beheer/activiteiten/view';
+import { CertificationQueueView } from '@/app/(beheer)/beheer/certificeringen/view';
+import { ActView, type DossierAct, dossierActs } from '@/app/(beheer)/beheer/dossiers/[id]/[handeling]/view';
+import { TasksView } from '@/app/(beheer)/beheer/taken/view';
+import { ManagementView } from '@/app/(beheer)/beheer/view';
+import { AssessingView } from '@/app/(beheer)/beoordelen/view';
+import { caseQueue } from '@/lib/application/case-queue';
+import { reviewQueue } from '@/lib/review/review-queue';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { queueText } from '@/lib/text/nl/casework/management';
+import { overviewText, taskKindTexts, tasksText } from '@/lib/text/nl/casework/tasks';
+import { certificationQueueText } from '@/lib/text/nl/certification/certification';
+import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
+import { reviewOverviewText } from '@/lib/text/nl/review/review';
+import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
+
+jest.mock('@/app/(beheer)/beheer/dossiers/[id]/actions', () => ({}));
+jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({}));
+jest.mock('@/app/(beheer)/beheer/taken/actions', () => ({}));
+
+const day = calendarDate;
+const today = day('2026-11-16');
+const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
+const name = { initials: 'W.', birthPrefix: 'van den', birthSurname: 'Berg', partnerPrefix: '', partnerSurname: '' };
+const printed = 'W. van den Berg';
+const colleague = { id: id(8), name: 'Ada Collega', email: 'ada@werk.example', roles: ['register_manager' as const] };
+const readerId = id(9);
+const done = { id: id(1), done: 'Dat is gebeurd.' };
+const steps = { previousHref: '/p?terug=x', nextHref: '/p?verder=y' };
+
+const cases = {
+  path: '/beheer/aanvragen',
+  query: caseQueue.asking({ state: 'decision', holder: { id: colleague.id }, text: 'berg' }),
+  rows: [
+    {
+      ...{ id: id(2), name: { ...name, nameUse: 'E' as const }, state: 'submitted' as const },
+      ...{ submittedOn: day('2026-09-01'), answerDueOn: day('2026-10-01'), isFoundByAddress: false, isDoubtful: true },
+      assignedTo: colleague,
+    },
+  ],
+  total: 1,
+  steps,
+  nextHref: `/beheer/aanvragen/${id(3)}`,
+  decided: done,
+};
+const noCases = { ...cases, query: caseQueue.asking({}), rows: [], total: 0, nextHref: null, decided: null };
+
+const activities = {
+  query: reviewQueue.asking({ order: 'course' }),
+  rows: [
+    {
+      ...{ id: id(4), href: `/beheer/activiteiten/${id(4)}`, title: 'Een les', owner: printed, number: 'LKLR-100001' },
+      ...{ type: 'Les geven', lastDay: '12-5-2026', state: reviewQueueText.states.submitted, isAnswered: true },
+      ...{ holderId: null, holder: reviewQueueText.nobody, age: '3 dagen' },
+    },
+  ],
+  total: 1,
+  steps: { before: id(4), after: id(4) },
+  types: { giving_training: 'Les geven' },
+};
+const reviewed = { decided: { ...done, left: ['Eén bleef liggen.'] }, nextHref: `/beheer/activiteiten/${id(5)}` };
+
+const certification = {
+  ...{ id: id(6), registrationId: id(7), state: 'requested' as const, version: 1, decision: null, endedOn: null },
+  ...{ certifiedUntil: null, points: null, requestedAt: new Date('2026-11-02T10:00:00Z'), toReview: 3 },
+  ...{ cycle: { start: day('2026-01-01'), end: day('2030-12-31') }, requestedOn: day('2026-11-02') },
+  holder: {
+    ...{ accountId: null, number: 'LKLR-100001', state: 'registered' as const, certifiedUntil: null },
+    ...{ name: { ...name, nameUse: 'E' as const }, registeredOn: day('2020-01-01') },
+  },
+};
+const decision = { at: new Date('2026-11-03T10:00:00Z'), on: day('2026-11-03'), byId: null, explanation: '' };
+
+const task = (place: number) => ({
+  ...{ id: id(place), kind: 'name_changed' as const, who: printed, doneAt: null },
+  ...{ accountId: null, registrationId: id(7), applicationId: null, mailId: null },
+  ...{ createdOn: day('2026-11-01'), dueOn: day('2026-11-10') },
+});
+
+const plainTasks = { query: { kind: null, place: null }, page: { rows: [], before: null, after: null } };
+
+const views: [string, ReactElement, string[]][] = [
+  [
+    'the overview with work of every kind',
+    <ManagementView
+      key="x"
+      runs={{ firstBegun: day('2026-01-01'), lastFinished: day('2026-11-10'), finishedAt: decision.at }}
+      cases={[4, 3, 0, 1]}
+      activities={[2, 0, 1, 0]}
+      certifications={5}
+      tasks={new Map([['name_changed', 6]])}
+      failedMails={1}
+      unfinished={2}
+      today={today}
+    />,
+    [
+      ...[overviewText.dailyRun.overdue, overviewText.applications.waiting(4), overviewText.applications.late(3)],
+      ...[reviewOverviewText.waiting(2), certificationQueueText.waiting(5), tasksText.withCount('name_changed', 6)],
+    ],
+  ],
+  [
+    'the queue of applications after a decision, with one that is late and may be double',
+    <CaseQueueView key="x" {...{ cases, today, readerId }} colleagues={[colleague]} isExpired />,
+    [done.done, queueText.found(1), queueText.late, queueText.maybeDouble, colleague.name, printed],
+  ],
+  [
+    'the queue of applications when nothing waits',
+    <CaseQueueView key="x" {...{ today, readerId }} cases={noCases} colleagues={[]} isExpired={false} />,
+    [queueText.empty.heading],
+  ],
+  [
+    'the queue of activities after a decision on several',
+    <ActivityQueueView
+      key="x"
+      path="/beheer/activiteiten"
+      queue={activities}
+      {...{ reviewed, readerId }}
+      given={2}
+      left={1}
+      isDeciding
+      workers={[colleague]}
+      isExpired={false}
+    />,
+    [
+      ...[reviewed.decided.done, 'Eén bleef liggen.', reviewQueueText.assign.done(2), reviewQueueText.assign.left(1)],
+      ...['Een les', reviewQueueText.answered],
+    ],
+  ],
+  [
+    'the work of an assessor',
+    <AssessingView
+      key="x"
+      cases={{ ...noCases, decided: done }}
+      {...{ activities, today, readerId }}
+      reviewed={{ decided: null, nextHref: null }}
+      done="losgelaten"
+      isExpired={false}
+    />,
+    [done.done, queueText.noNext, 'Een les'],
+  ],
+  [
+    'the queue of certifications after a refusal',
+    <CertificationQueueView
+      key="x"
+      page={{ rows: [certification], before: null, after: id(6) }}
+      decided={{ ...certification, state: 'refused', decision }}
+    />,
+    [certificationQueueText.next, 'LKLR-100001'],
+  ],
+  [
+    'tasks, one of them about whoever reads the list',
+    <TasksView
+      key="x"
+      {...plainTasks}
+      page={{ rows: [task(1), task(2)], before: null, after: null }}
+      own={new Set([id(2)])}
+      counts={new Map([['name_changed', 2]])}
+      after="eerder"
+      today={today}
+    />,
+    [tasksText.after.eerder, tasksText.own, tasksText.late, taskKindTexts.name_changed],
+  ],
+  [
+    'no tasks',
+    <TasksView key="x" {...plainTasks} own={new Set()} counts={new Map()} after="" today={today} />,
+    [tasksText.empty.text],
+  ],
+];
+
+describe('a view of the management', () => {
+  it.each(views)('shows %s, and is accessible', async (_, view, words) => {
+    const { container } = render(
+      <main>
+        <h1>Beheer</h1>
+        {view}
+      </main>,
+    );
+    for (const word of words) expect(container).toHaveTextContent(word);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+const registration = {
+  ...{ id: id(7), accountId: id(1), number: 'LKLR-100001', state: 'removed' as const, version: 3, imported: false },
+  ...{ name: { ...name, nameUse: 'E' as const }, privateEmail: 'w@thuis.example', privatePhone: '0612345678' },
+  ...{ appointments: [], appointmentIds: [], acceptances: [], registeredOn: day('2020-01-01'), isComplete: true },
+  ...{ certifiedUntil: null, graceUntil: null, shielded: true, barredUntil: null },
+};
+const dossier = { id: id(7), title: printed, registration, loginEmail: 'w@werk.example', isOwn: false };
+
+describe('the page of an act on a dossier', () => {
+  it.each(Object.keys(dossierActs) as DossierAct[])('has one form for %s, and is accessible', async (act) => {
+    const { container } = render(
+      <main>
+        <h1>{dossierActs[act].title}</h1>
+        <ActView act={act} form={dossier} formId={id(1)} />
+      </main>,
+    );
+    expect(screen.getByRole('button')).toHaveTextContent(dossierActs[act].submit);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('offers no message to somebody without an account, and a first address to log in with', () => {
+    const form = { ...dossier, loginEmail: null };
+    const { container, rerender } = render(<ActView act="bericht" form={form} formId={id(1)} />);
+    expect(container).toHaveTextContent(dossierText.noAccount);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    rerender(<ActView act="inloggen" form={form} formId={id(1)} />);
+    expect(screen.getByRole('button')).toHaveTextContent(dossierActionText.login.submit);
+  });
+});

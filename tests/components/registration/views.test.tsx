@@ -1,0 +1,138 @@
+import { render } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import type { ReactElement } from 'react';
+import { RemovalNotice } from '@/app/(mijn)/mijn/_components/removal-notice';
+import { ApplicationStatus } from '@/app/(mijn)/mijn/aanvraag/view';
+import { HistoryList } from '@/app/(mijn)/mijn/gegevens/geschiedenis/history-list';
+import { MyDetails } from '@/app/(mijn)/mijn/gegevens/view';
+import { MyOverview } from '@/app/(mijn)/mijn/view';
+import { type ApplicationState, applicationStates } from '@/lib/application/application-states';
+import { ticks } from '@/lib/content/documents';
+import type { Settings } from '@/lib/content/settings-schema';
+import type { Appointment } from '@/lib/eligibility/appointments';
+import { assessEligibility } from '@/lib/eligibility/requirements';
+import { historyOf } from '@/lib/registration/history';
+import type { Application } from '@/lib/server/application/data/applications';
+import type { RegisterDocument } from '@/lib/server/content/data/documents';
+import type { Registration } from '@/lib/server/registration/data/registrations';
+import { calendarDate } from '@/lib/shared/calendar-date';
+
+jest.mock('@/app/(mijn)/mijn/aanvraag/actions', () => ({ submitStart: jest.fn() }));
+
+const today = calendarDate('2027-03-01');
+const at = new Date('2027-02-01T09:00:00Z');
+const appointment: Appointment = {
+  ...{ function: 'attendance_officer', employerKind: 'municipality', form: 'employed', hoursPerWeek: 24 },
+  ...{ organisation: 'Gemeente Aldam', startsOn: calendarDate('2020-01-01'), endsOn: today },
+};
+const details = {
+  name: {
+    ...{ initials: 'J.', birthPrefix: 'de', birthSurname: 'Wit' },
+    ...{ partnerPrefix: '', partnerSurname: 'Zwart', nameUse: 'N' as const },
+  },
+  ...{ privateEmail: 'j@thuis.example', privatePhone: '0612345678', version: 3 },
+  ...{ appointments: [appointment, { ...appointment, organisation: 'Regio Zuid' }], appointmentIds: ['a', 'b'] },
+  acceptances: ticks.slice(1).map((tick) => ({ tick, documentId: 'd', version: '1', acceptedAt: at })),
+};
+const registration: Registration = {
+  ...details,
+  ...{ id: 'r', accountId: 'c', number: 'LKLR-100001', state: 'certified', registeredOn: calendarDate('2026-01-01') },
+  ...{ certifiedUntil: calendarDate('2030-12-31'), graceUntil: null, barredUntil: null },
+  ...{ shielded: false, imported: true, isComplete: false },
+};
+const applied = (state: ApplicationState): Application => {
+  const isEnded = ['approved', 'rejected', 'withdrawn'].includes(state);
+  return {
+    ...details,
+    ...{ id: 'a', accountId: 'c', state, nameSaved: true, createdAt: at, updatedAt: at, assignedTo: null },
+    ...{ submittedAt: at, submittedOn: calendarDate('2027-02-01'), answerDueOn: calendarDate('2027-02-20') },
+    endedAt: isEnded ? at : null,
+    decision: isEnded
+      ? {
+          ...{ outcome: 'rejected', reasons: ['requirement_hours', 'duplicate'], explanation: 'Te weinig uren.' },
+          ...{ check: null, newNumberReason: '', decidedBy: { id: 'm', name: 'M' }, decidedAt: at },
+        }
+      : null,
+    openRequest: state === 'information_requested' ? { id: 'q', dueOn: calendarDate('2027-02-10') } : null,
+  };
+};
+const document = (code: RegisterDocument['code'], isSample: boolean): RegisterDocument => ({
+  ...{ id: code, code, version: '2', title: 'Titel', validFrom: today, body: 'Tekst', isSample },
+});
+const documents = {
+  competency_profile: document('competency_profile', true),
+  code_of_conduct: document('code_of_conduct', false),
+  code_addendum: null,
+};
+// What the pages print of them: terms and where to write to.
+const settings = {
+  ...{ helpName: 'Het bureau', helpEmail: 'hulp@register.example', postalAddress: 'Postbus 1', objectionWeeks: 6 },
+  ...{ minimumHours: 16, mendMonths: 3 },
+} as Settings;
+const facts = { ...details, documentsInForce: documents, minimumHours: 16, on: today };
+const overview = {
+  ...{ documents, settings, assessments: assessEligibility(facts) },
+  lapses: [{ id: 'l', since: at, mendBy: calendarDate('2027-02-01'), requirements: ['hours' as const] }] as never,
+  coming: { on: calendarDate('2027-03-02'), requirements: ['hours' as const, 'appointment' as const] },
+  asked: ['name' as const, 'documents' as const],
+};
+const asked = {
+  ...{ id: 'q0', applicationId: 'a', askedBy: { id: 'm', name: 'M' }, askedAt: at, dueOn: today },
+  ...{ answeredAt: at, closedAt: null, version: 2, points: [{ position: 0, question: 'Waar?', answer: 'Hier.' }] },
+};
+const kept = { at, changedByRole: 'register_manager', reason: 'Op verzoek' };
+const removed = { kind: 'removed' as const, on: today, at, stateAfter: 'removed' as const, decidedById: 'm' };
+const history = historyOf(
+  [{ ...kept, section: 'name' as const, before: details.name, after: { ...details.name, birthSurname: 'Rood' } }],
+  [{ ...removed, id: '1', reasons: ['deceased' as const], explanation: 'Bericht', barredUntil: today } as never],
+);
+const removal = { on: today, reasons: ['other' as const], explanation: 'Lees dit.', barredUntil: today };
+
+const noted = { account: { name: 'J. de Wit', email: 'j@werk.example' }, today };
+const left: Registration = { ...registration, state: 'removed', barredUntil: today };
+
+const views: [string, ReactElement][] = [
+  [
+    'the overview of somebody in the register of whom much is asked',
+    <MyOverview key="o" {...{ registration, today }} application={null} details={overview} steps={[]} />,
+  ],
+  [
+    'the overview of somebody who was removed',
+    <MyOverview
+      key="r"
+      {...{ registration: left, application: null, details: null, steps: [], today }}
+      notices={<RemovalNotice today={today} removal={{ ...removal, objectUntil: today, postalAddress: 'Postbus 1' }} />}
+    />,
+  ],
+  ...[null, ...applicationStates].map((state): [string, ReactElement] => [
+    `the application of somebody with ${state ?? 'none'}`,
+    <ApplicationStatus
+      key={state}
+      application={state && applied(state)}
+      {...{ registration: null, settings, today, requests: [asked] }}
+    />,
+  ]),
+  [
+    'the application of somebody who is barred',
+    <ApplicationStatus key="b" application={null} {...{ registration: left, settings, today, requests: [] }} />,
+  ],
+  [
+    'the data of somebody in the register',
+    <MyDetails key="d" {...{ ...noted, registration, overview }} application={null} justSaved="naam" />,
+  ],
+  [
+    'the data of somebody with an application',
+    <MyDetails
+      key="a"
+      {...{ ...noted, registration: null, overview: null, justSaved: undefined }}
+      application={applied('draft')}
+    />,
+  ],
+  ['the history of a registration', <HistoryList key="h" entries={history as never} />],
+];
+
+it.each(views)('%s is accessible', async (_, view) => {
+  const { container } = render(<main>{view}</main>);
+  expect(container.textContent).not.toMatch(/undefined|\[object/);
+  expect(await axe(container)).toHaveNoViolations();
+});

@@ -1,0 +1,77 @@
+import { rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserServer } from 'playwright-core';
+import { serveBrowser } from '../browser';
+import { clientOf, personas } from '../personas';
+import { startServer, type TestServer } from '../server';
+
+/**
+ * What is started once for a whole run, each when it is first asked for: jest's own process keeps it, and its workers, whose
+ * files know nothing of one another, ask for it over HTTP (`ask.ts`).
+ */
+export type StartedOnce = { url: string; stop: () => Promise<void> };
+
+export async function startOnce(): Promise<StartedOnce> {
+  const browsers = new Map<string, Promise<BrowserServer>>();
+  const servers = new Map<string, Promise<Demo>>();
+  const folders = new Map<string, Promise<string>>();
+
+  const answers: Record<string, (key: string) => Promise<object>> = {
+    browser: async (worker) => ({ endpoint: (await once(browsers, worker, serveBrowser)).wsEndpoint() }),
+    folder: async (env) => ({ folder: await once(folders, env, () => seededFolder(JSON.parse(env))) }),
+    server: async (worker) => {
+      const { server, manager } = await once(servers, worker, startDemo);
+      return { url: server.url, dataDir: server.dataDir, output: server.output(), manager };
+    },
+  };
+
+  const listener: Server = createServer((request, response) => {
+    // A connection that is kept may be closed just as the next file uses it again.
+    response.setHeader('connection', 'close');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://e2e');
+    const answer = answers[pathname.slice(1)]?.(searchParams.get('key') ?? '') ?? Promise.reject(new Error(pathname));
+    answer.then(
+      (found) => response.end(JSON.stringify(found)),
+      (error: Error) => response.writeHead(500).end(error.message),
+    );
+  });
+  // A worker waits as long as it takes to start what it asked for.
+  listener.requestTimeout = 0;
+  await new Promise<void>((listening) => listener.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
+    stop: async () => {
+      listener.closeAllConnections();
+      listener.close();
+      const started = await Promise.allSettled([...browsers.values()]);
+      for (const one of started) if (one.status === 'fulfilled') await one.value.close();
+      for (const one of await Promise.allSettled([...servers.values()]))
+        if (one.status === 'fulfilled') await one.value.server.stop();
+      for (const one of await Promise.allSettled([...folders.values()]))
+        if (one.status === 'fulfilled') await rm(one.value, { recursive: true, force: true });
+    },
+  };
+}
+
+function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
+
+type Demo = { server: TestServer; manager: [string, string][] };
+
+/** With a session of its manager: a code of the second factor works once in half a minute, and every file needs one. */
+async function startDemo(): Promise<Demo> {
+  const server = await startServer();
+  const { cookies } = await clientOf(server, personas.manager);
+  return { server, manager: [...cookies] };
+}
+
+/** A data folder as a first start leaves it: tables, content, personas. Copied, it saves a server most of its start. */
+async function seededFolder(env: Record<string, string>): Promise<string> {
+  const server = await startServer({ env, isFirst: true });
+  await server.halt();
+  return server.dataDir;
+}

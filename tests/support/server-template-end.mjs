@@ -1,0 +1,3 @@
+export default async function dropTemplate() {
+  await globalThis.dropTemplate?.();
+}
