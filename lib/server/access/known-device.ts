@@ -4,7 +4,7 @@ import { cookies } from 'next/headers';
 import { cookieNames } from '@/lib/access/cookie-names';
 import { type LoginIdentifier, readLoginIdentifier } from '@/lib/access/login-identifier';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { setCookie } from '@/lib/server/platform/client';
+import { keptFor } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { env, isSecure } from '@/lib/server/platform/env';
 import { isUuid } from '@/lib/shared/ids';
@@ -27,7 +27,8 @@ export async function isKnownDevice(limited: string): Promise<boolean> {
 
 /** Remembers that whoever uses this browser proved to be the owner of the account, with the last factor that it has. */
 export async function rememberDevice(accountId: string) {
-  await setCookie(cookieNames(isSecure()).knownDevice, markOf(accountId).toString('base64url'), COOKIE_SECONDS);
+  const mark = markOf(accountId).toString('base64url');
+  (await cookies()).set(cookieNames(isSecure()).knownDevice, mark, keptFor(COOKIE_SECONDS));
 }
 
 function markOf(accountId: string): Buffer {

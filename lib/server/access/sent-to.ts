@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieNames } from '@/lib/access/cookie-names';
-import { setCookie } from '@/lib/server/platform/client';
+import { keptFor } from '@/lib/server/platform/client';
 import { isSecure } from '@/lib/server/platform/env';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 import { accountText } from '@/lib/text/nl/access/account';
@@ -15,7 +15,7 @@ const COOKIE_SECONDS = 30 * 60;
  */
 export async function leadToSent(page: string, { email }: { email: string }): Promise<string> {
   const sealed = await sealWords(email, `sent to ${page}`, COOKIE_SECONDS);
-  await setCookie(cookieNames(isSecure()).sentTo, sealed, COOKIE_SECONDS);
+  (await cookies()).set(cookieNames(isSecure()).sentTo, sealed, keptFor(COOKIE_SECONDS));
   return page;
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
 import { cookieNames } from '@/lib/access/cookie-names';
-import { setCookie } from '@/lib/server/platform/client';
+import { keptFor } from '@/lib/server/platform/client';
 import { env, isSecure } from '@/lib/server/platform/env';
 
 // Long: whether a session still holds is decided by its row, at each read.
@@ -19,7 +19,8 @@ export function sessionCookieValue({ id: sid, accountId: sub }: CookieSession): 
 }
 
 export async function writeSessionCookie(session: CookieSession) {
-  await setCookie(sessionCookieName(), await sessionCookieValue(session), COOKIE_SECONDS);
+  const value = await sessionCookieValue(session);
+  (await cookies()).set(sessionCookieName(), value, keptFor(COOKIE_SECONDS));
 }
 
 export function withSession(page: string) {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { deviceCode, readDevice } from '@/lib/shared/device-name';
 import { isSecure } from './env';
 
@@ -30,8 +30,7 @@ async function userAgent(): Promise<string> {
   }
 }
 
-/** A cookie for this installation's own pages, which no script reads. */
-export async function setCookie(name: string, value: string, seconds: number) {
-  const kept = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: seconds } as const;
-  (await cookies()).set(name, value, kept);
+/** How a cookie is set for this installation's own pages, out of the reach of scripts. */
+export function keptFor(seconds: number) {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: seconds } as const;
 }
