@@ -1,7 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isOwnOrigin } from '@/lib/access/own-origin';
-import { hasTooManyParts } from '@/lib/shared/form-parts';
-import { takesTooLong } from '@/lib/shared/script-rows';
+import { hasTooManyParts, isOwnOrigin, takesTooLong } from '@/lib/shared/posted-form';
 import { type RefusalCode, refusalPage } from '@/lib/text/nl/shared/refusals';
 
 /** Well above any valid form; files have routes of their own. */

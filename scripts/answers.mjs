@@ -8,7 +8,7 @@ export function isKnownMethod(method) {
   return METHODS.includes(method);
 }
 
-/** Next's own page there answers 500, as if the server had failed. */
+/** Next has a page of its own there that says with 500 that the server failed: for whoever asks for it, it isn't there. */
 const FAILURE_PAGE = /\/_(?=global-error)/g;
 
 /** Next would fail on a path that can't be decoded: it is taken as it stands. */
@@ -41,41 +41,28 @@ export function answerInWords(request, response) {
   open.set(id, answer);
   response.on('close', () => open.delete(id));
 
-  const { writeHead, flushHeaders, write, end } = response;
+  const { writeHead, write, end } = response;
   let page;
-  const begin = () => {
-    if (response.headersSent) return;
-    if (page === undefined) {
-      if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
-      page = bareRefusal(request, response, answer) ?? null;
-    }
-    if (page === null) return;
-    // Each time: just before the head is sent, compression sets again what we leave out.
-    for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.setHeader('cache-control', 'no-store');
+  const pageInstead = () => {
+    if (page !== undefined || response.headersSent) return page;
+    if (answer.status && response.statusCode === 200) response.statusCode = answer.status;
+    page = bareRefusal(request, response, answer) ?? null;
+    return page;
   };
-  // Whichever of these comes first: compression writes the head itself.
   response.writeHead = (status, ...headers) => {
     response.statusCode = status;
-    begin();
-    return writeHead.call(response, response.statusCode, ...headers);
+    if (!pageInstead()) return writeHead.call(response, response.statusCode, ...headers);
+    // Only now: compression says just before the head is sent that it is at work on what we leave out.
+    for (const name of ['content-length', 'content-encoding', 'etag']) response.removeHeader(name);
+    return writeHead.call(response, response.statusCode, PAGE_HEADERS);
   };
-  response.flushHeaders = () => {
-    begin();
-    flushHeaders.call(response);
-  };
-  response.write = (...chunk) => {
-    begin();
-    return page ? true : write.apply(response, chunk);
-  };
-  response.end = (...chunk) => {
-    begin();
-    return page ? end.call(response, page) : end.apply(response, chunk);
-  };
+  response.write = (...chunk) => (pageInstead() ? true : write.apply(response, chunk));
+  response.end = (...chunk) => (pageInstead() ? end.call(response, page) : end.apply(response, chunk));
 }
 
-/** As a page; but the scripts of an older build know what a 409 means. */
+const PAGE_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+
+/** What Next said in bare English about a post, as a page; but the scripts of an older build know what a 409 means. */
 function bareRefusal({ method, headers }, response, { isEntered }) {
   if (method !== 'POST' || response.statusCode < 400) return;
   // Nothing of ours ran, so nothing of ours failed: what was posted can't be taken apart.

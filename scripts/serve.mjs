@@ -4,6 +4,7 @@ import { EventEmitter } from 'node:events';
 import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
 import { answerInWords, isKnownMethod, readablePath } from './answers.mjs';
+import { stopWithParent } from './child.mjs';
 import { isDemo, reachableAt } from './environment.mjs';
 import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
 import { knownCookies } from './serve/cookies.mjs';
@@ -104,10 +105,7 @@ process.on('warning', (warning) => {
 
 let isStopping = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopOnce);
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) stopOnce();
-}, 300).unref();
+stopWithParent(stopOnce);
 
 try {
   await app.prepare();

@@ -17,7 +17,7 @@ import { placeNames } from '@/lib/text/nl/site/frame';
 import { NotFoundPage } from './not-found-page';
 import { SitePage } from './site-page';
 
-/** What a page shows that isn't there for who asks: nothing, or what they typed when their session had just ended. */
+/** What a page shows that isn't there for whoever asks: nothing, or what they typed when their session had just ended. */
 export async function NotAvailable() {
   const typed = await lostSubmission();
   return typed ? <SessionEnded typed={typed} /> : <NotFoundPage />;

@@ -12,7 +12,7 @@ export function NotFoundPage() {
   );
 }
 
-/** The same for a page that finds in the end that what was asked for doesn't exist, or not for who asks. */
+/** The same for a page that finds in the end that what was asked for doesn't exist, or not for whoever asks. */
 export async function notAvailable() {
   await answerWithStatus(404);
   return <NotFoundPage />;

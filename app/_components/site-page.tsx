@@ -13,7 +13,6 @@ import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { version } from '@/package.json';
 
 type SitePageProps = {
-  /** The item of the menu under which the page stands. */
   current: PlaceCode | null;
   /** From the home page down to, not including, this page; absent on the home page itself. */
   trail?: { label: string; href: string }[];

@@ -33,5 +33,4 @@ const latinExtended = localFont({
   ],
 });
 
-/** The classes of the root element that name the web font, in two files by the letters they hold. */
 export const webFont = `${latin.variable} ${latinExtended.variable}`;

@@ -6,7 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
 import { listPersonas, type PersonaAccount } from '@/lib/server/access/data/accounts';
 import { openPage } from '@/lib/server/access/door';
-import { totpOf } from '@/lib/server/access/totp';
+import { totpOf } from '@/lib/server/access/second-factor';
 import { readPersonas } from '@/lib/server/start/seed/personas';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { demoText as text } from '@/lib/text/nl/site/dev';

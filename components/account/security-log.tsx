@@ -15,7 +15,6 @@ type SecurityLogProps = {
   rows: Entry[];
 };
 
-/** Who logged in, or tried to, and what was refused: of one account, newest first. */
 export function SecurityLog({ rows }: SecurityLogProps) {
   return (
     <section className="flow" aria-labelledby="beveiliging">

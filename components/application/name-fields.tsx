@@ -1,8 +1,7 @@
 'use client';
 
 import { use, useState } from 'react';
-import { AskedTick } from '@/components/forms/asked-tick';
-import { RadioField, TextField } from '@/components/forms/fields';
+import { AskedTick, RadioField, TextField } from '@/components/forms/fields';
 import { FormContext } from '@/components/forms/form-context';
 import { readInitials } from '@/lib/names/initials';
 import { nameUses, type PersonName } from '@/lib/names/person-name';

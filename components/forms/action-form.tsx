@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef, useState } from 'react';
-import { type FieldErrors as HookErrors, type Resolver, set, useForm } from 'react-hook-form';
+import { get, type FieldErrors as HookErrors, type Resolver, set, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { Button, type ButtonVariant } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -11,17 +11,15 @@ import { readFieldErrors } from '@/lib/shared/form-fields';
 import type { Reason } from '@/lib/shared/results';
 import { typedForm } from '@/lib/shared/typed-form';
 import { type FieldWords, fieldErrorText, formText } from '@/lib/text/nl/shared/forms';
-import { AutosaveLine } from './autosave-line';
+import { AutosaveLine, takeNewest, useAutosave } from './autosave';
 import { FormContext, fieldId } from './form-context';
 import { FormOutcome, isConflict, type ReasonText } from './form-outcome';
 import { useAnsweredForm } from './use-answered-form';
-import { takeNewest, useAutosave } from './use-autosave';
 
 type ActionFormProps<R extends Reason<string>> = {
   action: (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
   /** The form's one schema: the server uses the same, and its word counts. */
   schema: z.ZodType;
-  /** Every field by its name: the label, and how a sentence calls it. */
   fields: Record<string, FieldWords>;
   reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
   submit: string;
@@ -38,7 +36,6 @@ type ActionFormProps<R extends Reason<string>> = {
   beforeSend?: () => Promise<boolean>;
   /** Until scripts run, its button belongs to another form of the page and says so by a field. */
   withoutScript?: { form: string; name: string; value: string | number };
-  /** Beside the button, such as a way back. */
   aside?: ReactNode;
   children?: ReactNode;
 };
@@ -155,7 +152,7 @@ function visibleErrors(state: ActionState, inBrowser: HookErrors, names: string[
   const fromServer = state.status === 'invalid' ? state.errors : {};
   const errors: FieldErrors = {};
   for (const name of names) {
-    const message = messageAt(inBrowser, name);
+    const { message } = (get(inBrowser, name) ?? {}) as { message?: string };
     const error = message ? (JSON.parse(message) as FieldErrors[string]) : fromServer[name];
     if (error) errors[name] = error;
   }
@@ -163,14 +160,6 @@ function visibleErrors(state: ActionState, inBrowser: HookErrors, names: string[
   for (const [name, error] of Object.entries(fromServer))
     if (!isSubmitted || !names.includes(name)) errors[name] ??= error;
   return errors;
-}
-
-function messageAt(errors: HookErrors, name: string): string | undefined {
-  const found = name
-    .split('.')
-    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], errors);
-  const message = (found as { message?: unknown } | undefined)?.message;
-  return typeof message === 'string' ? message : undefined;
 }
 
 function summaryOf(errors: FieldErrors, fields: Record<string, FieldWords>, idPrefix?: string) {

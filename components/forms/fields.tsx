@@ -1,57 +1,52 @@
 'use client';
 
-import { CircleAlert } from 'lucide';
-import { type ComponentProps, Fragment, type ReactNode } from 'react';
+import { type ComponentProps, Fragment, type ReactNode, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { Icon } from '@/components/ui/icon';
-import { formText } from '@/lib/text/nl/shared/forms';
+import { FieldFrame, HintAndError } from '@/components/ui/field-frame';
 import { useField } from './form-context';
 
 type Common = { name: string; hint?: ReactNode; optional?: boolean };
+type Watched = { onTyped?: (value: string) => void };
 type TextFieldProps = Common &
+  Watched &
   Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'inputMode' | 'spellCheck' | 'autoCapitalize'> & {
     short?: boolean;
-    /** Told as one types, such as to a preview. */
-    onTyped?: (value: string) => void;
   };
 
-/** One line of text, whatever its kind. */
 export function TextField({ name, hint, optional, short, type = 'text', onTyped, ...rest }: TextFieldProps) {
-  const field = useField(name);
+  const { label, typed, frame, input } = useField(name, { hint, onTyped });
   return (
-    <FieldFrame field={field} hint={hint} optional={optional}>
+    <FieldFrame {...frame} label={label} optional={optional}>
       <input
-        {...field.register}
+        {...input}
         {...rest}
-        onChange={(event) => {
-          onTyped?.(event.target.value);
-          return field.register.onChange(event);
-        }}
-        id={field.id}
         type={type}
         className={classNames('textbox', short && 'textbox-short')}
-        defaultValue={type === 'password' ? undefined : field.typed}
-        aria-describedby={describedBy(field, hint)}
-        aria-invalid={field.error ? true : undefined}
+        defaultValue={type === 'password' ? undefined : typed}
       />
     </FieldFrame>
   );
 }
 
-/** Text of several lines. */
+export function EmailField(props: Pick<TextFieldProps, 'name' | 'hint' | 'autoComplete'>) {
+  return <TextField type="email" autoComplete="email" autoCapitalize="none" spellCheck={false} {...props} />;
+}
+
+/** A code of an app, or one that was written down. */
+export function CodeField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
+  return <TextField short autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} {...props} />;
+}
+
+/** The password that somebody has. */
+export function KnownPasswordField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
+  return <TextField type="password" autoComplete="current-password" {...props} />;
+}
+
 export function TextArea({ name, hint, optional, rows = 5 }: Common & { rows?: number }) {
-  const field = useField(name);
+  const { label, typed, frame, input } = useField(name, { hint });
   return (
-    <FieldFrame field={field} hint={hint} optional={optional}>
-      <textarea
-        {...field.register}
-        id={field.id}
-        className="textbox"
-        rows={rows}
-        defaultValue={field.typed}
-        aria-describedby={describedBy(field, hint)}
-        aria-invalid={field.error ? true : undefined}
-      />
+    <FieldFrame {...frame} label={label} optional={optional}>
+      <textarea {...input} className="textbox" rows={rows} defaultValue={typed} />
     </FieldFrame>
   );
 }
@@ -63,29 +58,17 @@ export type Choice = {
   /** Said below it and not part of what it is called. */
   note?: string;
 };
-type ChoicesProps = Common & { choices: Choice[]; onTyped?: (value: string) => void };
+type ChoicesProps = Common & Watched & { choices: Choice[] };
 
-/** One of many, from a list; `none` is the choice of nothing yet. */
 export function SelectField({ name, hint, choices, none, onTyped }: ChoicesProps & { none: string }) {
-  const field = useField(name);
+  const { label, typed, frame, input } = useField(name, { hint, onTyped });
   return (
-    <FieldFrame field={field} hint={hint}>
-      <select
-        {...field.register}
-        onChange={(event) => {
-          onTyped?.(event.target.value);
-          return field.register.onChange(event);
-        }}
-        id={field.id}
-        className="textbox"
-        defaultValue={field.typed ?? ''}
-        aria-describedby={describedBy(field, hint)}
-        aria-invalid={field.error ? true : undefined}
-      >
+    <FieldFrame {...frame} label={label}>
+      <select {...input} className="textbox" defaultValue={typed ?? ''}>
         <option value="">{none}</option>
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
           </option>
         ))}
       </select>
@@ -93,35 +76,24 @@ export function SelectField({ name, hint, choices, none, onTyped }: ChoicesProps
   );
 }
 
-/** One of a few, as radio buttons. */
 export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
-  const field = useField(name);
+  const { label: legend, typed, frame, input } = useField(name, { hint, onTyped });
+  const { 'aria-describedby': describedBy, 'aria-invalid': _, ...registered } = input;
+  const { id, error } = frame;
   return (
-    <fieldset
-      className={classNames('fieldset', field.error && 'form-field-invalid')}
-      aria-describedby={describedBy(field, hint)}
-    >
-      <legend className="fieldset-legend">{field.words.label}</legend>
-      {hint && (
-        <p className="form-hint" id={field.hintId}>
-          {hint}
-        </p>
-      )}
-      <FieldErrorLine id={field.errorId} error={field.error} />
+    <fieldset className={classNames('fieldset', error && 'form-field-invalid')} aria-describedby={describedBy}>
+      <legend className="fieldset-legend">{legend}</legend>
+      <HintAndError {...frame} />
       {choices.map(({ value, label, hint: choiceHint, note }, index) => (
         <Fragment key={value}>
           <label className="choice">
             <input
-              {...field.register}
-              onChange={(event) => {
-                onTyped?.(event.target.value);
-                return field.register.onChange(event);
-              }}
+              {...registered}
               type="radio"
-              id={index === 0 ? field.id : `${field.id}-${value}`}
+              id={index === 0 ? id : `${id}-${value}`}
               value={value}
-              aria-describedby={note && `${field.id}-${value}-note`}
-              defaultChecked={field.typed === value}
+              aria-describedby={note && `${id}-${value}-note`}
+              defaultChecked={typed === value}
             />
             <span>
               {label}
@@ -129,7 +101,7 @@ export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
             </span>
           </label>
           {note && (
-            <p className="form-hint" id={`${field.id}-${value}-note`}>
+            <p className="form-hint" id={`${id}-${value}-note`}>
               {note}
             </p>
           )}
@@ -139,64 +111,29 @@ export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
   );
 }
 
-/** A tick: the label is the statement that one makes. */
 export function TickField({ name }: { name: string }) {
-  const field = useField(name);
+  const { label, typed, frame, input } = useField(name);
   return (
-    <div className={classNames('form-field', field.error && 'form-field-invalid')}>
-      <FieldErrorLine id={field.errorId} error={field.error} />
+    <div className={classNames('form-field', frame.error && 'form-field-invalid')}>
+      <HintAndError {...frame} />
       <label className="choice">
-        <input
-          {...field.register}
-          type="checkbox"
-          id={field.id}
-          value="on"
-          defaultChecked={field.typed === 'on'}
-          aria-describedby={field.errorId}
-          aria-invalid={field.error ? true : undefined}
-        />
-        <span>{field.words.label}</span>
+        <input {...input} type="checkbox" value="on" defaultChecked={typed === 'on'} />
+        <span>{label}</span>
       </label>
     </div>
   );
 }
 
-type Field = ReturnType<typeof useField>;
-
-function FieldFrame(props: { field: Field; hint?: ReactNode; optional?: boolean; children: ReactNode }) {
-  const { field, hint, optional, children } = props;
-  return (
-    <div className={classNames('form-field', field.error && 'form-field-invalid')}>
-      <label className="form-label" htmlFor={field.id}>
-        {field.words.label}
-        {optional && <span className="font-normal text-muted"> ({formText.optional})</span>}
-      </label>
-      {hint && (
-        <p className="form-hint" id={field.hintId}>
-          {hint}
-        </p>
-      )}
-      <FieldErrorLine id={field.errorId} error={field.error} />
-      {children}
-    </div>
-  );
+/** The tick of whoever goes on with what was asked about: there from the moment that it was asked. */
+export function AskedTick({ name }: { name: string }) {
+  const { frame, typed } = useField(name);
+  const isAsked = frame.error !== undefined || typed === 'on';
+  const [wasAsked, setWasAsked] = useState(isAsked);
+  // Mending the error mustn't take the tick away from under the pointer.
+  if (isAsked && !wasAsked) setWasAsked(true);
+  return isAsked || wasAsked ? <TickField name={name} /> : null;
 }
 
-function FieldErrorLine({ id, error }: { id?: string; error?: string }) {
-  if (!error) return null;
-  return (
-    <p className="form-error" id={id}>
-      <Icon node={CircleAlert} size={20} />
-      {error}
-    </p>
-  );
-}
-
-function describedBy(field: Field, hint: ReactNode): string | undefined {
-  return classNames(field.errorId, hint ? field.hintId : undefined) || undefined;
-}
-
-/** Ticks that belong together under one question. */
 export function TickGroup({ legend, children }: { legend: string; children: ReactNode }) {
   return (
     <fieldset className="fieldset">

@@ -1,10 +1,10 @@
 'use client';
 
-import { createContext, type FocusEvent, use } from 'react';
+import { createContext, type FocusEvent, type ReactNode, use } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
+import { describedInput } from '@/components/ui/field-frame';
 import type { FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { type FieldWords, fieldErrorText } from '@/lib/text/nl/shared/forms';
-import { afterPress } from './after-press';
 
 type FormContextValue = {
   /** What the ids of its fields begin with, when its page has another form with such fields. */
@@ -26,21 +26,40 @@ export function useTyped(name: string): string {
   return use(FormContext)?.values[name] ?? '';
 }
 
-/** Everything that one field of the form round it needs. */
-export function useField(name: string) {
+type FieldOptions = {
+  hint?: ReactNode;
+  onTyped?: (value: string) => void;
+};
+
+/** Everything that one field of the form round it needs: `frame` for what stands round it, `input` for itself. */
+export function useField(name: string, { hint, onTyped }: FieldOptions = {}) {
   const form = use(FormContext);
   if (!form) throw new Error(`Field ${name} stands outside a form`);
   const words = form.fields[name] ?? { label: name };
-  const error = form.errors[name];
-  const id = fieldId(name, form.idPrefix);
-  const register = form.register(name);
+  const wrong = form.errors[name];
+  const frame = { id: fieldId(name, form.idPrefix), hint, error: wrong && fieldErrorText(wrong, words) };
+  const registered = form.register(name, { onChange: (event) => onTyped?.(event.target.value) });
+  const onBlur = (event: FocusEvent) => afterPress(() => void registered.onBlur(event));
   return {
-    id,
-    words,
+    label: words.label,
     typed: form.values[name],
-    error: error && fieldErrorText(error, words),
-    errorId: error ? `${id}-fout` : undefined,
-    hintId: `${id}-uitleg`,
-    register: { ...register, onBlur: (event: FocusEvent) => afterPress(() => void register.onBlur(event)) },
+    frame,
+    input: { ...registered, ...describedInput(frame), onBlur },
   };
+}
+
+/**
+ * Runs something once the mouse button or the finger is up again. An error line that appears while a button is being
+ * pressed pushes that button away from under the pointer, and the press is lost.
+ */
+function afterPress(run: () => void) {
+  if (document.querySelector(':active') === null) return run();
+  const released = new AbortController();
+  const then = () => {
+    released.abort();
+    // The click follows in the same task.
+    setTimeout(run);
+  };
+  for (const event of ['pointerup', 'pointercancel'])
+    document.addEventListener(event, then, { signal: released.signal });
 }

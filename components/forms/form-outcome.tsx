@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Alert } from '@/components/ui/alert';
 import type { ActionReason, ActionState, ChangedElsewhere } from '@/lib/shared/action-state';
 import type { Reason } from '@/lib/shared/results';
-import { type FieldWords, formTroubleTexts } from '@/lib/text/nl/shared/forms';
+import { type FieldWords, type FormTroubleCode, formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { placeNames } from '@/lib/text/nl/site/frame';
 import { SideBySide } from './side-by-side';
 
@@ -79,24 +79,20 @@ export function isConflict(reason: Reason<string>): reason is ChangedElsewhere {
   return reason.code === 'changed_elsewhere';
 }
 
-const ACTION_REASONS = ['too_often', 'busy', 'log_in_first', 'second_factor_first', 'not_allowed', 'changed_elsewhere'];
+const TROUBLES = {
+  too_often: 'too_often',
+  busy: 'busy',
+  log_in_first: 'session_ended',
+  second_factor_first: 'session_ended',
+  not_allowed: 'not_allowed',
+  changed_elsewhere: 'stale',
+} as const satisfies Record<ActionReason['code'], FormTroubleCode>;
 
 function isActionReason(reason: Reason<string>): reason is ActionReason {
-  return ACTION_REASONS.includes(reason.code);
+  return Object.hasOwn(TROUBLES, reason.code);
 }
 
 function actionReasonText(reason: ActionReason): ReasonText {
-  switch (reason.code) {
-    case 'too_often':
-      return formTroubleTexts.too_often({ minutes: Math.ceil(reason.retryAfterSeconds / 60) });
-    case 'busy':
-      return formTroubleTexts.busy();
-    case 'log_in_first':
-    case 'second_factor_first':
-      return formTroubleTexts.session_ended();
-    case 'not_allowed':
-      return formTroubleTexts.not_allowed();
-    case 'changed_elsewhere':
-      return formTroubleTexts.stale();
-  }
+  if (reason.code !== 'too_often') return formTroubleTexts[TROUBLES[reason.code]]();
+  return formTroubleTexts.too_often({ minutes: Math.ceil(reason.retryAfterSeconds / 60) });
 }

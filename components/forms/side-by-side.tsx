@@ -47,7 +47,6 @@ export function SideBySide({ fields, typed, stored }: SideBySideProps) {
   );
 }
 
-/** A choice by its own words, a tick as what it is. */
 function shown(value: string | undefined, { choices }: FieldWords): string {
   if (!value) return formText.empty;
   if (value === 'on') return formText.ticked;

@@ -11,7 +11,6 @@ type ErrorPageProps = {
   action?: ReactNode;
 };
 
-/** The content of a page that can't show what was asked for; stands inside `main`. */
 export function ErrorPage({ trouble, reference, action }: ErrorPageProps) {
   const { title, whatHappened, whatYouCanDo } = troubleTexts[trouble];
   return (

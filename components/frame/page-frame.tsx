@@ -1,17 +1,15 @@
+import { ArrowRight } from 'lucide';
 import type { ReactNode } from 'react';
 import { Breadcrumb, type BreadcrumbItem } from '@/components/ui/breadcrumb';
 import { classNames } from '@/components/ui/class-names';
-import { SkipLink } from '@/components/ui/skip-link';
-import { DemoBanner } from './demo-banner';
+import { Icon } from '@/components/ui/icon';
+import { demoBannerText, landmarkNames } from '@/lib/text/nl/site/frame';
 import type { NavigationItem } from './places';
 import { type Contact, SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
-import { Snelmenu } from './snelmenu';
 
-/** The id of the main part, where the skip link leads. */
 export const contentId = 'inhoud';
 
-/** What the frame shows on every page; from the settings and the mode of the installation. */
 export type Site = {
   registerName: string;
   registerScope: string;
@@ -23,7 +21,6 @@ export type Site = {
 type PageFrameProps = {
   site: Site;
   menu: { main: NavigationItem[]; account: NavigationItem[] };
-  /** Absent on the home page. */
   breadcrumb?: { trail: BreadcrumbItem[]; current: string };
   /** Absent where one works: steps of a form, dense tables. */
   snelmenu?: NavigationItem[];
@@ -32,7 +29,6 @@ type PageFrameProps = {
   children: ReactNode;
 };
 
-/** Everything round the content of a page. */
 export function PageFrame({ site, menu, breadcrumb, snelmenu, sessionEnd, children }: PageFrameProps) {
   const { registerName, registerScope, contact, version, demo } = site;
   return (
@@ -61,5 +57,47 @@ export function PageFrame({ site, menu, breadcrumb, snelmenu, sessionEnd, childr
       {sessionEnd}
       <SiteFooter registerName={registerName} registerScope={registerScope} contact={contact} version={version} />
     </div>
+  );
+}
+
+export function DemoBanner() {
+  return (
+    <aside className="demo-banner" aria-label={demoBannerText.word}>
+      <p className="page-width demo-banner-line">
+        <strong>{demoBannerText.word}</strong>
+        <span>{demoBannerText.sentence}</span>
+        <a className="no-print" href="/dev">
+          {demoBannerText.link}
+        </a>
+      </p>
+    </aside>
+  );
+}
+
+export function Snelmenu({ items }: { items: NavigationItem[] }) {
+  return (
+    <nav className="snelmenu" aria-labelledby="snelmenu">
+      <h2 className="snelmenu-heading" id="snelmenu">
+        {landmarkNames.snelmenu}
+      </h2>
+      <ul>
+        {items.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>
+              {label}
+              <Icon node={ArrowRight} size={18} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function SkipLink({ target }: { target: string }) {
+  return (
+    <a className="skip-link" href={`#${target}`}>
+      {landmarkNames.skipToContent}
+    </a>
   );
 }

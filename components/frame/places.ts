@@ -1,6 +1,5 @@
 import { type PlaceCode, placeNames, type TaskCode, taskNames } from '@/lib/text/nl/site/frame';
 
-/** Who looks at a page, as far as menus are concerned. */
 export type Viewer = 'visitor' | 'registrant' | 'register_manager' | 'assessor';
 
 export type NavigationItem = { label: string; href: string; current?: boolean };
@@ -39,7 +38,6 @@ const placePaths = {
   demo_mails: '/dev/mails',
 } satisfies Record<PlaceCode, string>;
 
-/** A place's name and address, for a breadcrumb or a link. */
 export function place(code: PlaceCode): { label: string; href: string } {
   return { label: placeNames[code], href: placePaths[code] };
 }
@@ -96,7 +94,6 @@ const tasks = {
   assessor: ['open_assessing', 'look_somebody_up', 'read_questions', 'log_out'],
 } satisfies Record<Viewer, TaskCode[]>;
 
-/** The four most used tasks of this kind of viewer. */
 export function snelmenuFor(viewer: Viewer): NavigationItem[] {
   return tasks[viewer].map((code) => ({ label: taskNames[code], href: taskPaths[code] }));
 }

@@ -5,7 +5,6 @@ export type Contact = { organisation: string | null; email: string | null; phone
 
 type SiteFooterProps = { registerName: string; registerScope: string; contact: Contact; version: string };
 
-/** Statements, contact and version. */
 export function SiteFooter({ registerName, registerScope, contact, version }: SiteFooterProps) {
   return (
     <footer className="site-footer">

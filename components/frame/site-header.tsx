@@ -1,18 +1,14 @@
 import { classNames } from '@/components/ui/class-names';
 import { landmarkNames } from '@/lib/text/nl/site/frame';
 import type { NavigationItem } from './places';
-import { RegisterMark } from './register-mark';
 
 type SiteHeaderProps = {
-  /** Name and scope of the register, from the settings. */
   registerName: string;
   registerScope: string;
   items: NavigationItem[];
-  /** Logging in and out, at the other end of the bar. */
   accountItems?: NavigationItem[];
 };
 
-/** Name of the register and the main menu, which wraps where it doesn't fit. */
 export function SiteHeader({ registerName, registerScope, items, accountItems = [] }: SiteHeaderProps) {
   return (
     <header className="site-header">
@@ -48,5 +44,23 @@ function Tab({ item, className }: { item: NavigationItem; className?: string }) 
         {item.label}
       </a>
     </li>
+  );
+}
+
+/** The register's own mark: entries under each other, the last one checked. Decoration beside the name. */
+export function RegisterMark({ className }: { className?: string }) {
+  return (
+    <svg className={className} viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+      <rect x="1.5" y="1.5" width="61" height="61" rx="8" fill="none" stroke="currentColor" strokeWidth="3" />
+      <path d="M14 18h36M14 29h36M14 40h12" fill="none" stroke="currentColor" strokeWidth="4" strokeLinecap="round" />
+      <path
+        d="m31 44 7 7 13-15"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
   );
 }

@@ -1,6 +1,5 @@
 import { BadgeCheck, CircleHelp, CircleX, Eye, type IconNode, NotebookPen, SendHorizontal, Undo2 } from 'lucide';
-import { DataBadge } from '@/components/ui/data-badge';
-import type { Tone } from '@/components/ui/tones';
+import { DataBadge, type Tone } from '@/components/ui/data-badge';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 

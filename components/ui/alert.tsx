@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { alertWords } from '@/lib/text/nl/site/frame';
 import { classNames } from './class-names';
+import { toneIcons } from './data-badge';
 import { Icon } from './icon';
-import { toneIcons } from './tones';
 
 export type AlertVariant = keyof typeof alertWords;
 
 type AlertProps = {
   variant: AlertVariant;
-  /** Follows the word of the variant on the first line. */
   heading?: string;
   children?: ReactNode;
   /** `status` for a message that appears after an action without a new page. */

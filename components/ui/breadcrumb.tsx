@@ -5,13 +5,10 @@ import { Icon } from './icon';
 export type BreadcrumbItem = { label: string; href: string };
 
 type BreadcrumbProps = {
-  /** From the home page to the parent of this page. */
   trail: BreadcrumbItem[];
-  /** The page itself. */
   current: string;
 };
 
-/** The way from the home page to here. */
 export function Breadcrumb({ trail, current }: BreadcrumbProps) {
   return (
     <nav aria-label={landmarkNames.breadcrumb} className="breadcrumb">

@@ -9,7 +9,6 @@ type ButtonLinkProps = ComponentProps<'a'> & { href: string; variant?: ButtonVar
 const classOf = (variant: ButtonVariant, className?: string) =>
   classNames('button', variant !== 'secondary' && `button-${variant}`, className);
 
-/** A button that does what it says; submits its form unless `type` says otherwise. */
 export function Button({ variant = 'primary', type = 'submit', className, ...rest }: ButtonProps) {
   return <button type={type} className={classOf(variant, className)} {...rest} />;
 }

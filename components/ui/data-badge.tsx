@@ -1,15 +1,12 @@
-import type { IconNode } from 'lucide';
+import { CircleAlert, CircleCheck, CircleDot, type IconNode, Info, TriangleAlert } from 'lucide';
 import { Icon } from './icon';
-import { type Tone, toneIcons } from './tones';
 
 type DataBadgeProps = {
   tone: Tone;
-  /** The status in one word. */
   word: string;
   icon?: IconNode;
 };
 
-/** A status as a word with an icon. */
 export function DataBadge({ tone, word, icon }: DataBadgeProps) {
   return (
     <span className={`data-badge tone-${tone}`}>
@@ -18,3 +15,14 @@ export function DataBadge({ tone, word, icon }: DataBadgeProps) {
     </span>
   );
 }
+
+export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
+
+/** The sign that goes with each tone, so that a state never hangs on colour alone. */
+export const toneIcons = {
+  info: Info,
+  success: CircleCheck,
+  warning: TriangleAlert,
+  danger: CircleAlert,
+  neutral: CircleDot,
+} satisfies Record<Tone, IconNode>;

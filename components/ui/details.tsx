@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 type DetailsProps = { summary: string; children: ReactNode; open?: boolean };
 
-/** Something that only some people need, folded away; opens without JavaScript. */
 export function Details({ summary, children, open }: DetailsProps) {
   return (
     <details className="details" open={open}>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 type EmptyStateProps = { heading: string; headingLevel?: 2 | 3; children?: ReactNode };
 
-/** What stands where a list would be: why it is empty, and what one can do. */
 export function EmptyState({ heading, headingLevel = 2, children }: EmptyStateProps) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (

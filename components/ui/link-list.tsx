@@ -1,6 +1,5 @@
 type LinkListItem = { href: string; label: string; description?: string };
 
-/** Links under each other, each with an optional line of explanation. */
 export function LinkList({ items }: { items: LinkListItem[] }) {
   return (
     <ul className="link-list">

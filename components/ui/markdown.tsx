@@ -12,7 +12,6 @@ type MarkdownProps = {
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 const deepest = headings.length;
 
-/** Text that a manager edits, made safe, with headings that fit under those of the page. */
 export function Markdown({ text, topLevel = 2 }: MarkdownProps) {
   return <div className="markdown">{elementsOf(text, topLevel)}</div>;
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 type PageHeadingProps = { children: ReactNode; lead?: ReactNode; id?: string };
 
-/** The one h1 of a page, with an optional introduction of a sentence or two. */
 export function PageHeading({ children, lead, id }: PageHeadingProps) {
   return (
     <div>

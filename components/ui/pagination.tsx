@@ -1,16 +1,13 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { landmarkNames, paginationText } from '@/lib/text/nl/site/frame';
 import { Icon } from './icon';
-import { pagesShown } from './pages-shown';
 
 type PaginationProps = {
-  /** Counts from 1. */
   currentPage: number;
   pageCount: number;
   hrefOf: (page: number) => string;
 };
 
-/** Links to the pages of a long list; nothing when there is only one. */
 export function Pagination({ currentPage, pageCount, hrefOf }: PaginationProps) {
   if (pageCount < 2) return null;
   return (
@@ -57,4 +54,23 @@ function PageLink({ page, current, hrefOf }: PageLinkProps) {
       </a>
     </li>
   );
+}
+
+export type ShownPage = { page: number } | { skippedAfter: number };
+
+/**
+ * The page numbers worth showing: first, last, the current one and its neighbours, with a gap
+ * where two or more are left out (a single one is shown, since a gap takes the same room).
+ * Pages count from 1.
+ */
+export function pagesShown(current: number, count: number): ShownPage[] {
+  const wanted = [1, current - 1, current, current + 1, count];
+  const pages = [...new Set(wanted)].filter((page) => page >= 1 && page <= count).sort((a, b) => a - b);
+  return pages.flatMap((page, index): ShownPage[] => {
+    const before = pages[index - 1] ?? 0;
+    const left = page - before - 1;
+    if (left === 0) return [{ page }];
+    if (left === 1) return [{ page: page - 1 }, { page }];
+    return [{ skippedAfter: before }, { page }];
+  });
 }

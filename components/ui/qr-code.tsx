@@ -3,7 +3,6 @@ import { encode } from 'uqr';
 /** Empty modules round it, as a camera needs. */
 const BORDER = 4;
 
-/** A text as a QR code, drawn on the server; `label` says what it stands for. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: BORDER });
   return (

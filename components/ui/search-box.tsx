@@ -1,7 +1,7 @@
-import { CircleAlert, Search } from 'lucide';
+import { Search } from 'lucide';
 import { searchBoxText } from '@/lib/text/nl/site/frame';
 import { Button } from './button';
-import { classNames } from './class-names';
+import { describedInput, FieldFrame } from './field-frame';
 import { Icon } from './icon';
 
 type SearchBoxProps = {
@@ -9,7 +9,6 @@ type SearchBoxProps = {
   exampleNumber: string;
   defaultValue?: string;
   errorMessage?: string;
-  /** Replaces the usual label, such as by the question on the home page. */
   label?: string;
 };
 
@@ -18,28 +17,15 @@ export const searchFieldId = 'zoekterm';
 
 /** One field that asks the public register: a plain GET to /register, so that a result has an address. */
 export function SearchBox({ exampleNumber, defaultValue, errorMessage, label }: SearchBoxProps) {
-  const hintId = `${searchFieldId}-uitleg`;
-  const errorId = `${searchFieldId}-fout`;
+  const frame = { id: searchFieldId, hint: searchBoxText.hint(exampleNumber), error: errorMessage };
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
     <form action="/register" method="get" role="search" className="search-box">
-      <div className={classNames(errorMessage && 'form-field-invalid') || undefined}>
-        <label className="form-label" htmlFor={searchFieldId}>
-          {label ?? searchBoxText.label}
-        </label>
-        <p className="form-hint" id={hintId}>
-          {searchBoxText.hint(exampleNumber)}
-        </p>
-        {errorMessage && (
-          <p className="form-error" id={errorId}>
-            <Icon node={CircleAlert} size={20} />
-            {errorMessage}
-          </p>
-        )}
+      <FieldFrame {...frame} label={label ?? searchBoxText.label} className="">
         <div className="search-box-row">
           <input
+            {...describedInput(frame)}
             className="textbox"
-            id={searchFieldId}
             name="q"
             type="text"
             defaultValue={defaultValue}
@@ -47,15 +33,13 @@ export function SearchBox({ exampleNumber, defaultValue, errorMessage, label }: 
             autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
-            aria-describedby={classNames(errorMessage && errorId, hintId)}
-            aria-invalid={errorMessage ? true : undefined}
           />
           <Button>
             <Icon node={Search} size={20} />
             {searchBoxText.button}
           </Button>
         </div>
-      </div>
+      </FieldFrame>
     </form>
   );
 }

@@ -5,11 +5,9 @@ import { Icon } from './icon';
 export type Step = {
   label: string;
   state: keyof typeof stepText.states;
-  /** Only for a step that may be visited now. */
   href?: string;
 };
 
-/** Where one is in a form of several pages. */
 export function StepIndicator({ steps }: { steps: Step[] }) {
   const current = steps.findIndex(({ state }) => state === 'current');
   return (

@@ -5,7 +5,6 @@ export type TableColumn<Row> = {
   key: string;
   heading: string;
   cell: (row: Row) => ReactNode;
-  /** `end` for figures. */
   align?: 'start' | 'end';
   noWrap?: boolean;
   /** The cell that names the row; one column at most. */
@@ -19,7 +18,6 @@ type TableProps<Row> = {
   columns: TableColumn<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
-  /** Shown instead of the table when there are no rows. */
   empty?: ReactNode;
 };
 
@@ -27,7 +25,7 @@ type TableProps<Row> = {
 export function Table<Row>({ label, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls this region with the arrow keys
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls this region with the arrow keys
     <section className="table-region" aria-label={label} tabIndex={0}>
       <table className="table">
         <caption className={captionHidden ? 'sr-only' : undefined}>{label}</caption>

@@ -11,7 +11,6 @@ export type DeletionFacts = {
 
 export type DeletionReason = { code: 'has_registration' } | { code: 'has_power' } | { code: 'has_worked' };
 
-/** Whether an account may be deleted by its owner; every reason why not. */
 export function mayDeleteAccount(facts: DeletionFacts): Accepted | Refused<DeletionReason> {
   const reasons: DeletionReason[] = [];
   if (facts.hasRegistration) reasons.push({ code: 'has_registration' });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { emailAddress, line, tick } from '@/lib/shared/form-fields';
 import { EMAIL_MAX } from '@/lib/shared/mailable-address';
-import { appOrRecoveryCode } from './code-fields';
-import { isKeptOnPurpose, unlessKept } from './kept-address';
+import { isKeptOnPurpose, unlessKept } from './mailbox';
 import { knownPassword, newPassword } from './password-fields';
+import { appOrRecoveryCode } from './second-factor';
 
 export { PASSWORD_LENGTH } from './password-fields';
 
@@ -27,3 +27,13 @@ export const forgottenPasswordSchema = z.object({ email: emailAddress() });
 export const newPasswordSchema = z.object({ token: z.string().max(200), password: newPassword });
 
 export const logOutSchema = z.object({});
+
+export const changePasswordSchema = z.object({ currentPassword: knownPassword, password: newPassword });
+
+export const changeEmailSchema = z
+  .object({ currentPassword: knownPassword, email: emailAddress(), keepAddress: tick() })
+  .refine(isKeptOnPurpose, unlessKept);
+
+export const emailLinkSchema = z.object({ token: z.string().max(200) });
+
+export const deleteAccountSchema = z.object({ currentPassword: knownPassword });

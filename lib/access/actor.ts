@@ -21,7 +21,6 @@ export type AccountActor = {
 
 export const visitor: Actor = { kind: 'visitor' };
 
-/** Whose account it is, also of who is halfway in. */
 export function accountIdOf(actor: Actor): string | null {
   return actor.kind === 'visitor' ? null : actor.accountId;
 }
@@ -62,7 +61,11 @@ export function allRoles({ roles: held, withheldRoles = [] }: Pick<AccountActor,
   return [...held, ...withheldRoles];
 }
 
-/** In which role somebody acts on their own account: the one with the most power. */
 export function ownRole(held: readonly Role[]): Role {
   return powerful.find((role) => held.includes(role)) ?? 'registrant';
+}
+
+export function landingPath(roles: readonly Role[]): string {
+  if (roles.includes('register_manager')) return '/beheer/aanvragen';
+  return roles.includes('assessor') ? '/beoordelen' : '/mijn';
 }

@@ -1,6 +1,5 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
-/** What became of a change of address so far. */
 export type ChangeDates = {
   expiresAt: Date;
   supersededAt: Date | null;
@@ -14,14 +13,12 @@ export type LinkReason = { code: 'link_unknown' | 'link_expired' | 'link_used' |
 /** The same, and what only shows when the button is pressed: an address is one account's. */
 export type EmailLinkReason = LinkReason | { code: 'address_taken' };
 
-/** Whether the new address may confirm a change at `now`, or the first reason why not. */
 export function mayConfirm(change: ChangeDates, now: Date): Accepted | Refused<LinkReason> {
   if (change.confirmedAt) return refused({ code: 'link_used' });
   if (change.supersededAt) return refused({ code: 'link_replaced' });
   return change.expiresAt <= now ? refused({ code: 'link_expired' }) : accepted({});
 }
 
-/** Whether the old address may undo a change at `now`, or the first reason why not. */
 export function mayUndo(change: ChangeDates, now: Date): Accepted | Refused<LinkReason> {
   if (!change.undoUntil) return refused({ code: 'link_unknown' });
   if (change.undoneAt) return refused({ code: 'link_used' });

@@ -4,7 +4,6 @@ import { isOwnMatter, type Matter, type Worker } from './own-matters';
 /** Why somebody may not work on a case. `unknown` is what an assessor hears of a case that isn't theirs. */
 export type HandlingReason = { code: 'own_case' } | { code: 'with_somebody_else' } | { code: 'unknown' };
 
-/** In which of their roles somebody works on a case. */
 export type HandlingRole = Exclude<Role, 'registrant'>;
 
 type Handler = { accountId: string; roles: readonly Role[] };
@@ -22,7 +21,6 @@ export function handlingReason(assignment: Case, handler: Worker): HandlingReaso
   return assignment.assignedToId === null || isTheirs ? null : { code: 'with_somebody_else' };
 }
 
-/** Whether somebody may read this case at all: managers every one, assessors what was assigned to them. */
 export function maySeeCase(assignment: Case, reader: Handler): boolean {
   return reader.roles.includes('register_manager') || assignment.assignedToId === reader.accountId;
 }

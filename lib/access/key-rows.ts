@@ -6,7 +6,6 @@ const LINES = [
   ['zse4', 'xdr5', 'cft6', 'vgy7', 'bhu8', 'nji9', 'mko0'],
 ].flatMap((lines) => lines.flatMap((line) => [line, [...line].reverse().join('')]));
 
-/** The figures with the shift key held. */
 const SHIFTED: Record<string, string> = Object.fromEntries(
   [...'!@#$%^&*()'].map((sign, at) => [sign, '1234567890'.charAt(at)]),
 );
@@ -17,7 +16,6 @@ const LARGEST_STEP = 5;
 /** Letters that skip others are a row only when they go on doing so. */
 const SHORTEST_SKIPPING = 5;
 
-/** The keys that a text is typed with, as far as rows go. */
 export function keysOf(text: string): string {
   return Array.from(text, (sign) => SHIFTED[sign] ?? sign).join('');
 }

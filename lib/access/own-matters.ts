@@ -6,7 +6,6 @@ export type OwnMatters = { accountIds: readonly string[]; registrationIds: reado
 /** Whom something is about. Either is enough; what is about nobody is nobody's own. */
 export type Matter = { accountId?: string | null; registrationId?: string | null };
 
-/** Somebody who works with other people's data, as they are at this moment. */
 export type Worker = { accountId: string; roles: readonly Role[]; own: OwnMatters };
 
 /** The power that something asks for was taken away since the page was made. */

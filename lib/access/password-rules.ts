@@ -2,8 +2,7 @@ import { baseLetters } from '@/lib/names/fold';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { dutchWords, registerWords } from './guessable-words';
 import { keysOf, rowLength } from './key-rows';
-import { PASSWORD_LENGTH } from './password-fields';
-import { tidyPassword } from './tidy-password';
+import { PASSWORD_LENGTH, tidyPassword } from './password-fields';
 
 export type PasswordReason =
   | { code: 'password_too_short'; min: number }
@@ -42,7 +41,6 @@ type Part = { length: number; worth: number; kind: Kind };
 type Words = (text: string) => Omit<Part, 'length'> | undefined;
 type Reading = { worth: number; parts: Part[] };
 
-/** Whether a password is hard enough to guess once everything that anybody guesses is taken out of it. */
 export function checkPassword(
   password: string,
   owner: PasswordOwner,
@@ -88,7 +86,6 @@ function withoutSeparator(text: string): string[] {
   return signs.size === 1 ? [`${text.replaceAll(separator, '')}${separator}`] : [];
 }
 
-/** The cheapest way to put the text together, worked out from its end. */
 function read(text: string, known: Words): Reading {
   const disguises = plainForms(text);
   const from: Reading[] = [];
@@ -212,7 +209,6 @@ function knownWords(owner: PasswordOwner, rankOf: CommonRank): Words {
   };
 }
 
-/** Name and address in their parts, and written in one go. */
 function ownWords({ email, name }: PasswordOwner): string[] {
   const [address, person] = [baseLetters(email), baseLetters(name)];
   const parts = [...address.split(/[^\p{L}\p{N}]+/u), ...address.split(/[^\p{L}]+/u), ...person.split(/[^\p{L}]+/u)];

@@ -38,7 +38,6 @@ type Rule = 'anyone' | 'second_factor_due' | 'signed_in' | 'account' | 'demo' | 
 export type Permission = keyof typeof rules;
 export type AccessReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
-/** Who asks, once the permission was given. */
 export type ActorFor<P extends Permission> = (typeof rules)[P] extends 'anyone' | 'demo'
   ? Actor
   : (typeof rules)[P] extends 'second_factor_due' | 'signed_in'
@@ -61,7 +60,6 @@ export const publicPermissions = [
 
 export const permissions = Object.keys(rules) as Permission[];
 
-/** Whether `actor` may use what `permission` names; `isDemo` says in which mode the installation runs. */
 export function authorise(actor: Actor, permission: Permission, isDemo: boolean): Accepted | Refused<AccessReason> {
   const rule: Rule = rules[permission];
   switch (rule) {
@@ -99,7 +97,6 @@ function authoriseAccount(
   return refused({ code: withheldRoles.some((role) => needed.includes(role)) ? 'second_factor_first' : 'not_allowed' });
 }
 
-/** The role with power over others in which `actor` uses a permission; null where none is needed for it. */
 export function powerfulRoleFor(actor: Actor, permission: Permission): Role | null {
   const rule: Rule = rules[permission];
   if (actor.kind !== 'account' || typeof rule === 'string') return null;

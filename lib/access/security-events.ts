@@ -27,3 +27,9 @@ function firstGroups(address: string): string[] {
   const missing = after === undefined ? 0 : Math.max(0, 8 - groups.length - rest.length);
   return [...groups, ...Array<string>(missing).fill('0'), ...rest].slice(0, 3);
 }
+
+/** After how many wrong codes half a session ends, whoever gives them and from wherever. */
+export const CODES_IN_HALF_SESSION = 5;
+
+/** After how many wrong passwords and codes, within how many hours, an account's owner is told. */
+export const GUESSES_TOLD = { count: 10, hours: 24 } as const;

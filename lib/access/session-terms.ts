@@ -11,7 +11,6 @@ export type SessionTerms = {
 
 type SessionFacts = { createdAt: Date; lastSeenAt: Date; endedAt: Date | null; roles: readonly Role[] };
 
-/** When a session ends however much it is used: then somebody logs in anew (domain section 3, settings). */
 export function lastEndOfSession(
   { createdAt, roles }: Pick<SessionFacts, 'createdAt' | 'roles'>,
   { sessionAbsoluteDays, privilegedSessionAbsoluteHours }: SessionTerms,
@@ -30,7 +29,6 @@ export function sessionEndsAt(session: SessionFacts, terms: SessionTerms): Date 
   return unused < last ? unused : last;
 }
 
-/** Whether a session unused since `lastSeenAt` still holds at `now`. */
 export function isSessionAlive(session: SessionFacts, terms: SessionTerms, now: Date): boolean {
   return session.endedAt === null && now < sessionEndsAt(session, terms);
 }

@@ -1,4 +1,3 @@
-/** What a page says of its session's end; all in milliseconds. */
 export type SessionPhase = 'quiet' | 'ending' | 'ended';
 
 /** While the end is near, another window may have put it off. */
@@ -6,7 +5,6 @@ const ASK_AGAIN_MS = 60_000;
 /** Browsers take no longer wait than this. */
 const LONGEST_WAIT_MS = 2_147_483_647;
 
-/** Whether a session's end is far, announced or past, `left` before it. */
 export function sessionPhase(left: number, warning: number): SessionPhase {
   if (left <= 0) return 'ended';
   return left <= warning ? 'ending' : 'quiet';

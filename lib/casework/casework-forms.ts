@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isKeptOnPurpose, unlessKept } from '@/lib/access/kept-address';
+import { isKeptOnPurpose, unlessKept } from '@/lib/access/mailbox';
 import { emailAddress, fieldError, line, oneOf, tick } from '@/lib/shared/form-fields';
 import { grantedRoles } from './role-changes';
 

@@ -19,7 +19,6 @@ export type ActionState<R extends Reason<string> = Reason<string>> =
   | { status: 'not_sent'; why: 'no_connection' | 'page_outdated'; values: TypedValues }
   | { status: 'done'; values: TypedValues; version?: number };
 
-/** Reasons that any action may give. */
 export type ActionReason =
   | { code: 'too_often'; retryAfterSeconds: number }
   /** More at once than this server does: nothing was done. */

@@ -159,7 +159,6 @@ export type DetailsOf<E extends AuditEventCode> = E extends AuditEventCode
     : []
   : never;
 
-/** Readings of somebody's data by whoever works for the register: whom it is about is shown them. */
 export const readings = [
   'dossier_viewed',
   'activities_viewed',

@@ -70,7 +70,6 @@ function dayNumber(date: CalendarDate): number {
   return Date.UTC(...partsOf(date)) / DAY;
 }
 
-/** Year, month from 0, day. */
 function partsOf(date: CalendarDate): [number, number, number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))];
 }
@@ -124,13 +123,11 @@ function tidyDate(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The date as people type it, which `readTypedDate` reads back: `1-2-2026`. */
 export function dateAsTyped(date: CalendarDate): string {
   const [year, month, day] = partsOf(date);
   return [day, month + 1, year].join('-');
 }
 
-/** The calendar date in Europe/Amsterdam at an instant. */
 export function amsterdamDateOf(instant: Date): CalendarDate {
   const part = Object.fromEntries(amsterdamParts.formatToParts(instant).map(({ type, value }) => [type, value]));
   return calendarDate(`${part.year}-${part.month?.padStart(2, '0')}-${part.day?.padStart(2, '0')}`);

@@ -1,4 +1,3 @@
-/** A browser and the system it runs on, as people call them; null where the header doesn't say so. */
 export type Device = { browser: string | null; system: string | null };
 
 // The first that fits: many browsers also claim to be the ones below them.
@@ -38,7 +37,6 @@ export function deviceCode({ browser, system }: Device): string {
   return browser || system ? `${codeOf(browser)}:${codeOf(system)}` : '';
 }
 
-/** The same read back; null for what isn't a code. */
 export function deviceFromCode(code: string): Device | null {
   const [browser = '', system = '', ...more] = code.split(':');
   if (!code.includes(':') || more.length > 0) return null;

@@ -1,6 +1,5 @@
 import type { CalendarDate } from './calendar-date';
 
-/** What can be wrong with one field, and the figures that its sentence needs. */
 export type FieldErrorParams = {
   required: object;
   choose_one: object;
@@ -15,7 +14,6 @@ export type FieldErrorParams = {
   year_needs_four_digits: object;
   too_many_marks: object;
   not_a_number: object;
-  not_a_whole_number: object;
   too_many_decimals: { max: number };
   out_of_range: { min: number; max: number };
   invalid_characters: object;
@@ -37,7 +35,6 @@ export type FieldErrorParams = {
   password_common: object;
   password_of_register: object;
   password_of_owner: object;
-  passwords_differ: object;
   password_not_the_chosen_one: object;
   password_wrong: object;
   password_unchanged: object;
@@ -45,7 +42,6 @@ export type FieldErrorParams = {
   shared_mailbox: object;
   shared_mailbox_of_colleague: object;
   code_not_six_digits: object;
-  query_too_short: { min: number };
   unknown_choice: object;
   /** Asks for a tick before it is saved. */
   breaks_requirements: { requirements: readonly string[]; mendBy: CalendarDate };
@@ -56,7 +52,6 @@ export type FieldErrorParams = {
 
 export type FieldErrorCode = keyof FieldErrorParams;
 
-/** One thing wrong with one field: its code, with the figures of its sentence beside it. */
 export type FieldError<Code extends FieldErrorCode = FieldErrorCode> = {
   [C in Code]: { code: C } & FieldErrorParams[C];
 }[Code];

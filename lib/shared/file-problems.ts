@@ -1,13 +1,10 @@
 import type { z } from 'zod';
 import type { Refused } from './results';
 
-/** What is wrong in a file, with where: `settings.2.value`. */
 export type FileProblem = { code: 'file_problem'; path: string; message: string };
 
-/** Something that doesn't fit, at a place within what was looked at. */
 export type Misfit = { path: PropertyKey[]; message: string };
 
-/** The same at its place in the whole file. */
 export function fileProblem({ path, message }: Misfit, place: PropertyKey[] = []): FileProblem {
   return { code: 'file_problem', path: [...place, ...path].map(String).join('.') || 'the file', message };
 }
@@ -21,12 +18,10 @@ export function schemaMisfits({ issues }: z.ZodError): Misfit[] {
   );
 }
 
-/** The same of a file that is what the schema describes. */
 export function schemaProblems(error: z.ZodError): FileProblem[] {
   return schemaMisfits(error).map((misfit) => fileProblem(misfit));
 }
 
-/** A file's refusal, however many things are wrong with it. */
 export function refusedFile(reasons: FileProblem[]): Refused<FileProblem> {
   return { ok: false, reasons };
 }

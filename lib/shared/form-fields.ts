@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldErrors } from './action-state';
-import { readTypedDate, typedDateProblem } from './calendar-date';
+import { type CalendarDate, readTypedDate, typedDateProblem } from './calendar-date';
 import type { FieldError } from './field-errors';
 import { EMAIL_MAX, isMailable } from './mailable-address';
 import { LONGEST_FIELD, tidy, typedTextProblem } from './typed-text';
@@ -41,32 +41,30 @@ function typedText(max: number) {
   });
 }
 
-/** A line of text: tidied, at most `max` characters. */
-export function line({ max, optional = false }: { max: number; optional?: boolean }) {
+function cleaned({ max, optional = false }: Length, clean: (typed: string) => string) {
   const text = typedText(max)
-    .transform(tidy)
+    .transform(clean)
     .refine((value) => value.length <= max, { error: fieldError({ code: 'too_long', max }), abort: true });
   if (optional) return text.optional().transform((value) => value ?? '');
   return text.refine((value) => value.length > 0, { error: required });
 }
 
-/** Text of several lines: control characters out, line ends made one kind. */
-export function paragraphs({ max, optional = false }: { max: number; optional?: boolean }) {
-  const text = typedText(max)
-    .transform((value) => value.replace(/\r\n?/g, '\n').split('\n').map(tidy).join('\n').trim())
-    .refine((value) => value.length <= max, { error: fieldError({ code: 'too_long', max }), abort: true });
-  if (optional) return text.optional().transform((value) => value ?? '');
-  return text.refine((value) => value.length > 0, { error: required });
+type Length = { max: number; optional?: boolean };
+
+export function line(length: Length) {
+  return cleaned(length, tidy);
 }
 
-/** An e-mail address as typed, trimmed. */
+export function paragraphs(length: Length) {
+  return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(tidy).join('\n').trim());
+}
+
 export function emailAddress() {
   return line({ max: EMAIL_MAX }).refine(isMailable, {
     error: fieldError({ code: 'not_an_email' }),
   });
 }
 
-/** A phone number: digits with the signs that people put between them. */
 export function phoneNumber() {
   return line({ max: 30 }).refine(
     (value) => /^\+?[\d\s().-]+$/.test(value) && /^\d{9,15}$/.test(value.replace(/\D/g, '')),
@@ -74,7 +72,6 @@ export function phoneNumber() {
   );
 }
 
-/** One of a closed list of codes. */
 export function oneOf<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
   return z.enum(codes, { error: fieldError({ code: 'choose_one' }) });
 }
@@ -87,44 +84,35 @@ export function tick() {
     .transform((value) => value === 'on');
 }
 
-/** A calendar date as people type it. */
+/** Ends a transformation with what is wrong with what was typed. */
+export function notThat(context: z.core.$RefinementCtx<string>, error: FieldError): never {
+  context.addIssue({ code: 'custom', message: fieldError(error) });
+  return z.NEVER;
+}
+
+function dateIn(typed: string, context: z.core.$RefinementCtx<string>): CalendarDate {
+  return readTypedDate(typed) ?? notThat(context, { code: typedDateProblem(typed) });
+}
+
 export function typedDate() {
-  return line({ max: 40 }).transform((value, context) => {
-    const date = readTypedDate(value);
-    if (date) return date;
-    context.addIssue({ code: 'custom', message: fieldError({ code: typedDateProblem(value) }) });
-    return z.NEVER;
-  });
+  return line({ max: 40 }).transform(dateIn);
 }
 
 /** The same, where it may be left empty: null. */
 export function optionalTypedDate() {
-  return line({ max: 40, optional: true }).transform((value, context) => {
-    if (value === '') return null;
-    const date = readTypedDate(value);
-    if (date) return date;
-    context.addIssue({ code: 'custom', message: fieldError({ code: typedDateProblem(value) }) });
-    return z.NEVER;
-  });
+  return line({ max: 40, optional: true }).transform((typed, context) =>
+    typed === '' ? null : dateIn(typed, context),
+  );
 }
 
-/** A number with a comma or a point and at most two decimals. */
 export function decimal({ min, max }: { min: number; max: number }) {
-  return line({ max: 40 }).transform((value, context) => {
-    if (!/^\d{1,6}([.,]\d{1,2})?$/.test(value)) {
-      context.addIssue({ code: 'custom', message: fieldError({ code: 'not_a_number' }) });
-      return z.NEVER;
-    }
-    const number = Number(value.replace(',', '.'));
-    if (number < min || number > max) {
-      context.addIssue({ code: 'custom', message: fieldError({ code: 'out_of_range', min, max }) });
-      return z.NEVER;
-    }
-    return number;
+  return line({ max: 40 }).transform((typed, context) => {
+    if (!/^\d{1,6}([.,]\d{1,2})?$/.test(typed)) return notThat(context, { code: 'not_a_number' });
+    const number = Number(typed.replace(',', '.'));
+    return number < min || number > max ? notThat(context, { code: 'out_of_range', min, max }) : number;
   });
 }
 
-/** The most that a database integer holds. */
 const VERSION_MAX = 2_147_483_647;
 
 /** The version that a form was loaded with; a missing one never matches. */

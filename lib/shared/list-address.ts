@@ -1,6 +1,5 @@
 import { LONGEST_FIELD, normalised } from './typed-text';
 
-/** A page's query as Next gives it. */
 export type AddressParams = Record<string, string | string[] | undefined>;
 
 const TEXT_MAX = 200;

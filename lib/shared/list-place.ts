@@ -7,7 +7,6 @@ export type Place = { after: string } | { before: string } | null;
 /** Of a page's rows: the one to go back before and the one to go on after; null where there is nothing. */
 export type Steps = { before: string | null; after: string | null };
 
-/** A page of a list. */
 export type Paged<T> = Steps & { rows: T[] };
 
 const ON = 'verder';
@@ -24,7 +23,6 @@ export function readPlace(params: AddressParams, { list = '', ids }: { list?: st
   return isRowId(before, ids) ? { before } : null;
 }
 
-/** A place as it stands in the address. */
 export function placeParams(place: Place, list = ''): Record<string, string> {
   if (place === null) return {};
   return 'after' in place ? { [named(list, ON)]: place.after } : { [named(list, BACK)]: place.before };
@@ -39,7 +37,6 @@ export function placeHref(path: string, place: Place, given: PlaceAddress = {}):
 
 export type PlaceAddress = { params?: Record<string, string>; list?: string; fragment?: string };
 
-/** Back and on from a page, as addresses. */
 export function stepHrefs({ before, after }: Steps, hrefOf: (place: Place) => string) {
   return { previousHref: before && hrefOf({ before }), nextHref: after && hrefOf({ after }) };
 }
@@ -66,3 +63,6 @@ export function fitting<T extends { id: string }>(
   });
   return rows.length === page.rows.length ? page : { ...page, rows, after: rows.at(-1)?.id ?? null };
 }
+
+/** Up to so many are counted and said; of more it is only said that there are more. */
+export const COUNT_MAX = 1000;

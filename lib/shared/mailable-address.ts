@@ -4,7 +4,6 @@ const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
 const ADDRESS = new RegExp(`^(?=[^@]{1,64}@)${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+(?=[A-Za-z])${LABEL}$`);
 
-/** The most characters of an e-mail address (RFC 5321). */
 export const EMAIL_MAX = 254;
 
 /** Whether mail can go to an address: every sign that RFC 5321 takes before the @ without quotes, and a domain of names. */

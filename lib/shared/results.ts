@@ -7,12 +7,10 @@ export type Refused<R extends Reason<string>> = { ok: false; reasons: R[] };
 /** A rule's yes, with what it decided. */
 export type Accepted<T = object> = { ok: true } & T;
 
-/** A yes, with what was decided. */
 export function accepted<T extends object>(decided: T): Accepted<T> {
   return { ok: true, ...decided };
 }
 
-/** A no, with at least one reason. */
 export function refused<R extends Reason<string>>(first: R, ...others: R[]): Refused<R> {
   return { ok: false, reasons: [first, ...others] };
 }

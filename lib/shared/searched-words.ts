@@ -5,7 +5,6 @@ import { type AddressParams, firstValue } from './list-address';
 export const WORDS_PARAM = 'q';
 export const SEALED_PARAM = 'vraag';
 
-/** Sealed words as they stand in the address; undefined where there are none. */
 export function readSealed(params: AddressParams): string | undefined {
   const sealed = firstValue(params[SEALED_PARAM]);
   return /^[\w.-]{1,8000}$/.test(sealed) ? sealed : undefined;

@@ -1,4 +1,5 @@
 import type { TypedValues } from './action-state';
+import { withoutContact } from './searched-words';
 import { LONGEST_FIELD } from './typed-text';
 
 /** Sent by a page that saves by itself: the answer is that it is saved, and the page stays. */
@@ -59,4 +60,10 @@ function put(target: Record<string, unknown>, path: string[], value: string) {
   const inner = typeof target[head] === 'object' && target[head] !== null ? target[head] : {};
   target[head] = inner;
   put(inner as Record<string, unknown>, [next, ...rest], value);
+}
+
+/** Where to go after logging in: a path of our own that names nobody's e-mail address or telephone number; null for anything that could lead elsewhere. */
+export function ownPath(asked: string | undefined): string | null {
+  if (!asked?.startsWith('/') || asked.startsWith('//') || /[\\\s]|[^\x21-\x7e]/.test(asked)) return null;
+  return withoutContact(asked);
 }

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
-import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
+import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
 import { openPage } from '@/lib/server/access/door';
 import { single } from '@/lib/server/platform/page';
-import { ownPath } from '@/lib/shared/own-path';
+import { ownPath } from '@/lib/shared/typed-form';
 import { logInText, logOutText, resetPasswordText } from '@/lib/text/nl/access/account';
 import { LogInForm } from './_components/log-in-form';
 
@@ -29,7 +29,6 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
   );
 }
 
-/** What just happened, for who was sent here. */
 function CameFrom({ reason, isAsked }: { reason: string | undefined; isAsked: boolean }) {
   switch (reason) {
     case 'uitloggen':

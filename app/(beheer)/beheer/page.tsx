@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
-import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished-accounts';
+import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { openPage } from '@/lib/server/access/door';
 import { countCases } from '@/lib/server/application/data/cases';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';

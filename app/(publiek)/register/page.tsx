@@ -2,21 +2,17 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { SitePage } from '@/app/_components/site-page';
-import { ErrorSummary } from '@/components/ui/error-summary';
-import { PageHeading } from '@/components/ui/page-heading';
-import { SearchBox, searchFieldId } from '@/components/ui/search-box';
 import { printedNumber } from '@/lib/register/registration-number';
 import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { addressIn } from '@/lib/server/platform/client';
 import type { Moment } from '@/lib/server/platform/clock';
-import { log } from '@/lib/server/platform/log';
 import { single } from '@/lib/server/platform/page';
-import { countPublicSearch } from '@/lib/server/register/public-search-limit';
+import { countedAnswer } from '@/lib/server/register/public-search-limit';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { namesMailbox } from '@/lib/shared/contact-words';
 import { queryReasonTexts, searchTexts } from '@/lib/text/nl/register/register';
-import { type SearchOutcome, SearchResults } from './_components/search-results';
+import type { SearchOutcome } from './_components/search-results';
+import { RegisterView } from './view';
 
 export const metadata: Metadata = { title: searchTexts.title, robots: { index: false } };
 
@@ -35,10 +31,7 @@ export default async function RegisterPage({ searchParams }: Props) {
   const problem = single(na) === BY_MAILBOX && !outcome ? searchTexts.byMailbox : refusalOf(outcome);
   return (
     <SitePage current="register" trail={[]} title={searchTexts.title}>
-      <PageHeading>{searchTexts.title}</PageHeading>
-      {problem && <ErrorSummary errors={[{ fieldId: searchFieldId, message: problem }]} />}
-      <SearchBox exampleNumber={await exampleNumber(today)} defaultValue={typed} errorMessage={problem} />
-      {outcome && <SearchResults outcome={outcome} typed={typed ?? ''} now={now} />}
+      <RegisterView {...{ outcome, typed, problem, now }} exampleNumber={await exampleNumber(today)} />
     </SitePage>
   );
 }
@@ -47,20 +40,13 @@ function refusalOf(outcome: SearchOutcome | null): string | undefined {
   return outcome?.kind === 'query_refused' ? queryReasonTexts[outcome.reason] : undefined;
 }
 
-/** Says in words what can go wrong: an error is never an empty result. */
-async function search(typed: string, { now, today }: Moment): Promise<SearchOutcome> {
-  try {
-    const settings = await getSettings(today);
-    const counted = countPublicSearch(addressIn(await headers()), settings, now);
-    if (!counted.ok) return { kind: counted.code, contactEmail: settings.managerEmail };
-    const found = await searchRegister(typed, { today });
+async function search(typed: string, asked: Moment): Promise<SearchOutcome> {
+  return countedAnswer(await headers(), asked, async (): Promise<SearchOutcome> => {
+    const found = await searchRegister(typed, asked);
     if (found.ok) return { kind: 'found', found };
     const reason = found.reasons[0]?.code ?? 'empty';
     return reason === 'took_too_long' ? { kind: reason } : { kind: 'query_refused', reason };
-  } catch (error) {
-    log.error({ error }, 'the public register could not answer');
-    return { kind: 'unavailable' };
-  }
+  });
 }
 
 async function exampleNumber(today: Moment['today']): Promise<string> {

@@ -1,9 +1,5 @@
 import type { Metadata } from 'next';
 import { SitePage } from '@/app/_components/site-page';
-import { ButtonLink } from '@/components/ui/button';
-import { Markdown } from '@/components/ui/markdown';
-import { PageHeading } from '@/components/ui/page-heading';
-import { Pagination } from '@/components/ui/pagination';
 import { decimalOf } from '@/lib/content/amounts';
 import { canBeFilled, figuresOf, fillFigures, type NormFigures } from '@/lib/content/figures';
 import { normSetOn } from '@/lib/content/normset-index';
@@ -17,11 +13,9 @@ import { type AddressParams, firstValue, readPageNumber } from '@/lib/shared/lis
 import { questionsText } from '@/lib/text/nl/content/questions';
 import { figure } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { homeText } from '@/lib/text/nl/site/home';
+import { QuestionsView } from './view';
 
 export const metadata: Metadata = { title: questionsText.title };
-
-const PATH = '/vragen';
 
 /** In pages, so that no install's questions are too many for one. */
 export default async function QuestionsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
@@ -40,35 +34,13 @@ export default async function QuestionsPage({ searchParams }: { searchParams: Pr
   const pages = questionPages(printedQuestions);
   const number = readPageNumber(firstValue(params.pagina));
   const page = askedQuestionPage(pages, { number, slug: firstValue(params.vraag) });
-  const questions = pages[page - 1] ?? [];
-  const sections = questionSections.filter((section) => questions.some((question) => question.section === section));
+  const sections = questionSections.flatMap((section) => {
+    const questions = (pages[page - 1] ?? []).filter((question) => question.section === section);
+    return questions.length > 0 ? [{ section, questions }] : [];
+  });
   return (
     <SitePage current="questions" trail={[]} title={questionsText.title}>
-      <PageHeading lead={questionsText.lead}>{questionsText.title}</PageHeading>
-      {sections.map((section) => (
-        <section key={section} aria-labelledby={section} className="flow">
-          <h2 id={section}>{questionsText.sections[section]}</h2>
-          {questions
-            .filter((question) => question.section === section)
-            .map(({ slug, question, answer }) => (
-              <article key={slug} className="flow">
-                <h3 id={slug}>
-                  <a href={`#${slug}`}>{question}</a>
-                </h3>
-                <Markdown text={answer} topLevel={4} />
-              </article>
-            ))}
-        </section>
-      ))}
-      <Pagination currentPage={page} pageCount={pages.length} hrefOf={(to) => `${PATH}?pagina=${to}`} />
-      <section className="card" aria-labelledby="registreren">
-        <div className="card-body">
-          <h2 id="registreren">{homeText.callToAction.heading}</h2>
-          <p>
-            <ButtonLink href="/aanmelden">{homeText.callToAction.button}</ButtonLink>
-          </p>
-        </div>
-      </section>
+      <QuestionsView sections={sections} page={page} pageCount={pages.length} />
     </SitePage>
   );
 }

@@ -3,7 +3,6 @@ import { log } from '@/lib/server/platform/log';
 import { json } from '@/lib/server/register/public-json';
 import { version } from '@/package.json';
 
-/** GET /api/health: whether this instance can serve. */
 export async function GET(): Promise<Response> {
   try {
     await pingDatabase();

@@ -2,7 +2,6 @@ import { manyFilesPath } from '@/lib/portfolio/evidence-places';
 import { answerUpload } from '@/lib/server/portfolio/evidence/answer-upload';
 import { startActivityFromFile } from '@/lib/server/portfolio/start-activity-from-file';
 
-/** POST /api/uploads: each file becomes a draft with its proof. */
 export function POST(request: Request): Promise<Response> {
   return answerUpload(request, { back: manyFilesPath, take: startActivityFromFile });
 }

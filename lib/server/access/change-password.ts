@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
+import type { changePasswordSchema } from '@/lib/access/account-forms';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
-import type { changePasswordSchema } from '@/lib/access/own-account-forms';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';

@@ -5,8 +5,13 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { checkOf } from '@/lib/server/platform/sealed-secret';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { hasSealedSecrets, holdKey, putKeyInForce, sealEverySecret } from './data/second-factor-key';
-import { removeEveryRecoveryCode } from './data/second-factors';
+import {
+  hasSealedSecrets,
+  holdKey,
+  putKeyInForce,
+  removeEveryRecoveryCode,
+  sealEverySecret,
+} from './data/second-factors';
 
 export type ChangeKeyReason = { code: 'other_secret' } | { code: 'changed_already' };
 type Changed = Accepted<{ version: number; secrets: number; withoutCodes: number }>;

@@ -14,7 +14,6 @@ import { findPasswordReset, type PasswordReset, usePasswordReset } from './data/
 import { hashPassword, passwordErrors } from './passwords';
 import { endAllSessions } from './session';
 
-/** The reset that a mailed link stands for, or why it can't be used (any more). */
 export async function findUsableReset(
   token: string,
   now: Date,

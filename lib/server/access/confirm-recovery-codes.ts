@@ -7,7 +7,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { hasSecondFactor, replaceRecoveryCodes, takeSetup } from './data/second-factors';
 import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
-import { findUsableCodes, recoveryHashesOf } from './usable-setup';
+import { findUsableCodes, recoveryHashesOf } from './second-factor';
 
 export type ConfirmRecoveryCodesReason =
   | { code: 'setup_gone' }

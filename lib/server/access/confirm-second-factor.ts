@@ -7,8 +7,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { replaceRecoveryCodes, setSecondFactor, takeSetup } from './data/second-factors';
 import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
-import { totpStep } from './totp';
-import { findUsableFactor, recoveryHashesOf } from './usable-setup';
+import { findUsableFactor, recoveryHashesOf, totpStep } from './second-factor';
 
 export type ConfirmSecondFactorReason =
   | { code: 'setup_gone' }

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
 import { type DeletionReason, mayDeleteAccount } from '@/lib/access/account-deletion';
+import type { deleteAccountSchema } from '@/lib/access/account-forms';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
-import type { deleteAccountSchema } from '@/lib/access/own-account-forms';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';

@@ -16,7 +16,6 @@ import { isKnownDevice } from './known-device';
 import { noteGuess, noteLimit, noteRefusal, noteRoleUse } from './security-events';
 import { currentActor } from './session';
 
-/** Counts what is asked for from somewhere, before anything else of it is looked at. */
 export async function countFrom(asked: AddressAttempt): Promise<LimitAnswer> {
   const counted = await countAddress(asked);
   if (!counted.ok) await noteLimit({ ...asked, account: null }, visitor);
@@ -26,7 +25,7 @@ export async function countFrom(asked: AddressAttempt): Promise<LimitAnswer> {
 type Asked = (Accepted<object> | Refused<DoorReason>) & { actor: Actor };
 
 /**
- * Who asks, and whether they may: what every page, action and upload begins with. Being refused is noted, and so is a
+ * Who is asking, and whether they may: what every page, action and upload begins with. Being refused is noted, and so is a
  * role with power over others that is used.
  */
 export async function admit(permission: Permission, address: string): Promise<Asked> {

@@ -9,7 +9,6 @@ import { endSessionOf } from './data/sessions';
 
 export type EndSessionReason = { code: 'session_unknown' };
 
-/** Ends one of somebody's own sessions at once, wherever its cookie is; another's isn't there. */
 export async function endOwnSession(
   { session: id }: { session: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },

@@ -2,8 +2,13 @@ import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { cookieNames } from '@/lib/access/cookie-names';
+import { type LoginIdentifier, readLoginIdentifier } from '@/lib/access/login-identifier';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { keptFor } from '@/lib/server/platform/client';
+import { moment } from '@/lib/server/platform/clock';
 import { env, isSecure } from '@/lib/server/platform/env';
-import { accountBehind } from './limited-account';
+import { isUuid } from '@/lib/shared/ids';
+import { findAccountToLogIn } from './data/accounts';
 
 const COOKIE_SECONDS = 365 * 24 * 3600;
 
@@ -22,15 +27,30 @@ export async function isKnownDevice(limited: string): Promise<boolean> {
 
 /** Remembers that whoever uses this browser proved to be the owner of the account, with the last factor that it has. */
 export async function rememberDevice(accountId: string) {
-  (await cookies()).set(cookieNames(isSecure()).knownDevice, markOf(accountId).toString('base64url'), {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: isSecure(),
-    maxAge: COOKIE_SECONDS,
-  });
+  const mark = markOf(accountId).toString('base64url');
+  (await cookies()).set(cookieNames(isSecure()).knownDevice, mark, keptFor(COOKIE_SECONDS));
 }
 
 function markOf(accountId: string): Buffer {
   return createHmac('sha256', env().secret).update(`known-device:${accountId}`).digest();
+}
+
+/**
+ * By what attempts are counted: what was typed, however it is spelt, and never the account that it leads to. Whoever
+ * sees that two of them share their attempts would know that a number and an address are one person.
+ */
+export async function limitedAccountOf(typed: string): Promise<string> {
+  return (await identifierOf(typed))?.normalised ?? typed.trim().toLowerCase();
+}
+
+/** The id of the account that attempts are counted for; for the owner's own browser alone. */
+export async function accountBehind(limited: string): Promise<string | null> {
+  if (isUuid(limited)) return limited;
+  const identifier = await identifierOf(limited);
+  return identifier && ((await findAccountToLogIn(identifier))?.id ?? null);
+}
+
+async function identifierOf(typed: string): Promise<LoginIdentifier | null> {
+  const { numberPrefix } = await getSettings(moment().today);
+  return readLoginIdentifier(typed, numberPrefix);
 }

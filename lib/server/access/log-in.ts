@@ -12,6 +12,8 @@ import { isPasswordOf } from './wrong-guesses';
 type LoggedIn = {
   session: { id: string; accountId: string };
   secondFactorNeeded: boolean;
+  /** Whose session is whole by now. */
+  loggedIn?: string;
   /** Roles with power over others wait until a second factor is set up. */
   setupNeeded: boolean;
   roles: Credentials['roles'];
@@ -19,7 +21,7 @@ type LoggedIn = {
 type Answer = Accepted<LoggedIn> | Refused<{ code: 'unknown_or_wrong_password' }>;
 
 /**
- * Starts a session for who gives an e-mail address or a registration number with its password. The account is as it was
+ * Starts a session for whoever gives an e-mail address or a registration number with its password. The account is as it was
  * when the password was checked: a session of the old password would outlive the end of all sessions. A session of it
  * that this browser had ends.
  */
@@ -39,6 +41,12 @@ export async function logIn(
     const secondFactorNeeded = totpSecret !== null;
     const setupNeeded = !secondFactorNeeded && hasPowerOverOthers(roles);
     const session = await startSession(tx, { accountId, now, authenticated: !secondFactorNeeded, instead: actor });
-    return accepted({ session, secondFactorNeeded, setupNeeded, roles });
+    return accepted({
+      session,
+      secondFactorNeeded,
+      setupNeeded,
+      roles,
+      loggedIn: secondFactorNeeded ? undefined : accountId,
+    });
   });
 }

@@ -4,7 +4,6 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted } from '@/lib/shared/results';
 import { endSession } from './session';
 
-/** Ends this session at once, wherever its cookie still is. */
 export async function logOut(actor: Exclude<Actor, { kind: 'visitor' }>, now: Date): Promise<Accepted> {
   await inTransaction((tx) => endSession(tx, actor.sessionId, now));
   return accepted({});

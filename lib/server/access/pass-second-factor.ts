@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AccountActor, type Actor, ownRole, type Role } from '@/lib/access/actor';
-import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
+import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
 import { notify } from '@/lib/server/mail/notify';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -9,14 +9,14 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { type Credentials, lockCredentials } from './data/accounts';
 import { countRecoveryCodes } from './data/second-factors';
 import { countTry, type NewSession } from './data/sessions';
-import { type CodeReason, spendCode } from './second-factor-code';
+import { type CodeReason, spendCode } from './second-factor';
 import { completeSession, endSession } from './session';
 import { noteWrongGuess } from './wrong-guesses';
 
 export type PassReason = CodeReason | { code: 'log_in_first' } | { code: 'half_session_ended' };
 
 type Passing = Extract<Actor, { kind: 'half_authenticated' }> | AccountActor;
-type Answer = Accepted<{ session: NewSession; roles: Role[] }> | Refused<PassReason>;
+type Answer = Accepted<{ session: NewSession; roles: Role[]; loggedIn: string }> | Refused<PassReason>;
 
 /**
  * Puts a whole session in the place of half a one, for a code of the app or a recovery code; each works once. After a few
@@ -40,7 +40,9 @@ export async function passSecondFactor(
     }
     if (used.kind === 'recovery') await notifyOfRecoveryCode(tx, account, actor, now);
     const session = await completeSession(tx, actor.sessionId, now);
-    return session ? accepted({ session, roles: account.roles }) : refused({ code: 'log_in_first' });
+    return session
+      ? accepted({ session, roles: account.roles, loggedIn: account.id })
+      : refused({ code: 'log_in_first' });
   });
 }
 

@@ -2,8 +2,8 @@ import { normalised } from '@/lib/shared/typed-text';
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { tidyPassword } from '@/lib/access/password-fields';
 import { checkPassword, type PasswordOwner, type PasswordReason } from '@/lib/access/password-rules';
-import { tidyPassword } from '@/lib/access/tidy-password';
 import { workInTurn } from '@/lib/server/platform/work-in-turn';
 
 /** 2 is argon2id in the library's own list, which can't be read when files are compiled one by one. */
@@ -14,7 +14,6 @@ const inTurn = workInTurn({ atOnce: 2, mostWaiting: 100 });
 
 const common = new Map((dictionary.passwords as string[]).map((word, rank) => [word, rank]));
 
-/** What is wrong with a password that somebody chooses, as their form says it; null when it is hard to guess. */
 export function passwordErrors(password: string, owner: PasswordOwner): { password: PasswordReason } | null {
   const reviewed = checkPassword(password, owner, (word) => common.get(word));
   const [reason] = reviewed.ok ? [] : reviewed.reasons;

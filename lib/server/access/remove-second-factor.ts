@@ -10,7 +10,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { getCredentials } from './data/accounts';
 import { clearSecondFactor, hasSecondFactor } from './data/second-factors';
 import { lockOwnSession, type NewSession, stayOnlyHere } from './data/sessions';
-import { type CodeReason, spendCode } from './second-factor-code';
+import { type CodeReason, spendCode } from './second-factor';
 import { isPasswordOf, noteWrongGuess } from './wrong-guesses';
 
 export type RemoveSecondFactorReason =
@@ -22,7 +22,7 @@ export type RemoveSecondFactorReason =
 type Answer = Accepted<{ session: NewSession }> | Refused<RemoveSecondFactorReason>;
 
 /**
- * Switches the second factor off, after the password and a code; never for who has power over others (domain section 7).
+ * Switches the second factor off, after the password and a code; never for whoever has power over others (domain section 7).
  * Another session takes the place of this one, and every other one ends.
  */
 export async function removeSecondFactor(

@@ -11,7 +11,7 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import type { SecurityEventCode } from '@/lib/shared/audit-events';
 import type { Reason, Refused } from '@/lib/shared/results';
 import { countRecorded, isRoleUseRecorded, lockEventsOf } from './data/security-events';
-import { accountBehind } from './limited-account';
+import { accountBehind } from './known-device';
 
 type Details = { permission?: Permission; limit?: string; role?: Role; session?: string };
 type SecurityEvent = {
@@ -38,7 +38,6 @@ function noteSecurityEvent(noted: SecurityEvent, address: string) {
   pending.add(written);
 }
 
-/** Waits until all of it is written. */
 export async function untilNoted() {
   await Promise.all(pending);
 }
@@ -75,7 +74,6 @@ export async function noteRefusal(
   noteSecurityEvent({ event: 'access_refused', account, actorId: account, details: { permission } }, address);
 }
 
-/** A limit held somebody back. */
 export async function noteLimit(
   { name: limit, account, address }: Omit<Attempt, 'name'> & { name: LimitName | 'pages' },
   actor: Actor,
@@ -98,7 +96,6 @@ type Answer =
   | { ok: false; reasons: Reason<string>[] }
   | { ok: false; errors: FieldErrors; guessedAt?: string };
 
-/** How an attempt ended in which a password or a code may have been guessed at: who is in, or what was wrong. */
 export async function noteGuess(answer: Answer, { account, address }: Attempt, actor: Actor) {
   if (answer.ok) {
     const { loggedIn } = answer;
@@ -109,7 +106,7 @@ export async function noteGuess(answer: Answer, { account, address }: Attempt, a
   const event = refusals.map(({ code }) => FAILURES[code]).find((failure) => failure !== undefined);
   if (!event) return;
   const guessedAt = ('guessedAt' in answer && answer.guessedAt) || account;
-  // Who asks for a password once more did log in; who logs in has proved nothing yet.
+  // Whoever asks for a password once more did log in; whoever logs in has proved nothing yet.
   const isTheirs = event === 'confirm_password_failed' && guessedAt === accountIdOf(actor);
   noteSecurityEvent({ event, account: guessedAt, actorId: isTheirs ? guessedAt : null }, address);
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieNames } from '@/lib/access/cookie-names';
+import { keptFor } from '@/lib/server/platform/client';
 import { isSecure } from '@/lib/server/platform/env';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 import { accountText } from '@/lib/text/nl/access/account';
@@ -9,18 +10,13 @@ import { accountText } from '@/lib/text/nl/access/account';
 const COOKIE_SECONDS = 30 * 60;
 
 /**
- * Remembers for the next page, in this browser alone, to which address a mail went. In the page's own address it would
+ * Leads to a page that knows, in this browser alone, to which address a mail went. In the page's own address it would
  * stay in the browser's history and in the logs of whatever stands between.
  */
-export async function rememberSentTo(email: string, page: string) {
+export async function leadToSent(page: string, { email }: { email: string }): Promise<string> {
   const sealed = await sealWords(email, `sent to ${page}`, COOKIE_SECONDS);
-  (await cookies()).set(cookieNames(isSecure()).sentTo, sealed, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: isSecure(),
-    maxAge: COOKIE_SECONDS,
-  });
+  (await cookies()).set(cookieNames(isSecure()).sentTo, sealed, keptFor(COOKIE_SECONDS));
+  return page;
 }
 
 /** The address that was typed on the way to this page; words for it where that is long ago, or was elsewhere. */

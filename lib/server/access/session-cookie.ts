@@ -2,32 +2,39 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
 import { cookieNames } from '@/lib/access/cookie-names';
+import { keptFor } from '@/lib/server/platform/client';
 import { env, isSecure } from '@/lib/server/platform/env';
 
 // Long: whether a session still holds is decided by its row, at each read.
 const COOKIE_SECONDS = 30 * 24 * 3600;
 
-/** next-auth's own name, under https with a stronger prefix. */
 export function sessionCookieName(): string {
   return cookieNames(isSecure()).session;
 }
 
-type CookieSession = { id: string; accountId: string };
+export type CookieSession = { id: string; accountId: string };
 
-/** What the cookie of a session holds. */
 export function sessionCookieValue({ id: sid, accountId: sub }: CookieSession): Promise<string> {
   return encode({ token: { sub, sid }, secret: env().secret, maxAge: COOKIE_SECONDS });
 }
 
 export async function writeSessionCookie(session: CookieSession) {
   const value = await sessionCookieValue(session);
-  (await cookies()).set(sessionCookieName(), value, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: isSecure(),
-    maxAge: COOKIE_SECONDS,
-  });
+  (await cookies()).set(sessionCookieName(), value, keptFor(COOKIE_SECONDS));
+}
+
+export function withSession(page: string) {
+  return async ({ session }: { session: CookieSession }): Promise<string> => {
+    await writeSessionCookie(session);
+    return page;
+  };
+}
+
+export function withoutSession(page: string) {
+  return async (): Promise<string> => {
+    await clearSessionCookie();
+    return page;
+  };
 }
 
 export async function clearSessionCookie() {

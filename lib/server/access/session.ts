@@ -28,7 +28,6 @@ export async function currentActor(): Promise<Actor> {
   return (await currentSession()).actor;
 }
 
-/** The actor that a session stands for at `now`; a visitor when it ended, was unused too long or never was. */
 export async function actorOfSession(sessionId: string, now: Date, terms: SessionTerms): Promise<Actor> {
   return (await sessionOf(sessionId, now, terms)).actor;
 }
@@ -77,7 +76,6 @@ type Beginning = {
   instead?: Actor;
 };
 
-/** Starts a session; with `authenticated` false it waits for the second factor. */
 export async function startSession(
   tx: Transaction,
   { accountId, now, authenticated, instead = visitor }: Beginning,
@@ -91,7 +89,6 @@ export async function startSession(
   });
 }
 
-/** Ends a session; ending an ended one changes nothing. */
 export async function endSession(tx: Transaction, sessionId: string, now: Date) {
   await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
 }

@@ -6,7 +6,7 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { getCredentials } from './data/accounts';
 import { startSetup } from './data/second-factors';
-import { newTotpSecret } from './totp';
+import { newTotpSecret } from './second-factor';
 import { isPasswordOf } from './wrong-guesses';
 
 export type StartSecondFactorReason = { code: 'second_factor_on' };

@@ -5,7 +5,6 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted } from '@/lib/shared/results';
 import { touchSession } from './data/sessions';
 
-/** Lets the term of this session begin anew. */
 export async function stayLoggedIn({ actor, now }: Pick<Moment, 'now'> & { actor: AccountActor }): Promise<Accepted> {
   await inTransaction((tx) => touchSession(tx, actor.sessionId, now));
   return accepted({});

@@ -15,7 +15,7 @@ import { isConfirmedAddress } from './data/accounts';
 export async function countUnconfirmedMail(email: string, { today }: Pick<Moment, 'today'>): Promise<boolean> {
   const { unconfirmedMailPerMailbox, unconfirmedMailPerDomain, unconfirmedMailPerInstallation } =
     await getSettings(today);
-  // The same work for who is known: no time tells them apart.
+  // The same work for a known address: no time tells them apart.
   const isConfirmed = await isConfirmedAddress(email);
   const bounds: [what: string, key: string, most: number][] = [
     ['mailbox', mailboxOf(email), unconfirmedMailPerMailbox],

@@ -25,7 +25,7 @@ export type PasswordAsked = 'own' | 'new';
 
 type Usable = { invitation: Invitation; invitee: Invitee | null; asks: PasswordAsked };
 type Given = { token: string; password: string; passwordIs: PasswordAsked };
-type Started = { session: { id: string; accountId: string }; codeNeeded: boolean };
+type Started = { session: { id: string; accountId: string }; codeNeeded: boolean; loggedIn?: string };
 
 /** The invitation that a link stands for and which password accepting it asks for, or why it can't be used (any more). */
 export async function findUsableInvitation(
@@ -78,7 +78,7 @@ export async function acceptInvitation(
     await tell(tx, invitation, accountId, { isNewAccount: current === null, now });
     const codeNeeded = current?.hasSecondFactor ?? false;
     const session = await startSession(tx, { accountId, now, authenticated: !codeNeeded, instead: actor });
-    return accepted({ session, codeNeeded });
+    return accepted({ session, codeNeeded, loggedIn: codeNeeded ? undefined : accountId });
   });
 }
 

@@ -19,10 +19,8 @@ import { type Moment, moment } from './clock';
 import { log } from './log';
 import { TooBusy } from './work-in-turn';
 
-/** What every use-case is told besides its input. */
 export type Context<A = unknown> = Moment & { actor: A };
 
-/** Who asks once each permission was given. */
 export type Actors = Record<string, { kind: string }>;
 type PermissionOf<A extends Actors> = keyof A & string;
 
@@ -48,7 +46,6 @@ export type UseCaseAnswer =
   | Refused<Reason<string>>
   /** `guessedAt` is whose password one in `errors` isn't, where that isn't who asks. */
   | { ok: false; errors: FieldErrors; guessedAt?: string };
-/** What one of them refuses for. */
 type ReasonOf<U> = U extends { reasons: (infer R extends Reason<string>)[] } ? R : never;
 
 type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
@@ -57,7 +54,6 @@ type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
   /** Whose attempts are counted besides the address's: what the form names. */
   limitedAccount?: (form: FormData) => string | Promise<string>;
   schema: S;
-  /** The use-case. */
   run: (input: z.output<S>, context: Context<A>) => Promise<U>;
   /** Where success leads; a page that saved by itself stays where it is. */
   next?: string | ((answer: Extract<U, { ok: true }>, input: z.output<S>) => string | Promise<string>);

@@ -52,7 +52,6 @@ export async function record<E extends AuditEventCode>(
   await recordEach(tx, event, [about], by, ...details);
 }
 
-/** The same of several at once. */
 export async function recordEach<E extends AuditEventCode>(
   tx: Transaction,
   event: E,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { deviceCode, readDevice } from '@/lib/shared/device-name';
+import { isSecure } from './env';
 
 /**
  * Set by scripts/serve.mjs from the connection itself (and from X-Forwarded-For when the connection comes from one of
@@ -16,7 +17,6 @@ export function addressIn(from: Pick<Headers, 'get'>): string {
   return from.get(CLIENT_ADDRESS_HEADER) ?? 'unknown';
 }
 
-/** What this request comes from, as a code; empty where no request says so, as in a command. */
 export async function clientDevice(): Promise<string> {
   return deviceCode(readDevice(await userAgent()));
 }
@@ -28,4 +28,9 @@ async function userAgent(): Promise<string> {
     // Next has headers only while it answers a request.
     return '';
   }
+}
+
+/** How a cookie is set for this installation's own pages, out of the reach of scripts. */
+export function keptFor(seconds: number) {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: seconds } as const;
 }

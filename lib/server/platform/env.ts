@@ -87,7 +87,6 @@ function missingInProduction(given: Record<string, string | undefined>): string[
 
 let current: Env | undefined;
 
-/** The environment of this process, read once. */
 export function env(): Env {
   current ??= readEnv(process.env);
   return current;
@@ -97,7 +96,6 @@ export function isDemo(): boolean {
   return env().mode === 'demo';
 }
 
-/** Whether people reach the register over https. */
 export function isSecure(): boolean {
   return env().publicUrl.startsWith('https://');
 }

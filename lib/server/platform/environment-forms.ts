@@ -11,13 +11,11 @@ const text = z.string().trim().min(1);
 /** A name with the address between angle brackets; signs that part addresses only stand in a name that is quoted whole. */
 const namedSender = /^(?:[^<>@\p{Cc}",;:]*|"[^<>@\p{Cc}"]*"\s*)<([^<>]*)>$/u;
 
-/** An address, or a name with the address between angle brackets. */
 export const sender = text.refine(
   (value) => isMailable(namedSender.exec(value)?.[1] ?? value),
   'must be an address, alone or as in Register <ADDRESS>',
 );
 
-/** Where the installation itself is: scheme and host, with a port where it has one. */
 export const publicAddress = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://register.example' })
   .refine((value) => {

@@ -15,7 +15,6 @@ export function linkToken(purpose: LinkPurpose, id: string): string {
   return Buffer.concat([bytes, signature(purpose, bytes)]).toString('base64url');
 }
 
-/** The whole address that a mailed link has. */
 export function linkAddress(purpose: LinkPurpose, id: string): string {
   return `${env().publicUrl}${linkPaths[purpose]}/${linkToken(purpose, id)}`;
 }

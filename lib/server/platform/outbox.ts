@@ -13,7 +13,6 @@ const UPKEEP = { maintenanceIntervalSeconds: 15, archiveCompletedAfterSeconds: 3
 
 const shared = globalThis as { lklrJobs?: Promise<PgBoss> };
 
-/** The job queue of this process, on its own database. */
 export function jobs(): Promise<PgBoss> {
   shared.lklrJobs ??= database().then(openJobs);
   return shared.lklrJobs;

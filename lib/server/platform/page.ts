@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { ownPath } from '@/lib/shared/own-path';
+import { ownPath } from '@/lib/shared/typed-form';
 import type { Actors, Context, Door } from './action';
 import { answerWithStatus, lostSubmission, noteEntered } from './answer-status';
 import { clientAddress } from './client';

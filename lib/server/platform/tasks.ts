@@ -29,7 +29,6 @@ export async function createTask(tx: Transaction, { at, createdOn, dueOn = null,
   return count === 1;
 }
 
-/** Which of these events gave a task before, done or not. */
 export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
   if (keys.length === 0) return new Set();
   const rows = await (await reader()).task.findMany({ where: { key: { in: keys } }, select: { key: true } });

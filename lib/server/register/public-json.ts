@@ -1,10 +1,7 @@
 import 'server-only';
-import { getSettings } from '@/lib/server/content/data/settings';
-import { addressIn } from '@/lib/server/platform/client';
-import { moment } from '@/lib/server/platform/clock';
-import { log } from '@/lib/server/platform/log';
+import { type Moment, moment } from '@/lib/server/platform/clock';
 import { type ErrorCode, publicErrorTexts } from '@/lib/text/nl/register/public-json';
-import { countPublicSearch, type SearchLimitCode } from './public-search-limit';
+import { countedAnswer } from './public-search-limit';
 
 const HEADERS = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
 
@@ -19,24 +16,19 @@ export function errorJson(code: PlainCode, status: number, headers: Record<strin
   return json({ error: { code, message: publicErrorTexts[code] } }, status, headers);
 }
 
-function tooOften(code: SearchLimitCode, retryAfterSeconds: number, contactEmail: string): Response {
+/** What every public route does round its answer: who asked too often hears so, and a failure is a 503. */
+export async function answerPublicly(
+  request: Request,
+  answer: (moment: Moment) => Promise<Response>,
+): Promise<Response> {
+  const asked = moment();
+  const given = await countedAnswer(request.headers, asked, () => answer(asked));
+  if (given instanceof Response) return given;
+  if (given.kind === 'unavailable') return errorJson('unavailable', 503, { 'retry-after': '30' });
+  const { kind: code, retryAfterSeconds, contactEmail } = given;
   const headers = { 'retry-after': String(retryAfterSeconds) };
   if (code === 'too_often') return errorJson(code, 429, headers);
   return json({ error: { code, message: publicErrorTexts[code]({ contactEmail }) } }, 429, headers);
-}
-
-/** Counts the asker, and turns a failure into a 503: an error is never an empty result. */
-export async function answerPublicly(request: Request, answer: () => Promise<Response>): Promise<Response> {
-  try {
-    const { now, today } = moment();
-    const settings = await getSettings(today);
-    const counted = countPublicSearch(addressIn(request.headers), settings, now);
-    if (!counted.ok) return tooOften(counted.code, counted.retryAfterSeconds, settings.managerEmail);
-    return await answer();
-  } catch (error) {
-    log.error({ error }, 'the public register could not answer');
-    return errorJson('unavailable', 503, { 'retry-after': '30' });
-  }
 }
 
 const AMSTERDAM = new Intl.DateTimeFormat('en-CA', {

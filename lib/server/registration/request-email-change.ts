@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
+import type { changeEmailSchema } from '@/lib/access/account-forms';
 import { type AccountActor, ownRole } from '@/lib/access/actor';
-import type { changeEmailSchema } from '@/lib/access/own-account-forms';
 import { findAccountByEmail, getAccount, getCredentials } from '@/lib/server/access/data/accounts';
 import { countEmailChanges, lockAccount, replaceEmailChange } from '@/lib/server/access/data/email-changes';
 import { askAboutHeldMail, countUnconfirmedMail } from '@/lib/server/access/unconfirmed-mail-limit';

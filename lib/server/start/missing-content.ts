@@ -18,7 +18,6 @@ export async function listMissingSettings(today: CalendarDate): Promise<string[]
   return missingSettingLines(await findSettings(today));
 }
 
-/** The same of settings that were read already. */
 export function missingSettingLines(found: ReturnType<typeof settingsOn>): string[] {
   if (found.ok) return [];
   return found.reasons.map(
@@ -31,7 +30,6 @@ export async function listMissingNormset(today: CalendarDate): Promise<string[]>
   return missingNormsetLines(await listNormsetRows(), today);
 }
 
-/** The same of norm sets that were read already. */
 export function missingNormsetLines(rows: readonly NormSetRow[], today: CalendarDate): string[] {
   const malformed = rows.flatMap((row) => {
     const read = readNormSetRow(row);

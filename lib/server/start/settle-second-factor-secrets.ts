@@ -5,7 +5,7 @@ import {
   OtherKey,
   putKeyInForce,
   sealPlainSecrets,
-} from '@/lib/server/access/data/second-factor-key';
+} from '@/lib/server/access/data/second-factors';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { EnvironmentRefused, env } from '@/lib/server/platform/env';
 import { checkOf } from '@/lib/server/platform/sealed-secret';

@@ -1,8 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
-import { changeEmailSchema } from '@/lib/access/own-account-forms';
+import { AskedTick, TextField } from '@/components/forms/fields';
+import { changeEmailSchema } from '@/lib/access/account-forms';
 import { type ActionState, idle } from '@/lib/shared/action-state';
 import { changeEmailText } from '@/lib/text/nl/access/own-account';
 
@@ -18,7 +17,7 @@ function show(action: (previous: ActionState<never>, form: FormData) => Promise<
       submit="Verstuur"
     >
       <TextField name="email" />
-      <KeepAddressField />
+      <AskedTick name="keepAddress" />
       <TextField name="currentPassword" type="password" />
     </ActionForm>,
   );

@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { axe } from 'jest-axe';
-import { pagesShown } from '@/components/ui/pages-shown';
-import { Pagination } from '@/components/ui/pagination';
+import { Pagination, pagesShown } from '@/components/ui/pagination';
 
 const hrefOf = (page: number) => `/beheer/aanvragen?pagina=${page}`;
 const inWords = (current: number, count: number) =>

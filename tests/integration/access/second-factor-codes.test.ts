@@ -1,8 +1,8 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { confirmRecoveryCodes } from '@/lib/server/access/confirm-recovery-codes';
 import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
-import { recoveryCodeHash, recoveryCodesOf } from '@/lib/server/access/recovery-codes';
 import { requestRecoveryCodes } from '@/lib/server/access/request-recovery-codes';
+import { recoveryCodeHash, recoveryCodesOf } from '@/lib/server/access/second-factor';
 import { actorOfSession } from '@/lib/server/access/session';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, mailsTo, now, password } from '../journey';

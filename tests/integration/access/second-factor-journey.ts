@@ -1,10 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { confirmSecondFactor } from '@/lib/server/access/confirm-second-factor';
 import { logIn } from '@/lib/server/access/log-in';
-import { recoveryCodesOf } from '@/lib/server/access/recovery-codes';
+import { recoveryCodesOf, totpOf } from '@/lib/server/access/second-factor';
 import { actorOfSession } from '@/lib/server/access/session';
 import { startSecondFactor } from '@/lib/server/access/start-second-factor';
-import { totpOf } from '@/lib/server/access/totp';
 import { openSecret } from '@/lib/server/platform/sealed-secret';
 import type { TestDatabase } from '@/tests/support/database';
 import { expectOk, later, newAccount, now, password } from '../journey';

@@ -1,6 +1,6 @@
 import { changeSecondFactorKey } from '@/lib/server/access/change-second-factor-key';
 import { listPersonas } from '@/lib/server/access/data/accounts';
-import { putKeyInForce } from '@/lib/server/access/data/second-factor-key';
+import { putKeyInForce } from '@/lib/server/access/data/second-factors';
 import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { EnvironmentRefused, env } from '@/lib/server/platform/env';

@@ -1,13 +1,11 @@
-import type { AccountActor } from '@/lib/access/actor';
-import { allRoles } from '@/lib/access/actor';
+import { type AccountActor, allRoles } from '@/lib/access/actor';
 import { confirmSecondFactor } from '@/lib/server/access/confirm-second-factor';
 import { logIn } from '@/lib/server/access/log-in';
 import { passSecondFactor } from '@/lib/server/access/pass-second-factor';
-import { recoveryCodesOf } from '@/lib/server/access/recovery-codes';
 import { removeSecondFactor } from '@/lib/server/access/remove-second-factor';
+import { newTotpSecret, recoveryCodesOf } from '@/lib/server/access/second-factor';
 import { actorOfSession, startSession } from '@/lib/server/access/session';
 import { startSecondFactor } from '@/lib/server/access/start-second-factor';
-import { newTotpSecret } from '@/lib/server/access/totp';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnceOnAccount } from '../at-once';

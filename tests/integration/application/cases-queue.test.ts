@@ -1,6 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { caseQueue } from '@/lib/application/case-queue';
-import { countUnfinishedAccounts, listUnfinishedAccounts } from '@/lib/server/access/data/unfinished-accounts';
+import { countUnfinishedAccounts, listUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { claimCase } from '@/lib/server/application/claim-case';
 import { countCases, findNextCase, listCases } from '@/lib/server/application/data/cases';

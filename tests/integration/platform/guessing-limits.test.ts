@@ -1,4 +1,4 @@
-import { limitedAccountOf } from '@/lib/server/access/limited-account';
+import { limitedAccountOf } from '@/lib/server/access/known-device';
 import {
   type Attempt,
   countAccount,

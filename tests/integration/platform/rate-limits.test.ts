@@ -1,4 +1,4 @@
-import { accountBehind, limitedAccountOf } from '@/lib/server/access/limited-account';
+import { accountBehind, limitedAccountOf } from '@/lib/server/access/known-device';
 import { type Attempt, forgiveAttempt, type LimitName } from '@/lib/server/platform/attempts/rate-limits';
 import { env } from '@/lib/server/platform/env';
 import { registered } from '@/tests/integration/registration/known-registration';

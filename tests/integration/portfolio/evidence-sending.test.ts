@@ -1,8 +1,8 @@
 import { POST as uploadTo } from '@/app/api/uploads/[activityId]/route';
 import { POST as uploadMany } from '@/app/api/uploads/route';
 import type { AccountActor } from '@/lib/access/actor';
-import { OWN_ORIGIN_HEADER } from '@/lib/access/own-origin';
 import { listEvidence } from '@/lib/server/portfolio/data/evidence';
+import { OWN_ORIGIN_HEADER } from '@/lib/shared/posted-form';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { jpeg, pdf, svg } from '@/tests/support/proof-files';
 import { HOST, logIn } from '../asking';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Role } from '@/lib/access/actor';
-import { landingPath } from '@/lib/access/landing-path';
-import { ownPath } from '@/lib/shared/own-path';
+import { landingPath, type Role } from '@/lib/access/actor';
+import { ownPath } from '@/lib/shared/typed-form';
 
 const HERE = 'https://register.example';
 

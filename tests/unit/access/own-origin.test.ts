@@ -1,4 +1,4 @@
-import { isOwnOrigin, OWN_ORIGIN_HEADER } from '@/lib/access/own-origin';
+import { isOwnOrigin, OWN_ORIGIN_HEADER } from '@/lib/shared/posted-form';
 
 const own = 'https://register.example';
 const isOwn = (headers: Record<string, string>) => isOwnOrigin(new Headers({ [OWN_ORIGIN_HEADER]: own, ...headers }));

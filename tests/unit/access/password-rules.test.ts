@@ -1,7 +1,7 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import fc from 'fast-check';
+import { tidyPassword } from '@/lib/access/password-fields';
 import { checkPassword } from '@/lib/access/password-rules';
-import { tidyPassword } from '@/lib/access/tidy-password';
 
 const owner = { email: 'c.jansen-visser@gemeente-zuidwijk.example', name: 'Carla Jansen-Visser' };
 const ranks = new Map((dictionary.passwords as string[]).map((word, rank) => [word, rank]));

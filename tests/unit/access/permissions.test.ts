@@ -1,5 +1,4 @@
-import type { AccountActor, Actor, Role } from '@/lib/access/actor';
-import { visitor } from '@/lib/access/actor';
+import { type AccountActor, type Actor, type Role, visitor } from '@/lib/access/actor';
 import { authorise, type Permission, permissions } from '@/lib/access/permissions';
 
 const account = (...roles: Role[]): AccountActor => ({

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import { appOrRecoveryCode } from '@/lib/access/code-fields';
-import { printRecoveryCode, readRecoveryCode, recoveryCodeFrom } from '@/lib/access/recovery-code';
-import { inGroups, isSetupUsable } from '@/lib/access/second-factor-setup';
+import {
+  appOrRecoveryCode,
+  inGroups,
+  isSetupUsable,
+  printRecoveryCode,
+  readRecoveryCode,
+  recoveryCodeFrom,
+} from '@/lib/access/second-factor';
 
 const code = fc.uint8Array({ minLength: 10, maxLength: 32 }).map(recoveryCodeFrom);
 

@@ -1,4 +1,4 @@
-import { isSharedMailbox } from '@/lib/access/shared-mailbox';
+import { isSharedMailbox } from '@/lib/access/mailbox';
 
 describe('a mailbox that several people read', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { hasTooManyParts } from '@/lib/shared/form-parts';
+import { hasTooManyParts } from '@/lib/shared/posted-form';
 
 const formOf = (parts: number, boundary = 'x1') =>
   `${`--${boundary}\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n`.repeat(parts)}--${boundary}--`;

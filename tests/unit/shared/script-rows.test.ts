@@ -1,4 +1,4 @@
-import { takesTooLong } from '@/lib/shared/script-rows';
+import { takesTooLong } from '@/lib/shared/posted-form';
 
 const row = (count: number, reference = '"$1"') => `[${Array(count).fill(reference).join()}]`;
 

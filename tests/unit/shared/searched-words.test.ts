@@ -3,8 +3,8 @@ import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
 import { reviewQueue } from '@/lib/review/review-queue';
 import type { AddressParams } from '@/lib/shared/list-address';
-import { ownPath } from '@/lib/shared/own-path';
 import { searchDoor, withoutContact } from '@/lib/shared/searched-words';
+import { ownPath } from '@/lib/shared/typed-form';
 
 const email = 'k.jansen@voorbeeld.example';
 const paramsOf = (href: string) => Object.fromEntries(new URL(href, 'http://x').searchParams);

@@ -1,8 +1,7 @@
 'use client';
 
-import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { AskedTick, EmailField, TextField } from '@/components/forms/fields';
 import { PASSWORD_LENGTH, signUpSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { signUpText } from '@/lib/text/nl/access/account';
@@ -21,16 +20,8 @@ export function SignUpForm() {
       submit={signUpText.submit}
     >
       <TextField name="name" hint={name.hint} autoComplete="name" />
-      <TextField
-        name="email"
-        type="email"
-        hint={email.hint}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
-      <KeepAddressField />
+      <EmailField name="email" hint={email.hint} />
+      <AskedTick name="keepAddress" />
       <TextField name="password" type="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
     </ActionForm>
   );

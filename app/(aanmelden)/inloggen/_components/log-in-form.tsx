@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { KnownPasswordField, TextField } from '@/components/forms/fields';
 import { logInSchema } from '@/lib/access/account-forms';
 import { logInText } from '@/lib/text/nl/access/account';
 import { submitLogIn } from '../actions';
@@ -20,7 +20,7 @@ export function LogInForm({ next }: { next: string }) {
       aside={<a href="/wachtwoord-vergeten">{logInText.forgotten}</a>}
     >
       <TextField name="email" autoComplete="username" autoCapitalize="none" spellCheck={false} />
-      <TextField name="password" type="password" autoComplete="current-password" />
+      <KnownPasswordField name="password" />
     </ActionForm>
   );
 }

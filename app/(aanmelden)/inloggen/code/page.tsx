@@ -4,14 +4,13 @@ import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { AccountActor } from '@/lib/access/actor';
-import { landingPath } from '@/lib/access/landing-path';
+import { type AccountActor, landingPath } from '@/lib/access/actor';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
 import { openPage } from '@/lib/server/access/door';
 import { currentActor } from '@/lib/server/access/session';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { single } from '@/lib/server/platform/page';
-import { ownPath } from '@/lib/shared/own-path';
+import { ownPath } from '@/lib/shared/typed-form';
 import { logInText } from '@/lib/text/nl/access/account';
 import { CodeForm } from './_components/code-form';
 
@@ -36,7 +35,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
   );
 }
 
-/** Who has nothing to give a code for, as after giving it in another tab, or has nothing yet to make one with. */
+/** Whoever has nothing to give a code for, as after giving it in another tab, or has nothing yet to make one with. */
 async function sendOn({ accountId, roles, withheldRoles = [] }: AccountActor, next: string | null) {
   if (withheldRoles.length === 0) redirect(next ?? landingPath(roles));
   if (await hasSecondFactor(accountId)) return;

@@ -2,9 +2,8 @@
 
 import { confirmSchema, newPasswordSchema } from '@/lib/access/account-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { type CookieSession, withSession } from '@/lib/server/access/session-cookie';
 import { acceptInvitation } from '@/lib/server/casework/accept-invitation';
-import { goTo } from '@/lib/server/platform/action';
 
 const tokenOf = (form: FormData) => String(form.get('token') ?? '');
 
@@ -14,7 +13,8 @@ export const submitFirstPassword = defineAction({
   limit: 'confirm_account',
   limitedAccount: tokenOf,
   schema: newPasswordSchema,
-  run: async (input, context) => lead(await acceptInvitation({ ...input, passwordIs: 'new' }, context)),
+  run: (input, context) => acceptInvitation({ ...input, passwordIs: 'new' }, context),
+  next: (answer) => leadOn(answer),
 });
 
 /** For who has an account: its own password. */
@@ -23,13 +23,11 @@ export const submitAcceptance = defineAction({
   limit: 'confirm_account',
   limitedAccount: tokenOf,
   schema: confirmSchema,
-  run: async (input, context) => lead(await acceptInvitation({ ...input, passwordIs: 'own' }, context)),
+  run: (input, context) => acceptInvitation({ ...input, passwordIs: 'own' }, context),
+  next: (answer) => leadOn(answer),
 });
 
 /** The role holds only with a second factor: the code is asked for, or one is set up. */
-async function lead(answer: Awaited<ReturnType<typeof acceptInvitation>>) {
-  if (!answer.ok) return answer;
-  await writeSessionCookie(answer.session);
-  if (answer.codeNeeded) return goTo('/inloggen/code');
-  return goTo('/account/tweede-factor', answer.session.accountId);
+function leadOn(accepted: { session: CookieSession; codeNeeded: boolean }) {
+  return withSession(accepted.codeNeeded ? '/inloggen/code' : '/account/tweede-factor')(accepted);
 }

@@ -5,8 +5,7 @@ import { chooseNewPassword } from '@/lib/server/access/choose-new-password';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
 import { defineAction } from '@/lib/server/access/door';
 import { rememberDevice } from '@/lib/server/access/known-device';
-import { clearSessionCookie } from '@/lib/server/access/session-cookie';
-import { goTo } from '@/lib/server/platform/action';
+import { withoutSession } from '@/lib/server/access/session-cookie';
 import { startCodesAnew } from '@/lib/server/platform/attempts/rate-limits';
 
 export const submitNewPassword = defineAction({
@@ -14,13 +13,11 @@ export const submitNewPassword = defineAction({
   limit: 'reset_password',
   limitedAccount: (form) => String(form.get('token') ?? ''),
   schema: newPasswordSchema,
-  run: async (input, context) => {
-    const result = await chooseNewPassword(input, context);
-    if (!result.ok) return result;
-    await clearSessionCookie();
-    if (await hasSecondFactor(result.accountId)) await startCodesAnew(result.accountId);
+  run: chooseNewPassword,
+  next: async ({ accountId }) => {
+    if (await hasSecondFactor(accountId)) await startCodesAnew(accountId);
     // Without a second factor the password is the last one.
-    else await rememberDevice(result.accountId);
-    return goTo('/inloggen?na=wachtwoord');
+    else await rememberDevice(accountId);
+    return withoutSession('/inloggen?na=wachtwoord')();
   },
 });

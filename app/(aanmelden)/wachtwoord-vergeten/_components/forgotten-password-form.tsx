@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { EmailField } from '@/components/forms/fields';
 import { forgottenPasswordSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { forgottenPasswordText } from '@/lib/text/nl/access/account';
@@ -19,14 +19,7 @@ export function ForgottenPasswordForm() {
       submit={forgottenPasswordText.submit}
       aside={<a href="/inloggen">{forgottenPasswordText.back}</a>}
     >
-      <TextField
-        name="email"
-        type="email"
-        hint={email.hint}
-        autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <EmailField name="email" hint={email.hint} />
     </ActionForm>
   );
 }

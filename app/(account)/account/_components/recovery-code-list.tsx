@@ -1,6 +1,5 @@
-import { printRecoveryCode } from '@/lib/access/recovery-code';
+import { printRecoveryCode } from '@/lib/access/second-factor';
 
-/** Codes to write down or to print. */
 export function RecoveryCodeList({ codes }: { codes: string[] }) {
   return (
     <ol className="bulleted">

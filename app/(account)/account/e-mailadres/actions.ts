@@ -1,6 +1,6 @@
 'use server';
 
-import { changeEmailSchema } from '@/lib/access/own-account-forms';
+import { changeEmailSchema } from '@/lib/access/account-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { requestEmailChange } from '@/lib/server/registration/request-email-change';
 

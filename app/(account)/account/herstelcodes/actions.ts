@@ -4,8 +4,7 @@ import { confirmRecoveryCodesSchema, requestRecoveryCodesSchema } from '@/lib/ac
 import { confirmRecoveryCodes } from '@/lib/server/access/confirm-recovery-codes';
 import { defineAction } from '@/lib/server/access/door';
 import { requestRecoveryCodes } from '@/lib/server/access/request-recovery-codes';
-import { writeSessionCookie } from '@/lib/server/access/session-cookie';
-import { goTo } from '@/lib/server/platform/action';
+import { withSession } from '@/lib/server/access/session-cookie';
 
 export const submitRequestCodes = defineAction({
   permission: 'manage_own_account',
@@ -19,10 +18,6 @@ export const submitConfirmCodes = defineAction({
   permission: 'manage_own_account',
   limit: 'save',
   schema: confirmRecoveryCodesSchema,
-  run: async (input, context) => {
-    const result = await confirmRecoveryCodes(input, context);
-    if (!result.ok) return result;
-    await writeSessionCookie(result.session);
-    return goTo('/account/herstelcodes?na=nieuw');
-  },
+  run: confirmRecoveryCodes,
+  next: withSession('/account/herstelcodes?na=nieuw'),
 });

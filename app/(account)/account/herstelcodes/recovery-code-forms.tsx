@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { KnownPasswordField } from '@/components/forms/fields';
 import { confirmRecoveryCodesSchema, requestRecoveryCodesSchema } from '@/lib/access/security-forms';
 import { recoveryCodesText as text } from '@/lib/text/nl/access/security';
 import { submitConfirmCodes, submitRequestCodes } from './actions';
@@ -16,7 +16,7 @@ export function RequestCodesForm() {
       submit={text.renew.submit}
       submitVariant="secondary"
     >
-      <TextField name="password" type="password" autoComplete="current-password" />
+      <KnownPasswordField name="password" />
     </ActionForm>
   );
 }

@@ -8,16 +8,14 @@ import {
 import { confirmSecondFactor } from '@/lib/server/access/confirm-second-factor';
 import { defineAction } from '@/lib/server/access/door';
 import { removeSecondFactor } from '@/lib/server/access/remove-second-factor';
-import { writeSessionCookie } from '@/lib/server/access/session-cookie';
+import { withSession } from '@/lib/server/access/session-cookie';
 import { startSecondFactor } from '@/lib/server/access/start-second-factor';
-import { goTo } from '@/lib/server/platform/action';
-import { ownPath } from '@/lib/shared/own-path';
+import { ownPath } from '@/lib/shared/typed-form';
 
 const PAGE = '/account/tweede-factor';
 /** Passwords and codes can be guessed here: counted as at logging in. */
 const own = { permission: 'manage_own_account', limit: 'second_factor' } as const;
 
-/** The same page, which knows where somebody was going. */
 function pageWith(query: Record<string, string>, next: string | undefined): string {
   const path = ownPath(next);
   const asked = new URLSearchParams({ ...query, ...(path && { naar: path }) });
@@ -27,30 +25,20 @@ function pageWith(query: Record<string, string>, next: string | undefined): stri
 export const submitStartSecondFactor = defineAction({
   ...own,
   schema: startSecondFactorSchema,
-  run: async (input, context) => {
-    const result = await startSecondFactor(input, context);
-    return result.ok ? goTo(pageWith({}, input.next)) : result;
-  },
+  run: startSecondFactor,
+  next: (_answer, { next }) => pageWith({}, next),
 });
 
 export const submitConfirmSecondFactor = defineAction({
   ...own,
   schema: confirmSecondFactorSchema,
-  run: async (input, context) => {
-    const result = await confirmSecondFactor(input, context);
-    if (!result.ok) return result;
-    await writeSessionCookie(result.session);
-    return goTo(pageWith({ na: 'aan' }, input.next));
-  },
+  run: confirmSecondFactor,
+  next: (answer, { next }) => withSession(pageWith({ na: 'aan' }, next))(answer),
 });
 
 export const submitRemoveSecondFactor = defineAction({
   ...own,
   schema: removeSecondFactorSchema,
-  run: async (input, context) => {
-    const result = await removeSecondFactor(input, context);
-    if (!result.ok) return result;
-    await writeSessionCookie(result.session);
-    return goTo(pageWith({ na: 'uit' }, undefined));
-  },
+  run: removeSecondFactor,
+  next: withSession(pageWith({ na: 'uit' }, undefined)),
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { CodeField, KnownPasswordField, TextField } from '@/components/forms/fields';
 import {
   confirmSecondFactorSchema,
   removeSecondFactorSchema,
@@ -22,7 +22,7 @@ export function StartForm({ next }: { next: string }) {
       submit={text.off.submit}
       hidden={{ next }}
     >
-      <TextField name="password" type="password" autoComplete="current-password" />
+      <KnownPasswordField name="password" />
     </ActionForm>
   );
 }
@@ -52,15 +52,8 @@ export function RemoveForm() {
       submit={text.on.submit}
       submitVariant="danger"
     >
-      <TextField name="password" type="password" autoComplete="current-password" />
-      <TextField
-        name="code"
-        hint={anyCode.hint}
-        short
-        autoComplete="one-time-code"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <KnownPasswordField name="password" />
+      <CodeField name="code" hint={anyCode.hint} />
     </ActionForm>
   );
 }

@@ -8,7 +8,6 @@ const text = deleteAccountText.done;
 
 export const metadata: Metadata = { title: text.title, robots: { index: false } };
 
-/** Where somebody lands who has no account any more. */
 export default async function AccountDeletedPage() {
   await openPage('read_public_pages');
   return (

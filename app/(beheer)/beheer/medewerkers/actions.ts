@@ -1,6 +1,6 @@
 'use server';
 
-import { landingPath } from '@/lib/access/landing-path';
+import { landingPath } from '@/lib/access/actor';
 import { invitationSchema, inviteSchema, revokeRoleSchema } from '@/lib/casework/casework-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';

@@ -7,7 +7,7 @@ import {
   countUnfinishedAccounts,
   listUnfinishedAccounts,
   type UnfinishedAccount,
-} from '@/lib/server/access/data/unfinished-accounts';
+} from '@/lib/server/access/data/unfinished';
 import { openPage } from '@/lib/server/access/door';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import type { AddressParams } from '@/lib/shared/list-address';

@@ -15,7 +15,6 @@ export type SearchOutcome =
 
 type SearchResultsProps = { outcome: SearchOutcome; typed: string; now: Date };
 
-/** The answer in words first, then the list. */
 export function SearchResults({ outcome, typed, now }: SearchResultsProps) {
   switch (outcome.kind) {
     case 'query_refused':

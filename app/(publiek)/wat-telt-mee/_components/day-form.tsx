@@ -5,7 +5,6 @@ import { fieldErrorText } from '@/lib/text/nl/shared/forms';
 
 const { day: text } = whatCountsText;
 
-/** Asks for the rules of another day. */
 export function DayForm({ typed, error }: { typed: string; error: FieldError | null }) {
   const message = error && fieldErrorText(error, text.field);
   const { hint, submit } = text;

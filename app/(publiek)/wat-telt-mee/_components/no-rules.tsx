@@ -6,7 +6,6 @@ import { rulesAddress } from './rules-address';
 
 const { none: text } = whatCountsText;
 
-/** A day on which nothing holds, with the day on which something does. */
 export function NoRules({ day, nearest }: { day: CalendarDate; nearest: CalendarDate | null }) {
   return (
     <EmptyState heading={text.heading(formatDate(day))}>

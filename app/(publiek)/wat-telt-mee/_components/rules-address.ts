@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 
-/** Where the rules of a day are. */
 export function rulesAddress(day: CalendarDate): string {
   return `/wat-telt-mee?op=${formatShortDate(day)}`;
 }

@@ -9,7 +9,6 @@ import { WholeCycle } from './whole-cycle';
 
 type RulesViewProps = { rules: HeldRules; day: CalendarDate; today: CalendarDate };
 
-/** The rules of one day: what a cycle asks, every type of activity by category, and what was assumed. */
 export function RulesView({ rules, day, today }: RulesViewProps) {
   const { normSet, assumptions, next } = rules;
   const { categories, activityTypes } = normSet;

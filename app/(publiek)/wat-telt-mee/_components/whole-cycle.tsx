@@ -29,7 +29,6 @@ const most: TableColumn<Row> = {
   cell: (row) => (row.most === null ? text.noMaximum : points(decimalOf(row.most))),
 };
 
-/** What a cycle asks, in figures, and which rules are for which day. */
 export function WholeCycle({ rules: { normSet, cycle } }: { rules: HeldRules }) {
   const hasMaximum = normSet.categories.some(({ max }) => max !== null);
   const beganEarlier = cycle && cycle.start < normSet.validFrom ? formatDate(cycle.start) : null;

@@ -6,7 +6,7 @@ type Props = { params: Promise<{ nextauth: string[] }> };
 
 /**
  * Of next-auth's doors only the one that the product uses: a page asks when its session ends
- * (components/frame/use-session-end.ts). Asking doesn't put the end off. Logging in and out are actions of our own.
+ * (components/frame/session-end.tsx). Asking doesn't put the end off. Logging in and out are actions of our own.
  */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   if ((await params).nextauth.join('/') !== 'session') return closed();

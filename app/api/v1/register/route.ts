@@ -1,11 +1,8 @@
-import { moment } from '@/lib/server/platform/clock';
 import { answerPublicly, errorJson, isoWithOffset, json } from '@/lib/server/register/public-json';
 import { searchRegister } from '@/lib/server/register/search-register';
 
-/** GET /api/v1/register?q=…: who is in the register, as anybody may see it. */
 export function GET(request: Request): Promise<Response> {
-  return answerPublicly(request, async () => {
-    const { now, today } = moment();
+  return answerPublicly(request, async ({ now, today }) => {
     const query = new URL(request.url).searchParams.get('q') ?? '';
     const found = await searchRegister(query, { today });
     if (!found.ok) {

@@ -16,7 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${text.title} ${(await params).id.slice(0, 8)}` };
 }
 
-/** A mail as its plain text, with its links to follow. */
 export default async function StoredMailPage({ params }: Props) {
   if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
   const mail = await findStoredMail((await params).id);

@@ -11,7 +11,6 @@ import { exampleMail, mailTemplates } from '@/lib/text/nl/mail/mails';
 
 export const metadata: Metadata = { title: `${text.one} - ${text.title}` };
 
-/** One mail as it would leave now, as text, with a way to its other form. */
 export default async function MailPreviewPage({ params }: { params: Promise<{ template: string }> }) {
   if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
   const asked = (await params).template;

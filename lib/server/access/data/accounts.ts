@@ -7,7 +7,7 @@ import { openSecret } from '@/lib/server/platform/sealed-secret';
 import { isUuid } from '@/lib/shared/ids';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { lockAccount } from './email-changes';
-import { sealSecret } from './second-factor-key';
+import { sealSecret } from './second-factors';
 
 export type Account = { id: string; email: string; name: string; roles: Role[] };
 /** `totpSecret` is as it is kept: encrypted. */
@@ -100,7 +100,6 @@ export async function clearPassword(tx: Transaction, accountId: string) {
   await tx.account.updateMany({ where: { id: accountId }, data: { passwordHash: null, version: { increment: 1 } } });
 }
 
-/** Names and addresses of accounts, by id, for who may see the subject that they belong to. */
 export async function listAccountNames(ids: string[]): Promise<Map<string, { name: string; email: string }>> {
   const rows = await (await reader()).account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: ACCOUNT });
   return new Map(rows.map(({ id, name, email }) => [id, { name, email }]));
@@ -118,7 +117,6 @@ export async function listPersonas(): Promise<PersonaAccount[]> {
   return rows.map(({ id, totpSecret, ...row }) => ({ ...row, totpSecret: totpSecret && openSecret(totpSecret, id) }));
 }
 
-/** An account with all of its roles, for who gives or takes one. */
 export async function findRoleHolder(
   tx: Transaction,
   id: string,

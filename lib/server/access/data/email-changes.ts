@@ -17,19 +17,16 @@ export type EmailChange = {
 
 export type NewEmailChange = Pick<EmailChange, 'accountId' | 'oldEmail' | 'newEmail' | 'createdAt' | 'expiresAt'>;
 
-/** By the id in a mailed link. */
 export async function findEmailChange(id: string, tx?: Transaction): Promise<EmailChange | null> {
   return (tx ?? (await reader())).emailChange.findUnique({ where: { id } });
 }
 
-/** The address that waits for its confirmation, of an account of one's own. */
 export async function findWaitingChange(accountId: string, now: Date): Promise<EmailChange | null> {
   return (await reader()).emailChange.findFirst({
     where: { accountId, supersededAt: null, confirmedAt: null, expiresAt: { gt: now } },
   });
 }
 
-/** How many changes an account asked for since `since`. */
 export async function countEmailChanges(tx: Transaction, accountId: string, since: Date): Promise<number> {
   return tx.emailChange.count({ where: { accountId, createdAt: { gt: since } } });
 }
@@ -39,7 +36,6 @@ export async function lockAccount(tx: Transaction, accountId: string) {
   await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
 }
 
-/** Writes a request in the place of the one that waited. */
 export async function replaceEmailChange(tx: Transaction, change: NewEmailChange): Promise<string> {
   await supersedeWaiting(tx, change.accountId, change.createdAt);
   const { id } = await tx.emailChange.create({

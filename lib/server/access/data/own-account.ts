@@ -5,7 +5,6 @@ import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 const FIRST = { take: 1, select: { id: true } } as const;
 
-/** What decides whether somebody may delete their own account. */
 export async function findDeletionFacts(accountId: string, tx?: Transaction): Promise<DeletionFacts> {
   const db = tx ?? (await reader());
   const { roles, registration, decisions, asked, notes, written, formerly } = await db.account.findUniqueOrThrow({
@@ -42,7 +41,6 @@ export async function lockOwnAccount(tx: Transaction, accountId: string): Promis
   return rows.length === 1;
 }
 
-/** The account with everything that is only there because of it; mails keep their fate, without address and facts. */
 export async function eraseAccount(tx: Transaction, accountId: string, now: Date) {
   await emptyMails(tx, accountId, now);
   await tx.$executeRaw`
@@ -70,13 +68,11 @@ async function emptyMails(tx: Transaction, accountId: string, now: Date) {
     WHERE id IN (SELECT id FROM own) AND state <> 'queued'`;
 }
 
-/** The password that an account has now; null when it has none, or is gone. */
 export async function findPasswordHash(tx: Transaction, accountId: string): Promise<string | null> {
   const found = await tx.account.findUnique({ where: { id: accountId }, select: { passwordHash: true } });
   return found?.passwordHash ?? null;
 }
 
-/** Takes the place of the password that was just checked, of an account that is held. */
 export async function replacePassword(tx: Transaction, accountId: string, { to, now }: { to: string; now: Date }) {
   await tx.account.update({
     where: { id: accountId },
@@ -86,7 +82,6 @@ export async function replacePassword(tx: Transaction, accountId: string, { to, 
 
 export type OwnAccount = { passwordChangedAt: Date | null; createdAt: Date };
 
-/** When somebody last chose their password, or else began. */
 export async function findPasswordAge(accountId: string): Promise<OwnAccount> {
   return (await reader()).account.findUniqueOrThrow({
     where: { id: accountId },

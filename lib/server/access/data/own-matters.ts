@@ -4,7 +4,7 @@ import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 /**
  * Every login and registration that leads to somebody: from a login to the registrations that it has or had, from those
- * to who has or had them, and so on. Each step goes by an index, and a person has few.
+ * to whoever has or had them, and so on. Each step goes by an index, and a person has few.
  */
 export async function findOwnMatters(accountId: string, tx?: Transaction): Promise<OwnMatters> {
   const rows = await (tx ?? (await reader())).$queryRaw<{ accountId: string | null; registrationId: string | null }[]>`

@@ -19,7 +19,6 @@ export async function lockEventsOf(
   return account && { role: ownRole(account.roles) };
 }
 
-/** How many of an account's events of one code are in the audit, within the window that ends now. */
 export async function countRecorded(
   tx: Transaction,
   accountId: string,
@@ -55,7 +54,6 @@ export type RecordedSecurityEvent = {
 
 const EVENTS_A_PAGE = 20;
 
-/** A page of what was recorded of logging in to somebody's accounts and of being refused, newest first. */
 export async function listSecurityEvents(accountIds: string[], place: Place): Promise<Paged<RecordedSecurityEvent>> {
   if (accountIds.length === 0) return { rows: [], before: null, after: null };
   const subjects = accountIds.map((id) => ({ type: 'account', id }) as const);

@@ -2,15 +2,12 @@ import 'server-only';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { lockAccount } from './email-changes';
 
-/** What is otherwise in the session that takes another's place. */
 type Change = { authenticatedAt?: Date; secondFactorAt?: Date | null };
 
-/** What a session's cookie names. */
 export type NewSession = { id: string; accountId: string };
 
 export type OwnSession = { id: string; createdAt: Date; lastSeenAt: Date; device: string };
 
-/** An account's sessions that are logged in and weren't ended, last used first; those unused too long among them. */
 export async function listSessions(accountId: string): Promise<OwnSession[]> {
   return (await reader()).session.findMany({
     where: {
@@ -24,13 +21,11 @@ export async function listSessions(accountId: string): Promise<OwnSession[]> {
   });
 }
 
-/** Ends one session of this account; false when there is none (any more). */
 export async function endSessionOf(tx: Transaction, accountId: string, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.session.updateMany({ where: { id, accountId, endedAt: null }, data: { endedAt: now } });
   return count === 1;
 }
 
-/** Ends every session of this account but one; the ids of those that ended. */
 export async function endSessionsBut(tx: Transaction, accountId: string, keep: string, now: Date): Promise<string[]> {
   const rows = await tx.session.updateManyAndReturn({
     where: { accountId, endedAt: null, id: { not: keep } },
@@ -40,7 +35,6 @@ export async function endSessionsBut(tx: Transaction, accountId: string, keep: s
   return rows.map(({ id }) => id);
 }
 
-/** Uses a session: its term begins anew. */
 export async function touchSession(tx: Transaction, id: string, now: Date) {
   await tx.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt: now } });
 }

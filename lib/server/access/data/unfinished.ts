@@ -1,8 +1,10 @@
 import 'server-only';
 import { powerful } from '@/lib/access/actor';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
+import type { Paged, Place } from '@/lib/shared/list-place';
 
 type Receiver = { id: string; name: string; email: string };
 export type IdleDraft = { id: string; updatedAt: Date; account: Receiver };
@@ -25,7 +27,6 @@ export async function isStillIdle(tx: Transaction, { id, updatedAt }: IdleDraft)
   return (await tx.application.count({ where: { id, state: 'draft', updatedAt } })) === 1;
 }
 
-/** Whether an account has any application but this one. */
 export async function hasOtherApplication(tx: Transaction, accountId: string, id: string): Promise<boolean> {
   return (await tx.application.count({ where: { accountId, NOT: { id } } })) > 0;
 }
@@ -61,8 +62,28 @@ export async function stillNeverBegan(
   return (await tx.account.count({ where: { ...NEVER_BEGAN, id, lastLoginAt } })) === 1;
 }
 
-/** An application with everything that hangs on it; what was still to be done about it is done. */
 export async function eraseApplication(tx: Transaction, id: string, now: Date) {
   await tx.task.updateMany({ where: { applicationId: id, doneAt: null }, data: { doneAt: now } });
   await tx.application.delete({ where: { id } });
+}
+
+/** Somebody who never finished: nothing of what they typed in an application is in it. */
+export type UnfinishedAccount = { id: string; name: string; createdAt: Date };
+
+export async function countUnfinishedAccounts(): Promise<number> {
+  return countUpTo(Prisma.sql`newcomer n WHERE NOT n.handed_in`);
+}
+
+export async function listUnfinishedAccounts(place: Place, size: number): Promise<Paged<UnfinishedAccount>> {
+  return readPage<UnfinishedAccount>(
+    {
+      columns: Prisma.sql`n.account_id::text AS id, c.name, n.created_at AS "createdAt"`,
+      from: Prisma.sql`newcomer n JOIN account c ON c.id = n.account_id`,
+      where: Prisma.sql`NOT n.handed_in`,
+      keys: [Prisma.sql`n.created_at`, Prisma.sql`n.account_id`],
+      rowOf: (id) => Prisma.sql`FROM newcomer n WHERE n.account_id = ${id}::uuid`,
+    },
+    place,
+    size,
+  );
 }

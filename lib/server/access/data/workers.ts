@@ -7,7 +7,6 @@ import { findOwnMatters } from './own-matters';
 
 export type CaseWorker = { id: string; name: string; email: string; roles: Role[] };
 
-/** Everybody whom a case can be given to, by name. */
 export async function listCaseWorkers(): Promise<CaseWorker[]> {
   return (await reader()).account.findMany({
     where: { roles: { hasSome: [...powerful] } },
@@ -37,13 +36,12 @@ export async function lockWorkers(tx: Transaction, ids: readonly string[]): Prom
   return held;
 }
 
-/** One of them, if they have power over others. */
 export async function lockCaseWorker(tx: Transaction, id: string): Promise<LockedWorker | null> {
   const [worker] = await lockWorkers(tx, [id]);
   return worker && worker.roles.length > 0 ? worker : null;
 }
 
-/** Who asks for something, with the power that they have at this moment: maybe none any more. */
+/** Whoever asks for something, with the power that they have at this moment: maybe none any more. */
 export async function lockWorker(tx: Transaction, { accountId }: Pick<AccountActor, 'accountId'>): Promise<Worker> {
   const [worker] = await lockWorkers(tx, [accountId]);
   return worker ?? { accountId, roles: [], own: { accountIds: [accountId], registrationIds: [] } };

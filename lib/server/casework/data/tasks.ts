@@ -9,9 +9,8 @@ import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { loadPage } from '@/lib/server/platform/db/paged';
 import type { TaskSubject } from '@/lib/server/platform/tasks';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { COUNT_MAX } from '@/lib/shared/counted';
 import { isUuid } from '@/lib/shared/ids';
-import type { Paged } from '@/lib/shared/list-place';
+import { COUNT_MAX, type Paged } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
 
 export type Task = Required<TaskSubject> & {

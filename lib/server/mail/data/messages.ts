@@ -4,8 +4,7 @@ import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import type { RegisterNews } from '@/lib/text/nl/mail/messages';
-import { registerNewsWords } from '@/lib/text/nl/mail/messages';
+import { type RegisterNews, registerNewsWords } from '@/lib/text/nl/mail/messages';
 
 export type Message = {
   id: string;

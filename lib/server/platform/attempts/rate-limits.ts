@@ -76,7 +76,6 @@ export async function countAddress(attempt: AddressAttempt): Promise<LimitAnswer
   return firstRefusal(ofAddress(attempt), (counter) => countAt(counter));
 }
 
-/** The other half: the attempts at what was typed, or at an account. */
 export async function countAccount(attempt: Attempt): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
   const { fromHere, anywhere, most } = ofAccount(attempt);
@@ -141,7 +140,6 @@ async function countAt({ key, name, free, memory }: Counter, spared = 0): Promis
   return { count, answer: await answerOf(wait.consume(key, 1, { customDuration: delayBefore(count - free + 1) })) };
 }
 
-/** By its network, and a wider one where there is one. */
 function ofAddress({ name, address }: AddressAttempt): Counter[] {
   const { perNetwork: free, memory: longest } = limits[name];
   const memory = Math.min(longest, HOUR);
@@ -202,7 +200,6 @@ export async function countInDay(name: string, key: string, most = UNLIMITED): P
   return (await answerOf((await limiter(name, DAY, most)).consume(fingerprint(key)))).ok;
 }
 
-/** Removes what no longer counts. */
 export async function clearOldAttempts(now: Date) {
   await (await database()).pool.query('DELETE FROM rate_limit WHERE expire < $1', [now.getTime()]);
 }

@@ -55,7 +55,6 @@ export function databaseOf(kind: Database['kind'], pool: pg.Pool, closePool: () 
 // Next bundles pages, routes and instrumentation apart: what they share hangs on the process.
 const shared = globalThis as { lklrDatabase?: Promise<Database> };
 
-/** The database of this process, opened at the first call. */
 export function database(): Promise<Database> {
   shared.lklrDatabase ??= openDatabase(env().databaseUrl, env().dataDir).catch((error) => {
     shared.lklrDatabase = undefined;
@@ -64,7 +63,6 @@ export function database(): Promise<Database> {
   return shared.lklrDatabase;
 }
 
-/** Puts another database in the place of the process's own: for tests and commands. */
 export function useDatabase(opened: Database) {
   shared.lklrDatabase = Promise.resolve(opened);
 }
@@ -75,12 +73,10 @@ export async function closeDatabase() {
   await (await open)?.close();
 }
 
-/** Asks the database the least it can answer; throws when it can't. */
 export async function pingDatabase() {
   await (await database()).pool.query('SELECT 1');
 }
 
-/** A handle for reads outside a transaction. */
 export async function reader(): Promise<Transaction> {
   return (await database()).prisma;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { COUNT_MAX } from '@/lib/shared/counted';
+import { COUNT_MAX } from '@/lib/shared/list-place';
 import { reader } from './database';
 
 /**
@@ -26,7 +26,6 @@ export type WayHits<Label extends string = string> = {
   isWhole: boolean;
 };
 
-/** What each way finds, all in one statement; one more than is ever counted at most. */
 export async function findByWays<Label extends string>(ways: Way<Label>[]): Promise<WayHits<Label>[]> {
   if (ways.length === 0) return [];
   const parts = ways.map(
@@ -138,7 +137,7 @@ function startsWith(start: string): Prisma.Sql {
   return Prisma.sql`(w.word >= ${start} AND w.word < ${`${start}\u{10FFFF}`})`;
 }
 
-/** Without those that another one begins: who starts with "vander" starts with "van". */
+/** Without those that another one begins: whoever starts with "vander" starts with "van". */
 function shortest(starts: WordStarts): WordStarts {
   const distinct = [...new Set(starts)];
   return distinct.filter((start) => !distinct.some((other) => other !== start && start.startsWith(other)));

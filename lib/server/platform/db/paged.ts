@@ -1,7 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { COUNT_MAX } from '@/lib/shared/counted';
-import { isRowId, type Paged, type Place, type RowIds } from '@/lib/shared/list-place';
+import { COUNT_MAX, isRowId, type Paged, type Place, type RowIds } from '@/lib/shared/list-place';
 import { reader } from './database';
 
 /** A list in an order of its own. From a row on it is read by an index: a page far down costs what the first one does. */
@@ -114,7 +113,6 @@ export async function countUpTo(fromWhere: Prisma.Sql): Promise<number> {
   return (await countEachUpTo([fromWhere]))[0] ?? 0;
 }
 
-/** The same of several at once. */
 export async function countEachUpTo(each: Prisma.Sql[]): Promise<number[]> {
   const counts = each.map(
     (fromWhere) => Prisma.sql`(SELECT count(*)::int FROM (

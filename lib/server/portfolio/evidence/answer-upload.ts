@@ -1,5 +1,4 @@
 import 'server-only';
-import { isOwnOrigin } from '@/lib/access/own-origin';
 import type { ActorFor } from '@/lib/access/permissions';
 import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
 import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-places';
@@ -10,6 +9,7 @@ import { noteEntered } from '@/lib/server/platform/answer-status';
 import { addressIn } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
+import { isOwnOrigin } from '@/lib/shared/posted-form';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { refusalPage } from '@/lib/text/nl/shared/refusals';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';

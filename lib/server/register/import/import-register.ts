@@ -11,8 +11,7 @@ import { log } from '@/lib/server/platform/log';
 import { findClashes } from './find-clashes';
 import { giveNumbers } from './give-numbers';
 import { type CsvRow, readCsv } from './read-csv';
-import type { StagedProblem, StagedRow } from './staging';
-import { createStaging, finishStaging, stageProblems, stageRows } from './staging';
+import { createStaging, finishStaging, type StagedProblem, type StagedRow, stageProblems, stageRows } from './staging';
 import { errorsFileOf, removeErrors, writeErrors } from './write-errors';
 import { writePeople } from './write-people';
 

@@ -1,7 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import type { PageKey } from '@/lib/server/platform/db/columns';
-import { toColumn } from '@/lib/server/platform/db/columns';
+import { type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 

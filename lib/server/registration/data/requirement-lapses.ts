@@ -1,7 +1,6 @@
 import 'server-only';
 import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
-import type { PageKey } from '@/lib/server/platform/db/columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { fromColumn, type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 

@@ -5,8 +5,7 @@ import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requir
 import type { GivenAcceptance } from '@/lib/registration/details';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import type { PageKey } from '@/lib/server/platform/db/columns';
-import { toColumn } from '@/lib/server/platform/db/columns';
+import { type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 

@@ -68,7 +68,6 @@ export async function seedContent(tx: Transaction, { withSamples, now }: { withS
     await tx.question.createMany({ data: questions.parse(readJson('questions.json')) });
 }
 
-/** What a new installation starts from, without what is made up for a demo. */
 export function defaultSettings(): SettingRow[] {
   return seededSettings().filter(({ sample }) => !sample);
 }

@@ -50,7 +50,6 @@ export function readPersonas() {
   return personas.parse(JSON.parse(readFileSync(join(process.cwd(), 'prisma', 'seed', 'personas.json'), 'utf8')));
 }
 
-/** The people of demo mode, each with a story behind them. */
 export async function seedPersonas(tx: Transaction, moment: Moment) {
   const { password, people } = readPersonas();
   const passwordHash = await hashPassword(password);

@@ -16,7 +16,6 @@ const done = z.object({
   /** Its last day: so long before today, or a day of its own. */
   daysAgo: z.int().optional(),
   onDay: z.iso.date().optional(),
-  /** How many days it went on before that. */
   lasted: z.int().default(0),
   units: z.number(),
   state: z.enum(['draft', 'submitted', 'approved']),

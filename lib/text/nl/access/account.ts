@@ -3,13 +3,11 @@ import type { FieldWords } from '@/lib/text/nl/shared/forms';
 
 type Field = FieldWords & { hint?: string };
 
-/** Length that a password may have, in characters. */
 export type PasswordLength = { min: number; max: number };
 
 const passwordHint = ({ min, max }: PasswordLength) =>
   `Gebruik ${min} tot ${max} tekens. Een paar losse woorden achter elkaar is sterk en makkelijk te onthouden. Hoofdletters, cijfers of leestekens mogen, maar hoeven niet.`;
 
-/** Words that the account's pages share. */
 export const accountText = { yourAddress: 'het adres dat je invulde' };
 
 /** /aanmelden */
@@ -130,10 +128,6 @@ export const logInText = {
     heading: 'Even wachten',
     text: (waitMinutes: number) =>
       `Er is te vaak geprobeerd om in te loggen. Wacht ${minutes(waitMinutes)} en probeer het dan opnieuw.`,
-  },
-  sessionEnded: {
-    heading: 'Log opnieuw in',
-    text: 'Je was een tijd niet bezig en bent daarom uitgelogd. Wat je had bewaard, staat er nog.',
   },
   needed: 'Log in om deze pagina te zien. Daarna kom je er vanzelf terug.',
   code: {

@@ -1,7 +1,6 @@
 import type { Permission } from '@/lib/access/permissions';
 import type { SecurityEventCode } from '@/lib/shared/audit-events';
 
-/** Logging in and being refused, as the person whom it concerns and a manager read it. */
 export const securityEventsText = {
   heading: 'Inloggen en beveiliging',
   /** Of the table, beside the heading of its section. */

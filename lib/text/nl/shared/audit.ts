@@ -1,6 +1,5 @@
 import type { ActorRole, AuditEventCode, Reading } from '@/lib/shared/audit-events';
 
-/** The sentence of each event in a history; `who` is how the actor is named there. */
 export const eventSentences = {
   logged_in: (who: string) => `Ingelogd door ${who}`,
   log_in_failed: (who: string) => `Inloggen mislukt, geprobeerd door ${who}`,
@@ -92,14 +91,12 @@ export const eventSentences = {
   register_imported: (who: string) => `Overgenomen uit een bestaand register door ${who}`,
 } satisfies Record<AuditEventCode, (who: string) => string>;
 
-/** How an actor is named who has no name to show. */
 export const actorNames = {
   system: 'het systeem',
   visitor: 'iemand die niet was ingelogd',
   unknown: 'een verwijderd account',
 };
 
-/** What somebody read, as its owner is told. */
 export const readingNames = {
   dossier_viewed: 'Je gegevens bekeken',
   activities_viewed: 'Je portfolio bekeken',
@@ -107,7 +104,6 @@ export const readingNames = {
   dossier_found: 'Je gezocht op adres, telefoon of werkgever',
 } satisfies Record<Reading, string>;
 
-/** In which role somebody did something. */
 export const roleNames = {
   visitor: 'bezoeker',
   registrant: 'geregistreerde',

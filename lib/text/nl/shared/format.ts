@@ -1,6 +1,5 @@
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { amsterdamDateOf, isCalendarDate } from '@/lib/shared/calendar-date';
-import { COUNT_MAX } from '@/lib/shared/counted';
+import { amsterdamDateOf, type CalendarDate, isCalendarDate } from '@/lib/shared/calendar-date';
+import { COUNT_MAX } from '@/lib/shared/list-place';
 import { figure } from './amounts';
 
 const months = [

@@ -34,7 +34,6 @@ const fieldErrorTexts: FieldErrorTexts = {
   too_many_marks: (field) =>
     `${field.label}: hierin staan te veel losse accenttekens achter elkaar. Typ de tekst opnieuw.`,
   not_a_number: (field) => `${field.label}: dit is geen getal. Gebruik alleen cijfers en zo nodig een komma.`,
-  not_a_whole_number: (field) => `${field.label}: vul een heel getal in, zonder komma.`,
   too_many_decimals: (field, { max }) =>
     `${field.label}: gebruik hoogstens ${counted(max, 'cijfer', 'cijfers')} achter de komma.`,
   out_of_range: (_, { min, max }) => `Vul een getal in van ${figure(min)} tot en met ${figure(max)}.`,
@@ -66,7 +65,6 @@ const fieldErrorTexts: FieldErrorTexts = {
     'Dit wachtwoord bestaat bijna helemaal uit woorden van het register en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
   password_of_owner: () =>
     'Dit wachtwoord bestaat bijna helemaal uit je naam of je e-mailadres en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
-  passwords_differ: () => 'Dit is niet hetzelfde wachtwoord als hierboven. Vul twee keer hetzelfde in.',
   password_not_the_chosen_one: () =>
     'Dit is niet het wachtwoord dat bij deze aanmelding gekozen is. Probeer het opnieuw, of begin opnieuw als je het niet meer weet.',
   password_wrong: () => 'Dit is niet je wachtwoord. Kijk of je alles goed hebt getypt.',
@@ -78,8 +76,6 @@ const fieldErrorTexts: FieldErrorTexts = {
     'Dit adres lijkt een gedeelde mailbox. Wie hem leest, kan in het account van je collega komen. Vul een adres in dat alleen je collega leest, of zet hier een vinkje als dat bij dit adres zo is.',
   code_not_six_digits: () =>
     'Dit is geen code uit je app: die heeft zes cijfers. Een herstelcode heeft tien letters en cijfers.',
-  query_too_short: (_, { min }) =>
-    `Dit is te kort om mee te zoeken. Vul minstens ${counted(min, 'letter', 'letters')} van de achternaam in, of het nummer.`,
   unknown_choice: (field) => `Deze keuze bestaat niet meer. Kies opnieuw bij ${called(field)}.`,
   breaks_requirements: (_, { requirements, mendBy }) =>
     `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${formatDate(mendBy)} weer in orde. De beheerder krijgt bericht.`,
@@ -88,21 +84,17 @@ const fieldErrorTexts: FieldErrorTexts = {
   no_question: () => 'Kies minstens één vraag uit de lijst, of schrijf er zelf een.',
 };
 
-/** The sentence for one thing that is wrong with a field: what it is and how to mend it. */
 export function fieldErrorText<Code extends FieldErrorCode>(error: FieldError<Code>, field: FieldWords): string {
   return fieldErrorTexts[error.code](field, error);
 }
 
-/** Whether a string, such as a message of a schema, is one of the codes. */
 export function isFieldErrorCode(code: string): code is FieldErrorCode {
   return Object.hasOwn(fieldErrorTexts, code);
 }
 
-/** Words that every form shares. */
 export const formText = {
   errorSummaryHeading: (count: number) =>
     count === 1 ? 'Eén antwoord klopt nog niet' : `${count} antwoorden kloppen nog niet`,
-  errorTitlePrefix: 'Fout: ',
   optional: 'niet verplicht',
   back: 'Terug',
   next: 'Verder',
@@ -110,9 +102,6 @@ export const formText = {
   remove: 'Verwijder',
   cancel: 'Annuleer',
   choose: 'Maak een keuze',
-  dateHint: 'Bijvoorbeeld 1-2-2026.',
-  showPassword: 'Laat het wachtwoord zien',
-  hidePassword: 'Verberg het wachtwoord',
   busy: 'Even wachten…',
   ticked: 'aangevinkt',
   empty: 'leeg',
@@ -126,31 +115,13 @@ export const savingText = {
   notSaved: 'Nog niet bewaard. Je kunt gewoon verder typen; met de knop hieronder bewaar je het alsnog.',
 };
 
-/** What a form says when it couldn't do what was asked, though nothing in it was wrong. */
-export type FormTroubleParams = {
-  failed: { reference: string };
-  too_often: { minutes: number };
-  busy: object;
-  stale: object;
-  session_ended: object;
-  page_outdated: object;
-  no_connection: object;
-  not_allowed: object;
-};
-
-export type FormTroubleCode = keyof FormTroubleParams;
-
-type FormTroubleTexts = {
-  [Code in FormTroubleCode]: (params: FormTroubleParams[Code]) => { heading: string; text: string };
-};
-
-/** Heading and sentence for each; `minutes` is whole and rounded up. */
+/** What a form says when it couldn't do what was asked, though nothing in it was wrong; `minutes` is rounded up. */
 export const formTroubleTexts = {
-  failed: ({ reference }) => ({
+  failed: ({ reference }: { reference: string }) => ({
     heading: 'Het is niet gelukt',
     text: `Er ging iets mis bij ons. Wat je invulde staat er nog. Probeer het opnieuw. Blijft het misgaan, noem dan code ${reference} als je contact opneemt.`,
   }),
-  too_often: ({ minutes }) => ({
+  too_often: ({ minutes }: { minutes: number }) => ({
     heading: 'Even wachten',
     text: `Je hebt dit te vaak achter elkaar geprobeerd. Probeer het over ${counted(minutes, 'minuut', 'minuten')} opnieuw.`,
   }),
@@ -182,7 +153,9 @@ export const formTroubleTexts = {
     heading: 'Dit mag je niet doen',
     text: 'Je account geeft hier geen toegang toe. Is dat net veranderd? Log dan opnieuw in.',
   }),
-} satisfies FormTroubleTexts;
+};
+
+export type FormTroubleCode = keyof typeof formTroubleTexts;
 
 /** The answer to a form that was posted without script after its session had ended. */
 export const lostSubmissionText = {

@@ -1,4 +1,3 @@
-/** Why a request is refused before any page sees it. */
 export type RefusalCode =
   | 'foreign_origin'
   | 'too_large'

@@ -1,4 +1,3 @@
-/** What was tested, as facts of this version: no sentence claims more. */
 export type AccessibilityFacts = {
   /** Widths of the screen in pixels at which every page is tested. */
   narrowPixels: number;
@@ -7,7 +6,6 @@ export type AccessibilityFacts = {
   answerTerm: string;
 };
 
-/** The statement on accessibility. `answerTerm` is printed, such as "4 weken". */
 export const accessibilityText = {
   title: 'Toegankelijkheid',
   lead: 'Iedereen moet dit register kunnen gebruiken, ook met een schermlezer, met alleen een toetsenbord of met grote letters.',

@@ -1,4 +1,3 @@
-/** Everything that can stand in the menu, the breadcrumb or the Snelmenu. */
 export type PlaceCode =
   | 'home'
   | 'register'
@@ -32,7 +31,6 @@ export type PlaceCode =
   | 'demo_mailbox'
   | 'demo_mails';
 
-/** Names of places, as the menu and the breadcrumb call them. */
 export const placeNames = {
   home: 'Home',
   register: 'Registers raadplegen',
@@ -67,7 +65,6 @@ export const placeNames = {
   demo_mails: 'Alle mails',
 } satisfies Record<PlaceCode, string>;
 
-/** The tasks of the Snelmenu, as a person would say them. */
 export type TaskCode =
   | 'look_somebody_up'
   | 'sign_up'
@@ -116,7 +113,6 @@ export const footerText = {
   version: (version: string) => `Versie ${version}`,
 };
 
-/** What a page says that can't show what was asked for: what happened, and what one can do. */
 export type TroubleCode = 'not_found' | 'failed' | 'refused' | 'too_often' | 'unavailable';
 
 type TroubleText = { title: string; whatHappened: string; whatYouCanDo: string[] };
@@ -163,7 +159,6 @@ export const troubleLabels = {
   tryAgain: 'Probeer opnieuw',
 };
 
-/** The word that each state carries beside its icon. */
 export const alertWords = {
   info: 'Informatie',
   success: 'Gelukt',

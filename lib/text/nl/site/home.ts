@@ -1,4 +1,3 @@
-/** The home page: one question first, then the way in for professionals, then what the register is. */
 export const homeText = {
   title: 'Landelijk Kwaliteitsregister Leerplicht en RMC',
   search: {

@@ -1,6 +1,5 @@
 import { days, years } from '@/lib/text/nl/shared/amounts';
 
-/** Who and how long, from settings (domain sections 3 and 7). */
 export type PrivacyFacts = {
   organisation: string;
   contactEmail: string;
@@ -13,7 +12,6 @@ export type PrivacyFacts = {
 
 type Facts = PrivacyFacts;
 
-/** The privacy statement: what is true of the product as it is. */
 export const privacyText = {
   title: 'Privacy',
   lead: 'Op deze pagina lees je welke gegevens we van je hebben, waarom, hoe lang, en wat je kunt vragen.',

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { KnownPasswordField } from '@/components/forms/fields';
 import { confirmSchema } from '@/lib/access/account-forms';
 import { confirmationStateOf, confirmText } from '@/lib/text/nl/access/account';
 import { submitConfirmation } from '../actions';
@@ -21,7 +21,7 @@ export function ConfirmForm({ token }: { token: string }) {
       submit={confirmText.submit}
       hidden={{ token }}
     >
-      <TextField name="password" type="password" autoComplete="current-password" />
+      <KnownPasswordField name="password" />
     </ActionForm>
   );
 }

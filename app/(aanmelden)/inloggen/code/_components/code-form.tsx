@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { CodeField } from '@/components/forms/fields';
 import { secondFactorSchema } from '@/lib/access/account-forms';
 import { logInText } from '@/lib/text/nl/access/account';
 import { submitCode } from '../actions';
@@ -19,14 +19,7 @@ export function CodeForm({ next }: { next: string }) {
       hidden={{ next }}
       aside={<a href="/inloggen">{text.stop}</a>}
     >
-      <TextField
-        name="code"
-        hint={text.field.hint}
-        short
-        autoComplete="one-time-code"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <CodeField name="code" hint={text.field.hint} />
     </ActionForm>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { KnownPasswordField, TextField } from '@/components/forms/fields';
 import { confirmSchema, newPasswordSchema } from '@/lib/access/account-forms';
 import { PASSWORD_LENGTH } from '@/lib/access/password-fields';
 import type { AcceptReason } from '@/lib/server/casework/accept-invitation';
@@ -36,7 +36,7 @@ export function OwnPasswordForm({ token }: { token: string }) {
       hidden={{ token }}
       aside={<a href="/wachtwoord-vergeten">{forgotten}</a>}
     >
-      <TextField name="password" type="password" autoComplete="current-password" />
+      <KnownPasswordField name="password" />
     </ActionForm>
   );
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
-import { changeEmailSchema } from '@/lib/access/own-account-forms';
+import { AskedTick, EmailField, KnownPasswordField } from '@/components/forms/fields';
+import { changeEmailSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { changeEmailText as text } from '@/lib/text/nl/access/own-account';
 import { formText } from '@/lib/text/nl/shared/forms';
@@ -19,21 +18,9 @@ export function ChangeEmailForm() {
       submit={text.submit}
       aside={<a href="/account">{formText.back}</a>}
     >
-      <TextField
-        name="email"
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
-      <KeepAddressField />
-      <TextField
-        name="currentPassword"
-        type="password"
-        hint={text.fields.currentPassword.hint}
-        autoComplete="current-password"
-      />
+      <EmailField name="email" />
+      <AskedTick name="keepAddress" />
+      <KnownPasswordField name="currentPassword" hint={text.fields.currentPassword.hint} />
     </ActionForm>
   );
 }

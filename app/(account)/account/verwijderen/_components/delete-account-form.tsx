@@ -1,8 +1,8 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
-import { deleteAccountSchema } from '@/lib/access/own-account-forms';
+import { KnownPasswordField } from '@/components/forms/fields';
+import { deleteAccountSchema } from '@/lib/access/account-forms';
 import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
 import { submitAccountDeletion } from '../actions';
 
@@ -17,12 +17,7 @@ export function DeleteAccountForm() {
       submitVariant="danger"
       aside={<a href="/account">{text.stay}</a>}
     >
-      <TextField
-        name="currentPassword"
-        type="password"
-        hint={text.fields.currentPassword.hint}
-        autoComplete="current-password"
-      />
+      <KnownPasswordField name="currentPassword" hint={text.fields.currentPassword.hint} />
     </ActionForm>
   );
 }

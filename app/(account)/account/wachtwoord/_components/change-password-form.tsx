@@ -1,9 +1,8 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
-import { PASSWORD_LENGTH } from '@/lib/access/account-forms';
-import { changePasswordSchema } from '@/lib/access/own-account-forms';
+import { KnownPasswordField, TextField } from '@/components/forms/fields';
+import { changePasswordSchema, PASSWORD_LENGTH } from '@/lib/access/account-forms';
 import { resetPasswordText } from '@/lib/text/nl/access/account';
 import { changePasswordText as text } from '@/lib/text/nl/access/own-account';
 import { formText } from '@/lib/text/nl/shared/forms';
@@ -19,7 +18,7 @@ export function ChangePasswordForm() {
       submit={text.submit}
       aside={<a href="/account">{formText.back}</a>}
     >
-      <TextField name="currentPassword" type="password" autoComplete="current-password" />
+      <KnownPasswordField name="currentPassword" />
       <TextField
         name="password"
         type="password"

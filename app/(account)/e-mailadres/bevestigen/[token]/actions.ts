@@ -1,8 +1,7 @@
 'use server';
 
-import { emailLinkSchema } from '@/lib/access/own-account-forms';
+import { emailLinkSchema } from '@/lib/access/account-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { goTo } from '@/lib/server/platform/action';
 import { confirmEmailChange } from '@/lib/server/registration/confirm-email-change';
 
 export const submitEmailConfirmation = defineAction({
@@ -10,8 +9,6 @@ export const submitEmailConfirmation = defineAction({
   limit: 'confirm_account',
   limitedAccount: (form) => String(form.get('token') ?? ''),
   schema: emailLinkSchema,
-  run: async (input, context) => {
-    const result = await confirmEmailChange(input, context);
-    return result.ok ? goTo(`/e-mailadres/bevestigen/${encodeURIComponent(input.token)}?na=bevestigd`) : result;
-  },
+  run: confirmEmailChange,
+  next: (_answer, { token }) => `/e-mailadres/bevestigen/${encodeURIComponent(token)}?na=bevestigd`,
 });

@@ -1,9 +1,8 @@
 'use server';
 
-import { emailLinkSchema } from '@/lib/access/own-account-forms';
+import { emailLinkSchema } from '@/lib/access/account-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { clearSessionCookie } from '@/lib/server/access/session-cookie';
-import { goTo } from '@/lib/server/platform/action';
+import { withoutSession } from '@/lib/server/access/session-cookie';
 import { undoEmailChange } from '@/lib/server/registration/undo-email-change';
 
 export const submitEmailUndo = defineAction({
@@ -11,10 +10,6 @@ export const submitEmailUndo = defineAction({
   limit: 'confirm_account',
   limitedAccount: (form) => String(form.get('token') ?? ''),
   schema: emailLinkSchema,
-  run: async (input, context) => {
-    const result = await undoEmailChange(input, context);
-    if (!result.ok) return result;
-    await clearSessionCookie();
-    return goTo('/wachtwoord-vergeten?na=teruggedraaid');
-  },
+  run: undoEmailChange,
+  next: withoutSession('/wachtwoord-vergeten?na=teruggedraaid'),
 });

@@ -1,7 +1,7 @@
 'use client';
 
-import { PersonSelect } from '@/app/(beheer)/_components/person-select';
 import { ActionForm } from '@/components/forms/action-form';
+import { SelectField } from '@/components/forms/fields';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { assignActivitiesSchema, pickedHolder } from '@/lib/review/review-forms';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
@@ -48,7 +48,7 @@ export function AssignForm({ rows, people, filter }: AssignFormProps) {
       <Table label={caption} columns={[picks, ...activityColumns]} rows={rows} rowKey={({ id }) => id} />
       <h2>{assign.heading}</h2>
       <p>{assign.lead}</p>
-      <PersonSelect name="assignee" hint={assign.fields.assignee.hint} choose={assign.choose} people={people} />
+      <SelectField name="assignee" hint={assign.fields.assignee.hint} none={assign.choose} choices={people} />
     </ActionForm>
   );
 }

@@ -1,9 +1,8 @@
 'use client';
 
-import { CircleAlert } from 'lucide';
 import type { ReactNode } from 'react';
 import { fieldId, useField } from '@/components/forms/form-context';
-import { Icon } from '@/components/ui/icon';
+import { HintAndError } from '@/components/ui/field-frame';
 import { pickField } from '@/lib/review/review-forms';
 
 type PickFieldProps = {
@@ -18,13 +17,13 @@ type PickFieldProps = {
 
 /** The tick of one activity among several. */
 export function PickField({ activityId, value, label, isFirst, isPicked = false }: PickFieldProps) {
-  const { register, id, typed } = useField(pickField(activityId));
+  const { frame, input, typed } = useField(pickField(activityId));
   return (
     <label className="choice">
       <input
-        {...register}
+        {...input}
         type="checkbox"
-        id={isFirst ? fieldId('picked') : id}
+        id={isFirst ? fieldId('picked') : frame.id}
         value={value}
         defaultChecked={typed !== undefined || isPicked}
       />
@@ -35,12 +34,5 @@ export function PickField({ activityId, value, label, isFirst, isPicked = false 
 
 /** What is wrong with the ticks together. */
 export function PickError() {
-  const { error, errorId } = useField('picked');
-  if (!error) return null;
-  return (
-    <p className="form-error" id={errorId}>
-      <Icon node={CircleAlert} size={20} />
-      {error}
-    </p>
-  );
+  return <HintAndError {...useField('picked').frame} />;
 }

@@ -1,6 +1,6 @@
-import { CircleAlert, Search } from 'lucide';
+import { Search } from 'lucide';
 import { Button } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
+import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { Icon } from '@/components/ui/icon';
 import { dossierFilters } from '@/lib/casework/dossier-hits';
 import type { DossierSearch } from '@/lib/casework/dossier-list';
@@ -12,27 +12,14 @@ export const dossierSearchFieldId = 'zoekterm';
 
 /** One box and a choice of status: a plain post, since what is typed may be somebody's address; it leads to a result with an address. */
 export function DossierSearchForm({ search, problem }: { search: DossierSearch; problem?: string }) {
-  const hintId = `${dossierSearchFieldId}-uitleg`;
-  const errorId = `${dossierSearchFieldId}-fout`;
+  const frame = { id: dossierSearchFieldId, hint: text.hint, error: problem };
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
     <form action={searchDoor('/beheer/dossiers')} method="post" role="search" className="flow">
-      <div className={classNames('form-field', problem && 'form-field-invalid')}>
-        <label className="form-label" htmlFor={dossierSearchFieldId}>
-          {text.label}
-        </label>
-        <p className="form-hint" id={hintId}>
-          {text.hint}
-        </p>
-        {problem && (
-          <p className="form-error" id={errorId}>
-            <Icon node={CircleAlert} size={20} />
-            {problem}
-          </p>
-        )}
+      <FieldFrame {...frame} label={text.label}>
         <input
+          {...describedInput(frame)}
           className="textbox"
-          id={dossierSearchFieldId}
           name={WORDS_PARAM}
           type="text"
           defaultValue={search.typed}
@@ -40,14 +27,9 @@ export function DossierSearchForm({ search, problem }: { search: DossierSearch; 
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          aria-describedby={classNames(problem && errorId, hintId)}
-          aria-invalid={problem ? true : undefined}
         />
-      </div>
-      <div className="form-field">
-        <label className="form-label" htmlFor="stand">
-          {text.filterLabel}
-        </label>
+      </FieldFrame>
+      <FieldFrame id="stand" label={text.filterLabel}>
         <select className="textbox" id="stand" name="stand" defaultValue={search.filter ?? ''}>
           <option value="">{text.everyState}</option>
           {dossierFilters.map((filter) => (
@@ -56,7 +38,7 @@ export function DossierSearchForm({ search, problem }: { search: DossierSearch; 
             </option>
           ))}
         </select>
-      </div>
+      </FieldFrame>
       <div className="form-actions">
         <Button>
           <Icon node={Search} size={20} />

@@ -1,8 +1,7 @@
 'use client';
 
-import { KeepAddressField } from '@/components/account/keep-address-field';
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField, TextField } from '@/components/forms/fields';
+import { AskedTick, EmailField, RadioField, TextField } from '@/components/forms/fields';
 import { inviteSchema } from '@/lib/casework/casework-forms';
 import { grantedRoles } from '@/lib/casework/role-changes';
 import { reasonText } from '@/lib/shared/reason-texts';
@@ -22,15 +21,8 @@ export function InviteForm() {
       submit={submit}
       aside={<a href="/beheer/medewerkers">{peopleText.backToList}</a>}
     >
-      <TextField
-        name="email"
-        type="email"
-        hint={fields.email.hint}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
-      <KeepAddressField />
+      <EmailField name="email" hint={fields.email.hint} autoComplete="off" />
+      <AskedTick name="keepAddress" />
       <TextField name="name" hint={fields.name.hint} autoComplete="off" />
       <RadioField name="role" choices={choices} />
     </ActionForm>

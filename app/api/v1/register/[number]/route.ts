@@ -1,4 +1,3 @@
-import { moment } from '@/lib/server/platform/clock';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { answerPublicly, isoWithOffset, json } from '@/lib/server/register/public-json';
 
@@ -6,8 +5,7 @@ type Props = { params: Promise<{ number: string }> };
 
 /** GET /api/v1/register/NUMBER: one person; another spelling of their number leads to the printed one. */
 export function GET(request: Request, { params }: Props): Promise<Response> {
-  return answerPublicly(request, async () => {
-    const { now, today } = moment();
+  return answerPublicly(request, async ({ now, today }) => {
     const { number } = await params;
     const entry = await lookUpNumber(number, { today });
     const checked_at = isoWithOffset(now);

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { emailLinkSchema } from '@/lib/access/own-account-forms';
+import { emailLinkSchema } from '@/lib/access/account-forms';
 import { confirmEmailText as text } from '@/lib/text/nl/access/own-account';
 import { submitEmailConfirmation } from '../actions';
 

@@ -1,8 +1,7 @@
 'use client';
 
-import { PersonSelect } from '@/app/(beheer)/_components/person-select';
 import { ActionForm } from '@/components/forms/action-form';
-import { TextArea } from '@/components/forms/fields';
+import { SelectField, TextArea } from '@/components/forms/fields';
 import { assignSchema, noteSchema, releaseSchema, takeSchema } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { handlingText, notesText } from '@/lib/text/nl/application/cases';
@@ -55,11 +54,11 @@ export function AssignForm({ applicationId, holder, people }: Held & { people: C
       submitVariant="secondary"
       hidden={{ applicationId, holder }}
     >
-      <PersonSelect
+      <SelectField
         name="assignee"
         hint={handlingText.fields.assignee.hint}
-        choose={handlingText.choose}
-        people={people}
+        none={handlingText.choose}
+        choices={people}
       />
     </ActionForm>
   );

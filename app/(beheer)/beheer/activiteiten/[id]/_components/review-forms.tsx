@@ -1,8 +1,7 @@
 'use client';
 
-import { PersonSelect } from '@/app/(beheer)/_components/person-select';
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField, TextArea } from '@/components/forms/fields';
+import { RadioField, SelectField, TextArea } from '@/components/forms/fields';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { activityRejections, isMendable, needsExplanation } from '@/lib/review/decision';
 import {
@@ -135,7 +134,7 @@ export function AssignOneForm({ activityId, holderId, people }: AssignOneProps) 
       submitVariant="secondary"
       hidden={{ [pickField(activityId)]: pickedHolder(holderId) }}
     >
-      <PersonSelect name="assignee" hint={assign.fields.assignee.hint} choose={assign.choose} people={people} />
+      <SelectField name="assignee" hint={assign.fields.assignee.hint} none={assign.choose} choices={people} />
     </ActionForm>
   );
 }

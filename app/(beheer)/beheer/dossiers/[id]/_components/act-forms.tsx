@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextArea, TextField, TickField, TickGroup } from '@/components/forms/fields';
+import { EmailField, TextArea, TextField, TickField, TickGroup } from '@/components/forms/fields';
 import {
   dossierNoteSchema,
   dropAppointmentSchema,
@@ -56,7 +56,7 @@ export function LoginAddressForm({ registrationId, version }: Which) {
       submit={login.submit}
       hidden={{ registrationId, version }}
     >
-      <TextField name="email" type="email" autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      <EmailField name="email" autoComplete="off" />
       <ReasonField />
     </ActionForm>
   );

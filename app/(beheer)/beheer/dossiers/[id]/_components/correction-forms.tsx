@@ -1,8 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { AskedTick } from '@/components/forms/asked-tick';
-import { RadioField, TextField } from '@/components/forms/fields';
+import { AskedTick, EmailField, RadioField, TextField } from '@/components/forms/fields';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
 import { nameUses } from '@/lib/names/person-name';
 import { correctAppointmentSchema, correctContactSchema, correctNameSchema } from '@/lib/registration/dossier-forms';
@@ -53,7 +52,7 @@ export function ContactCorrectionForm({ registrationId, version, stored }: Corre
       defaults={stored}
       hidden={{ registrationId, version }}
     >
-      <TextField name="privateEmail" type="email" autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      <EmailField name="privateEmail" autoComplete="off" />
       <TextField name="privatePhone" type="tel" autoComplete="off" />
       <ReasonField />
     </ActionForm>

@@ -1,3 +1,30 @@
+/** Set by scripts/serve.mjs: the scheme, host and port at which the installation is at home for whoever asks. */
+export const OWN_ORIGIN_HEADER = 'x-own-origin';
+
+/**
+ * Whether a form comes from a page of our own. A browser names where it stands; without the header it is no browser, and
+ * then there is no cookie to borrow. What the browser says of the two sites mustn't contradict it.
+ */
+export function isOwnOrigin(headers: Pick<Headers, 'get'>): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return false;
+  const origin = headers.get('origin');
+  return origin === null || origin === headers.get(OWN_ORIGIN_HEADER);
+}
+
+/** Our largest form has a tenth of it. Each part costs the parser as much as a kilobyte of text. */
+const MOST_PARTS = 1_000;
+
+/** Whether a multipart form has more parts than any of ours, by its text and its content type; in linear time. */
+export function hasTooManyParts(form: string, contentType: string): boolean {
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
+  const sign = `--${boundary?.[1] ?? boundary?.[2] ?? ''}`;
+  let parts = 0;
+  for (let at = form.indexOf(sign); at !== -1 && parts <= MOST_PARTS; at = form.indexOf(sign, at + sign.length))
+    parts += 1;
+  return parts > MOST_PARTS;
+}
+
 /** What Next's scripts send, and its forms hide: numbered rows of a text in which `"$1"` stands for another row. */
 const ROW = /^(?:\$ACTION_.*:)?[\da-f]+$/i;
 /** What begins with a dollar of its own has two; nothing of ours writes it as an escape. */

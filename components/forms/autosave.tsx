@@ -2,17 +2,18 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { type ActionReason, type ActionState, idle } from '@/lib/shared/action-state';
+import { type ActionState, idle } from '@/lib/shared/action-state';
 import type { Reason } from '@/lib/shared/results';
 import { AUTOSAVE_FIELD, typedForm } from '@/lib/shared/typed-form';
+import { formatTime } from '@/lib/text/nl/shared/format';
+import { formTroubleTexts, savingText } from '@/lib/text/nl/shared/forms';
 
 const WAIT_MS = 1_500;
 
-/** What became of the last time that the page saved by itself. */
 export type Autosaved =
   | { status: 'nothing_yet' | 'saving' | 'not_saved' }
   | { status: 'saved'; at: Date }
-  | { status: 'refused'; reason: ActionReason['code'] };
+  | { status: 'refused'; reason: string };
 
 type Autosave = {
   autosaved: Autosaved;
@@ -53,10 +54,8 @@ export function useAutosave<R extends Reason<string>>(
         setAutosaved({ status: 'saved', at: new Date() });
         return answer.version;
       }
-      if (answer.status === 'refused') {
-        const [reason] = answer.reasons;
-        setAutosaved({ status: 'refused', reason: (reason as ActionReason).code });
-      } else setAutosaved({ status: 'not_saved' });
+      const [reason] = answer.status === 'refused' ? answer.reasons : [];
+      setAutosaved(reason ? { status: 'refused', reason: reason.code } : { status: 'not_saved' });
     } catch {
       // No connection, or a server that was renewed: the text stays, and the next change or the button tries again.
       setAutosaved({ status: 'not_saved' });
@@ -85,3 +84,30 @@ export function useAutosave<R extends Reason<string>>(
 export function takeNewest(form: FormData, version: number | undefined) {
   if (version !== undefined && version > Number(form.get('version'))) form.set('version', String(version));
 }
+
+/** "Bewaard om 14.03 uur", said politely to a screen reader. */
+export function AutosaveLine({ autosaved }: { autosaved: Autosaved }) {
+  return (
+    <p role="status" className="form-hint autosave-line">
+      {textOf(autosaved)}
+    </p>
+  );
+}
+
+function textOf(autosaved: Autosaved): string {
+  switch (autosaved.status) {
+    case 'nothing_yet':
+      return '';
+    case 'saving':
+      return savingText.saving;
+    case 'saved':
+      return savingText.saved(formatTime(autosaved.at));
+    case 'not_saved':
+      return savingText.notSaved;
+    case 'refused':
+      if (autosaved.reason === 'changed_elsewhere') return savingText.changedElsewhere;
+      return isLoggedOut(autosaved.reason) ? formTroubleTexts.session_ended().text : savingText.notSaved;
+  }
+}
+
+const isLoggedOut = (reason: string) => reason === 'log_in_first' || reason === 'second_factor_first';

@@ -1,0 +1,44 @@
+import { Alert } from '@/components/ui/alert';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { mayDeleteAccount } from '@/lib/access/account-deletion';
+import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
+import { DeleteAccountForm } from './_components/delete-account-form';
+
+type DeleteAccountViewProps = {
+  allowed: ReturnType<typeof mayDeleteAccount>;
+  /** An application waits for a decision: it goes too. */
+  isWaiting: boolean;
+};
+
+export function DeleteAccountView({ allowed, isWaiting }: DeleteAccountViewProps) {
+  return (
+    <>
+      <PageHeading lead={allowed.ok ? text.lead : undefined}>{text.title}</PageHeading>
+      {allowed.ok ? (
+        <>
+          <h2>{text.goes.heading}</h2>
+          <ul className="bulleted">
+            {text.goes.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+          {isWaiting && <Alert variant="warning">{text.goes.waiting}</Alert>}
+          <h2>{text.stays.heading}</h2>
+          <p>{text.stays.text}</p>
+          <DeleteAccountForm />
+        </>
+      ) : (
+        <>
+          <Alert variant="info" heading={text.refusedHeading}>
+            {allowed.reasons.map(({ code }) => (
+              <p key={code}>{text.refusals[code]}</p>
+            ))}
+          </Alert>
+          <p>
+            <a href="/account">{text.back}</a>
+          </p>
+        </>
+      )}
+    </>
+  );
+}

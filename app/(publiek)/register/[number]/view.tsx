@@ -1,0 +1,70 @@
+import { StatusBadge } from '@/components/register/status-badge';
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { PublicEntry } from '@/lib/register/public-entry';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { numberTexts, publicStatusTexts, searchTexts } from '@/lib/text/nl/register/register';
+import { formatDate, formatTime } from '@/lib/text/nl/shared/format';
+import { homeText } from '@/lib/text/nl/site/home';
+import { NoAnswer, type NoAnswerYet, noAnswerWords } from '../_components/no-answer';
+
+export type NumberOutcome = { kind: 'entry'; entry: PublicEntry } | { kind: 'absent' } | NoAnswerYet;
+
+const { absent } = numberTexts;
+
+export function titleOf(answer: NumberOutcome): string {
+  if (answer.kind === 'entry') return answer.entry.registrationNumber;
+  return answer.kind === 'absent' ? absent.heading : noAnswerWords(answer).heading;
+}
+
+export function NumberView({ answer, now }: { answer: NumberOutcome; now: Date }) {
+  const checked = numberTexts.checked(formatDate(amsterdamDateOf(now)), formatTime(now));
+  if (answer.kind === 'entry') return <InRegister entry={answer.entry} checked={checked} />;
+  if (answer.kind === 'absent') return <NotInRegister checked={checked} />;
+  return (
+    <>
+      <PageHeading>{searchTexts.title}</PageHeading>
+      <NoAnswer answer={answer} />
+    </>
+  );
+}
+
+function InRegister({ entry: { name, registrationNumber, status }, checked }: { entry: PublicEntry; checked: string }) {
+  return (
+    <>
+      <Card as="article" labelledBy="naam" band={homeText.title} className="person-card">
+        <h1 id="naam">{name}</h1>
+        <dl>
+          <dt>{numberTexts.numberLabel}</dt>
+          <dd className="whitespace-nowrap">{registrationNumber}</dd>
+          <dt>{numberTexts.statusLabel}</dt>
+          <dd>
+            <StatusBadge status={status} />
+          </dd>
+        </dl>
+        <p>{publicStatusTexts[status].explanation}</p>
+        <p className="form-hint">{checked}</p>
+      </Card>
+      <p className="no-print">
+        <a href="/register">{searchTexts.title}</a>
+      </p>
+    </>
+  );
+}
+
+/** The same for a number that nobody ever had, one of somebody who left, and one that is shielded. */
+function NotInRegister({ checked }: { checked: string }) {
+  return (
+    <>
+      <PageHeading lead={absent.text}>{absent.heading}</PageHeading>
+      <p>{checked}</p>
+      <h2>{absent.provesHeading}</h2>
+      <p>{absent.proves}</p>
+      <p>{absent.provesNot}</p>
+      <p className="form-actions">
+        <ButtonLink href="/register">{absent.searchByName}</ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { render, screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import type { ReactElement } from 'react';
+import { ChangeEmailView } from '@/app/(account)/account/e-mailadres/view';
+import { RecoveryCodesView } from '@/app/(account)/account/herstelcodes/view';
+import { SessionsView } from '@/app/(account)/account/sessies/view';
+import { SecondFactorView } from '@/app/(account)/account/tweede-factor/view';
+import { DeleteAccountView } from '@/app/(account)/account/verwijderen/view';
+import { AccountView } from '@/app/(account)/account/view';
+import type { Role } from '@/lib/access/actor';
+import { refused } from '@/lib/shared/results';
+import { changeEmailText, deleteAccountText, myAccountText } from '@/lib/text/nl/access/own-account';
+import { recoveryCodesText, secondFactorText, sessionsText } from '@/lib/text/nl/access/security';
+
+async function mockIdle() {
+  return { status: 'idle' };
+}
+jest.mock('@/app/(account)/account/e-mailadres/actions', () => ({ submitEmailChange: mockIdle }));
+jest.mock('@/app/(account)/account/herstelcodes/actions', () => ({
+  submitRequestCodes: mockIdle,
+  submitConfirmCodes: mockIdle,
+}));
+jest.mock('@/app/(account)/account/sessies/actions', () => ({
+  submitEndSession: mockIdle,
+  submitEndOthers: mockIdle,
+  submitStay: mockIdle,
+}));
+jest.mock('@/app/(account)/account/tweede-factor/actions', () => ({
+  submitStartSecondFactor: mockIdle,
+  submitConfirmSecondFactor: mockIdle,
+  submitRemoveSecondFactor: mockIdle,
+}));
+jest.mock('@/app/(account)/account/verwijderen/actions', () => ({ submitAccountDeletion: mockIdle }));
+
+const now = new Date('2026-11-28T12:00:00Z');
+const hour = (count: number) => new Date(now.getTime() + count * 3_600_000);
+const actor = {
+  name: 'Willemijn van den Berg',
+  email: 'w.vandenberg@voorbeeld.example',
+  roles: ['registrant' as Role],
+};
+const waiting = { newEmail: 'nieuw@voorbeeld.example', expiresAt: hour(24) };
+const session = (place: number, device: string) => ({
+  id: `a0000000-0000-4000-8000-00000000000${place}`,
+  createdAt: hour(-place),
+  lastSeenAt: hour(-place),
+  device,
+});
+const events = {
+  rows: [{ id: '1', at: now, event: 'log_in_failed' as const, details: { more: true } }],
+  before: null,
+  after: '1',
+};
+const codes = ['3k7bz0w9mq', '3k7bz0w9mr'];
+const setup = { id: 'a0000000-0000-4000-8000-000000000009', key: 'ABCD EFGH', address: 'otpauth://totp/LKLR', codes };
+const factor = { isCompulsory: false, next: '', done: undefined, managerEmail: 'beheer@register.example' };
+
+const views: [string, ReactElement, string[]][] = [
+  [
+    'one’s account, with an address that waits and a way to end it',
+    <AccountView key="" {...{ actor, waiting, passwordSince: now, mayDelete: true, done: 'wachtwoord' }} />,
+    [myAccountText.waiting.heading, myAccountText.deletion.heading],
+  ],
+  [
+    'a change of address, with one that waits',
+    <ChangeEmailView key="" actor={actor} waiting={waiting} emailUndoDays={14} />,
+    [changeEmailText.waiting(waiting.newEmail), changeEmailText.stepsHeading],
+  ],
+  [
+    'sessions: this one that may be longer, and two others',
+    <SessionsView
+      key=""
+      own={{ ...session(1, 'firefox:windows'), endsAt: hour(1), lastEndsAt: hour(9) } as never}
+      others={[session(2, 'safari:ios'), session(3, '')] as never}
+      done={undefined}
+      events={events as never}
+    />,
+    [sessionsText.others.heading, sessionsText.unknownDevice],
+  ],
+  [
+    'a second factor that is being set up',
+    <SecondFactorView key="" {...factor} isOn={false} setup={setup} goOn={null} />,
+    [...secondFactorText.setup.steps],
+  ],
+  [
+    'a second factor that is on, and may be switched off',
+    <SecondFactorView key="" {...factor} isOn setup={null} goOn="/mijn" />,
+    [secondFactorText.on.goOn, secondFactorText.on.offHeading],
+  ],
+  [
+    'recovery codes that nobody kept yet',
+    <RecoveryCodesView key="" isOn fresh={{ setup: setup.id, codes }} left={{ count: 3, of: 10 }} done={undefined} />,
+    [recoveryCodesText.fresh.heading, '3k7bz-0w9mq'],
+  ],
+  [
+    'the end of an account, with an application that waits',
+    <DeleteAccountView key="" allowed={{ ok: true }} isWaiting />,
+    [deleteAccountText.goes.waiting, deleteAccountText.stays.heading],
+  ],
+  [
+    'an account that has to stay',
+    <DeleteAccountView key="" allowed={refused({ code: 'has_registration' })} isWaiting={false} />,
+    [deleteAccountText.refusals.has_registration],
+  ],
+];
+
+it.each(views)('the view of %s says so, and is accessible', async (_, view, said) => {
+  const { container } = render(<main>{view}</main>);
+  for (const words of said) expect(screen.getAllByText(words, { exact: false }).length).toBeGreaterThan(0);
+  expect(await axe(container)).toHaveNoViolations();
+});
