@@ -1,7 +1,7 @@
 import { Table } from '@/components/ui/table';
 import { NOTHING, plus } from '@/lib/content/amounts';
 import { pointsClasses } from '@/lib/portfolio/activity-class';
-import type { Standing, PointsProgress as Stands } from '@/lib/portfolio/points-progress';
+import type { Progress, PointsProgress as Stands } from '@/lib/portfolio/points-progress';
 import { classMeanings, classTexts, requirementName, pointsProgressText as text } from '@/lib/text/nl/portfolio/points';
 
 type PointsProgressProps = {
@@ -57,8 +57,8 @@ export function PointsProgress({ standing, id = '', label = text.table }: Points
   );
 }
 
-function figureColumn(key: string, heading: string, amountOf: (standing: Standing) => Standing['missing']) {
-  return { key, heading, align: 'end' as const, cell: (standing: Standing) => text.amount(amountOf(standing)) };
+function figureColumn(key: string, heading: string, amountOf: (standing: Progress) => Progress['missing']) {
+  return { key, heading, align: 'end' as const, cell: (standing: Progress) => text.amount(amountOf(standing)) };
 }
 
 const WIDTH = 1000;
@@ -68,7 +68,7 @@ const HEIGHT = 40;
  * What counts for one requirement, drawn: certain solid, likely hatched, and a line where it is enough. A picture of
  * figures that stand beside it in words, so hidden from who has it read aloud.
  */
-function PointsBar({ standing, id }: { standing: Standing; id: string }) {
+function PointsBar({ standing, id }: { standing: Progress; id: string }) {
   const { required, counted } = standing;
   const likelyEnd = plus(counted.certain, counted.likely);
   const most = Math.max(required, likelyEnd, 1);

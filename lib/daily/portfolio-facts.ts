@@ -3,7 +3,7 @@ import type { CertificationState } from '@/lib/certification/certification-state
 import { requestableCycles } from '@/lib/certification/request-contents';
 import { type Hundredths, NOTHING, plus } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
-import { asksForProof } from '@/lib/portfolio/activity-remarks';
+import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
 import { activityTransition, mayChangeContents, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
 import type { NormedCycle } from '@/lib/portfolio/cycles';
@@ -53,7 +53,7 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
       (version) =>
         version.state !== 'draft' &&
         mayChangeContents(version.state, versionFacts(chainOf(version.id), version.id)).ok &&
-        asksForProof(version, normSets, today),
+        asksForEvidence(version, normSets, today),
     ),
     mendable: waiting((version) => may(version, 'mend')),
     ready: waiting((version) => may(version, 'submit') && blockers(version).length === 0),

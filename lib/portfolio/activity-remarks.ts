@@ -31,7 +31,11 @@ export function activityRemarks(
 }
 
 /** Whether its owner is asked first, when it is handed in as it stands: without proof it doesn't count yet. */
-export function asksForProof(contents: RemarkedContents, normSets: readonly NormSet[], today: CalendarDate): boolean {
+export function asksForEvidence(
+  contents: RemarkedContents,
+  normSets: readonly NormSet[],
+  today: CalendarDate,
+): boolean {
   return activityRemarks(contents, normSets, today).some(({ code }) => code === 'evidence_needed');
 }
 

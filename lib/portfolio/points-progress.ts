@@ -9,23 +9,23 @@ export type ByClass = Record<PointsClass, Hundredths>;
 export type RequirementCode = 'total' | 'accredited' | `category:${string}`;
 
 /** Where somebody stands for one requirement. `missing` is what is required less what is certain. */
-export type Standing = { what: RequirementCode; required: Hundredths; counted: ByClass; missing: Hundredths };
+export type Progress = { what: RequirementCode; required: Hundredths; counted: ByClass; missing: Hundredths };
 
 export type PointsProgress = {
-  total: Standing;
-  accredited: Standing;
+  total: Progress;
+  accredited: Progress;
   /**
    * Those of the cycle's norm set, in its order. What counted under a type's own category that this norm set hasn't is
    * in the total alone.
    */
-  categories: (Standing & { category: string })[];
+  categories: (Progress & { category: string })[];
   met: boolean;
   /** What is short, in the order total, accredited, categories. */
   missing: { what: RequirementCode; points: Hundredths }[];
 };
 
 /** Points 5 to 7 of the rule: what the lines add up to, beside what is required. */
-export function standingOf(lines: readonly PointsLine[], required: RequiredPoints): PointsProgress {
+export function progressOf(lines: readonly PointsLine[], required: RequiredPoints): PointsProgress {
   const total = stand('total', required.total, lines);
   const accredited = stand(
     'accredited',
@@ -46,7 +46,7 @@ export function standingOf(lines: readonly PointsLine[], required: RequiredPoint
   return { total, accredited, categories, met: missing.length === 0, missing };
 }
 
-function stand(what: RequirementCode, required: Hundredths, lines: readonly PointsLine[]): Standing {
+function stand(what: RequirementCode, required: Hundredths, lines: readonly PointsLine[]): Progress {
   const counted = countedByClass(lines);
   return { what, required, counted, missing: less(required, counted.certain) };
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { Activity } from './activity-class';
 import { type PointsLine, pointsLines } from './points-lines';
-import { type PointsProgress, standingOf } from './points-progress';
+import { type PointsProgress, progressOf } from './points-progress';
 import { type Cycle, requiredPoints } from './required-points';
 
 /** One cycle of somebody on one day. */
@@ -30,5 +30,5 @@ export function workOutPoints({
   const cycleNorm = normSetOn(cycle.start);
   if (!cycleNorm) return refused({ code: 'cycle_without_norm_set', start: cycle.start });
   const lines = pointsLines(activities, { today, cycle, cycleNorm, normSetOn });
-  return accepted({ lines, standing: standingOf(lines, requiredPoints(cycleNorm.normSet, cycle)) });
+  return accepted({ lines, standing: progressOf(lines, requiredPoints(cycleNorm.normSet, cycle)) });
 }

@@ -8,7 +8,7 @@ import { placesUnder } from '@/tests/support/e2e/places';
 import { resetLinkFor } from '@/tests/support/e2e/reset-link';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { areas } from '@/tests/support/e2e/walk/areas';
-import { coreActions, corePages, lastAction, standing } from '@/tests/support/e2e/walk/core';
+import { coreActions, corePages, lastAction, ownApplication } from '@/tests/support/e2e/walk/core';
 import { failedMail } from '@/tests/support/e2e/walk/mails';
 import {
   type ActionRule,
@@ -250,7 +250,7 @@ function isOutcome(seen: number | string | null, outcome: Seen): boolean {
 
 /** Everything that a post could change: the tables' rows, or else what pages say of the owner. */
 async function everything(): Promise<unknown> {
-  return database ? database.fingerprint() : standing(world);
+  return database ? database.fingerprint() : ownApplication(world);
 }
 
 function copyOf(client: HttpClient): HttpClient {

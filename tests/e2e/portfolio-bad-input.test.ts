@@ -9,7 +9,7 @@ import { ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { draftByHttp, filesOn, PORTFOLIO, pdfFile, sendFiles, training } from '@/tests/support/e2e/portfolio-by-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { hugePicture, jpeg, MEGABYTE, pdf, polyglot, svg, zipBomb } from '@/tests/support/proof-files';
+import { hugePicture, jpeg, MEGABYTE, pdf, polyglot, svg, zipBomb } from '@/tests/support/evidence-samples';
 
 let server: TestServer;
 let carla: HttpClient;

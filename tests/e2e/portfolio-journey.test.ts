@@ -30,7 +30,7 @@ import {
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
-import { phonePhoto } from '@/tests/support/proof-files';
+import { phonePhoto } from '@/tests/support/evidence-samples';
 
 const TODAY = '2026-06-15';
 const { decision } = reviewText;

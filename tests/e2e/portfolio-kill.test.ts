@@ -29,7 +29,7 @@ import {
 } from '@/tests/support/e2e/portfolio-by-http';
 import { seededRandom } from '@/tests/support/e2e/seeded-random';
 import { pause, startServer, type TestServer } from '@/tests/support/e2e/server';
-import { MEGABYTE, pdf, sha256 } from '@/tests/support/proof-files';
+import { MEGABYTE, pdf, sha256 } from '@/tests/support/evidence-samples';
 import { isLong, seed } from '@/tests/support/tier';
 
 jest.setTimeout(400_000);

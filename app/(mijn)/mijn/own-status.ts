@@ -8,14 +8,14 @@ import { answerText, barText } from '@/lib/text/nl/application/information';
 import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
-type Standing = { heading: string; explanation: string; action: { label: string; href: string } | null };
+type StatusSummary = { heading: string; explanation: string; action: { label: string; href: string } | null };
 
 /** The first thing that somebody reads in Mijn LKLR: whoever has an open application sees that before anything else. */
-export function standingOf(
+export function statusSummaryOf(
   registration: Registration | null,
   application: Application | null,
   today: CalendarDate,
-): Standing {
+): StatusSummary {
   const isOpen = application !== null && application.endedAt === null;
   if (registration && (isInRegister(registration.state) || !isOpen)) {
     const { heading, text: explanation } = text.registration[registration.state];
@@ -34,7 +34,7 @@ export function standingOf(
   };
 }
 
-function actionFor({ state }: Application): Standing['action'] {
+function actionFor({ state }: Application): StatusSummary['action'] {
   switch (state) {
     case 'draft':
       return { label: text.links.goOn, href: '/mijn/aanvraag/verder' };

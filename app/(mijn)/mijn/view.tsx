@@ -14,7 +14,7 @@ import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { NextStepsList } from './_components/next-steps-list';
 import { RegistrationAsks } from './_components/registration-asks';
-import { standingOf } from './own-status';
+import { statusSummaryOf } from './own-status';
 
 export type MyOverviewProps = {
   registration: Registration | null;
@@ -28,7 +28,7 @@ export type MyOverviewProps = {
 };
 
 export function MyOverview({ registration, application, details, steps, today, notices, points }: MyOverviewProps) {
-  const { heading, explanation, action } = standingOf(registration, application, today);
+  const { heading, explanation, action } = statusSummaryOf(registration, application, today);
   const inRegister = registration !== null && isInRegister(registration.state);
   const isTold = details !== null && (details.asked.length > 0 || details.lapses.length > 0 || details.coming !== null);
   return (

@@ -7,7 +7,7 @@ import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import {
   hasSealedSecrets,
-  holdKey,
+  lockKey,
   putKeyInForce,
   removeEveryRecoveryCode,
   sealEverySecret,
@@ -27,7 +27,7 @@ export async function changeSecondFactorKey(
 ): Promise<Changed | Refused<ChangeKeyReason>> {
   const from = previous ?? secret;
   return inTransaction(async (tx): Promise<Changed | Refused<ChangeKeyReason>> => {
-    const kept = await holdKey(tx);
+    const kept = await lockKey(tx);
     const isKeyOf = (one: string) => kept.check === checkOf({ version: kept.version, secret: one });
     if (!isKeyOf(from)) {
       if (isKeyOf(secret)) return refused({ code: 'changed_already' });

@@ -12,12 +12,12 @@ import { readSessionCookie } from './session-cookie';
 const SEEN_EVERY_MS = 60_000;
 
 /** Who is asking; when their session ends if they do nothing more, and whatever they do; null for a visitor. */
-type Standing = { actor: Actor; endsAt: Date | null; lastEndsAt: Date | null };
+type SessionStatus = { actor: Actor; endsAt: Date | null; lastEndsAt: Date | null };
 
-const nobody: Standing = { actor: visitor, endsAt: null, lastEndsAt: null };
+const nobody: SessionStatus = { actor: visitor, endsAt: null, lastEndsAt: null };
 
 /** Worked out once a request, from the session's row as it is now. */
-export const currentSession = cache(async (): Promise<Standing> => {
+export const currentSession = cache(async (): Promise<SessionStatus> => {
   const sessionId = await readSessionCookie();
   if (!sessionId) return nobody;
   const { now, today } = moment();
@@ -32,7 +32,7 @@ export async function actorOfSession(sessionId: string, now: Date, terms: Sessio
   return (await sessionOf(sessionId, now, terms)).actor;
 }
 
-async function sessionOf(sessionId: string, now: Date, terms: SessionTerms): Promise<Standing> {
+async function sessionOf(sessionId: string, now: Date, terms: SessionTerms): Promise<SessionStatus> {
   const session = await findAliveSession(sessionId, now, terms);
   if (!session) return nobody;
   const { account, lastSeenAt } = session;

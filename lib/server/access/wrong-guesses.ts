@@ -5,7 +5,7 @@ import { bySystem, record } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import type { Account, Credentials } from './data/accounts';
-import { addWrongGuess, claimTelling, holdGuessedAt, waitForDisk, waitForNoDisk } from './data/wrong-guesses';
+import { addWrongGuess, claimTelling, lockGuessedAt, waitForDisk, waitForNoDisk } from './data/wrong-guesses';
 import { verifyPassword } from './passwords';
 
 /**
@@ -25,7 +25,7 @@ export async function isPasswordOf(account: Credentials | null, password: string
 export async function noteWrongGuess(tx: Transaction, account: Account | null, now: Date) {
   const { count, hours } = GUESSES_TOLD;
   const since = hoursAfter(now, -hours);
-  await holdGuessedAt(tx, account?.id ?? null);
+  await lockGuessedAt(tx, account?.id ?? null);
   const guesses = await addWrongGuess(tx, account?.id ?? null, { now, since });
   if (!account || guesses < count || !(await claimTelling(tx, account.id, { now, since }))) return;
   await waitForDisk(tx);

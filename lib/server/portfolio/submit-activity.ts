@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { asksForProof } from '@/lib/portfolio/activity-remarks';
+import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { type ActivityBlocker, activityBlockers, reviewFromOf } from '@/lib/portfolio/activity-submission';
 import { eventFacts } from '@/lib/portfolio/versions';
@@ -42,7 +42,7 @@ export async function submitActivity(
     });
     if (!moved.ok) return blocker && isIncompleteAlone(moved) ? refused(blocker, ...others) : moved;
 
-    if (!withoutProof && asksForProof(own, normSets, today)) return refused({ code: 'evidence_missing' });
+    if (!withoutProof && asksForEvidence(own, normSets, today)) return refused({ code: 'evidence_missing' });
     const isForCertification = own.certificationId !== null;
     const submission = { reviewFrom: reviewFromOf({ ...own, isForCertification }, normSets, now) };
     if (!(await moveActivity(tx, { id, version, from, to: moved.state, at: now, submission })))

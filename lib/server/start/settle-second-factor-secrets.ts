@@ -1,7 +1,7 @@
 import 'server-only';
 import {
   hasSealedSecrets,
-  holdKey,
+  lockKey,
   OtherKey,
   putKeyInForce,
   sealPlainSecrets,
@@ -13,7 +13,7 @@ import { checkOf } from '@/lib/server/platform/sealed-secret';
 /** What is wrong with NEXTAUTH_SECRET, where this database's second factors need another one. Changes nothing. */
 export async function secondFactorKeyProblems(): Promise<string[]> {
   return inTransaction(async (tx) => {
-    const { version, check } = await holdKey(tx);
+    const { version, check } = await lockKey(tx);
     const isOurs = check === checkOf({ version, secret: env().secret });
     return !isOurs && (await hasSealedSecrets(tx)) ? [new OtherKey().message] : [];
   });
@@ -27,7 +27,7 @@ export async function settleSecondFactorSecrets() {
   const problems = await secondFactorKeyProblems();
   if (problems.length > 0) throw new EnvironmentRefused(problems);
   await inTransaction(async (tx) => {
-    const { version } = await holdKey(tx);
+    const { version } = await lockKey(tx);
     const key = { version, secret: env().secret };
     // Where nothing needed another key, ours takes its place.
     await putKeyInForce(tx, key);

@@ -3,7 +3,7 @@ import { axe } from 'jest-axe';
 import { PointsLine } from '@/components/portfolio/points-line';
 import { PointsProgress } from '@/components/portfolio/points-progress';
 import { hundredthsOf, NOTHING } from '@/lib/content/amounts';
-import type { Standing, PointsProgress as Stands } from '@/lib/portfolio/points-progress';
+import type { Progress, PointsProgress as Stands } from '@/lib/portfolio/points-progress';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import {
   classTexts,
@@ -15,7 +15,7 @@ import {
 
 const amount = (value: number) => hundredthsOf(value) ?? NOTHING;
 
-const standing = (what: Standing['what'], required: number, certain: number, likely: number): Standing => ({
+const standing = (what: Progress['what'], required: number, certain: number, likely: number): Progress => ({
   what,
   required: amount(required),
   counted: { certain: amount(certain), likely: amount(likely), to_be_assessed: NOTHING, planned: amount(3) },

@@ -22,7 +22,7 @@ import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import { addDays } from '@/lib/shared/calendar-date';
 import { form } from '@/tests/integration/portfolio/portfolios';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { inPieces, pdf } from '@/tests/support/proof-files';
+import { inPieces, pdf } from '@/tests/support/evidence-samples';
 import { atOnce } from '../at-once';
 import { codesOf, expectOk, later, newManager, now, today } from '../journey';
 import { type Kept, keep, latest, requested, tenPointsAreEnough } from './certification-people';

@@ -7,9 +7,15 @@ import { env } from '@/lib/server/platform/env';
 import { copyEvidence } from '@/lib/server/portfolio/data/activities';
 import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { activityOf, filesOnDisk, newOwner, type Owner, provenActivity } from '@/tests/integration/portfolio/proof';
+import {
+  activityOf,
+  filesOnDisk,
+  newOwner,
+  type Owner,
+  provenActivity,
+} from '@/tests/integration/portfolio/given-evidence';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { inPieces, pdf } from '@/tests/support/proof-files';
+import { inPieces, pdf } from '@/tests/support/evidence-samples';
 
 let db: TestDatabase;
 let owner: Owner;

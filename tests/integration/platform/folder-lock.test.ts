@@ -76,7 +76,7 @@ it('is renewed while the main thread is busy', () => {
 });
 
 it('ends a process whose lock became another’s while it stood still', async () => {
-  const holder = spawn(process.execPath, ['--import', 'tsx', 'tests/support/processes/hold-lock.mts', folder], {
+  const holder = spawn(process.execPath, ['--import', 'tsx', 'tests/support/processes/keep-lock.mts', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await once(holder.stdout, 'data');

@@ -21,8 +21,8 @@ import {
   sha256,
   svg,
   zipBomb,
-} from '@/tests/support/proof-files';
-import { filesOnDisk } from './proof';
+} from '@/tests/support/evidence-samples';
+import { filesOnDisk } from './given-evidence';
 
 /** Made by programs that people use, and with each kind of lock that a PDF can have. */
 const PDFS = 'tests/support/pdfs';

@@ -4,10 +4,10 @@ import { listEvidence } from '@/lib/server/portfolio/data/evidence';
 import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { removeEvidence } from '@/lib/server/portfolio/remove-evidence';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { polyglot } from '@/tests/support/proof-files';
+import { polyglot } from '@/tests/support/evidence-samples';
 import { HOST, logIn } from '../asking';
 import { expectOk, later, newAccount, newManager } from '../journey';
-import { activityOf, add, newOwner, type Owner, provenActivity } from './proof';
+import { activityOf, add, newOwner, type Owner, provenActivity } from './given-evidence';
 
 jest.mock('next/headers', () => jest.requireActual('../next-headers').nextHeaders);
 

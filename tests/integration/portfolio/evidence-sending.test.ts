@@ -4,11 +4,11 @@ import type { AccountActor } from '@/lib/access/actor';
 import { listEvidence } from '@/lib/server/portfolio/data/evidence';
 import { OWN_ORIGIN_HEADER } from '@/lib/shared/posted-form';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { jpeg, pdf, svg } from '@/tests/support/proof-files';
+import { jpeg, pdf, svg } from '@/tests/support/evidence-samples';
 import { HOST, logIn } from '../asking';
 import { newAccount, now } from '../journey';
 import { until } from '../until';
-import { activityOf, add, filesOnDisk, limitTo, newOwner, type Owner } from './proof';
+import { activityOf, add, filesOnDisk, limitTo, newOwner, type Owner } from './given-evidence';
 
 jest.mock('next/headers', () => jest.requireActual('../next-headers').nextHeaders);
 

@@ -9,10 +9,10 @@ import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { removeEvidence } from '@/lib/server/portfolio/remove-evidence';
 import { startActivityFromFile } from '@/lib/server/portfolio/start-activity-from-file';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { brokenOff, inPieces, jpeg, MEGABYTE, pdf, sha256, svg } from '@/tests/support/proof-files';
+import { brokenOff, inPieces, jpeg, MEGABYTE, pdf, sha256, svg } from '@/tests/support/evidence-samples';
 import { atOnce } from '../at-once';
 import { codesOf, eventsOf, expectOk, later } from '../journey';
-import { activityOf, add, filesOnDisk, limitTo, newOwner, type Owner, provenActivity } from './proof';
+import { activityOf, add, filesOnDisk, limitTo, newOwner, type Owner, provenActivity } from './given-evidence';
 
 let db: TestDatabase;
 let owner: Owner;

@@ -2,7 +2,7 @@ import { loadActivity } from '@/app/(mijn)/mijn/portfolio/load-activity';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { logIn } from '../asking';
 import { newAccount } from '../journey';
-import { activityOf, newOwner } from './proof';
+import { activityOf, newOwner } from './given-evidence';
 
 const ANSWER = 'the-answer-to-this-request';
 jest.mock('next/headers', () => {

@@ -11,7 +11,7 @@ import {
   requested,
   tenPointsAreEnough,
 } from '@/tests/integration/certification/certification-people';
-import { activityOf, filesOnDisk, newOwner, type Owner } from '@/tests/integration/portfolio/proof';
+import { activityOf, filesOnDisk, newOwner, type Owner } from '@/tests/integration/portfolio/given-evidence';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { isLong } from '@/tests/support/tier';
 import { eventsOf, later, mailsTo, newManager, today } from '../journey';

@@ -1,6 +1,6 @@
 import { activityActText, activityFormText, activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
-import { pdf } from '../proof-files';
+import { pdf } from '../evidence-samples';
 import type { Answer, FormValues, HttpClient } from './http';
 
 export const PORTFOLIO = '/mijn/portfolio';
@@ -9,9 +9,9 @@ export const QUEUE = '/beheer/activiteiten';
 /** What is reviewed as soon as it is handed in, on a day that has been in June 2026. */
 export const training = { type: 'giving_training', title: 'Les over verzuim', lastDay: '12-5-2026', units: '4' };
 
-export type ProofFile = { name: string; mimeType: string; buffer: Buffer };
+export type EvidenceFile = { name: string; mimeType: string; buffer: Buffer };
 
-export const pdfFile = (name = 'programma.pdf'): ProofFile => ({
+export const pdfFile = (name = 'programma.pdf'): EvidenceFile => ({
   name,
   mimeType: 'application/pdf',
   buffer: pdf(),
@@ -26,7 +26,7 @@ export async function draftByHttp(owner: HttpClient, values: FormValues = traini
 }
 
 /** As a browser without script posts the form of files; nothing is followed. */
-export function sendFiles(owner: HttpClient, path: string, files: ProofFile[]): Promise<Answer> {
+export function sendFiles(owner: HttpClient, path: string, files: EvidenceFile[]): Promise<Answer> {
   const form = new FormData();
   for (const { name, mimeType, buffer } of files)
     form.append('bestand', new File([new Uint8Array(buffer)], name, { type: mimeType }));

@@ -44,7 +44,7 @@ async function prepare(): Promise<() => Promise<{ ok: boolean }>> {
   switch (order.act) {
     case 'add_evidence': {
       const { addEvidence } = await import('@/lib/server/portfolio/add-evidence');
-      const { inPieces, pdf } = await import('@/tests/support/proof-files');
+      const { inPieces, pdf } = await import('@/tests/support/evidence-samples');
       const file = { activityId: order.activityId, name: 'bewijs.pdf', content: inPieces(pdf(order.size)) };
       return () => addEvidence(file, context);
     }

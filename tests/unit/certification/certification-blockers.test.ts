@@ -1,8 +1,8 @@
 import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
-import { requirement, standing } from './points-progress-cases';
+import { progressIn, requirement } from './points-progress-cases';
 
 const free = { isInRegister: true, isGranted: false, isRequested: false };
-const enough = standing(
+const enough = progressIn(
   requirement('total', 20, 12, 8),
   requirement('accredited', 5, 0, 5),
   requirement('category:A1', 10, 10),
@@ -24,7 +24,7 @@ describe('what stands between somebody and a request', () => {
   });
 
   it('says of each requirement how many points are short, in the order of the requirements', () => {
-    const short = standing(
+    const short = progressIn(
       requirement('total', 20, 12, 7.5),
       requirement('accredited', 5, 4, 0),
       requirement('category:A1', 10, 0, 0),
@@ -39,7 +39,7 @@ describe('what stands between somebody and a request', () => {
   it('counts neither what is to be assessed nor what is planned', () => {
     const planned = { ...requirement('total', 20, 0) };
     const counted = { ...planned.counted, to_be_assessed: 1500, planned: 1500 } as typeof planned.counted;
-    const one = standing({ ...planned, counted }, requirement('accredited', 0, 0), requirement('category:A1', 0, 0));
+    const one = progressIn({ ...planned, counted }, requirement('accredited', 0, 0), requirement('category:A1', 0, 0));
     expect(certificationBlockers(one, free)).toEqual([{ code: 'points_short', what: 'total', points: 2000 }]);
   });
 });

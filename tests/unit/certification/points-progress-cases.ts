@@ -1,10 +1,10 @@
 import type { Hundredths } from '@/lib/content/amounts';
-import type { PointsProgress, RequirementCode, Standing } from '@/lib/portfolio/points-progress';
+import type { PointsProgress, Progress, RequirementCode } from '@/lib/portfolio/points-progress';
 
 const inHundredths = (points: number) => Math.round(points * 100) as Hundredths;
 
 /** A requirement in whole points: how many are required, certain and likely. */
-export function requirement(what: RequirementCode, required: number, certain: number, likely = 0): Standing {
+export function requirement(what: RequirementCode, required: number, certain: number, likely = 0): Progress {
   const nothing = inHundredths(0);
   return {
     what,
@@ -20,7 +20,7 @@ export function requirement(what: RequirementCode, required: number, certain: nu
 }
 
 /** Where somebody stands for a total, an accredited part and one category. */
-export function standing(total: Standing, accredited: Standing, ofA1: Standing): PointsProgress {
+export function progressIn(total: Progress, accredited: Progress, ofA1: Progress): PointsProgress {
   const all = [total, accredited, ofA1];
   const missing = all.filter((one) => one.missing > 0).map(({ what, missing: points }) => ({ what, points }));
   return { total, accredited, categories: [{ ...ofA1, category: 'A1' }], met: missing.length === 0, missing };

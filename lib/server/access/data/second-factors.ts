@@ -137,7 +137,7 @@ export async function sealSecret(tx: Transaction, plain: string, accountId: stri
 }
 
 /** The version of the key in force and its check, held until this transaction ends: nobody encrypts in the meantime. */
-export async function holdKey(tx: Transaction): Promise<Kept> {
+export async function lockKey(tx: Transaction): Promise<Kept> {
   const [kept] = await tx.$queryRaw<Kept[]>`
     SELECT second_factor_key AS version, second_factor_key_check AS check FROM installation FOR UPDATE`;
   if (!kept) throw new Error('This database has no installation yet: migrate it first');

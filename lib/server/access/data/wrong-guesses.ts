@@ -26,7 +26,7 @@ export async function addWrongGuess(
 }
 
 /** Holds the account that is guessed at, or asks as much where there is none. */
-export async function holdGuessedAt(tx: Transaction, accountId: string | null) {
+export async function lockGuessedAt(tx: Transaction, accountId: string | null) {
   await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId ?? NOBODY}::uuid FOR UPDATE`;
 }
 

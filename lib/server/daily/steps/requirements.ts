@@ -4,7 +4,10 @@ import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { lockRegistration } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
-import { listRequirementSnapshots, type Standing } from '@/lib/server/registration/data/requirement-snapshots';
+import {
+  listRequirementSnapshots,
+  type RequirementSnapshot,
+} from '@/lib/server/registration/data/requirement-snapshots';
 import { reviewRequirements, unmetOf } from '@/lib/server/registration/review-requirements';
 import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
 
@@ -31,12 +34,16 @@ export const requirementsStep: DailyStep = {
   },
 };
 
-function isDifferent(standing: Standing, requirementContext: RequirementContext, { today }: DailyContext): boolean {
+function isDifferent(
+  standing: RequirementSnapshot,
+  requirementContext: RequirementContext,
+  { today }: DailyContext,
+): boolean {
   return unmetOf(standing, requirementContext, today).join() !== standing.lapsed.join();
 }
 
 async function review(
-  { id, lapsed }: Standing,
+  { id, lapsed }: RequirementSnapshot,
   requirementContext: RequirementContext,
   { now, today, note }: DailyContext,
 ) {

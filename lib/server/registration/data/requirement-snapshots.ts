@@ -10,7 +10,7 @@ import { reader } from '@/lib/server/platform/db/database';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 
 /** As much of a registration as its requirements are assessed from, with what lapses run about. */
-export type Standing = {
+export type RequirementSnapshot = {
   id: string;
   state: RegistrationState;
   isComplete: boolean;
@@ -20,7 +20,7 @@ export type Standing = {
   lapsed: RequirementCode[];
 };
 
-type Row = Omit<Standing, 'appointments' | 'acceptances' | 'lapsed'> & {
+type Row = Omit<RequirementSnapshot, 'appointments' | 'acceptances' | 'lapsed'> & {
   lapsed: RequirementCode[] | null;
   appointments: (Omit<Appointment, 'startsOn' | 'endsOn'> & { startsOn: string; endsOn: string | null })[] | null;
   acceptances: { tick: Tick; documentId: string; version: string; acceptedAt: string }[] | null;
@@ -36,7 +36,7 @@ export type RequirementPrefilter = { today: CalendarDate; minimumHours: number; 
 export async function listRequirementSnapshots(
   { after, size }: PageKey,
   fine: RequirementPrefilter,
-): Promise<Standing[]> {
+): Promise<RequirementSnapshot[]> {
   const db = await reader();
   const rows = await db.$queryRaw<Row[]>`
     SELECT r.id, r.state::text AS state, r.completed_at IS NOT NULL AS "isComplete", lapse.requirements AS lapsed,
@@ -74,7 +74,7 @@ function hasAgreed({ documentIds }: RequirementPrefilter): Prisma.Sql {
     WHERE c.registration_id = r.id AND c.document_id = ANY(${documentIds}::uuid[])) = ${ticks.length}`;
 }
 
-function fromRow({ appointments, acceptances, lapsed, ...row }: Row): Standing {
+function fromRow({ appointments, acceptances, lapsed, ...row }: Row): RequirementSnapshot {
   return {
     ...row,
     lapsed: requirementCodes.filter((code) => lapsed?.includes(code)),

@@ -135,21 +135,21 @@ export function coreActions(world: World): Record<string, ActionRule> {
       values: () => ({ ...steps.name.values, birthSurname: 'Eigenaar' }),
       leadsTo: '/mijn/aanvraag/contact',
       outcomes: doneBy('owner'),
-      effect: async () => expect(await standing(world)).toContain('K. Eigenaar'),
+      effect: async () => expect(await ownApplication(world)).toContain('K. Eigenaar'),
     },
     submitContact: {
       form: own(steps.contact.path),
       values: () => ({ privatePhone: '06 11112222' }),
       leadsTo: '/mijn/aanvraag/aanstellingen',
       outcomes: doneBy('owner'),
-      effect: async () => expect(await standing(world)).toContain('06 11112222'),
+      effect: async () => expect(await ownApplication(world)).toContain('06 11112222'),
     },
     submitAppointment: {
       form: own(steps.appointment.path),
       values: () => ({ ...steps.appointment.values, organisation: 'Gemeente Eigendorp' }),
       leadsTo: '/mijn/aanvraag/aanstellingen',
       outcomes: doneBy('owner'),
-      effect: async () => expect(await standing(world)).toContain('Gemeente Eigendorp'),
+      effect: async () => expect(await ownApplication(world)).toContain('Gemeente Eigendorp'),
     },
     submitRemoval: {
       form: own('/mijn/aanvraag/aanstellingen'),
@@ -157,7 +157,7 @@ export function coreActions(world: World): Record<string, ActionRule> {
       leadsTo: '/mijn/aanvraag/aanstellingen',
       outcomes: doneBy('owner'),
       effect: async () => {
-        expect(await standing(world)).not.toContain('Gemeente Eigendorp');
+        expect(await ownApplication(world)).not.toContain('Gemeente Eigendorp');
         await clients.owner.submit(await clients.owner.visit(steps.appointment.path), steps.appointment.values);
       },
     },
@@ -202,7 +202,7 @@ export function coreActions(world: World): Record<string, ActionRule> {
       leadsTo: '/beheer/aanvragen?besloten=',
       outcomes: doneBy('manager'),
       effect: async () => {
-        expect(await standing(world)).toContain('We konden je niet bereiken.');
+        expect(await ownApplication(world)).toContain('We konden je niet bereiken.');
         await clients.owner.submit(await clients.owner.visit('/mijn/aanvraag'));
         await submitWhole(clients.owner, { birthSurname: 'Eigenaar' });
         known.casePath = await casePath(clients.manager, 'Eigenaar');
@@ -233,7 +233,7 @@ export function lastAction({ server }: World): Record<string, ActionRule> {
 }
 
 /** How the owner stands: what they see of it themselves, and the manager’s queue. */
-export async function standing({ clients }: World): Promise<string> {
+export async function ownApplication({ clients }: World): Promise<string> {
   const own = ['/mijn', '/mijn/gegevens', '/mijn/aanvraag', '/mijn/portfolio'].map((path) => clients.owner.visit(path));
   const answers = await Promise.all([...own, clients.manager.visit('/beheer/aanvragen')]);
   return answers.map(({ text }) => text).join('\n');

@@ -1,6 +1,6 @@
 import { evidenceText, removalText } from '@/lib/text/nl/portfolio/evidence';
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
-import { pdf } from '../../proof-files';
+import { pdf } from '../../evidence-samples';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import { type AreaRules, doneBy, everybody, type Outcomes, registrants, type Seen } from './rules';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { NotAvailable } from '@/app/_components/not-available';
 import { Alert } from '@/components/ui/alert';
-import { asksForProof } from '@/lib/portfolio/activity-remarks';
+import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
 import { eventFacts } from '@/lib/portfolio/versions';
@@ -30,7 +30,7 @@ export default async function SubmitActivityPage({ params, searchParams }: Props
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('submit', versions, id), isComplete };
   const here = `/mijn/portfolio/${id}`;
   if (!mayKeep || !activityTransition(activity.state, 'submit', facts).ok) redirect(here);
-  const withoutProof = asksForProof(activity, normSets, today);
+  const withoutProof = asksForEvidence(activity, normSets, today);
   const isChanged = single((await searchParams).na) === 'veranderd';
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>

@@ -6,7 +6,7 @@ import { env } from '@/lib/server/platform/env';
 import { addEvidence } from '@/lib/server/portfolio/add-evidence';
 import { registrant } from '@/tests/integration/registration/dossiers-people';
 import type { TestDatabase } from '@/tests/support/database';
-import { inPieces, pdf } from '@/tests/support/proof-files';
+import { inPieces, pdf } from '@/tests/support/evidence-samples';
 import { expectOk, later, newManager, now } from '../journey';
 
 /** The names of all files in the folder of uploads, finished or not, sorted. */
