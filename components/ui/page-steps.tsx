@@ -9,7 +9,6 @@ type PageStepsProps = {
   nextHref: string | null;
 };
 
-/** Back and on through a list that is read from a row on; nothing when all of it is there. */
 export function PageSteps({ of, previousHref, nextHref }: PageStepsProps) {
   if (previousHref === null && nextHref === null) return null;
   return (

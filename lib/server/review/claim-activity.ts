@@ -19,8 +19,8 @@ type Input = Omit<z.output<typeof claimActivitySchema>, 'from'>;
 export type ClaimReason = ReviewRefusal | ActivityReason;
 
 /**
- * Takes an activity up: from now on it is this person's, and its owner can't change it until there is a decision. A
- * manager takes what nobody has, or over from who had it on the page. A second click finds that it is done.
+ * Its owner can't change it until there is a decision. A manager takes what is unassigned, or from whoever had it on
+ * the page. A second click finds that it is done.
  */
 export async function claimActivity(
   { activityId, holder }: Input,
@@ -49,7 +49,7 @@ export async function claimActivity(
   });
 }
 
-/** In review, or still with its owner to answer a question: that one only changes hands. */
+/** One that waits for its owner's answer only changes hands. */
 async function lock(
   tx: Transaction,
   { id, version, state: from, reviewFrom }: ReviewedActivity,

@@ -4,14 +4,14 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 export type PdfAnswer = 'readable' | 'locked' | 'without_pages' | 'unreadable';
 
-/** More than any honest file takes; what goes on past it is made to do so. */
+/** More than any honest file takes. */
 const LONGEST_MS = 15_000;
 const MOST_MEMORY = 512 * 1024 * 1024;
 const LOOK_EVERY_MS = 50;
 
 /**
- * Whether a PDF can be opened without a password and has a page. It is read in a thread of its own, which is ended when it
- * takes too long or too much memory: what unfolds without end counts as unreadable.
+ * Read in a thread of its own, ended when it takes too long or too much memory: a file that unfolds without end counts
+ * as unreadable.
  */
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfAnswer> {
   const options: WorkerOptions = {
