@@ -24,15 +24,12 @@ type ActionFormProps<R extends Reason<string>> = {
   reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
   submit: string;
   submitVariant?: ButtonVariant;
-  /** As stored; what was typed goes before it. */
   defaults?: TypedValues;
-  /** Such as the version that the page was loaded with. */
   hidden?: Record<string, string | number>;
   /** For the second form of a page with fields of the same name. */
   idPrefix?: string;
   /** The action must have somewhere to lead next, and answer with the new version. */
   autosave?: boolean;
-  /** False when it failed, and nothing is to be sent. */
   beforeSend?: () => Promise<boolean>;
   /** Until scripts run, its button belongs to another form of the page and says so by a field. */
   withoutScript?: { form: string; name: string; value: string | number };

@@ -54,7 +54,6 @@ export type Choice = {
   value: string;
   label: string;
   hint?: string;
-  /** Below it, not part of its label. */
   note?: string;
 };
 type ChoicesProps = Common & Watched & { choices: Choice[] };

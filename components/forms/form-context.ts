@@ -31,7 +31,6 @@ type FieldOptions = {
   onTyped?: (value: string) => void;
 };
 
-/** `frame` for what stands round it, `input` for the field itself. */
 export function useField(name: string, { hint, onTyped }: FieldOptions = {}) {
   const form = use(FormContext);
   if (!form) throw new Error(`Field ${name} stands outside a form`);

@@ -14,7 +14,6 @@ type AnsweredForm<R extends Reason<string>> = {
   plainPost: (form: FormData) => void;
   send: (form: FormData) => void;
   isSending: boolean;
-  /** Of forms sent by script. */
   answers: number;
 };
 

@@ -7,7 +7,6 @@ type ErrorPageProps = {
   trouble: TroubleCode;
   /** Named in a call; it leads to the log. */
   reference?: string;
-  /** Replaces the link to the home page. */
   action?: ReactNode;
 };
 

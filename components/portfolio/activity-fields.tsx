@@ -19,7 +19,6 @@ type ActivityFieldsProps = {
   evidenceCount: number;
 };
 
-/** Types are those of the date that is typed. */
 export function ActivityFields({ normSets, today, evidenceCount }: ActivityFieldsProps) {
   const typed = { typeCode: useTyped('type'), lastDay: useTyped('lastDay') };
   const [typeCode, setTypeCode] = useState(typed.typeCode);

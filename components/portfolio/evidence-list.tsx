@@ -10,7 +10,6 @@ export type ShownEvidence = { id: string; name: string; kind: EvidenceKind; size
 
 type EvidenceListProps = {
   evidence: ShownEvidence[];
-  /** Absent for those who may not. */
   removeHref?: (id: string) => string;
 };
 

@@ -25,10 +25,7 @@ type EvidenceUploadProps = {
 
 const ACCEPTED = Object.values(contentTypes).join(',');
 
-/**
- * With script files are sent one by one as soon as they are chosen. An iPhone converts its pictures by itself, since
- * the field takes only these kinds.
- */
+/** With script, files are sent once chosen. An iPhone converts its pictures, since the field takes only these kinds. */
 export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }: EvidenceUploadProps) {
   const id = useId();
   const router = useRouter();
@@ -42,7 +39,6 @@ export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }
   const taken = useRef(new WeakSet<File>());
   const isPlain = useHydrating();
 
-  /** Answers how many files were sent. */
   const takeChosen = (field: HTMLInputElement): number => {
     const files = [...(field.files ?? [])].filter((file) => !taken.current.has(file));
     if (files.length === 0) return 0;

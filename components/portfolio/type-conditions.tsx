@@ -15,7 +15,6 @@ export function TypeConditions({ type }: { type: ActivityType }) {
   );
 }
 
-/** Without script there is nothing beside the choice. */
 export function AllConditions({ types }: { types: readonly ActivityType[] }) {
   return (
     <Details summary={text.allConditions}>

@@ -10,7 +10,6 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 type PastStatusProps = {
   action: string;
   typed: string | undefined;
-  /** In the order in which they were recorded. */
   events: readonly StatusEvent[];
   today: CalendarDate;
 };

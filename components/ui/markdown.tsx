@@ -20,7 +20,6 @@ type TopLevel = NonNullable<MarkdownProps['topLevel']>;
 
 /** By source text, the last used at the end: a changed text is another key. */
 const kept = new Map<string, ReactElement>();
-/** Texts are at most some tens of kB, so this many take little memory. */
 const KEPT_MAX = 500;
 
 function elementsOf(text: string, topLevel: TopLevel): ReactElement {

@@ -3,7 +3,6 @@ import { landmarkNames, paginationText } from '@/lib/text/nl/site/frame';
 import { Icon } from './icon';
 
 type PageStepsProps = {
-  /** Which list, where a page has several. */
   of?: string;
   previousHref: string | null;
   nextHref: string | null;

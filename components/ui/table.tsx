@@ -7,7 +7,6 @@ export type TableColumn<Row> = {
   cell: (row: Row) => ReactNode;
   align?: 'start' | 'end';
   noWrap?: boolean;
-  /** One column at most. */
   rowHeader?: boolean;
 };
 

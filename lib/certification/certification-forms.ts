@@ -7,7 +7,6 @@ const EXPLANATION_MAX = 4000;
 /** What can't be an id finds nothing. */
 const which = { id: z.string().catch(''), version: loadedVersion() };
 
-/** What is no day is no cycle of anybody. */
 export const requestCertificationSchema = z.object({
   cycleStart: z
     .string()

@@ -9,7 +9,6 @@ export type CertificationEvent = (typeof certificationEvents)[number];
 export type CertificationFacts = {
   /** Nobody decides on their own. For `grant` and `refuse`. */
   isOwn: boolean;
-  /** For `grant`. */
   isMet: boolean;
 };
 

@@ -20,7 +20,7 @@ export type Closing =
   | { kind: 'none' }
   | { kind: 'registered'; certificationEnds: boolean; graceUntil: CalendarDate | null };
 
-/** Domain section 3. Grace is counted in months from the day until which the status held. */
+/** Domain section 3. Grace counts in months from the day until which the status held. */
 export function closeCycle(facts: ClosingFacts, { graceMonths }: { graceMonths: number }): Closing {
   const { state, certifiedUntil, cycleEnd, isGranted } = facts;
   if (!isInRegister(state)) return { kind: 'none' };

@@ -10,10 +10,7 @@ export function reminderDay(term: ReminderTerm, cycleEnd: CalendarDate): Calenda
   return unit === 'm' ? addMonths(cycleEnd, -Number(amount)) : addDays(cycleEnd, -7 * Number(amount));
 }
 
-/**
- * `handledUntil`: everything due until then was handled; null when nothing ever was. Earlier ones that were never sent
- * are left out: one mail says it all.
- */
+/** What was due up to `handledUntil` is handled (null: nothing yet). Only the latest is due: one mail says it all. */
 export function dueReminder(
   terms: readonly ReminderTerm[],
   cycle: { start: CalendarDate; end: CalendarDate },

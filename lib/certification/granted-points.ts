@@ -8,7 +8,6 @@ export type GrantedPoints = {
   activities: { id: string; counted: Hundredths }[];
 };
 
-/** Amounts as people write them. */
 export function storedPoints({ standing, lines }: CyclePoints, used: readonly string[]) {
   const { total, accredited, categories } = standing;
   return {
@@ -36,7 +35,6 @@ const stored = z.object({
   activities: z.array(z.object({ id: z.string(), counted: amount })),
 });
 
-/** Null where nothing can be read. */
 export function readGrantedPoints(kept: unknown): GrantedPoints | null {
   return stored.safeParse(kept).data ?? null;
 }

@@ -14,7 +14,7 @@ export const activityStates = [
 ] as const;
 export type ActivityState = (typeof activityStates)[number];
 
-/** In this order they count: what comes first, counts first. */
+/** What comes first, counts first. */
 export const pointsClasses = ['certain', 'likely', 'to_be_assessed', 'planned'] as const;
 export type PointsClass = (typeof pointsClasses)[number];
 

@@ -33,7 +33,6 @@ const EARLIER = 'eerder';
 const CATEGORY_MAX = 100;
 const FIRST_DAY = calendarDate('1900-01-01');
 
-/** Whatever isn't known in the address counts as not asked. */
 export function readActivityQuery(params: AddressParams): ActivityQuery {
   const cycle = firstValue(params.cyclus);
   const category = firstValue(params.categorie);
@@ -59,7 +58,6 @@ export function activitiesHref({ cycle, category, state, page }: ActivityQuery):
   return params.size === 0 ? '/mijn/portfolio' : `/mijn/portfolio?${params}`;
 }
 
-/** Newest first. */
 export function cycleChoices(cycles: readonly { start: CalendarDate; end: CalendarDate }[]): CycleChoice[] {
   const chosen = cycles.map(({ start, end }): CycleChoice => ({ kind: 'cycle', start, end })).toReversed();
   const first = cycles[0];

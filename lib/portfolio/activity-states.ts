@@ -15,17 +15,14 @@ export const activityEvents = [
 ] as const;
 export type ActivityEvent = (typeof activityEvents)[number];
 
-/** For the events that each field names; `isFrozen` and `isSuperseded` for all of them. */
 export type ActivityFacts = {
   /** Nobody reviews their own. For `take_up`, `ask`, `approve` and `reject`. */
   isOwn: boolean;
   /** For `submit` (lib/portfolio/activity-submission.ts). */
   isComplete: boolean;
-  /** For `take_up`. */
   needsReview: boolean;
   /** Used by a granted certification; for a change, what it replaces counts too (`eventFacts` of versions.ts). */
   isFrozen: boolean;
-  /** For `mend`. */
   isMendable: boolean;
   /** A newer version is a draft or waits for a review. For `withdraw`, `mend` and `change`. */
   hasOpenVersion: boolean;
@@ -45,7 +42,6 @@ export const NO_ACTIVITY_FACTS: ActivityFacts = {
 
 export type ActivityReason =
   | { code: 'wrong_state'; state: ActivityState }
-  /** In review: nothing of its owner changes it until there is a decision. */
   | { code: 'locked' }
   | { code: 'own_activity' }
   | { code: 'incomplete' }
@@ -60,7 +56,6 @@ export type ActivityTransition = Accepted<{ state: ActivityState; isNewVersion: 
 
 export type HoldingFacts = Pick<ActivityFacts, 'isSuperseded' | 'isFrozen'>;
 
-/** In the order in which the reasons are told; null when only its state decides. */
 export function holdingReason({ isSuperseded, isFrozen }: HoldingFacts): 'superseded' | 'frozen' | null {
   if (isSuperseded) return 'superseded';
   return isFrozen ? 'frozen' : null;

@@ -4,7 +4,6 @@ import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isInNorm, typeOn, typePeriods } from './type-offer';
 
-/** '' and null while it isn't filled in. */
 export type SubmissionContents = {
   typeCode: string;
   title: string;
@@ -23,7 +22,6 @@ export type ActivityBlocker =
   | { code: 'type_not_offered' }
   | { code: 'still_planned'; from: CalendarDate };
 
-/** In the order of the form. */
 export function activityBlockers(
   { typeCode, title, lastDay, units }: SubmissionContents,
   normSets: readonly NormSet[],

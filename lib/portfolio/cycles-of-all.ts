@@ -7,10 +7,7 @@ export type Period = { start: CalendarDate; end: CalendarDate };
 /** The last day of the calendar: a cycle ends there that would be longer. */
 const LAST_DAY = calendarDate('2199-12-31');
 
-/**
- * Oldest first, up to the one that holds `until`; norm sets oldest first. After personal cycles, or days without a norm
- * set, the norm set that follows says anew where they begin.
- */
+/** Oldest first. After personal cycles, or days without a norm set, the next norm set says anew where they begin. */
 export function commonCycles(normSets: readonly NormSet[], until: CalendarDate): Period[] {
   const periods: Period[] = [];
   let after: CalendarDate | null = null;
@@ -44,7 +41,6 @@ export function dayAfter(day: CalendarDate): CalendarDate | null {
   return day < LAST_DAY ? addDays(day, 1) : null;
 }
 
-/** Where a norm set's cycles begin for the first time while it holds. */
 function firstUnder({ validFrom, cycle }: NormSet): CalendarDate | null {
   let start: CalendarDate | null = cycle.firstStart;
   while (start && start < validFrom) start = dayAfter(yearsFrom(start, cycle.years));

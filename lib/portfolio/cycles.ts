@@ -82,7 +82,6 @@ function endOf(normSets: readonly NormSet[], { cycle }: NormSet, start: Calendar
   return (same ?? common.find(({ end }) => end >= years))?.end ?? years;
 }
 
-/** `common` reaches up to the day that is asked for. */
 function firstCycle(normSets: readonly NormSet[], joined: CalendarDate, common: readonly Period[]): FoundCycle {
   const held = normSetOn(normSets, joined);
   const normSet = held ?? normSets.find(({ validFrom }) => validFrom > joined);

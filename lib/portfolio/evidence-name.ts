@@ -8,7 +8,6 @@ const endings = {
 } as const satisfies Record<EvidenceKind, readonly [string, ...string[]]>;
 
 const STEM_MAX = 120;
-/** What a file system or a header could take for something else. */
 const UNSAFE = /[\\/:*?"<>|]/g;
 /** An ending of a kind of file: `.html`, `.p7m`; not the `.2` of a version. */
 const AN_ENDING = /\.[a-z][a-z0-9]{1,4}$/i;

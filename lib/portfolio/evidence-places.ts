@@ -7,7 +7,6 @@ export type UploadPlace = 'activity' | 'edit';
 
 const PLACE_PARAM = 'van';
 
-/** Null for what can't be an activity. */
 export function uploadPage(activityId: string, place: UploadPlace): string | null {
   if (!isUuid(activityId)) return null;
   return `/mijn/portfolio/${activityId}${place === 'edit' ? '/wijzigen' : ''}`;
@@ -48,7 +47,6 @@ export const uploadCodes = [
 ] as const;
 export type UploadCode = (typeof uploadCodes)[number];
 
-/** In the order in which the files were chosen. */
 export type UploadResult = { ok: true } | { ok: false; code: UploadCode };
 
 export type UploadOutcome = { kept: number; refused: { place: number; code: UploadCode }[] };
@@ -65,7 +63,6 @@ export function outcomeQuery(results: readonly UploadResult[]): string {
   }).toString();
 }
 
-/** Null where the address says nothing of it; anything else in it is left out. */
 export function readOutcome(query: Pick<URLSearchParams, 'get'>): UploadOutcome | null {
   const kept = wholeNumber(query.get('bewaard') ?? '');
   const refused = (query.get('geweigerd') ?? '').split('.', MOST).flatMap(readRefusal);

@@ -11,7 +11,6 @@ export type Claim = { claimed: Hundredths; type: ActivityType; category: string;
 
 export type Kept = { counted: Hundredths; cutBy: MaximumReason[] };
 
-/** `key` adds up all that counts towards the same maximum. */
 type SharedMaximum = { reason: MaximumReason; key: string; max: Hundredths | null };
 
 /** By the cycle's norm set; for a type that it doesn't know, the type's own. */

@@ -26,7 +26,6 @@ export type PointsReport = {
   missing: { what: RequirementCode; points: number }[];
 };
 
-/** One report per case in the same order, or everything that is wrong. */
 export function workOutPointsFile(
   content: unknown,
 ): Accepted<{ report: PointsReport | PointsReport[] }> | Refused<FileProblem> {

@@ -13,7 +13,6 @@ import {
 import { type Claim, categoryOf, type Kept, keepWithinMaxima, type MaximumReason } from './maxima';
 import type { Cycle } from './required-points';
 
-/** The first that applies is the only one said. */
 type NothingReason = 'rejected' | 'withdrawn' | 'before_start' | 'outside_cycle' | 'type_not_in_norm';
 
 export type PointsReason = NothingReason | 'evidence_missing' | MaximumReason;
@@ -25,7 +24,6 @@ export type PointsLine = {
   class: ActivityClass;
   reasons: PointsReason[];
   accredited: boolean;
-  /** Null for a type that its own norm set doesn't know. */
   category: string | null;
 };
 
@@ -52,7 +50,6 @@ type Valued = {
   accredited: boolean;
   category: string | null;
   nothing: NothingReason | null;
-  /** Null where nothing counts. */
   claim: Claim | null;
 };
 

@@ -16,7 +16,6 @@ export type PointsProgress = {
   /** In the norm set's order. What counted under a category that it hasn't is in the total alone. */
   categories: (Progress & { category: string })[];
   met: boolean;
-  /** In the order total, accredited, categories. */
   missing: { what: RequirementCode; points: Hundredths }[];
 };
 

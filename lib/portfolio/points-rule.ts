@@ -17,7 +17,7 @@ export type PointsCase = {
 
 export type PointsRefusal = { code: 'cycle_without_norm_set'; start: CalendarDate };
 
-/** The points rule (domain section 3, docs/points.md), in the order given. */
+/** Domain section 3, docs/points.md. Lines come in the order given. */
 export function workOutPoints({
   today,
   cycle,

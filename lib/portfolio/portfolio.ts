@@ -22,14 +22,13 @@ export type KeptActivity = {
 
 export type CyclePoints = {
   cycle: NormedCycle;
-  /** By activity id; what is missing here is incomplete. */
+  /** By activity id; an activity that isn't here is incomplete. */
   lines: ReadonlyMap<string, PointsLine>;
   standing: PointsProgress;
   /** Drafts without a type, a last day or an amount: no part of the calculation (domain section 3). */
   incomplete: string[];
 };
 
-/** `activities` are the versions that count. */
 export function cyclePoints(
   activities: readonly KeptActivity[],
   cycle: NormedCycle,
@@ -62,7 +61,7 @@ function ruleActivity(kept: KeptActivity): Activity | null {
 
 /**
  * In the cycle of its last day; outside all of them, as the last one sees it. `cycles` oldest first, up to the latest
- * activity. What is missing in the answer is incomplete.
+ * activity. An activity that isn't in the answer is incomplete.
  */
 export function lineOfEach(
   activities: readonly KeptActivity[],

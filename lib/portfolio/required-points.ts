@@ -34,7 +34,6 @@ function shareOf({ joinerRule }: NormSet, { start, end, joined }: Cycle): (point
   return (points) => shareUpToWhole(points, months, ofCycle);
 }
 
-/** Both months included. */
 function monthsFrom(first: CalendarDate, last: CalendarDate): number {
   return monthNumber(last) - monthNumber(first) + 1;
 }

@@ -32,7 +32,6 @@ const query = z.object({ op: optionalTypedDate() });
 
 export type RulesAsked = { day: CalendarDate; error: null } | { day: null; error: FieldError };
 
-/** Today when nothing was typed. */
 export function readRulesQuery(typed: string, today: CalendarDate): RulesAsked {
   const read = query.safeParse({ op: typed });
   if (read.success) return { day: read.data.op ?? today, error: null };

@@ -16,7 +16,7 @@ export function typesOffered(periods: readonly TypePeriod[], day: CalendarDate):
   return (begun.at(-1) ?? periods[0])?.types ?? [];
 }
 
-/** Whatever else is recorded gives no points (domain section 3). */
+/** Whatever its own norm set doesn't know gives no points (domain section 3). */
 export function isInNorm(periods: readonly TypePeriod[], typeCode: string, day: CalendarDate): boolean {
   const own = periods.find(({ from, to }) => from <= day && (to === null || day <= to));
   return own?.types.some(({ code }) => code === typeCode) ?? false;

@@ -21,7 +21,6 @@ export function countingVersions<V extends ActivityVersion>(versions: readonly V
 
 type VersionFacts = Pick<ActivityFacts, 'isFrozen' | 'hasOpenVersion' | 'isSuperseded'>;
 
-/** Events that end a version and go on with nothing. */
 const ENDING: readonly ActivityEvent[] = ['withdraw', 'reject'];
 
 /** What ends a change leaves the version it was to replace alone, so only its own freezing counts then. */

@@ -24,7 +24,6 @@ export function courseParams(decided: number, left: readonly string[]): Record<s
   return { [DECIDED]: String(decided), ...(counted.length > 0 && { [LEFT]: counted.join('.') }) };
 }
 
-/** Null where the address says nothing of it; anything else in it is left out. */
 export function readCourseOutcome(params: AddressParams): CourseOutcome | null {
   const decided = wholeNumber(firstValue(params[DECIDED]));
   if (decided === 0) return null;

@@ -38,7 +38,6 @@ export const rejectActivitySchema = z
 
 export const askActivitySchema = z.object({ ...reviewed, question: paragraphs({ max: QUESTION_MAX }) });
 
-/** The assignee when the page was made; '' for nobody. */
 const holder = z
   .string()
   .transform((value) => (isUuid(value) ? value : null))
@@ -93,7 +92,6 @@ function readVersion(value: string): number {
 
 type CourseDecision = { outcome: 'approved' } | { outcome: 'rejected'; reason: ActivityRejection; explanation: string };
 
-/** Reason and explanation are a rejection's alone. */
 export const decideCourseSchema = z
   .object({
     ...which,

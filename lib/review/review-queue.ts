@@ -15,7 +15,6 @@ export type ReviewOrder = keyof typeof orders;
 
 const TYPE_MAX = 100;
 
-/** `type` is the code of one, '' for all. */
 export const reviewQueue = workQueue<ReviewState, ReviewOrder, { type: string }>({
   states,
   orders,

@@ -80,7 +80,6 @@ export async function grantCertification(
   });
 }
 
-/** Its activities are free again. */
 export async function refuseCertification(
   { id, version, explanation }: z.output<typeof refuseCertificationSchema>,
   { actor, now, today }: Manager,

@@ -21,7 +21,6 @@ export type CertificationFile = {
   /** As of today; null when the registration has no such cycle any more. */
   points: CyclePoints | null;
   activities: CertificationActivity[];
-  /** Null while nobody decided, or by an account that is gone. */
   decidedBy: string | null;
   nextId: string | null;
 };

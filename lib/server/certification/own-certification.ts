@@ -17,7 +17,6 @@ export type OwnCycle = {
   points: CyclePoints;
   isRunning: boolean;
   granted: Certification | null;
-  /** `answerBy` is what was promised, `toReview` a number of activities. */
   waiting: { request: Certification; answerBy: CalendarDate; toReview: number } | null;
   blockers: CertificationBlocker[];
 };

@@ -7,7 +7,6 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { createActivity, findOwnActivity } from './data/activities';
 import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
-/** For something that is done again: days and proof aren't copied. */
 export async function copyActivity(
   { id, copyId }: { id: string; copyId: string },
   { actor, now }: Context<AccountActor>,

@@ -13,10 +13,7 @@ import { storage } from './evidence/storage';
 type Opened = { evidence: VisibleEvidence; content: Readable };
 type OpenReason = { code: 'evidence_unknown' } | { code: 'file_lost' };
 
-/**
- * For its owner, an assessor to whom it is assigned, a manager. Opening by others than its owner is recorded, and so is
- * asking for one that isn't theirs to see.
- */
+/** Opening by others than its owner is recorded, and so is asking for one that isn't theirs to see. */
 export async function openEvidence(
   evidenceId: string,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,

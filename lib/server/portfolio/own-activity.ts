@@ -21,7 +21,6 @@ export async function lockRegistrant(
   return accepted({ registrationId: registration.id });
 }
 
-/** Read with the portfolio held. */
 export async function lockOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
   const own = await findOwnRegistration(accountId, tx);
   if (!own) return null;
@@ -31,7 +30,6 @@ export async function lockOwnRegistration(tx: Transaction, accountId: string): P
 
 type KeptActivity = { own: Activity; versions: ActivityVersion[] };
 
-/** With all its versions, read while the portfolio is held. */
 export async function lockOwnActivity(
   tx: Transaction,
   actor: AccountActor,

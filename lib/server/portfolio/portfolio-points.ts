@@ -12,7 +12,6 @@ import { listActivitiesOf, listAllVersionsOf } from './data/activities';
 
 export type Portfolio = {
   normSets: NormSet[];
-  /** Oldest first, up to the one of today. */
   cycles: NormedCycle[];
   /** The versions that count, in no order. */
   activities: ListedActivity[];
@@ -22,7 +21,6 @@ export type Portfolio = {
   why: CycleReason | null;
 };
 
-/** The cycle in which `day` (default: today) falls is worked out as of today. */
 export async function loadPortfolio(
   { id, registeredOn }: { id: string; registeredOn: CalendarDate },
   { today, day = today }: { today: CalendarDate; day?: CalendarDate },
@@ -40,7 +38,7 @@ export async function loadPortfolio(
   return { normSets, cycles, activities, versions, points: worked.points, why: null };
 }
 
-/** What is missing in it is incomplete. */
+/** By activity id; an activity that isn't in it is incomplete. */
 export async function loadLines(
   { id, registeredOn }: { id: string; registeredOn: CalendarDate },
   today: CalendarDate,

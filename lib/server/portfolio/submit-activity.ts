@@ -19,10 +19,7 @@ export type SubmitActivityReason =
   | { code: 'changed_meanwhile' }
   | { code: 'evidence_missing' };
 
-/**
- * Checked here again, whatever the page showed. Missing proof blocks nothing: a caller that asks its owner first passes
- * `withoutProof` false until they agreed.
- */
+/** Missing proof blocks nothing: a caller that asks its owner first passes `withoutProof` false until they agreed. */
 export async function submitActivity(
   { id, version, withoutProof = true }: ActivityKey & { withoutProof?: boolean },
   { actor, now, today }: Context<AccountActor>,

@@ -18,10 +18,7 @@ import { assignActivity, findReviewedActivity, lockForReview, type ReviewedActiv
 type Input = Omit<z.output<typeof claimActivitySchema>, 'from'>;
 export type ClaimReason = ReviewRefusal | ActivityReason;
 
-/**
- * Its owner can't change it until there is a decision. A manager takes what is unassigned, or from whoever had it on
- * the page. A second click finds that it is done.
- */
+/** From nobody, or from whoever had it on the page. A second click finds that it is done. */
 export async function claimActivity(
   { activityId, holder }: Input,
   { actor, now }: Context<AccountActor>,

@@ -36,7 +36,6 @@ export type ReviewFile = {
   rule: { normSet: NormSet; type: ActivityType } | null;
   questions: ActivityQuestion[];
   before: VersionBefore[];
-  /** It is to replace a version that counts. */
   isChange: boolean;
   earlier: EarlierDecision[];
   /** Others of the same course that the reader may decide on. */
@@ -44,7 +43,6 @@ export type ReviewFile = {
   hasOwnEqual: boolean;
   isOwn: boolean;
   refusal: ReviewRefusal | null;
-  /** One page, oldest first. */
   history: ShownEvent[];
   historySteps: Steps;
   workers: CaseWorker[];

@@ -24,7 +24,6 @@ export type Certification = {
   /** Withdrawn, or its owner left; null where an older one doesn't say. */
   endedOn: CalendarDate | null;
   certifiedUntil: CalendarDate | null;
-  /** As they were at the grant. */
   points: GrantedPoints | null;
   version: number;
 };
@@ -131,7 +130,6 @@ export async function countRequestedCertifications(accountId: string): Promise<n
   return countUpTo(Prisma.sql`${table} WHERE ${where}`);
 }
 
-/** The next one, or else the oldest of the others. */
 export async function findNextCertification(accountId: string, besideId: string): Promise<string | null> {
   return readNext(await waitingFor(accountId), besideId);
 }
@@ -160,7 +158,6 @@ export async function createCertification(
 type Key = { id: string; version: number };
 type Decided = { at: Date; on: CalendarDate; byId: string };
 
-/** False when there is a decision by now, or somebody was first. */
 export async function withdrawRequest(tx: Transaction, { id, version }: Key, on: CalendarDate): Promise<boolean> {
   const { count } = await tx.certification.updateMany({
     where: { id, version, state: 'requested' },

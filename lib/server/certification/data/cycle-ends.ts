@@ -41,7 +41,6 @@ export async function listUnclosed({ after: key, size }: PageKey, ended: readonl
   return rows.map(({ id, joined, ends }) => ({ id, joined: fromColumn(joined), ends: ends.map(calendarDate) }));
 }
 
-/** Certified until a day that is over, and no decision to wait for. */
 export async function listCertifiedTooLong(
   { after: key, size }: PageKey,
   today: CalendarDate,
@@ -84,7 +83,6 @@ export type InGrace = {
   id: string;
   joined: CalendarDate;
   graceUntil: CalendarDate;
-  /** The cycle whose norm wasn't met. */
   cycleEnd: CalendarDate;
   isRequested: boolean;
 };

@@ -89,7 +89,6 @@ export async function listAllVersionsOf(registrationId: string, tx?: Transaction
   return (await listAllVersionsOfAll([registrationId], tx)).get(registrationId) ?? [];
 }
 
-/** Of each activity the version that counts. */
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
   return (await listActivitiesOfAll([registrationId], tx)).get(registrationId) ?? [];
 }
@@ -134,7 +133,6 @@ export type NewActivity = ActivityContents & {
   id?: string;
   registrationId: string;
   createdAt: Date;
-  /** Of a new version: the one that it replaces. */
   replacesId?: string;
   isAccredited?: boolean;
   certificationId?: string | null;
@@ -177,9 +175,7 @@ export type ActivityMove = ActivityKey & {
   from: ActivityState;
   to: ActivityState;
   at: Date;
-  /** `reviewFrom` is null when it doesn't wait for a review. */
   submission?: { reviewFrom: Date | null };
-  /** Of a rejection alone. */
   isMendable?: boolean;
 };
 
@@ -199,7 +195,6 @@ export async function moveActivity(tx: Transaction, move: ActivityMove): Promise
   return count === 1;
 }
 
-/** False when it changed meanwhile. */
 export async function deleteDraft(tx: Transaction, { id, version }: ActivityKey): Promise<boolean> {
   const { count } = await tx.activity.deleteMany({ where: { id, version, state: 'draft', ...NOT_FROZEN } });
   return count === 1;

@@ -69,7 +69,6 @@ export async function createQuestion(tx: Transaction, { dueOn, ...question }: Ne
   return (await tx.activityQuestion.create({ data: { ...question, dueOn: toColumn(dueOn) }, select: { id: true } })).id;
 }
 
-/** False when it was answered or closed meanwhile. */
 export async function answerQuestion(
   tx: Transaction,
   { id, answer, answeredAt }: { id: string; answer: string; answeredAt: Date },

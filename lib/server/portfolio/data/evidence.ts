@@ -88,7 +88,6 @@ export async function touchActivity(tx: Transaction, { id, state, isDraft }: Evi
   if (count !== 1) throw new Error('An activity changed while its portfolio was held');
 }
 
-/** False when it is gone already. */
 export async function deleteEvidence(tx: Transaction, id: string): Promise<boolean> {
   const { count } = await tx.evidence.deleteMany({ where: { id } });
   return count === 1;

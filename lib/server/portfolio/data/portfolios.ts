@@ -4,8 +4,8 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import type { QueueReader } from '@/lib/shared/work-queue';
 
 /**
- * Until the transaction ends, whoever writes an activity or its proof comes one after the other. In one order against
- * deadlocks; rows that point to a registration may still be written (NO KEY).
+ * Whoever writes an activity or its proof holds these first. In one order, against deadlocks; NO KEY, so that rows that
+ * point to a registration may still be written.
  */
 export async function lockPortfolio(tx: Transaction, ...registrationIds: string[]) {
   await tx.$queryRaw`

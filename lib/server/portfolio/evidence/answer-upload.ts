@@ -26,7 +26,6 @@ type Taken = Accepted | Refused<EvidenceReason>;
 type Upload = {
   back: string;
   take: (file: UploadedFile, context: Registrant) => Promise<Taken>;
-  /** The form's second button acts once every file of a plain post is kept. */
   second?: {
     field: string;
     /** What the page is told when a file wasn't kept, so that nothing more was done. */

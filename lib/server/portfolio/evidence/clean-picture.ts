@@ -13,10 +13,7 @@ const QUALITY = 85;
 /** In pixels; a larger picture is decoded smaller, where its kind can be. */
 const LONGEST_SIDE = 4096;
 
-/**
- * Without metadata such as place, time and device. The size is read from the header first, so that a small file can't
- * unfold into more than fits.
- */
+/** No metadata (place, time, device). The size is read from the header first: a small file can unfold. */
 export async function cleanPicture(
   raw: PendingFile,
   kind: PictureKind,
@@ -41,10 +38,7 @@ async function readSize(bytes: Buffer, kind: PictureKind): Promise<{ width: numb
   }
 }
 
-/**
- * Null when it can't be read to its end. Some telephones leave out the end mark of a JPEG: it is added, and then
- * everything else has to be flawless.
- */
+/** Null when unreadable. Some telephones leave out the end mark of a JPEG: it is added; all else must be flawless. */
 async function redraw(bytes: Buffer, kind: PictureKind, limitInputPixels: number): Promise<Buffer | null> {
   const whole = await draw(bytes, kind, { limitInputPixels, failOn: 'error' });
   if (whole || kind !== 'jpeg' || bytes.subarray(-END_OF_JPEG.length).equals(END_OF_JPEG)) return whole;

@@ -110,7 +110,6 @@ async function discardOlder(incoming: string, before: Date): Promise<number> {
   return discarded;
 }
 
-/** None where there is no folder yet. */
 async function* entriesOf(path: string): AsyncGenerator<string> {
   const folder = await orNull(opendir(path));
   if (!folder) return;

@@ -28,7 +28,6 @@ import { receiveFile } from './receive-file';
 import { type PendingFile, storage } from './storage';
 
 type Goal<H> = {
-  /** Whose limits it counts towards. */
   of: { registrationId: string; activityId: string | null };
   /** Holds the portfolio, and checks again whether it may. */
   lock: (tx: Transaction) => Promise<(Accepted & H) | Refused<EvidenceReason>>;
@@ -66,7 +65,6 @@ export async function keepEvidence<H>(
   );
 }
 
-/** With its portfolio held until the transaction ends. */
 export async function lockOwnEvidence(
   tx: Transaction,
   { accountId }: AccountActor,
@@ -97,10 +95,7 @@ async function withFile(file: PendingFile, writeRow: () => Promise<Kept>): Promi
   }
 }
 
-/**
- * A transaction that broke off may have committed all the same, so the database is asked; if it can't answer, the file
- * stays for the daily job.
- */
+/** A transaction that broke off may have committed, so the database is asked; if it fails, the daily job cleans up. */
 export async function removeUnlessUsed(key: string) {
   try {
     if (!(await isStorageKeyUsed(key))) await storage().remove(key);

@@ -4,15 +4,11 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 export type PdfAnswer = 'readable' | 'locked' | 'without_pages' | 'unreadable';
 
-/** More than any honest file takes. */
 const LONGEST_MS = 15_000;
 const MOST_MEMORY = 512 * 1024 * 1024;
 const LOOK_EVERY_MS = 50;
 
-/**
- * Read in a thread of its own, ended when it takes too long or too much memory: a file that unfolds without end counts
- * as unreadable.
- */
+/** In a thread with limits on time and memory: a file that unfolds without end counts as unreadable. */
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfAnswer> {
   const options: WorkerOptions = {
     workerData: bytes,

@@ -28,7 +28,6 @@ export type FileStorage = {
   /** Removing what is gone changes nothing. */
   remove: (key: string) => Promise<void>;
   list: () => AsyncIterable<StoredFile>;
-  /** Ends uploads begun before and never completed; answers how many. */
   discardAbandoned: (before: Date) => Promise<number>;
 };
 

@@ -54,7 +54,6 @@ const SHOWN = {
 
 type Searching = { numberPrefix: string };
 
-/** Whatever the page, up to a limit. */
 export async function countActivities(
   queries: ReviewQuery[],
   by: QueueReader,
@@ -79,7 +78,6 @@ function eachWithOwner(fits: Prisma.Sql): Prisma.Sql {
 
 const JOINED = Prisma.sql`${ACTIVITIES} JOIN registration r ON r.id = a.registration_id`;
 
-/** The count goes up to a limit. */
 export async function listActivities(
   query: ReviewQuery,
   by: QueueReader,

@@ -27,7 +27,6 @@ export type ActivityDecision = {
 };
 
 export type ReviewedActivity = Activity & {
-  /** Null: no login any more. */
   accountId: string | null;
   name: PersonName;
   number: string;
@@ -87,7 +86,6 @@ export async function listReviewedActivities(tx: Transaction, ids: readonly stri
 
 const COURSE_SHOWN = 50;
 
-/** Oldest first, as far as this reader sees them. */
 export async function listEqualActivities(
   { id, courseKey }: Pick<Activity, 'id' | 'courseKey'>,
   by: QueueReader,
@@ -119,7 +117,6 @@ export async function listActivityDecisions(activityIds: readonly string[]): Pro
   return rows.map(decisionFromRow);
 }
 
-/** In the order asked; '' for what isn't there or is of none. */
 export async function findCourseKeys(tx: Transaction, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.activity.findMany({
     where: { id: { in: ids.filter(isUuid) }, submittedAt: { not: null } },
@@ -182,10 +179,7 @@ export async function beginReview(tx: Transaction, ids: readonly string[], at: D
   });
 }
 
-/**
- * Until the transaction ends, so that each reads what the one before did. Portfolios first: nobody holds an activity
- * without its portfolio.
- */
+/** Each reads what the one before did. Portfolios first: nobody holds an activity without its portfolio. */
 export async function lockForReview(tx: Transaction, ids: readonly string[]) {
   const known = ids.filter(isUuid);
   const owners = await tx.activity.findMany({ where: { id: { in: known } }, select: { registrationId: true } });
@@ -193,7 +187,6 @@ export async function lockForReview(tx: Transaction, ids: readonly string[]) {
   await tx.$queryRaw`SELECT id FROM activity WHERE id = ANY (${known}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
-/** False when it isn't with `from` any more, or has ended. */
 export async function assignActivity(
   tx: Transaction,
   { id, from, to, at }: { id: string; from: string | null; to: string | null; at: Date },
