@@ -78,7 +78,7 @@ export async function createEvidence(tx: Transaction, evidence: Omit<Evidence, '
   return id;
 }
 
-/** A page with an older version is told; a draft's own page saves by itself and isn't disturbed. The portfolio is held. */
+/** A page with an older version is told; a draft's own page saves by itself: no version. The portfolio is held. */
 export async function touchActivity(tx: Transaction, { id, state, isDraft }: EvidenceActivity, now: Date) {
   const version = isDraft ? {} : { version: { increment: 1 } };
   const { count } = await tx.activity.updateMany({
