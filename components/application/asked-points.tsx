@@ -6,9 +6,9 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 type AskedPointsProps = {
   request: InformationRequest;
   today: CalendarDate;
-  /** Whether to say who asked: colleagues want to know, to an applicant it is the register that asks. */
+  /** Colleagues want to know who asked; to an applicant it is the register that asks. */
   withName?: boolean;
-  /** What stands in the answers while they aren't sent is nobody's but the applicant's. */
+  /** Unsent answers are nobody's but the applicant's. */
   withUnsent?: boolean;
 };
 

@@ -10,7 +10,6 @@ export const tickFields: Record<string, FieldWords> = Object.fromEntries(
   ticks.map((tick) => [tick, { label: applicationText.documents.ticks[tick] }]),
 );
 
-/** Each document to read, rendered by the server, with its ticks. */
 export function DocumentFields({ texts }: { texts: Record<DocumentCode, ReactNode> }) {
   return documentCodes.map((code) => (
     <Fragment key={code}>

@@ -13,7 +13,7 @@ const { fields } = text;
 
 export const nameWords = { ...fields, nameUse: { ...fields.nameUse, choices: text.uses } };
 
-/** The fields of a name, with how it will stand in the register: as one types, and without JavaScript as it was posted. */
+/** As one types; without JavaScript as it was posted. */
 export function NameFields({ name }: { name: PersonName }) {
   const values = use(FormContext)?.values;
   const [typed, setTyped] = useState<PersonName>(() => nameShown(name, values));
@@ -38,7 +38,7 @@ export function NameFields({ name }: { name: PersonName }) {
   );
 }
 
-/** What was posted, where it can be a name's part at all: a choice that isn't offered can be posted too. */
+/** A choice that isn't offered can be posted too. */
 function nameShown(stored: PersonName, posted: Partial<Record<string, string>> = {}): PersonName {
   const nameUse = nameUses.find((use) => use === posted.nameUse) ?? stored.nameUse;
   return { ...stored, ...posted, nameUse };
@@ -54,7 +54,7 @@ function NamePreview({ name }: { name: PersonName }) {
   );
 }
 
-/** As they will be stored; of a first name the initial that is proposed instead. */
+/** As they will be stored; a first name gives the proposed initial. */
 function initialsShown(typed: string): string {
   const read = readInitials(typed);
   if (read.ok) return read.initials;

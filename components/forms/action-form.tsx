@@ -18,21 +18,18 @@ import { useAnsweredForm } from './use-answered-form';
 
 type ActionFormProps<R extends Reason<string>> = {
   action: (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
-  /** The form's one schema: the server uses the same, and its word counts. */
+  /** The server uses the same schema, and its word counts. */
   schema: z.ZodType;
   fields: Record<string, FieldWords>;
   reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
   submit: string;
   submitVariant?: ButtonVariant;
-  /** What is stored now; what was typed goes before it. */
   defaults?: TypedValues;
-  /** Sent along and not shown, such as the version that the page was loaded with. */
   hidden?: Record<string, string | number>;
-  /** What the ids of the fields begin with: for the second form of a page with fields of the same name. */
+  /** For the second form of a page with fields of the same name. */
   idPrefix?: string;
-  /** Save as one goes; the action must have somewhere to lead next, and answer with the new version. */
+  /** The action must have somewhere to lead next, and answer with the new version. */
   autosave?: boolean;
-  /** What must be done first; false when that failed, and nothing is to be sent. */
   beforeSend?: () => Promise<boolean>;
   /** Until scripts run, its button belongs to another form of the page and says so by a field. */
   withoutScript?: { form: string; name: string; value: string | number };
@@ -40,10 +37,7 @@ type ActionFormProps<R extends Reason<string>> = {
   children?: ReactNode;
 };
 
-/**
- * A form that posts to a server action. Without JavaScript it is a plain form whose answer is the page again, with what
- * was typed and what is wrong with it; with JavaScript the same schema speaks up when a field is left.
- */
+/** Without JavaScript a plain form; with it the same schema speaks up when a field is left. */
 export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) {
   const {
     action,
@@ -87,7 +81,6 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
         action={plainPost}
         onSubmit={(event) => {
           event.preventDefault();
-          // The first press is the one that counts.
           if (!isSending && !formState.isSubmitting) void checkAndSend(event);
         }}
         onChange={saving.onChange}
@@ -111,10 +104,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
   );
 }
 
-/**
- * A value as it was when `moment` last changed. The summary stays what the last attempt gave: one that changes while
- * somebody mends a field would take the focus out of it.
- */
+/** A summary that changes while somebody corrects a field would take the focus out of it. */
 function useAsOf<T>(moment: string, value: T): T {
   const [kept, keep] = useState({ moment, value });
   if (kept.moment === moment) return kept.value;
@@ -123,8 +113,8 @@ function useAsOf<T>(moment: string, value: T): T {
 }
 
 /**
- * After a conflict the form carries the version that is stored now: saving again is then a choice. A form stays about
- * what it was sent for, also where its page gives each showing a new id.
+ * After a conflict the form carries the stored version: saving again is then a choice. Its id stays the one it was sent
+ * for, also where its page generates a new id each time.
  */
 function hiddenValue(name: string, value: string | number, state: ActionState, autosaved: number | undefined) {
   if (name === 'id') return state.status === 'idle' ? value : (state.values.id ?? value);
@@ -147,7 +137,7 @@ function resolverOf(schema: z.ZodType, form: () => HTMLFormElement | null): Reso
   };
 }
 
-/** What the browser found goes before the server's answer to an earlier try; once sent, only fields that still are wrong. */
+/** The browser's findings go before the server's earlier answer; once sent, only fields that are still wrong. */
 function visibleErrors(state: ActionState, inBrowser: HookErrors, names: string[], isSubmitted: boolean): FieldErrors {
   const fromServer = state.status === 'invalid' ? state.errors : {};
   const errors: FieldErrors = {};

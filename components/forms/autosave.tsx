@@ -19,14 +19,11 @@ type Autosave = {
   autosaved: Autosaved;
   version: number | undefined;
   onChange: () => void;
-  /** Saves no more by itself until the next change; answers the version once a save under way is through. */
+  /** No more autosaving until the next change; answers the version once a running save is through. */
   settle: () => Promise<number | undefined>;
 };
 
-/**
- * Saves a form as one goes: a moment after the last change, and only when what stands there is right. The version moves
- * along, so that the button at the end isn't an older window.
- */
+/** Only what is valid; the version moves along, so that the button at the end isn't an older window. */
 export function useAutosave<R extends Reason<string>>(
   form: RefObject<HTMLFormElement | null>,
   schema: z.ZodType,
@@ -57,7 +54,7 @@ export function useAutosave<R extends Reason<string>>(
       const [reason] = answer.status === 'refused' ? answer.reasons : [];
       setAutosaved(reason ? { status: 'refused', reason: reason.code } : { status: 'not_saved' });
     } catch {
-      // No connection, or a server that was renewed: the text stays, and the next change or the button tries again.
+      // No connection, or a new server version: the text stays, and the next change or the button tries again.
       setAutosaved({ status: 'not_saved' });
     }
     return known;
@@ -80,12 +77,11 @@ export function useAutosave<R extends Reason<string>>(
   };
 }
 
-/** Versions only grow: a form that was read before the last save took its number takes it now. */
+/** Versions only grow: a form that was read before the last save takes its number now. */
 export function takeNewest(form: FormData, version: number | undefined) {
   if (version !== undefined && version > Number(form.get('version'))) form.set('version', String(version));
 }
 
-/** "Bewaard om 14.03 uur", said politely to a screen reader. */
 export function AutosaveLine({ autosaved }: { autosaved: Autosaved }) {
   return (
     <p role="status" className="form-hint autosave-line">

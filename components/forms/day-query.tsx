@@ -13,7 +13,7 @@ type DayQueryProps = {
   submit: string;
 };
 
-/** Asks for a day, as people type it: a plain GET, so that the answer has an address. */
+/** A plain GET, so that the answer has an address. */
 export function DayQuery({ action, typed, message, label, hint, submit }: DayQueryProps) {
   const frame = { id: FIELD, hint, error: message };
   return (

@@ -32,12 +32,11 @@ export function EmailField(props: Pick<TextFieldProps, 'name' | 'hint' | 'autoCo
   return <TextField type="email" autoComplete="email" autoCapitalize="none" spellCheck={false} {...props} />;
 }
 
-/** A code of an app, or one that was written down. */
+/** From an app, or a written recovery code. */
 export function CodeField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
   return <TextField short autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} {...props} />;
 }
 
-/** The password that somebody has. */
 export function KnownPasswordField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
   return <TextField type="password" autoComplete="current-password" {...props} />;
 }
@@ -55,7 +54,6 @@ export type Choice = {
   value: string;
   label: string;
   hint?: string;
-  /** Said below it and not part of what it is called. */
   note?: string;
 };
 type ChoicesProps = Common & Watched & { choices: Choice[] };
@@ -124,12 +122,12 @@ export function TickField({ name }: { name: string }) {
   );
 }
 
-/** The tick of whoever goes on with what was asked about: there from the moment that it was asked. */
+/** There from the moment that it was asked. */
 export function AskedTick({ name }: { name: string }) {
   const { frame, typed } = useField(name);
   const isAsked = frame.error !== undefined || typed === 'on';
   const [wasAsked, setWasAsked] = useState(isAsked);
-  // Mending the error mustn't take the tick away from under the pointer.
+  // Correcting the error mustn't take the tick away from under the pointer.
   if (isAsked && !wasAsked) setWasAsked(true);
   return isAsked || wasAsked ? <TickField name={name} /> : null;
 }

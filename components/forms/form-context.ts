@@ -7,7 +7,7 @@ import type { FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { type FieldWords, fieldErrorText } from '@/lib/text/nl/shared/forms';
 
 type FormContextValue = {
-  /** What the ids of its fields begin with, when its page has another form with such fields. */
+  /** When its page has another form with the same fields. */
   idPrefix?: string;
   fields: Record<string, FieldWords>;
   errors: FieldErrors;
@@ -21,7 +21,7 @@ export function fieldId(name: string, prefix = 'veld'): string {
   return `${prefix}-${name.replaceAll('.', '-')}`;
 }
 
-/** What stood in a field of the form round it when the form was shown: what was typed before, or what is stored. */
+/** What was typed before, or else what is stored. */
 export function useTyped(name: string): string {
   return use(FormContext)?.values[name] ?? '';
 }
@@ -31,7 +31,6 @@ type FieldOptions = {
   onTyped?: (value: string) => void;
 };
 
-/** Everything that one field of the form round it needs: `frame` for what stands round it, `input` for itself. */
 export function useField(name: string, { hint, onTyped }: FieldOptions = {}) {
   const form = use(FormContext);
   if (!form) throw new Error(`Field ${name} stands outside a form`);
@@ -48,10 +47,7 @@ export function useField(name: string, { hint, onTyped }: FieldOptions = {}) {
   };
 }
 
-/**
- * Runs something once the mouse button or the finger is up again. An error line that appears while a button is being
- * pressed pushes that button away from under the pointer, and the press is lost.
- */
+/** An error line that appears during a press pushes the button away from under the pointer, and the press is lost. */
 function afterPress(run: () => void) {
   if (document.querySelector(':active') === null) return run();
   const released = new AbortController();

@@ -16,7 +16,7 @@ type FormOutcomeProps<R extends Reason<string>> = {
   reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
 };
 
-/** Why an action did not do what was asked, though no field was wrong; takes the focus, without JavaScript too. */
+/** Takes the focus, without JavaScript too. */
 export function FormOutcome<R extends Reason<string>>({ state, reasonText, fields }: FormOutcomeProps<R>) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

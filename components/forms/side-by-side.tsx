@@ -6,10 +6,7 @@ import { type FieldWords, formText, formTroubleTexts } from '@/lib/text/nl/share
 
 type SideBySideProps = { fields: Record<string, FieldWords>; typed: TypedValues; stored: TypedValues };
 
-/**
- * After a conflict: of each field that differs what was typed here next to what another window saved, and the way to
- * take the latter. Saving once more is the form's own button. Two columns fit the narrowest screen.
- */
+/** Saving once more is the form's own button. Two columns fit the narrowest screen. */
 export function SideBySide({ fields, typed, stored }: SideBySideProps) {
   const different = Object.entries(fields).filter(([name]) => (stored[name] ?? '') !== (typed[name] ?? ''));
   const text = formTroubleTexts.stale();

@@ -10,18 +10,14 @@ type ServerAction<R extends Reason<string>> = (previous: ActionState<R>, form: F
 
 type AnsweredForm<R extends Reason<string>> = {
   state: ActionState<R>;
-  /** For the form's own `action`: what a browser without JavaScript posts to. */
+  /** For the form's own `action`, without JavaScript. */
   plainPost: (form: FormData) => void;
   send: (form: FormData) => void;
   isSending: boolean;
-  /** How many answers to a form sent by script there were. */
   answers: number;
 };
 
-/**
- * The server's answer to a form, posted plainly or sent by script. What a script can't send, because there is no
- * connection or the server was renewed since, is an answer too: the page and all that was typed stay.
- */
+/** A failure to send (no connection, a new server version) is an answer too: the page and all that was typed stay. */
 export function useAnsweredForm<R extends Reason<string>>(action: ServerAction<R>): AnsweredForm<R> {
   // React's own type resolves the state's promise; for our closed union it stays what it is.
   const [posted, plainPost] = useActionState<ActionState<R>, FormData>(

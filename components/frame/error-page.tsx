@@ -5,9 +5,8 @@ import { type TroubleCode, troubleLabels, troubleTexts } from '@/lib/text/nl/sit
 
 type ErrorPageProps = {
   trouble: TroubleCode;
-  /** What somebody names when they call; it leads to the log. */
+  /** Named in a call; it leads to the log. */
   reference?: string;
-  /** Replaces the link to the home page, such as by a button that tries again. */
   action?: ReactNode;
 };
 

@@ -24,7 +24,6 @@ type PageFrameProps = {
   breadcrumb?: { trail: BreadcrumbItem[]; current: string };
   /** Absent where one works: steps of a form, dense tables. */
   snelmenu?: NavigationItem[];
-  /** Announces the end of who is logged in's session. */
   sessionEnd?: ReactNode;
   children: ReactNode;
 };

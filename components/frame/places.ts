@@ -63,10 +63,7 @@ const menus = {
 
 const own: readonly PlaceCode[] = ['my_portfolio', 'my_register'];
 
-/**
- * The two parts of the menu, with the place marked under which the page stands. Mijn LKLR and the portfolio are there for
- * who has, or may get, a register of their own.
- */
+/** Mijn LKLR and the portfolio are there for those who have, or may get, a register of their own. */
 export function menuFor(viewer: Viewer, current: PlaceCode | null, hasOwnRegister = true) {
   const item = (code: PlaceCode): NavigationItem => ({ ...place(code), current: code === current });
   const { main, account } = menus[viewer];

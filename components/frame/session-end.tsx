@@ -9,9 +9,9 @@ import { sessionEndText as text } from '@/lib/text/nl/access/security';
 import { formatTime } from '@/lib/text/nl/shared/format';
 
 type SessionEndProps = {
-  /** When the session ends and what the time is, both by the server's clock, in milliseconds since 1970. */
+  /** Server clock, in milliseconds since 1970. */
   endsAt: number;
-  /** When it ends whatever is done: near that end there is nothing to put off. Null: not known. */
+  /** Absolute end: near it there is nothing to extend. Null: not known. */
   lastEndsAt: number | null;
   now: number;
   warningMinutes: number;
@@ -20,10 +20,7 @@ type SessionEndProps = {
 
 type Try = 'none' | 'busy' | 'failed' | 'stayed';
 
-/**
- * Says politely that the session is about to end, and when it has; never moves the focus by itself. It shows at the
- * bottom of the window and leaves what was typed alone.
- */
+/** Never moves the focus by itself, and leaves what was typed alone. */
 export function SessionEnd({ endsAt: shownEnd, lastEndsAt, now, warningMinutes, stay }: SessionEndProps) {
   const { phase, endsAt, ask } = useSessionEnd({ endsAt: shownEnd, now, warning: warningMinutes * 60_000 });
   const [tried, setTried] = useState<Try>('none');
@@ -76,23 +73,19 @@ export function SessionEnd({ endsAt: shownEnd, lastEndsAt, now, warningMinutes, 
   );
 }
 
-/** What is sent from a page that has to stay as it is. */
 function inPassing(): FormData {
   const form = new FormData();
   form.set(AUTOSAVE_FIELD, 'on');
   return form;
 }
 
-/** Where a page asks when its session ends; asking doesn't put the end off. */
+/** Asking doesn't extend the session. */
 const SESSION_PATH = '/api/auth/session';
 const TRY_AGAIN_MS = 30_000;
 
 type Known = { endsAt: number; now: number; warning: number };
 
-/**
- * How near the end of the session is. Another window may have put it off, so nothing is said before the server was
- * asked again; and who comes back to the page may have logged in again elsewhere.
- */
+/** Another window may have extended the session or logged in again, so the server is asked before anything is said. */
 export function useSessionEnd({ endsAt: shownEnd, now: shownAt, warning }: Known) {
   const [known, setKnown] = useState<{ endsAt: number; phase: SessionPhase }>({ endsAt: shownEnd, phase: 'quiet' });
   // The server's clock counts: this one may be wrong, but it runs as fast.
@@ -130,7 +123,6 @@ function serverNow(ahead: number | null): number {
   return Date.now() - (ahead ?? 0);
 }
 
-/** Null when the server didn't say: then nothing is announced. */
 async function endFromServer(): Promise<number | null> {
   try {
     const response = await fetch(SESSION_PATH, { cache: 'no-store' });

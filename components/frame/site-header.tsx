@@ -47,7 +47,6 @@ function Tab({ item, className }: { item: NavigationItem; className?: string }) 
   );
 }
 
-/** The register's own mark: entries under each other, the last one checked. Decoration beside the name. */
 export function RegisterMark({ className }: { className?: string }) {
   return (
     <svg className={className} viewBox="0 0 64 64" aria-hidden="true" focusable="false">

@@ -13,7 +13,6 @@ const looks = {
   withdrawn: { tone: 'neutral', icon: Undo2 },
 } as const satisfies Record<ActivityState, { tone: Tone; icon: IconNode }>;
 
-/** An activity's state as a word with an icon of its own. */
 export function ActivityBadge({ state }: { state: ActivityState }) {
   return <DataBadge {...looks[state]} word={activityStateTexts[state].label} />;
 }

@@ -20,7 +20,6 @@ type ActivityFactsProps = {
   type: ActivityType | undefined;
 };
 
-/** What its owner says of an activity; what is optional only where it was filled in. */
 export function ActivityFacts({ activity, type }: ActivityFactsProps) {
   const { facts, notFilledIn } = activityText;
   const { units, organiser, role, learned, submittedAt } = activity;

@@ -16,11 +16,9 @@ import { AllConditions, TypeConditions } from './type-conditions';
 type ActivityFieldsProps = {
   normSets: NormSet[];
   today: CalendarDate;
-  /** How many files prove it. */
   evidenceCount: number;
 };
 
-/** What is asked first; types are those of the date that is typed. The rest is folded away. */
 export function ActivityFields({ normSets, today, evidenceCount }: ActivityFieldsProps) {
   const typed = { typeCode: useTyped('type'), lastDay: useTyped('lastDay') };
   const [typeCode, setTypeCode] = useState(typed.typeCode);
@@ -63,14 +61,13 @@ export function ActivityFields({ normSets, today, evidenceCount }: ActivityField
   );
 }
 
-/** One that was chosen stays, also when the date that is typed since has no such type: then it says so. */
+/** A chosen type stays, also when the date typed since has no such type: then it says so. */
 function choicesOf(offered: ActivityType[], chosen: ActivityType | undefined) {
   const choices = offered.map(({ code, name }) => ({ value: code, label: name }));
   const isOffered = chosen === undefined || offered.some(({ code }) => code === chosen.code);
   return isOffered ? choices : [...choices, { value: chosen.code, label: text.notOnDay(chosen.name) }];
 }
 
-/** Said as one types, to a screen reader too. */
 function Remarks({ remarks }: { remarks: ActivityRemark[] }) {
   return (
     <div role="status">

@@ -8,7 +8,6 @@ const { type: text } = whatCountsText;
 
 type Fact = { term: string; description: string };
 
-/** One type of activity: on which conditions, what it gives, and at most. */
 export function ActivityTypeCard({ type }: { type: ActivityType }) {
   const id = `soort-${type.code}`;
   return (

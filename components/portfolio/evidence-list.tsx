@@ -10,11 +10,9 @@ export type ShownEvidence = { id: string; name: string; kind: EvidenceKind; size
 
 type EvidenceListProps = {
   evidence: ShownEvidence[];
-  /** Where one is removed; absent for who may not. */
   removeHref?: (id: string) => string;
 };
 
-/** The files of an activity, each to be saved. */
 export function EvidenceList({ evidence, removeHref }: EvidenceListProps) {
   if (evidence.length === 0) return <p>{text.none}</p>;
   return (

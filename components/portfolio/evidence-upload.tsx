@@ -14,12 +14,10 @@ import { UploadList } from './upload-list';
 import { FILE_FIELD, useUploads } from './use-uploads';
 
 type EvidenceUploadProps = {
-  /** Where the form posts to, with script and without. */
   action: string;
   limits: EvidenceLimits;
   hint: string;
   submit: string;
-  /** Words of a place to drop files on, where there is one. */
   drop?: string;
   /** Where files are added without script; absent where this very form can be posted. */
   elsewhere?: { href: string; words: string };
@@ -27,10 +25,7 @@ type EvidenceUploadProps = {
 
 const ACCEPTED = Object.values(contentTypes).join(',');
 
-/**
- * A plain form with a file field. With script files are sent as soon as they are chosen, one by one, with progress, and
- * the page's own list is read anew; an iPhone converts its pictures by itself, since the field takes only these kinds.
- */
+/** With script, files are sent once chosen. An iPhone converts its pictures, since the field takes only these kinds. */
 export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }: EvidenceUploadProps) {
   const id = useId();
   const router = useRouter();
@@ -44,7 +39,6 @@ export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }
   const taken = useRef(new WeakSet<File>());
   const isPlain = useHydrating();
 
-  /** Sends what stands in the field and wasn't taken yet; says how many files that were. */
   const takeChosen = (field: HTMLInputElement): number => {
     const files = [...(field.files ?? [])].filter((file) => !taken.current.has(file));
     if (files.length === 0) return 0;
@@ -57,7 +51,7 @@ export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem(FILE_FIELD) as HTMLInputElement;
-    // What was chosen is on its way since it was chosen; the button is for who chose nothing, or before scripts ran.
+    // Chosen files are on their way already; the button is for whoever chose none, or before scripts ran.
     if (takeChosen(field) > 0 || uploads.items.length > 0) return;
     setIsEmpty(true);
     field.focus();

@@ -5,7 +5,6 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 
 type GraceNoticeProps = { graceUntil: CalendarDate | null; today: CalendarDate };
 
-/** Until when somebody can still make up for a norm that they didn't meet; nothing for who is in no grace. */
 export function GraceNotice({ graceUntil, today }: GraceNoticeProps) {
   if (!graceUntil) return null;
   const until = formatDate(graceUntil);

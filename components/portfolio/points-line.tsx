@@ -5,11 +5,10 @@ import { classTexts, pointsReasonTexts, pointsLineText as text } from '@/lib/tex
 
 type PointsLineProps = {
   activity: { typeCode: string; lastDay: CalendarDate | null; units: Hundredths | null };
-  /** Undefined for one that isn't complete yet, and for a version that another still counts instead of. */
+  /** Undefined for an incomplete activity, and for a version that another still counts instead of. */
   line: Line | undefined;
 };
 
-/** What one activity counts for, how certain that is, and why. */
 export function PointsLine({ activity, line }: PointsLineProps) {
   const { typeCode, lastDay, units } = activity;
   const isComplete = typeCode !== '' && lastDay !== null && units !== null;

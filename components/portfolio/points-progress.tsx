@@ -6,12 +6,11 @@ import { classMeanings, classTexts, requirementName, pointsProgressText as text 
 
 type PointsProgressProps = {
   standing: Stands;
-  /** Where a page shows more than one: what tells them apart, in ids and to who has the tables read aloud. */
+  /** Where a page shows more than one: distinguishes ids and table names. */
   id?: string;
   label?: string;
 };
 
-/** Where somebody stands for each requirement: drawn, and as a table with the same figures. */
 export function PointsProgress({ standing, id = '', label = text.table }: PointsProgressProps) {
   const all = [standing.total, standing.accredited, ...standing.categories];
   return (
@@ -64,10 +63,7 @@ function figureColumn(key: string, heading: string, amountOf: (standing: Progres
 const WIDTH = 1000;
 const HEIGHT = 40;
 
-/**
- * What counts for one requirement, drawn: certain solid, likely hatched, and a line where it is enough. A picture of
- * figures that stand beside it in words, so hidden from who has it read aloud.
- */
+/** The same figures stand beside it in words, so it is hidden from screen readers. */
 function PointsBar({ standing, id }: { standing: Progress; id: string }) {
   const { required, counted } = standing;
   const likelyEnd = plus(counted.certain, counted.likely);

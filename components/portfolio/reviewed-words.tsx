@@ -5,7 +5,6 @@ type ReviewedWordsProps = {
   decision: { outcome: 'approved' | 'rejected'; reason: string | null; isMendable: boolean; explanation: string };
 };
 
-/** A decision as the activity's owner reads it, under its own heading: why, and what can be done. */
 export function ReviewedWords({ decision: { outcome, reason, isMendable, explanation } }: ReviewedWordsProps) {
   const why = whyOf(reason);
   return (

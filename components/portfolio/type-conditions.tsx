@@ -3,7 +3,6 @@ import type { ActivityType } from '@/lib/content/normset';
 import { reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 
-/** What counts under a type, in full. */
 export function TypeConditions({ type }: { type: ActivityType }) {
   return (
     <>
@@ -16,7 +15,6 @@ export function TypeConditions({ type }: { type: ActivityType }) {
   );
 }
 
-/** The same of every type that can be chosen: without script there is nothing beside the choice. */
 export function AllConditions({ types }: { types: readonly ActivityType[] }) {
   return (
     <Details summary={text.allConditions}>

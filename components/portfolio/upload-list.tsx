@@ -9,7 +9,7 @@ import type { UploadItem, UploadStatus } from './use-uploads';
 type Acts = Record<'cancel' | 'retry' | 'dismiss', (id: number) => void>;
 type UploadListProps = Acts & { items: UploadItem[]; limits: EvidenceLimits };
 
-/** How far each file is and what became of it. The counts are said to a screen reader, the percentages aren't. */
+/** The counts are announced to a screen reader, the percentages aren't. */
 export function UploadList({ items, limits, ...acts }: UploadListProps) {
   const count = (...states: UploadStatus['at'][]) => items.filter(({ status }) => states.includes(status.at)).length;
   const counts = { kept: count('kept'), failed: count('failed'), busy: count('waiting', 'sending') };

@@ -5,7 +5,6 @@ import { outcomeText as text, uploadReasonText } from '@/lib/text/nl/portfolio/e
 
 type UploadOutcomeProps = { outcome: Outcome; limits: EvidenceLimits; keptWords: (count: number) => string };
 
-/** What became of a plain post; takes the focus. */
 export function UploadOutcome({ outcome, limits, keptWords }: UploadOutcomeProps) {
   const { kept, refused } = outcome;
   const isOne = kept + refused.length === 1;

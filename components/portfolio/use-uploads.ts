@@ -9,10 +9,7 @@ export type UploadStatus = { at: 'waiting' } | { at: 'sending'; percent: number 
 
 export type UploadItem = { id: number; file: File; status: UploadStatus };
 
-/**
- * Files that are sent one after the other, each with its own progress and outcome. One that fails doesn't hold up the
- * rest, and is tried again when asked. `onKept` is told once nothing is on its way any more and something was kept.
- */
+/** One after the other; a failed one doesn't hold up the rest. `onKept` is called at the end, when one was kept. */
 export function useUploads(action: string, limits: EvidenceLimits, onKept: () => void) {
   const [items, setItems] = useState<UploadItem[]>([]);
   const lastId = useRef(0);
@@ -56,7 +53,7 @@ export function useUploads(action: string, limits: EvidenceLimits, onKept: () =>
         return { id: lastId.current, file, status: firstStatus(file, limits) };
       });
       noteChosen(added.filter(({ status }) => status.at === 'waiting').length);
-      // What is there already stands in the page's own list.
+      // Kept files already stand in the page's own list.
       setItems((all) => [...all.filter(({ status }) => status.at !== 'kept'), ...added]);
     },
     cancel: (id: number) => {
@@ -74,7 +71,7 @@ export function useUploads(action: string, limits: EvidenceLimits, onKept: () =>
   };
 }
 
-/** What is wrong for sure isn't sent first; the server reviews all the rest. */
+/** What is certainly wrong isn't sent; the server checks the rest. */
 function firstStatus({ size }: File, { fileMegabytes }: EvidenceLimits): UploadStatus {
   if (size === 0) return { at: 'failed', why: 'empty' };
   return size > bytesOf(fileMegabytes) ? { at: 'failed', why: 'too_large' } : { at: 'waiting' };
@@ -84,10 +81,9 @@ type Sent = { at: 'kept' } | { at: 'cancelled' } | { at: 'failed'; why: UploadCo
 
 type Sending = { outcome: Promise<Sent>; cancel: () => void };
 
-/** The name of the field in which files are sent, with script and without. */
 export const FILE_FIELD = 'bestand';
 
-/** Sends one file as a form would, and says how far it is: fetch can't tell that. */
+/** XMLHttpRequest, since fetch can't tell how far an upload is. */
 function sendFile(action: string, file: File, onProgress: (percent: number) => void): Sending {
   const request = new XMLHttpRequest();
   const outcome = new Promise<Sent>((resolve) => {
@@ -106,7 +102,7 @@ function sendFile(action: string, file: File, onProgress: (percent: number) => v
   return { outcome, cancel: () => request.abort() };
 }
 
-/** The answer for the one file that was sent; anything else is a failure, never a success. */
+/** Anything unreadable is a failure, never a success. */
 function readAnswer(text: string): Sent {
   try {
     const { results } = JSON.parse(text) as { results?: { ok?: unknown; code?: unknown }[] };

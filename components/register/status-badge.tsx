@@ -3,7 +3,7 @@ import { DataBadge } from '@/components/ui/data-badge';
 import type { PublicStatus } from '@/lib/register/public-entry';
 import { publicStatusTexts } from '@/lib/text/nl/register/register';
 
-/** A public status as a word with an icon of its own: the two never differ by colour alone. */
+/** The two never differ by colour alone. */
 export function StatusBadge({ status }: { status: PublicStatus }) {
   const isCertified = status === 'certified';
   return (

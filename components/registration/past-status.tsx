@@ -8,10 +8,8 @@ import { registrationStateTexts, pastStatusText as text } from '@/lib/text/nl/re
 import { formatDate } from '@/lib/text/nl/shared/format';
 
 type PastStatusProps = {
-  /** The page that asks, which answers too. */
   action: string;
   typed: string | undefined;
-  /** In the order in which they were recorded. */
   events: readonly StatusEvent[];
   today: CalendarDate;
 };

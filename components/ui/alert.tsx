@@ -16,7 +16,6 @@ type AlertProps = {
   className?: string;
 };
 
-/** A message in a coloured box, with an icon and the word that says what kind it is. */
 export function Alert({ variant, heading, children, role, id, className }: AlertProps) {
   return (
     <div id={id} role={role} className={classNames('alert', `tone-${variant}`, className)}>

@@ -13,7 +13,6 @@ export function Button({ variant = 'primary', type = 'submit', className, ...res
   return <button type={type} className={classOf(variant, className)} {...rest} />;
 }
 
-/** A link that looks like a button: for the one next step that leads to another page. */
 export function ButtonLink({ variant = 'primary', className, children, ...rest }: ButtonLinkProps) {
   return (
     <a className={classOf(variant, className)} {...rest}>

@@ -18,7 +18,7 @@ export function DataBadge({ tone, word, icon }: DataBadgeProps) {
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger' | 'neutral';
 
-/** The sign that goes with each tone, so that a state never hangs on colour alone. */
+/** So that a state never depends on colour alone. */
 export const toneIcons = {
   info: Info,
   success: CircleCheck,

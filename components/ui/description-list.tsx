@@ -4,11 +4,10 @@ import { formText } from '@/lib/text/nl/shared/forms';
 export type DescriptionListRow = {
   term: string;
   description: ReactNode;
-  /** Where this answer can be changed; `label` only if "Wijzig" and the term don't say it. */
+  /** `label` only if "Wijzig" and the term don't say it. */
   change?: { href: string; label?: string };
 };
 
-/** Facts as pairs of term and description; each may have a link to change it. */
 export function DescriptionList({ rows }: { rows: DescriptionListRow[] }) {
   return (
     <dl className="description-list">

@@ -5,7 +5,7 @@ import { formText } from '@/lib/text/nl/shared/forms';
 import { useHydrating } from './use-hydrating';
 
 export type ErrorSummaryItem = {
-  /** The id of the field, or of the first field of a group. */
+  /** Of the field, or of the first field of a group. */
   fieldId: string;
   message: string;
 };
@@ -16,9 +16,8 @@ type ErrorSummaryProps = {
 };
 
 /**
- * What is wrong, on top of a form, with a link to each field. It takes the focus: from the server's page
- * by the `autofocus` attribute, so without JavaScript too; after an action in the browser by itself. Give it a
- * key that changes with each attempt, so that the same errors take the focus again.
+ * Takes the focus: from the server's page by `autofocus`, so without JavaScript too. Give it a key that changes with
+ * each attempt, so that the same errors take the focus again.
  */
 export function ErrorSummary({ errors, heading }: ErrorSummaryProps) {
   const summary = useRef<HTMLElement>(null);
@@ -29,7 +28,7 @@ export function ErrorSummary({ errors, heading }: ErrorSummaryProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other errors than before are news, and news takes the focus
   useEffect(() => {
-    // The browser has seen to the server's own page, and whoever moved on since mustn't be pulled back.
+    // The browser focused the server's own page, and whoever moved on since mustn't be pulled back.
     if (startedOnServer.current) startedOnServer.current = false;
     else summary.current?.focus();
   }, [shown]);

@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 
-/** A sign beside words that say the same: drawn where it stands, without a script of its own. */
+/** Drawn inline, without a script of its own; only beside words that say the same. */
 export function Icon({ node, size }: { node: IconNode; size: number }) {
   return (
     <svg

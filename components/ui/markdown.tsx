@@ -3,9 +3,9 @@ import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 
 type MarkdownProps = {
-  /** Markdown as a manager writes it; HTML in it is shown as text or dropped. */
+  /** As a manager writes it; HTML in it is shown as text or dropped. */
   text: string;
-  /** The level that a "#" becomes: one below the heading that stands above it. */
+  /** The level of a "#": one below the heading above it. */
   topLevel?: 2 | 3 | 4;
 };
 
@@ -18,12 +18,10 @@ export function Markdown({ text, topLevel = 2 }: MarkdownProps) {
 
 type TopLevel = NonNullable<MarkdownProps['topLevel']>;
 
-/** By what they were made from, the last used at the end: a changed text is another one. */
+/** By source text, the last used at the end: a changed text is another key. */
 const kept = new Map<string, ReactElement>();
-/** Texts are at most some tens of kB: so many of them are little, and more than an install has. */
 const KEPT_MAX = 500;
 
-/** Reading Markdown takes longer than all the rest of a page. */
 function elementsOf(text: string, topLevel: TopLevel): ReactElement {
   const key = `${topLevel} ${text}`;
   const elements = kept.get(key) ?? readMarkdown(text, topLevel);

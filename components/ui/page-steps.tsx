@@ -3,13 +3,11 @@ import { landmarkNames, paginationText } from '@/lib/text/nl/site/frame';
 import { Icon } from './icon';
 
 type PageStepsProps = {
-  /** Which list, where a page has several. */
   of?: string;
   previousHref: string | null;
   nextHref: string | null;
 };
 
-/** Back and on through a list that is read from a row on; nothing when all of it is there. */
 export function PageSteps({ of, previousHref, nextHref }: PageStepsProps) {
   if (previousHref === null && nextHref === null) return null;
   return (

@@ -58,11 +58,7 @@ function PageLink({ page, current, hrefOf }: PageLinkProps) {
 
 export type ShownPage = { page: number } | { skippedAfter: number };
 
-/**
- * The page numbers worth showing: first, last, the current one and its neighbours, with a gap
- * where two or more are left out (a single one is shown, since a gap takes the same room).
- * Pages count from 1.
- */
+/** Pages count from 1. A gap only where two or more are left out: a single number takes the same room. */
 export function pagesShown(current: number, count: number): ShownPage[] {
   const wanted = [1, current - 1, current, current + 1, count];
   const pages = [...new Set(wanted)].filter((page) => page >= 1 && page <= count).sort((a, b) => a - b);

@@ -5,17 +5,15 @@ import { describedInput, FieldFrame } from './field-frame';
 import { Icon } from './icon';
 
 type SearchBoxProps = {
-  /** A number in the printed form, for the hint. */
   exampleNumber: string;
   defaultValue?: string;
   errorMessage?: string;
   label?: string;
 };
 
-/** The id of the field, for a link from an error summary. */
 export const searchFieldId = 'zoekterm';
 
-/** One field that asks the public register: a plain GET to /register, so that a result has an address. */
+/** A plain GET, so that a result has an address. */
 export function SearchBox({ exampleNumber, defaultValue, errorMessage, label }: SearchBoxProps) {
   const frame = { id: searchFieldId, hint: searchBoxText.hint(exampleNumber), error: errorMessage };
   return (

@@ -7,7 +7,6 @@ export type TableColumn<Row> = {
   cell: (row: Row) => ReactNode;
   align?: 'start' | 'end';
   noWrap?: boolean;
-  /** The cell that names the row; one column at most. */
   rowHeader?: boolean;
 };
 
@@ -21,7 +20,7 @@ type TableProps<Row> = {
   empty?: ReactNode;
 };
 
-/** A native table in a region that scrolls sideways by keyboard too; headings stay in sight. */
+/** The region scrolls sideways by keyboard too. */
 export function Table<Row>({ label, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
   return (

@@ -2,7 +2,6 @@ import type { Hundredths } from '@/lib/content/amounts';
 import { less, NOTHING, plus } from '@/lib/content/amounts';
 import type { PointsProgress, RequirementCode } from '@/lib/portfolio/points-progress';
 
-/** What stands between somebody and a request for certification of one cycle. */
 export type CertificationBlocker =
   | { code: 'not_in_register' }
   | { code: 'already_certified_for_cycle' }
@@ -12,7 +11,7 @@ export type CertificationBlocker =
 
 type Facts = { isInRegister: boolean; isGranted: boolean; isRequested: boolean };
 
-/** All of them, in the order of what is required; none is a request that may be made (domain section 3). */
+/** In the order of what is required (domain section 3). */
 export function certificationBlockers(standing: PointsProgress, facts: Facts): CertificationBlocker[] {
   const blockers: CertificationBlocker[] = [];
   if (!facts.isInRegister) blockers.push({ code: 'not_in_register' });

@@ -6,11 +6,9 @@ export type CertificationState = (typeof certificationStates)[number];
 export const certificationEvents = ['grant', 'refuse', 'withdraw'] as const;
 export type CertificationEvent = (typeof certificationEvents)[number];
 
-/** What a transition is decided from, besides state and event. */
 export type CertificationFacts = {
-  /** Whether who decides is the person themselves: nobody decides on their own. For `grant` and `refuse`. */
+  /** Nobody decides on their own. For `grant` and `refuse`. */
   isOwn: boolean;
-  /** The certain points reach everything that is required. For `grant`. */
   isMet: boolean;
 };
 
@@ -19,7 +17,7 @@ export type CertificationReason =
   | { code: 'own_certification' }
   | { code: 'points_not_certain' };
 
-/** The next state of a request for certification, or why the event is refused (domain sections 3 and 4). */
+/** Domain sections 3 and 4. */
 export function certificationTransition(
   state: CertificationState,
   event: CertificationEvent,

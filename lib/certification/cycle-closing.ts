@@ -1,19 +1,15 @@
 import { isInRegister, type RegistrationState } from '@/lib/registration/registration-states';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 
-/** How somebody stands when a cycle that ended is closed. */
 export type ClosingFacts = {
   state: RegistrationState;
-  /** A request for certification of this cycle waits for a decision. */
   isRequested: boolean;
-  /** Certification of this cycle was granted. */
   isGranted: boolean;
-  /** Until when somebody is certified, by whatever earlier cycle or import. */
+  /** By whatever earlier cycle or import. */
   certifiedUntil: CalendarDate | null;
-  /** The certain points reach everything that is required for this cycle. */
   isMet: boolean;
   cycleEnd: CalendarDate;
-  /** Until when the status held: the cycle's end, or later where a request waited for a decision past it. */
+  /** The cycle's end, or later where a request waited for a decision past it. */
   heldUntil: CalendarDate;
 };
 
@@ -24,10 +20,7 @@ export type Closing =
   | { kind: 'none' }
   | { kind: 'registered'; certificationEnds: boolean; graceUntil: CalendarDate | null };
 
-/**
- * Domain section 3: who was certified for this cycle stays so; who waits for a decision keeps the status; everybody
- * else is registered, with grace where the norm wasn't met, so many months from the day until which the status held.
- */
+/** Domain section 3. Grace counts in months from the day until which the status held. */
 export function closeCycle(facts: ClosingFacts, { graceMonths }: { graceMonths: number }): Closing {
   const { state, certifiedUntil, cycleEnd, isGranted } = facts;
   if (!isInRegister(state)) return { kind: 'none' };

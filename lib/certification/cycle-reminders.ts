@@ -1,20 +1,16 @@
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 
-/** So long before the end of a cycle, as the setting says it: `6m` is six months, `12w` twelve weeks. */
+/** Before the end of a cycle: `6m` is six months, `12w` twelve weeks. */
 export type ReminderTerm = string;
 
-/** The day on which a reminder is due; null for a term that isn't one. */
+/** Null for a term that isn't one. */
 export function reminderDay(term: ReminderTerm, cycleEnd: CalendarDate): CalendarDate | null {
   const [, amount, unit] = /^([1-9][0-9]?)([mw])$/.exec(term) ?? [];
   if (!amount) return null;
   return unit === 'm' ? addMonths(cycleEnd, -Number(amount)) : addDays(cycleEnd, -7 * Number(amount));
 }
 
-/**
- * Which reminder is due: the latest whose day has come after `handledUntil`, up to when everything due was done before;
- * null when nothing ever was. Only while the cycle runs, and if it ran on that day. Earlier ones that nobody sent are
- * left out: one mail says it all.
- */
+/** What was due up to `handledUntil` is handled (null: nothing yet). Only the latest is due: one mail says it all. */
 export function dueReminder(
   terms: readonly ReminderTerm[],
   cycle: { start: CalendarDate; end: CalendarDate },

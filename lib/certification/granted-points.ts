@@ -3,13 +3,11 @@ import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts'
 import type { RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
 
-/** The points as they were worked out when a certification was granted, to be kept beside it. */
 export type GrantedPoints = {
   requirements: { what: RequirementCode; required: Hundredths; certain: Hundredths }[];
   activities: { id: string; counted: Hundredths }[];
 };
 
-/** What is kept of a grant: amounts as people write them. */
 export function storedPoints({ standing, lines }: CyclePoints, used: readonly string[]) {
   const { total, accredited, categories } = standing;
   return {
@@ -37,7 +35,6 @@ const stored = z.object({
   activities: z.array(z.object({ id: z.string(), counted: amount })),
 });
 
-/** What was kept; null where there is nothing that can be read. */
 export function readGrantedPoints(kept: unknown): GrantedPoints | null {
   return stored.safeParse(kept).data ?? null;
 }

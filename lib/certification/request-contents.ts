@@ -5,20 +5,14 @@ import type { CyclePoints, KeptActivity } from '@/lib/portfolio/portfolio';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/**
- * The cycles that certification can be requested for on a day: the one that runs, and the one before it, which can still
- * be made up for. The one that runs comes first.
- */
+/** The current cycle first, then the one before it, which can still be made up for. */
 export function requestableCycles(cycles: readonly NormedCycle[], today: CalendarDate): NormedCycle[] {
   const running = cycles.findLast(({ start, end }) => start <= today && today <= end);
   const before = cycles.findLast(({ end }) => end < today);
   return [running, before].flatMap((cycle) => cycle ?? []);
 }
 
-/**
- * What a request for certification has reviewed: everything likely in its cycle whose type is reviewed at certification,
- * also what no maximum leaves room for. It may take the place of what is rejected.
- */
+/** Also what no maximum leaves room for: it may take the place of what is rejected. */
 export function activitiesToReview<A extends KeptActivity>(
   activities: readonly A[],
   points: CyclePoints,
@@ -39,7 +33,7 @@ function isOutside(reason: string): boolean {
   return reason === 'outside_cycle' || reason === 'before_start' || reason === 'type_not_in_norm';
 }
 
-/** So many in a hundred of them, rounded up: of one or more at least one. `orderOf` decides which, and nobody foresees it. */
+/** A percentage, rounded up: of one or more at least one. `orderOf` decides which, unforeseeably. */
 export function drawSample<A extends { id: string }>(
   activities: readonly A[],
   percent: number,
@@ -53,7 +47,6 @@ export function drawSample<A extends { id: string }>(
     .map(({ activity }) => activity);
 }
 
-/** What a certification is granted on, and freezes: whatever is certain and counts. */
 export function activitiesUsed(points: CyclePoints): string[] {
   return [...points.lines.values()]
     .filter((line) => line.class === 'certain' && line.counted > NOTHING)

@@ -14,14 +14,13 @@ export const activityStates = [
 ] as const;
 export type ActivityState = (typeof activityStates)[number];
 
-/** How certain points are; what comes first in this list counts first. */
+/** What comes first, counts first. */
 export const pointsClasses = ['certain', 'likely', 'to_be_assessed', 'planned'] as const;
 export type PointsClass = (typeof pointsClasses)[number];
 
 /** `none` is for what gives no points whatever it is worth. */
 export type ActivityClass = PointsClass | 'none';
 
-/** What the points of an activity are worked out from. */
 export type Activity = {
   id: string;
   /** The code of its type, which a norm set may or may not know. */
@@ -59,7 +58,7 @@ function as(pointsClass: ActivityClass): Classified {
   return { class: pointsClass, evidenceMissing: false };
 }
 
-/** Whether what it counts is accredited, in whichever class (point 5). */
+/** Point 5 of the rule. */
 export function isAccredited({ ofAccreditedCourse, state }: Activity, type: ActivityType | undefined): boolean {
   return ofAccreditedCourse || (state === 'approved' && type?.givesAccreditedPoints === true);
 }

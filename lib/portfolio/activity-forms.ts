@@ -34,10 +34,7 @@ function readUnits(typed: string) {
   return hundredthsOf(amount) ?? ({ code: 'not_a_number' } as const);
 }
 
-/**
- * /mijn/portfolio/toevoegen and /mijn/portfolio/ID/wijzigen. A draft has a title, so that its owner knows it again;
- * anything else may be missing until it is handed in (activity-submission.ts).
- */
+/** A draft needs a title, so that its owner recognises it; the rest may wait (activity-submission.ts). */
 export const activitySchema = z
   .object({
     id,
@@ -58,7 +55,6 @@ export const activitySchema = z
   })
   .transform(({ type: typeCode, ...rest }) => ({ typeCode, ...rest }));
 
-/** What its owner says of it; of a draft parts may be missing. */
 export type ActivityContents = {
   /** Code of a type in the norm set of its last day; '' while there is none. */
   typeCode: string;
@@ -87,7 +83,6 @@ export function activityValues(contents: ActivityContents): TypedValues {
   };
 }
 
-/** Withdrawing, deleting, mending and changing: which one, and which version was on the page. */
 export const activityVersionSchema = z.object({ id, version });
 
 /** Handing in: `withoutProof` once its owner was asked whether it goes without the proof that it needs. */
@@ -96,8 +91,6 @@ export const submitActivitySchema = z.object({ id, version, withoutProof: tick()
 /** `copyId` is the new one's, so that pressing twice makes one copy. */
 export const copyActivitySchema = z.object({ id, copyId: id });
 
-/** /mijn/portfolio/ID/bewijs/BEWIJS: what can't be an id finds nothing. */
 export const removeEvidenceSchema = z.object({ evidenceId: id });
 
-/** /mijn/portfolio/ID/antwoord */
 export const activityAnswerSchema = z.object({ id, questionId: id, answer: paragraphs({ max: 4000 }) });

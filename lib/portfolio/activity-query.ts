@@ -3,7 +3,6 @@ import { type AddressParams, firstValue, knownCode, readPageNumber } from '@/lib
 import type { ActivityState } from './activity-class';
 import { type TypePeriod, typesOfCategory } from './type-offer';
 
-/** A state as it stands in the address. */
 export const stateSlugs = {
   draft: 'concept',
   submitted: 'ingediend',
@@ -14,19 +13,17 @@ export const stateSlugs = {
   withdrawn: 'ingetrokken',
 } as const satisfies Record<ActivityState, string>;
 
-/** Days to look in: one of somebody's cycles, or what came before the first. */
+/** `earlier` is everything before the first cycle. */
 export type CycleChoice =
   | { kind: 'cycle'; start: CalendarDate; end: CalendarDate }
   | { kind: 'earlier'; end: CalendarDate };
 
-/** What of a portfolio is shown, as it stands in the address. */
 export type ActivityQuery = {
-  /** The first day of a cycle; null for whichever. */
+  /** The first day of a cycle; null for any. */
   cycle: CalendarDate | 'eerder' | null;
   /** Code of a category; '' for all. */
   category: string;
   state: ActivityState | null;
-  /** Counts from 1. */
   page: number;
 };
 
@@ -36,7 +33,6 @@ const EARLIER = 'eerder';
 const CATEGORY_MAX = 100;
 const FIRST_DAY = calendarDate('1900-01-01');
 
-/** What the address asks for; whatever isn't known there counts as not asked. */
 export function readActivityQuery(params: AddressParams): ActivityQuery {
   const cycle = firstValue(params.cyclus);
   const category = firstValue(params.categorie);
@@ -49,12 +45,10 @@ export function readActivityQuery(params: AddressParams): ActivityQuery {
   };
 }
 
-/** Whether anything is asked beside the whole list. */
 export function isNarrowedActivities({ cycle, category, state }: ActivityQuery): boolean {
   return cycle !== null || category !== '' || state !== null;
 }
 
-/** The address of a query; what it has by itself is left out. */
 export function activitiesHref({ cycle, category, state, page }: ActivityQuery): string {
   const params = new URLSearchParams();
   if (cycle !== null) params.set('cyclus', cycle);
@@ -64,19 +58,17 @@ export function activitiesHref({ cycle, category, state, page }: ActivityQuery):
   return params.size === 0 ? '/mijn/portfolio' : `/mijn/portfolio?${params}`;
 }
 
-/** What can be chosen: each cycle, newest first, and what came before. */
 export function cycleChoices(cycles: readonly { start: CalendarDate; end: CalendarDate }[]): CycleChoice[] {
   const chosen = cycles.map(({ start, end }): CycleChoice => ({ kind: 'cycle', start, end })).toReversed();
   const first = cycles[0];
   return first && first.start > FIRST_DAY ? [...chosen, { kind: 'earlier', end: addDays(first.start, -1) }] : chosen;
 }
 
-/** A choice as it stands in the address. */
 export function cycleValue(choice: CycleChoice): string {
   return choice.kind === 'earlier' ? EARLIER : choice.start;
 }
 
-/** What the query asks of the stored activities; a cycle or a category that isn't there narrows nothing. */
+/** A cycle or a category that doesn't exist narrows nothing. */
 export function activityFilter(
   { cycle, category, state }: ActivityQuery,
   choices: readonly CycleChoice[],

@@ -3,10 +3,9 @@ import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isInNorm, typeOn, typePeriods } from './type-offer';
 
-/** What an activity says that something is to be said about at once. */
 export type RemarkedContents = { typeCode: string; lastDay: CalendarDate | null; evidenceCount: number };
 
-/** What its owner is told at once; nothing of it blocks anything. */
+/** Nothing of it blocks anything. */
 export type ActivityRemark =
   | { code: 'before_start'; countsFrom: CalendarDate }
   | { code: 'planned'; lastDay: CalendarDate }
@@ -30,7 +29,7 @@ export function activityRemarks(
   return needsEvidence && evidenceCount === 0 && lastDay <= today ? [...remarks, { code: 'evidence_needed' }] : remarks;
 }
 
-/** Whether its owner is asked first, when it is handed in as it stands: without proof it doesn't count yet. */
+/** Without proof it doesn't count yet, so its owner is asked first. */
 export function asksForEvidence(
   contents: RemarkedContents,
   normSets: readonly NormSet[],
@@ -39,7 +38,7 @@ export function asksForEvidence(
   return activityRemarks(contents, normSets, today).some(({ code }) => code === 'evidence_needed');
 }
 
-/** From which day something counts, by the norm set of a day; before the first one by that one. */
+/** On a day before the first norm set, by that first one. */
 function countsFromOn(normSets: readonly NormSet[], day: CalendarDate): CalendarDate | undefined {
   const first = normSets.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))[0];
   return (normSetOn(normSets, day) ?? (first && day < first.validFrom ? first : undefined))?.countsFrom;

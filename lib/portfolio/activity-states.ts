@@ -1,7 +1,7 @@
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
 import type { ActivityState } from './activity-class';
 
-/** `mend` and `change` begin a new version, of a rejected activity and of an approved one. */
+/** `mend` begins a new version of a rejected activity, `change` of an approved one. */
 export const activityEvents = [
   'submit',
   'take_up',
@@ -15,28 +15,21 @@ export const activityEvents = [
 ] as const;
 export type ActivityEvent = (typeof activityEvents)[number];
 
-/** What a transition is decided from, besides state and event. */
 export type ActivityFacts = {
-  /** Whether whoever reviews is its owner: nobody reviews their own. For `take_up`, `ask`, `approve` and `reject`. */
+  /** Nobody reviews their own. For `take_up`, `ask`, `approve` and `reject`. */
   isOwn: boolean;
-  /** Nothing blocks handing it in (lib/portfolio/activity-submission.ts). For `submit`. */
+  /** For `submit` (lib/portfolio/activity-submission.ts). */
   isComplete: boolean;
-  /** It waits for a review. For `take_up`. */
   needsReview: boolean;
-  /**
-   * A granted certification used it; for what goes on with a change, what it is to take the place of counts too
-   * (`eventFacts` of versions.ts). For every event.
-   */
+  /** Used by a granted certification; for a change, what it replaces counts too (`eventFacts` of versions.ts). */
   isFrozen: boolean;
-  /** Its rejection can be mended. For `mend`. */
   isMendable: boolean;
-  /** A newer version of it is a draft or waits for a review. For `withdraw`, `mend` and `change`. */
+  /** A newer version is a draft or waits for a review. For `withdraw`, `mend` and `change`. */
   hasOpenVersion: boolean;
-  /** A later version took its place. For every event. */
   isSuperseded: boolean;
 };
 
-/** For events that don't turn on any of them: the strictest answer to each. */
+/** For events that depend on none of them: the strictest answer to each. */
 export const NO_ACTIVITY_FACTS: ActivityFacts = {
   isOwn: true,
   isComplete: false,
@@ -49,7 +42,6 @@ export const NO_ACTIVITY_FACTS: ActivityFacts = {
 
 export type ActivityReason =
   | { code: 'wrong_state'; state: ActivityState }
-  /** In review: nothing of its owner changes it until there is a decision. */
   | { code: 'locked' }
   | { code: 'own_activity' }
   | { code: 'incomplete' }
@@ -59,22 +51,18 @@ export type ActivityReason =
   | { code: 'has_open_version' }
   | { code: 'superseded' };
 
-/** Where an event leads: its own next state, or with `isNewVersion` that of a new version beside it. */
+/** With `isNewVersion` the state is that of a new version beside it. */
 export type ActivityTransition = Accepted<{ state: ActivityState; isNewVersion: boolean }> | Refused<ActivityReason>;
 
-/** What holds every version fast, whatever its state and whoever asks: a later one took its place, or it is frozen. */
 export type HoldingFacts = Pick<ActivityFacts, 'isSuperseded' | 'isFrozen'>;
 
-/** Why nothing of it is written, in which order it is told; null when only its state decides. */
 export function holdingReason({ isSuperseded, isFrozen }: HoldingFacts): 'superseded' | 'frozen' | null {
   if (isSuperseded) return 'superseded';
   return isFrozen ? 'frozen' : null;
 }
 
-/** Why what stands in it, and its proof, stay as they are. */
 export type ContentsReason = { code: 'superseded' | 'frozen' | 'locked' | 'decided' };
 
-/** Whether its owner may change what stands in it, and its proof. */
 export function mayChangeContents(state: ActivityState, facts: HoldingFacts): Accepted | Refused<ContentsReason> {
   const held = holdingReason(facts);
   if (held) return refused({ code: held });
@@ -82,21 +70,15 @@ export function mayChangeContents(state: ActivityState, facts: HoldingFacts): Ac
   return refused({ code: state === 'in_review' ? 'locked' : 'decided' });
 }
 
-/** Whether a state lets its owner change what stands in it: not while it is locked, and not after a decision. */
 export function isEditable(state: ActivityState): state is 'draft' | 'submitted' | 'information_requested' {
   return state === 'draft' || state === 'submitted' || state === 'information_requested';
 }
 
-/** Whether it is a draft or waits for a review. */
 export function isOpenActivity(state: ActivityState): boolean {
   return isEditable(state) || state === 'in_review';
 }
 
-/**
- * The next state of an activity, or why the event is refused (domain section 4). Whether it was superseded comes first,
- * then the state; in the right state an event can be refused for more than one reason, and for every event being frozen
- * is one.
- */
+/** Domain section 4. Superseded comes before the state; in the right state several reasons can apply at once. */
 export function activityTransition(
   state: ActivityState,
   event: ActivityEvent,
@@ -109,10 +91,8 @@ export function activityTransition(
   return first ? refused(first, ...others) : accepted({ state: next.to, isNewVersion: next.isNewVersion });
 }
 
-/** Events of whoever reviews. */
 const REVIEWING: readonly ActivityEvent[] = ['take_up', 'ask', 'approve', 'reject'];
 
-/** Where an event leads in its right state, with what of its own forbids it. */
 type Next = { to: ActivityState; isNewVersion: boolean; reasons: ActivityReason[] };
 
 function nextOf(state: ActivityState, event: ActivityEvent, facts: ActivityFacts): Next | Refused<ActivityReason> {

@@ -4,7 +4,6 @@ import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isInNorm, typeOn, typePeriods } from './type-offer';
 
-/** What an activity says that decides whether it can be handed in; '' and null while it isn't filled in. */
 export type SubmissionContents = {
   typeCode: string;
   title: string;
@@ -12,10 +11,9 @@ export type SubmissionContents = {
   units: Hundredths | null;
 };
 
-/** A field of its form, by its name there. */
 export type ActivityField = 'type' | 'title' | 'lastDay' | 'units';
 
-/** What blocks handing in. `from` is the first day on which it is possible. */
+/** `from` is the first day on which submitting is possible. */
 export type ActivityBlocker =
   | { code: 'type_missing' }
   | { code: 'title_missing' }
@@ -24,7 +22,6 @@ export type ActivityBlocker =
   | { code: 'type_not_offered' }
   | { code: 'still_planned'; from: CalendarDate };
 
-/** Everything that blocks handing an activity in, in the order of its form; empty when it can be. */
 export function activityBlockers(
   { typeCode, title, lastDay, units }: SubmissionContents,
   normSets: readonly NormSet[],
@@ -54,25 +51,19 @@ const fields = {
   units_missing: 'units',
 } as const satisfies Record<ActivityBlocker['code'], ActivityField>;
 
-/** The field in which a blocker is mended. */
 export function fieldOfBlocker({ code }: ActivityBlocker): ActivityField {
   return fields[code];
 }
 
-/** What decides since when something handed in waits for a review. */
 export type ReviewFacts = {
   typeCode: string;
   lastDay: CalendarDate | null;
-  /** Part of a request for certification: it is reviewed with that. */
+  /** It is reviewed with that request. */
   isForCertification: boolean;
-  /** Since when it waits already. */
   reviewFrom: Date | null;
 };
 
-/**
- * Since when it waits for a review: what is reviewed in between from being handed in, what is reviewed at
- * certification from a request for that, the rest never. What gives no points at all, such as an old course, doesn't.
- */
+/** In between: from submission; at certification: from the request. What gives no points never. */
 export function reviewFromOf(
   { typeCode, lastDay, isForCertification, reviewFrom }: ReviewFacts,
   normSets: readonly NormSet[],

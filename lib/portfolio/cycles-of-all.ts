@@ -7,11 +7,7 @@ export type Period = { start: CalendarDate; end: CalendarDate };
 /** The last day of the calendar: a cycle ends there that would be longer. */
 const LAST_DAY = calendarDate('2199-12-31');
 
-/**
- * The cycles that are the same for everybody, oldest first, up to the one that holds `until`. The first begins where
- * the oldest norm set that has them says, each next one the day after. Where cycles of one's own lie between, or days
- * without a norm set, the norm set that comes then says anew where they begin. Norm sets come oldest first.
- */
+/** Oldest first. After personal cycles, or days without a norm set, the next norm set says anew where they begin. */
 export function commonCycles(normSets: readonly NormSet[], until: CalendarDate): Period[] {
   const periods: Period[] = [];
   let after: CalendarDate | null = null;
@@ -41,12 +37,10 @@ export function yearsFrom(start: CalendarDate, years: number): CalendarDate {
   return then.slice(5) === start.slice(5) ? addDays(then, -1) : then;
 }
 
-/** Null after the calendar's last day. */
 export function dayAfter(day: CalendarDate): CalendarDate | null {
   return day < LAST_DAY ? addDays(day, 1) : null;
 }
 
-/** Where a norm set's cycles begin for the first time while it holds. */
 function firstUnder({ validFrom, cycle }: NormSet): CalendarDate | null {
   let start: CalendarDate | null = cycle.firstStart;
   while (start && start < validFrom) start = dayAfter(yearsFrom(start, cycle.years));

@@ -5,7 +5,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { commonCycles, dayAfter, type Period, yearsFrom } from './cycles-of-all';
 import type { Cycle } from './required-points';
 
-/** A cycle of somebody, with the norm set of its first day. Extensions aren't known here. */
+/** Extensions aren't known here. */
 export type NormedCycle = Cycle & { normSet: NormSet };
 
 /** Why there is no cycle: before the first, or because one would begin on `day`, when no norm set holds. */
@@ -14,13 +14,9 @@ export type CycleReason = { code: 'before_first_cycle' } | { code: 'no_norm_set'
 type FoundCycle = Accepted<{ cycle: NormedCycle }> | Refused<CycleReason>;
 
 /**
- * The cycles of who joined on that day, oldest first, up to the one that holds `until`; `ending` says why no other
- * follows. Each begins the day after the one before it and lasts as the norm set of its own first day says. Norm sets
- * come oldest first, as they are stored.
- *
- * Common cycles are the same for everybody: somebody's first is the one in which they joined, or the very first.
- * Cycles of one's own begin on the day of joining. Who comes from there to the common ones never gets less than a
- * cycle's years: their next one lasts until the end of the common cycle in which these years are over.
+ * Oldest first, up to the one that holds `until`; `ending` says why no other follows. Norm sets come oldest first.
+ * Each lasts as the norm set of its own first day says. Whoever goes from personal to common cycles never gets less
+ * than a cycle's years: the next one lasts until the end of the common cycle in which these years are over.
  */
 export function cyclesUntil(
   normSets: readonly NormSet[],
@@ -30,7 +26,7 @@ export function cyclesUntil(
   return cyclesFrom(firstCycle(normSets, joined, commonCycles(normSets, until)), normSets, until);
 }
 
-/** The same of everybody who joined on one of these days. Whose first cycle is the same has the same ones after it. */
+/** Those with the same first cycle have the same ones after it. */
 export function cyclesByJoining(
   normSets: readonly NormSet[],
   days: readonly CalendarDate[],
@@ -59,7 +55,6 @@ function cyclesFrom(first: FoundCycle, normSets: readonly NormSet[], until: Cale
   return { cycles, ending: next.ok ? null : (next.reasons[0] ?? null) };
 }
 
-/** The cycle in which a day falls. */
 export function cycleOn(normSets: readonly NormSet[], joined: CalendarDate, day: CalendarDate): FoundCycle {
   const { cycles, ending } = cyclesUntil(normSets, joined, day);
   const last = cycles.at(-1);
@@ -67,12 +62,11 @@ export function cycleOn(normSets: readonly NormSet[], joined: CalendarDate, day:
   return refused(ending ?? { code: 'before_first_cycle' });
 }
 
-/** The cycle before one; null where that is the first. */
 export function cycleBefore(normSets: readonly NormSet[], { joined, start }: Cycle): NormedCycle | null {
   return cyclesUntil(normSets, joined, addDays(start, -1)).cycles.at(-1) ?? null;
 }
 
-/** The cycle that begins the day after one ends, whatever extension that one has. */
+/** It begins the day after, whatever extension that one has. */
 export function cycleAfter(normSets: readonly NormSet[], { joined, end }: Cycle): FoundCycle {
   const start = dayAfter(end);
   const normSet = start && normSetOn(normSets, start);
@@ -88,7 +82,6 @@ function endOf(normSets: readonly NormSet[], { cycle }: NormSet, start: Calendar
   return (same ?? common.find(({ end }) => end >= years))?.end ?? years;
 }
 
-/** `common` are the cycles that are the same for everybody, up to the day that is asked for. */
 function firstCycle(normSets: readonly NormSet[], joined: CalendarDate, common: readonly Period[]): FoundCycle {
   const held = normSetOn(normSets, joined);
   const normSet = held ?? normSets.find(({ validFrom }) => validFrom > joined);

@@ -8,15 +8,11 @@ const endings = {
 } as const satisfies Record<EvidenceKind, readonly [string, ...string[]]>;
 
 const STEM_MAX = 120;
-/** What a file system or a header could take for something else. */
 const UNSAFE = /[\\/:*?"<>|]/g;
 /** An ending of a kind of file: `.html`, `.p7m`; not the `.2` of a version. */
 const AN_ENDING = /\.[a-z][a-z0-9]{1,4}$/i;
 
-/**
- * A file's name as it is kept: without folders and signs that nobody sees, and with the ending of what it really is.
- * `unnamed` stands in for a name of which nothing is left.
- */
+/** Without folders and invisible characters, and with the ending of its real kind; `unnamed` if nothing is left. */
 export function evidenceName(given: string, kind: EvidenceKind, unnamed: string): string {
   const name = tidy(given.split(/[\\/]/).at(-1) ?? '').replace(UNSAFE, '');
   const ending = endings[kind].find((one) => name.toLowerCase().endsWith(one));
@@ -41,12 +37,11 @@ function cut(text: string, max: number): string {
     .replace(/^[. ]+|[. ]+$/g, '');
 }
 
-/** What an activity that was made from a file is called: the file's name, with spaces where people type none. */
 export function titleOfFile(name: string): string {
   return tidy(withoutEnding(name).replace(/[_]+/g, ' '));
 }
 
-/** Saved under its own name (RFC 6266), never shown as a page: with an ASCII name for what reads no other. */
+/** Saved under its own name (RFC 6266), never shown as a page; with an ASCII name for clients that read no other. */
 export function attachmentHeader(name: string): string {
   const plain = normalised(name, 'NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,30 +1,27 @@
 import { isUuid } from '@/lib/shared/ids';
 import { evidenceCodes } from './evidence';
 
-/** Pages on which proof is added: of one activity, or of many files at once. */
 export const manyFilesPath = '/mijn/portfolio/bestanden';
 
 export type UploadPlace = 'activity' | 'edit';
 
 const PLACE_PARAM = 'van';
 
-/** The page on which a form for one activity stands; null for what can't be an activity. */
 export function uploadPage(activityId: string, place: UploadPlace): string | null {
   if (!isUuid(activityId)) return null;
   return `/mijn/portfolio/${activityId}${place === 'edit' ? '/wijzigen' : ''}`;
 }
 
-/** Where such a form posts to, and how the route knows to which page it leads back. */
 export function uploadHref(activityId: string, place: UploadPlace): string {
   return `/api/uploads/${activityId}?${PLACE_PARAM}=${place}`;
 }
 
-/** The page that asks what a form without script can't: whether it goes without proof, or as it is by now. */
+/** It asks what a form without script can't: whether to go on without proof, or with what changed meanwhile. */
 export function submissionPage(activityId: string): string {
   return `/mijn/portfolio/${activityId}/indienen`;
 }
 
-/** The id of the form of files on an activity's page, and the field by which its button hands in: the version shown. */
+/** The form of files hands in by its second button, with the version shown as the field's value. */
 export const EVIDENCE_FORM = 'bewijsformulier';
 export const SUBMIT_FIELD = 'indienen';
 
@@ -40,7 +37,6 @@ export function removalHref(activityId: string, evidenceId: string): string {
   return `/mijn/portfolio/${activityId}/bewijs/${evidenceId}`;
 }
 
-/** Besides what is wrong with a file: why a whole post wasn't taken. */
 export const uploadCodes = [
   ...evidenceCodes,
   'broken_off',
@@ -51,15 +47,13 @@ export const uploadCodes = [
 ] as const;
 export type UploadCode = (typeof uploadCodes)[number];
 
-/** What became of the files of one post, in the order in which they were chosen. */
 export type UploadResult = { ok: true } | { ok: false; code: UploadCode };
 
-/** What a page says after a plain post: how many were kept, and which were not, by their place. */
 export type UploadOutcome = { kept: number; refused: { place: number; code: UploadCode }[] };
 
 const MOST = 999;
 
-/** The outcome in the address that a plain form leads to. Names of files don't belong in an address. */
+/** Names of files don't belong in an address. */
 export function outcomeQuery(results: readonly UploadResult[]): string {
   const refused = results.flatMap((result, index) => (result.ok ? [] : [`${index + 1}-${result.code}`]));
   const kept = results.length - refused.length;
@@ -69,7 +63,6 @@ export function outcomeQuery(results: readonly UploadResult[]): string {
   }).toString();
 }
 
-/** The same read back; null where the address says nothing of it. Anything else in it is left out. */
 export function readOutcome(query: Pick<URLSearchParams, 'get'>): UploadOutcome | null {
   const kept = wholeNumber(query.get('bewaard') ?? '');
   const refused = (query.get('geweigerd') ?? '').split('.', MOST).flatMap(readRefusal);

@@ -5,14 +5,13 @@ import { type ContentsReason, type HoldingFacts, mayChangeContents } from './act
 export const evidenceKinds = ['pdf', 'jpeg', 'png'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** As a file is served, and what a form's field accepts: an iPhone converts by itself when it takes only these. */
+/** Also what a form's field accepts: an iPhone converts by itself when it takes only these. */
 export const contentTypes = {
   pdf: 'application/pdf',
   jpeg: 'image/jpeg',
   png: 'image/png',
 } as const satisfies Record<EvidenceKind, string>;
 
-/** Of one file, of one activity, of one person, and the pixels of a picture. */
 export type EvidenceLimits = {
   fileMegabytes: number;
   filesPerActivity: number;
@@ -47,7 +46,6 @@ export function pixelsOf(megapixels: number): number {
   return megapixels * MEGAPIXEL;
 }
 
-/** Why a file isn't kept, or can't be removed. Each has a sentence in lib/text/nl/portfolio/evidence.ts. */
 export const evidenceCodes = [
   'no_file',
   'empty',
@@ -70,14 +68,13 @@ export const evidenceCodes = [
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 export type EvidenceReason = { code: EvidenceCode };
-/** Why nothing changes about the proof of an activity, whatever the file. */
 export type EvidenceChangeReason =
   | ContentsReason
   | { code: 'activity_unknown' | 'evidence_unknown' | 'not_in_register' };
 
 export type EvidenceHolder = HoldingFacts & { state: ActivityState; isOwnerInRegister: boolean };
 
-/** Whether its owner may add and remove proof of an activity. Who has left the register keeps what is there. */
+/** Whoever has left the register keeps what is there. */
 export function mayChangeEvidence({
   state,
   isOwnerInRegister,
@@ -86,10 +83,10 @@ export function mayChangeEvidence({
   return isOwnerInRegister ? mayChangeContents(state, held) : refused({ code: 'not_in_register' });
 }
 
-/** What is there already: files of the activity, and bytes of the person. A file that versions share counts once. */
+/** A file that versions share counts once. */
 export type EvidenceStored = { files: number; personBytes: number };
 
-/** Whether a file of `size` bytes still fits beside what is there; of 0 bytes asks whether anything does. */
+/** `size` 0 asks whether anything still fits. */
 export function fitsBeside(
   stored: EvidenceStored,
   size: number,
@@ -100,13 +97,13 @@ export function fitsBeside(
   return isFull ? refused({ code: 'person_full' }) : accepted({});
 }
 
-/** Within so many bytes every reader looks for the mark of a PDF: some programs put a line end or a note before it. */
+/** Readers look for the mark of a PDF within so many bytes: some programs put a line end or a note before it. */
 const PDF_MARK_WITHIN = 1024;
 
-/** Whether a file begins as a PDF does; `head` holds its first bytes, one a character. */
+/** `head` holds the first bytes, one per character. */
 export function hasPdfMark(head: string): boolean {
   return head.slice(0, PDF_MARK_WITHIN).includes('%PDF-');
 }
 
-/** Without it the rest of a PDF is missing; anything may stand behind it. */
+/** Without it the rest of a PDF is missing; anything may follow it. */
 export const PDF_END = '%%EOF';

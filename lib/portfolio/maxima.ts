@@ -6,23 +6,19 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 /** In the order in which they cut. */
 export type MaximumReason = 'activity_maximum' | 'year_maximum' | 'cycle_maximum' | 'category_maximum';
 
-/** What an activity asks for: its type is the one of its own norm set. */
+/** `type` is the one of its own norm set. */
 export type Claim = { claimed: Hundredths; type: ActivityType; category: string; lastDay: CalendarDate };
 
 export type Kept = { counted: Hundredths; cutBy: MaximumReason[] };
 
-/** A maximum of the cycle's norm set, with the key under which all that counts towards it is added up. */
 type SharedMaximum = { reason: MaximumReason; key: string; max: Hundredths | null };
 
-/** The category that counts for an activity: the cycle's norm set's; of a type that it doesn't know, its own. */
+/** By the cycle's norm set; for a type that it doesn't know, the type's own. */
 export function categoryOf(type: ActivityType, cycleNorm: IndexedNormSet): string {
   return cycleNorm.types.get(type.code)?.category ?? type.category;
 }
 
-/**
- * Point 4: what each claim keeps, taken in the order given. A claim uses up a maximum by what it kept after all of
- * them, so what one maximum took away leaves room under the others.
- */
+/** Point 4, in the order given. A claim uses up each maximum only by what it kept after all of them. */
 export function keepWithinMaxima(claims: readonly Claim[], cycleNorm: IndexedNormSet): ReadonlyMap<Claim, Kept> {
   const used = new Map<string, Hundredths>();
   const usedOf = (key: string) => used.get(key) ?? NOTHING;
@@ -48,7 +44,6 @@ function sharedMaxima({ type, category, lastDay }: Claim, { types, categories }:
   ];
 }
 
-/** A maximum that takes nothing away is no reason. */
 function cut({ counted, cutBy }: Kept, reason: MaximumReason, room: Hundredths | null): Kept {
   if (room === null || counted <= room) return { counted, cutBy };
   return { counted: room, cutBy: [...cutBy, reason] };

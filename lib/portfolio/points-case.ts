@@ -8,7 +8,6 @@ import { type Activity, activityStates } from './activity-class';
 import type { PointsCase } from './points-rule';
 import type { Cycle } from './required-points';
 
-/** An id is compared as text, and comes back as it was given. */
 const fileId = z.union([z.string().min(1).max(500), z.int()], { error: 'must be a text or a whole number' });
 
 const fileActivity = z
@@ -40,7 +39,6 @@ type FileCase = z.output<typeof pointsCase>;
 /** A case of a file (contract), with the ids as they stand in it; or everything that is wrong with it. */
 export type ReadCase = { given: PointsCase; ids: (string | number)[] };
 
-/** `place` is where the case stands in its file. */
 export function readPointsCase(content: unknown, place: number[]): Accepted<ReadCase> | Refused<FileProblem> {
   const parsed = pointsCase.safeParse(content, {
     error: ({ input }) => (input === undefined ? 'is missing' : undefined),
@@ -72,7 +70,6 @@ function activityOf(given: FileCase['activities'][number]): Activity {
   };
 }
 
-/** What is wrong between parts that each have the right form. */
 function whatDoesNotFit(given: FileCase): Misfit[] {
   return [
     ...cycleProblems(given.cycle),
@@ -101,7 +98,7 @@ function repeatedIds(activities: FileCase['activities']): Misfit[] {
   });
 }
 
-/** Sums stay exact as long as not even all units together, at the best rate, are more than a number says. */
+/** Sums stay exact as long as all units together, at the best rate, fit in a safe integer. */
 function beyondExact({ activities, normsets }: FileCase): Misfit[] {
   const rates = normsets.flatMap(({ activityTypes }) => activityTypes.map(({ pointsPerUnit }) => pointsPerUnit));
   const best = rates.reduce((a, b) => Math.max(a, b), 0);

@@ -9,7 +9,7 @@ import { workOutPoints } from './points-rule';
 
 type NumbersByClass = Record<PointsClass, number>;
 
-/** What `npm run points` prints of a case (contract, "Working out points from a file"). */
+/** Contract, "Working out points from a file". */
 export type PointsReport = {
   required: { total: number; accredited: number; categories: Record<string, number> };
   activities: {
@@ -26,7 +26,6 @@ export type PointsReport = {
   missing: { what: RequirementCode; points: number }[];
 };
 
-/** One case or a list of them: as many reports in the same order, or everything that is wrong. */
 export function workOutPointsFile(
   content: unknown,
 ): Accepted<{ report: PointsReport | PointsReport[] }> | Refused<FileProblem> {

@@ -13,26 +13,20 @@ import {
 import { type Claim, categoryOf, type Kept, keepWithinMaxima, type MaximumReason } from './maxima';
 import type { Cycle } from './required-points';
 
-/** Why nothing of an activity counts; the first that applies is the only one said. */
 type NothingReason = 'rejected' | 'withdrawn' | 'before_start' | 'outside_cycle' | 'type_not_in_norm';
 
-/** Why an activity counts for less than it claims, or is less certain than it could be. */
 export type PointsReason = NothingReason | 'evidence_missing' | MaximumReason;
 
-/** What one activity is worth, and why. */
 export type PointsLine = {
   id: string;
   claimed: Hundredths;
   counted: Hundredths;
   class: ActivityClass;
   reasons: PointsReason[];
-  /** Whether what it counts is accredited. */
   accredited: boolean;
-  /** Null for a type that its own norm set doesn't know. */
   category: string | null;
 };
 
-/** What the lines of one cycle are worked out from, besides the activities. */
 export type CycleFacts = {
   today: CalendarDate;
   cycle: Cycle;
@@ -41,7 +35,7 @@ export type CycleFacts = {
   normSetOn: FindNormSet;
 };
 
-/** Points 1 to 5 of the rule: a line for each activity, in the order given. */
+/** Points 1 to 5 of the rule, in the order given. */
 export function pointsLines(activities: readonly Activity[], facts: CycleFacts): PointsLine[] {
   const valued = activities.map((activity) => value(activity, facts));
   const claims = valued.toSorted(firstToCount).flatMap(({ claim }) => claim ?? []);
@@ -49,7 +43,6 @@ export function pointsLines(activities: readonly Activity[], facts: CycleFacts):
   return valued.map((one) => lineOf(one, one.claim && kept.get(one.claim)));
 }
 
-/** An activity by itself, before the others are looked at. */
 type Valued = {
   activity: Activity;
   classified: Classified;
@@ -57,7 +50,6 @@ type Valued = {
   accredited: boolean;
   category: string | null;
   nothing: NothingReason | null;
-  /** What it asks under the maxima; null where nothing counts. */
   claim: Claim | null;
 };
 

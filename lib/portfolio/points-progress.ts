@@ -3,28 +3,23 @@ import type { PointsClass } from './activity-class';
 import type { PointsLine } from './points-lines';
 import type { RequiredPoints } from './required-points';
 
-/** What counted in each class alone. */
 export type ByClass = Record<PointsClass, Hundredths>;
 
 export type RequirementCode = 'total' | 'accredited' | `category:${string}`;
 
-/** Where somebody stands for one requirement. `missing` is what is required less what is certain. */
+/** `missing` is what is required less what is certain. */
 export type Progress = { what: RequirementCode; required: Hundredths; counted: ByClass; missing: Hundredths };
 
 export type PointsProgress = {
   total: Progress;
   accredited: Progress;
-  /**
-   * Those of the cycle's norm set, in its order. What counted under a type's own category that this norm set hasn't is
-   * in the total alone.
-   */
+  /** In the norm set's order. What counted under a category that it hasn't is in the total alone. */
   categories: (Progress & { category: string })[];
   met: boolean;
-  /** What is short, in the order total, accredited, categories. */
   missing: { what: RequirementCode; points: Hundredths }[];
 };
 
-/** Points 5 to 7 of the rule: what the lines add up to, beside what is required. */
+/** Points 5 to 7 of the rule. */
 export function progressOf(lines: readonly PointsLine[], required: RequiredPoints): PointsProgress {
   const total = stand('total', required.total, lines);
   const accredited = stand(

@@ -7,19 +7,17 @@ import { type PointsLine, pointsLines } from './points-lines';
 import { type PointsProgress, progressOf } from './points-progress';
 import { type Cycle, requiredPoints } from './required-points';
 
-/** One cycle of somebody on one day. */
 export type PointsCase = {
   today: CalendarDate;
   cycle: Cycle;
   /** On no day two of them: see check-normsets.ts. */
   normSets: readonly NormSet[];
-  /** Each with an id of its own. */
   activities: readonly Activity[];
 };
 
 export type PointsRefusal = { code: 'cycle_without_norm_set'; start: CalendarDate };
 
-/** The points rule (domain section 3, docs/points.md). A line for each activity, in the order given. */
+/** Domain section 3, docs/points.md. Lines come in the order given. */
 export function workOutPoints({
   today,
   cycle,

@@ -8,7 +8,7 @@ import type { PointsLine } from './points-lines';
 import type { PointsProgress } from './points-progress';
 import { type PointsCase, type PointsRefusal, workOutPoints } from './points-rule';
 
-/** As much of an activity in somebody's portfolio as its points are worked out from; a draft may lack parts. */
+/** Only what points are worked out from; a draft may lack parts. */
 export type KeptActivity = {
   id: string;
   typeCode: string;
@@ -20,17 +20,15 @@ export type KeptActivity = {
   isAccredited: boolean;
 };
 
-/** One cycle of somebody, worked out. */
 export type CyclePoints = {
   cycle: NormedCycle;
-  /** By the id of an activity; who isn't there is incomplete. */
+  /** By activity id; an activity that isn't here is incomplete. */
   lines: ReadonlyMap<string, PointsLine>;
   standing: PointsProgress;
   /** Drafts without a type, a last day or an amount: no part of the calculation (domain section 3). */
   incomplete: string[];
 };
 
-/** A portfolio worked out for one cycle on one day. `activities` are the versions that count. */
 export function cyclePoints(
   activities: readonly KeptActivity[],
   cycle: NormedCycle,
@@ -62,8 +60,8 @@ function ruleActivity(kept: KeptActivity): Activity | null {
 }
 
 /**
- * What each activity counts for, in the cycle in which its last day falls; one outside all of `cycles` as the last of
- * them sees it. Who isn't there is incomplete. `cycles` are oldest first and reach as far as the activities.
+ * In the cycle of its last day; outside all of them, as the last one sees it. `cycles` oldest first, up to the latest
+ * activity. An activity that isn't in the answer is incomplete.
  */
 export function lineOfEach(
   activities: readonly KeptActivity[],

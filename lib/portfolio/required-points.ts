@@ -2,13 +2,12 @@ import { type Hundredths, shareUpToWhole } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** A cycle of somebody: both days included. */
+/** Both days included. */
 export type Cycle = {
   start: CalendarDate;
   end: CalendarDate;
   /** The last day that counts after an extension. */
   extendedEnd: CalendarDate | null;
-  /** The day of the registration. */
   joined: CalendarDate;
 };
 
@@ -18,7 +17,7 @@ export type RequiredPoints = {
   categories: { category: string; points: Hundredths }[];
 };
 
-/** Point 6: what the cycle's norm set asks of who joined on that day. An extension changes nothing here. */
+/** Point 6 of the rule. An extension changes nothing here. */
 export function requiredPoints(normSet: NormSet, cycle: Cycle): RequiredPoints {
   const share = shareOf(normSet, cycle);
   return {
@@ -35,7 +34,6 @@ function shareOf({ joinerRule }: NormSet, { start, end, joined }: Cycle): (point
   return (points) => shareUpToWhole(points, months, ofCycle);
 }
 
-/** From the month of one day to the month of another, both included. */
 function monthsFrom(first: CalendarDate, last: CalendarDate): number {
   return monthNumber(last) - monthNumber(first) + 1;
 }

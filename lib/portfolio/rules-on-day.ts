@@ -7,13 +7,12 @@ import type { FieldError } from '@/lib/shared/field-errors';
 import { optionalTypedDate, readFieldErrors } from '@/lib/shared/form-fields';
 import { commonCycles, type Period } from './cycles-of-all';
 
-/** The rules of a day; `next` is the first day of those that were published to follow them. */
+/** `next` is the first day of the rules that were published to follow these. */
 export type HeldRules = NormSetEntry & { next: CalendarDate | null; cycle: Period | null };
 
 /** The rules of a day, or where to look instead: the first ones after it, else the last before it. */
 export type RulesOnDay = { held: HeldRules } | { held: null; nearest: CalendarDate | null };
 
-/** What held, holds or will hold on a day. Norm sets come oldest first. */
 export function rulesOnDay(published: readonly NormSetEntry[], day: CalendarDate): RulesOnDay {
   const normSets = published.map(({ normSet }) => normSet);
   const next = normSets.find(({ validFrom }) => validFrom > day)?.validFrom ?? null;
@@ -23,7 +22,7 @@ export function rulesOnDay(published: readonly NormSetEntry[], day: CalendarDate
   return { held: { ...entry, next, cycle: cycleOfAll(normSets, entry.normSet, day) } };
 }
 
-/** The cycle of everybody in which the day falls; null where each has their own. */
+/** Null where each person has their own. */
 function cycleOfAll(normSets: readonly NormSet[], { cycle }: NormSet, day: CalendarDate): Period | null {
   if (cycle.mode === 'personal') return null;
   return commonCycles(normSets, day).findLast(({ start, end }) => start <= day && day <= end) ?? null;
@@ -33,7 +32,6 @@ const query = z.object({ op: optionalTypedDate() });
 
 export type RulesAsked = { day: CalendarDate; error: null } | { day: null; error: FieldError };
 
-/** Of which day somebody wants to see the rules, as typed; of today when nothing was. */
 export function readRulesQuery(typed: string, today: CalendarDate): RulesAsked {
   const read = query.safeParse({ op: typed });
   if (read.success) return { day: read.data.op ?? today, error: null };

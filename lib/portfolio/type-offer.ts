@@ -4,34 +4,29 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 /** The types that hold in a stretch of days, both included; null is no end. */
 export type TypePeriod = { from: CalendarDate; to: CalendarDate | null; types: ActivityType[] };
 
-/** The types of every norm set, oldest first. */
 export function typePeriods(normSets: readonly NormSet[]): TypePeriod[] {
   return normSets
     .map(({ validFrom, validTo, activityTypes }) => ({ from: validFrom, to: validTo, types: activityTypes }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/**
- * What may be chosen for a last day. On a day without a norm set something can still be recorded, for the CV: by the
- * types of the first norm set, or after it by those of the last one before that day.
- */
+/** On a day without a norm set something can be recorded for the CV: by the first norm set, or else the last before. */
 export function typesOffered(periods: readonly TypePeriod[], day: CalendarDate): ActivityType[] {
   const begun = periods.filter(({ from }) => from <= day);
   return (begun.at(-1) ?? periods[0])?.types ?? [];
 }
 
-/** Whether its own norm set knows a type: whatever else is recorded gives no points (domain section 3). */
+/** Whatever its own norm set doesn't know gives no points (domain section 3). */
 export function isInNorm(periods: readonly TypePeriod[], typeCode: string, day: CalendarDate): boolean {
   const own = periods.find(({ from, to }) => from <= day && (to === null || day <= to));
   return own?.types.some(({ code }) => code === typeCode) ?? false;
 }
 
-/** Whether a code can be that of a type at all, on whichever day. */
 export function isKnownType(normSets: readonly NormSet[], typeCode: string): boolean {
   return normSets.some(({ activityTypes }) => activityTypes.some(({ code }) => code === typeCode));
 }
 
-/** What a type is known by on a day, also one that isn't offered any more: the newest norm set up to then that has it. */
+/** Also a type that isn't offered any more: from the newest norm set up to that day that has it. */
 export function typeOn(
   periods: readonly TypePeriod[],
   typeCode: string,
@@ -45,7 +40,6 @@ export function typeOn(
   return (upToDay.at(-1) ?? having[0])?.type;
 }
 
-/** The codes of a category's types, as of the days on which each norm set holds: what a list is narrowed to. */
 export function typesOfCategory(periods: readonly TypePeriod[], category: string) {
   return periods.map(({ from, to, types }) => ({
     codes: types.filter((type) => type.category === category).map(({ code }) => code),

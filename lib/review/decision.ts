@@ -9,13 +9,13 @@ import {
 } from '@/lib/portfolio/activity-states';
 
 type Catalogued = {
-  /** Whether its owner can mend it and hand in a new version; a final rejection stays. */
+  /** By a new version; a final rejection stays. */
   isMendable: boolean;
-  /** The code alone doesn't say what is wrong: the reviewer has to explain. */
+  /** The code alone doesn't say what is wrong. */
   needsExplanation: boolean;
 };
 
-/** Why an activity may be rejected. Each has its meaning and what its owner can do in lib/text/nl/review/review.ts. */
+/** Each has its meaning and what its owner can do in lib/text/nl/review/review.ts. */
 const catalogue = {
   evidence_insufficient: { isMendable: true, needsExplanation: false },
   evidence_unreadable: { isMendable: true, needsExplanation: false },
@@ -34,10 +34,9 @@ export type ActivityRejection = keyof typeof catalogue;
 /** In the order in which they are offered: what can be mended first. */
 export const activityRejections = Object.keys(catalogue) as [ActivityRejection, ...ActivityRejection[]];
 
-/** Approved because the sample that was drawn of the same request was. */
 export const APPROVED_WITH_SAMPLE = 'approved_with_sample' as const;
 
-/** What a decision says as its reason; '' for an approval by somebody who looked at it. */
+/** '' for an approval by somebody who looked at it. */
 export type DecisionReason = ActivityRejection | typeof APPROVED_WITH_SAMPLE | '';
 
 export function isMendable(reason: ActivityRejection): boolean {
@@ -48,13 +47,12 @@ export function needsExplanation(reason: ActivityRejection): boolean {
   return catalogue[reason].needsExplanation;
 }
 
-/** A stored reason; null for a code that isn't in the catalogue any more. */
+/** Null for a code that isn't in the catalogue any more. */
 export function readDecisionReason(code: string | null): DecisionReason | null {
   if (code === '' || code === APPROVED_WITH_SAMPLE) return code;
   return activityRejections.find((known) => known === code) ?? null;
 }
 
-/** A decision as it is made. */
 export type NewDecision = {
   outcome: 'approved' | 'rejected';
   reason: DecisionReason;
@@ -68,7 +66,6 @@ export function rejection(reason: ActivityRejection, explanation: string): NewDe
   return { outcome: 'rejected', reason, isMendable: isMendable(reason), explanation };
 }
 
-/** Why somebody may not work on an activity now, as they are told. */
 export type ReviewRefusal =
   | { code: 'activity_unknown' }
   | { code: 'own_activity' }
@@ -84,7 +81,6 @@ export type AlreadyDecided = {
 
 export type ReviewDecisionReason = ReviewRefusal | ActivityReason | AlreadyDecided | { code: 'changed_meanwhile' };
 
-/** What of an activity decides who may review it, and what came of that. */
 type Reviewed = {
   state: ActivityState;
   accountId: string | null;
@@ -93,7 +89,6 @@ type Reviewed = {
   decision: Omit<AlreadyDecided, 'code'> | null;
 };
 
-/** Why this person may not review this activity now; null when they may. */
 export function reviewRefusal({ assignedTo, ...matter }: Reviewed, reviewer: Worker): ReviewRefusal | null {
   switch (handlingReason({ ...matter, assignedToId: assignedTo?.id ?? null }, reviewer)?.code) {
     case undefined:
@@ -107,7 +102,7 @@ export function reviewRefusal({ assignedTo, ...matter }: Reviewed, reviewer: Wor
   }
 }
 
-/** Whoever comes second hears what was decided before who has it; to whom it isn't given, it stays unknown. */
+/** Whoever comes second hears of the decision; to anybody it isn't assigned to, it stays unknown. */
 export function decidingRefusal(activity: Reviewed, reviewer: Worker): ReviewRefusal | AlreadyDecided | null {
   const refusal = reviewRefusal(activity, reviewer);
   if (refusal?.code === 'activity_unknown') return refusal;
@@ -117,10 +112,7 @@ export function decidingRefusal(activity: Reviewed, reviewer: Worker): ReviewRef
   return { code: 'already_decided', outcome, decidedBy, decidedAt };
 }
 
-/**
- * Where asking or deciding leads. What nobody took up yet is taken up with it: a reviewer who opens an activity and decides
- * at once has reviewed it.
- */
+/** What nobody took up yet is taken up with it: a reviewer who opens and decides at once has reviewed it. */
 export function reviewedState(
   { state, reviewFrom }: { state: ActivityState; reviewFrom: Date | null },
   event: 'ask' | 'approve' | 'reject',

@@ -4,19 +4,16 @@ import { fieldError, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-
 import { isUuid } from '@/lib/shared/ids';
 import { type ActivityRejection, activityRejections, needsExplanation } from './decision';
 
-/** Where the pages of activities to review stand; one activity stands under it. */
 export const reviewPaths: Record<AskedFrom, string> = {
   beheer: '/beheer/activiteiten',
   beoordelen: '/beoordelen/activiteiten',
 };
 
-/** The list that an outcome leads back to. */
 export const reviewQueuePaths: Record<AskedFrom, string> = {
   beheer: reviewPaths.beheer,
   beoordelen: '/beoordelen',
 };
 
-/** The list's address says what was just decided under this name. */
 export const DECIDED_PARAM = 'beslist';
 
 const which = { activityId: z.uuid(), from: z.enum(askedFrom).catch('beheer') };
@@ -24,7 +21,7 @@ const reviewed = { ...which, version: loadedVersion() };
 
 const EXPLANATION_MAX = 4000;
 const QUESTION_MAX = 2000;
-/** Of a list's address: a search that is sealed is several times as long as its words. */
+/** Of a list's address: an encrypted search is several times as long as its words. */
 const FILTER_MAX = 5000;
 /** More at once than any list shows. */
 const PICKED_MAX = 200;
@@ -41,7 +38,6 @@ export const rejectActivitySchema = z
 
 export const askActivitySchema = z.object({ ...reviewed, question: paragraphs({ max: QUESTION_MAX }) });
 
-/** Who had it when the page was made; '' for nobody. */
 const holder = z
   .string()
   .transform((value) => (isUuid(value) ? value : null))
@@ -53,17 +49,15 @@ export const releaseActivitySchema = z.object(which);
 
 const NOBODY = 'niemand';
 
-/** The name of an activity's tick among those of a list. */
 export function pickField(activityId: string): string {
   return `picked.${activityId}`;
 }
 
-/** The value of a tick: who has the activity. */
 export function pickedHolder(assignedToId: string | null): string {
   return assignedToId ?? NOBODY;
 }
 
-/** Ticked activities by their id, each with what its tick says; at least one. */
+/** By activity id, with what each tick says; at least one. */
 function picked<T>(read: (value: string) => T) {
   return z
     .record(z.string(), z.string().optional())
@@ -81,7 +75,7 @@ function picked<T>(read: (value: string) => T) {
     });
 }
 
-/** Giving activities to somebody; `filter` is the list's own query, to come back to. */
+/** `filter` is the list's own query, to come back to. */
 export const assignActivitiesSchema = z.object({
   picked: picked((value) => (isUuid(value) ? value : null)),
   assignee: z.uuid({ error: fieldError({ code: 'choose_one' }) }),
@@ -98,7 +92,6 @@ function readVersion(value: string): number {
 
 type CourseDecision = { outcome: 'approved' } | { outcome: 'rejected'; reason: ActivityRejection; explanation: string };
 
-/** Deciding on equal activities of one course together. Reason and explanation are a rejection's alone. */
 export const decideCourseSchema = z
   .object({
     ...which,

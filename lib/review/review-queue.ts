@@ -15,7 +15,6 @@ export type ReviewOrder = keyof typeof orders;
 
 const TYPE_MAX = 100;
 
-/** Activities that wait for a review, or were reviewed; `type` is the code of one, '' for all of them. */
 export const reviewQueue = workQueue<ReviewState, ReviewOrder, { type: string }>({
   states,
   orders,
@@ -24,7 +23,7 @@ export const reviewQueue = workQueue<ReviewState, ReviewOrder, { type: string }>
 });
 export type ReviewQuery = QueueQuery<ReviewState, ReviewOrder, { type: string }>;
 
-/** Codes of types are the board's own words: any line that could be one is looked for. */
+/** Codes of types are the board's own words: any line that could be one is searched for. */
 function readType(typed: string): string {
   return typed.length <= TYPE_MAX && !/\p{C}/u.test(typed) ? typed : '';
 }

@@ -29,16 +29,13 @@ export type DecideCertificationReason =
   | { code: 'certification_unknown' }
   | { code: 'changed_meanwhile' }
   | { code: 'cycle_unknown' }
-  /** No norm set holds when the next cycle begins: until when it would hold isn't known. */
+  /** Until when it would hold isn't known. */
   | { code: 'next_cycle_unknown' };
 
 type Manager = Context<AccountActor>;
 type Answer = Accepted | Refused<DecideCertificationReason>;
 
-/**
- * Certifies somebody for a cycle, when the certain points as they are at this moment reach everything: until the last
- * day of the next cycle, with what it was granted on kept and frozen.
- */
+/** On the certain points at this moment; it holds until the last day of the next cycle. */
 export async function grantCertification(
   { id, version }: z.output<typeof certificationVersionSchema>,
   context: Manager,
@@ -83,7 +80,6 @@ export async function grantCertification(
   });
 }
 
-/** Refuses a request, with an explanation that the person reads; its activities are free again. */
 export async function refuseCertification(
   { id, version, explanation }: z.output<typeof refuseCertificationSchema>,
   { actor, now, today }: Manager,
@@ -104,7 +100,7 @@ export async function refuseCertification(
   });
 }
 
-/** A request to decide on, with its portfolio held until the transaction ends: whoever comes second reads the decision. */
+/** With its portfolio held until the transaction ends: whoever comes second reads the decision. */
 async function lockForDecision(
   tx: Transaction,
   id: string,
@@ -120,7 +116,6 @@ async function lockForDecision(
   return accepted({ certification: (await findCertification(id, tx)) ?? found, isOwn });
 }
 
-/** Nobody decides on their own. */
 export function isOwnCertification(
   { holder, registrationId }: HeldCertification,
   { own }: Pick<Worker, 'own'>,
@@ -128,7 +123,7 @@ export function isOwnCertification(
   return isOwnMatter(own, { accountId: holder.accountId, registrationId });
 }
 
-/** Tells the person that there is a decision; a mail says no more than that. */
+/** The mail says no more than that there is a decision. */
 async function notifyDecision(
   tx: Transaction,
   { id, holder }: HeldCertification,
@@ -143,7 +138,7 @@ async function notifyDecision(
   });
 }
 
-/** Grace is over with it. Who is certified for longer already stays so. */
+/** Ends grace. Whoever is certified for longer already stays so. */
 async function certify(
   tx: Transaction,
   { registrationId }: HeldCertification,

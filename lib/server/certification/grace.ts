@@ -5,7 +5,7 @@ import { closeTasksOfKind } from '@/lib/server/platform/tasks';
 import { findRegistration, setGrace } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** Ends the grace of somebody who is in it, with the removal that was proposed; false for who isn't. */
+/** Ends the proposed removal with it; false for anybody not in grace. */
 export async function endGrace(tx: Transaction, registrationId: string, by: By, today: CalendarDate): Promise<boolean> {
   const registration = await findRegistration(registrationId, tx);
   if (!registration?.graceUntil) return false;

@@ -13,22 +13,19 @@ import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findCertification, findNextCertification, type HeldCertification } from './data/certifications';
 import { isOwnCertification } from './decide-certification';
 
-/** An activity of the cycle, as who decides on certification sees it. */
 export type CertificationActivity = { activity: ListedActivity; type: ActivityType | undefined };
 
 export type CertificationFile = {
   certification: HeldCertification;
   isOwn: boolean;
-  /** Of its cycle, as of today; null when the registration has no such cycle any more. */
+  /** As of today; null when the registration has no such cycle any more. */
   points: CyclePoints | null;
-  /** Every activity of the cycle, newest first. */
   activities: CertificationActivity[];
-  /** Null while nobody decided, or by an account that is gone. */
   decidedBy: string | null;
   nextId: string | null;
 };
 
-/** One request for certification as who decides sees it. Opening it is recorded: it shows somebody's portfolio. */
+/** Recorded: it shows somebody's portfolio. */
 export async function openCertification(
   id: string,
   { actor, now, today }: Context<AccountActor>,

@@ -13,23 +13,17 @@ import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Certification, listCertificationsOf } from './data/certifications';
 import { type CycleClosing, listCycleClosings } from './data/cycle-closings';
 
-/** A cycle that somebody can be certified for, and how that stands. */
 export type OwnCycle = {
   points: CyclePoints;
   isRunning: boolean;
   granted: Certification | null;
-  /** The request that waits, with by when an answer was promised and how many of its activities are being reviewed. */
   waiting: { request: Certification; answerBy: CalendarDate; toReview: number } | null;
-  /** Empty when certification can be requested. */
   blockers: CertificationBlocker[];
 };
 
 export type OwnCertification = { cycles: OwnCycle[]; certifications: Certification[] };
 
-/**
- * Where somebody stands for certification: the cycle that runs, and the one before as long as it can be made up for. The
- * one that waits for a decision comes first.
- */
+/** The current cycle, and the one before while it can be made up for. One that waits for a decision comes first. */
 export async function loadOwnCertification(registration: Registration, today: CalendarDate): Promise<OwnCertification> {
   const portfolio = await loadPortfolio(registration, { today });
   const certifications = await listCertificationsOf(registration.id);
@@ -42,7 +36,7 @@ export async function loadOwnCertification(registration: Registration, today: Ca
   return { cycles: cycles.toSorted((a, b) => Number(b.waiting !== null) - Number(a.waiting !== null)), certifications };
 }
 
-/** A cycle of the past that certified, or in which nothing was ever done, is past. */
+/** A past cycle that certified, or in which nothing was done, is closed. */
 function isStillOpen(
   { points, granted }: OwnCycle,
   certifications: readonly Certification[],

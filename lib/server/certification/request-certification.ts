@@ -19,10 +19,7 @@ import { createCertification, listCertificationsOf } from './data/certifications
 
 export type RequestCertificationReason = CertificationBlocker | { code: 'cycle_unknown' };
 
-/**
- * Requests certification for the cycle that runs, or the one before it. What blocks it is looked at here again, with the
- * portfolio held; a sample of what is reviewed at certification is drawn with it.
- */
+/** What blocks it is checked again with the portfolio held. */
 export async function requestCertification(
   { cycleStart }: z.output<typeof requestCertificationSchema>,
   context: Context<AccountActor>,
@@ -37,7 +34,7 @@ export async function requestCertification(
     if (!portfolio || !points || !cycle) return refused({ code: 'cycle_unknown' });
 
     const others = await listCertificationsOf(registration.id, tx);
-    // A second click on a page that is already answered finds what the first one did.
+    // A second click finds what the first one did.
     if (others.some(({ state, cycle: of }) => state === 'requested' && of.start === cycle.start)) return accepted({});
     const [blocker, ...more] = certificationBlockers(points.standing, {
       isInRegister: isInRegister(registration.state),
@@ -60,7 +57,7 @@ export async function requestCertification(
   });
 }
 
-/** Which of them are drawn follows from the request's own id: nobody chooses, and it can be worked out again. */
+/** Drawn from the request's own id: nobody chooses, and it can be reproduced. */
 async function drawForReview(
   tx: Transaction,
   id: string,

@@ -17,7 +17,7 @@ export type WithdrawCertificationReason =
   | { code: 'certification_unknown' }
   | { code: 'changed_meanwhile' };
 
-/** Takes back a request that waits. A decision that was just taken is never undone by it. */
+/** Never undoes a decision that was just taken. */
 export async function withdrawCertification(
   { id, version }: z.output<typeof certificationVersionSchema>,
   { actor, now, today }: Context<AccountActor>,
@@ -37,7 +37,7 @@ export async function withdrawCertification(
 
 type Ending = { by: By; today: CalendarDate };
 
-/** Takes back a request that waits, with what was reviewed for it; false when it was decided, or somebody was first. */
+/** False when it was decided, or somebody was first. */
 async function endCertificationRequest(
   tx: Transaction,
   { id, version, state, registrationId }: Certification,
@@ -50,7 +50,6 @@ async function endCertificationRequest(
   return true;
 }
 
-/** Whoever leaves the register waits for no certification any more. */
 export async function endRequestOfLeaver(tx: Transaction, registrationId: string, given: Ending) {
   const waiting = (await listCertificationsOf(registrationId, tx)).find(({ state }) => state === 'requested');
   if (waiting) await endCertificationRequest(tx, waiting, given);

@@ -7,7 +7,6 @@ import { findOwnEvidenceActivity, touchActivity } from './data/evidence';
 import type { UploadedFile } from './evidence/files-of-form';
 import { keepEvidence, lockOwnEvidence } from './evidence/keep-evidence';
 
-/** Adds a file to one of somebody's own activities. */
 export async function addEvidence(
   { activityId, ...file }: UploadedFile & { activityId: string },
   context: Context<AccountActor>,

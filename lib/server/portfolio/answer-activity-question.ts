@@ -15,7 +15,7 @@ import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 export type AnswerActivityReason = OwnActivityReason | { code: 'nothing_asked' | 'already_answered' | 'frozen' };
 type Answer = Accepted | Refused<AnswerActivityReason>;
 
-/** Answers what was asked about an activity: it waits for a review again. Past its term too, until it is decided. */
+/** Also past its term, until it is decided. */
 export async function answerActivityQuestion(
   { id, questionId, answer }: z.output<typeof activityAnswerSchema>,
   { actor, now }: Context<AccountActor>,
@@ -44,7 +44,7 @@ function isFrozen({ reasons }: Refused<ActivityReason>): boolean {
   return reasons.some(({ code }) => code === 'frozen');
 }
 
-/** A second press finds what the first one did; other words than those that were sent are never swallowed. */
+/** A second press finds what the first one did; other words are never swallowed. */
 async function alreadyAnswered(tx: Transaction, id: string, questionId: string, answer: string): Promise<Answer> {
   const question = (await listActivityQuestions([id], tx)).find((one) => one.id === questionId);
   if (!question?.answeredAt) return refused({ code: 'nothing_asked' });

@@ -7,7 +7,6 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { createActivity, findOwnActivity } from './data/activities';
 import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
-/** A draft with the same in it, for something that is done again: its days and its proof are its own. */
 export async function copyActivity(
   { id, copyId }: { id: string; copyId: string },
   { actor, now }: Context<AccountActor>,

@@ -14,7 +14,7 @@ export type DeleteActivityReason =
   | { code: 'superseded' }
   | { code: 'frozen' };
 
-/** Takes a draft away, with its proof. What it was to mend or change stands by itself again. */
+/** What it was to mend or change counts by itself again. */
 export async function deleteActivityDraft(
   { id, version }: ActivityKey,
   { actor, now }: Context<AccountActor>,
@@ -23,7 +23,7 @@ export async function deleteActivityDraft(
     const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { state, replacesId } = held.own;
-    // A change that can't be approved any more may go: what it was to take the place of stays.
+    // A change that can't be approved any more may go: the version it was to replace stays.
     const fast = holdingReason(held.own);
     if (fast) return refused({ code: fast });
     if (state !== 'draft') return refused({ code: 'not_a_draft' });
@@ -34,7 +34,7 @@ export async function deleteActivityDraft(
   });
 }
 
-/** An approved one never stood back; a rejected or withdrawn one did as soon as its new version was begun. */
+/** An approved one was never superseded; a rejected or withdrawn one was as soon as its new version was begun. */
 async function restorePreviousVersion(tx: Transaction, id: string) {
   const replaced = (await listVersions(id, tx)).find((version) => version.id === id);
   if (replaced && replaced.state !== 'approved') await reviveVersion(tx, id);

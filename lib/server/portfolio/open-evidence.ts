@@ -11,13 +11,9 @@ import { findActivityOfEvidence, findVisibleEvidence, type VisibleEvidence } fro
 import { storage } from './evidence/storage';
 
 type Opened = { evidence: VisibleEvidence; content: Readable };
-/** `file_lost` is told to nobody but who may open it. */
 type OpenReason = { code: 'evidence_unknown' } | { code: 'file_lost' };
 
-/**
- * A file for who may open it: its owner, an assessor to whom it is assigned, a manager. That somebody else than its owner
- * opened it is recorded, and that somebody asked for one that isn't theirs to see.
- */
+/** Opening by others than its owner is recorded, and so is asking for one that isn't theirs to see. */
 export async function openEvidence(
   evidenceId: string,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,

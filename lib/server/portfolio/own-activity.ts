@@ -8,11 +8,10 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { type Activity, findOwnActivity, listVersions } from './data/activities';
 import { lockPortfolio } from './data/portfolios';
 
-/** Whoever has left the register keeps reading, and adds and changes nothing. */
 export type NotRegisteredReason = { code: 'not_in_register' };
 export type OwnActivityReason = NotRegisteredReason | { code: 'activity_unknown' };
 
-/** The registration that somebody keeps a portfolio under, with that portfolio held until the transaction ends. */
+/** The portfolio is held until the transaction ends. */
 export async function lockRegistrant(
   tx: Transaction,
   { accountId }: AccountActor,
@@ -22,7 +21,6 @@ export async function lockRegistrant(
   return accepted({ registrationId: registration.id });
 }
 
-/** One's own registration as it is with its portfolio held until the transaction ends. */
 export async function lockOwnRegistration(tx: Transaction, accountId: string): Promise<Registration | null> {
   const own = await findOwnRegistration(accountId, tx);
   if (!own) return null;
@@ -32,7 +30,6 @@ export async function lockOwnRegistration(tx: Transaction, accountId: string): P
 
 type KeptActivity = { own: Activity; versions: ActivityVersion[] };
 
-/** One of somebody's own with all its versions, read while the portfolio is held, to do something with. */
 export async function lockOwnActivity(
   tx: Transaction,
   actor: AccountActor,

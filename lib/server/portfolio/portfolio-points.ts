@@ -12,21 +12,15 @@ import { listActivitiesOf, listAllVersionsOf } from './data/activities';
 
 export type Portfolio = {
   normSets: NormSet[];
-  /** Oldest first, up to the one of today. */
   cycles: NormedCycle[];
   /** The versions that count, in no order. */
   activities: ListedActivity[];
-  /** Every version, those of the past too. */
   versions: ListedActivity[];
-  /** The cycle that was asked for, worked out; null where somebody has none on that day, with why. */
+  /** Null where there is no cycle on that day; `why` says why. */
   points: CyclePoints | null;
   why: CycleReason | null;
 };
 
-/**
- * Everything of a registration that points are worked out from, and the cycle in which `day` falls (today's, unless
- * asked otherwise) worked out as of today.
- */
 export async function loadPortfolio(
   { id, registeredOn }: { id: string; registeredOn: CalendarDate },
   { today, day = today }: { today: CalendarDate; day?: CalendarDate },
@@ -44,7 +38,7 @@ export async function loadPortfolio(
   return { normSets, cycles, activities, versions, points: worked.points, why: null };
 }
 
-/** What each of somebody's activities counts for, whichever cycle it falls in; who isn't there is incomplete. */
+/** By activity id; an activity that isn't in it is incomplete. */
 export async function loadLines(
   { id, registeredOn }: { id: string; registeredOn: CalendarDate },
   today: CalendarDate,

@@ -10,7 +10,7 @@ import { lockOwnEvidence, removeUnlessUsed } from './evidence/keep-evidence';
 
 type Removed = { activityId: string; storageKey: string };
 
-/** Takes a file out of one of somebody's own activities; the file itself goes unless another version has it too. */
+/** The stored file goes too, unless another version has it. */
 export async function removeEvidence(
   { evidenceId }: { evidenceId: string },
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,

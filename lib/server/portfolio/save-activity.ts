@@ -27,10 +27,7 @@ import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 export type SaveActivityReason = OwnActivityReason | ChangedElsewhere | ContentsReason;
 type Answer = Accepted<{ version: number }> | Refused<SaveActivityReason> | { ok: false; errors: FieldErrors };
 
-/**
- * Saves what its owner says of an activity. A draft is theirs alone. What was handed in may be corrected until it is in
- * review: then it must stay whole, and the correction is recorded.
- */
+/** What was handed in may be corrected until its review: then it must stay complete, and the correction is recorded. */
 export async function saveActivity(
   { id, version, ...contents }: z.output<typeof activitySchema>,
   { actor, now, today }: Context<AccountActor>,
@@ -70,7 +67,7 @@ function isOther(own: Activity, contents: ActivityContents): boolean {
   return !sameValue(activityValues(own), activityValues(contents));
 }
 
-/** A type that no norm set ever had can't be chosen; what it has already stays. Beyond a draft nothing may be missing. */
+/** A type that no norm set ever had can't be chosen; a stored one stays. Beyond a draft nothing may be missing. */
 function errorsIn(
   contents: ActivityContents,
   own: Activity,

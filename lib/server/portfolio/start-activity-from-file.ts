@@ -11,10 +11,8 @@ import type { UploadedFile } from './evidence/files-of-form';
 import { keepEvidence } from './evidence/keep-evidence';
 import { lockRegistrant } from './own-activity';
 
-/** What its owner fills in later. */
 const EMPTY = { typeCode: '', firstDay: null, lastDay: null, units: null, organiser: '', role: '', learned: '' };
 
-/** A file becomes a draft that is called after it and has it as its proof. */
 export async function startActivityFromFile(
   file: UploadedFile,
   context: Context<AccountActor>,

@@ -18,7 +18,7 @@ type Answer = Accepted<{ version: number }> | Refused<StartActivityReason> | { o
 
 const FIRST_VERSION = 1;
 
-/** Begins a draft under the id that its page was given, so that a page that is sent twice makes one. */
+/** The id comes from its page, so that a page that is sent twice makes one draft. */
 export async function startActivity(
   { id, version: _none, ...contents }: z.output<typeof activitySchema>,
   { actor, now }: Context<AccountActor>,

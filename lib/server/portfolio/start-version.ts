@@ -12,20 +12,15 @@ import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 export type VersionReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' };
 export type StartedVersion = Accepted<{ versionId: string }> | Refused<VersionReason>;
 
-/** Begins a new version of an approved activity; the approved one counts until the new one is decided. */
 export async function changeActivity(key: ActivityKey, context: Context<AccountActor>): Promise<StartedVersion> {
   return inTransaction((tx) => startVersion(tx, context, 'change', key));
 }
 
-/** Begins a new version of a rejected activity, when its reason can be mended. */
 export async function mendActivity(key: ActivityKey, context: Context<AccountActor>): Promise<StartedVersion> {
   return inTransaction((tx) => startVersion(tx, context, 'mend', key));
 }
 
-/**
- * Begins a new version of a rejected or an approved activity: a draft with the same in it and the same proof. What was
- * rejected stands back at once; what was approved counts until the new version is decided.
- */
+/** A rejected version is superseded at once; an approved one counts until the new version is decided. */
 async function startVersion(
   tx: Transaction,
   { actor, now }: Context<AccountActor>,
@@ -55,7 +50,7 @@ async function startVersion(
   return accepted({ versionId });
 }
 
-/** What goes on into a new version; whatever it is reviewed for, that is reviewed again. */
+/** Whatever it is reviewed for, that is reviewed again. */
 function contentsOf(own: Activity) {
   const { registrationId, isAccredited, certificationId, isDrawn } = own;
   const { typeCode, title, firstDay, lastDay, units, organiser, role, learned } = own;

@@ -19,10 +19,7 @@ export type SubmitActivityReason =
   | { code: 'changed_meanwhile' }
   | { code: 'evidence_missing' };
 
-/**
- * Hands a draft in, when nothing blocks it: checked here again, whatever the page showed. Proof that it needs and hasn't
- * blocks nothing; a caller that asks its owner first says that nobody said yes so far (`withoutProof` false).
- */
+/** Missing proof blocks nothing: a caller that asks its owner first passes `withoutProof` false until they agreed. */
 export async function submitActivity(
   { id, version, withoutProof = true }: ActivityKey & { withoutProof?: boolean },
   { actor, now, today }: Context<AccountActor>,
@@ -33,7 +30,7 @@ export async function submitActivity(
     if (!held.ok) return held;
     const { own, versions } = held;
     const { state: from } = own;
-    // A second click on a page that is already answered finds what the first one did.
+    // A second click finds what the first one did.
     if (from === 'submitted') return accepted({});
     const [blocker, ...others] = activityBlockers(own, normSets, today);
     const moved = activityTransition(from, 'submit', {

@@ -17,7 +17,6 @@ import { lockForReviewer } from './decide-activity';
 
 type Input = Omit<z.output<typeof askActivitySchema>, 'from'>;
 
-/** Asks an activity's owner something: it waits for the answer, and a mail says by when. */
 export async function askAboutActivity(
   { activityId, version, question }: Input,
   { actor, now, today }: Context<AccountActor>,

@@ -16,17 +16,14 @@ import { assignActivity, listReviewedActivities, lockForReview, type ReviewedAct
 
 type Input = Omit<z.output<typeof assignActivitiesSchema>, 'filter'>;
 
-/** Why an activity stayed with whom it was. `own_activity` is also the assignee's own. */
+/** `own_activity` is also the assignee's own. */
 export type SkippedActivity = 'activity_unknown' | 'not_waiting' | 'own_activity' | 'with_somebody_else';
 export type AssignReason = { code: SkippedActivity } | NotAllowed;
 
 type Given = { given: number; left: SkippedActivity[] };
 type Answer = Accepted<Given> | Refused<AssignReason> | { ok: false; errors: FieldErrors };
 
-/**
- * Gives activities to a colleague or an assessor, who is told once: each from nobody else than who had it on the page.
- * What can't be given stays where it is, and is told; the rest is given.
- */
+/** Each only from whoever had it on the page; the assignee is told once. What can't be given stays, and is told. */
 export async function assignActivities(
   { picked, assignee }: Input,
   { actor, now }: Context<AccountActor>,
@@ -51,7 +48,7 @@ export async function assignActivities(
       const activity = activities.find((one) => one.id === id);
       const decisionBlocker = assignmentBlocker(activity, holder, giver, worker);
       if (decisionBlocker) left.push(decisionBlocker);
-      // Who has it already was given it by a first click.
+      // A first click may have given it already.
       else if (activity && activity.assignedToId !== worker.id) {
         await give(tx, activity, worker, { actor, now });
         given.push(id);

@@ -18,10 +18,7 @@ import { assignActivity, findReviewedActivity, lockForReview, type ReviewedActiv
 type Input = Omit<z.output<typeof claimActivitySchema>, 'from'>;
 export type ClaimReason = ReviewRefusal | ActivityReason;
 
-/**
- * Takes an activity up: from now on it is this person's, and its owner can't change it until there is a decision. A
- * manager takes what nobody has, or over from who had it on the page. A second click finds that it is done.
- */
+/** From nobody, or from whoever had it on the page. A second click finds that it is done. */
 export async function claimActivity(
   { activityId, holder }: Input,
   { actor, now }: Context<AccountActor>,
@@ -49,7 +46,7 @@ export async function claimActivity(
   });
 }
 
-/** In review, or still with its owner to answer a question: that one only changes hands. */
+/** One that waits for its owner's answer only changes hands. */
 async function lock(
   tx: Transaction,
   { id, version, state: from, reviewFrom }: ReviewedActivity,

@@ -27,7 +27,6 @@ import { settleSample } from './sample';
 type Answer = Accepted | Refused<ReviewDecisionReason>;
 type Form<S extends z.ZodType> = Omit<z.output<S>, 'from'>;
 
-/** Approves an activity: its points are certain from now on, and a change takes the place of what it changes. */
 export async function approveActivity(
   input: Form<typeof approveActivitySchema>,
   context: Context<AccountActor>,
@@ -35,7 +34,7 @@ export async function approveActivity(
   return inTransaction((tx) => decideActivity(tx, input, APPROVAL, context));
 }
 
-/** Rejects an activity, for a reason that can be mended or not. What it was to take the place of keeps counting. */
+/** The version that it was to replace keeps counting. */
 export async function rejectActivity(
   { reason, explanation, ...which }: Form<typeof rejectActivitySchema>,
   context: Context<AccountActor>,
@@ -43,10 +42,7 @@ export async function rejectActivity(
   return inTransaction((tx) => decideActivity(tx, which, rejection(reason, explanation), context));
 }
 
-/**
- * A decision on one activity with all that belongs to it: what nobody took up yet is taken up, an approved version takes
- * the place of the one before, its owner is told, and what it means for a drawn sample is done.
- */
+/** What belongs to it in one transaction: taking up, superseding, telling its owner, and settling a drawn sample. */
 export async function decideActivity(
   tx: Transaction,
   { activityId: id, version }: { activityId: string; version: number },
@@ -77,10 +73,7 @@ export async function decideActivity(
   return accepted({});
 }
 
-/**
- * An activity for whoever reviews it, held until the transaction ends, in which of their roles at this very moment. Whoever
- * comes second hears what was decided.
- */
+/** Held until the transaction ends, with the reviewer's current role. Whoever comes second hears the decision. */
 export async function lockForReviewer(
   tx: Transaction,
   id: string,

@@ -12,15 +12,11 @@ import { decideActivity } from './decide-activity';
 type Input = Omit<z.output<typeof decideCourseSchema>, 'from'>;
 export type CourseReason = ReviewDecisionReason | { code: 'other_course' };
 
-/** What became of a decision on several: how many were decided, the last of them, and why each of the others wasn't. */
 export type CourseDecided =
   | Accepted<{ decided: number; lastId: string; left: CourseReason['code'][] }>
   | Refused<CourseReason>;
 
-/**
- * One decision on equal activities of one course. Each is decided whole, in a transaction of its own, as if by itself:
- * what is somebody's own, was decided or changed meanwhile, or is another course is left out and told.
- */
+/** Each in a transaction of its own, as if alone; one's own, a changed one or another course is left out and told. */
 export async function decideCourse(
   { activityId, picked, decision: said }: Input,
   context: Context<AccountActor>,

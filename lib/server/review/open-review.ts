@@ -27,7 +27,6 @@ import {
   type ReviewedActivity,
 } from './data/reviews';
 
-/** A version before this one, with what was decided on it. */
 export type VersionBefore = ActivityVersion & { position: number; reviews: ActivityDecision[] };
 
 export type ReviewFile = {
@@ -35,31 +34,22 @@ export type ReviewFile = {
   evidence: Evidence[];
   /** The norm set of the last day, and its type; null where there is none. */
   rule: { normSet: NormSet; type: ActivityType } | null;
-  /** Oldest first. */
   questions: ActivityQuestion[];
   before: VersionBefore[];
-  /** It is to take the place of a version that counts. */
   isChange: boolean;
   earlier: EarlierDecision[];
   /** Others of the same course that the reader may decide on. */
   equal: ReviewedActivity[];
-  /** One of that course is the reader's own. */
   hasOwnEqual: boolean;
   isOwn: boolean;
-  /** Why the reader may not work on it now; null when they may. */
   refusal: ReviewRefusal | null;
-  /** A page of it, oldest first, and where it goes on. */
   history: ShownEvent[];
   historySteps: Steps;
-  /** Whom a manager can give it to. */
   workers: CaseWorker[];
   nextId: string | null;
 };
 
-/**
- * One activity as its reviewer sees it, in the role in which they open it; null when it isn't theirs to see. Opening it is
- * recorded: its owner sees who read it.
- */
+/** In the role in which they open it; null when it isn't theirs to see. Recorded: its owner sees who read it. */
 export async function openReview(
   activityId: string,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,

@@ -14,7 +14,7 @@ type Input = Omit<z.output<typeof releaseActivitySchema>, 'from'>;
 
 export type ReleaseReason = ReviewRefusal | AlreadyDecided | { code: 'not_waiting' };
 
-/** Lets go of an activity, by whoever has it: any manager can take it then. It stays in review if it was. */
+/** Any manager can take it then. It stays in review if it was. */
 export async function releaseActivity(
   { activityId }: Input,
   { actor, now }: Context<AccountActor>,
@@ -23,7 +23,7 @@ export async function releaseActivity(
     const held = await lockForReviewer(tx, activityId, actor);
     if (!held.ok) return held;
     const { id, assignedTo } = held.activity;
-    // Nobody has it: a second click finds that it is done.
+    // A second click finds that it is done.
     if (!assignedTo) return accepted({});
     if (!(await assignActivity(tx, { id, from: assignedTo.id, to: null, at: now })))
       return refused({ code: 'not_waiting' });

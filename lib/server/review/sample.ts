@@ -15,11 +15,7 @@ import {
   writeDecision,
 } from './data/reviews';
 
-/**
- * Does what follows from how the drawn activities of a request for certification stand: with the last of them approved
- * the rest is approved, with one that failed the rest goes to the queue. To be called after whatever changes the state of
- * a drawn one, with its owner's portfolio held (`lockPortfolio`); calling it again changes nothing.
- */
+/** Call it after any change of a drawn one's state, with the portfolio held (`lockPortfolio`); idempotent. */
 export async function settleSample(
   tx: Transaction,
   certificationId: string,

@@ -13,10 +13,7 @@ import { settleSample } from './sample';
 
 export type WithdrawActivityReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' };
 
-/**
- * Takes back what was handed in or approved: it counts for nothing from then on, and stays in the list. One that was
- * drawn no longer counts in the sample.
- */
+/** It stays in the list. One that was drawn no longer counts in the sample. */
 export async function withdrawActivity(
   { id, version }: ActivityKey,
   { actor, now }: Context<AccountActor>,

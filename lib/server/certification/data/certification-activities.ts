@@ -5,10 +5,9 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
 
-/** An activity as it was read, with the portfolio held. */
 type ReadActivity = { id: string; version: number };
 
-/** Makes activities part of a request; the drawn ones wait for a review from now on, if they didn't already. */
+/** The drawn ones wait for a review from now on, if they didn't already. */
 export async function attachActivities(
   tx: Transaction,
   certificationId: string,
@@ -23,7 +22,6 @@ export async function attachActivities(
   expectAll(count, activities);
 }
 
-/** What a granted certification used: from now on it is frozen. */
 export async function freezeActivities(tx: Transaction, certificationId: string, activities: readonly ReadActivity[]) {
   const count = await tx.$executeRaw`
     UPDATE activity a SET certification_id = ${certificationId}::uuid, version = a.version + 1
@@ -37,22 +35,18 @@ function asRead(activities: readonly ReadActivity[]): Prisma.Sql {
   return Prisma.sql`unnest(${ids}::uuid[], ${versions}::int[]) AS seen (id, version)`;
 }
 
-/** Not what changed since, nor what another certification froze. */
 function isAsRead(certificationId: string): Prisma.Sql {
   return Prisma.sql`a.id = seen.id AND a.version = seen.version AND NOT EXISTS (
     SELECT 1 FROM certification c
     WHERE c.id = a.certification_id AND c.id <> ${certificationId}::uuid AND c.state = 'granted')`;
 }
 
-/** Whoever writes one holds the portfolio first: another count means that something didn't, and undoes it all. */
+/** Writers hold the portfolio first: another count means that one didn't, and undoes everything. */
 function expectAll(count: number, activities: readonly ReadActivity[]) {
   if (count !== activities.length) throw new Error('An activity changed while its portfolio was held');
 }
 
-/**
- * Lets go of the activities of a request that ended, but for what it froze. What waited for a review only because of
- * the request waits no longer, and is with nobody, unless somebody began on it.
- */
+/** Except what it froze. What waited for a review only because of the request no longer waits, unless begun. */
 export async function releaseActivities(
   tx: Transaction,
   certificationId: string,

@@ -20,19 +20,17 @@ export type Certification = {
   state: CertificationState;
   requestedAt: Date;
   requestedOn: CalendarDate;
-  /** Of one that was granted or refused. */
   decision: { at: Date; on: CalendarDate; byId: string | null; explanation: string } | null;
-  /** Of one that was taken back, or ended because its owner left; null where an older one doesn't say. */
+  /** Withdrawn, or its owner left; null where an older one doesn't say. */
   endedOn: CalendarDate | null;
   certifiedUntil: CalendarDate | null;
-  /** As they were at the grant. */
   points: GrantedPoints | null;
   version: number;
 };
 
 type Row = Prisma.CertificationGetPayload<object>;
 
-/** What a registration ever requested, newest first. Who may see it is decided by the caller's load of the registration. */
+/** Newest first. The caller's load of the registration decides who may see it. */
 export async function listCertificationsOf(registrationId: string, tx?: Transaction): Promise<Certification[]> {
   const rows = await (tx ?? (await reader())).certification.findMany({
     where: { registrationId },
@@ -41,7 +39,6 @@ export async function listCertificationsOf(registrationId: string, tx?: Transact
   return rows.map(fromRow);
 }
 
-/** One of somebody's own; another's isn't there. */
 export async function findOwnCertification(
   accountId: string,
   id: string,
@@ -53,7 +50,6 @@ export async function findOwnCertification(
   return row && fromRow(row);
 }
 
-/** Whose it is, as who decides sees it. */
 export type Holder = {
   accountId: string | null;
   name: PersonName;
@@ -82,14 +78,13 @@ const WITH_HOLDER = {
   },
 } as const satisfies Prisma.CertificationInclude;
 
-/** For who decides. */
 export async function findCertification(id: string, tx?: Transaction): Promise<HeldCertification | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).certification.findUnique({ where: { id }, include: WITH_HOLDER });
   return row && heldFromRow(row);
 }
 
-/** Waiting for a decision by this person, oldest first; nobody decides on their own. */
+/** Oldest first; nobody decides on their own. */
 async function waitingFor(accountId: string) {
   const { registrationIds } = await findOwnMatters(accountId);
   return {
@@ -100,10 +95,9 @@ async function waitingFor(accountId: string) {
 }
 
 export type QueuedCertification = HeldCertification & {
-  /** Of its activities wait for a review. */ toReview: number;
+  toReview: number;
 };
 
-/** A page of the requests that wait, oldest first. */
 export async function listRequestedCertifications(
   accountId: string,
   place: Place,
@@ -136,7 +130,6 @@ export async function countRequestedCertifications(accountId: string): Promise<n
   return countUpTo(Prisma.sql`${table} WHERE ${where}`);
 }
 
-/** The request that came next after one, or else the oldest of the others. */
 export async function findNextCertification(accountId: string, besideId: string): Promise<string | null> {
   return readNext(await waitingFor(accountId), besideId);
 }
@@ -148,7 +141,7 @@ export type NewCertification = {
   requestedOn: CalendarDate;
 };
 
-/** A new request's id; null when another one waits. */
+/** Null when another one waits. */
 export async function createCertification(
   tx: Transaction,
   { registrationId, cycle, requestedAt, requestedOn }: NewCertification,
@@ -165,7 +158,6 @@ export async function createCertification(
 type Key = { id: string; version: number };
 type Decided = { at: Date; on: CalendarDate; byId: string };
 
-/** Ends a request without a decision; false when there is one by now, or somebody was first. */
 export async function withdrawRequest(tx: Transaction, { id, version }: Key, on: CalendarDate): Promise<boolean> {
   const { count } = await tx.certification.updateMany({
     where: { id, version, state: 'requested' },
@@ -174,7 +166,6 @@ export async function withdrawRequest(tx: Transaction, { id, version }: Key, on:
   return count === 1;
 }
 
-/** The same with a decision. */
 export async function refuseRequest(
   tx: Transaction,
   { id, version }: Key,

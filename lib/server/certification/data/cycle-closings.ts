@@ -6,7 +6,6 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 export type CycleOutcome = 'certified' | 'met' | 'grace';
 export type CycleClosing = { cycleEnd: CalendarDate; outcome: CycleOutcome; closedOn: CalendarDate };
 
-/** The cycles of a registration that were closed, newest first. */
 export async function listCycleClosings(registrationId: string, tx?: Transaction): Promise<CycleClosing[]> {
   const rows = await (tx ?? (await reader())).cycleClosing.findMany({
     where: { registrationId },

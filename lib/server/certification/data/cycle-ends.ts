@@ -12,7 +12,7 @@ function after(key: PageKey['after']): Prisma.Sql {
   return key === null ? Prisma.sql`true` : Prisma.sql`r.id > ${key}::uuid`;
 }
 
-/** The days on which those who are in the register joined: few, however many people there are. */
+/** Few, however many people there are. */
 export async function listJoiningDays(): Promise<CalendarDate[]> {
   const db = await reader();
   const rows = await db.$queryRaw<{ day: Date }[]>`
@@ -20,14 +20,10 @@ export async function listJoiningDays(): Promise<CalendarDate[]> {
   return rows.map(({ day }) => fromColumn(day));
 }
 
-/** A cycle that ended, of everybody who joined on a day. */
 export type EndedCycle = { joined: CalendarDate; end: CalendarDate };
 export type Unclosed = { id: string; joined: CalendarDate /** Oldest first. */; ends: CalendarDate[] };
 
-/**
- * Whose cycles still have to be closed: who was in the product when one ended, and waits for no decision on it. On most
- * days that is nobody.
- */
+/** Those who were registered when a cycle ended, and wait for no decision on it: on most days nobody. */
 export async function listUnclosed({ after: key, size }: PageKey, ended: readonly EndedCycle[]): Promise<Unclosed[]> {
   if (ended.length === 0) return [];
   const db = await reader();
@@ -45,7 +41,6 @@ export async function listUnclosed({ after: key, size }: PageKey, ended: readonl
   return rows.map(({ id, joined, ends }) => ({ id, joined: fromColumn(joined), ends: ends.map(calendarDate) }));
 }
 
-/** Who is certified until a day that is over, and waits for no decision. */
 export async function listCertifiedTooLong(
   { after: key, size }: PageKey,
   today: CalendarDate,
@@ -58,7 +53,6 @@ export async function listCertifiedTooLong(
     ORDER BY r.id LIMIT ${size}`;
 }
 
-/** As much of a registration as the end of a cycle turns on. */
 export type HeldRegistration = {
   id: string;
   accountId: string | null;
@@ -69,7 +63,7 @@ export type HeldRegistration = {
   graceUntil: CalendarDate | null;
 };
 
-/** Holds a registration with its portfolio until this transaction ends, as it is now. */
+/** With its portfolio, until the transaction ends. */
 export async function lockForCycleEnd(tx: Transaction, id: string): Promise<HeldRegistration | null> {
   const [row] = await tx.$queryRaw<(Omit<HeldRegistration, DateKeys> & Record<DateKeys, Date>)[]>`
     SELECT id, account_id AS "accountId", version, state::text AS state, registered_on AS "registeredOn",
@@ -89,13 +83,10 @@ export type InGrace = {
   id: string;
   joined: CalendarDate;
   graceUntil: CalendarDate;
-  /** The cycle whose norm wasn't met. */
   cycleEnd: CalendarDate;
-  /** A request for certification waits for a decision. */
   isRequested: boolean;
 };
 
-/** Everybody who is in grace. */
 export async function listInGrace({ after: key, size }: PageKey): Promise<InGrace[]> {
   const db = await reader();
   const rows = await db.$queryRaw<{ id: string; joined: Date; until: Date; ended: Date; isRequested: boolean }[]>`
@@ -113,11 +104,10 @@ export async function listInGrace({ after: key, size }: PageKey): Promise<InGrac
   }));
 }
 
-/** A cycle of everybody who joined on a day, of which a reminder is due. */
 export type RemindedCycle = { joined: CalendarDate; start: CalendarDate };
 export type Remindable = { id: string; accountId: string; joined: CalendarDate };
 
-/** Who can be reminded of one of these cycles: with a login, and without a request for it that waits or was granted. */
+/** With a login, and without a request for it that waits or was granted. */
 export async function listRemindable(
   { after: key, size }: PageKey,
   cycles: readonly RemindedCycle[],

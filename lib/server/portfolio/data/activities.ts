@@ -21,7 +21,6 @@ import { NOT_FROZEN } from './portfolios';
 
 export type { Activity, ListedActivity } from './activity-rows';
 
-/** Somebody's own; another's isn't there. */
 export async function findOwnActivity(accountId: string, id: string, tx?: Transaction): Promise<Activity | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
@@ -29,7 +28,7 @@ export async function findOwnActivity(accountId: string, id: string, tx?: Transa
   return row && activityFromRow(row);
 }
 
-/** All versions of one activity, oldest first. Who may see them is decided by the caller's own load of one of them. */
+/** Oldest first. The caller's own load of one of them decides who may see them. */
 export async function listVersions(id: string, tx?: Transaction): Promise<ActivityVersion[]> {
   const db = tx ?? (await reader());
   return db.$queryRaw<ActivityVersion[]>`
@@ -47,16 +46,14 @@ export async function listVersions(id: string, tx?: Transaction): Promise<Activi
     FROM places JOIN activity a USING (id) LEFT JOIN certification c ON c.id = a.certification_id ORDER BY place`;
 }
 
-/** What a list is narrowed to; an absent part narrows nothing. */
 export type ActivityFilter = {
-  /** Last days from and to, both included. What has no last day yet is in no range. */
+  /** Both days included; what has no last day yet is in no range. */
   days?: { from: CalendarDate; to: CalendarDate };
   states?: readonly ActivityState[];
-  /** Codes of types, each as of the days on which a norm set holds. */
   types?: readonly { codes: readonly string[]; from: CalendarDate; to: CalendarDate | null }[];
 };
 
-/** Somebody's own, newest last day first and those without one before them; versions of the past left out. */
+/** Newest last day first, those without one before them; superseded versions left out. */
 export async function listOwnActivities(
   accountId: string,
   filter: ActivityFilter,
@@ -88,17 +85,15 @@ function between(from: CalendarDate, to: CalendarDate | null): Prisma.DateTimeNu
   return { gte: toColumn(from), ...(to && { lte: toColumn(to) }) };
 }
 
-/** Every version of every activity of one registration. */
 export async function listAllVersionsOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
   return (await listAllVersionsOfAll([registrationId], tx)).get(registrationId) ?? [];
 }
 
-/** What the points of one registration are worked out from: of each activity the version that counts. */
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
   return (await listActivitiesOfAll([registrationId], tx)).get(registrationId) ?? [];
 }
 
-/** The same of many at once, by registration; who has none isn't in it. */
+/** By registration; one without activities is missing. */
 export async function listActivitiesOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
@@ -107,13 +102,12 @@ export async function listActivitiesOfAll(
   return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
 }
 
-/** Every version of many registrations' activities, by registration. */
 async function listAllVersionsOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<Map<string, ListedActivity[]>> {
   const db = tx ?? (await reader());
-  // By hand: of hundreds of activities the client would make each row and its evidence an object of its own.
+  // Raw SQL: for hundreds of activities the client would make objects of each row and its evidence.
   const rows = await db.$queryRaw<ListedActivity[]>`
     SELECT a.id, a.registration_id AS "registrationId", a.state::text AS state, a.version,
       a.type_code AS "typeCode", a.title, a.first_day::text AS "firstDay", a.last_day::text AS "lastDay",
@@ -139,14 +133,13 @@ export type NewActivity = ActivityContents & {
   id?: string;
   registrationId: string;
   createdAt: Date;
-  /** Of a new version: what it takes the place of, and what it keeps of that. */
   replacesId?: string;
   isAccredited?: boolean;
   certificationId?: string | null;
   isDrawn?: boolean;
 };
 
-/** A new draft's id; null when its id is taken, or another version takes the same one's place already. */
+/** Null when its id is taken, or another version already replaces the same one. */
 export async function createActivity(tx: Transaction, activity: NewActivity): Promise<string | null> {
   const { typeCode, title, firstDay, lastDay, units, organiser, role, learned, ...rest } = activity;
   const contents = { typeCode, title, firstDay, lastDay, units, organiser, role, learned };
@@ -160,7 +153,7 @@ export type ActivityKey = { id: string; version: number };
 /** States in which its owner may change what stands in it: see isEditable of lib/portfolio/activity-states.ts. */
 const EDITABLE: ActivityState[] = ['draft', 'submitted', 'information_requested'];
 
-/** Saves what its owner says of it, guarded by its version; false when another window was first or it is locked. */
+/** Guarded by its version; false when another window was first or it is locked. */
 export async function saveActivity(
   tx: Transaction,
   { id, version, accountId, now }: ActivityKey & { accountId: string; now: Date },
@@ -182,13 +175,11 @@ export type ActivityMove = ActivityKey & {
   from: ActivityState;
   to: ActivityState;
   at: Date;
-  /** When it is handed in: since when it waits for a review, or null when it doesn't. */
   submission?: { reviewFrom: Date | null };
-  /** Of a rejection; nothing else has it. */
   isMendable?: boolean;
 };
 
-/** Changes the state, guarded by state and version; false for the one who lost the race. */
+/** Guarded by state and version; false for the one who lost the race. */
 export async function moveActivity(tx: Transaction, move: ActivityMove): Promise<boolean> {
   const { id, version, from, to, at, submission, isMendable = null } = move;
   const { count } = await tx.activity.updateMany({
@@ -204,13 +195,11 @@ export async function moveActivity(tx: Transaction, move: ActivityMove): Promise
   return count === 1;
 }
 
-/** Takes a draft away with its proof; false when it changed meanwhile. */
 export async function deleteDraft(tx: Transaction, { id, version }: ActivityKey): Promise<boolean> {
   const { count } = await tx.activity.deleteMany({ where: { id, version, state: 'draft', ...NOT_FROZEN } });
   return count === 1;
 }
 
-/** From now on a later version stands in its place. */
 export async function supersede(tx: Transaction, ids: readonly string[], at: Date) {
   await tx.activity.updateMany({
     where: { id: { in: [...ids] }, supersededAt: null, ...NOT_FROZEN },
@@ -218,13 +207,11 @@ export async function supersede(tx: Transaction, ids: readonly string[], at: Dat
   });
 }
 
-/** For who approves a version: every earlier one of the same activity counts no more. */
 export async function supersedeEarlier(tx: Transaction, id: string, at: Date) {
   const ids = (await listVersions(id, tx)).map((version) => version.id);
   await supersede(tx, ids.slice(0, ids.indexOf(id)), at);
 }
 
-/** The version that was to take its place is gone: it stands by itself again. */
 export async function reviveVersion(tx: Transaction, id: string) {
   await tx.activity.updateMany({
     where: { id, ...NOT_FROZEN },
@@ -232,7 +219,7 @@ export async function reviveVersion(tx: Transaction, id: string) {
   });
 }
 
-/** A new version starts with the proof of the one before: rows of its own for the same stored files. */
+/** Rows of its own for the same stored files. */
 export async function copyEvidence(tx: Transaction, fromId: string, toId: string) {
   const rows = await tx.evidence.findMany({ where: { activityId: fromId }, omit: { id: true, activityId: true } });
   await tx.evidence.createMany({ data: rows.map((row) => ({ ...row, activityId: toId })) });

@@ -5,7 +5,7 @@ import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
-/** What was asked of an activity's owner, who asks by which role isn't told. */
+/** Who asks, in which role, isn't told. */
 export type ActivityQuestion = {
   id: string;
   activityId: string;
@@ -18,7 +18,7 @@ export type ActivityQuestion = {
   closedAt: Date | null;
 };
 
-/** What says that a question waits for its answer; of one activity there is one at most. */
+/** Of one activity at most one is open. */
 const OPEN = { answeredAt: null, closedAt: null } satisfies Prisma.ActivityQuestionWhereInput;
 
 const SHOWN = {
@@ -34,7 +34,7 @@ const SHOWN = {
 
 type Row = Prisma.ActivityQuestionGetPayload<{ select: typeof SHOWN }>;
 
-/** All that was asked about these activities, oldest first; scoped by the caller's own load of them. */
+/** Oldest first; scoped by the caller's own load of the activities. */
 export async function listActivityQuestions(
   activityIds: readonly string[],
   tx?: Transaction,
@@ -48,7 +48,6 @@ export async function listActivityQuestions(
   return rows.map(fromRow);
 }
 
-/** What of somebody's activities wants an answer. */
 export async function listOpenQuestionsOf(registrationId: string): Promise<ActivityQuestion[]> {
   const rows = await (await reader()).activityQuestion.findMany({
     where: { activity: { registrationId }, ...OPEN },
@@ -58,7 +57,6 @@ export async function listOpenQuestionsOf(registrationId: string): Promise<Activ
   return rows.map(fromRow);
 }
 
-/** The one that waits for an answer. */
 export async function findOpenQuestion(activityId: string, tx?: Transaction): Promise<ActivityQuestion | null> {
   const db = tx ?? (await reader());
   const row = await db.activityQuestion.findFirst({ where: { activityId, ...OPEN }, select: SHOWN });
@@ -67,12 +65,10 @@ export async function findOpenQuestion(activityId: string, tx?: Transaction): Pr
 
 type NewQuestion = { activityId: string; askedById: string; askedAt: Date; dueOn: CalendarDate; question: string };
 
-/** Writes what is asked and answers its id. */
 export async function createQuestion(tx: Transaction, { dueOn, ...question }: NewQuestion): Promise<string> {
   return (await tx.activityQuestion.create({ data: { ...question, dueOn: toColumn(dueOn) }, select: { id: true } })).id;
 }
 
-/** Answers it; false when it was answered or closed meanwhile. */
 export async function answerQuestion(
   tx: Transaction,
   { id, answer, answeredAt }: { id: string; answer: string; answeredAt: Date },
@@ -82,7 +78,6 @@ export async function answerQuestion(
   return count === 1;
 }
 
-/** An activity that ends takes its open question with it; without one nothing happens. */
 export async function closeOpenQuestion(tx: Transaction, activityId: string, closedAt: Date) {
   await tx.activityQuestion.updateMany({ where: { activityId, ...OPEN }, data: { closedAt } });
 }

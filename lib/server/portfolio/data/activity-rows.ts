@@ -6,13 +6,11 @@ import type { ActivityVersion } from '@/lib/portfolio/versions';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 
-/** An activity as lists show it and as points are worked out from it. */
 export type ListedActivity = ActivityVersion &
   Omit<ActivityContents, 'role' | 'learned'> & {
     registrationId: string;
     version: number;
     isAccredited: boolean;
-    /** How many files prove it. */
     evidenceCount: number;
     /** Null for what wasn't rejected. */
     isMendable: boolean | null;
@@ -22,7 +20,6 @@ export type ListedActivity = ActivityVersion &
     reviewFrom: Date | null;
   };
 
-/** All of it. */
 export type Activity = ListedActivity &
   ActivityContents & {
     courseKey: string;

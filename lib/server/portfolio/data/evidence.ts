@@ -10,7 +10,6 @@ import { isUuid } from '@/lib/shared/ids';
 import { listVersions } from './activities';
 import { NOT_FROZEN, visibleTo as visibleActivities } from './portfolios';
 
-/** A file that proves an activity. */
 export type Evidence = {
   id: string;
   activityId: string;
@@ -22,7 +21,6 @@ export type Evidence = {
   uploadedAt: Date;
 };
 
-/** An activity as far as its proof is concerned. */
 export type EvidenceActivity = EvidenceHolder & {
   id: string;
   registrationId: string;
@@ -46,7 +44,6 @@ function holderFromRow({ registration, ...row }: HolderRow, versions: ActivityVe
   return { ...row, isSuperseded, isFrozen, isDraft: row.state === 'draft', isOwnerInRegister };
 }
 
-/** One of somebody's own activities; null for another's. */
 export async function findOwnEvidenceActivity(
   accountId: string,
   activityId: string,
@@ -61,7 +58,7 @@ export async function findOwnEvidenceActivity(
   return row && holderFromRow(row, await listVersions(activityId, tx));
 }
 
-/** What counts towards the limits; without an activity, the person's part alone. A file that versions share counts once. */
+/** Without an activity, the person's bytes alone. A file that versions share counts once. */
 export async function countStored(
   of: { registrationId: string; activityId: string | null },
   tx?: Transaction,
@@ -81,10 +78,7 @@ export async function createEvidence(tx: Transaction, evidence: Omit<Evidence, '
   return id;
 }
 
-/**
- * Whoever looks at it with an older version in hand is told. A draft's own page saves by itself, and isn't disturbed.
- * Guarded by the state in which its proof was changed, with its portfolio held.
- */
+/** A page with an older version is told; a draft's own page saves by itself: no version. The portfolio is held. */
 export async function touchActivity(tx: Transaction, { id, state, isDraft }: EvidenceActivity, now: Date) {
   const version = isDraft ? {} : { version: { increment: 1 } };
   const { count } = await tx.activity.updateMany({
@@ -94,26 +88,24 @@ export async function touchActivity(tx: Transaction, { id, state, isDraft }: Evi
   if (count !== 1) throw new Error('An activity changed while its portfolio was held');
 }
 
-/** Takes a file out of one activity; false when it is gone already. */
 export async function deleteEvidence(tx: Transaction, id: string): Promise<boolean> {
   const { count } = await tx.evidence.deleteMany({ where: { id } });
   return count === 1;
 }
 
-/** The proof of an activity, oldest first. Who may see it is decided by the caller's own scoped load of the activity. */
+/** Oldest first. The caller's own scoped load of the activity decides who may see it. */
 export async function listEvidence(activityId: string, tx?: Transaction): Promise<Evidence[]> {
   const db = tx ?? (await reader());
   return db.evidence.findMany({ where: { activityId }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] });
 }
 
-/** One's own, to remove it. */
 export async function findOwnEvidence(accountId: string, id: string, tx?: Transaction): Promise<Evidence | null> {
   if (!isUuid(id)) return null;
   const db = tx ?? (await reader());
   return db.evidence.findFirst({ where: { id, activity: { registration: { accountId } } } });
 }
 
-/** The owner's, and for who reviews whatever of its activity they see: of a draft that is nobody. */
+/** Those who review see that of the activities they see; a draft's is its owner's alone. */
 function visibleTo({ accountId, roles }: AccountActor): Prisma.EvidenceWhereInput {
   const own = { registration: { accountId } };
   const sees = roles.includes('register_manager') ? 'all' : roles.includes('assessor') ? 'assigned' : null;
@@ -122,7 +114,6 @@ function visibleTo({ accountId, roles }: AccountActor): Prisma.EvidenceWhereInpu
 
 export type VisibleEvidence = Evidence & { isOwn: boolean };
 
-/** One that the actor may open; null where there is none, or it is nobody's business of theirs. */
 export async function findVisibleEvidence(id: string, actor: AccountActor): Promise<VisibleEvidence | null> {
   if (!isUuid(id)) return null;
   const row = await (await reader()).evidence.findFirst({
@@ -134,7 +125,7 @@ export async function findVisibleEvidence(id: string, actor: AccountActor): Prom
   return { ...evidence, isOwn: activity.registration.accountId === actor.accountId };
 }
 
-/** Which activity it belongs to, whoever asks: to record that somebody asked for what isn't theirs. */
+/** Whoever asks: to record that somebody asked for what isn't theirs. */
 export async function findActivityOfEvidence(id: string): Promise<string | null> {
   if (!isUuid(id)) return null;
   const db = await reader();
@@ -145,7 +136,6 @@ export async function isStorageKeyUsed(key: string): Promise<boolean> {
   return (await (await reader()).evidence.findFirst({ where: { storageKey: key }, select: { id: true } })) !== null;
 }
 
-/** Which of these files have a row. */
 export async function findUsedKeys(keys: string[]): Promise<Set<string>> {
   const rows = await (await reader()).evidence.findMany({
     where: { storageKey: { in: keys } },
@@ -156,7 +146,6 @@ export async function findUsedKeys(keys: string[]): Promise<Set<string>> {
 
 export type StoredEvidence = { id: string; storageKey: string; registrationId: string };
 
-/** Every row with a file, by id. */
 export async function listStoredEvidence({ after, size }: PageKey): Promise<StoredEvidence[]> {
   const rows = await (await reader()).evidence.findMany({
     where: after === null ? {} : { id: { gt: after } },

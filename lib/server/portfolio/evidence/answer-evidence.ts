@@ -19,7 +19,7 @@ const HEADERS = {
   'x-robots-tag': 'noindex',
 };
 
-/** The same 404 for what isn't there and for what isn't theirs; who isn't logged in does that first. */
+/** The same 404 for what isn't there and for what isn't theirs; whoever isn't logged in does that first. */
 export async function answerEvidence(id: string): Promise<Response> {
   const actor = await currentActor();
   const naar = new URLSearchParams({ naar: evidenceHref(id) });

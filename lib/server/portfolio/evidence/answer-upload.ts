@@ -24,12 +24,9 @@ type Registrant = Context<ActorFor<typeof PERMISSION>>;
 type Taken = Accepted | Refused<EvidenceReason>;
 
 type Upload = {
-  /** The page on which the form stands: a plain post leads back to it, with the outcome. */
   back: string;
   take: (file: UploadedFile, context: Registrant) => Promise<Taken>;
-  /** What the form's second button does once every file of a plain post is kept, and where that leads. */
   second?: {
-    /** The field by which it is known. */
     field: string;
     /** What the page is told when a file wasn't kept, so that nothing more was done. */
     refused: string;
@@ -38,9 +35,8 @@ type Upload = {
 };
 
 /**
- * Round every upload what defineAction is round an action: origin, the address's limit and size (the middleware leaves
- * these routes out, since it would cut them off) → session → authorise → the account's limit → parse → use-case. A plain
- * form is led back to its page; a script that asks for JSON gets an answer for each file.
+ * Like defineAction, in this order: origin, the address's limit and size (the middleware skips these routes,
+ * since it would cut them off) → session → authorise → the account's limit → parse → use-case.
  */
 export async function answerUpload(request: Request, upload: Upload): Promise<Response> {
   await noteEntered();
@@ -83,7 +79,7 @@ async function guardUpload(request: Request, { back, take, second }: Upload): Pr
   }
 }
 
-/** A browser reads no answer before it has sent all: what wasn't taken of it is received, and let go. */
+/** A browser reads no answer before it has sent everything, so the rest is received and dropped. */
 async function drainBody({ body, headers }: Request) {
   if (!body || body.locked || Number(headers.get('content-length')) > PASSED_OVER_MAX) return;
   try {
@@ -139,7 +135,6 @@ function isOfFile(result: UploadResult): boolean {
   return result.ok || result.code !== 'no_file';
 }
 
-/** Of a post of which nothing was kept. */
 function statusOf(first: UploadResult | undefined): number {
   if (!first || first.ok) return 200;
   switch (first.code) {
@@ -161,7 +156,7 @@ const HEADERS = { 'cache-control': 'no-store' };
 const forScript: Answer = (results, status, headers) =>
   Response.json({ results }, { status, headers: { ...HEADERS, ...headers } });
 
-/** Back to the page in words, whatever the status would have been: a browser shows nothing else. */
+/** Always a redirect: a browser shows no other status. */
 const forPage =
   (back: string): Answer =>
   (results) => {

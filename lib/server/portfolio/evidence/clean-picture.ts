@@ -10,13 +10,10 @@ type CleanPicture = { kind: PictureKind; file: PendingFile };
 
 /** Good enough to read the small print of a photographed certificate. */
 const QUALITY = 85;
-/** And so many pixels on its longest side: what has more is decoded smaller, where its kind can be. */
+/** In pixels; a larger picture is decoded smaller, where its kind can be. */
 const LONGEST_SIDE = 4096;
 
-/**
- * The same picture, upright, with nothing beside it: no place, time, device or thumbnail. The size in pixels is read from
- * its header first, so that a small file can't unfold into more than fits.
- */
+/** No metadata (place, time, device). The size is read from the header first: a small file can unfold. */
 export async function cleanPicture(
   raw: PendingFile,
   kind: PictureKind,
@@ -41,10 +38,7 @@ async function readSize(bytes: Buffer, kind: PictureKind): Promise<{ width: numb
   }
 }
 
-/**
- * Null when it can't be read to its end. Telephones that ran out of time leave the mark at the end of a JPEG out: with the
- * mark put there, everything else has to be without a flaw.
- */
+/** Null when unreadable. Some telephones leave out the end mark of a JPEG: it is added; all else must be flawless. */
 async function redraw(bytes: Buffer, kind: PictureKind, limitInputPixels: number): Promise<Buffer | null> {
   const whole = await draw(bytes, kind, { limitInputPixels, failOn: 'error' });
   if (whole || kind !== 'jpeg' || bytes.subarray(-END_OF_JPEG.length).equals(END_OF_JPEG)) return whole;

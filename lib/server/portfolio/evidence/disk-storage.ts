@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { isUuid } from '@/lib/shared/ids';
 import type { FileStorage, PendingFile, StoredFile } from './storage';
 
-/** For what isn't complete yet: on the same disk, so that completing it is one rename. */
+/** On the same disk, so that completing is one rename. */
 const INCOMING = 'incoming';
 
-/** Files in folders of the first two signs of their keys, below `root`, which is made when it is needed. */
+/** In folders of the first two characters of their keys. */
 export function diskStorage(root: string): FileStorage {
   const folderOf = (key: string) => join(root, key.slice(0, 2));
   const pathOf = (key: string) => join(folderOf(key), key);
@@ -110,7 +110,6 @@ async function discardOlder(incoming: string, before: Date): Promise<number> {
   return discarded;
 }
 
-/** The names in a folder, one at a time; none where there is no folder yet. */
 async function* entriesOf(path: string): AsyncGenerator<string> {
   const folder = await orNull(opendir(path));
   if (!folder) return;

@@ -6,7 +6,7 @@ import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 
 export type UploadedFile = { name: string; content: AsyncIterable<Uint8Array> };
 
-/** The form broke off or isn't one; what was taken of it before stays taken. */
+/** What was taken before the form broke off stays taken. */
 export class UnreadableForm extends Error {}
 
 /** No form of ours has more beside its files. */
@@ -16,9 +16,8 @@ const MOST_FIELDS = 10;
 const MOST_PARTS = 1_000;
 
 /**
- * Hands on the files of a posted form one after the other, each as it comes in: what isn't read is held back at the
- * sender, and nothing is kept. Answers how many there were; of more than `most` the rest is left out. Its other fields are
- * put in `fields`.
+ * One after the other as they come in: what isn't read is held back at the sender. Answers how many there were; beyond
+ * `most` they are left out. Other fields are put in `fields`.
  */
 export async function filesOfForm(
   request: Request,
@@ -43,13 +42,13 @@ export async function filesOfForm(
     // A field in which no file was chosen is sent all the same.
     if (!name) return void content.resume();
     found += 1;
-    // Passed over here: the reader of forms never comes to an end when it leaves out a large one by itself.
+    // Passed over here: busboy never ends when it leaves out a large one by itself.
     if (found > most) return void content.resume();
     current = content;
-    // Whoever reads it hears what goes wrong; between two readers nobody does.
+    // A reader hears what goes wrong; between two readers nobody does.
     content.on('error', () => {});
     taken = taken
-      // Whoever stops reading halfway doesn't end the form: the rest of this file is passed over, and the next one comes.
+      // A reader that stops halfway doesn't end the form: the rest of this file is passed over, and the next one comes.
       .then(() => (failure ? undefined : take({ name, content: content.iterator({ destroyOnReturn: false }) })))
       .catch((error) => {
         failure ??= { error };

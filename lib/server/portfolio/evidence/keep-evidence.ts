@@ -27,19 +27,16 @@ import type { UploadedFile } from './files-of-form';
 import { receiveFile } from './receive-file';
 import { type PendingFile, storage } from './storage';
 
-/** What a file is to prove. */
 type Goal<H> = {
-  /** Whose limits it counts towards. */
   of: { registrationId: string; activityId: string | null };
-  /** Holds the portfolio, and asks again whether it may. */
+  /** Holds the portfolio, and checks again whether it may. */
   lock: (tx: Transaction) => Promise<(Accepted & H) | Refused<EvidenceReason>>;
-  /** The activity that the file is the proof of. */
   activityOf: (tx: Transaction, held: H, fileName: string) => Promise<string>;
 };
 
 type Kept = Accepted<{ activityId: string; evidenceId: string }> | Refused<EvidenceReason>;
 
-/** Takes a file in, and keeps it with its row, when it fits: asked before its bytes are taken in, and once they are. */
+/** Whether it fits is checked before its bytes are taken in, and again after. */
 export async function keepEvidence<H>(
   { name: given, content }: UploadedFile,
   { actor, now, today }: Context<AccountActor>,
@@ -68,7 +65,6 @@ export async function keepEvidence<H>(
   );
 }
 
-/** One of somebody's own activities of which the proof may change, with its portfolio held until the transaction ends. */
 export async function lockOwnEvidence(
   tx: Transaction,
   { accountId }: AccountActor,
@@ -83,10 +79,7 @@ export async function lockOwnEvidence(
   return allowed.ok ? accepted({ activity }) : allowed;
 }
 
-/**
- * A file and its row, or neither: the file is there for good before the row names it, and goes again when there is no row
- * in the end. Where a process dies in between, the daily job removes it.
- */
+/** Committed before the row names it, and removed when the row fails; after a crash the daily job removes it. */
 async function withFile(file: PendingFile, writeRow: () => Promise<Kept>): Promise<Kept> {
   await file.commit().catch(async (error) => {
     await file.discard();
@@ -102,10 +95,7 @@ async function withFile(file: PendingFile, writeRow: () => Promise<Kept>): Promi
   }
 }
 
-/**
- * Removes what no row names any more. A transaction that broke off may have been done all the same, so the database is
- * asked; where it can't answer, the file stays for the daily job.
- */
+/** A transaction that broke off may have committed, so the database is asked; if it fails, the daily job cleans up. */
 export async function removeUnlessUsed(key: string) {
   try {
     if (!(await isStorageKeyUsed(key))) await storage().remove(key);

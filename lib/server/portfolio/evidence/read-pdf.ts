@@ -4,15 +4,11 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 export type PdfAnswer = 'readable' | 'locked' | 'without_pages' | 'unreadable';
 
-/** More than any honest file takes; what goes on past it is made to do so. */
 const LONGEST_MS = 15_000;
 const MOST_MEMORY = 512 * 1024 * 1024;
 const LOOK_EVERY_MS = 50;
 
-/**
- * Whether a PDF can be opened without a password and has a page. It is read in a thread of its own, which is ended when it
- * takes too long or too much memory: what unfolds without end counts as unreadable.
- */
+/** In a thread with limits on time and memory: a file that unfolds without end counts as unreadable. */
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfAnswer> {
   const options: WorkerOptions = {
     workerData: bytes,

@@ -19,10 +19,7 @@ import { type PendingFile, storage } from './storage';
 export type ReceivedFile = { kind: EvidenceKind; file: PendingFile };
 type Answer = Accepted<ReceivedFile> | Refused<EvidenceReason>;
 
-/**
- * Takes a file in as it comes, and says what it is by its content alone. A picture is made anew, without what it told of
- * place and device. What is refused leaves nothing; what is accepted waits to be committed or discarded.
- */
+/** By its content alone. A picture is redrawn without metadata; what is refused leaves nothing behind. */
 export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: EvidenceLimits): Promise<Answer> {
   const seen = new Passing();
   const raw = await takeIn(seen.of(withinLimit(content, bytesOf(limits.fileMegabytes))));
@@ -55,7 +52,7 @@ const pdfCodes = {
   unreadable: 'pdf_unreadable',
 } as const satisfies Record<PdfAnswer, EvidenceReason['code'] | null>;
 
-/** In memory of its own, which a thread can be given. */
+/** A thread can only be given memory of its own. */
 async function contentOf(raw: PendingFile): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(raw.size);
   let at = 0;
@@ -78,7 +75,6 @@ async function kindOf(head: Buffer): Promise<EvidenceKind | null> {
 
 class TooLarge extends Error {}
 
-/** Null when it was too large. */
 async function takeIn(content: AsyncIterable<Uint8Array>): Promise<PendingFile | null> {
   try {
     return await storage().put(content);
@@ -97,7 +93,6 @@ async function* withinLimit(content: AsyncIterable<Uint8Array>, max: number): As
   }
 }
 
-/** What is seen of a file as it passes by: its first bytes, and whether the end of a PDF was among the rest. */
 class Passing {
   static readonly HEAD = 4100;
   head = Buffer.alloc(0);
@@ -112,7 +107,7 @@ class Passing {
     }
   }
 
-  /** It may lie across two pieces. */
+  /** The mark may lie across two chunks. */
   #lookForEnd(chunk: Uint8Array) {
     const text = Buffer.concat([this.#last, chunk]);
     this.hasPdfEnd = text.includes(PDF_END);

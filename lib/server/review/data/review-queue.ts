@@ -52,10 +52,8 @@ const SHOWN = {
   },
 } as const satisfies Prisma.ActivitySelect;
 
-/** How numbers begin, to find one however it is typed. */
 type Searching = { numberPrefix: string };
 
-/** How many activities each query finds, whatever the page, up to a limit. */
 export async function countActivities(
   queries: ReviewQuery[],
   by: QueueReader,
@@ -67,12 +65,12 @@ export async function countActivities(
 
 const ACTIVITIES = Prisma.sql`activity a`;
 
-/** In the order of an index: without it, all that ever ended would be walked for some that wait. */
+/** In index order: otherwise all that ever ended is walked for the few that wait. */
 function counted(fits: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`${ACTIVITIES} WHERE ${fits} ORDER BY a.review_from`;
 }
 
-/** All that wait, each with its owner: by the names in the register, most of whom have nothing that waits would be walked. */
+/** From those that wait: by the register's names, most of whom have nothing that waits, too many are walked. */
 function eachWithOwner(fits: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT * FROM activity a WHERE ${fits} OFFSET 0) a
     CROSS JOIN LATERAL (SELECT * FROM registration r WHERE r.id = a.registration_id OFFSET 0) r`;
@@ -80,7 +78,6 @@ function eachWithOwner(fits: Prisma.Sql): Prisma.Sql {
 
 const JOINED = Prisma.sql`${ACTIVITIES} JOIN registration r ON r.id = a.registration_id`;
 
-/** A page of the activities that a query finds, in its order, and how many there are, up to a limit. */
 export async function listActivities(
   query: ReviewQuery,
   by: QueueReader,
@@ -130,7 +127,7 @@ const ORDERS: Record<ReviewOrder, { keys: Prisma.Sql[]; leading?: number }> = {
   course: { keys: [Prisma.sql`a.course_key COLLATE "C"`, ...OLDEST] },
 };
 
-/** What nobody has to look at isn't among them, and never one's own. */
+/** Never one's own, nor what nobody has to look at. */
 async function conditions(query: ReviewQuery, by: QueueReader, numberPrefix: string): Promise<Prisma.Sql> {
   const { registrationIds } = await findOwnMatters(by.accountId);
   const ofActivity = [
@@ -145,7 +142,7 @@ async function conditions(query: ReviewQuery, by: QueueReader, numberPrefix: str
   return Prisma.sql`${fits} AND a.registration_id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
 }
 
-/** A search finds people as the dossiers do, by name or number, of those that have such an activity. */
+/** As the dossiers search, by name or number, among those with such an activity. */
 async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): Promise<string[]> {
   const read = readDossierQuery(text, numberPrefix);
   if (!read.ok) return [];
@@ -168,10 +165,7 @@ async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): P
   return (await findByWays(ways)).flatMap(({ ids }) => ids);
 }
 
-/**
- * The activity that waits longest for a review and isn't with somebody else; beside one, the first that came after
- * it, or else the oldest. Never one's own.
- */
+/** The one that waits longest and isn't with somebody else; beside one, the first after it, or else the oldest. */
 export async function findNextActivity(by: QueueReader, besideId?: string): Promise<string | null> {
   const { registrationIds } = await findOwnMatters(by.accountId);
   const all = [NEWEST_IN_REVIEW, notOf(registrationIds), WAITS, isFreeFor(by)];

@@ -12,7 +12,6 @@ import { lockPortfolio, NOT_FROZEN, visibleTo } from '@/lib/server/portfolio/dat
 import { isUuid } from '@/lib/shared/ids';
 import type { QueueReader } from '@/lib/shared/work-queue';
 
-/** What was decided on an activity. */
 export type ActivityDecision = {
   id: string;
   activityId: string;
@@ -21,16 +20,13 @@ export type ActivityDecision = {
   reason: DecisionReason | null;
   isMendable: boolean;
   explanation: string;
-  /** It was approved with the sample that was drawn, by nobody by itself. */
   withSample: boolean;
   /** Null: approved with the sample, or by an account that is gone. */
   decidedBy: string | null;
   decidedAt: Date;
 };
 
-/** An activity with what its review turns on. */
 export type ReviewedActivity = Activity & {
-  /** Null: its owner has no login any more. */
   accountId: string | null;
   name: PersonName;
   number: string;
@@ -70,21 +66,19 @@ const REVIEWED = {
 type Row = Prisma.ActivityGetPayload<{ select: typeof REVIEWED }>;
 type DecisionRow = Prisma.ActivityDecisionGetPayload<{ select: typeof DECISION }>;
 
-/** One that this reader may see. */
 export async function findVisibleActivity(id: string, by: QueueReader): Promise<ReviewedActivity | null> {
   if (!isUuid(id)) return null;
   const row = await (await reader()).activity.findFirst({ where: { id, ...visibleTo(by) }, select: REVIEWED });
   return row && reviewedFromRow(row);
 }
 
-/** The same for whoever decides, whatever they may see: the rule says what they hear of it. */
+/** Whatever they may see: the rule decides what they hear of it. */
 export async function findReviewedActivity(tx: Transaction, id: string): Promise<ReviewedActivity | null> {
   if (!isUuid(id)) return null;
   const row = await tx.activity.findFirst({ where: { id, submittedAt: { not: null } }, select: REVIEWED });
   return row && reviewedFromRow(row);
 }
 
-/** Several of them, by id. */
 export async function listReviewedActivities(tx: Transaction, ids: readonly string[]): Promise<ReviewedActivity[]> {
   const where = { id: { in: ids.filter(isUuid) }, submittedAt: { not: null } };
   return (await tx.activity.findMany({ where, select: REVIEWED, orderBy: { id: 'asc' } })).map(reviewedFromRow);
@@ -92,7 +86,6 @@ export async function listReviewedActivities(tx: Transaction, ids: readonly stri
 
 const COURSE_SHOWN = 50;
 
-/** Others that look like the same course and wait for a review, as far as this reader sees them, oldest first. */
 export async function listEqualActivities(
   { id, courseKey }: Pick<Activity, 'id' | 'courseKey'>,
   by: QueueReader,
@@ -114,7 +107,7 @@ export async function listEqualActivities(
   return rows.map(reviewedFromRow);
 }
 
-/** All decisions on these activities, oldest first; scoped by the caller's own load of them. */
+/** Oldest first; scoped by the caller's own load of the activities. */
 export async function listActivityDecisions(activityIds: readonly string[]): Promise<ActivityDecision[]> {
   const rows = await (await reader()).activityDecision.findMany({
     where: { activityId: { in: [...activityIds] } },
@@ -124,7 +117,6 @@ export async function listActivityDecisions(activityIds: readonly string[]): Pro
   return rows.map(decisionFromRow);
 }
 
-/** Of which course activities are, in the order asked; '' for what isn't there or is of none. */
 export async function findCourseKeys(tx: Transaction, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.activity.findMany({
     where: { id: { in: ids.filter(isUuid) }, submittedAt: { not: null } },
@@ -138,16 +130,13 @@ export type EarlierDecision = Pick<ActivityDecision, 'id' | 'outcome' | 'reason'
 
 const EARLIER_SHOWN = 10;
 
-/**
- * What was decided on other people's activities of the same type, newest first: without whose they were, what they
- * were called, their proof, or words that somebody typed.
- */
+/** Newest first. Privacy: nothing of whose they were, titles, proof or typed words. */
 export async function listEarlierDecisions({
   typeCode,
   registrationId,
 }: Pick<Activity, 'typeCode' | 'registrationId'>): Promise<EarlierDecision[]> {
   const db = await reader();
-  // By the index of its type: from the decisions themselves, all of the other types would be walked.
+  // By the index of its type: from the decisions, those of all other types would be walked.
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM activity a WHERE a.type_code = ${typeCode} AND a.registration_id <> ${registrationId}::uuid
       AND a.superseded_at IS NULL AND a.review_from IS NOT NULL AND a.state IN ('approved', 'rejected')
@@ -165,7 +154,6 @@ export async function listEarlierDecisions({
   });
 }
 
-/** Every activity of a request for certification, as the sample's rule looks at them. */
 export async function listSampled(tx: Transaction, certificationId: string): Promise<SampledActivity[]> {
   const rows = await tx.activity.findMany({
     where: { certificationId },
@@ -179,13 +167,11 @@ export async function listSampled(tx: Transaction, certificationId: string): Pro
   }));
 }
 
-/** Whether a request still waits for a decision. */
 export async function isRequestWaiting(tx: Transaction, certificationId: string): Promise<boolean> {
   const found = await tx.certification.findFirst({ where: { id: certificationId, state: 'requested' } });
   return found !== null;
 }
 
-/** Puts activities of a request in the queue: each is reviewed by itself from now on. */
 export async function beginReview(tx: Transaction, ids: readonly string[], at: Date) {
   await tx.activity.updateMany({
     where: { id: { in: [...ids] }, state: 'submitted', reviewFrom: null, ...NOT_FROZEN },
@@ -193,11 +179,7 @@ export async function beginReview(tx: Transaction, ids: readonly string[], at: D
   });
 }
 
-/**
- * Holds activities, and the portfolios that they stand in, until the transaction ends: those who decide, ask, take and
- * give come one after the other, and each reads what the one before did. Portfolios first: an activity is held by nobody
- * who hasn't its portfolio.
- */
+/** Each reads what the one before did. Portfolios first: nobody holds an activity without its portfolio. */
 export async function lockForReview(tx: Transaction, ids: readonly string[]) {
   const known = ids.filter(isUuid);
   const owners = await tx.activity.findMany({ where: { id: { in: known } }, select: { registrationId: true } });
@@ -205,7 +187,6 @@ export async function lockForReview(tx: Transaction, ids: readonly string[]) {
   await tx.$queryRaw`SELECT id FROM activity WHERE id = ANY (${known}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
-/** Gives a waiting activity to somebody, or to nobody; false when it isn't with `from` any more, or has ended. */
 export async function assignActivity(
   tx: Transaction,
   { id, from, to, at }: { id: string; from: string | null; to: string | null; at: Date },
@@ -230,10 +211,7 @@ type WrittenDecision = NewDecision & {
   decidedAt: Date;
 };
 
-/**
- * The state and its decision. An approved version takes the place of all earlier ones; beside a rejected one they keep
- * what they counted. False when the activity changed meanwhile: nothing is written.
- */
+/** An approved version replaces all earlier ones; beside a rejected one they count. False when it changed meanwhile. */
 export async function writeDecision(
   tx: Transaction,
   { id, version, state: from, replacesId }: ReviewedActivity,
