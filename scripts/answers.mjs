@@ -30,10 +30,7 @@ function decodablePath(path) {
 const open = new Map();
 globalThis.lklrAnswers = open;
 
-/**
- * Gives the request an id by which a page can set the status of its answer, and replaces Next's bare English about a
- * post.
- */
+/** The id in the request is how a page sets the status of its answer. */
 export function answerInWords(request, response) {
   const id = randomUUID();
   const answer = { status: null, isEntered: false };

@@ -1,4 +1,3 @@
-// What every command on the database shares.
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { migrate } from '@/lib/server/platform/db/migrations';

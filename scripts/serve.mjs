@@ -1,5 +1,4 @@
-// The HTTP server round Next: determines the client, refuses what no browser sends or takes too long, and stops
-// cleanly.
+// The HTTP server round Next.
 import { EventEmitter } from 'node:events';
 import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
@@ -65,7 +64,6 @@ function answer(request, response) {
   });
 }
 
-/** A page in words once there are any. */
 function refuse(response, { status, reason }) {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(globalThis.lklrRefusalPage?.(reason));
@@ -90,7 +88,6 @@ server.on('clientError', (error, socket) => {
   endBare(socket, { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400);
 });
 
-/** On a connection that Node has no answer for. */
 function endBare(socket, status, own = {}) {
   const headers = { ...headersOfAll, ...own, 'content-length': '0', connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -7,7 +7,6 @@ import { PASSWORD_LENGTH, tidyPassword } from './password-fields';
 export type PasswordReason =
   | { code: 'password_too_short'; min: number }
   | { code: 'password_common' | 'password_of_register' | 'password_of_owner' };
-/** Whoever is to use the password: what is known of them is tried first. */
 export type PasswordOwner = { email: string; name: string };
 /** A word's place in a list of common passwords, the most common one first; undefined: not in it. */
 export type CommonRank = (word: string) => number | undefined;
@@ -47,7 +46,6 @@ export function checkPassword(
   rankOf: CommonRank,
 ): Accepted | Refused<PasswordReason> {
   const tidied = tidyPassword(password);
-  // The space round it was counted by the form, and isn't part of it.
   if ([...tidied].length < PASSWORD_LENGTH.min)
     return refused({ code: 'password_too_short', min: PASSWORD_LENGTH.min });
   const text = baseLetters(tidied);
@@ -135,7 +133,6 @@ function isMostlyLetters(plain: string): boolean {
   return letters >= Math.max(3, plain.length / 2);
 }
 
-/** All of a row or a part of it, since a word may begin before it ends; and rows that follow each other. */
 function rowsAt(text: string, start: number): Part[] {
   const keys = keysOf(text.slice(start));
   const longest = rowLength(keys);
@@ -153,7 +150,6 @@ function rowsAt(text: string, start: number): Part[] {
   return parts;
 }
 
-/** What stood before it, or that from back to front. */
 function againAt(text: string, start: number): Part[] {
   const before = text.slice(0, start);
   const mirrored = [...before].reverse().join('');

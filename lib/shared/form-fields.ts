@@ -10,7 +10,6 @@ export function fieldError(error: FieldError): string {
   return JSON.stringify(error);
 }
 
-/** The first error of each field, by its name in the form (`appointments.0.hoursPerWeek`). */
 export function readFieldErrors(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {};
   for (const issue of error.issues) {
@@ -84,7 +83,6 @@ export function tick() {
     .transform((value) => value === 'on');
 }
 
-/** Ends a transformation with what is wrong with what was typed. */
 export function notThat(context: z.core.$RefinementCtx<string>, error: FieldError): never {
   context.addIssue({ code: 'custom', message: fieldError(error) });
   return z.NEVER;
@@ -98,7 +96,6 @@ export function typedDate() {
   return line({ max: 40 }).transform(dateIn);
 }
 
-/** The same, where it may be left empty: null. */
 export function optionalTypedDate() {
   return line({ max: 40, optional: true }).transform((typed, context) =>
     typed === '' ? null : dateIn(typed, context),

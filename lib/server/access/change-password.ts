@@ -40,7 +40,6 @@ export async function changePassword(
 
   return inTransaction(async (tx): Promise<Answer> => {
     const held = await lockOwnSession(tx, actor);
-    // Another window's change ended this session too: then that is what somebody needs to hear.
     if ((await findPasswordHash(tx, accountId)) !== passwordHash) return refused({ code: 'changed_meanwhile' });
     if (!held) return refused({ code: 'log_in_first' });
     await replacePassword(tx, accountId, { to: newHash, now });

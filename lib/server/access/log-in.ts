@@ -12,7 +12,6 @@ import { isPasswordOf } from './wrong-guesses';
 type LoggedIn = {
   session: { id: string; accountId: string };
   secondFactorNeeded: boolean;
-  /** Whose session is whole by now. */
   loggedIn?: string;
   /** Roles with power over others wait until a second factor is set up. */
   setupNeeded: boolean;

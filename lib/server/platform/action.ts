@@ -24,7 +24,6 @@ export type Context<A = unknown> = Moment & { actor: A };
 export type Actors = Record<string, { kind: string }>;
 type PermissionOf<A extends Actors> = keyof A & string;
 
-/** What stands before every page, action and upload; the register's own is lib/server/access/door.ts. */
 export type Door<A extends Actors> = {
   countFrom(asked: AddressAttempt): Promise<LimitAnswer>;
   admit(permission: PermissionOf<A>, address: string): Promise<Admitted<A>>;
@@ -55,7 +54,6 @@ type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
   limitedAccount?: (form: FormData) => string | Promise<string>;
   schema: S;
   run: (input: z.output<S>, context: Context<A>) => Promise<U>;
-  /** Where success leads; a page that saved by itself stays where it is. */
   next?: string | ((answer: Extract<U, { ok: true }>, input: z.output<S>) => string | Promise<string>);
 };
 
@@ -121,7 +119,6 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
     await forgiveAttempt(attempt);
     const { version, next: said } = result;
     if (input[AUTOSAVE_FIELD] !== 'on') {
-      // What is accepted is that part of the answer's type.
       const accepted = result as Extract<U, { ok: true }>;
       const path = said ?? (typeof next === 'function' ? await next(accepted, parsed.data) : next);
       if (path) redirect(path);

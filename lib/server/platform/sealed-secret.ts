@@ -8,7 +8,6 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const FORM = /^v(\d+)\.([\w-]+)$/;
 
-/** A key by its version and the secret of the environment that it is derived from. */
 export type SecretKey = { version: number; secret: string };
 
 /** It was encrypted with another key, for another account, or was changed. */
@@ -26,7 +25,7 @@ export function seal(plain: string, accountId: string, key: SecretKey): string {
   return `v${key.version}.${Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')}`;
 }
 
-/** The secret again. Throws SecretUnreadable. */
+/** Throws SecretUnreadable. */
 export function openSecret(sealed: string, accountId: string, secret = env().secret): string {
   const [, version, content = ''] = FORM.exec(sealed) ?? [];
   const bytes = Buffer.from(content, 'base64url');

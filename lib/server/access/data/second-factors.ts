@@ -41,10 +41,7 @@ export async function setSecondFactor(
   return count === 1;
 }
 
-/**
- * Switches a second factor off, with its codes and in every session: a role with power that is given later must not
- * hold there. False when it is off already or the account has such a role now.
- */
+/** In every session: a role with power given later mustn't hold there. False when off already or needed by a role. */
 export async function clearSecondFactor(tx: Transaction, accountId: string): Promise<boolean> {
   const { count } = await tx.account.updateMany({
     where: { id: accountId, NOT: [{ totpSecret: null }, { roles: { hasSome: [...powerful] } }] },
@@ -84,7 +81,6 @@ export async function replaceRecoveryCodes(
   await tx.recoveryCode.createMany({ data: hashes.map((codeHash) => ({ accountId, codeHash, createdAt: now })) });
 }
 
-/** Uses up a code: of two that give it at once, one succeeds. */
 export async function spendRecoveryCode(
   tx: Transaction,
   accountId: string,
@@ -110,7 +106,6 @@ export async function removeEveryRecoveryCode(tx: Transaction): Promise<string[]
 }
 
 type Kept = { version: number; check: string | null };
-/** A secret as it is kept, of an account or of what it is setting up. */
 type Row = { accountId: string; stored: string };
 
 /** The database's secrets are encrypted with a key that this environment's secret doesn't give. */
@@ -161,7 +156,6 @@ export async function sealPlainSecrets(tx: Transaction, key: SecretKey): Promise
   return writeSecrets(tx, PLAIN, ({ accountId, stored }) => seal(stored, accountId, key));
 }
 
-/** Whether anything is encrypted already: then its key must be known. */
 export async function hasSealedSecrets(tx: Transaction): Promise<boolean> {
   const [found] = await tx.$queryRaw<{ any: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM account WHERE ${SEALED})
