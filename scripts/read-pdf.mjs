@@ -3,7 +3,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFDocument } from '@cantoo/pdf-lib';
 
-// What it mends in passing it tells the console; nobody reads it there.
 console.warn = () => {};
 
 // What stands behind the end is no part of it, and would be read byte by byte for an object.

@@ -12,10 +12,8 @@ export type Paged<T> = Steps & { rows: T[] };
 const ON = 'verder';
 const BACK = 'terug';
 
-/** What rows are known by: a uuid, or a number that was counted up. */
 export type RowIds = 'uuid' | 'number';
 
-/** The place that an address asks for; of several lists on one page each has a name of its own. */
 export function readPlace(params: AddressParams, { list = '', ids }: { list?: string; ids?: RowIds } = {}): Place {
   const after = firstValue(params[named(list, ON)]);
   const before = firstValue(params[named(list, BACK)]);
@@ -45,12 +43,10 @@ function named(list: string, word: string): string {
   return list === '' ? word : `${list}-${word}`;
 }
 
-/** Whether a row could be known by this; a number of the database has no more digits. */
 export function isRowId(text: string, ids: RowIds = 'uuid'): boolean {
   return ids === 'uuid' ? isUuid(text) : /^[1-9]\d{0,17}$/.test(text);
 }
 
-/** As much of a page as fits in so many characters, and at least its first row; the rest is on the next one. */
 export function fitting<T extends { id: string }>(
   page: Paged<T>,
   lengthOf: (row: T) => number,
