@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
 
-/** Next fails on any other. */
 export function isKnownMethod(method) {
   return METHODS.includes(method);
 }
@@ -26,7 +25,6 @@ function decodablePath(path) {
   }
 }
 
-/** By the id in their request; lib/server/platform/answer-status.ts finds them here. */
 const open = new Map();
 globalThis.lklrAnswers = open;
 

@@ -1,5 +1,4 @@
-// Reads one PDF far enough to say whether anybody can open it and whether there is something to see; a thread of its own,
-// which lib/server/portfolio/evidence/read-pdf.ts starts and watches.
+// A thread of its own, which lib/server/portfolio/evidence/read-pdf.ts starts and watches.
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFDocument } from '@cantoo/pdf-lib';
 

@@ -1,4 +1,3 @@
-// The HTTP server round Next.
 import { EventEmitter } from 'node:events';
 import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
@@ -79,7 +78,6 @@ server.on('checkExpectation', (_request, response) => {
   sendSafely(response, headersOfAll);
   response.writeHead(417).end();
 });
-// Node gives a request for a tunnel no answer.
 server.on('connect', (_request, socket) => endBare(socket, 405, { allow: 'GET, HEAD, POST' }));
 // What isn't HTTP, is too long, or never comes to the end of its head.
 server.on('clientError', (error, socket) => {
@@ -142,7 +140,6 @@ async function stop() {
   await new Promise((closed) => {
     server.close(closed);
     server.closeIdleConnections();
-    // What is still being answered may finish, but not for ever.
     setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS / 2).unref();
   });
   await globalThis.lklrStop?.();

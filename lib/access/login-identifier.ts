@@ -3,10 +3,7 @@ import { readTypedNumber } from '@/lib/register/typed-number';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { tidy } from '@/lib/shared/typed-text';
 
-/**
- * What somebody typed to log in with, in the one form in which it is looked up and counted. `whole` is everything read as
- * one number, tried first: an imported number may hold what is otherwise a name or a word for "number".
- */
+/** `whole` is everything read as one number, tried first: an imported number may hold what is otherwise a name. */
 export type LoginIdentifier = { kind: 'email' | 'number'; normalised: string; whole?: string };
 
 /** Null when it can be neither. The password proves who it is, so a name beside a number isn't compared. */

@@ -19,7 +19,6 @@ function partsOf(email: string): { local: string; domain: string } {
   return { local: normalised.slice(0, Math.max(at, 0)), domain: normalised.slice(at + 1).replace(/\.$/, '') };
 }
 
-/** What offices call their mailbox and nobody is called: shared wherever in the address it stands. */
 const officeWords = [
   ['leerplicht', 'leerrecht', 'kwalificatieplicht', 'verzuim', 'vsv', 'rbl', 'rmc', 'doorstroompunt'],
   ['secretariaat', 'administratie', 'postbus', 'loket', 'balie', 'receptie', 'servicepunt', 'klantcontact'],

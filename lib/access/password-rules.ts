@@ -11,10 +11,7 @@ export type PasswordOwner = { email: string; name: string };
 /** A word's place in a list of common passwords, the most common one first; undefined: not in it. */
 export type CommonRank = (word: string) => number | undefined;
 
-/**
- * What a password must be worth, in characters that nobody can guess: a letter, figure or sign that belongs to nothing
- * counts as one, and each guessable part as the tenfolds of tries that finding it takes, however long it is.
- */
+/** In characters that nobody can guess; a guessable part counts as the tenfolds of tries that finding it takes. */
 const ENOUGH = 9;
 /** With so little in its words, figures and signs round them don't save a password. */
 const WORDS_ALONE = 5;

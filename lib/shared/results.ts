@@ -4,7 +4,6 @@ export type Reason<Code extends string> = { code: Code };
 /** `reasons` is never empty. */
 export type Refused<R extends Reason<string>> = { ok: false; reasons: R[] };
 
-/** `reasons` is never empty. */
 export type Accepted<T = object> = { ok: true } & T;
 
 export function accepted<T extends object>(decided: T): Accepted<T> {

@@ -1,4 +1,3 @@
-// The client's address: the connection's own, or what a trusted proxy says.
 import { BlockList, isIP } from 'node:net';
 
 const WITH_PORT = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/;

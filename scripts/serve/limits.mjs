@@ -3,7 +3,6 @@
 /** Node itself ends what never gets past its head. */
 export const REQUEST_LIMITS = {
   headersTimeout: 20_000,
-  /** The longest that any request may take: a file over a slow line. */
   requestTimeout: 15 * 60_000,
   connectionsCheckingInterval: 1_000,
 };

@@ -25,7 +25,6 @@ export async function deleteAccount(
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
 
   return inTransaction(async (tx): Promise<Answer> => {
-    // Pressed twice at once: the other press did it.
     if (!(await lockOwnAccount(tx, accountId))) return accepted({});
     const allowed = mayDeleteAccount(await findDeletionFacts(accountId, tx));
     if (!allowed.ok) return allowed;

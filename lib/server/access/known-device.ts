@@ -36,7 +36,6 @@ export async function limitedAccountOf(typed: string): Promise<string> {
   return (await identifierOf(typed))?.normalised ?? typed.trim().toLowerCase();
 }
 
-/** The id of the account that attempts are counted for; for the owner's own browser alone. */
 export async function accountBehind(limited: string): Promise<string | null> {
   if (isUuid(limited)) return limited;
   const identifier = await identifierOf(limited);

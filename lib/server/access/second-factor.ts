@@ -71,7 +71,6 @@ export async function spendCode(
   return { ok: true, kind: 'app' };
 }
 
-/** A second factor that somebody began to set up and can still finish, with its new secret; null when there is none. */
 export async function findUsableFactor(accountId: string, now: Date) {
   const setup = await findSetup(accountId);
   if (!setup?.totpSecret || !isSetupUsable(setup, now)) return null;

@@ -23,7 +23,7 @@ type SecurityEvent = {
   details?: Details;
 };
 
-/** What is being noted: whoever asked isn't kept waiting, so that the time of an answer never tells whose account there is. */
+/** Whoever asked isn't kept waiting: the time of an answer never tells whose account there is. */
 const pending = new Set<Promise<void>>();
 
 function noteSecurityEvent(noted: SecurityEvent, address: string) {
@@ -79,7 +79,6 @@ export async function noteLimit(
   noteSecurityEvent({ event: 'limit_reached', account, actorId, details: { limit } }, address);
 }
 
-/** Being asked to log in first is no refusal. */
 const FAILURES: Record<string, SecurityEventCode> = {
   unknown_or_wrong_password: 'log_in_failed',
   password_wrong: 'confirm_password_failed',
@@ -112,7 +111,6 @@ export async function noteGuess(answer: Answer, { account, address }: Attempt, a
 const shared = globalThis as { lklrRolesUsed?: Set<string> };
 const REMEMBERED = 10_000;
 
-/** Being asked to log in first is no refusal. */
 export async function noteRoleUse(actor: Actor, permission: Permission, address: string) {
   const role = powerfulRoleFor(actor, permission);
   if (role === null || actor.kind !== 'account') return;

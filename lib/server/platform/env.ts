@@ -38,7 +38,6 @@ const variables = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 
-/** The meaning of each variable is in README.md. Throws EnvironmentRefused. */
 export class EnvironmentRefused extends Error {
   constructor(readonly problems: string[]) {
     super(['This installation can’t start:', ...problems.map((problem) => `  - ${problem}`)].join('\n'));

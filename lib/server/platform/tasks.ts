@@ -35,7 +35,6 @@ export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
   return new Set(rows.map(({ key }) => key));
 }
 
-/** By nobody when they left themselves. */
 export async function closeTask(tx: Transaction, key: string, now: Date) {
   await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
 }

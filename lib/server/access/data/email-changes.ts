@@ -76,7 +76,6 @@ export async function markEmailUndone(
   return true;
 }
 
-/** What waits is confirmed by nobody any more: it was replaced, or whoever asked may not have been the owner. */
 export async function supersedeWaiting(tx: Transaction, accountId: string, now: Date) {
   await tx.emailChange.updateMany({
     where: { accountId, supersededAt: null, confirmedAt: null },
@@ -84,7 +83,6 @@ export async function supersedeWaiting(tx: Transaction, accountId: string, now: 
   });
 }
 
-/** Links to choose a password went to another address than the account has now: they open nothing any more. */
 export async function spendPasswordResets(tx: Transaction, accountId: string, now: Date) {
   await tx.passwordReset.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now } });
 }

@@ -37,7 +37,6 @@ export async function lockCaseWorker(tx: Transaction, id: string): Promise<Locke
   return worker && worker.roles.length > 0 ? worker : null;
 }
 
-/** Whoever asks for something, with the power that they have at this moment: maybe none any more. */
 export async function lockWorker(tx: Transaction, { accountId }: Pick<AccountActor, 'accountId'>): Promise<Worker> {
   const [worker] = await lockWorkers(tx, [accountId]);
   return worker ?? { accountId, roles: [], own: { accountIds: [accountId], registrationIds: [] } };

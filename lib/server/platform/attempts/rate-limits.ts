@@ -93,10 +93,7 @@ export async function forgiveAttempt(attempt: Attempt) {
   if (sparesOwner) await forget(fromHere);
 }
 
-/**
- * A new password through the mail: whoever knew the old one can't give codes any more, and what they gave holds the
- * owner up no longer. Once a day, since whoever reads the mails could do it again and again.
- */
+/** Whoever knew the old password no longer holds the owner up. Once a day: whoever reads the mails could repeat it. */
 export async function startCodesAnew(accountId: string) {
   if (!env().rateLimits) return;
   const { anywhere, most } = ofAccount({ name: 'second_factor', address: '', account: accountId });
