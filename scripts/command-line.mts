@@ -4,7 +4,6 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 export class WrongUse extends Error {}
 
-/** The command did its work, and the answer is no. */
 export class Failed extends Error {}
 
 /** 0 done, 1 failed with one clear line, 2 wrong use with the usage. */

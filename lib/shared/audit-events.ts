@@ -1,4 +1,3 @@
-/** What is recorded of logging in and of being refused, each with ids and codes alone. */
 export const securityEvents = [
   'logged_in',
   'log_in_failed',

@@ -15,7 +15,6 @@ export function namesContact(text: string): boolean {
   );
 }
 
-/** Whether words hold an e-mail address, or a part of one with its @; however it is written or encoded. */
 export function namesMailbox(text: string): boolean {
   return /@|%(?:25)*40/.test(normalised(text, 'NFKD'));
 }

@@ -5,7 +5,6 @@ import type { FieldError } from './field-errors';
 import { EMAIL_MAX, isMailable } from './mailable-address';
 import { LONGEST_FIELD, tidy, typedTextProblem } from './typed-text';
 
-/** A field's error as a zod message; `readFieldErrors` takes it apart again. */
 export function fieldError(error: FieldError): string {
   return JSON.stringify(error);
 }
@@ -75,7 +74,6 @@ export function oneOf<const Codes extends readonly [string, ...string[]]>(codes:
   return z.enum(codes, { error: fieldError({ code: 'choose_one' }) });
 }
 
-/** A tick box: its value is `on` or it isn't sent. */
 export function tick() {
   return z
     .string()

@@ -4,7 +4,6 @@ import { type AddressParams, firstValue } from './list-address';
 /** Where a page of a list begins: after or before a row, by the row's id; null at the list's own beginning. */
 export type Place = { after: string } | { before: string } | null;
 
-/** Of a page's rows: the one to go back before and the one to go on after; null where there is nothing. */
 export type Steps = { before: string | null; after: string | null };
 
 export type Paged<T> = Steps & { rows: T[] };
@@ -26,7 +25,6 @@ export function placeParams(place: Place, list = ''): Record<string, string> {
   return 'after' in place ? { [named(list, ON)]: place.after } : { [named(list, BACK)]: place.before };
 }
 
-/** The address of a page of a list: `params` are what else stands in it, `fragment` where the list is on its page. */
 export function placeHref(path: string, place: Place, given: PlaceAddress = {}): string {
   const { params = {}, list = '', fragment = '' } = given;
   const query = new URLSearchParams({ ...params, ...placeParams(place, list) });
@@ -60,5 +58,4 @@ export function fitting<T extends { id: string }>(
   return rows.length === page.rows.length ? page : { ...page, rows, after: rows.at(-1)?.id ?? null };
 }
 
-/** Up to so many are counted and said; of more it is only said that there are more. */
 export const COUNT_MAX = 1000;

@@ -1,4 +1,3 @@
-/** Why something is refused or not met: a code from a closed list, with the facts that its sentence needs. */
 export type Reason<Code extends string> = { code: Code };
 
 /** `reasons` is never empty. */

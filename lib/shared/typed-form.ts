@@ -5,7 +5,6 @@ import { LONGEST_FIELD } from './typed-text';
 /** Sent by a page that saves by itself: the answer is that it is saved, and the page stays. */
 export const AUTOSAVE_FIELD = 'autosave';
 
-/** Fields whose content never goes back to a page. */
 const secret = /password|code$/i;
 
 export type TypedForm = { input: Record<string, unknown>; values: TypedValues };

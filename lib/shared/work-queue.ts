@@ -22,7 +22,6 @@ export type QueueQuery<State extends string, Order extends string, Own extends o
   place: Place;
 } & Own;
 
-/** A kind of work: its states and orders, each with its word in the address, and what else it can be narrowed by. */
 type Kind<State extends string, Order extends string, Own extends object> = {
   states: Record<State | 'open', string>;
   orders: Record<Order | 'oldest', string>;
@@ -76,7 +75,6 @@ export function workQueue<State extends string, Order extends string, Own extend
     read,
     href,
     asking: (narrowed: Partial<Query>): Query => ({ ...read({}), ...narrowed }),
-    /** Whether anything is asked beside the plain queue, so that "nothing found" can say so. */
     isNarrowed: (query: Query): boolean =>
       query.text !== '' ||
       query.state !== 'open' ||

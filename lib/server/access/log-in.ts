@@ -13,7 +13,6 @@ type LoggedIn = {
   session: { id: string; accountId: string };
   secondFactorNeeded: boolean;
   loggedIn?: string;
-  /** Roles with power over others wait until a second factor is set up. */
   setupNeeded: boolean;
   roles: Credentials['roles'];
 };

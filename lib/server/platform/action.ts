@@ -37,7 +37,6 @@ export type Door<A extends Actors> = {
 type Admitted<A extends Actors> = (Accepted<object> | Refused<DoorReason>) & { actor: A[PermissionOf<A>] };
 export type DoorReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
-/** What a use-case may say of its success: the version for the next save, and whose session it made whole. */
 type Outcome = { version?: number; next?: string; loggedIn?: string };
 
 export type UseCaseAnswer =
@@ -50,7 +49,6 @@ type ReasonOf<U> = U extends { reasons: (infer R extends Reason<string>)[] } ? R
 type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
   permission: P;
   limit: LimitName;
-  /** Whose attempts are counted besides the address's: what the form names. */
   limitedAccount?: (form: FormData) => string | Promise<string>;
   schema: S;
   run: (input: z.output<S>, context: Context<A>) => Promise<U>;
@@ -135,7 +133,6 @@ function tooOften<R extends Reason<string>>({ retryAfterSeconds }: TooOften, val
   return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds }], values };
 }
 
-/** Success that leads to another page; `loggedIn` is the account whose session it made whole. */
 export function goTo(next: string, loggedIn?: string): Accepted<{ next: string; loggedIn?: string }> {
   return accepted({ next, loggedIn });
 }

@@ -17,13 +17,11 @@ export async function noteEntered() {
   if (answer) answer.isEntered = true;
 }
 
-/** Keeps what was typed in a form that was refused because the session had ended, for the page that answers the post. */
 export async function preserveInput(typed: TypedValues) {
   const answer = await currentAnswer();
   if (answer) answer.typed = typed;
 }
 
-/** What this very post brought and lost its session with; null on any other request. */
 export async function lostSubmission(): Promise<TypedValues | null> {
   return (await currentAnswer())?.typed ?? null;
 }

@@ -26,7 +26,6 @@ export type RecordedEvent = {
 
 type Asker = { kind: string } | { accountId: string };
 
-/** Who did it, in which role, and when. */
 export type By = Pick<RecordedEvent, 'actorId' | 'actorRole' | 'at'>;
 
 export function by(actor: Asker, role: ActorRole, at: Date): By {
@@ -39,7 +38,7 @@ export function bySystem(at: Date): By {
   return { actorId: null, actorRole: 'system', at };
 }
 
-/** Writes who did what, in the transaction of the deed. Ids and codes only. */
+/** In the transaction of the deed. Ids and codes only. */
 export async function record<E extends AuditEventCode>(
   tx: Transaction,
   event: E,
@@ -98,7 +97,7 @@ const SECURITY = Prisma.raw(`(${securityEvents.map((code) => `'${code}'`).join('
 /** Logging in and being refused have a list of their own: there are many, and other people read it. */
 const KINDS = { deeds: Prisma.sql`e.event NOT IN ${SECURITY}`, security: Prisma.sql`e.event IN ${SECURITY}` };
 
-/** A page of what was done to some subjects, newest first. Who may see it is decided by the caller's own scoped load. */
+/** Who may see it is decided by the caller's own scoped load. */
 export async function listEvents(
   subjects: AuditSubject[],
   place: Place,

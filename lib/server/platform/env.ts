@@ -10,7 +10,6 @@ export type Env = {
   dataDir: string;
   publicUrl: string;
   secret: string;
-  /** What the secret was before, for the command that changes the key of second factors. */
   previousSecret: string | null;
   mail: { resendApiKey: string | null; resendBaseUrl: string | null; from: string };
   registerToday: string | null;

@@ -44,7 +44,6 @@ export async function askedQuery(): Promise<URLSearchParams> {
   return new URLSearchParams((await askedPath())?.split('?')[1]);
 }
 
-/** One value of a query parameter; a repeated one counts as its first. */
 export function single(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }

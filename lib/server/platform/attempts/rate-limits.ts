@@ -180,7 +180,6 @@ async function answerOf(attempt: Promise<RateLimiterRes>): Promise<LimitAnswer> 
   }
 }
 
-/** Counts one of what is bounded in a day, whoever asks for it; false when there were enough. */
 export async function countInDay(name: string, key: string, most = UNLIMITED): Promise<boolean> {
   if (!env().rateLimits) return true;
   return (await answerOf((await limiter(name, DAY, most)).consume(fingerprint(key)))).ok;

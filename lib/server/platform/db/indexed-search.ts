@@ -19,7 +19,6 @@ const LOOKED_AT = 1_500;
 export type WayHits<Label extends string = string> = {
   label: Label;
   ids: string[];
-  /** All that the index holds was looked at, and not cut off. */
   isWhole: boolean;
 };
 
@@ -84,7 +83,6 @@ export async function wayByWords<Label extends string>(ways: (WordWay & { label:
   });
 }
 
-/** The place of the rarest word of each; one word alone isn't counted. */
 async function rarestOfEach(ways: { table: string; words: WordStarts[] }[]): Promise<number[]> {
   const counted = ways.filter(({ words }) => words.length > 1);
   if (counted.length === 0) return ways.map(() => 0);

@@ -14,12 +14,10 @@ export type OrderedList = {
   descending?: boolean;
   /** Where keys are of several tables: how many at the front are of the one whose index is walked. */
   leading?: number;
-  /** The same tables with one row of it, by its id: where a page begins. */
   rowOf: (id: string) => Prisma.Sql;
   ids?: RowIds;
 };
 
-/** A page of `size` rows from a place; a place that isn't there is the beginning. */
 export async function readPage<Row extends { id: string }>(
   list: OrderedList,
   asked: Place,
@@ -60,7 +58,6 @@ export async function loadPage<Row extends { id: string }>(
   return { ...steps, rows: found.flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
-/** The id of the row that comes after another, or else of the first of the others; null when there is none. */
 export async function readNext(list: TableList, besideId?: string): Promise<string | null> {
   const others = isRowId(besideId ?? '') ? Prisma.sql`${list.where} AND a.id <> ${besideId}::uuid` : list.where;
   const place = besideId === undefined ? null : { after: besideId };
