@@ -21,7 +21,7 @@ export function readMigrations(folder = FOLDER): Migration[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Throws, before anything is written, when an applied migration was edited or is unknown: the code is older. */
+/** Throws, before anything is written, on an unfit database and on a migration that was edited or is unknown here. */
 export async function migrate(pool: pg.Pool, migrations = readMigrations()): Promise<string[]> {
   const client = await pool.connect();
   try {
