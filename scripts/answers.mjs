@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
 
-/** Next fails on any other. */
 export function isKnownMethod(method) {
   return METHODS.includes(method);
 }
@@ -26,14 +25,10 @@ function decodablePath(path) {
   }
 }
 
-/** By the id in their request; lib/server/platform/answer-status.ts finds them here. */
 const open = new Map();
 globalThis.lklrAnswers = open;
 
-/**
- * Gives the request an id by which a page can set the status of its answer, and replaces Next's bare English about a
- * post.
- */
+/** The id in the request is how a page sets the status of its answer. */
 export function answerInWords(request, response) {
   const id = randomUUID();
   const answer = { status: null, isEntered: false };

@@ -98,7 +98,6 @@ async function measureServingOf(installation: Installation, answers: string, que
   ];
 }
 
-/** Nothing of the caller's own installation; this process reads the same. */
 function ownEnvironment(): Variables {
   for (const name of Object.keys(process.env)) if (OF_AN_INSTALLATION.test(name)) delete process.env[name];
   Object.assign(process.env, {

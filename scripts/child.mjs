@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 
-/** Runs Node with these arguments, takes it along when this process is stopped, and ends as it ended. */
 export function runChild(args, env) {
   const child = spawn(process.execPath, args, { stdio: 'inherit', env });
   const stop = () => child.kill('SIGTERM');

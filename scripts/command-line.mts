@@ -1,12 +1,9 @@
-// What every command shares, whatever it works on: its arguments and its ending.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** Its usage is shown. */
 export class WrongUse extends Error {}
 
-/** The command did its work, and the answer is no. */
 export class Failed extends Error {}
 
 /** 0 done, 1 failed with one clear line, 2 wrong use with the usage. */
@@ -32,7 +29,6 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config) {
   }
 }
 
-/** The one argument, which names a file; undefined where none is given. */
 export function onlyFile([given, ...others]: string[]): string | undefined {
   if (given?.startsWith('-')) throw new WrongUse(`Unknown option ${given}.`);
   if (others.length > 0) throw new WrongUse('One file at a time.');

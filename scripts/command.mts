@@ -1,4 +1,3 @@
-// What every command on the database shares.
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { migrate } from '@/lib/server/platform/db/migrations';
@@ -15,7 +14,6 @@ export async function runCommand(usage: string, work: () => Promise<void>): Prom
   process.exit(status);
 }
 
-/** As a start of the server leaves it; returns the migrations that were applied. */
 export async function bringUpToDate(): Promise<string[]> {
   const applied = await migrateAndSeed();
   await settleSecondFactorSecrets();

@@ -39,7 +39,6 @@ function print(reports: StepReport[]) {
   }
 }
 
-/** Nothing where the output goes to a file or another program. */
 function progressOnTerminal() {
   if (!process.stderr.isTTY) return { show: () => {}, end: () => {} };
   const write = (text: string) => process.stderr.write(`\r${text.padEnd(60)}`);

@@ -1,4 +1,3 @@
-// What the server and every command start from.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -18,7 +17,6 @@ export function settledEnvironment() {
   return env;
 }
 
-/** A demo, unless there is a database to serve. */
 export function isDemo(env) {
   return (env.APP_MODE || (env.DATABASE_URL ? 'production' : 'demo')) === 'demo';
 }

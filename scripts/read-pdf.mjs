@@ -1,9 +1,7 @@
-// Reads one PDF far enough to say whether anybody can open it and whether there is something to see; a thread of its own,
-// which lib/server/portfolio/evidence/read-pdf.ts starts and watches.
+// A thread of its own, which lib/server/portfolio/evidence/read-pdf.ts starts and watches.
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFDocument } from '@cantoo/pdf-lib';
 
-// What it mends in passing it tells the console; nobody reads it there.
 console.warn = () => {};
 
 // What stands behind the end is no part of it, and would be read byte by byte for an object.

@@ -17,7 +17,6 @@ const LOCK_FILE = 'provider = "postgresql"\n';
 
 globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(`schema engine: ${message}`) };
 
-/** Empty when they agree. */
 export async function differenceFromSchema() {
   await instantiate();
   const factory = bindMigrationAwareSqlAdapterFactory(throwawayDatabases());

@@ -1,5 +1,3 @@
-// The HTTP server round Next: determines the client, refuses what no browser sends or takes too long, and stops
-// cleanly.
 import { EventEmitter } from 'node:events';
 import { createServer, STATUS_CODES } from 'node:http';
 import next from 'next';
@@ -65,7 +63,6 @@ function answer(request, response) {
   });
 }
 
-/** A page in words once there are any. */
 function refuse(response, { status, reason }) {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(globalThis.lklrRefusalPage?.(reason));
@@ -81,7 +78,6 @@ server.on('checkExpectation', (_request, response) => {
   sendSafely(response, headersOfAll);
   response.writeHead(417).end();
 });
-// Node gives a request for a tunnel no answer.
 server.on('connect', (_request, socket) => endBare(socket, 405, { allow: 'GET, HEAD, POST' }));
 // What isn't HTTP, is too long, or never comes to the end of its head.
 server.on('clientError', (error, socket) => {
@@ -90,7 +86,6 @@ server.on('clientError', (error, socket) => {
   endBare(socket, { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400);
 });
 
-/** On a connection that Node has no answer for. */
 function endBare(socket, status, own = {}) {
   const headers = { ...headersOfAll, ...own, 'content-length': '0', connection: 'close' };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -145,7 +140,6 @@ async function stop() {
   await new Promise((closed) => {
     server.close(closed);
     server.closeIdleConnections();
-    // What is still being answered may finish, but not for ever.
     setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS / 2).unref();
   });
   await globalThis.lklrStop?.();

@@ -1,5 +1,4 @@
-// npm run settings: puts settings, documents, norm sets and question templates in force from a file; without one it lists
-// what is missing.
+// npm run settings: puts settings, documents and norms in force from a file; without one it lists what is missing.
 
 import { readSettingsFile } from '@/lib/content/settings-file';
 import { type LoadReason, loadSettings } from '@/lib/server/content/load-settings';

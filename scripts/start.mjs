@@ -3,8 +3,7 @@ import { runChild } from './child.mjs';
 import { settledEnvironment } from './environment.mjs';
 
 const dev = process.argv.includes('--dev');
-// Prisma queues the parts of one read, which pg calls deprecated in a later version. Other warnings are logged as what
-// else packages print (scripts/serve.mjs).
+// Prisma queues the parts of one read, which pg calls deprecated. Other warnings are logged (scripts/serve.mjs).
 const quiet = dev ? '--disable-warning=DeprecationWarning' : '--no-warnings';
 runChild([quiet, 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])], {
   ...settledEnvironment(),

@@ -1,5 +1,4 @@
-// The database that integration tests start from: migrated, with the job queue's tables and the content, without
-// personas. In a file for the embedded database, or on a server, where each test's own is copied from it.
+// The database that integration tests start from: in a file for the embedded one, or on a server to copy from.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {

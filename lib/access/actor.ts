@@ -1,7 +1,6 @@
 export const roles = ['registrant', 'register_manager', 'assessor'] as const;
 export type Role = (typeof roles)[number];
 
-/** Who is asking: nobody known, somebody whose second factor is still asked for, or an account with its roles. */
 export type Actor =
   | { kind: 'visitor' }
   | { kind: 'half_authenticated'; accountId: string; sessionId: string }
@@ -13,7 +12,6 @@ export type AccountActor = {
   sessionId: string;
   name: string;
   email: string;
-  /** The roles that hold in this session. */
   roles: Role[];
   /** Roles that the account has and that hold only once this session has a second factor. */
   withheldRoles?: Role[];
@@ -25,10 +23,7 @@ export function accountIdOf(actor: Actor): string | null {
   return actor.kind === 'visitor' ? null : actor.accountId;
 }
 
-/**
- * Whether a session is only half in, looked at when it is used: an account's second factor is asked for in every session
- * that hasn't given it, also in one that began before there was a second factor, or with an older one.
- */
+/** Asked at each use: a session may have begun before there was a second factor, or with an older one. */
 export function isHalfIn(
   session: { authenticatedAt: Date | null; secondFactorAt: Date | null },
   account: { hasSecondFactor: boolean; secondFactorSince: Date | null },
@@ -47,7 +42,6 @@ export function hasPowerOverOthers(held: readonly Role[]): boolean {
   return held.some((role) => powerful.includes(role));
 }
 
-/** Which of an account's roles hold in a session; power over others asks for a second factor in that very session. */
 export function rolesInSession(
   held: readonly Role[],
   hasSecondFactor: boolean,
@@ -56,7 +50,6 @@ export function rolesInSession(
   return { roles: held.filter((role) => !isWithheld(role)), withheldRoles: held.filter(isWithheld) };
 }
 
-/** Every role of the account, whether it holds in this session or not. */
 export function allRoles({ roles: held, withheldRoles = [] }: Pick<AccountActor, 'roles' | 'withheldRoles'>): Role[] {
   return [...held, ...withheldRoles];
 }

@@ -10,7 +10,6 @@ export type ChangeDates = {
 
 export type LinkReason = { code: 'link_unknown' | 'link_expired' | 'link_used' | 'link_replaced' };
 
-/** The same, and what only shows when the button is pressed: an address is one account's. */
 export type EmailLinkReason = LinkReason | { code: 'address_taken' };
 
 export function mayConfirm(change: ChangeDates, now: Date): Accepted | Refused<LinkReason> {

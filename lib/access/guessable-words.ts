@@ -1,4 +1,3 @@
-/** What belongs to this register and its trade: the first that anybody tries here. */
 export const registerWords = words(`
   lklr landelijk kwaliteitsregister kwaliteit register registers registreren registratie geregistreerd registrant
   beroepsregister leerplicht leerplichtig leerplichtambtenaar leerplichtambtenaren leerplichtwet leerling leerlingen

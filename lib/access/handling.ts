@@ -9,10 +9,7 @@ export type HandlingRole = Exclude<Role, 'registrant'>;
 type Handler = { accountId: string; roles: readonly Role[] };
 type Case = Matter & { assignedToId: string | null };
 
-/**
- * Why this person may not decide, ask or note on this case now; null when they may. A manager may work on what nobody
- * took or what is theirs; an assessor only on what was assigned to them; nobody on their own, under whichever of their logins it stands.
- */
+/** A manager may work on what nobody took or what is theirs; an assessor only on what was assigned to them. */
 export function handlingReason(assignment: Case, handler: Worker): HandlingReason | null {
   const isManager = handler.roles.includes('register_manager');
   const isTheirs = assignment.assignedToId === handler.accountId;
@@ -25,7 +22,6 @@ export function maySeeCase(assignment: Case, reader: Handler): boolean {
   return reader.roles.includes('register_manager') || assignment.assignedToId === reader.accountId;
 }
 
-/** The role in which somebody works on a case: the one with more power, when they hold both. */
 export function handlingRole({ roles }: Pick<Handler, 'roles'>): HandlingRole {
   return roles.includes('register_manager') ? 'register_manager' : 'assessor';
 }

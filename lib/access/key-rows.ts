@@ -1,4 +1,3 @@
-/** Keys in the order in which a finger finds them: rows and columns of keyboards, the alphabet, the figures. */
 const LINES = [
   ['abcdefghijklmnopqrstuvwxyz', '01234567890', '`1234567890-='],
   ['qwertyuiop[]', 'asdfghjkl;', 'zxcvbnm,./', 'azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertzuiop', 'yxcvbnm'],
@@ -13,7 +12,6 @@ const SHIFTED: Record<string, string> = Object.fromEntries(
 const SHORTEST = 3;
 const BY_TURNS = 6;
 const LARGEST_STEP = 5;
-/** Letters that skip others are a row only when they go on doing so. */
 const SHORTEST_SKIPPING = 5;
 
 export function keysOf(text: string): string {

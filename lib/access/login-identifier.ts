@@ -3,16 +3,10 @@ import { readTypedNumber } from '@/lib/register/typed-number';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { tidy } from '@/lib/shared/typed-text';
 
-/**
- * What somebody typed to log in with, in the one form in which it is looked up and counted. `whole` is everything read as
- * one number, tried first: an imported number may hold what is otherwise a name or a word for "number".
- */
+/** `whole` is everything read as one number, tried first: an imported number may hold what is otherwise a name. */
 export type LoginIdentifier = { kind: 'email' | 'number'; normalised: string; whole?: string };
 
-/**
- * An e-mail address or a registration number, also with words or a name beside it; null when it can be neither. The
- * password proves who it is, so the name isn't compared. `prefix` is the setting, such as "LKLR".
- */
+/** Null when it can be neither. The password proves who it is, so a name beside a number isn't compared. */
 export function readLoginIdentifier(typed: string, prefix: string): LoginIdentifier | null {
   if (typed.includes('@')) return { kind: 'email', normalised: normaliseEmail(tidy(typed)) };
   const whole = normaliseNumber(typed, prefix);

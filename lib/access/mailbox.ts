@@ -8,7 +8,7 @@ export function mailboxOf(email: string): string {
   return `${local.split('+', 1)[0]}@${domain}`;
 }
 
-/** The domain that a mailbox is part of, without what stands before its last two labels: those are its owner's to make up. */
+/** Without what stands before its last two labels: those are its owner's to make up. */
 export function mailDomainOf(email: string): string {
   return partsOf(email).domain.split('.').slice(-2).join('.');
 }
@@ -19,7 +19,6 @@ function partsOf(email: string): { local: string; domain: string } {
   return { local: normalised.slice(0, Math.max(at, 0)), domain: normalised.slice(at + 1).replace(/\.$/, '') };
 }
 
-/** What offices call their mailbox and nobody is called: shared wherever in the address it stands. */
 const officeWords = [
   ['leerplicht', 'leerrecht', 'kwalificatieplicht', 'verzuim', 'vsv', 'rbl', 'rmc', 'doorstroompunt'],
   ['secretariaat', 'administratie', 'postbus', 'loket', 'balie', 'receptie', 'servicepunt', 'klantcontact'],
@@ -35,10 +34,7 @@ const openingWords = new Set(
   ].flat(),
 );
 
-/**
- * Whether an address looks like a mailbox that several people read (domain section 6). It only looks at what stands
- * before the @; somebody's own initial or first name in front makes it theirs. It may be wrong: it warns, no more.
- */
+/** Whether an address looks like a mailbox that several people read (domain section 6). It may be wrong: it warns. */
 export function isSharedMailbox(email: string): boolean {
   const [first = '', ...others] = wordsOf(email);
   if (openingWords.has(first)) return true;
@@ -47,7 +43,6 @@ export function isSharedMailbox(email: string): boolean {
   return !isSomebodysOwn && others.some(isOfficeWord);
 }
 
-/** The words before the @: what follows a plus is a label of one's own, digits and signs only separate. */
 function wordsOf(email: string): string[] {
   const [local = ''] = normaliseEmail(email).split('@');
   const [mailbox = ''] = local.split('+');
@@ -62,12 +57,10 @@ function isOfficeWord(word: string): boolean {
 
 type TypedAddress = { email?: unknown; keepAddress?: unknown };
 
-/** The rule of a form with `email` and `keepAddress`: an address that looks shared is a choice of one's own. */
 export function isKeptOnPurpose({ email, keepAddress }: TypedAddress): boolean {
   return keepAddress === true || typeof email !== 'string' || !isSharedMailbox(email);
 }
 
-/** Said at the tick, beside whatever else is wrong with the form. */
 export const unlessKept = {
   path: ['keepAddress'],
   error: fieldError({ code: 'shared_mailbox' }),

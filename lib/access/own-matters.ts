@@ -3,12 +3,10 @@ import type { Role } from './actor';
 /** What is somebody's own: every login that they have or had, and every registration that one of those has or had. */
 export type OwnMatters = { accountIds: readonly string[]; registrationIds: readonly string[] };
 
-/** Whom something is about. Either is enough; what is about nobody is nobody's own. */
 export type Matter = { accountId?: string | null; registrationId?: string | null };
 
 export type Worker = { accountId: string; roles: readonly Role[]; own: OwnMatters };
 
-/** The power that something asks for was taken away since the page was made. */
 export type NotAllowed = { code: 'not_allowed' };
 
 /** Whether something is about who looks at it, under whichever login (domain section 4: nobody decides on their own). */

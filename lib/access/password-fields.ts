@@ -12,7 +12,6 @@ export const knownPassword = typedPassword.max(1000, {
   error: fieldError({ code: 'password_too_long', max: PASSWORD_LENGTH.max }),
 });
 
-/** A password to choose: its length counted in characters as people see them. What it is worth: password-rules.ts. */
 export const newPassword = typedPassword
   .refine((value) => [...value].length >= PASSWORD_LENGTH.min, {
     error: fieldError({ code: 'password_too_short', min: PASSWORD_LENGTH.min }),
@@ -21,7 +20,6 @@ export const newPassword = typedPassword
     error: fieldError({ code: 'password_too_long', max: PASSWORD_LENGTH.max }),
   });
 
-/** White space and what Unicode calls format: marks of direction, signs of no width, soft hyphens. */
 const INVISIBLE = /^[\s\p{Cf}]$/u;
 
 /** A password without the space and the signs that nobody sees round it, which come along when it is copied. */

@@ -7,15 +7,11 @@ import { PASSWORD_LENGTH, tidyPassword } from './password-fields';
 export type PasswordReason =
   | { code: 'password_too_short'; min: number }
   | { code: 'password_common' | 'password_of_register' | 'password_of_owner' };
-/** Whoever is to use the password: what is known of them is tried first. */
 export type PasswordOwner = { email: string; name: string };
 /** A word's place in a list of common passwords, the most common one first; undefined: not in it. */
 export type CommonRank = (word: string) => number | undefined;
 
-/**
- * What a password must be worth, in characters that nobody can guess: a letter, figure or sign that belongs to nothing
- * counts as one, and each guessable part as the tenfolds of tries that finding it takes, however long it is.
- */
+/** In characters that nobody can guess; a guessable part counts as the tenfolds of tries that finding it takes. */
 const ENOUGH = 9;
 /** With so little in its words, figures and signs round them don't save a password. */
 const WORDS_ALONE = 5;
@@ -47,7 +43,6 @@ export function checkPassword(
   rankOf: CommonRank,
 ): Accepted | Refused<PasswordReason> {
   const tidied = tidyPassword(password);
-  // The space round it was counted by the form, and isn't part of it.
   if ([...tidied].length < PASSWORD_LENGTH.min)
     return refused({ code: 'password_too_short', min: PASSWORD_LENGTH.min });
   const text = baseLetters(tidied);
@@ -135,7 +130,6 @@ function isMostlyLetters(plain: string): boolean {
   return letters >= Math.max(3, plain.length / 2);
 }
 
-/** All of a row or a part of it, since a word may begin before it ends; and rows that follow each other. */
 function rowsAt(text: string, start: number): Part[] {
   const keys = keysOf(text.slice(start));
   const longest = rowLength(keys);
@@ -153,7 +147,6 @@ function rowsAt(text: string, start: number): Part[] {
   return parts;
 }
 
-/** What stood before it, or that from back to front. */
 function againAt(text: string, start: number): Part[] {
   const before = text.slice(0, start);
   const mirrored = [...before].reverse().join('');

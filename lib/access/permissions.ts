@@ -1,10 +1,7 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AccountActor, type Actor, powerful, type Role } from './actor';
 
-/**
- * Every page, route and action names one of these; there is no default.
- * A list is the roles of which one is needed; the words stand for what no role says.
- */
+/** There is no default. A list is the roles of which one is needed; the words stand for what no role says. */
 const rules = {
   read_public_pages: 'anyone',
   search_register: 'anyone',
@@ -44,7 +41,6 @@ export type ActorFor<P extends Permission> = (typeof rules)[P] extends 'anyone' 
     ? Exclude<Actor, { kind: 'visitor' }>
     : AccountActor;
 
-/** What everybody may, so that no page has to say otherwise. */
 export const publicPermissions = [
   'read_public_pages',
   'search_register',
@@ -103,7 +99,6 @@ export function powerfulRoleFor(actor: Actor, permission: Permission): Role | nu
   return rule.find((role) => powerful.includes(role) && actor.roles.includes(role)) ?? null;
 }
 
-/** Halfway through logging in, or logged in with a role that waits for a second factor. */
 function isSecondFactorDue(actor: Actor): boolean {
   switch (actor.kind) {
     case 'visitor':

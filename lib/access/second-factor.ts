@@ -2,7 +2,6 @@ import { line, notThat } from '@/lib/shared/form-fields';
 
 const SETUP_MS = 3_600_000;
 
-/** Whether what was begun can still be finished: whoever comes back later gives the password again. */
 export function isSetupUsable(setup: { createdAt: Date }, now: Date): boolean {
   return now.getTime() - setup.createdAt.getTime() < SETUP_MS;
 }
@@ -19,7 +18,6 @@ export function recoveryCodeFrom(bytes: Uint8Array): string {
   return Array.from(bytes.slice(0, LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 }
 
-/** A typed recovery code in the one form in which it is compared; null when it can't be one. */
 export function readRecoveryCode(typed: string): string | null {
   const code = typed.toLowerCase().replace(/[\s-]/g, '').replace(/[il]/g, '1').replace(/o/g, '0');
   return code.length === LENGTH && [...code].every((letter) => ALPHABET.includes(letter)) ? code : null;

@@ -1,11 +1,7 @@
-/** Over how long the events of one account and code are counted together. */
 export const SECURITY_WINDOW_MS = 3_600_000;
 const RECORDED_AT_MOST = 10;
 
-/**
- * Whether one more event of an account and a code goes into the audit, after `recorded` of them within the window: the
- * last one that does says that more may follow, which the log alone has. So no flood fills what is kept for years.
- */
+/** `record_last` says that more may follow, which the log alone has: no flood fills what is kept for years. */
 export function recordingOf(recorded: number): 'record' | 'record_last' | 'log_only' {
   if (recorded >= RECORDED_AT_MOST) return 'log_only';
   return recorded === RECORDED_AT_MOST - 1 ? 'record_last' : 'record';
@@ -28,8 +24,6 @@ function firstGroups(address: string): string[] {
   return [...groups, ...Array<string>(missing).fill('0'), ...rest].slice(0, 3);
 }
 
-/** After how many wrong codes half a session ends, whoever gives them and from wherever. */
 export const CODES_IN_HALF_SESSION = 5;
 
-/** After how many wrong passwords and codes, within how many hours, an account's owner is told. */
 export const GUESSES_TOLD = { count: 10, hours: 24 } as const;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { knownPassword } from './password-fields';
 import { appCode, appOrRecoveryCode } from './second-factor';
 
-/** A row's id, sent along with a form; whether there is such a row is the use-case's to say. */
 const rowId = z.string().max(100);
 const next = z.string().max(500).optional();
 

@@ -19,7 +19,6 @@ export function lastEndOfSession(
   return new Date(createdAt.getTime() + hours * HOUR);
 }
 
-/** When a session ends that nobody uses any more, and at the latest when it ends anyway. */
 export function sessionEndsAt(session: SessionFacts, terms: SessionTerms): Date {
   const { endedAt, lastSeenAt, roles } = session;
   if (endedAt) return endedAt;

@@ -1,16 +1,12 @@
 import type { FieldError } from './field-errors';
 import type { Reason } from './results';
 
-/** The first thing wrong with each field, by its name in the form. */
 export type FieldErrors = Record<string, FieldError>;
 
 /** What was typed, as it goes back into the form; never a password or a code. */
 export type TypedValues = Record<string, string>;
 
-/**
- * What an action answers. A page shows `invalid` at the fields, `refused` as an alert with its reasons, `failed` with
- * the reference under which the log knows it, `not_sent` (the browser's own answer) when it never arrived, and `done` as success where the action doesn't lead elsewhere.
- */
+/** `failed` has the reference under which the log knows it; `not_sent` is the browser's own answer. */
 export type ActionState<R extends Reason<string> = Reason<string>> =
   | { status: 'idle' }
   | { status: 'invalid'; errors: FieldErrors; values: TypedValues }

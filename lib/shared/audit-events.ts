@@ -1,4 +1,3 @@
-/** What is recorded of logging in and of being refused, each with ids and codes alone. */
 export const securityEvents = [
   'logged_in',
   'log_in_failed',
@@ -24,7 +23,6 @@ type SubjectType =
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
-/** What an event is of, and what is recorded with it; the details are a type alone. */
 type Kind<T extends SubjectType, D> = { types: readonly [T, ...T[]]; details?: D };
 
 function of<T extends SubjectType>(...types: [T, ...T[]]) {
@@ -40,7 +38,7 @@ const certification = of('certification');
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
 
-/** What is recorded, as domain events in the past tense. Each has a sentence in lib/text/nl/shared/audit.ts. */
+/** Each has a sentence in lib/text/nl/shared/audit.ts. */
 export const auditCatalogue = {
   logged_in: account.with<Security>(),
   log_in_failed: account.with<Security>(),
@@ -145,12 +143,10 @@ type Catalogue = typeof auditCatalogue;
 export type AuditEventCode = keyof Catalogue;
 export const auditEvents = Object.keys(auditCatalogue) as AuditEventCode[];
 
-/** The id of what an event is of; with its type where that can be of several kinds. */
 export type About<E extends AuditEventCode> =
   Catalogue[E] extends Kind<infer T, unknown> ? AuditSubject<T> | (IsUnion<T> extends true ? never : string) : never;
 type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
 
-/** What has to be told besides. */
 export type DetailsOf<E extends AuditEventCode> = E extends AuditEventCode
   ? Catalogue[E] extends { details?: infer D extends AuditDetails }
     ? object extends D
@@ -174,7 +170,6 @@ export function isReading(event: AuditEventCode): event is Reading {
 
 export type ActorRole = 'visitor' | 'registrant' | 'register_manager' | 'assessor' | 'system';
 
-/** The one subject of what concerns the register as a whole. */
 export const REGISTER_SUBJECT: AuditSubject<'register'> = {
   type: 'register',
   id: '00000000-0000-4000-8000-000000000001',

@@ -74,12 +74,11 @@ function partsOf(date: CalendarDate): [number, number, number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))];
 }
 
-/** The date that strict ISO `YYYY-MM-DD` names, or null. */
 export function parseCalendarDate(iso: string): CalendarDate | null {
   return isCalendarDate(iso) ? iso : null;
 }
 
-/** The date that strict ISO names; throws RangeError on anything else. For code and tests, not for what people type. */
+/** Throws RangeError. For code and tests, not for what people type. */
 export function calendarDate(iso: string): CalendarDate {
   if (isCalendarDate(iso)) return iso;
   throw new RangeError(`Not a calendar date from 1900 to 2199: ${iso}`);
@@ -95,10 +94,7 @@ function typedParts(text: string): [year: number, month: number, day: number] | 
   return named && month ? [Number(named[3]), month, Number(named[1])] : null;
 }
 
-/**
- * The date as people type it (domain section 6): `1-2-2026`, `01/02/2026`, `1.2.2026`, `1 februari 2026`, `1 feb 2026`,
- * `2026-02-01`, with stray spaces. Day before month; a year has four digits. Null when it isn't a date.
- */
+/** As people type it (domain section 6), day before month; a year has four digits. Null when it isn't a date. */
 export function readTypedDate(text: string): CalendarDate | null {
   const parts = typedParts(tidyDate(text));
   return parts && parseCalendarDate(fromParts(...parts) ?? '');
@@ -106,7 +102,6 @@ export function readTypedDate(text: string): CalendarDate | null {
 
 export type TypedDateProblem = 'not_a_date' | 'date_unreadable' | 'year_needs_four_digits';
 
-/** Why `readTypedDate` made nothing of it: there is no such day, the year is short, or it isn't typed as a date. */
 export function typedDateProblem(text: string): TypedDateProblem {
   const tidy = tidyDate(text);
   if (typedParts(tidy)) return 'not_a_date';

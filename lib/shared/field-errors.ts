@@ -25,7 +25,6 @@ export type FieldErrorParams = {
   phone_invalid: object;
   looks_like_first_name: { proposal: string };
   initials_invalid: object;
-  /** Both ask for a tick, or for another surname. */
   prefix_in_surname: { prefix: string; surname: string };
   surname_is_prefix: object;
   prefix_without_surname: object;
@@ -43,9 +42,7 @@ export type FieldErrorParams = {
   shared_mailbox_of_colleague: object;
   code_not_six_digits: object;
   unknown_choice: object;
-  /** Asks for a tick before it is saved. */
   breaks_requirements: { requirements: readonly string[]; mendBy: CalendarDate };
-  /** The same, for what breaks on a later day. */
   will_break_requirements: { requirements: readonly string[]; on: CalendarDate };
   no_question: object;
 };

@@ -9,7 +9,6 @@ export function fileProblem({ path, message }: Misfit, place: PropertyKey[] = []
   return { code: 'file_problem', path: [...place, ...path].map(String).join('.') || 'the file', message };
 }
 
-/** What a schema found; a name that it doesn't know is a place of its own. */
 export function schemaMisfits({ issues }: z.ZodError): Misfit[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

@@ -5,12 +5,10 @@ import type { FieldError } from './field-errors';
 import { EMAIL_MAX, isMailable } from './mailable-address';
 import { LONGEST_FIELD, tidy, typedTextProblem } from './typed-text';
 
-/** A field's error as a zod message; `readFieldErrors` takes it apart again. */
 export function fieldError(error: FieldError): string {
   return JSON.stringify(error);
 }
 
-/** The first error of each field, by its name in the form (`appointments.0.hoursPerWeek`). */
 export function readFieldErrors(error: z.ZodError): FieldErrors {
   const errors: FieldErrors = {};
   for (const issue of error.issues) {
@@ -76,7 +74,6 @@ export function oneOf<const Codes extends readonly [string, ...string[]]>(codes:
   return z.enum(codes, { error: fieldError({ code: 'choose_one' }) });
 }
 
-/** A tick box: its value is `on` or it isn't sent. */
 export function tick() {
   return z
     .string()
@@ -84,7 +81,6 @@ export function tick() {
     .transform((value) => value === 'on');
 }
 
-/** Ends a transformation with what is wrong with what was typed. */
 export function notThat(context: z.core.$RefinementCtx<string>, error: FieldError): never {
   context.addIssue({ code: 'custom', message: fieldError(error) });
   return z.NEVER;
@@ -98,7 +94,6 @@ export function typedDate() {
   return line({ max: 40 }).transform(dateIn);
 }
 
-/** The same, where it may be left empty: null. */
 export function optionalTypedDate() {
   return line({ max: 40, optional: true }).transform((typed, context) =>
     typed === '' ? null : dateIn(typed, context),

@@ -1,7 +1,6 @@
 /** What a mailed link is for; a token made for one never opens another. */
 export type LinkPurpose = 'confirm_account' | 'reset_password' | 'confirm_email' | 'undo_email' | 'accept_invitation';
 
-/** The page that a link leads to, before its token. */
 export const linkPaths: Record<LinkPurpose, string> = {
   confirm_account: '/bevestigen',
   reset_password: '/wachtwoord-vergeten',

@@ -10,7 +10,6 @@ export function firstValue(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
-/** What was typed to search for, tidied; '' for no search. */
 export function readSearchText(typed: string): string {
   const tidied = typed
     .slice(0, LONGEST_FIELD)
@@ -27,7 +26,6 @@ export function knownCode<const Codes extends readonly string[]>(
   return codes.find((code) => code === value);
 }
 
-/** Counts from 1. */
 export function readPageNumber(value: string): number {
   const asked = /^\d{1,6}$/.test(value) ? Number(value) : 1;
   return asked >= 1 && asked <= PAGE_MAX ? asked : 1;

@@ -4,7 +4,6 @@ import { type AddressParams, firstValue } from './list-address';
 /** Where a page of a list begins: after or before a row, by the row's id; null at the list's own beginning. */
 export type Place = { after: string } | { before: string } | null;
 
-/** Of a page's rows: the one to go back before and the one to go on after; null where there is nothing. */
 export type Steps = { before: string | null; after: string | null };
 
 export type Paged<T> = Steps & { rows: T[] };
@@ -12,10 +11,8 @@ export type Paged<T> = Steps & { rows: T[] };
 const ON = 'verder';
 const BACK = 'terug';
 
-/** What rows are known by: a uuid, or a number that was counted up. */
 export type RowIds = 'uuid' | 'number';
 
-/** The place that an address asks for; of several lists on one page each has a name of its own. */
 export function readPlace(params: AddressParams, { list = '', ids }: { list?: string; ids?: RowIds } = {}): Place {
   const after = firstValue(params[named(list, ON)]);
   const before = firstValue(params[named(list, BACK)]);
@@ -28,7 +25,6 @@ export function placeParams(place: Place, list = ''): Record<string, string> {
   return 'after' in place ? { [named(list, ON)]: place.after } : { [named(list, BACK)]: place.before };
 }
 
-/** The address of a page of a list: `params` are what else stands in it, `fragment` where the list is on its page. */
 export function placeHref(path: string, place: Place, given: PlaceAddress = {}): string {
   const { params = {}, list = '', fragment = '' } = given;
   const query = new URLSearchParams({ ...params, ...placeParams(place, list) });
@@ -45,12 +41,10 @@ function named(list: string, word: string): string {
   return list === '' ? word : `${list}-${word}`;
 }
 
-/** Whether a row could be known by this; a number of the database has no more digits. */
 export function isRowId(text: string, ids: RowIds = 'uuid'): boolean {
   return ids === 'uuid' ? isUuid(text) : /^[1-9]\d{0,17}$/.test(text);
 }
 
-/** As much of a page as fits in so many characters, and at least its first row; the rest is on the next one. */
 export function fitting<T extends { id: string }>(
   page: Paged<T>,
   lengthOf: (row: T) => number,
@@ -64,5 +58,4 @@ export function fitting<T extends { id: string }>(
   return rows.length === page.rows.length ? page : { ...page, rows, after: rows.at(-1)?.id ?? null };
 }
 
-/** Up to so many are counted and said; of more it is only said that there are more. */
 export const COUNT_MAX = 1000;

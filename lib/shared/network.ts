@@ -2,10 +2,7 @@ const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const IPV6_CHARACTERS = /^[\da-f:.]+$/i;
 const UNREADABLE = 'unknown';
 
-/**
- * What counts as one client, for every limit: an IPv4 address whole, an IPv6 address by the /64 that a single customer
- * is given and draws addresses from as they please. What can't be read is one client, whatever it says.
- */
+/** IPv6 by the /64 that one customer draws addresses from as they please. What can't be read is one client. */
 export function networkOf(address: string): string {
   const read = readAddress(address);
   if (read === null) return UNREADABLE;
@@ -18,13 +15,9 @@ export function widerNetworkOf(address: string): string | null {
   return read === null || typeof read === 'string' ? null : prefixOf(read, 48);
 }
 
-/**
- * How many networks' worth that wider one gets, which may hold 65,536 of them: of attempts, in which somebody may guess,
- * less than of what only costs time.
- */
+/** The wider one may hold 65,536 networks: attempts, in which somebody may guess, get less than what costs time. */
 export const NETWORKS_IN_WIDER = { attempts: 5, searches: 10 } as const;
 
-/** An IPv4 address as text, also where it is written as IPv6; the eight groups of any other; null when it is neither. */
 function readAddress(address: string): string | number[] | null {
   const bare = address.trim().replace(/%.*$/s, '');
   if (IPV4.test(bare)) return bare;

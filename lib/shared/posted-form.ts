@@ -1,10 +1,7 @@
 /** Set by scripts/serve.mjs: the scheme, host and port at which the installation is at home for whoever asks. */
 export const OWN_ORIGIN_HEADER = 'x-own-origin';
 
-/**
- * Whether a form comes from a page of our own. A browser names where it stands; without the header it is no browser, and
- * then there is no cookie to borrow. What the browser says of the two sites mustn't contradict it.
- */
+/** Without the header it is no browser, and then there is no cookie to borrow. */
 export function isOwnOrigin(headers: Pick<Headers, 'get'>): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') return false;
@@ -34,10 +31,7 @@ const MOST_REFERENCES = 1_000;
 /** Objects and lists: each costs as much as many letters. What somebody typed may have brackets, but hardly these. */
 const MOST_BRACKETS = 40_000;
 
-/**
- * Whether a posted form refers to its own rows more often than any of ours, or holds more lists and objects; found in
- * linear time.
- */
+/** Found in linear time. */
 export function takesTooLong(fields: Iterable<[name: string, value: unknown]>): boolean {
   const left = { references: MOST_REFERENCES, brackets: MOST_BRACKETS };
   for (const [name, value] of fields) {

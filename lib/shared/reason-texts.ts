@@ -1,6 +1,5 @@
 import type { Reason } from './results';
 
-/** A sentence for each code of a union of reasons, made from that reason's own facts: a missing one doesn't compile. */
 export type ReasonTexts<R extends Reason<string>> = {
   [C in R['code']]: (reason: Extract<R, { code: C }>) => string;
 };

@@ -1,10 +1,8 @@
-/** Why something is refused or not met: a code from a closed list, with the facts that its sentence needs. */
 export type Reason<Code extends string> = { code: Code };
 
-/** A rule's no. `reasons` is never empty. */
+/** `reasons` is never empty. */
 export type Refused<R extends Reason<string>> = { ok: false; reasons: R[] };
 
-/** A rule's yes, with what it decided. */
 export type Accepted<T = object> = { ok: true } & T;
 
 export function accepted<T extends object>(decided: T): Accepted<T> {

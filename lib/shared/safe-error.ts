@@ -3,7 +3,6 @@ export type SafeError = {
   type: string;
   code?: string;
   digest?: string;
-  /** Of the database: which rule or table it is about. */
   constraint?: string;
   table?: string;
   at: string[];

@@ -1,4 +1,3 @@
-/** Whether two plain values say the same, in whatever order their properties stand. */
 export function sameValue(one: unknown, other: unknown): boolean {
   return ordered(one) === ordered(other);
 }

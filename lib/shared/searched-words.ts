@@ -16,12 +16,10 @@ export function searchIn(words: string, sealed: string | undefined): Record<stri
   return words === '' || namesContact(words) ? {} : { [WORDS_PARAM]: words };
 }
 
-/** Where the search of a list is posted to, so that what is typed stands in no address. */
 export function searchDoor(path: string): string {
   return `/api/searches/${path.split('/').at(-1)}`;
 }
 
-/** The same path without words that were typed to reach somebody. */
 export function withoutContact(path: string): string {
   const [start = '', query = ''] = path.split('?', 2);
   const params = new URLSearchParams(query);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { fieldError } from './form-fields';
 
-/** A tick for each code of a catalogue, as the list of those that are set; none at all is an error at the first. */
 export function tickedCodes<Code extends string>(catalogue: readonly [Code, ...Code[]]) {
   const ticks = Object.fromEntries(catalogue.map((code) => [code, z.string().optional()]));
   return z

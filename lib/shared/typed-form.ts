@@ -5,7 +5,6 @@ import { LONGEST_FIELD } from './typed-text';
 /** Sent by a page that saves by itself: the answer is that it is saved, and the page stays. */
 export const AUTOSAVE_FIELD = 'autosave';
 
-/** Fields whose content never goes back to a page. */
 const secret = /password|code$/i;
 
 export type TypedForm = { input: Record<string, unknown>; values: TypedValues };
@@ -14,11 +13,7 @@ export type TypedForm = { input: Record<string, unknown>; values: TypedValues };
 const MOST_FIELDS = 2_000;
 const LONGEST_NAME = 200;
 
-/**
- * A posted form as plain text: `input` for a schema (fields named `appointments.0.hours` become a list of objects) and
- * `values` to show again. Files and Next's own fields are left out, and what is past the largest size of any field is cut
- * off: a schema says that it is too long.
- */
+/** Without files and Next's own fields. What is past the largest size is cut off: a schema says that it is too long. */
 export function typedForm(form: FormData): TypedForm {
   const input: Record<string, unknown> = {};
   const values: TypedValues = {};
@@ -55,7 +50,6 @@ function put(target: Record<string, unknown>, path: string[], value: string) {
     put(item, rest, value);
     return;
   }
-  // A list takes places alone: `rows.length` is nobody's field.
   if (Array.isArray(target[head])) return;
   const inner = typeof target[head] === 'object' && target[head] !== null ? target[head] : {};
   target[head] = inner;

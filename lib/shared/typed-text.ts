@@ -14,10 +14,7 @@ export function typedTextProblem(text: string, max = LONGEST_FIELD): TypedTextPr
   return TOO_MANY_MARKS.test(text) ? 'too_many_marks' : null;
 }
 
-/**
- * The one place where text is put in a normal form. Ordering marks costs the square of how many stand in a row, so what is
- * past the bounds goes first: a field that has more was refused before this, with words.
- */
+/** Ordering marks costs the square of how many stand in a row, so what is past the bounds goes first. */
 export function normalised(text: string, form: 'NFC' | 'NFD' | 'NFKD'): string {
   const bounded =
     typedTextProblem(text) === null ? text : text.slice(0, LONGEST_FIELD).replace(MARKS_PAST_THE_MOST, '$1');
@@ -27,7 +24,6 @@ export function normalised(text: string, form: 'NFC' | 'NFD' | 'NFKD'): string {
 /** What Unicode calls a dash, and what only looks like one: minus signs, a hyphen bullet, a lowered minus, drawn lines. */
 const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u2796\u207B\u208B\u23AF\u2500\u2501\u2574]/gu;
 
-/** Text in which every dash that looks like a hyphen is one. */
 export function plainDashes(text: string): string {
   return text.replace(DASHES, '-');
 }

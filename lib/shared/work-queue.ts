@@ -3,10 +3,8 @@ import { type AddressParams, firstValue, readSearchText } from './list-address';
 import { type Place, placeParams, readPlace } from './list-place';
 import { readSealed, searchIn, WORDS_PARAM } from './searched-words';
 
-/** Whose work, as it stands in the address. */
 const holders = { everybody: 'iedereen', me: 'mij', nobody: 'niemand' } as const;
 
-/** Everybody's, one's own, what nobody took, or a colleague's. */
 export type QueueHolder = keyof typeof holders | { id: string };
 
 /** Whose queue is read: a manager sees every case, an assessor what was assigned to them. */
@@ -14,20 +12,16 @@ export type QueueReader = { accountId: string; sees: 'all' | 'assigned' };
 
 export const QUEUE_PAGE_SIZE = 20;
 
-/** What of the work is shown. */
 export type QueueQuery<State extends string, Order extends string, Own extends object> = {
-  /** What was typed, tidied; '' for no search. */
   text: string;
   /** The same as the address holds it, where the words may not stand there. */
   sealed?: string;
   state: State | 'open';
   holder: QueueHolder;
   order: Order | 'oldest';
-  /** Where the page begins. */
   place: Place;
 } & Own;
 
-/** A kind of work: its states and orders, each with its word in the address, and what else it can be narrowed by. */
 type Kind<State extends string, Order extends string, Own extends object> = {
   states: Record<State | 'open', string>;
   orders: Record<Order | 'oldest', string>;
@@ -48,7 +42,6 @@ export function workQueue<State extends string, Order extends string, Own extend
 }: Kind<State, Order, Own>) {
   type Query = QueueQuery<State, Order, Own>;
 
-  /** What the address asks for; whatever isn't known there counts as not asked. */
   function read(params: AddressParams): Query {
     return {
       text: readSearchText(firstValue(params[WORDS_PARAM])),
@@ -81,9 +74,7 @@ export function workQueue<State extends string, Order extends string, Own extend
     orders,
     read,
     href,
-    /** The plain queue, narrowed by what is given. */
     asking: (narrowed: Partial<Query>): Query => ({ ...read({}), ...narrowed }),
-    /** Whether anything is asked beside the plain queue, so that "nothing found" can say so. */
     isNarrowed: (query: Query): boolean =>
       query.text !== '' ||
       query.state !== 'open' ||
@@ -92,7 +83,6 @@ export function workQueue<State extends string, Order extends string, Own extend
   };
 }
 
-/** A holder as it stands in the address, and in the form. */
 export function holderValue(holder: QueueHolder): string {
   return typeof holder === 'string' ? holders[holder] : holder.id;
 }

@@ -1,9 +1,7 @@
-// The client's address: the connection's own, or what a trusted proxy says.
 import { BlockList, isIP } from 'node:net';
 
 const WITH_PORT = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/;
 
-/** Addresses and ranges with commas; null when it is none of that. */
 export function trustedProxies(list) {
   const block = new BlockList();
   for (const entry of list.split(',').map((part) => part.trim())) {
@@ -22,10 +20,7 @@ export function trustedProxies(list) {
   };
 }
 
-/**
- * Read from the right, the first address that isn't a trusted proxy is the client; an unreadable one leaves its proxy.
- * What stands further left is the client's own writing.
- */
+/** Read from the right: what stands left of the first address that isn't a trusted proxy is the client's own writing. */
 export function clientAddressOf(remote, forwardedFor, isTrusted) {
   let nearest = plain(remote);
   if (!isTrusted(nearest)) return nearest;
@@ -38,7 +33,6 @@ export function clientAddressOf(remote, forwardedFor, isTrusted) {
   return nearest;
 }
 
-/** Bare, with a port, or in brackets; null for anything else. */
 function readAddress(entry) {
   const [, inBrackets, withPort] = WITH_PORT.exec(entry) ?? [];
   if (inBrackets !== undefined) return isIP(inBrackets) === 6 ? plain(inBrackets) : null;

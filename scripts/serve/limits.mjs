@@ -3,7 +3,6 @@
 /** Node itself ends what never gets past its head. */
 export const REQUEST_LIMITS = {
   headersTimeout: 20_000,
-  /** The longest that any request may take: a file over a slow line. */
   requestTimeout: 15 * 60_000,
   connectionsCheckingInterval: 1_000,
 };
@@ -12,7 +11,6 @@ export const MOST_CONNECTIONS = 2_000;
 /** Files that never change, and doors that count for themselves or that a balancer knocks at all day. */
 const NO_PAGE = /^\/(?:_next\/static\/|icon\.svg$|api\/(?:health$|uploads(?:\/|$)|v1\/))/;
 
-/** All that isn't known to be something else by its path. */
 export function isForPage(url) {
   const [path] = url.split('?', 1);
   return /\.\.|[%\\]/.test(path) || !NO_PAGE.test(path);
@@ -21,10 +19,7 @@ export function isForPage(url) {
 const BODY_MS = 60_000;
 const UPLOADS = /^\/api\/uploads(?:[/?]|$)/;
 
-/**
- * Calls `giveUp` when a body isn't there in time. A file gets as long as any request may take, while something of it
- * comes.
- */
+/** A file gets as long as any request may take, while something of it comes. */
 export function limitBody(request, giveUp, allowed = BODY_MS) {
   if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) return;
   const isUpload = UPLOADS.test(request.url);

@@ -2,7 +2,6 @@ import { isIP } from 'node:net';
 
 export const USUAL_PORT = '3000';
 
-/** 0 is any that is free. */
 export function isPort(text) {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }

@@ -8,10 +8,7 @@ const MOST_HEADERS = 100;
 const MOST_PARAMETERS = 100;
 const HEALTH = '/api/health';
 
-/**
- * The refusal as status and reason, or our origin that it asks. For `/api/health` any Host will do: a balancer uses
- * whatever name it knows, and the answer is the same for everybody.
- */
+/** For `/api/health` any Host will do: a balancer uses whatever name it knows. */
 export function readHead({ url, headers, rawHeaders }, { isFromProxy, ...home }) {
   if (rawHeaders.length > 2 * MOST_HEADERS) return { status: 431, reason: 'head_too_large' };
   // The path alone: another server's address, `*` and the like are for proxies.
@@ -52,7 +49,6 @@ function isReadableTree(tree) {
 const OURS = ['x-nonce', 'x-path', 'x-answer-id', 'x-client-address', 'x-own-origin'];
 const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
 
-/** Replaces whatever a client wrote there. */
 export function rewriteHead(request, { origin, clientAddress, cookies }) {
   const { headers } = request;
   for (const name of [...OURS, ...OF_PROXIES, 'cookie']) delete headers[name];

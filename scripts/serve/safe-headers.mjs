@@ -1,5 +1,3 @@
-// The headers of every answer, whoever makes it. What only pages need is in middleware.ts.
-
 const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** `Strict-Transport-Security` only where the address is a secure one, since it would shut others out. */

@@ -18,11 +18,7 @@ import { isPasswordOf } from './wrong-guesses';
 type Reason = { code: 'changed_meanwhile' } | { code: 'log_in_first' };
 type Answer = Accepted<{ session: NewSession }> | Refused<Reason> | { ok: false; errors: FieldErrors };
 
-/**
- * Sets a new password after the old one, ends every other session at once, and puts another in the place of this one: a
- * copy of its cookie is worth nothing any more. An address that waits for its confirmation waits no more: whoever asked
- * for it may be the reason for the new password.
- */
+/** A waiting change of address waits no more: whoever asked for it may be the reason for the new password. */
 export async function changePassword(
   { currentPassword, password }: z.output<typeof changePasswordSchema>,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
@@ -40,7 +36,6 @@ export async function changePassword(
 
   return inTransaction(async (tx): Promise<Answer> => {
     const held = await lockOwnSession(tx, actor);
-    // Another window's change ended this session too: then that is what somebody needs to hear.
     if ((await findPasswordHash(tx, accountId)) !== passwordHash) return refused({ code: 'changed_meanwhile' });
     if (!held) return refused({ code: 'log_in_first' });
     await replacePassword(tx, accountId, { to: newHash, now });

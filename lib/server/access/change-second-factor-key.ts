@@ -17,10 +17,7 @@ export type ChangeKeyReason = { code: 'other_secret' } | { code: 'changed_alread
 type Changed = Accepted<{ version: number; secrets: number; withoutCodes: number }>;
 type Secrets = { secret: string; previous: string | null };
 
-/**
- * Encrypts every secret of a second factor with a new key: the next version, of a new secret of the environment when the
- * `previous` one is given. Recovery codes are kept under the secret alone, so a new one ends them. By the command line alone.
- */
+/** Recovery codes are kept under the secret alone, so a new secret ends them. By the command line alone. */
 export async function changeSecondFactorKey(
   { secret, previous }: Secrets,
   { now }: Pick<Moment, 'now'>,

@@ -26,7 +26,6 @@ export async function findUsableReset(
   return accepted({ reset });
 }
 
-/** Sets the password and ends every session of the account and every change of address that waits, at once. */
 export async function chooseNewPassword(
   { token, password }: { token: string; password: string },
   { now }: Pick<Moment, 'now'>,

@@ -17,10 +17,7 @@ export type ConfirmRecoveryCodesReason =
 
 type Answer = Accepted<{ session: NewSession }> | Refused<ConfirmRecoveryCodesReason>;
 
-/**
- * Puts the codes that somebody has written down in the place of their old ones, and another session in the place of the
- * one in which they did so; every other one ends.
- */
+/** Every other session ends. */
 export async function confirmRecoveryCodes(
   { setup: setupId }: { setup: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },

@@ -17,10 +17,7 @@ export type ConfirmSecondFactorReason =
 
 type Answer = Accepted<{ session: NewSession }> | Refused<ConfirmSecondFactorReason>;
 
-/**
- * Switches a second factor on with a code of the app that has the new secret, and keeps the recovery codes that the
- * setup showed. Roles that were withheld hold in the session that takes this one's place; every other one ends.
- */
+/** Roles that were withheld hold in the session that takes this one's place; every other session ends. */
 export async function confirmSecondFactor(
   { setup: setupId, code }: { setup: string; code: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },

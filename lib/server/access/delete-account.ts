@@ -15,10 +15,7 @@ import { isPasswordOf } from './wrong-guesses';
 
 type Answer = Accepted | Refused<DeletionReason> | { ok: false; errors: FieldErrors };
 
-/**
- * Deletes one's own account that was never registered, with applications and sessions, at once. A registration that is
- * being given at this moment is waited for, and then keeps the account.
- */
+/** A registration that is being given at this moment is waited for, and then keeps the account. */
 export async function deleteAccount(
   { currentPassword }: z.output<typeof deleteAccountSchema>,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
@@ -28,7 +25,6 @@ export async function deleteAccount(
     return { ok: false, errors: { currentPassword: { code: 'password_wrong' } } };
 
   return inTransaction(async (tx): Promise<Answer> => {
-    // Pressed twice at once: the other press did it.
     if (!(await lockOwnAccount(tx, accountId))) return accepted({});
     const allowed = mayDeleteAccount(await findDeletionFacts(accountId, tx));
     if (!allowed.ok) return allowed;

@@ -24,10 +24,7 @@ export async function countFrom(asked: AddressAttempt): Promise<LimitAnswer> {
 
 type Asked = (Accepted<object> | Refused<DoorReason>) & { actor: Actor };
 
-/**
- * Who is asking, and whether they may: what every page, action and upload begins with. Being refused is noted, and so is a
- * role with power over others that is used.
- */
+/** Being refused is noted, and so is a role with power over others that is used. */
 export async function admit(permission: Permission, address: string): Promise<Asked> {
   const actor = await currentActor();
   const allowed = authorise(actor, permission, isDemo());
@@ -36,7 +33,6 @@ export async function admit(permission: Permission, address: string): Promise<As
   return { ...allowed, actor };
 }
 
-/** Counts what somebody asks for at an account: their own, unless it is another that their form names. */
 export async function countAsked(
   actor: Actor,
   asked: AddressAttempt,

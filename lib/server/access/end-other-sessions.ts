@@ -8,7 +8,6 @@ import { endSessionsBut, lockOwnSession } from './data/sessions';
 
 type Answer = Accepted | Refused<{ code: 'log_in_first' }>;
 
-/** Ends every session of the account but this one; where there is none, it is so already. */
 export async function endOtherSessions({ actor, now }: Pick<Moment, 'now'> & { actor: AccountActor }): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
     if (!(await lockOwnSession(tx, actor))) return refused({ code: 'log_in_first' });

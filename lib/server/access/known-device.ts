@@ -12,10 +12,7 @@ import { findAccountToLogIn } from './data/accounts';
 
 const COOKIE_SECONDS = 365 * 24 * 3600;
 
-/**
- * Whether this browser logged in to the account before, by whatever name. Somebody who guesses at an account from many addresses
- * makes strangers wait, not its owner at their own computer. The cookie says nothing but that, and opens nothing.
- */
+/** Whoever guesses from many addresses makes strangers wait, not the owner at their own computer. */
 export async function isKnownDevice(limited: string): Promise<boolean> {
   const mark = (await cookies()).get(cookieNames(isSecure()).knownDevice)?.value;
   const accountId = mark ? await accountBehind(limited) : null;
@@ -25,7 +22,6 @@ export async function isKnownDevice(limited: string): Promise<boolean> {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** Remembers that whoever uses this browser proved to be the owner of the account, with the last factor that it has. */
 export async function rememberDevice(accountId: string) {
   const mark = markOf(accountId).toString('base64url');
   (await cookies()).set(cookieNames(isSecure()).knownDevice, mark, keptFor(COOKIE_SECONDS));
@@ -35,15 +31,11 @@ function markOf(accountId: string): Buffer {
   return createHmac('sha256', env().secret).update(`known-device:${accountId}`).digest();
 }
 
-/**
- * By what attempts are counted: what was typed, however it is spelt, and never the account that it leads to. Whoever
- * sees that two of them share their attempts would know that a number and an address are one person.
- */
+/** What was typed, never the account: shared attempts would show that a number and an address are one person. */
 export async function limitedAccountOf(typed: string): Promise<string> {
   return (await identifierOf(typed))?.normalised ?? typed.trim().toLowerCase();
 }
 
-/** The id of the account that attempts are counted for; for the owner's own browser alone. */
 export async function accountBehind(limited: string): Promise<string | null> {
   if (isUuid(limited)) return limited;
   const identifier = await identifierOf(limited);

@@ -12,19 +12,13 @@ import { isPasswordOf } from './wrong-guesses';
 type LoggedIn = {
   session: { id: string; accountId: string };
   secondFactorNeeded: boolean;
-  /** Whose session is whole by now. */
   loggedIn?: string;
-  /** Roles with power over others wait until a second factor is set up. */
   setupNeeded: boolean;
   roles: Credentials['roles'];
 };
 type Answer = Accepted<LoggedIn> | Refused<{ code: 'unknown_or_wrong_password' }>;
 
-/**
- * Starts a session for whoever gives an e-mail address or a registration number with its password. The account is as it was
- * when the password was checked: a session of the old password would outlive the end of all sessions. A session of it
- * that this browser had ends.
- */
+/** The account as it was when checked: a session of the old password would outlive the end of all sessions. */
 export async function logIn(
   { email: typed, password }: { email: string; password: string },
   { now, today, actor }: Moment & { actor?: Actor },

@@ -11,13 +11,9 @@ const MINUTE_MS = 60_000;
 const PAGES_PER_MINUTE = 1_200;
 
 const counts: NetworkCounts = new Map();
-/** Until when a network's refusal is on the log: one line of it will do. */
 const noted = new Map<string, number>();
 
-/**
- * Counts one request for a page, whatever it is and whoever asks: how many seconds to wait, or null when there is room.
- * scripts/serve.mjs asks this before anything looks at more of a request than where it comes from.
- */
+/** How many seconds to wait, or null when there is room. scripts/serve.mjs asks this before anything else. */
 export function countPage(address: string): number | null {
   if (!env().rateLimits) return null;
   const { now } = moment();

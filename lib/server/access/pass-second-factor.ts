@@ -18,10 +18,7 @@ export type PassReason = CodeReason | { code: 'log_in_first' } | { code: 'half_s
 type Passing = Extract<Actor, { kind: 'half_authenticated' }> | AccountActor;
 type Answer = Accepted<{ session: NewSession; roles: Role[]; loggedIn: string }> | Refused<PassReason>;
 
-/**
- * Puts a whole session in the place of half a one, for a code of the app or a recovery code; each works once. After a few
- * wrong ones the half one ends, whoever gave them and from wherever.
- */
+/** After a few wrong codes the half session ends, whoever gave them and from wherever. */
 export async function passSecondFactor(
   { code }: { code: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: Passing },

@@ -26,10 +26,7 @@ export function hashPassword(password: string): Promise<string> {
 
 let nobodysHash: Promise<string> | undefined;
 
-/**
- * Checks a password; with no hash (unknown person) it does the same work and says no. The white space round it is tried
- * too, where there is any: passwords of before it was left out may have it.
- */
+/** With no hash (unknown person) it does the same work. Passwords of before may have white space round them. */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
   nobodysHash ??= hash('nobody has this password', ARGON2ID);
   const stored = passwordHash ?? (await nobodysHash);

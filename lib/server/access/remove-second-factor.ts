@@ -21,10 +21,7 @@ export type RemoveSecondFactorReason =
 
 type Answer = Accepted<{ session: NewSession }> | Refused<RemoveSecondFactorReason>;
 
-/**
- * Switches the second factor off, after the password and a code; never for whoever has power over others (domain section 7).
- * Another session takes the place of this one, and every other one ends.
- */
+/** Never for whoever has power over others (domain section 7). Every other session ends. */
 export async function removeSecondFactor(
   { password, code }: { password: string; code: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },
@@ -45,7 +42,6 @@ export async function removeSecondFactor(
       await noteWrongGuess(tx, account, now);
       return refused(used.reason);
     }
-    // False too when a role with power was given in the meantime: then the page says so when it is loaded again.
     if (!(await clearSecondFactor(tx, id))) return refused({ code: 'second_factor_off' });
     const session = await stayOnlyHere(tx, actor, { secondFactorAt: null }, now);
     await record(tx, 'second_factor_removed', id, by(actor, ownRole(roles), now));

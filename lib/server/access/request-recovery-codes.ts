@@ -14,10 +14,7 @@ export type RequestRecoveryCodesReason =
   | { code: 'log_in_first' }
   | { code: 'second_factor_first' };
 
-/**
- * Makes new recovery codes to look at, after the password once more, in a session in which a code was given: the password
- * alone opens no way round the second factor. The old ones work until the new ones are kept.
- */
+/** Only in a session in which a code was given: the password alone opens no way round the second factor. */
 export async function requestRecoveryCodes(
   { password }: { password: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },

@@ -11,7 +11,6 @@ import { findSetup, spendRecoveryCode } from './data/second-factors';
 const TOTP_PERIOD_SECONDS = 30;
 const STEPS_ASIDE = 1;
 
-/** The code that an authenticator app shows at `now`, for demo pages and tests. */
 export function totpOf(secret: string): TOTP {
   return new TOTP({ secret: Secret.fromBase32(secret), period: TOTP_PERIOD_SECONDS, digits: 6 });
 }
@@ -27,7 +26,6 @@ export function newTotpSecret(): string {
   return new Secret({ size: 20 }).base32;
 }
 
-/** The address that an authenticator app reads, from its QR code or a tap. */
 export function totpAddress(secret: string, { issuer, label }: { issuer: string; label: string }): string {
   return new TOTP({
     issuer,
@@ -40,10 +38,7 @@ export function totpAddress(secret: string, { issuer, label }: { issuer: string;
 
 export const RECOVERY_CODES = 10;
 
-/**
- * The codes that a setup shows. Worked out from the setup's id, so that no table holds them and the page shows the same
- * ones again until they are kept.
- */
+/** Worked out from the setup's id, so that no table holds them and the page shows the same ones again. */
 export function recoveryCodesOf(setupId: string): string[] {
   return Array.from({ length: RECOVERY_CODES }, (_, place) => recoveryCodeFrom(keyed(`shown:${setupId}:${place}`)));
 }
@@ -59,10 +54,7 @@ function keyed(text: string): Buffer {
 
 export type CodeReason = { code: 'code_wrong' } | { code: 'code_used_before' };
 
-/**
- * Uses up a code of an account's second factor: of its app, from one step before now to one after, or a recovery code.
- * Each works once.
- */
+/** Each code works once; the app's from one step before now to one after. */
 export async function spendCode(
   tx: Transaction,
   account: { id: string; totpSecret: string },
@@ -79,14 +71,12 @@ export async function spendCode(
   return { ok: true, kind: 'app' };
 }
 
-/** A second factor that somebody began to set up and can still finish, with its new secret; null when there is none. */
 export async function findUsableFactor(accountId: string, now: Date) {
   const setup = await findSetup(accountId);
   if (!setup?.totpSecret || !isSetupUsable(setup, now)) return null;
   return { id: setup.id, totpSecret: setup.totpSecret };
 }
 
-/** The same of new recovery codes alone, which have no secret. */
 export async function findUsableCodes(accountId: string, now: Date) {
   const setup = await findSetup(accountId);
   return setup && !setup.totpSecret && isSetupUsable(setup, now) ? { id: setup.id } : null;

@@ -23,7 +23,7 @@ type SecurityEvent = {
   details?: Details;
 };
 
-/** What is being noted: whoever asked isn't kept waiting, so that the time of an answer never tells whose account there is. */
+/** Whoever asked isn't kept waiting: the time of an answer never tells whose account there is. */
 const pending = new Set<Promise<void>>();
 
 function noteSecurityEvent(noted: SecurityEvent, address: string) {
@@ -44,10 +44,7 @@ export async function untilNoted() {
 
 type Circumstances = { now: Date; network: string };
 
-/**
- * The one way to note that somebody logged in, failed to, reached a limit, was refused or used a role: a log line each
- * time, and an audit event of the account where there is one, of a flood the first few.
- */
+/** A log line each time, and an audit event of the account where there is one, of a flood the first few. */
 async function write(tx: Transaction, noted: SecurityEvent, { now, network }: Circumstances) {
   const { event, account, actorId, details = {} } = noted;
   const held = account === null ? null : await lockEventsOf(tx, account, event);
@@ -64,7 +61,7 @@ async function write(tx: Transaction, noted: SecurityEvent, { now, network }: Ci
   );
 }
 
-/** Somebody asked for what they may not have; being asked to log in first isn't that. */
+/** Being asked to log in first is no refusal. */
 export async function noteRefusal(
   { reasons }: Refused<AccessReason>,
   { actor, permission, address }: { actor: Actor; permission: Permission; address: string },
@@ -82,7 +79,6 @@ export async function noteLimit(
   noteSecurityEvent({ event: 'limit_reached', account, actorId, details: { limit } }, address);
 }
 
-/** What a wrong guess is called by what it is refused for, in whatever form it was made. */
 const FAILURES: Record<string, SecurityEventCode> = {
   unknown_or_wrong_password: 'log_in_failed',
   password_wrong: 'confirm_password_failed',
@@ -115,7 +111,6 @@ export async function noteGuess(answer: Answer, { account, address }: Attempt, a
 const shared = globalThis as { lklrRolesUsed?: Set<string> };
 const REMEMBERED = 10_000;
 
-/** An account acts with a role that has power over others: noted once a session and role. */
 export async function noteRoleUse(actor: Actor, permission: Permission, address: string) {
   const role = powerfulRoleFor(actor, permission);
   if (role === null || actor.kind !== 'account') return;

@@ -6,20 +6,15 @@ import { isSecure } from '@/lib/server/platform/env';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 import { accountText } from '@/lib/text/nl/access/account';
 
-/** As long as somebody looks for a mail that was just sent. */
 const COOKIE_SECONDS = 30 * 60;
 
-/**
- * Leads to a page that knows, in this browser alone, to which address a mail went. In the page's own address it would
- * stay in the browser's history and in the logs of whatever stands between.
- */
+/** In the page's own address it would stay in the browser's history and in the logs of whatever stands between. */
 export async function leadToSent(page: string, { email }: { email: string }): Promise<string> {
   const sealed = await sealWords(email, `sent to ${page}`, COOKIE_SECONDS);
   (await cookies()).set(cookieNames(isSecure()).sentTo, sealed, keptFor(COOKIE_SECONDS));
   return page;
 }
 
-/** The address that was typed on the way to this page; words for it where that is long ago, or was elsewhere. */
 export async function sentTo(page: string): Promise<string> {
   const sealed = (await cookies()).get(cookieNames(isSecure()).sentTo)?.value;
   return (sealed && (await openWords(sealed, `sent to ${page}`))) || accountText.yourAddress;

@@ -41,7 +41,6 @@ export async function clearSessionCookie() {
   (await cookies()).delete({ name: sessionCookieName(), path: '/', secure: isSecure(), httpOnly: true });
 }
 
-/** The session's id in this request's cookie, or null when there is none that was signed here. */
 export async function readSessionCookie(): Promise<string | null> {
   const value = (await cookies()).get(sessionCookieName())?.value;
   if (!value) return null;
@@ -49,7 +48,6 @@ export async function readSessionCookie(): Promise<string | null> {
     const token = await decode({ token: value, secret: env().secret });
     return typeof token?.sid === 'string' ? token.sid : null;
   } catch {
-    // Not ours, damaged or from before a new secret: the same as no cookie.
     return null;
   }
 }

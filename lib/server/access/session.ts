@@ -11,12 +11,10 @@ import { readSessionCookie } from './session-cookie';
 
 const SEEN_EVERY_MS = 60_000;
 
-/** Who is asking; when their session ends if they do nothing more, and whatever they do; null for a visitor. */
 type SessionStatus = { actor: Actor; endsAt: Date | null; lastEndsAt: Date | null };
 
 const nobody: SessionStatus = { actor: visitor, endsAt: null, lastEndsAt: null };
 
-/** Worked out once a request, from the session's row as it is now. */
 export const currentSession = cache(async (): Promise<SessionStatus> => {
   const sessionId = await readSessionCookie();
   if (!sessionId) return nobody;
@@ -93,15 +91,11 @@ export async function endSession(tx: Transaction, sessionId: string, now: Date) 
   await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
 }
 
-/** Ends every session of an account: a new password holds everywhere at once. */
 export async function endAllSessions(tx: Transaction, accountId: string, now: Date) {
   await tx.session.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: now } });
 }
 
-/**
- * The second factor was given, or set up: a whole session takes the place of the one in which it was, so that a cookie
- * from before is worth nothing. Null when that one ended, or somebody did so there before.
- */
+/** A whole session replaces half a one: a cookie from before is worth nothing. Null when that one ended. */
 export function completeSession(tx: Transaction, sessionId: string, now: Date): Promise<NewSession | null> {
   return replaceSession(tx, sessionId, { authenticatedAt: now, secondFactorAt: now }, now);
 }

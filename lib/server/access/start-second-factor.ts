@@ -11,7 +11,6 @@ import { isPasswordOf } from './wrong-guesses';
 
 export type StartSecondFactorReason = { code: 'second_factor_on' };
 
-/** Begins setting up a second factor, after the password once more: a new secret, that holds nothing yet. */
 export async function startSecondFactor(
   { password }: { password: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: AccountActor },

@@ -34,7 +34,6 @@ export async function countUnconfirmedMail(email: string, { today }: Pick<Moment
   return mayGo;
 }
 
-/** Puts a manager to work once, however many mails are held. */
 export async function askAboutHeldMail(tx: Transaction, { now, today }: Moment) {
   const key = `unconfirmed_mail_held:${now.toISOString()}`;
   await createTask(tx, { key, kind: 'unconfirmed_mail_held', createdOn: today, at: now });

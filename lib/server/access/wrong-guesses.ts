@@ -8,10 +8,7 @@ import type { Account, Credentials } from './data/accounts';
 import { addWrongGuess, claimTelling, lockGuessedAt, waitForDisk, waitForNoDisk } from './data/wrong-guesses';
 import { verifyPassword } from './passwords';
 
-/**
- * Whether a password is that of an account; null stands for nobody's, with the same work. Wherever it is asked for, a
- * wrong one counts as a guess at the account.
- */
+/** Null stands for nobody's, with the same work. A wrong one counts as a guess at the account, wherever it is asked. */
 export async function isPasswordOf(account: Credentials | null, password: string, now: Date): Promise<boolean> {
   if (await verifyPassword(account?.passwordHash ?? null, password)) return true;
   await inTransaction(async (tx) => {
@@ -21,7 +18,6 @@ export async function isPasswordOf(account: Credentials | null, password: string
   return false;
 }
 
-/** Notes a wrong password or code, and tells the account's owner after many in a day, once a day. */
 export async function noteWrongGuess(tx: Transaction, account: Account | null, now: Date) {
   const { count, hours } = GUESSES_TOLD;
   const since = hoursAfter(now, -hours);

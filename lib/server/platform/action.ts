@@ -24,7 +24,6 @@ export type Context<A = unknown> = Moment & { actor: A };
 export type Actors = Record<string, { kind: string }>;
 type PermissionOf<A extends Actors> = keyof A & string;
 
-/** What stands before every page, action and upload; the register's own is lib/server/access/door.ts. */
 export type Door<A extends Actors> = {
   countFrom(asked: AddressAttempt): Promise<LimitAnswer>;
   admit(permission: PermissionOf<A>, address: string): Promise<Admitted<A>>;
@@ -38,7 +37,6 @@ export type Door<A extends Actors> = {
 type Admitted<A extends Actors> = (Accepted<object> | Refused<DoorReason>) & { actor: A[PermissionOf<A>] };
 export type DoorReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
-/** What a use-case may say of its success: the version for the next save, and whose session it made whole. */
 type Outcome = { version?: number; next?: string; loggedIn?: string };
 
 export type UseCaseAnswer =
@@ -51,11 +49,9 @@ type ReasonOf<U> = U extends { reasons: (infer R extends Reason<string>)[] } ? R
 type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
   permission: P;
   limit: LimitName;
-  /** Whose attempts are counted besides the address's: what the form names. */
   limitedAccount?: (form: FormData) => string | Promise<string>;
   schema: S;
   run: (input: z.output<S>, context: Context<A>) => Promise<U>;
-  /** Where success leads; a page that saved by itself stays where it is. */
   next?: string | ((answer: Extract<U, { ok: true }>, input: z.output<S>) => string | Promise<string>);
 };
 
@@ -121,7 +117,6 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
     await forgiveAttempt(attempt);
     const { version, next: said } = result;
     if (input[AUTOSAVE_FIELD] !== 'on') {
-      // What is accepted is that part of the answer's type.
       const accepted = result as Extract<U, { ok: true }>;
       const path = said ?? (typeof next === 'function' ? await next(accepted, parsed.data) : next);
       if (path) redirect(path);
@@ -138,7 +133,6 @@ function tooOften<R extends Reason<string>>({ retryAfterSeconds }: TooOften, val
   return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds }], values };
 }
 
-/** Success that leads to another page; `loggedIn` is the account whose session it made whole. */
 export function goTo(next: string, loggedIn?: string): Accepted<{ next: string; loggedIn?: string }> {
   return accepted({ next, loggedIn });
 }

@@ -5,31 +5,23 @@ import type { TypedValues } from '@/lib/shared/action-state';
 type Answer = { status: number | null; isEntered: boolean; typed?: TypedValues };
 type Answers = Map<string, Answer>;
 
-/**
- * Sets the status of the page that is being made. Next's notFound() would too, but leaves its body to the browser's
- * script: without JavaScript nothing stands on the page. scripts/answers.mjs keeps the open answers.
- */
+/** Next's notFound() leaves its body to the browser's script: without JavaScript nothing stands on the page. */
 export async function answerWithStatus(status: 401 | 404) {
   const answer = await currentAnswer();
   if (answer) answer.status = status;
 }
 
-/**
- * From here on code of ours works on the request, and what fails is a fault of ours. A post that fails before it is one
- * that Next couldn't take apart: scripts/answers.mjs says so, in words.
- */
+/** A post that fails before this is one that Next couldn't take apart: scripts/answers.mjs says so. */
 export async function noteEntered() {
   const answer = await currentAnswer();
   if (answer) answer.isEntered = true;
 }
 
-/** Keeps what was typed in a form that was refused because the session had ended, for the page that answers the post. */
 export async function preserveInput(typed: TypedValues) {
   const answer = await currentAnswer();
   if (answer) answer.typed = typed;
 }
 
-/** What this very post brought and lost its session with; null on any other request. */
 export async function lostSubmission(): Promise<TypedValues | null> {
   return (await currentAnswer())?.typed ?? null;
 }

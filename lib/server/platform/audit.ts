@@ -15,7 +15,6 @@ import type { Transaction } from './db/database';
 import { readPage } from './db/paged';
 
 export type RecordedEvent = {
-  /** Counted up over everything that is recorded. */
   id: string;
   at: Date;
   event: AuditEventCode;
@@ -25,10 +24,8 @@ export type RecordedEvent = {
   details: Record<string, string | number | boolean | string[]>;
 };
 
-/** Whoever asks: a visitor, or an account, however far they are in. */
 type Asker = { kind: string } | { accountId: string };
 
-/** Who did it, in which role, and when. */
 export type By = Pick<RecordedEvent, 'actorId' | 'actorRole' | 'at'>;
 
 export function by(actor: Asker, role: ActorRole, at: Date): By {
@@ -41,7 +38,7 @@ export function bySystem(at: Date): By {
   return { actorId: null, actorRole: 'system', at };
 }
 
-/** Writes who did what, in the transaction of the deed. Ids and codes only. */
+/** In the transaction of the deed. Ids and codes only. */
 export async function record<E extends AuditEventCode>(
   tx: Transaction,
   event: E,
@@ -69,7 +66,6 @@ export async function recordEach<E extends AuditEventCode>(
   if (data.length > 0) await tx.auditEvent.createMany({ data });
 }
 
-/** Whose data a reading was of: the registration's, or those of an account; null of what has no owner. */
 async function ownerOf(tx: Transaction, { type, id }: AuditSubject): Promise<string | null> {
   switch (type) {
     case 'registration':
@@ -90,23 +86,18 @@ async function ownerOf(tx: Transaction, { type, id }: AuditSubject): Promise<str
   }
 }
 
-/** An event as it is shown: with the name of who did it, where there still is one. */
 export type ShownEvent = RecordedEvent & { actorName: string | null };
 type Row = Omit<ShownEvent, 'subject'> & { subjectType: AuditSubject['type']; subjectId: string };
 
-/** Of a history; every opening is among them. */
 const EVENTS_A_PAGE = 25;
 
 /** As a constant of the statement, not a parameter: only then a partial index is known to hold what is asked for. */
 const SECURITY = Prisma.raw(`(${securityEvents.map((code) => `'${code}'`).join(', ')})`);
 
-/**
- * Of what was done to somebody, logging in and being refused have a list of their own: there are many of them, and other
- * people read it.
- */
+/** Logging in and being refused have a list of their own: there are many, and other people read it. */
 const KINDS = { deeds: Prisma.sql`e.event NOT IN ${SECURITY}`, security: Prisma.sql`e.event IN ${SECURITY}` };
 
-/** A page of what was done to some subjects, newest first. Who may see it is decided by the caller's own scoped load. */
+/** Who may see it is decided by the caller's own scoped load. */
 export async function listEvents(
   subjects: AuditSubject[],
   place: Place,
@@ -117,7 +108,6 @@ export async function listEvents(
   return readEvents(Prisma.sql`(VALUES ${ids}) AS s (type, id)`, ofSubject, place, size);
 }
 
-/** A page of the readings of somebody's data, by their accounts and registrations, newest first. */
 export async function listReadings(ownerIds: string[], place: Place, size: number): Promise<Paged<ShownEvent>> {
   return readEvents(Prisma.sql`unnest(${ownerIds}::uuid[]) AS s (id)`, Prisma.sql`e.about_id = s.id`, place, size);
 }

@@ -3,10 +3,7 @@ import { headers } from 'next/headers';
 import { deviceCode, readDevice } from '@/lib/shared/device-name';
 import { isSecure } from './env';
 
-/**
- * Set by scripts/serve.mjs from the connection itself (and from X-Forwarded-For when the connection comes from one of
- * TRUSTED_PROXIES); whatever a client sends under this name is overwritten there.
- */
+/** Set by scripts/serve.mjs, which overwrites whatever a client sends under this name. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address';
 
 export async function clientAddress(): Promise<string> {
@@ -30,7 +27,6 @@ async function userAgent(): Promise<string> {
   }
 }
 
-/** How a cookie is set for this installation's own pages, out of the reach of scripts. */
 export function keptFor(seconds: number) {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: seconds } as const;
 }

@@ -2,7 +2,6 @@ import 'server-only';
 import { amsterdamDateOf, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { env } from './env';
 
-/** The instant, and the calendar date in Europe/Amsterdam that the register's rules go by. */
 export type Moment = { now: Date; today: CalendarDate };
 
 /** REGISTER_TODAY (demo) moves the calendar; sessions, links and audit keep the real clock. */

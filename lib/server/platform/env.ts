@@ -10,7 +10,6 @@ export type Env = {
   dataDir: string;
   publicUrl: string;
   secret: string;
-  /** What the secret was before, for the command that changes the key of second factors. */
   previousSecret: string | null;
   mail: { resendApiKey: string | null; resendBaseUrl: string | null; from: string };
   registerToday: string | null;
@@ -38,14 +37,13 @@ const variables = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
 });
 
-/** Everything that is missing or malformed, one line each. */
 export class EnvironmentRefused extends Error {
   constructor(readonly problems: string[]) {
     super(['This installation can’t start:', ...problems.map((problem) => `  - ${problem}`)].join('\n'));
   }
 }
 
-/** Reads and checks the environment; the meaning of each variable is in README.md. Throws EnvironmentRefused. */
+/** The meaning of each variable is in README.md. Throws EnvironmentRefused. */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = variables.safeParse(given);
@@ -100,7 +98,6 @@ export function isSecure(): boolean {
   return env().publicUrl.startsWith('https://');
 }
 
-/** Where production's database is, though the rest of the environment may be refused; null where that can't be told. */
 export function productionDatabase(): string | null {
   const { APP_MODE: mode = 'production', DATABASE_URL: url = '' } = process.env;
   return mode !== 'demo' && databaseAddress.safeParse(url).success ? url.trim() : null;

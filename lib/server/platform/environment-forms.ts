@@ -63,7 +63,7 @@ function databaseProblem(value: string): string | null {
   return hasHost && URL.canParse(`http://${place || 'socket'}`) && /^[^/?]*\/[^/?]/.test(rest) ? null : NO_ADDRESS;
 }
 
-/** Whether what stands there by percent is text: a raw % in a password isn't, even where two digits happen to follow. */
+/** A raw % in a password isn't text by percent, even where two digits happen to follow. */
 function isDecodable(text: string): boolean {
   try {
     return !decodeURIComponent(text).includes('\0');

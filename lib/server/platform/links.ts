@@ -6,10 +6,7 @@ import { env } from './env';
 const MAC_BYTES = 24;
 const UUID_BYTES = 16;
 
-/**
- * The token in a mailed link: the row's id and its signature, in base64url. It is worked out when the mail is sent,
- * so that no table holds anything that opens a link, and a second sending gives the same one.
- */
+/** Worked out when the mail is sent: no table holds anything that opens a link, and a second sending gives the same. */
 export function linkToken(purpose: LinkPurpose, id: string): string {
   const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
   return Buffer.concat([bytes, signature(purpose, bytes)]).toString('base64url');
@@ -19,7 +16,6 @@ export function linkAddress(purpose: LinkPurpose, id: string): string {
   return `${env().publicUrl}${linkPaths[purpose]}/${linkToken(purpose, id)}`;
 }
 
-/** The row's id that a token names, or null when it wasn't made here for this purpose. */
 export function readLinkToken(purpose: LinkPurpose, token: string): string | null {
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length !== UUID_BYTES + MAC_BYTES) return null;

@@ -9,7 +9,6 @@ export const log = pino(
   pino.destination({ dest: 2, sync: true }),
 );
 
-/** A package, Next above all, printed something: what it was about and where, without its words. */
 export function logPrinted(method: string, printed: unknown[]) {
   const error = printed.find((part) => typeof part === 'object' && part !== null && 'stack' in part);
   const level = method === 'error' || method === 'warn' ? method : 'info';

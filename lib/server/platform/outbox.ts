@@ -69,7 +69,6 @@ export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boole
   return true;
 }
 
-/** One attempt at sending a mail, now or some seconds from now, in the transaction that decided so. */
 export async function enqueueMailJob(tx: Transaction, mailId: string, options: { id?: string; startAfter?: number }) {
   // Opening it asks the database, which on the embedded one would wait for this very transaction.
   if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');
@@ -81,7 +80,6 @@ function onTransaction(tx: Transaction) {
   return async (text: string, values: unknown[]) => ({ rows: await tx.$queryRawUnsafe<object[]>(text, ...values) });
 }
 
-/** The id of the mail that an event gives: by it one can see whether it was written. */
 export function mailIdOf(key: string): string {
   const hex = createHash('sha256').update(key).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(

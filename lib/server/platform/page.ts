@@ -7,14 +7,9 @@ import { answerWithStatus, lostSubmission, noteEntered } from './answer-status';
 import { clientAddress } from './client';
 import { moment } from './clock';
 
-/** Where a visitor logs in, and where the second factor is given. */
 type LoginPaths = { logIn: string; secondFactor: string; home: string };
 
-/**
- * The first line of every page: who is asking, and whether they may. A visitor is sent to log in and comes back; for
- * who may not, the page isn't there (null, which pages with an `Open` permission needn't handle): it shows NotAvailable, as
- * every unknown address does.
- */
+/** Whoever may not gets null: the page then shows NotAvailable, as every unknown address does. */
 export function pagesBehind<A extends Actors, Open extends keyof A>(door: Pick<Door<A>, 'admit'>, paths: LoginPaths) {
   type Opened<P extends keyof A> = Context<A[P]> | (P extends Open ? never : null);
   const leadTo = async (path: string) =>
@@ -45,12 +40,10 @@ async function askedPath(): Promise<string | null> {
   return ownPath((await headers()).get('x-path') ?? undefined);
 }
 
-/** What stands behind the question mark, for a part of a page that isn't given it. */
 export async function askedQuery(): Promise<URLSearchParams> {
   return new URLSearchParams((await askedPath())?.split('?')[1]);
 }
 
-/** One value of a query parameter; a repeated one counts as its first. */
 export function single(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }

@@ -8,17 +8,15 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const FORM = /^v(\d+)\.([\w-]+)$/;
 
-/** A key by its version and the secret of the environment that it is derived from. */
 export type SecretKey = { version: number; secret: string };
 
-/** It was encrypted with another key, for another account, or was changed. */
 export class SecretUnreadable extends Error {
   constructor() {
     super('A secret of a second factor can’t be read with this NEXTAUTH_SECRET.');
   }
 }
 
-/** Encrypts an account's secret: the key's version, then nonce, tag and text. It opens for that account alone. */
+/** The key's version, then nonce, tag and text. It opens for that account alone. */
 export function seal(plain: string, accountId: string, key: SecretKey): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, derived(key, 'secret'), nonce).setAAD(Buffer.from(accountId));
@@ -26,7 +24,7 @@ export function seal(plain: string, accountId: string, key: SecretKey): string {
   return `v${key.version}.${Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')}`;
 }
 
-/** The secret again. Throws SecretUnreadable. */
+/** Throws SecretUnreadable. */
 export function openSecret(sealed: string, accountId: string, secret = env().secret): string {
   const [, version, content = ''] = FORM.exec(sealed) ?? [];
   const bytes = Buffer.from(content, 'base64url');
@@ -42,7 +40,7 @@ export function openSecret(sealed: string, accountId: string, secret = env().sec
   }
 }
 
-/** Whether it is encrypted; before migration 20261128200400 secrets stood there as they are, in base32. */
+/** Before migration 20261128200400 secrets stood there as they are, in base32. */
 export function isSealed(stored: string): boolean {
   return FORM.test(stored);
 }

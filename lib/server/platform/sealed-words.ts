@@ -2,10 +2,8 @@ import 'server-only';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from './env';
 
-/** What the words are for: they open for that alone. */
 type Use = `sent to ${string}` | `search of ${string}`;
 
-/** Words that only this installation can read again, within the time given, for the same use. */
 export function sealWords(words: string, use: Use, seconds: number): Promise<string> {
   return encode({ token: { words }, secret: env().secret, salt: use, maxAge: seconds });
 }

@@ -35,12 +35,11 @@ export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
   return new Set(rows.map(({ key }) => key));
 }
 
-/** Closes a task that solved itself; one that is done or was never made stays as it is. */
 export async function closeTask(tx: Transaction, key: string, now: Date) {
   await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
 }
 
-/** Somebody left the register: nothing about their registration waits any more. By nobody when they left themselves. */
+/** By nobody when they left themselves. */
 export async function closeTasksAbout(
   tx: Transaction,
   registrationId: string,
@@ -52,7 +51,7 @@ export async function closeTasksAbout(
   });
 }
 
-/** What a registration was to be looked at for is settled. By nobody when it solved itself. */
+/** By nobody when it solved itself. */
 export async function closeTasksOfKind(
   tx: Transaction,
   registrationId: string,

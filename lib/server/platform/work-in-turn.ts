@@ -1,9 +1,7 @@
 import 'server-only';
 
-/** So many wait already that another would wait too long: nothing was begun. */
 export class TooBusy extends Error {}
 
-/** Does heavy work a few at a time; `mostWaiting` may wait for their turn, and what comes above that is refused with TooBusy. */
 export function workInTurn({ atOnce, mostWaiting }: { atOnce: number; mostWaiting: number }) {
   let busy = 0;
   const waiting: (() => void)[] = [];

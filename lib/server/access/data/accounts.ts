@@ -31,7 +31,6 @@ export async function getAccount(tx: Transaction, accountId: string): Promise<Ac
   return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: ACCOUNT });
 }
 
-/** For logging in: by address, or by registration number; a number whose person has no login finds nobody. */
 export async function findAccountToLogIn({ kind, normalised, whole }: LoginIdentifier): Promise<Credentials | null> {
   const db = await reader();
   if (kind === 'email') return db.account.findUnique({ where: { emailNormalised: normalised }, select: CREDENTIALS });
@@ -63,7 +62,6 @@ export type NewAccount = {
   isPersona?: boolean;
 };
 
-/** The new account's id, or null when the address has an account already. */
 export async function createAccount(tx: Transaction, { totpSecret, ...account }: NewAccount): Promise<string | null> {
   const id = randomUUID();
   const sealed = totpSecret && (await sealSecret(tx, totpSecret, id));
@@ -107,7 +105,6 @@ export async function listAccountNames(ids: string[]): Promise<Map<string, { nam
 
 export type PersonaAccount = { email: string; name: string; totpSecret: string | null };
 
-/** The made-up people of demo mode, with what /dev shows of them; never a real account. */
 export async function listPersonas(): Promise<PersonaAccount[]> {
   const rows = await (await reader()).account.findMany({
     where: { isPersona: true },

@@ -31,7 +31,6 @@ export async function countEmailChanges(tx: Transaction, accountId: string, sinc
   return tx.emailChange.count({ where: { accountId, createdAt: { gt: since } } });
 }
 
-/** Two changes of one account's address come one after the other, until this transaction ends. */
 export async function lockAccount(tx: Transaction, accountId: string) {
   await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
 }
@@ -58,10 +57,7 @@ export async function markEmailConfirmed(
   return count === 1;
 }
 
-/**
- * Undoes a change with every later one of the account, so that no link mailed to a later address brings it back; what
- * still waits is replaced. False when it was undone, or its time passed.
- */
+/** With every later change, so that no link mailed to a later address brings it back. False when undone or too late. */
 export async function markEmailUndone(
   tx: Transaction,
   { id, accountId, confirmedAt }: Pick<EmailChange, 'id' | 'accountId' | 'confirmedAt'>,
@@ -80,7 +76,6 @@ export async function markEmailUndone(
   return true;
 }
 
-/** What waits is confirmed by nobody any more: it was replaced, or whoever asked may not have been the owner. */
 export async function supersedeWaiting(tx: Transaction, accountId: string, now: Date) {
   await tx.emailChange.updateMany({
     where: { accountId, supersededAt: null, confirmedAt: null },
@@ -88,7 +83,6 @@ export async function supersedeWaiting(tx: Transaction, accountId: string, now: 
   });
 }
 
-/** Links to choose a password went to another address than the account has now: they open nothing any more. */
 export async function spendPasswordResets(tx: Transaction, accountId: string, now: Date) {
   await tx.passwordReset.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now } });
 }

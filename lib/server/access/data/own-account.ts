@@ -31,10 +31,7 @@ async function hasActedOnOthers(db: Pick<Transaction, 'auditEvent'>, accountId: 
   return (await db.auditEvent.findFirst({ where, select: { id: true } })) !== null;
 }
 
-/**
- * Holds an account and its applications until this transaction ends: a decision on one of them comes before or after.
- * In the order in which a decision takes them. False when it is gone.
- */
+/** In the order in which a decision takes them, which so comes before or after. False when it is gone. */
 export async function lockOwnAccount(tx: Transaction, accountId: string): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM application WHERE account_id = ${accountId}::uuid ORDER BY id FOR UPDATE`;
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
@@ -51,7 +48,6 @@ export async function eraseAccount(tx: Transaction, accountId: string, now: Date
   await tx.account.delete({ where: { id: accountId } });
 }
 
-/** What still waits to be sent goes: there is nobody left to read it. */
 async function emptyMails(tx: Transaction, accountId: string, now: Date) {
   await tx.$executeRaw`
     WITH addresses AS (

@@ -2,10 +2,7 @@ import 'server-only';
 import type { OwnMatters } from '@/lib/access/own-matters';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
-/**
- * Every login and registration that leads to somebody: from a login to the registrations that it has or had, from those
- * to whoever has or had them, and so on. Each step goes by an index, and a person has few.
- */
+/** Follows logins to registrations and back until nothing is new. Each step goes by an index. */
 export async function findOwnMatters(accountId: string, tx?: Transaction): Promise<OwnMatters> {
   const rows = await (tx ?? (await reader())).$queryRaw<{ accountId: string | null; registrationId: string | null }[]>`
     WITH RECURSIVE mine AS (

@@ -28,7 +28,6 @@ export async function findPasswordReset(id: string): Promise<PasswordReset | nul
   };
 }
 
-/** False when it was used or ran out in the meantime. */
 export async function usePasswordReset(tx: Transaction, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.passwordReset.updateMany({
     where: { id, usedAt: null, expiresAt: { gt: now } },

@@ -22,7 +22,7 @@ export async function startSetup(tx: Transaction, accountId: string, setup: Omit
   await tx.secondFactorSetup.upsert({ where: { accountId }, create: { accountId, ...begun }, update: begun });
 }
 
-/** Takes a setup that is to be finished: false when it was finished, or begun anew, in the meantime. */
+/** False when it was finished, or begun anew, in the meantime. */
 export async function takeSetup(tx: Transaction, accountId: string, id: string): Promise<boolean> {
   return (await tx.secondFactorSetup.deleteMany({ where: { id, accountId } })).count === 1;
 }
@@ -41,10 +41,7 @@ export async function setSecondFactor(
   return count === 1;
 }
 
-/**
- * Switches a second factor off, with its codes and in every session: a role with power that is given later must not
- * hold there. False when it is off already or the account has such a role now.
- */
+/** In every session: a role with power given later mustn't hold there. False when off already or needed by a role. */
 export async function clearSecondFactor(tx: Transaction, accountId: string): Promise<boolean> {
   const { count } = await tx.account.updateMany({
     where: { id: accountId, NOT: [{ totpSecret: null }, { roles: { hasSome: [...powerful] } }] },
@@ -54,7 +51,7 @@ export async function clearSecondFactor(tx: Transaction, accountId: string): Pro
   return count === 1;
 }
 
-/** Takes away a second factor that was switched on since an instant, whatever the roles: false when there is none. */
+/** Whatever the roles; false when there is none. */
 export async function clearSecondFactorSince(tx: Transaction, accountId: string, since: Date): Promise<boolean> {
   const { count } = await tx.account.updateMany({
     where: { id: accountId, totpSecret: { not: null }, totpSince: { gte: since } },
@@ -84,7 +81,6 @@ export async function replaceRecoveryCodes(
   await tx.recoveryCode.createMany({ data: hashes.map((codeHash) => ({ accountId, codeHash, createdAt: now })) });
 }
 
-/** Uses up a code: of two that give it at once, one succeeds. */
 export async function spendRecoveryCode(
   tx: Transaction,
   accountId: string,
@@ -102,7 +98,7 @@ export async function countRecoveryCodes(accountId: string, tx?: Transaction): P
   return (tx ?? (await reader())).recoveryCode.count({ where: { accountId, usedAt: null } });
 }
 
-/** Removes every recovery code there is, and says whose they were: the hashes are of no use under another secret. */
+/** Returns whose they were. The hashes are of no use under another secret. */
 export async function removeEveryRecoveryCode(tx: Transaction): Promise<string[]> {
   const holders = await tx.recoveryCode.findMany({ distinct: ['accountId'], select: { accountId: true } });
   await tx.recoveryCode.deleteMany();
@@ -110,10 +106,8 @@ export async function removeEveryRecoveryCode(tx: Transaction): Promise<string[]
 }
 
 type Kept = { version: number; check: string | null };
-/** A secret as it is kept, of an account or of what it is setting up. */
 type Row = { accountId: string; stored: string };
 
-/** The database's secrets are encrypted with a key that this environment's secret doesn't give. */
 export class OtherKey extends Error {
   constructor() {
     super(
@@ -150,7 +144,6 @@ export async function putKeyInForce(tx: Transaction, key: SecretKey) {
   });
 }
 
-/** Writes every secret anew: encrypted with `to`, after it was read with the secret `from` where it was encrypted before. */
 export async function sealEverySecret(tx: Transaction, from: string, to: SecretKey): Promise<number> {
   return writeSecrets(tx, ANY, ({ accountId, stored }) =>
     seal(isSealed(stored) ? openSecret(stored, accountId, from) : stored, accountId, to),
@@ -161,7 +154,6 @@ export async function sealPlainSecrets(tx: Transaction, key: SecretKey): Promise
   return writeSecrets(tx, PLAIN, ({ accountId, stored }) => seal(stored, accountId, key));
 }
 
-/** Whether anything is encrypted already: then its key must be known. */
 export async function hasSealedSecrets(tx: Transaction): Promise<boolean> {
   const [found] = await tx.$queryRaw<{ any: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM account WHERE ${SEALED})

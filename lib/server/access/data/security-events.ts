@@ -28,7 +28,6 @@ export async function countRecorded(
   return tx.auditEvent.count({ where: { subjectType: 'account', subjectId: accountId, event, at: { gt: since } } });
 }
 
-/** Whether it is in the audit that a session acted in a role. Of two that ask at once, one goes first. */
 export async function isRoleUseRecorded(tx: Transaction, sessionId: string, role: Role): Promise<boolean> {
   const [session] = await tx.$queryRaw<{ accountId: string; createdAt: Date }[]>`
     SELECT account_id AS "accountId", created_at AS "createdAt" FROM session WHERE id = ${sessionId}::uuid FOR UPDATE`;

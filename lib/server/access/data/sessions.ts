@@ -39,10 +39,7 @@ export async function touchSession(tx: Transaction, id: string, now: Date) {
   await tx.session.updateMany({ where: { id, endedAt: null }, data: { lastSeenAt: now } });
 }
 
-/**
- * Puts a session in the place of another, which ends: it goes on as that one did, but for what is `changed`, and began
- * when that one began, so that its last end stays. Null when that one ended in the meantime.
- */
+/** It began when the other one began, so that its last end stays. Null when that one ended in the meantime. */
 export async function replaceSession(
   tx: Transaction,
   id: string,
@@ -58,7 +55,7 @@ export async function replaceSession(
   });
 }
 
-/** Counts one try at the second factor in a session: how many there were with it, or null when it has none left, or ended. */
+/** How many there were with this one, or null when the session has none left, or ended. */
 export async function countTry(tx: Transaction, id: string, most: number): Promise<number | null> {
   const [tried] = await tx.session.updateManyAndReturn({
     where: { id, endedAt: null, codesTried: { lt: most } },
@@ -68,10 +65,7 @@ export async function countTry(tx: Transaction, id: string, most: number): Promi
   return tried?.codesTried ?? null;
 }
 
-/**
- * Holds an account and then a session of it until this transaction ends, so that neither changes meanwhile. Null when the
- * session ended; or else whether the second factor was given in it.
- */
+/** The account first, then the session. Null when it ended; or else whether the second factor was given in it. */
 export async function lockOwnSession(
   tx: Transaction,
   { accountId, sessionId }: { accountId: string; sessionId: string },
@@ -83,10 +77,7 @@ export async function lockOwnSession(
   return held ?? null;
 }
 
-/**
- * After a change of what an account is logged in with: another session takes the place of this one, which is held, and
- * every other one ends.
- */
+/** After a change of what an account is logged in with; the session must be held. */
 export async function stayOnlyHere(
   tx: Transaction,
   { accountId, sessionId }: { accountId: string; sessionId: string },

@@ -12,7 +12,6 @@ export type IdleAccount = Receiver & { createdAt: Date; lastLoginAt: Date | null
 
 const RECEIVER = { id: true, name: true, email: true } as const;
 
-/** Applications that were begun and not sent in, untouched since before an instant. */
 export async function listIdleDrafts({ after, size }: PageKey, before: Date): Promise<IdleDraft[]> {
   return (await reader()).application.findMany({
     where: { state: 'draft', updatedAt: { lt: before }, ...(after && { id: { gt: after } }) },
@@ -31,7 +30,6 @@ export async function hasOtherApplication(tx: Transaction, accountId: string, id
   return (await tx.application.count({ where: { accountId, NOT: { id } } })) > 0;
 }
 
-/** Roles without power over others, and nothing that an account is for. */
 const NEVER_BEGAN = {
   registration: null,
   formerly: { none: {} },
@@ -39,7 +37,6 @@ const NEVER_BEGAN = {
   NOT: { roles: { hasSome: [...powerful] } },
 } satisfies Prisma.AccountWhereInput;
 
-/** Accounts with neither an application nor a registration, made and last used before an instant. */
 export async function listIdleAccounts({ after, size }: PageKey, before: Date): Promise<IdleAccount[]> {
   return (await reader()).account.findMany({
     where: {

@@ -17,13 +17,9 @@ export async function listCaseWorkers(): Promise<CaseWorker[]> {
 
 const SHOWN = { id: true, name: true, email: true, roles: true } as const;
 
-/** Somebody with the power that they have at this moment, and with what is their own. */
 export type LockedWorker = CaseWorker & Worker;
 
-/**
- * Accounts as they are now and stay until the transaction ends: who takes a role away comes before or after. Before what
- * they work on is held, and all at once in one order, as a revocation takes them.
- */
+/** Before what they work on is held, and all at once in one order, as a revocation takes them. */
 export async function lockWorkers(tx: Transaction, ids: readonly string[]): Promise<LockedWorker[]> {
   const known = ids.filter(isUuid);
   await tx.$queryRaw`SELECT id FROM account WHERE id = ANY (${known}::uuid[]) ORDER BY id FOR SHARE`;
@@ -41,13 +37,11 @@ export async function lockCaseWorker(tx: Transaction, id: string): Promise<Locke
   return worker && worker.roles.length > 0 ? worker : null;
 }
 
-/** Whoever asks for something, with the power that they have at this moment: maybe none any more. */
 export async function lockWorker(tx: Transaction, { accountId }: Pick<AccountActor, 'accountId'>): Promise<Worker> {
   const [worker] = await lockWorkers(tx, [accountId]);
   return worker ?? { accountId, roles: [], own: { accountIds: [accountId], registrationIds: [] } };
 }
 
-/** The same for a page, which only shows what they could do. */
 export async function findWorker({ accountId, roles }: Pick<AccountActor, 'accountId' | 'roles'>): Promise<Worker> {
   return { accountId, roles, own: await findOwnMatters(accountId) };
 }

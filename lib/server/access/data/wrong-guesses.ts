@@ -4,10 +4,7 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 /** Nobody's id: a guess at no account asks the database as much as one at an account, and writes nothing. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-/**
- * Adds a wrong guess and says how many there were since `since`, with it. The account must be held, so that of two at
- * once one counts the other.
- */
+/** The count includes this guess. The account must be held, so that of two at once one counts the other. */
 export async function addWrongGuess(
   tx: Transaction,
   accountId: string | null,
@@ -25,12 +22,10 @@ export async function addWrongGuess(
   return counted?.guesses ?? 0;
 }
 
-/** Holds the account that is guessed at, or asks as much where there is none. */
 export async function lockGuessedAt(tx: Transaction, accountId: string | null) {
   await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId ?? NOBODY}::uuid FOR UPDATE`;
 }
 
-/** Takes it upon this transaction to tell the owner; false when somebody did since `since`. */
 export async function claimTelling(
   tx: Transaction,
   accountId: string,
@@ -43,15 +38,11 @@ export async function claimTelling(
   return count === 1;
 }
 
-/**
- * Lets this transaction be done before the disk has it: waiting would tell a guess at an account, which is written, from
- * one at nobody, which isn't.
- */
+/** Waiting for the disk would tell a guess at an account, which is written, from one at nobody, which isn't. */
 export async function waitForNoDisk(tx: Transaction) {
   await tx.$executeRaw`SET LOCAL synchronous_commit TO off`;
 }
 
-/** Takes that back: what is told to somebody is kept first. */
 export async function waitForDisk(tx: Transaction) {
   await tx.$executeRaw`SET LOCAL synchronous_commit TO DEFAULT`;
 }

@@ -10,10 +10,7 @@ export type NetworkCounts = Map<string, Counted>;
 export type CountingWindow<Code> = { code: Code; counts: NetworkCounts; most: number; lasts: number };
 export type CountAnswer<Code> = { ok: true } | { ok: false; code: Code; retryAfterSeconds: number };
 
-/**
- * Counts one thing that an address does, if every window has room for it: by its network, and by the wider one round it.
- * In memory, per instance: cheap enough for every request. What is refused isn't counted.
- */
+/** In memory, per instance: cheap enough for every request. What is refused isn't counted. */
 export function countByNetwork<Code>(address: string, windows: CountingWindow<Code>[], now: Date): CountAnswer<Code> {
   const at = now.getTime();
   const counted = networksOf(address).flatMap(([network, share]) =>

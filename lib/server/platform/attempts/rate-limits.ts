@@ -11,11 +11,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 type Limit = {
-  /** Free attempts of one network, at whatever account. */
   perNetwork: number;
-  /** Free attempts of one network at one account. */
   perAccount: number;
-  /** Free attempts at one account, from wherever. */
   anywhere: number;
   /** Attempts at one account that weren't taken back, from wherever: after them the rest of `memory` is waited for. */
   most?: number;
@@ -26,10 +23,7 @@ type Limit = {
   sparesOwner: boolean;
 };
 
-/**
- * How many attempts are free; what comes after them waits longer each time (lib/shared/attempt-delays.ts). Who guesses
- * at a code, or at the password in a session, has the password or the session already: there nobody is spared.
- */
+/** Whoever guesses at a code, or at the password in a session, has the one or the other already: nobody is spared. */
 const limits = {
   log_in: { perNetwork: 60, perAccount: 10, anywhere: 100, memory: DAY, forgiven: true, sparesOwner: true },
   second_factor: {
@@ -59,7 +53,6 @@ export type LimitName = keyof typeof limits;
 export type LimitAnswer = { ok: true } | { ok: false; retryAfterSeconds: number };
 export type AddressAttempt = { name: LimitName; address: string };
 export type Attempt = AddressAttempt & {
-  /** What was typed, or the id of the account that is logged in; null: nobody's. */
   account: string | null;
   /** Whether this browser was the account's before: what strangers do elsewhere doesn't make it wait. */
   isKnownDevice?: boolean;
@@ -67,10 +60,7 @@ export type Attempt = AddressAttempt & {
 
 type Counter = { name: string; key: string; free: number; memory: number };
 
-/**
- * Counts one attempt, in the database, so that every instance counts the same: here the half of it that needs to know
- * nothing but where it comes from.
- */
+/** In the database, so that every instance counts the same: the half that needs nothing but the address. */
 export async function countAddress(attempt: AddressAttempt): Promise<LimitAnswer> {
   if (!env().rateLimits) return { ok: true };
   return firstRefusal(ofAddress(attempt), (counter) => countAt(counter));
@@ -103,10 +93,7 @@ export async function forgiveAttempt(attempt: Attempt) {
   if (sparesOwner) await forget(fromHere);
 }
 
-/**
- * A new password through the mail: whoever knew the old one can't give codes any more, and what they gave holds the
- * owner up no longer. Once a day, since whoever reads the mails could do it again and again.
- */
+/** Whoever knew the old password no longer holds the owner up. Once a day: whoever reads the mails could repeat it. */
 export async function startCodesAnew(accountId: string) {
   if (!env().rateLimits) return;
   const { anywhere, most } = ofAccount({ name: 'second_factor', address: '', account: accountId });
@@ -150,7 +137,6 @@ function ofAddress({ name, address }: AddressAttempt): Counter[] {
     : [byNetwork, { ...byNetwork, key: wider, free: free * NETWORKS_IN_WIDER.attempts }];
 }
 
-/** An account is counted per network first; the widest comes last. */
 function ofAccount({ name, address, account, isKnownDevice = false }: Attempt) {
   const { perAccount, anywhere, most, memory, sparesOwner }: Limit = limits[name];
   if (account === null) return { fromHere: [], anywhere: [], most: null };
@@ -194,7 +180,6 @@ async function answerOf(attempt: Promise<RateLimiterRes>): Promise<LimitAnswer> 
   }
 }
 
-/** Counts one of what is bounded in a day, whoever asks for it; false when there were enough. */
 export async function countInDay(name: string, key: string, most = UNLIMITED): Promise<boolean> {
   if (!env().rateLimits) return true;
   return (await answerOf((await limiter(name, DAY, most)).consume(fingerprint(key)))).ok;

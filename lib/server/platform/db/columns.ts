@@ -13,5 +13,4 @@ export function fromColumn(column: Date | null): CalendarDate | null {
   return column && calendarDate(column.toISOString().slice(0, 10));
 }
 
-/** A page of a long list: `size` rows whose id comes after the last one seen. */
 export type PageKey = { after: string | null; size: number };

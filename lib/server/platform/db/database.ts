@@ -7,7 +7,6 @@ import { env } from '../env';
 import { log } from '../log';
 import { openEmbedded, SESSION_SETTINGS } from './embedded-database';
 
-/** One pool for Prisma, the jobs and the plain SQL of the public search. */
 export type Database = {
   kind: 'embedded' | 'server';
   pool: pg.Pool;
@@ -26,7 +25,6 @@ export async function openDatabase(url: string | null, dataDir: string): Promise
       connectionString: url,
       max: SERVER_CONNECTIONS,
       connectionTimeoutMillis: 10_000,
-      // Awaited before anybody gets the connection.
       onConnect: async (client) => {
         await client.query(SESSION_SETTINGS);
       },
@@ -81,10 +79,7 @@ export async function reader(): Promise<Transaction> {
   return (await database()).prisma;
 }
 
-/**
- * All of `work` or nothing of it. Inside, only `tx` may touch the database: on the embedded one there is a single
- * connection, and a query past it would wait for ever.
- */
+/** Inside, only `tx` may touch the database: the embedded one has one connection; a query past it waits for ever. */
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return (await database()).prisma.$transaction(work);
 }

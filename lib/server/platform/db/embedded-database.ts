@@ -22,10 +22,7 @@ export const SESSION_SETTINGS = `
   SET timezone = 'UTC';
   SET random_page_cost = 1.1`;
 
-/**
- * Opens Postgres in this process, in `folder` or, without one, in memory.
- * One connection: transactions queue behind each other. Throws FolderInUse when another process has the folder.
- */
+/** One connection: transactions queue behind each other. Throws FolderInUse when another process has the folder. */
 export async function openEmbedded(folder?: string, template?: Blob): Promise<EmbeddedDatabase> {
   if (folder) mkdirSync(dirname(folder), { recursive: true });
   const unlock = folder ? lockFolder(folder) : () => {};

@@ -98,7 +98,6 @@ function clockOf(file: string): number {
   return mtimeMs;
 }
 
-/** A name beside the lock that nobody else writes to. */
 function draftOf(file: string): string {
   return `${file}.${randomUUID()}`;
 }
@@ -136,7 +135,6 @@ function giveBack(file: string, mine: string) {
   if (readLock(file)?.text === mine) rmSync(file, { force: true });
 }
 
-/** The lock that is there; without a holder when it isn't one of ours. */
 function readLock(file: string): { text: string; holder: Holder | null } | null {
   try {
     const text = readFileSync(file, 'utf8');
@@ -151,7 +149,6 @@ function holderIn(text: string): Holder | null {
   try {
     return JSON.parse(text) as Holder;
   } catch {
-    // Damaged: no process that runs wrote it.
     return null;
   }
 }

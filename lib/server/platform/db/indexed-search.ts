@@ -3,10 +3,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { COUNT_MAX } from '@/lib/shared/list-place';
 import { reader } from './database';
 
-/**
- * One of the ways in which a search may find something, by an index of its own. Of what the index holds so much is looked
- * at and no more: the work doesn't grow with the table, however common what was typed is.
- */
+/** A search by one index. A bounded part of it is looked at: the work doesn't grow with the table. */
 export type Way<Label extends string = string> = {
   label: Label;
   /** Rows of the index, its order and limit included: what `idOf` calls `d`. */
@@ -22,7 +19,6 @@ const LOOKED_AT = 1_500;
 export type WayHits<Label extends string = string> = {
   label: Label;
   ids: string[];
-  /** All that the index holds was looked at, and not cut off. */
   isWhole: boolean;
 };
 
@@ -50,16 +46,12 @@ function startsAt(column: Prisma.Sql, start: string): Prisma.Sql {
 
 export type Column = { table: Prisma.Sql; id: Prisma.Sql; column: Prisma.Sql; where?: Prisma.Sql };
 
-/** Rows whose column starts with a text. */
 export function rowsStarting({ table, id, column, where = Prisma.sql`true` }: Column, start: string): Prisma.Sql {
   return Prisma.sql`(SELECT ${id} AS id FROM ${table} WHERE ${where} AND ${startsAt(column, start)}
     ORDER BY ${column} COLLATE "C" LIMIT ${LOOKED_AT + 1}::int)`;
 }
 
-/**
- * An address is found from its start and from after the @. What was typed with an @ in front is meant after it, with one
- * further on from the start.
- */
+/** What was typed with an @ in front is meant after it, with one further on from the start. */
 export function rowsOfAddress(of: Column, typed: string): Prisma.Sql {
   const domain = { ...of, column: Prisma.sql`split_part(${of.column}, '@', 2)` };
   const rows = [];
@@ -68,10 +60,8 @@ export function rowsOfAddress(of: Column, typed: string): Prisma.Sql {
   return Prisma.join(rows, ' UNION ');
 }
 
-/** One word of a search: it is found where a stored word starts with one of these. */
 export type WordStarts = string[];
 
-/** A table of search words: whose a word is, in a column or two. */
 export type WordTable = { table: string; owner: string[] };
 
 type WordWay = Omit<Way, 'rows' | 'alsoSo'> & WordTable & { words: WordStarts[] };
@@ -93,7 +83,6 @@ export async function wayByWords<Label extends string>(ways: (WordWay & { label:
   });
 }
 
-/** The place of the rarest word of each; one word alone isn't counted. */
 async function rarestOfEach(ways: { table: string; words: WordStarts[] }[]): Promise<number[]> {
   const counted = ways.filter(({ words }) => words.length > 1);
   if (counted.length === 0) return ways.map(() => 0);
@@ -106,7 +95,6 @@ async function rarestOfEach(ways: { table: string; words: WordStarts[] }[]): Pro
   });
 }
 
-/** How many have a word, up to one more than are looked at. */
 function countOf(table: string) {
   return (starts: WordStarts) => {
     const each = starts.map(

@@ -1,10 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/**
- * Renews a lock each second for as long as this process runs, whatever keeps its main thread busy. A lock that is another's
- * by now, because this process stood still for so long that it was taken for dead, ends it at once: two processes on one
- * folder would each write a copy of their own.
- */
+/** Taken for dead and taken over, this process ends at once: two on one folder would each write a copy of their own. */
 export function startBeating(file: string, mine: string): () => void {
   const beat = new Worker(BEAT, { eval: true, workerData: { file, mine, everyMs: 1_000 } });
   beat.unref();

@@ -21,11 +21,7 @@ export function readMigrations(folder = FOLDER): Migration[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/**
- * Brings a database to the current schema; returns the names of what it applied.
- * Throws, before anything is written, on a database that can't hold the register, and when an applied migration was
- * edited or is unknown here: the code is older than the database.
- */
+/** Throws, before anything is written, on an unfit database and on a migration that was edited or is unknown here. */
 export async function migrate(pool: pg.Pool, migrations = readMigrations()): Promise<string[]> {
   const client = await pool.connect();
   try {
@@ -50,7 +46,6 @@ export async function migrate(pool: pg.Pool, migrations = readMigrations()): Pro
   }
 }
 
-/** What a database was made with and no migration can change; a line for each thing that is in the way. */
 export async function unfitness(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ encoding: string; version: number }>(
     `SELECT pg_encoding_to_char(encoding) AS encoding, current_setting('server_version_num')::int AS version

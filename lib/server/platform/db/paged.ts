@@ -10,18 +10,14 @@ export type OrderedList = {
   /** Of several lists in one, each gets the tail: what begins a page in it, in its order and no longer than a page. */
   from: Prisma.Sql | ((tail: Prisma.Sql) => Prisma.Sql);
   where: Prisma.Sql;
-  /** What it is ordered by; the last one is a row's own. */
   keys: Prisma.Sql[];
   descending?: boolean;
   /** Where keys are of several tables: how many at the front are of the one whose index is walked. */
   leading?: number;
-  /** The same tables with one row of it, by its id: where a page begins. */
   rowOf: (id: string) => Prisma.Sql;
-  /** What ids look like; by itself uuids. */
   ids?: RowIds;
 };
 
-/** A page of `size` rows from a place; a place that isn't there is the beginning. */
 export async function readPage<Row extends { id: string }>(
   list: OrderedList,
   asked: Place,
@@ -34,14 +30,11 @@ export async function readPage<Row extends { id: string }>(
   if (place === null) return pageOf(rows, { isFirst: true, isLast: !hasMore });
   if ('after' in place)
     return rows.length > 0 ? pageOf(rows, { isFirst: false, isLast: !hasMore }) : readPage(list, null, size);
-  // So near to the beginning that the first page is meant, whole.
   return hasMore ? pageOf(rows.toReversed(), { isFirst: false, isLast: false }) : readPage(list, null, size);
 }
 
-/** A list of which only ids are read. */
 export type TableList = Pick<OrderedList, 'where' | 'keys' | 'leading' | 'descending'> & {
   table: Prisma.Sql;
-  /** Where the rows are found in another way than a page's first one is. */
   from?: Prisma.Sql;
   /** What rows are known by, a uuid; by itself that of a table `a`. */
   id?: Prisma.Sql;
@@ -65,7 +58,6 @@ export async function loadPage<Row extends { id: string }>(
   return { ...steps, rows: found.flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
-/** The id of the row that comes after another, or else of the first of the others; null when there is none. */
 export async function readNext(list: TableList, besideId?: string): Promise<string | null> {
   const others = isRowId(besideId ?? '') ? Prisma.sql`${list.where} AND a.id <> ${besideId}::uuid` : list.where;
   const place = besideId === undefined ? null : { after: besideId };

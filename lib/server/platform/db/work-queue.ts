@@ -4,14 +4,12 @@ import type { QueueHolder, QueueReader } from '@/lib/shared/work-queue';
 
 const given = (accountId: string) => Prisma.sql`a.assigned_to_id = ${accountId}::uuid`;
 
-/** Whose work of a table `a` is shown: an assessor sees what was given to them alone, whatever they ask. */
 export function isWith(holder: QueueHolder, by: QueueReader): Prisma.Sql {
   if (by.sees === 'assigned' || holder === 'me') return given(by.accountId);
   if (holder === 'everybody') return Prisma.sql`TRUE`;
   return holder === 'nobody' ? Prisma.sql`a.assigned_to_id IS NULL` : given(holder.id);
 }
 
-/** What somebody can go on with: theirs, and for a manager what nobody took. */
 export function isFreeFor(by: QueueReader): Prisma.Sql {
   return by.sees === 'assigned'
     ? given(by.accountId)
