@@ -9,7 +9,6 @@ export type DuplicateReason = (typeof duplicateReasons)[number];
 /** What somebody is known by. `emails` are private and login addresses alike; '' and null are left out. */
 export type Identity = { name: PersonName; emails: readonly (string | null)[]; phone: string };
 
-/** Why these two may be the same person, in the order of `duplicateReasons`; empty when nothing says so. */
 export function possibleDuplicate(one: Identity, other: Identity): DuplicateReason[] {
   const found: Record<DuplicateReason, boolean> = {
     same_email: meet(emailKeys(one), emailKeys(other)),
@@ -50,7 +49,6 @@ export function newNumberLacks(
   return newNumberReason === '' ? 'reason' : null;
 }
 
-/** Every address, in the form in which addresses are compared. */
 export function emailKeys({ emails }: Pick<Identity, 'emails'>): string[] {
   return unique(emails.map((email) => normaliseEmail(email ?? '')));
 }

@@ -7,7 +7,6 @@ export type InformationRequest = {
   applicationId: string;
   askedBy: { id: string; name: string };
   askedAt: Date;
-  /** The last day of the applicant's term. */
   dueOn: CalendarDate;
   answeredAt: Date | null;
   /** The application ended before it was answered. */

@@ -12,7 +12,6 @@ export type KnownPerson = {
 
 export type BarReason = { code: 'barred'; until: CalendarDate };
 
-/** Whether a removal still bars somebody from a new application; the last day is included (domain section 4). */
 export function barOn(
   registration: { barredUntil: CalendarDate | null } | null,
   today: CalendarDate,

@@ -30,13 +30,11 @@ export function stepBefore(code: StepCode): ApplicationStep | null {
   return applicationSteps[indexOf(code) - 1] ?? null;
 }
 
-/** The steps on which nothing blocks submitting; the overview isn't among them, it is finished by submitting. */
 export function finishedSteps(contents: ApplicationContents): StepCode[] {
   const unfinished = new Set<StepCode>(['overview', ...submissionBlockers(contents).map(stepOfBlocker)]);
   return applicationSteps.map(({ code }) => code).filter((code) => !unfinished.has(code));
 }
 
-/** Where somebody goes on who comes back: the first step with something to mend, else the overview. */
 export function firstUnfinishedStep(contents: ApplicationContents): ApplicationStep {
   const finished = finishedSteps(contents);
   return applicationSteps.find(({ code }) => !finished.includes(code)) ?? stepOf('overview');

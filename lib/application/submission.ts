@@ -25,7 +25,6 @@ export type SubmissionBlocker =
   | { code: 'document_is_sample' }
   | { code: 'requirement_not_met'; requirement: RequirementCode; reasons: EligibilityReason[] };
 
-/** Everything that blocks submitting, in the order of the steps, requirements last; empty when it can be submitted. */
 export function submissionBlockers(contents: ApplicationContents): SubmissionBlocker[] {
   const { name, nameSaved, privateEmail, privatePhone, appointments, documentsAreSample, assessments } = contents;
   const blockers: SubmissionBlocker[] = [];

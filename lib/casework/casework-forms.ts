@@ -33,7 +33,6 @@ export const resendMailSchema = z.object({
   to: oneOf(resendTo),
 });
 
-/** Why a mail isn't sent again. */
 export type ResendReason =
   | { code: 'mail_unknown' }
   | { code: 'own_mail' }

@@ -7,12 +7,10 @@ import type { Paged, Place } from '@/lib/shared/list-place';
 export const dossierFilters = ['registered', 'certified', 'removed', 'deregistered', 'shielded', 'applicant'] as const;
 export type DossierFilter = (typeof dossierFilters)[number];
 
-/** Whether text from an address is one of the filters. */
 export function isDossierFilter(text: string | undefined): text is DossierFilter {
   return dossierFilters.some((filter) => filter === text);
 }
 
-/** Somebody found: by their registration, or as an account without one. */
 export type DossierHit = {
   /** Of the registration, or else of the account. */
   id: string;

@@ -28,7 +28,6 @@ export const dossierPartNames = {
   security: 'beveiliging',
 } as const satisfies Record<DossierPart, string>;
 
-/** What their rows are known by; by itself a uuid. */
 const rowIds: Partial<Record<DossierPart, RowIds>> = {
   statusEvents: 'number',
   changes: 'number',
@@ -39,7 +38,6 @@ const rowIds: Partial<Record<DossierPart, RowIds>> = {
 /** Where the page of each part begins; the newest where nothing is said. */
 export type DossierPlaces = Partial<Record<DossierPart, Place>>;
 
-/** The places that an address asks for. */
 export function readDossierPlaces(params: AddressParams): DossierPlaces {
   return Object.fromEntries(
     dossierParts.map((part) => [part, readPlace(params, { list: dossierPartNames[part], ids: rowIds[part] })]),

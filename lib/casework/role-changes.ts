@@ -38,7 +38,6 @@ export type RevocationFacts = {
   role: GrantedRole;
   /** Null: no such account. */
   colleague: { id: string; roles: readonly Role[] } | null;
-  /** Everybody who is a register manager at this moment. */
   managerIds: readonly string[];
 };
 

@@ -15,7 +15,6 @@ export function taskListHref({ kind, place }: TaskQuery, after?: string): string
   return placeHref('/beheer/taken', place, { params: { ...(kind && { soort: kind }), ...(after && { na: after }) } });
 }
 
-/** Why a task isn't marked as done. */
 export type FinishTaskReason = { code: 'task_unknown' } | { code: 'own_task' } | { code: 'task_done_before' };
 
 type Subject = {
@@ -26,7 +25,6 @@ type Subject = {
   accountId: string | null;
 };
 
-/** Where what a task is about can be looked at. */
 export function taskSubjectHref({ kind, mailId, applicationId, registrationId, accountId }: Subject): string | null {
   if (kind === 'unconfirmed_mail_held') return '/beheer/mails';
   if (mailId) return `/beheer/mails/${mailId}`;

@@ -42,7 +42,6 @@ export function appointmentReasons(appointment: Appointment, day: CalendarDate):
   return reasons;
 }
 
-/** Whether an appointment counts on `day`: function, employer kind and form among those named, within its dates. */
 export function countsOn(appointment: Appointment, day: CalendarDate): boolean {
   return appointmentReasons(appointment, day).length === 0;
 }

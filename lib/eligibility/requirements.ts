@@ -55,7 +55,6 @@ export function assessEligibility(facts: EligibilityFacts): RequirementAssessmen
   ];
 }
 
-/** Which requirements aren't met on a day, in the order of the requirements. */
 export function unmetRequirements(data: ReviewedData, standard: Standard, on: CalendarDate): RequirementCode[] {
   const { appointments, acceptances } = data;
   return assessEligibility({ appointments, acceptances, ...standard, on })

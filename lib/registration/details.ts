@@ -35,7 +35,6 @@ export type DetailsChange =
     }
   | { section: 'documents'; acceptances: Omit<GivenAcceptance, 'version'>[] };
 
-/** What stands in a section, as the history keeps it. */
 export function contentsOf(details: Omit<Details, 'appointmentIds'>, section: DetailsSection) {
   const { name, privateEmail, privatePhone, appointments, acceptances } = details;
   switch (section) {
@@ -60,7 +59,6 @@ export function sameSection(one: Details, other: Details, section: DetailsSectio
 
 type Documents = Record<DocumentCode, { id: string; version: string } | null>;
 
-/** The same person's data once a section has changed. */
 export function withChange<D extends Details>(details: D, change: DetailsChange, inForce: Documents): D {
   switch (change.section) {
     case 'name':

@@ -46,7 +46,6 @@ export const contactForm: SectionForm<Pick<Details, 'privateEmail' | 'privatePho
   stored: (_, own) => contactValues(own),
 };
 
-/** Which appointment of a list a form is about: its place and its id when the page was loaded; none for a new one. */
 type PlaceInList = { position: number; row?: string };
 
 /**

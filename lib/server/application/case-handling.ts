@@ -13,7 +13,6 @@ import type { Application } from './data/applications';
 import { lockCase } from './data/cases';
 import type { Decision } from './data/decisions';
 
-/** Why somebody may not work on a case now, as they are told. */
 export type CaseReason =
   | { code: 'application_unknown' }
   | { code: 'own_application' }
@@ -85,7 +84,6 @@ function caseOf({ accountId, assignedTo }: Application) {
   return { accountId, assignedToId: assignedTo?.id ?? null };
 }
 
-/** Why a case isn't taken, given or let go of. */
 export type AssignReason = CaseReason | Extract<ApplicationReason, { code: 'not_open' }>;
 
 export function closedCase(state: EndedApplicationState): Refused<AssignReason> {
@@ -99,14 +97,12 @@ export function withSomebodyElse({ name }: { name: string }): Refused<AssignReas
 
 type Given = { applicationId: string; at: Date };
 
-/** Tells somebody that they got a case from a colleague. */
 export async function notifyReceiver(tx: Transaction, worker: CaseWorker, { applicationId, at }: Given) {
   const params = { casePath: `${queueOf(worker)}/${applicationId}` };
   const key = `case_assigned:${applicationId}:${worker.id}:${at.toISOString()}`;
   await notify(tx, worker.id, { template: 'case_assigned', params, key, at });
 }
 
-/** Tells somebody that a case isn't theirs any more. */
 export async function notifyFormerHolder(tx: Transaction, holderId: string, { applicationId, at }: Given) {
   const holder = await findRoleHolder(tx, holderId);
   if (!holder) return;

@@ -41,7 +41,6 @@ export type CaseFile = {
   asSubmitted: RequirementAssessment[];
   asOfToday: RequirementAssessment[];
   isOwnCase: boolean;
-  /** Why the reader may not work on it now; null when they may. */
   refusal: CaseReason | null;
   /** A page of it, oldest first, and where it goes on. */
   history: ShownEvent[];
@@ -58,7 +57,6 @@ export type CaseFile = {
   isDoubtful: boolean;
   earlier: EarlierDecisionShown[];
   notes: Note[];
-  /** Whom a manager can give it to. */
   workers: CaseWorker[];
   nextCaseId: string | null;
 };

@@ -14,7 +14,6 @@ import type { Application } from './data/applications';
 import { listApplicationCandidates, listRegistrationCandidates } from './data/duplicates';
 import type { DecideReason } from './record-decision';
 
-/** How an applicant comes into the register: with a new number, back under their own, or under one found for them. */
 export type Entry =
   | {
       kind: 'new';

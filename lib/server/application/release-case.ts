@@ -9,7 +9,6 @@ import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { type AssignReason, closedCase, lockForWorker } from './case-handling';
 import { moveCase } from './data/cases';
 
-/** Lets go of a case, by who has it: anybody can take it then. */
 export async function releaseCase(
   { applicationId }: { applicationId: string },
   { actor, now }: Context<AccountActor>,

@@ -41,7 +41,6 @@ export async function nextStepsOf(
   });
 }
 
-/** Loads all that it needs. */
 export async function loadNextSteps(registration: Registration, today: CalendarDate): Promise<NextStep[]> {
   const details = await getOwnDetailsOverview(registration, today);
   const portfolio = await loadPortfolio(registration, { today });

@@ -45,7 +45,6 @@ const stored = z.object({
 
 export type StoredMail = z.output<typeof stored>;
 
-/** Newest first. */
 export async function listStoredMails(size: number): Promise<StoredMail[]> {
   const names = await readdir(mailFolder()).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];

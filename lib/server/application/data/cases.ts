@@ -29,7 +29,6 @@ export type QueuedCase = {
 
 type Asked = { today: CalendarDate; size: number };
 
-/** How many cases each query finds, whatever the page, up to a limit. */
 export async function countCases(queries: CaseQuery[], by: QueueReader, today: CalendarDate): Promise<number[]> {
   const found = await Promise.all(queries.map((query) => conditions(query, by, today)));
   return countEachUpTo(found.map(({ fits }) => inApplications(fits)));
@@ -41,7 +40,6 @@ function inApplications(fits: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`${APPLICATIONS} WHERE ${fits} ORDER BY a.submitted_at`;
 }
 
-/** A page of the cases that a query finds, in its order, and how many there are, up to a limit. */
 export async function listCases(
   query: CaseQuery,
   by: QueueReader,
@@ -121,7 +119,6 @@ export async function lockCase(tx: Transaction, id: string): Promise<Application
   return findSubmittedApplication(id, tx);
 }
 
-/** Gives an open case that is held to somebody, or to nobody. */
 export async function moveCase(
   tx: Transaction,
   { id, assignedTo }: Pick<Application, 'id' | 'assignedTo'>,

@@ -15,14 +15,12 @@ type Row = Prisma.InformationRequestGetPayload<{ include: typeof WHOLE }>;
 
 export const OPEN_REQUEST = { answeredAt: null, closedAt: null } satisfies Prisma.InformationRequestWhereInput;
 
-/** The request that waits for an answer. Who may see it is decided by the caller's own load of the application. */
 export async function findOpenRequest(applicationId: string, tx?: Transaction): Promise<InformationRequest | null> {
   const db = tx ?? (await reader());
   const row = await db.informationRequest.findFirst({ where: { applicationId, ...OPEN_REQUEST }, include: WHOLE });
   return row && fromRow(row);
 }
 
-/** All that was asked about an application, newest first; scoped by the caller's own load of it. */
 export async function listRequests(applicationId: string, tx?: Transaction): Promise<InformationRequest[]> {
   const db = tx ?? (await reader());
   const rows = await db.informationRequest.findMany({
@@ -41,7 +39,6 @@ type NewRequest = {
   questions: readonly string[];
 };
 
-/** Writes what is asked, each point as its own row, and answers the request's id. */
 export async function createRequest(tx: Transaction, { dueOn, questions, ...request }: NewRequest): Promise<string> {
   const points = { create: questions.map((question, position) => ({ position, question })) };
   const data = { ...request, dueOn: toColumn(dueOn), points };
@@ -90,7 +87,6 @@ export async function closeOpenRequest(tx: Transaction, applicationId: string, n
   for (const { id } of closed) await closeTask(tx, informationTask(id), now);
 }
 
-/** The key of the task that a request gives once its term is over. */
 export function informationTask(requestId: string): string {
   return `information_term_passed:${requestId}`;
 }

@@ -24,7 +24,6 @@ export type DossierApplication = {
   decision: Decision | null;
 };
 
-/** A page of the applications of somebody's accounts, newest first. */
 export async function listApplicationsOf(accountIds: string[], place: Place): Promise<Paged<DossierApplication>> {
   const list = {
     table: Prisma.sql`application a`,
@@ -56,7 +55,6 @@ export type DossierMail = {
   failedAt: Date | null;
 };
 
-/** A page of the mails to somebody's accounts, newest first. */
 export async function listMailsOf(accountIds: string[], place: Place): Promise<Paged<DossierMail>> {
   return readPage<DossierMail>(
     {

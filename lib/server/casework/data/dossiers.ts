@@ -54,7 +54,6 @@ type Row = {
   shielded: boolean;
 } & Parameters<typeof nameFromRow>[0];
 
-/** Registrations by their ids, as a list of dossiers names them. */
 export async function listRegistrationHits(ids: string[]): Promise<DossierHit[]> {
   const rows = await (await reader()).$queryRaw<Row[]>`
     SELECT r.id::text AS id, r.number, r.number_normalised AS "numberNormalised", r.state::text AS state, r.shielded,

@@ -37,7 +37,6 @@ export async function findOpenInvitation(
   return row && fromRow(row);
 }
 
-/** Whether a newer invitation came in the place of this one. */
 export async function isReplaced({ emailNormalised, role, createdAt }: Invitation): Promise<boolean> {
   const newer = await (await reader()).invitation.count({
     where: { emailNormalised, role, createdAt: { gt: createdAt } },

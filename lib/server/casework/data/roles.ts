@@ -14,7 +14,6 @@ export type Colleague = {
   email: string;
   /** With when each was given. */
   roles: { role: GrantedRole; since: Date }[];
-  /** Every role, also the one that comes with a sign-up. */
   held: Role[];
   hasSecondFactor: boolean;
   /** Null: never logged in. */
@@ -24,7 +23,6 @@ export type Colleague = {
 const SHOWN = { id: true, name: true, email: true, roles: true, createdAt: true, totpSecret: true } as const;
 const HAS_POWER = { roles: { hasSome: [...grantedRoles] } };
 
-/** Everybody with a role that was given to them, by name. */
 export async function listColleagues(): Promise<Colleague[]> {
   const rows = await (await reader()).account.findMany({
     where: HAS_POWER,

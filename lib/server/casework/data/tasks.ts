@@ -50,7 +50,6 @@ export async function countOpenTasksByKind(): Promise<Map<TaskKind, number>> {
 
 type Row = Awaited<ReturnType<Transaction['task']['findFirstOrThrow']>>;
 
-/** One task, done or not, for who manages them. */
 export async function findTask(id: string, tx?: Transaction): Promise<Task | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).task.findUnique({ where: { id } });
@@ -77,7 +76,6 @@ export async function listOpenTasks({ kind, place }: TaskQuery, size: number): P
   });
 }
 
-/** The names of whom tasks are about, by the id of their registration, application or account. */
 async function namesOf(tasks: Row[]): Promise<Map<string, string>> {
   const db = await reader();
   const ids = (key: 'registrationId' | 'applicationId' | 'accountId') => ({

@@ -24,7 +24,6 @@ export async function findMailsByKey(keys: string[], tx?: Transaction): Promise<
   return new Map(rows.map((row) => [keyOf.get(row.id) ?? '', keyedMail(row, undelivered)]));
 }
 
-/** By account. */
 export async function findNewestMails(
   accountIds: string[],
   template: 'account_deletion_announced',

@@ -43,7 +43,6 @@ export async function markSent(
   });
 }
 
-/** One for each round. */
 export function failedMailTask(id: string, round: number): string {
   return `mail_failed:${id}:${round}`;
 }
@@ -176,7 +175,6 @@ export async function queueMailAgain(
   return count === 1;
 }
 
-/** Whom a mail goes to, as they are called now. */
 export async function getReceiver(tx: Transaction, accountId: string): Promise<{ name: string; email: string }> {
   return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { name: true, email: true } });
 }

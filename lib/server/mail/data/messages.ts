@@ -72,7 +72,6 @@ export async function findOwnMessage(accountId: string, id: string, tx?: Transac
   return fromRow({ id: messageId, at, subject, body, code, params, readAt, path, authorName: author?.name ?? null });
 }
 
-/** The first reading counts. */
 export async function markMessageRead(
   tx: Transaction,
   { accountId, id }: { accountId: string; id: string },
