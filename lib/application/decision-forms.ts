@@ -45,7 +45,6 @@ export function linkValue({ id, version }: { id: string; version: number }): str
   return `${id}.${version}`;
 }
 
-/** Rejecting: reasons from the catalogue, ticked, and what the applicant reads beside them. */
 export const rejectSchema = z.object({
   ...decided,
   reasons: tickedCodes(rejectionReasons),

@@ -9,7 +9,6 @@ export const FREE_POINTS = 5;
 const QUESTION_MAX = 2000;
 const ANSWER_MAX = 4000;
 
-/** From where a question is asked: a register manager's pages or an assessor's. */
 export const askedFrom = ['beheer', 'beoordelen'] as const;
 export type AskedFrom = (typeof askedFrom)[number];
 

@@ -7,7 +7,6 @@ export const inviteSchema = z
   .object({ email: emailAddress(), name: line({ max: 200 }), role: oneOf(grantedRoles), keepAddress: tick() })
   .refine(isKeptOnPurpose, { ...unlessKept, error: fieldError({ code: 'shared_mailbox_of_colleague' }) });
 
-/** Sending an invitation again, and withdrawing it: both name it and ask nothing else. */
 export const invitationSchema = z.object({ invitationId: line({ max: 100 }) });
 
 export const revokeRoleSchema = z.object({
@@ -24,7 +23,6 @@ export const finishTaskSchema = z.object({
   terug: z.string().max(100).optional(),
 });
 
-/** Sending a mail again: to the address that it had, or to the one that the account has now. */
 export const resendTo = ['stored', 'current'] as const;
 
 export const resendMailSchema = z.object({

@@ -12,7 +12,6 @@ export function isDossierFilter(text: string | undefined): text is DossierFilter
 }
 
 export type DossierHit = {
-  /** Of the registration, or else of the account. */
   id: string;
   /** Null: nothing was ever handed in, and what is typed in a draft is nobody's business. */
   name: PersonName | null;
@@ -48,7 +47,6 @@ export function byNumber(found: readonly DossierHit[]): DossierHit[] {
   );
 }
 
-/** A page of hits that are all at hand; a place that isn't among them is the beginning. */
 export function pageOfHits(sorted: readonly DossierHit[], place: Place): Paged<DossierHit> {
   const at = (id: string) => sorted.findIndex((hit) => hit.id === id);
   const from = place === null ? 0 : 'after' in place ? at(place.after) + 1 : at(place.before) - DOSSIERS_A_PAGE;

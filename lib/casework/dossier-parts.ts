@@ -1,7 +1,6 @@
 import type { AddressParams } from '@/lib/shared/list-address';
 import { type Place, type RowIds, readPlace } from '@/lib/shared/list-place';
 
-/** The parts of a dossier that grow, each read a page at a time. */
 export const dossierParts = [
   'statusEvents',
   'changes',
@@ -35,7 +34,6 @@ const rowIds: Partial<Record<DossierPart, RowIds>> = {
   security: 'number',
 };
 
-/** Where the page of each part begins; the newest where nothing is said. */
 export type DossierPlaces = Partial<Record<DossierPart, Place>>;
 
 export function readDossierPlaces(params: AddressParams): DossierPlaces {

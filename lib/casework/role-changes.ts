@@ -36,7 +36,6 @@ export function invitationStatus(
 export type RevocationFacts = {
   actorId: string;
   role: GrantedRole;
-  /** Null: no such account. */
   colleague: { id: string; roles: readonly Role[] } | null;
   managerIds: readonly string[];
 };

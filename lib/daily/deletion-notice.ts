@@ -11,7 +11,6 @@ export type DeletionStep = { kind: 'announcement'; deletesOn: CalendarDate } | {
 export type DraftStep = { kind: 'first_reminder' } | { kind: 'second_reminder' } | DeletionStep;
 
 export type IdleFacts = {
-  /** The day on which it was last touched. */
   idleSince: CalendarDate;
   /** The day that the announcement named; null while there is none. */
   announcedFor: CalendarDate | null;

@@ -72,7 +72,6 @@ export function asksToRequest(steps: readonly NextStep[], { start }: { start: Ca
 
 const MOST = 3;
 
-/** As many as a page or a mail shows. */
 export function firstSteps(steps: readonly NextStep[]): NextStep[] {
   return steps.slice(0, MOST);
 }

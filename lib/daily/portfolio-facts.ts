@@ -61,7 +61,6 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
   };
 }
 
-/** The cycle that runs first. */
 function workedCycles({ versions, cycles, normSets, today }: PortfolioGiven): CyclePoints[] {
   const activities = countingVersions(versions);
   return requestableCycles(cycles, today).flatMap((cycle) => {

@@ -1,7 +1,6 @@
 import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import type { RegistrationReason } from './registration-states';
 
-/** Why a manager may not act on a dossier now, whatever they want to do. */
 export type ActingReason =
   | { code: 'dossier_unknown' }
   | { code: 'own_case' }

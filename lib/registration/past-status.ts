@@ -2,7 +2,6 @@ import { type CalendarDate, readTypedDate } from '@/lib/shared/calendar-date';
 import type { StatusEvent } from './registration-events';
 import type { RegistrationState } from './registration-states';
 
-/** What is answered to whoever asks for the status on a day, typed as people type a date. */
 export type PastStatus =
   | { kind: 'not_a_date' }
   | { kind: 'in_the_future' }

@@ -28,7 +28,6 @@ export type AskReason =
 
 type Ask = z.output<typeof askSchema>;
 
-/** Asks an applicant for information, point by point: the application waits for the answer, and a mail says so. */
 export async function requestInformation(
   { applicationId, version, templates, questions }: Ask,
   context: Context<AccountActor>,

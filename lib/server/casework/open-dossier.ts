@@ -34,7 +34,6 @@ import { findDossierAccount } from './data/dossiers';
 type Named<T> = T & { who: string | null };
 
 export type Dossier = {
-  /** Of the registration, or else of the account. */
   id: string;
   account: { id: string; email: string; name: string } | null;
   registration: Registration | null;

@@ -19,7 +19,6 @@ export type ResendInvitationReason =
   | { code: 'invitation_unknown' }
   | { code: 'changed_meanwhile' };
 
-/** Sends an invitation again: a new one, with a whole term, in the place of one that waits or whose term is past. */
 export async function resendInvitation(
   { invitationId }: { invitationId: string },
   { actor, now, today }: Context<AccountActor>,

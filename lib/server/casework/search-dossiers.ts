@@ -22,7 +22,6 @@ import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { findDossierIds } from './data/dossier-search';
 import { countFiltered, listApplicantHits, listFiltered, listRegistrationHits } from './data/dossiers';
 
-/** One page of them, with how many there are, counted up to a limit. */
 export type DossiersFound = Steps & {
   hits: DossierHit[];
   total: number;

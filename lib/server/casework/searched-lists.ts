@@ -13,7 +13,6 @@ type List = { path: string; permission: Permission; hrefOf: (path: string, param
 
 const queue = (path: string, params: AddressParams) => caseQueue.href(path, caseQueue.read(params));
 
-/** The lists that are searched, by the last part of their path. */
 export const searchedLists = {
   aanvragen: { path: '/beheer/aanvragen', permission: 'decide_applications', hrefOf: queue },
   beoordelen: { path: '/beoordelen', permission: 'assess', hrefOf: queue },

@@ -10,7 +10,6 @@ import { endInvitation } from './end-invitation';
 
 export type WithdrawInvitationReason = NotAllowed | { code: 'invitation_unknown' } | { code: 'changed_meanwhile' };
 
-/** Takes an invitation back: its link says so from then on. What was accepted isn't undone by it. */
 export async function withdrawInvitation(
   { invitationId }: { invitationId: string },
   context: Pick<Context<AccountActor>, 'actor' | 'now'>,

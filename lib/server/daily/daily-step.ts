@@ -80,7 +80,6 @@ export async function inPages<Row extends { id: string }>(
   }
 }
 
-/** The same where each row is work of its own. */
 export async function forEachRow<Row extends { id: string }>(
   context: DailyContext,
   read: (key: PageKey) => Promise<Row[]>,

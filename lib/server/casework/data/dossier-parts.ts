@@ -15,7 +15,6 @@ const PART_ROWS = 12;
 /** And characters of what somebody wrote: ten notes may be a line each, or a page each. */
 export const PART_ROOM = 6_000;
 
-/** An application as a dossier names it: of what was never handed in only that it was begun. */
 export type DossierApplication = {
   id: string;
   state: ApplicationState;
@@ -77,7 +76,6 @@ function ofEach(owners: string[], rowsOf: (tail: Prisma.Sql) => Prisma.Sql, as: 
     Prisma.sql`unnest(${owners}::uuid[]) AS owner (id) CROSS JOIN LATERAL (${rowsOf(tail)}) ${Prisma.raw(as)}`;
 }
 
-/** A page of the messages to somebody, newest first, as much of their text as fits. */
 export async function listDossierMessages(accountId: string, place: Place): Promise<Paged<Message>> {
   return fitting(await listMessages(accountId, place, PART_ROWS), ({ body }) => body.length, PART_ROOM);
 }
@@ -94,7 +92,6 @@ type TaskSubjects = { accountIds: string[]; registrationId: string | null };
 
 type TaskRow = { id: string; kind: TaskKind; created_on: Date; due_on: Date | null; done_at: Date | null };
 
-/** A page of the tasks about somebody, done or not, newest first. */
 export async function listTasksAbout(
   { accountIds, registrationId }: TaskSubjects,
   place: Place,

@@ -12,11 +12,9 @@ export type Colleague = {
   id: string;
   name: string;
   email: string;
-  /** With when each was given. */
   roles: { role: GrantedRole; since: Date }[];
   held: Role[];
   hasSecondFactor: boolean;
-  /** Null: never logged in. */
   lastSeenAt: Date | null;
 };
 
@@ -69,7 +67,6 @@ async function withHistory(rows: Row[]): Promise<Colleague[]> {
   }));
 }
 
-/** The account that an invitation's address has, with what accepting one needs to know of it. */
 export type Invitee = {
   id: string;
   name: string;

@@ -39,7 +39,6 @@ export async function countOpenTasks(tx?: Transaction): Promise<number> {
   return (tx ?? (await reader())).task.count({ where: { doneAt: null } });
 }
 
-/** How many of each kind are still to be done, up to a limit; a kind without any isn't there. */
 export async function countOpenTasksByKind(): Promise<Map<TaskKind, number>> {
   const rows = await (await reader()).$queryRaw<{ kind: TaskKind; count: number }[]>`
     SELECT each.kind::text AS kind, (SELECT count(*)::int FROM (

@@ -19,7 +19,6 @@ import { findNewestMails, type KeyedMail } from '../data/keyed-mails';
 
 const ANNOUNCEMENT = 'account_deletion_announced';
 
-/** Accounts with neither an application nor a registration. */
 export const accountsStep: DailyStep = {
   name: 'accounts',
   run: async (context) => {

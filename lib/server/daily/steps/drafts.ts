@@ -18,7 +18,6 @@ import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/sh
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findMailsByKey, type KeyedMail } from '../data/keyed-mails';
 
-/** Applications that nobody finished: two reminders, an announcement, and then they are deleted. */
 export const draftsStep: DailyStep = {
   name: 'drafts',
   run: async (context) => {

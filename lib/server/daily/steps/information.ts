@@ -14,7 +14,6 @@ import { createTask } from '@/lib/server/platform/tasks';
 import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, forEachDueTerm } from '../daily-step';
 
-/** A reminder, and once the term is over a task for the manager. */
 export const informationStep: DailyStep = {
   name: 'information',
   run: async (context) => {

@@ -14,7 +14,6 @@ import { addDays } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, forEachDueTerm } from '../daily-step';
 import { loadNextSteps } from '../next-steps';
 
-/** A reminder, and once the term is over a task for the manager and a mail to the registrant. */
 export const mendingStep: DailyStep = {
   name: 'mending',
   run: async (context) => {
