@@ -40,7 +40,6 @@ export function productDownTo(step: Hundredths, units: Hundredths, perUnit: Hund
   return Number(steps * BigInt(step)) as Hundredths;
 }
 
-/** Rounded up to a whole. */
 export function shareUpToWhole(amount: Hundredths, part: number, of: number): Hundredths {
   const share = BigInt(amount) * BigInt(part);
   const whole = BigInt(ONE) * BigInt(of);

@@ -11,10 +11,8 @@ export type Tick = (typeof ticks)[number];
 
 export type Acceptance = { tick: Tick; version: string; acceptedAt: Date };
 
-/** Null while the manager has loaded none. */
 export type DocumentsInForce = Record<DocumentCode, { version: string } | null>;
 
-/** Three documents, four ticks. */
 export const documentOfTick = {
   meets_competency_profile: 'competency_profile',
   subscribes_competency_profile: 'competency_profile',

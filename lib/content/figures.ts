@@ -21,7 +21,6 @@ export const figureNames: readonly string[] = [
   ...['points_total', 'accredited_points', 'cycle_years'],
 ];
 
-/** A date is printed already. */
 type FigureSettings = { [P in (typeof settingFigures)[number]]: Settings[P] extends number ? number : string };
 export type NormFigures = { total: number; accreditedMin: number; years: number };
 

@@ -22,7 +22,6 @@ export const normSetEntrySchema = z
     return { normSet: read.data, assumptions };
   });
 
-/** People read the names of what is published. */
 function nameless({ activityTypes }: NormSet): Misfit[] {
   return activityTypes.flatMap(({ code, name }, index) =>
     name === code ? [{ path: ['activity_types', index, 'name'], message: 'is missing, or only its code' }] : [],

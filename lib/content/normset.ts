@@ -13,13 +13,11 @@ export type ReviewMoment = (typeof reviewMoments)[number];
 /** One version of the point rules. Null is no maximum, and for `validTo` no end. */
 export type NormSet = {
   validFrom: CalendarDate;
-  /** The last day on which it holds. */
   validTo: CalendarDate | null;
   cycle: { mode: (typeof cycleModes)[number]; years: number; firstStart: CalendarDate };
   joinerRule: JoinerRule;
   total: Hundredths;
   accreditedMin: Hundredths;
-  /** Points are claimed in multiples of it. */
   step: Hundredths;
   /** Before this day activities count for nothing. */
   countsFrom: CalendarDate;
@@ -54,7 +52,6 @@ export const fileDay = z.string().transform((iso, context): CalendarDate => {
   return z.NEVER;
 });
 
-/** Far above any amount that means something, and far below what is exact. */
 const LARGEST = 1_000_000_000;
 
 export const fileAmount = z.number().transform((amount, context): Hundredths => {
@@ -76,7 +73,6 @@ const minimum = whole.nullish().transform((amount) => amount ?? NOTHING);
 const text = z.string().trim().max(5000);
 const optionalText = text.nullish().transform((given) => given || null);
 
-/** Known by its characters alone: it isn't trimmed. */
 const code = z.string().min(1).max(100);
 
 const category = z.object({ code, min: minimum, max: maximum }).strict();
@@ -136,7 +132,6 @@ export const normSetSchema = z
     counts_from: fileDay,
     categories: z.array(category).max(100),
     activity_types: z.array(activityType).max(1000),
-    /** It may stand beside the rules, which don't depend on it. */
     assumptions: z.string().optional(),
   })
   .strict()

@@ -4,7 +4,6 @@ import { sameValue } from '@/lib/shared/same-value';
 import type { NormSet } from './normset';
 import { type NormSetEntry, storedRules } from './normset-file';
 
-/** `place` is that in the list that was given. */
 export type PublishReason = { place: number; validFrom: CalendarDate } & (
   | { code: 'norm_set_not_in_the_future' }
   | { code: 'norm_set_day_taken' }
@@ -16,10 +15,7 @@ export type PublishReason = { place: number; validFrom: CalendarDate } & (
 
 type Placed = NormSetEntry & { place: number };
 
-/**
- * The new ones, oldest first. Each is for a day after today; only where there is none yet may the first tell of the
- * past.
- */
+/** Oldest first. Each is for a day after today; only the first of all may begin in the past. */
 export function publishableNormSets(
   stored: readonly NormSetEntry[],
   given: readonly NormSetEntry[],

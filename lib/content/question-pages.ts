@@ -1,8 +1,7 @@
-/** The sections of the questions page, in the order of the page. One is added with the part of the product it is about. */
+/** In the order of the page. One is added with the part of the product it is about. */
 export const questionSections = ['first_registration', 'digital_portfolio', 'logging_in'] as const;
 export type QuestionSection = (typeof questionSections)[number];
 
-/** With its answer filled in. */
 export type PrintedQuestion = { slug: string; section: string; question: string; answer: string };
 
 /** In printed characters: without script all of a page is read at once. */
@@ -10,7 +9,6 @@ const ROOM = 20_000;
 /** What a line, a list's item or a heading costs around its words. */
 const AROUND = 60;
 
-/** Cut into pages that are never too long; each has one question at least. */
 export function questionPages<Q extends PrintedQuestion>(questions: readonly Q[]): Q[][] {
   const pages: Q[][] = [];
   let used = Number.POSITIVE_INFINITY;

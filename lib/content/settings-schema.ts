@@ -29,7 +29,6 @@ export const settingsSchema = z.object({
   managerPhone: phone,
   postalAddress: text,
   dataProtectionOfficer: z.object({ name: text, email }),
-  /** The address in security.txt. */
   securityContact: email,
   helpName: text,
   helpEmail: email,
@@ -60,7 +59,6 @@ export const settingsSchema = z.object({
   dossierYears: count,
   /** How long the old address can undo a change of address. */
   emailUndoDays: count,
-  /** For a draft that nobody touched. */
   draftFirstReminderDays: count,
   draftSecondReminderDays: count,
   draftDeletionMonths: count,
@@ -70,11 +68,9 @@ export const settingsSchema = z.object({
   mendMonths: count,
   mendReminderDays: count,
   invitationDays: count,
-  /** Before its end. */
   sessionWarningMinutes: count,
   /** Below the 24 hours that Resend remembers an idempotency key. */
   mailRetryHours: z.int().min(1).max(23),
-  /** After its link ended. */
   signUpKeepDays: count,
   /** Evidence: of one file, of one activity, of one person; and how many pixels a picture may have. */
   evidenceFileMegabytes: z.int().min(1).max(100),
@@ -99,7 +95,6 @@ type SnakeCase<Name extends string> = Name extends `${infer Head}${infer Tail}`
   ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${SnakeCase<Tail>}`
   : '';
 
-/** A setting's name in its row: `minimum_hours`. */
 export type SettingKey = SnakeCase<SettingProperty>;
 
 export type SettingRow = { key: string; value: unknown; validFrom: CalendarDate };

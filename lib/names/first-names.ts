@@ -38,11 +38,7 @@ const vowels = '[aeiouy]{1,3}';
 const reads = new RegExp(`^${onset}?${vowels}(?:${coda}?${onset}${vowels})*${coda}?$`);
 const vowel = /[aeiouy]/g;
 
-/**
- * Whether letters typed without dots look like a first name rather than initials:
- * six or more with a vowel; four or five that can be pronounced; three of which two are vowels ("noa"); and any known
- * first name, of two letters only when typed as one ("Bo", while "bo" and "BO" are B.O.). So `jfr` and `wamjc` don't.
- */
+/** Six letters or more with a vowel, four or five that can be pronounced, three with two vowels, or a known name. */
 export function looksLikeFirstName(typed: string): boolean {
   const letters = baseLetters(typed);
   const vowelCount = letters.match(vowel)?.length ?? 0;

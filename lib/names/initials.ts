@@ -21,7 +21,6 @@ const letter = '(?:[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}]\\p{M}*)';
 const aPiece = new RegExp(`(-?)(${letter}+)(\\.?)`, 'gu');
 const aLetter = new RegExp(letter, 'gu');
 const onlyPieces = new RegExp(`^(?:[\\s.,-]|${letter})*$`, 'u');
-/** One initial among others without a dot too: "j th". */
 const digraphs: ReadonlySet<string> = new Set(['ij', 'th', 'ch', 'chr', 'ph', 'tj', 'sj']);
 const RAW_MAX = 5 * INITIALS_MAX;
 
@@ -49,7 +48,6 @@ export function readInitials(typed: string): Accepted<{ initials: string }> | Re
   return initials.length > INITIALS_MAX ? refused({ code: 'too_long', max: INITIALS_MAX }) : accepted({ initials });
 }
 
-/** K for karin, IJ for IJsbrand. */
 export function firstLetter(word: string): string {
   if (/^(?:ij|ĳ)/i.test(word)) return 'IJ';
   return raised(word.match(aLetter)?.[0] ?? '');
@@ -74,10 +72,7 @@ function lettersOf(letters: string): string[] {
   return letters.match(aLetter) ?? [];
 }
 
-/**
- * A salutation, title or prefix is a word. In capitals it may be initials; "ing" and prefixes are words only beside
- * others.
- */
+/** A salutation, title or prefix. In capitals it may be initials; "ing" and prefixes are words only beside others. */
 function isWord({ letters, dot }: Piece, { length }: Piece[]): boolean {
   const count = lettersOf(letters).length;
   // LLM is always written so; DR and MR beside others may be initials.
@@ -124,7 +119,6 @@ function initialsTyped(letters: string, dot: boolean, amongOthers: boolean): str
   return lettersOf(letters).map(raised);
 }
 
-/** JThM in parts: J, Th and M; null when it isn't written like that. */
 function capitalised(letters: string): string[] | null {
   const parts = letters.match(/\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)*/gu) ?? [];
   const isMixed = parts.length > 1 && parts.join('') === letters && /\p{Ll}/u.test(letters);

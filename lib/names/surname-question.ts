@@ -10,10 +10,7 @@ export type SurnameQuestion = ({ code: 'prefix_in_surname' } & TypedSurname) | {
 
 const TAIL_MAX = 3;
 
-/**
- * Asked of whoever typed a prefix in the surname's field: in front (a list would sort it under V), behind (as in a
- * list), or in the place of the surname.
- */
+/** For a prefix in the surname's field: in front (a list would sort it under V), behind, or in its place. */
 export function surnameQuestion({ prefix, surname }: TypedSurname): SurnameQuestion | null {
   const words = surname.split(' ').filter((word) => word !== '');
   const inFront = prefixInFront(words);
@@ -37,7 +34,6 @@ function proposed(typed: string, found: string[], surname: string[]): SurnameQue
   return { code: 'prefix_in_surname', prefix: together(typed, found.join(' ')), surname: surname.join(' ') };
 }
 
-/** When both say the same, once, in the form that says most. */
 function together(typed: string, found: string): string {
   if (typed === '') return found;
   if (meansSamePrefix(typed, found)) return letterCount(found) > letterCount(typed) ? found : typed;

@@ -31,7 +31,6 @@ const maybeBehind: ReadonlySet<string> = new Set(['ma', 'ba', 'mba', 'bba', 'mpa
 /** Behind a name; in capitals without a dot they are initials. */
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior']);
 
-/** Wherever it stands: "mw", "Drs.", "M.Sc.". */
 export function isTitle(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, '');
   return certain.has(bare) || degreesWithDots.has(bare);

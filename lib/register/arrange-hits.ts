@@ -5,7 +5,6 @@ import { compareNumbers } from './registration-number';
 export const HITS_SORTED_MAX = 200;
 export const HITS_SHOWN_MAX = 20;
 
-/** By name; where there are too many to sort, the first by number. */
 export function arrangeHits<H extends Listed>(found: readonly H[]): { hits: H[]; more: boolean } {
   const arranged = found.length > HITS_SORTED_MAX ? sortByNumber(found) : sortByName(found);
   return { hits: arranged.slice(0, HITS_SHOWN_MAX), more: found.length > HITS_SHOWN_MAX };

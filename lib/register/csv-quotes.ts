@@ -1,7 +1,4 @@
-/**
- * `whole`: each cell is quoted from its first to its last sign or not at all; `open`: the last cell goes on behind the
- * end; `stray`: a quote stands elsewhere in a cell.
- */
+/** `whole`: cells are quoted entirely or not at all; `open`: the last cell goes on; `stray`: a quote stands elsewhere. */
 export type Quoting = 'whole' | 'open' | 'stray';
 
 export function quotingOf(row: string, delimiter: string): Quoting {
@@ -23,7 +20,6 @@ export function quotingOf(row: string, delimiter: string): Quoting {
   }
 }
 
-/** Every quote of the line is a sign of its cell. */
 export function withQuotesAsSigns(line: string, delimiter: string): string {
   return line
     .split(delimiter)
@@ -31,7 +27,6 @@ export function withQuotesAsSigns(line: string, delimiter: string): string {
     .join(delimiter);
 }
 
-/** Two quotes behind each other are one sign of the cell. */
 function endOfQuoted(row: string, from: number): number {
   for (let at = row.indexOf('"', from); at !== -1; at = row.indexOf('"', at + 2)) if (row[at + 1] !== '"') return at;
   return -1;

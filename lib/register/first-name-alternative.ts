@@ -5,9 +5,7 @@ import { isShortenedPrefix } from '@/lib/names/shortened-prefixes';
 import { isTitle } from '@/lib/names/titles';
 import { tidy } from '@/lib/shared/typed-text';
 
-/**
- * Offered when nothing was found: "Karin de Vries" gives "K. de Vries". Null when the first word can't be a first name.
- */
+/** "Karin de Vries" gives "K. de Vries". Null when the first word can't be a first name. */
 export function firstNameAlternative(typed: string): string | null {
   const words = tidy(typed).split(' ');
   const first = words.findIndex((word) => !isTitle(word));

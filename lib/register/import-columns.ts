@@ -17,7 +17,6 @@ export const importColumns = [
 export type ImportColumn = (typeof importColumns)[number];
 
 const compulsory = ['birth_surname', 'status', 'registered_on'] as const satisfies readonly ImportColumn[];
-/** A person is known by one of these. */
 const keys = ['registration_number', 'email'] as const satisfies readonly ImportColumn[];
 
 export type HeaderReason =

@@ -28,7 +28,6 @@ export type ImportRow = {
 
 export type ImportCells = Partial<Record<ImportColumn, string>>;
 type RowProblem = ImportProblem<RowProblemCode>;
-/** Returns what stands for the unreadable value. */
 type Problems = { found: RowProblem[]; in: (column: ImportColumn) => (code: RowProblemCode, figure?: number) => null };
 
 export function readImportRow(
@@ -71,7 +70,6 @@ function readNumber(number: string, prefix: string, problems: Problems): string 
   const refuse = problems.in('registration_number');
   const problem = importedNumberProblem(number);
   if (problem) return refuse(problem.code, problem.code === 'number_too_long' ? NUMBER_MAX : undefined);
-  // Nothing but the register's own prefix.
   return normaliseNumber(number, prefix) ?? refuse('number_empty');
 }
 

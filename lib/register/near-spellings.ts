@@ -7,17 +7,13 @@ import type { NameQuery } from './query';
 export const NEAR_SPELLINGS_SHOWN = 5;
 const LETTERS_PER_MISTAKE = 4;
 
-/** Folded and without its prefix, as in the column of surnames. */
 export function surnameTyped({ words }: NameQuery): string {
   const names = words.map(({ typed }) => typed).filter((typed) => letterCount(typed) > 1 && !isInitials(typed));
   const withoutPrefix = names.slice(names.findIndex((name) => !isPrefixWord(name) && !isShortenedPrefix(name)));
   return withoutPrefix.map(foldText).join(' ');
 }
 
-/**
- * Closest first, single surnames before double ones, then most frequent, as `candidates` are. One mistake is allowed in
- * every four letters, and at least one.
- */
+/** Closest first, single surnames before double ones, then in the order of `candidates`. A mistake in four letters. */
 export function nearSpellings(query: NameQuery, candidates: readonly string[]): string[] {
   const typed = endings(surnameTyped(query));
   const whole = foldText(query.typed);

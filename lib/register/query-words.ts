@@ -12,7 +12,6 @@ const WRITTEN_OUT_MAX = 40;
 
 const NO_PREFIX = { words: 0, spellings: [] };
 
-/** Before its neighbours are looked at; `token` is its name part, which neighbours may join. */
 type Unit = QueryWord & { token: string | null };
 
 export function queryWords(words: string[]): QueryWord[] {
@@ -31,10 +30,7 @@ export function queryWords(words: string[]): QueryWord[] {
   });
 }
 
-/**
- * `v.d. Berg` is vandeberg, vandenberg and vanderberg. Never the prefix alone: "D. Jansen" would find every Jansen with
- * a partner called de Boer.
- */
+/** Never the prefix alone: "D. Jansen" would find every Jansen with a partner called de Boer. */
 function prefixesWrittenOut(units: Unit[], index: number): { words: number; spellings: string[] } {
   const typed = units.map((unit) => foldText(unit.typed));
   const letters = (typed[index] ?? '').replace(/[.-]/g, '');
@@ -49,7 +45,6 @@ function prefixesWrittenOut(units: Unit[], index: number): { words: number; spel
   return { words: run.words, spellings };
 }
 
-/** The word behind a prefix, and for "Berg, K.L. v.d." the one that the query begins with. */
 function surnamesBeside(units: Unit[], from: number, behind: number): string[] {
   const surnames = [units[behind], units.slice(0, from).find(isSurname)].flatMap((unit) =>
     unit?.token && !isPrefixWord(unit.token) ? [unit.token] : [],
@@ -74,7 +69,6 @@ function unitsOf(word: string): Unit[] {
   return [letterCount(only) === 1 && word.includes("'") ? namePiece(only) : plainWord(only)];
 }
 
-/** "J.-P." and "J-P", but not "d'A". */
 function isHyphenatedInitials(pieces: string[], word: string): boolean {
   if (word.includes("'")) return false;
   return pieces.every((piece) => (piece.includes('.') ? isShort(piece) : letterCount(piece) === 1));
@@ -117,7 +111,6 @@ function namePiece(typed: string): Unit {
   return unit({ typed, namePrefixes: [token], token });
 }
 
-/** The start of a name or initials in order from the first; one letter, and IJ is one, is any of the initials. */
 function plainWord(typed: string): Unit {
   const token = foldText(typed);
   const isOneLetter = letterCount(typed) === 1 || token === 'ij';

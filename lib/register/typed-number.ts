@@ -35,13 +35,11 @@ function partsOf(typed: string, prefix: string): Part[] {
   });
 }
 
-/** "reg.nr.", "lklr-nummer", and the register's own prefix. */
 function isNumberWord(word: string, prefix: string): boolean {
   const letters = word.replace(/[°º]/gu, 'o').replace(/[^\p{L}]/gu, '');
   return NUMBER_WORD.test(letters) || letters.toUpperCase() === prefix.replace(/[^\p{L}]/gu, '').toUpperCase();
 }
 
-/** With only such words between it and the number, before or behind. */
 function isBesideNumber(parts: Part[], index: number): boolean {
   if (parts[index]?.kind !== 'beside') return false;
   const next = parts.slice(index).find(({ kind }) => kind !== 'beside');

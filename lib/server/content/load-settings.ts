@@ -14,7 +14,6 @@ import { addNormset, lockNormsets } from './data/normsets';
 import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates } from './data/question-templates';
 import { forgetSettings, listSettingRows, putSetting } from './data/settings';
 
-/** The past stays as it was. */
 export type LoadReason =
   | PublishReason
   | { code: 'setting_in_the_past'; key: string; validFrom: string }
@@ -117,7 +116,6 @@ async function addOne(tx: Transaction, document: NewDocument, today: CalendarDat
   return 'written';
 }
 
-/** `published` counts those that were new. */
 async function publishNormsets(
   tx: Transaction,
   given: NormSetEntry[],

@@ -16,7 +16,7 @@ export function errorJson(code: PlainCode, status: number, headers: Record<strin
   return json({ error: { code, message: publicErrorTexts[code] } }, status, headers);
 }
 
-/** What every public route does round its answer: who asked too often hears so, and a failure is a 503. */
+/** Whoever asked too often hears so, and a failure is a 503. */
 export async function answerPublicly(
   request: Request,
   answer: (moment: Moment) => Promise<Response>,

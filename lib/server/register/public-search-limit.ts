@@ -30,7 +30,6 @@ export function countPublicSearch(address: string, limits: Limits, now: Date): C
   );
 }
 
-/** Why the public register says nothing now. */
 export type Withheld =
   | { kind: SearchLimitCode; retryAfterSeconds: number; contactEmail: string }
   | { kind: 'unavailable' };
@@ -53,7 +52,6 @@ export async function countedAnswer<T>(
   }
 }
 
-/** Forgets all that was counted. */
 export function forgetPublicSearches() {
   shared.lklrPublicSearch = undefined;
 }

@@ -5,10 +5,7 @@ import { haveOldSearchKeys, markSearchKeysNew, rewriteSearchKeys } from './data/
 
 const PAGE = 500;
 
-/**
- * A start after a release that makes other search keys writes them all anew, a page at a time. Another start at the
- * same time does the work over; where it breaks off, the next start begins again.
- */
+/** Another start at the same time does the work over; where it breaks off, the next start begins again. */
 export async function renewSearchKeys() {
   if (await inTransaction(haveOldSearchKeys)) await renewAll();
   await keyOldNames();

@@ -7,7 +7,7 @@ import { acceptInvitation } from '@/lib/server/casework/accept-invitation';
 
 const tokenOf = (form: FormData) => String(form.get('token') ?? '');
 
-/** For who has no account, or none with a password: the password is a new one. */
+/** For those who have no account, or none with a password: the password is a new one. */
 export const submitFirstPassword = defineAction({
   permission: 'accept_invitation',
   limit: 'confirm_account',
@@ -17,7 +17,7 @@ export const submitFirstPassword = defineAction({
   next: (answer) => leadOn(answer),
 });
 
-/** For who has an account: its own password. */
+/** For those who have an account: its own password. */
 export const submitAcceptance = defineAction({
   permission: 'accept_invitation',
   limit: 'confirm_account',

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: acceptText.title, robots: { index: fa
 
 type Props = { params: Promise<{ token: string }> };
 
-/** Opening it does nothing: a mail scanner opens links too. Only who holds a link that works sees what it asks for. */
+/** Opening it does nothing: a mail scanner opens links too. Only a link that works shows what it asks for. */
 export default async function AcceptPage({ params }: Props) {
   const { now } = await openPage('accept_invitation');
   const { token } = await params;

@@ -41,7 +41,7 @@ export const submitRevocation = defineAction({
     const result = await revokeRole(input, context);
     if (!result.ok) return result;
     const { rolesLeft } = result;
-    // Who revoked their own last power can't come back to this list.
+    // Whoever revoked their own last power can't come back to this list.
     const mayStay = input.accountId !== context.actor.accountId || rolesLeft.includes('register_manager');
     if (mayStay) return goTo('/beheer/medewerkers?na=rol');
     return goTo(rolesLeft.length > 0 ? landingPath(rolesLeft) : '/inloggen');

@@ -19,7 +19,7 @@ const PAGE_SIZE = 20;
 
 export const metadata: Metadata = { title: unfinishedText.title };
 
-/** Who made an account and never finished: name and age, and nothing that they typed in an application. */
+/** Those who made an account and never finished: name and age, and nothing that they typed in an application. */
 export default async function UnfinishedPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('decide_applications');
   if (!opened) return <NotAvailable />;

@@ -9,7 +9,7 @@ import { submitFinishTask } from './actions';
 
 type FinishTaskFormProps = { taskId: string; about: string; kind: string; place: Place };
 
-/** One button beside each task; what it is about is said to who can't see the row. */
+/** One button beside each task; what it is about is said to those who can't see the row. */
 export function FinishTaskForm({ taskId, about, kind, place }: FinishTaskFormProps) {
   return (
     <ActionForm

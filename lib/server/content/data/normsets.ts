@@ -26,7 +26,6 @@ function fromRow({ id, assumptions, publishedAt, ...row }: Awaited<ReturnType<ty
   return { id, normSet: read.normSet, assumptions, publishedAt };
 }
 
-/** Whatever form they have. */
 export async function listNormsetRows(): Promise<NormSetRow[]> {
   return (await rowsOf()).map((row) => ({ rules: row.rules, ...daysOf(row) }));
 }
@@ -37,7 +36,6 @@ export async function lockNormsets(tx: Transaction): Promise<StoredNormset[]> {
   return listNormsets(tx);
 }
 
-/** The one before it ends the day before. */
 export async function addNormset(tx: Transaction, { normSet, assumptions }: NormSetEntry, publishedAt: Date) {
   const validFrom = toColumn(normSet.validFrom);
   await tx.normset.updateMany({

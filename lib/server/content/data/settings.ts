@@ -8,7 +8,6 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 const FRESH_MS = 5_000;
 
-/** What holds on a day is worked out from the rows once. */
 type Kept = { until: number; rows: Promise<Row[]>; byDay: Map<CalendarDate, Promise<Settings>> };
 
 const shared = globalThis as { lklrSettings?: Kept };
@@ -41,7 +40,6 @@ export function forgetSettings() {
   shared.lklrSettings = undefined;
 }
 
-/** Read now, and inside a transaction through its handle. */
 export async function readSettings(day: CalendarDate, tx?: Transaction): Promise<Settings> {
   return settingsOf(await readRows(tx), day);
 }

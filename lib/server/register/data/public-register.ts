@@ -46,10 +46,7 @@ export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: 
   return (await askInTime<Row>(`${sql} ${order} LIMIT ${limit}`, values)).map(hitOf);
 }
 
-/**
- * The `limit` closest, most frequent first. A UNION of two halves: an OR would bypass both indexes. All people of one
- * spelling are in a half or none is, so that a surname in both is counted once.
- */
+/** Most frequent first. A UNION of two halves: an OR would bypass both indexes. A spelling is in one half as a whole. */
 export async function listCloseSurnames(folded: string, limit: number): Promise<string[]> {
   const counted = (condition: string) => `SELECT r.surname_shown, r.surname_folded, count(*) AS people
     FROM registration r WHERE ${PUBLIC} AND ${condition} GROUP BY r.surname_shown, r.surname_folded`;
@@ -69,10 +66,7 @@ export async function listCloseSurnames(folded: string, limit: number): Promise<
   return rows.map((row) => row.surname_shown);
 }
 
-/**
- * One condition a word. People are found among the keys of the first word and only then read by id: left free, the
- * planner reads the whole register for words that many people have and few have together.
- */
+/** By the keys of the first word: left free, the planner reads the whole register for words that many people have. */
 export function searchSql(words: QueryWord[]): { sql: string; values: string[] } {
   const values: string[] = [];
   const [first = [], ...others] = startsOf(words);
@@ -93,7 +87,6 @@ export function searchSql(words: QueryWord[]): { sql: string; values: string[] }
   };
 }
 
-/** The longest first, which the fewest people have. */
 function startsOf(words: QueryWord[]): string[][] {
   const broadest = (starts: string[]) => Math.min(...starts.map((start) => start.length));
   return words.map((word) => shortest(keyStarts(word))).sort((a, b) => broadest(b) - broadest(a));
@@ -130,7 +123,6 @@ async function askInTime<R extends pg.QueryResultRow>(sql: string, values: unkno
     client.release();
     return rows;
   } catch (error) {
-    // In whatever state the connection is, it isn't used again.
     client.release(true);
     if ((error as { code?: string }).code === QUERY_CANCELED) throw new SearchTookTooLong('', { cause: error });
     throw error;

@@ -7,7 +7,6 @@ export type FreeNumber = { number: string; numberNormalised: string };
 
 export type Ask = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 
-/** At first, then four times as far each time, up to the most. */
 const AHEAD = { first: 100, times: 4, most: 100_000 };
 
 export async function takeRegistrationNumber(tx: Transaction, form: NumberForm): Promise<FreeNumber> {
@@ -17,7 +16,6 @@ export async function takeRegistrationNumber(tx: Transaction, form: NumberForm):
   return taken;
 }
 
-/** Past the numbers that stand in `tables`: a few statements find the end of however long a range. */
 export async function takeFreeNumbers(
   ask: Ask,
   count: number,

@@ -3,7 +3,6 @@ import type pg from 'pg';
 import type { ImportColumn } from '@/lib/register/import-columns';
 import type { ClashCode } from '@/lib/register/import-problems';
 
-/** A column of the file, and its value in the row and in the register. */
 const compared = {
   initials: 'initials',
   birth_prefix: 'birth_prefix',
@@ -58,7 +57,6 @@ const withAddressInFile: Pairs = {
 /** The number is the key where one is given; without one, the address is. */
 const SAME_KEY = '(m.number IS NULL OR m.number = t.number)';
 
-/** Afterwards each row is new, unchanged or wrong. */
 export async function findClashes(client: pg.ClientBase) {
   await pointToEarlierRow(client, 'number_normalised', 'same_number_line');
   await pointToEarlierRow(client, 'email_normalised', 'same_email_line');
@@ -89,7 +87,6 @@ async function markUnchanged(client: pg.ClientBase, { from }: Pairs) {
   );
 }
 
-/** Nothing more is said of a cell that can't be read. */
 async function noteDifferences(client: pg.ClientBase, { from, figure }: Pairs) {
   await client.query(
     `INSERT INTO import_problem (line, field, code, figure)

@@ -34,10 +34,7 @@ type Reading = { numberPrefix: string } & Pick<ImportRequest, 'file' | 'today' |
 
 const BATCH = 2_000;
 
-/**
- * All of the file or nothing. Rows are staged, checked and written inside the database, so that any size takes the same
- * memory.
- */
+/** All of the file or nothing. Rows are checked inside the database, so that any size takes the same memory. */
 export async function importRegister(request: ImportRequest): Promise<ImportReport> {
   const { pool } = await database();
   const settings = await readSettings(request.today);
@@ -71,9 +68,7 @@ async function importInOne(
   return report;
 }
 
-/**
- * False where it can't be: that connection is closed, and what was written goes with it. The first failure is reported.
- */
+/** False where it can't be: that connection is closed, and what was written goes with it. */
 async function rollBack(client: pg.ClientBase): Promise<boolean> {
   try {
     await client.query('ROLLBACK');
@@ -142,7 +137,6 @@ function countsOf({ rows, created, accounts, unchanged, wrong }: ImportCounts): 
   return { rows, created, accounts, unchanged, wrong };
 }
 
-/** Counts only: no names, no numbers. */
 async function recordImport(client: pg.ClientBase, counts: ImportCounts, at: Date) {
   const event: Omit<RecordedEvent, 'id'> = {
     at,

@@ -62,7 +62,6 @@ function widthOf(record: string[], columns: Columns): Pick<CsvRow, 'width' | 'co
   const lastNamed = columns.findLastIndex((column) => column !== null) + 1;
   const width = Math.max(record.findLastIndex((cell) => cell.trim() !== '') + 1, Math.min(record.length, lastNamed));
   const unnamed = record.findIndex((cell, place) => columns[place] === null && cell.trim() !== '') + 1;
-  // What stands in a column without a name is told by its place.
   return {
     width: width <= columns.length ? Math.min(width, lastNamed) : width,
     columns: lastNamed,
@@ -82,7 +81,6 @@ function cellsOf(record: string[], columns: Columns): ImportCells {
   return cells;
 }
 
-/** Without BOM, every line end made one kind. */
 async function* readText(file: string, onRead: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let bytes = 0;

@@ -21,7 +21,6 @@ export async function* wholeRows(text: AsyncIterable<string>, delimiter: string)
   }
   while (held !== '') {
     const { rows, rest } = takeRows(held, delimiter);
-    // Nothing comes any more that could close its quote.
     const [line = '', ...others] = rest.split('\n');
     const last = rest === '' ? '' : `${withQuotesAsSigns(line, delimiter)}\n`;
     yield rows + last;

@@ -15,7 +15,7 @@ export const classTexts = {
   none: 'telt niet mee',
 } satisfies Record<ActivityClass, string>;
 
-/** What each class means, for who reads it for the first time. */
+/** For those who read it for the first time. */
 export const classMeanings = {
   certain: 'Deze punten staan vast.',
   likely: 'Je hebt ze ingediend. Bij de beoordeling kan er nog iets veranderen.',

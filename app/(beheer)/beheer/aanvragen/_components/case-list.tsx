@@ -18,7 +18,6 @@ type CaseListProps = {
   empty?: { heading: string; text: string };
 };
 
-/** The cases that a query found. */
 export function CaseList({ cases, today, readerId, empty = text.empty }: CaseListProps) {
   const { path, query, rows, total, steps } = cases;
   const isNarrowed = caseQueue.isNarrowed(query);

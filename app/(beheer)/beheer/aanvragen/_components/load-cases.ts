@@ -11,7 +11,6 @@ import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
 import { decisionText } from '@/lib/text/nl/casework/management';
 
-/** A queue of applications as its page shows it. */
 export type CaseQueuePage = Pick<Paged<ShownCase>, 'rows'> & {
   path: string;
   query: CaseQuery;
@@ -24,7 +23,6 @@ export type CaseQueuePage = Pick<Paged<ShownCase>, 'rows'> & {
 
 type Opened = Context<AccountActor>;
 
-/** What the address asks for of the cases that this role shows. */
 export async function loadCases(
   params: AddressParams,
   opened: Opened,

@@ -5,7 +5,6 @@ import type { ActivityRow } from './load-activities';
 
 const { columns, answered } = reviewQueueText;
 
-/** What a list of activities says of each. */
 export const activityColumns: TableColumn<ActivityRow>[] = [
   {
     key: 'title',

@@ -9,7 +9,7 @@ type ActivityListProps = {
   query: ReviewQuery;
   rows: ActivityRow[];
   total?: number;
-  /** To whom they can be given, with the address's own query; absent for who can't give any. */
+  /** To whom they can be given, with the address's own query; absent for those who can't give any. */
   assigning?: { people: { value: string; label: string }[]; filter: string };
   empty?: { heading: string; text: string };
   of?: string;
@@ -18,7 +18,6 @@ type ActivityListProps = {
 
 const NO_STEPS = { previousHref: null, nextHref: null };
 
-/** The activities of a page, to open or to give to somebody. */
 export function ActivityList(props: ActivityListProps) {
   const { query, rows, total = 0, assigning, empty = text.empty, of, steps = NO_STEPS } = props;
   const isNarrowed = reviewQueue.isNarrowed(query);

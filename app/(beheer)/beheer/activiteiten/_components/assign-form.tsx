@@ -20,7 +20,6 @@ type AssignFormProps = {
 
 const { assign, caption, columns, pick } = reviewQueueText;
 
-/** The activities of a page, each with a tick, and to whom what is ticked goes. */
 export function AssignForm({ rows, people, filter }: AssignFormProps) {
   const picks: TableColumn<ActivityRow> = {
     key: 'pick',

@@ -2,7 +2,6 @@ import { JustDecided } from '@/app/(beheer)/_components/just-decided';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import type { Reviewed } from './load-activities';
 
-/** What was just decided on an activity, or on several of one course. */
 export function JustReviewed({ decided, nextHref }: Reviewed) {
   if (!decided) return null;
   return (

@@ -14,7 +14,6 @@ import { QUEUE_PAGE_SIZE, type QueueReader } from '@/lib/shared/work-queue';
 import { reviewText, reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 
-/** An activity of the queue in words. */
 export type ActivityRow = {
   id: string;
   href: string;
@@ -41,7 +40,6 @@ export type ActivityQueue = {
 
 type Asked = { by: QueueReader; today: CalendarDate; path: string };
 
-/** What the address asks for. */
 export async function loadActivities(params: AddressParams, { by, today, path }: Asked): Promise<ActivityQueue> {
   const query = reviewQueue.read(params);
   const { numberPrefix } = await getSettings(today);

@@ -15,7 +15,6 @@ type PickFieldProps = {
   isPicked?: boolean;
 };
 
-/** The tick of one activity among several. */
 export function PickField({ activityId, value, label, isFirst, isPicked = false }: PickFieldProps) {
   const { frame, input, typed } = useField(pickField(activityId));
   return (
@@ -32,7 +31,6 @@ export function PickField({ activityId, value, label, isFirst, isPicked = false 
   );
 }
 
-/** What is wrong with the ticks together. */
 export function PickError() {
   return <HintAndError {...useField('picked').frame} />;
 }

@@ -7,10 +7,9 @@ import type { DossierSearch } from '@/lib/casework/dossier-list';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { dossierSearchText as text } from '@/lib/text/nl/casework/dossiers';
 
-/** The id of the field, for a link from an error summary. */
 export const dossierSearchFieldId = 'zoekterm';
 
-/** One box and a choice of status: a plain post, since what is typed may be somebody's address; it leads to a result with an address. */
+/** A plain post, since what is typed may be somebody's address; it leads to a result with an address. */
 export function DossierSearchForm({ search, problem }: { search: DossierSearch; problem?: string }) {
   const frame = { id: dossierSearchFieldId, hint: text.hint, error: problem };
   return (

@@ -4,7 +4,6 @@ import type { DossierHit } from '@/lib/casework/dossier-hits';
 import { printedName } from '@/lib/names/printed-name';
 import { dossierSearchText as text } from '@/lib/text/nl/casework/dossiers';
 
-/** Who was found, each leading to the dossier. */
 export function DossierTable({ hits }: { hits: DossierHit[] }) {
   const { name, number, state } = text.columns;
   return (
@@ -34,7 +33,7 @@ export function DossierTable({ hits }: { hits: DossierHit[] }) {
   );
 }
 
-/** Who never handed anything in is called as their account is: an address stands in no list. */
+/** Whoever never handed anything in is called as their account is: an address stands in no list. */
 function nameOf({ name, accountName }: DossierHit): string {
   return name ? printedName(name) : text.nameUnknown(accountName ?? '');
 }

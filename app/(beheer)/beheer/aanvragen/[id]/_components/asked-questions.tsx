@@ -5,7 +5,6 @@ import { askedText } from '@/lib/text/nl/application/information';
 
 type AskedQuestionsProps = { requests: InformationRequest[]; today: CalendarDate };
 
-/** Everything that was asked about an application, newest first; nothing when nothing was. */
 export function AskedQuestions({ requests, today }: AskedQuestionsProps) {
   if (requests.length === 0) return null;
   return (

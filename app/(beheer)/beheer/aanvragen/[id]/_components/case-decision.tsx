@@ -19,7 +19,6 @@ import { TakeForm } from './handling-forms';
 
 type CaseDecisionProps = { file: CaseFile; today: CalendarDate; from: AskedFrom; templates: QuestionTemplate[] };
 
-/** What can be decided or asked now, or what was decided. */
 export function CaseDecision(props: CaseDecisionProps) {
   return (
     <section className="case-decision flow" aria-labelledby="beslissing">
@@ -92,7 +91,7 @@ function Approving({ file, today, from }: Part & { today: CalendarDate }) {
   );
 }
 
-/** Who is barred can't be registered again yet: linking to them would be refused. */
+/** Whoever is barred can't be registered again yet: linking to them would be refused. */
 function isAfter(barredUntil: CalendarDate | null, today: CalendarDate): boolean {
   return barredUntil !== null && barredUntil >= today;
 }

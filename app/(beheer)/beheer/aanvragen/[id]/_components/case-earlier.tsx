@@ -5,7 +5,6 @@ import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 type Earlier = CaseFile['earlier'][number];
 
-/** What was decided before on the same person; nothing when nothing was. */
 export function CaseEarlier({ earlier }: { earlier: Earlier[] }) {
   if (earlier.length === 0) return null;
   return (

@@ -7,7 +7,6 @@ import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const text = caseText.facts;
 
-/** Everything that the applicant handed in. */
 export function CaseFacts({ file }: { file: CaseFile }) {
   const { name, privateEmail, privatePhone, appointments } = file.application;
   const partner = [name.partnerPrefix, name.partnerSurname].filter(Boolean).join(' ');

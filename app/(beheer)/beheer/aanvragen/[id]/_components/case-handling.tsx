@@ -7,7 +7,6 @@ import { AssignForm, ReleaseForm, TakeForm } from './handling-forms';
 
 type CaseHandlingProps = { file: CaseFile; readerId: string; from: AskedFrom };
 
-/** Who has the case, in a sentence; null once it has ended. */
 export function holderSentence({ application }: CaseFile, readerId: string): string | null {
   const { assignedTo, state } = application;
   if (!isOpen(state)) return null;

@@ -5,12 +5,10 @@ import { isReading } from '@/lib/shared/audit-events';
 import { placeHref, type Steps, stepHrefs } from '@/lib/shared/list-place';
 import { caseText } from '@/lib/text/nl/casework/management';
 
-/** What its places are called in an address. */
 export const HISTORY_LIST = 'geschiedenis';
 
 type CaseHistoryProps = { history: CaseFile['history']; steps: Steps; path: string };
 
-/** Who did what, newest first, a page of it. */
 export function CaseHistory({ history, steps, path }: CaseHistoryProps) {
   const { historyHeading: heading, historyColumns: columns } = caseText;
   return (

@@ -29,13 +29,10 @@ export type CaseViewProps = {
   templates: QuestionTemplate[];
   today: CalendarDate;
   readerId: string;
-  /** Whose page it is: a manager's or an assessor's. */
   from: AskedFrom;
-  /** What the address says was just done. */
   news: string;
 };
 
-/** One case: the facts on the left, the decision on the right, all else below. */
 export function CaseView({ file, requests, templates, today, readerId, from, news }: CaseViewProps) {
   const { application, duplicates, ownRegistration } = file;
   const isDoubtful = duplicates.count > 0;

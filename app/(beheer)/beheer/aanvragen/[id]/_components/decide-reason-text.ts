@@ -34,7 +34,6 @@ export function decideReasonText(reason: Exclude<DecideReason, NotAllowed>): Rea
   }
 }
 
-/** Why a case wasn't taken, given, let go of or noted on. */
 export function assignReasonText(reason: Exclude<AssignReason, NotAllowed>): ReasonText {
   return { ...decideReasonText(reason), heading: handlingText.notDone };
 }

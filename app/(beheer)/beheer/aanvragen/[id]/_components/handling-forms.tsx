@@ -8,11 +8,11 @@ import { handlingText, notesText } from '@/lib/text/nl/application/cases';
 import { submitAssignment, submitNote, submitRelease, submitTaking } from '../actions';
 import { assignReasonText } from './decide-reason-text';
 
-/** `holder` is who had the case when the page was made; '' for nobody. */
+/** `holder` is whoever had the case when the page was made; '' for nobody. */
 type Held = { applicationId: string; holder: string };
 type Where = { applicationId: string; from: AskedFrom };
 
-/** Taking a case that nobody has, or over from who has it. */
+/** Taking a case that nobody has, or over from whoever has it. */
 export function TakeForm({ applicationId, holder }: Held) {
   return (
     <ActionForm

@@ -16,7 +16,6 @@ import { CourseForm } from './course-form';
 
 const dayOf = (at: Date) => formatDate(amsterdamDateOf(at));
 
-/** What was asked and answered, oldest first; nothing when nothing was. */
 export function ReviewQuestions({ questions, today }: { questions: ActivityQuestion[]; today: CalendarDate }) {
   if (questions.length === 0) return null;
   const { heading, askedOn, answer, notYet } = text.questions;
@@ -72,7 +71,6 @@ export function VersionsBefore({ before, from }: BeforeProps) {
 
 type EarlierProps = { earlier: ReviewFile['earlier']; type: ActivityType | undefined };
 
-/** How others of this type were reviewed, newest first. */
 export function EarlierReviewDecisions({ earlier, type }: EarlierProps) {
   const { heading, caption, lead, none, columns } = text.earlier;
   return (

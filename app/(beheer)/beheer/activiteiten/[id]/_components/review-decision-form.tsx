@@ -11,7 +11,6 @@ type ReviewDecisionProps = { file: ReviewFile; from: AskedFrom };
 
 const { decision: text, handling } = reviewText;
 
-/** What can be decided or asked now, or what was decided. */
 export function ReviewDecisionForm(props: ReviewDecisionProps) {
   return (
     <section className="case-decision flow" aria-labelledby="beslissing">

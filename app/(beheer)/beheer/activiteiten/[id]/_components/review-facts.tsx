@@ -10,7 +10,6 @@ import { reviewText as text } from '@/lib/text/nl/review/review-pages';
 import { points } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
-/** What was handed in, its proof, and the rule that it is reviewed by. */
 export function ReviewFacts({ file }: { file: ReviewFile }) {
   const { activity, evidence, rule } = file;
   return (

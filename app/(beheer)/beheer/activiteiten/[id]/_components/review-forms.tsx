@@ -44,7 +44,6 @@ export function ApproveActivityForm({ activityId, version, from }: Shown) {
   );
 }
 
-/** The catalogue's reasons, to choose one from. */
 export const rejectionChoices = activityRejections.map((reason) => ({
   value: reason,
   label: decision.reason(activityRejectionTexts[reason].label, isMendable(reason) ? decision.mendable : decision.final),
@@ -86,7 +85,7 @@ export function AskActivityForm({ activityId, version, from }: Shown) {
   );
 }
 
-/** Taking an activity up, or over from who has it; `holder` is '' for nobody. */
+/** Taking an activity up, or over from whoever has it; `holder` is '' for nobody. */
 export function ClaimForm({ activityId, from, holder, submit }: Where & { holder: string; submit: string }) {
   return (
     <ActionForm

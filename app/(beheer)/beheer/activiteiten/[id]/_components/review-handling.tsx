@@ -16,7 +16,6 @@ export function isWaiting({ state, reviewFrom, isSuperseded }: ReviewedActivity)
   return isOpen && reviewFrom !== null && !isSuperseded;
 }
 
-/** Who has the activity, in a sentence. */
 export function holderSentence({ assignedTo }: ReviewedActivity, readerId: string): string {
   if (!assignedTo) return text.nobody;
   return assignedTo.id === readerId ? text.you : text.somebody(assignedTo.name);

@@ -12,7 +12,6 @@ function linkTo({ activity: { id, title } }: CertificationActivity) {
   return <a href={`/beheer/activiteiten/${id}`}>{title}</a>;
 }
 
-/** What has to be reviewed before the points can be certain. */
 export function WaitingActivities({ file }: { file: CertificationFile }) {
   const rows = file.activities.filter(
     ({ activity: { state, reviewFrom, certificationId } }) =>
@@ -40,7 +39,6 @@ export function WaitingActivities({ file }: { file: CertificationFile }) {
   );
 }
 
-/** Every activity of the cycle with what it counts for, how certain that is, and why. */
 export function CertificationActivities({ file: { activities, points, certification } }: { file: CertificationFile }) {
   return (
     <section className="flow" aria-labelledby="activiteiten">

@@ -6,7 +6,6 @@ import { actorNames } from '@/lib/text/nl/shared/audit';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 import { GrantForm, RefuseForm } from './certification-forms';
 
-/** What can be decided now, or what was decided. */
 export function CertificationDecision({ file }: { file: CertificationFile }) {
   return (
     <section className="case-decision flow" aria-labelledby="beslissing">

@@ -116,7 +116,6 @@ const reasonForms = {
   opheffen: { action: submitShieldLift, text: dossierActionText.lift },
 };
 
-/** What only asks why. */
 export function ReasonForm({ act, registrationId, version }: Which & { act: keyof typeof reasonForms }) {
   const { action, text } = reasonForms[act];
   return (

@@ -21,7 +21,6 @@ export function ActPage({ form, title, lead, children }: ActPageProps) {
   );
 }
 
-/** Whether the person will be told by mail. */
 export function ToldNote({ form }: { form: DossierForm }) {
   if (form.loginEmail === null) return <Alert variant="warning">{dossierText.noAccount}</Alert>;
   return <p>{dossierActionText.told}</p>;

@@ -69,7 +69,6 @@ function linesOf({ section, contents }: Section): string[] {
   }
 }
 
-/** A stored ISO date as in a table. */
 function shortDate(iso: string): string {
   return iso.split('-').reverse().join('-');
 }

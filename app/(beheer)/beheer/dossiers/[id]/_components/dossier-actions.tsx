@@ -5,7 +5,6 @@ import { dossierText } from '@/lib/text/nl/casework/dossiers';
 
 const text = dossierText.actions;
 
-/** What can be done with this dossier as it stands. */
 export function DossierActions({ dossier }: { dossier: Dossier }) {
   return (
     <section className="case-decision flow" aria-labelledby="doen">

@@ -10,7 +10,6 @@ import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import { NoteForm } from './act-forms';
 import { PartTable } from './part-table';
 
-/** What managers wrote to the person, and whether it was read. */
 export function Messages({ messages }: { messages: Dossier['messages'] }) {
   const { heading, empty, by, read, unread } = dossierText.messages;
   return (
@@ -28,7 +27,6 @@ export function Messages({ messages }: { messages: Dossier['messages'] }) {
   );
 }
 
-/** The mails and their fate. */
 export function Mails({ mails }: { mails: DossierMail[] }) {
   const { heading, empty, columns, toMails } = dossierText.mails;
   return (
@@ -70,7 +68,6 @@ function fateOf({ state, sentAt, failedAt, attempts }: DossierMail): string {
   return queued(attempts);
 }
 
-/** What a manager was put to work for. */
 export function Tasks({ tasks }: { tasks: Dossier['tasks'] }) {
   const { heading, empty, columns, open, none } = dossierText.tasks;
   return (

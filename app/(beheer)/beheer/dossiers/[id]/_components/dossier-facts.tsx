@@ -11,7 +11,6 @@ import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 const text = dossierText.facts;
 
-/** Everything that stands in the register of somebody now. */
 export function DossierFacts({ dossier }: { dossier: Dossier }) {
   const { registration, account, isOwn } = dossier;
   return (

@@ -10,7 +10,6 @@ import { PartTable } from './part-table';
 
 type StatusEvent = Dossier['statusEvents'][number];
 
-/** What became of the status, newest first. */
 export function StatusHistory({ events }: { events: StatusEvent[] }) {
   const { heading, columns, notDecided } = dossierText.status;
   return (
@@ -43,7 +42,6 @@ function isRemovalReason(code: string): code is keyof typeof removalReasonTexts 
   return Object.hasOwn(removalReasonTexts, code);
 }
 
-/** Every change of the data, newest first. */
 export function ChangeHistory({ changes }: { changes: Dossier['changes'] }) {
   const { heading, columns, sections, empty, because } = dossierText.changes;
   return (
@@ -85,7 +83,6 @@ export function ChangeHistory({ changes }: { changes: Dossier['changes'] }) {
   );
 }
 
-/** Everything that was ever handed in or begun, with what was decided. */
 export function Applications({ applications }: { applications: Dossier['applications'] }) {
   const { heading, columns, empty, begun, submitted, states, noDecision, ...decided } = dossierText.applications;
   return (
@@ -119,7 +116,6 @@ export function Applications({ applications }: { applications: Dossier['applicat
   );
 }
 
-/** Who did what, newest first. */
 export function Log({ log }: { log: Dossier['log'] }) {
   const { heading, columns } = dossierText.log;
   return (

@@ -7,12 +7,10 @@ type PartTableProps<Row> = {
   id?: string;
   rows: Row[];
   columns: TableColumn<Row>[];
-  /** Said where there are none. */
   empty?: string;
   children?: ReactNode;
 };
 
-/** A part of a dossier that is a table. */
 export function PartTable<Row>({ heading, id, rows, columns, empty, children }: PartTableProps<Row>) {
   return (
     <section className="flow" aria-labelledby={id}>
