@@ -17,7 +17,6 @@ export function surnameCharacters(text: string): boolean {
   return /^[\p{L}\p{M} .'-]*$/u.test(plainSigns(text)) && !/\p{Default_Ignorable_Code_Point}/u.test(text);
 }
 
-/** People also shorten a prefix with a slash: v/d. */
 export function prefixCharacters(text: string): boolean {
   return surnameCharacters(text.replaceAll('/', ''));
 }

@@ -1,4 +1,3 @@
-/** The birth name follows. */
 const ofBirth: ReadonlySet<string> = new Set(['geb', 'geboren']);
 /** The name of a partner or former partner is meant. */
 const ofPartner: ReadonlySet<string> = new Set(
@@ -11,7 +10,6 @@ const linking: ReadonlySet<string> = new Set(['van', 'v', 'met']);
 
 export type NameMarker = 'birth' | 'partner' | 'between';
 
-/** "geb.", "wed.", "e.v.": says which name the next one is. */
 export function nameMarker(word: string): NameMarker | null {
   const bare = word.toLowerCase().replace(/[.:]+$/, '');
   if (ofBirth.has(bare)) return 'birth';

@@ -10,7 +10,6 @@ export function onlyNameSigns(text: string): string {
   return plainSigns(text).replace(/[^\p{L}\p{M}\p{N}.,;'-]/gu, ' ');
 }
 
-/** Without dots in front, and with one of each row. */
 export function usefulDots(piece: string): string {
   return piece.replace(/^\.+/, '').replace(/\.{2,}/g, '.');
 }

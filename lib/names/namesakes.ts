@@ -4,7 +4,6 @@ import { plainSigns } from './name-characters';
 import { initialsKeys } from './name-parts';
 import type { PersonName } from './person-name';
 
-/** Separates surname and initials in a key; no folded name holds it. */
 const NAMESAKE = ':';
 const BEFORE_INITIALS = '.';
 
@@ -24,9 +23,7 @@ export function namesakeKeys(name: PersonName): string[] {
   return surnameKeys(name).map((surname) => keyOf(surname, firstsOf(name)));
 }
 
-/**
- * Namesakes with the same or fewer initials have exactly one of `same`; those with more, a key that starts with `more`.
- */
+/** Those with the same or fewer initials have exactly one of `same`; those with more, a key that starts with `more`. */
 export function namesakeRanges(name: PersonName): { same: string[]; more: string[] } {
   const firsts = firstsOf(name);
   const fewer = [...firsts].map((_, count) => firsts.slice(0, count));

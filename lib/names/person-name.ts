@@ -14,5 +14,4 @@ export type PersonName = {
 
 export const SURNAME_MAX = 200;
 export const PREFIX_MAX = 20;
-/** Dots included. */
 export const INITIALS_MAX = 40;

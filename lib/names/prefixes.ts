@@ -1,4 +1,3 @@
-/** Lower case, straight apostrophe. */
 const dutch = [
   'aan',
   'aan de',
@@ -130,10 +129,7 @@ const all: ReadonlySet<string> = new Set(knownPrefixes);
 const words: ReadonlySet<string> = new Set([...all].flatMap((prefix) => prefix.split(' ')));
 const LONGEST = 3;
 
-/**
- * How many words from `start` on are the longest known prefix. At the very front a single word counts only when it is
- * Dutch: "Ben Jansen" has none.
- */
+/** How many words. At the very front a single word counts only when it is Dutch: "Ben Jansen" has none. */
 export function prefixLength(typed: readonly string[], start: number): number {
   for (let length = LONGEST; length > 0; length -= 1) {
     const known = start === 0 && length === 1 ? leading : all;
@@ -143,7 +139,6 @@ export function prefixLength(typed: readonly string[], start: number): number {
   return 0;
 }
 
-/** "van't" as "van 't". */
 function spaced(prefix: string): string {
   return prefix.replace(/(?<=\p{L})'t$/u, " 't");
 }

@@ -22,7 +22,6 @@ export function surnameShown(name: PersonName): ShownSurname {
   }
 }
 
-/** "van den Berg-de Vries". */
 export function surnameText({ prefix, surname }: ShownSurname): string {
   return spaced(prefix, surname);
 }

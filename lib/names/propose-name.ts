@@ -131,7 +131,6 @@ function isWholeSurname(words: string[], start: number): boolean {
   return wholeSurnames.some((surname) => rest === surname || rest.startsWith(`${surname}-`));
 }
 
-/** "Jansen-de", as in "Jansen-de Vries". */
 function endsInPrefix(word: string): boolean {
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 && isPrefixWord(word.slice(hyphen + 1));

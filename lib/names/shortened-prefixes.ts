@@ -7,7 +7,6 @@ const RUN_MAX = 3;
 const HET = 'het';
 const SHORT_HET = 't';
 
-/** "vd" is van de, van den and van der. */
 const byShortForm = shortForms();
 
 /** Folded: `v.d.`, `vd` and `v/d` are van de, van den and van der. Empty for what is written out or is no prefix. */
@@ -17,7 +16,6 @@ export function prefixesShortenedTo(letters: string): readonly string[] {
 
 export type ShortenedRun = { words: number; standsFor: readonly string[] };
 
-/** Such as `v.` and `d.`. */
 export function shortenedRun(words: readonly string[]): ShortenedRun | null {
   for (let length = Math.min(RUN_MAX, words.length); length > 0; length -= 1) {
     const standsFor = prefixesShortenedTo(onlyLetters(words.slice(0, length).join('')));
@@ -43,7 +41,6 @@ export function gluedPrefix(word: string): { initials: string; prefix: string } 
   return null;
 }
 
-/** `v.d.` and van der, van 't and van het. */
 export function meansSamePrefix(one: string, other: string): boolean {
   const spellings = [one, other].map((prefix) => {
     const letters = onlyLetters(withHet(plainSigns(foldText(prefix))));
@@ -109,7 +106,6 @@ function canonical(word: string): string {
   return letters === SHORT_HET ? HET : letters;
 }
 
-/** A word written out and in every way to shorten it: its first letter, or its first and last. */
 function shortenings(word: string): string[] {
   const ends = word.length > 2 ? [`${word.charAt(0)}${word.charAt(word.length - 1)}`] : [];
   return unique([word, word.charAt(0), ...ends, ...(word === HET ? [SHORT_HET] : [])]);

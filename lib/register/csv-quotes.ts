@@ -1,4 +1,4 @@
-/** `whole`: cells are quoted entirely or not at all; `open`: the last cell goes on; `stray`: a quote stands elsewhere. */
+/** `whole`: cells are quoted entirely or not at all; `open`: the last goes on; `stray`: a quote stands elsewhere. */
 export type Quoting = 'whole' | 'open' | 'stray';
 
 export function quotingOf(row: string, delimiter: string): Quoting {

@@ -13,7 +13,7 @@ export function surnameTyped({ words }: NameQuery): string {
   return withoutPrefix.map(foldText).join(' ');
 }
 
-/** Closest first, single surnames before double ones, then in the order of `candidates`. A mistake in four letters. */
+/** Closest first, then single surnames before double ones. One mistake is allowed in every four letters. */
 export function nearSpellings(query: NameQuery, candidates: readonly string[]): string[] {
   const typed = endings(surnameTyped(query));
   const whole = foldText(query.typed);
