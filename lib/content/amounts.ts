@@ -1,4 +1,3 @@
-/** What is added and compared is never a fraction. */
 export type Hundredths = number & { readonly __brand: 'Hundredths' };
 
 export const NOTHING = 0 as Hundredths;

@@ -7,7 +7,6 @@ export type IndexedNormSet = {
   categories: ReadonlyMap<string, Category>;
 };
 
-/** Norm sets don't overlap: one holds at most. */
 export type FindNormSet = (day: CalendarDate) => IndexedNormSet | undefined;
 
 export function normSetsByDay(normSets: readonly NormSet[]): FindNormSet {

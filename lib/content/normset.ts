@@ -19,7 +19,6 @@ export type NormSet = {
   total: Hundredths;
   accreditedMin: Hundredths;
   step: Hundredths;
-  /** Before this day activities count for nothing. */
   countsFrom: CalendarDate;
   categories: Category[];
   activityTypes: ActivityType[];

@@ -6,7 +6,6 @@ export type PrintedQuestion = { slug: string; section: string; question: string;
 
 /** In printed characters: without script all of a page is read at once. */
 const ROOM = 20_000;
-/** What a line, a list's item or a heading costs around its words. */
 const AROUND = 60;
 
 export function questionPages<Q extends PrintedQuestion>(questions: readonly Q[]): Q[][] {

@@ -57,14 +57,12 @@ export const settingsSchema = z.object({
   mailBodyDays: count,
   refusedApplicationYears: count,
   dossierYears: count,
-  /** How long the old address can undo a change of address. */
   emailUndoDays: count,
   draftFirstReminderDays: count,
   draftSecondReminderDays: count,
   draftDeletionMonths: count,
   draftDeletionNoticeDays: count,
   informationReminderDays: count,
-  /** The term to meet a requirement again, and the reminder before its end. */
   mendMonths: count,
   mendReminderDays: count,
   invitationDays: count,

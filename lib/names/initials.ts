@@ -24,7 +24,6 @@ const onlyPieces = new RegExp(`^(?:[\\s.,-]|${letter})*$`, 'u');
 const digraphs: ReadonlySet<string> = new Set(['ij', 'th', 'ch', 'chr', 'ph', 'tj', 'sj']);
 const RAW_MAX = 5 * INITIALS_MAX;
 
-/** Initials of more than one letter that people write with one dot. */
 const abbreviations: ReadonlySet<string> = new Set(
   'ij th ch chr ph tj sj fr kl gr joh jac jos jo wilh wm hendr herm nic matth ant abr alb corn ger gerh bern fred phil st steph theod eug fl'.split(
     ' ',

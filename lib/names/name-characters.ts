@@ -7,7 +7,6 @@ export function plainSigns(text: string): string {
   return plainDashes(text.replace(anApostrophe, "'"));
 }
 
-/** `ĳ` counts as the two letters that it stands for. */
 export function letterCount(text: string): number {
   return plainSigns(text).replace(/ĳ/gi, 'ij').match(/\p{L}/gu)?.length ?? 0;
 }
@@ -21,7 +20,6 @@ export function prefixCharacters(text: string): boolean {
   return surnameCharacters(text.replaceAll('/', ''));
 }
 
-/** What stands between brackets, apart from the rest; a bracket that is never closed goes on to the end. */
 export function takeOutBrackets(text: string): { outside: string; inside: string[] } {
   const inside: string[] = [];
   const outside = text.replace(

@@ -1,11 +1,9 @@
 const ofBirth: ReadonlySet<string> = new Set(['geb', 'geboren']);
-/** The name of a partner or former partner is meant. */
 const ofPartner: ReadonlySet<string> = new Set(
   'echtgenoot echtgenote echtg wed weduwe weduwnaar wedn gesch gescheiden gehuwd'.split(' '),
 );
 /** So between two names; elsewhere initials. */
 const betweenNames: ReadonlySet<string> = new Set(['e.v', 'ev', 'w.v', 'wv']);
-/** Follows a partner's word: "echtgenote van", "wed. v.", "gehuwd met". */
 const linking: ReadonlySet<string> = new Set(['van', 'v', 'met']);
 
 export type NameMarker = 'birth' | 'partner' | 'between';
@@ -21,7 +19,6 @@ export function linksMarker(word: string, before: NameMarker | null): boolean {
   return before === 'partner' && linking.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
-/** "geb." and "wed.", not "e.v.". */
 export function isMarkerOfOne(word: string): boolean {
   const marker = nameMarker(word);
   return marker === 'birth' || marker === 'partner';

@@ -14,11 +14,7 @@ export function usefulDots(piece: string): string {
   return piece.replace(/^\.+/, '').replace(/\.{2,}/g, '.');
 }
 
-/**
- * What a typed word may be the start of: from each place in a name to its end, folded and joined, so that a space, a
- * hyphen and an apostrophe both split and join. Of the stored names and of the surname shown, with shortened prefixes
- * written out and het for `'t`; not of a partner's surname that was cleared.
- */
+/** From each place in a name to its end, folded and joined. Not of a partner's surname that was cleared. */
 export function searchWords(name: PersonName): string[] {
   const partner = name.partnerSurname === '' ? '' : `${name.partnerPrefix} ${name.partnerSurname}`;
   const surnames = [`${name.birthPrefix} ${name.birthSurname}`, partner, surnameText(surnameShown(name))];
@@ -26,7 +22,6 @@ export function searchWords(name: PersonName): string[] {
   return [...new Set(spellings.flatMap(endings))];
 }
 
-/** Folded: `all` is "thj", `firsts` is "tj". */
 export type InitialsKeys = { all: string; firsts: string; each: string[] };
 
 export function initialsKeys(stored: string): InitialsKeys {

@@ -47,7 +47,6 @@ function nameOf(words: string[]): PersonName {
   };
 }
 
-/** "Vries, Karin de" as "Karin de Vries"; degrees behind a comma are left out. */
 function inSpokenOrder(text: string): string[] {
   const [before = '', after = ''] = text
     .replace(/(^|, ?)(?:de )?heer (?=\S)/i, '$1')
@@ -69,7 +68,6 @@ function isDegree(word: string, before: string[]): boolean {
   return isTitle(word) || isTitleBehind(word) || (hasInitials && (isSuffix(word) || isTitleLikeInitials(word)));
 }
 
-/** "J.F.Jansen" as two words, "J.v.d." as well, and "prof.dr.". */
 function unglued(word: string): string[] {
   const [, title = '', afterTitle = ''] = word.match(/^(\p{L}{2,}\.)(.+)$/u) ?? [];
   if (isTitle(title) && !isTitle(word)) return [title, ...unglued(afterTitle)];

@@ -60,7 +60,6 @@ export function sameSurnames(folded: string): string[] {
   return unique([folded, ...writtenOut].flatMap((text) => [text, withHet(text), withShortHet(text)]));
 }
 
-/** A prefix is looked for in front, and behind the last hyphen of a double name. */
 function frontsOf(folded: string): string[] {
   const hyphen = folded.lastIndexOf('-');
   return hyphen > 0 ? [folded, folded.slice(hyphen + 1)] : [folded];
@@ -100,7 +99,6 @@ function shortForms(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** het for `'t`, since stored names are found by both. */
 function canonical(word: string): string {
   const letters = onlyLetters(foldText(word));
   return letters === SHORT_HET ? HET : letters;

@@ -25,7 +25,6 @@ const certain: ReadonlySet<string> = new Set([
 ]);
 const degreesWithDots: ReadonlySet<string> = new Set(['b.sc', 'm.sc', 'b.ed', 'm.ed', 'll.m', 'll.b', 'ph.d']);
 const maybeInFront: ReadonlySet<string> = new Set(['ing']);
-/** With dots these read as initials. */
 const maybeInitials: ReadonlySet<string> = new Set(['b.a', 'm.a', 'm.b.a', 'b.b.a', 'm.p.a']);
 const maybeBehind: ReadonlySet<string> = new Set(['ma', 'ba', 'mba', 'bba', 'mpa', 'med', 'bed']);
 /** Behind a name; in capitals without a dot they are initials. */

@@ -43,12 +43,10 @@ export function readHeader(
     : accepted({ columns: given.map((name) => (isImportColumn(name) ? name : null)) });
 }
 
-/** Told from the header row: column names hold neither. */
 export function delimiterOf(headerLine: string): ',' | ';' {
   return headerLine.includes(';') ? ';' : ',';
 }
 
-/** A spreadsheet's own first line: `sep=;`. */
 export function separatorIn(firstLine: string): string | null {
   return firstLine.match(/^"?sep=([^"])"?[;,\t ]*$/i)?.[1] ?? null;
 }

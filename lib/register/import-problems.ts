@@ -23,7 +23,6 @@ export type RowProblemCode =
   | 'cells_too_many'
   | 'cell_without_column';
 
-/** Only shows beside the other rows and the people in the register. */
 export type ClashCode = 'differs' | 'number_collides' | 'email_twice' | 'email_taken';
 
 export type ImportProblemCode = RowProblemCode | ClashCode;

@@ -5,7 +5,6 @@ import { isPrefixWord } from '@/lib/names/prefixes';
 import { gluedPrefix, prefixesShortenedTo, shortenedRun } from '@/lib/names/shortened-prefixes';
 import type { QueryWord } from './query';
 
-/** "van den berg" as "vandenberg". */
 const JOINED_MAX = 5;
 /** Each costs the database work, and no name has as many. */
 const WRITTEN_OUT_MAX = 40;
@@ -19,7 +18,6 @@ export function queryWords(words: string[]): QueryWord[] {
   let left = WRITTEN_OUT_MAX;
   const starts = units.map((_, index) => prefixesWrittenOut(units, index));
   return units.map(({ token, ...word }, index) => {
-    // The second word of `v. d.` is part of what the first may be short for.
     const covering = starts
       .slice(0, index + 1)
       .flatMap(({ words: length, spellings }, start) => (start + length > index ? spellings : []));

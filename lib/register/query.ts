@@ -14,10 +14,7 @@ export const QUERY_MAX = 500;
 export const QUERY_WORDS_MAX = 20;
 export const NAME_LETTERS_MIN = 2;
 
-/**
- * Somebody matches when any of these holds, all folded: a search word starts with one of `namePrefixes`; the initials,
- * whole or by first letters, start with `initialsFromFirst`; one initial starts with `oneInitial`.
- */
+/** Any of these is enough. All are folded; `initialsFromFirst` starts the initials, whole or by first letters. */
 export type QueryWord = {
   typed: string;
   namePrefixes: string[];
@@ -27,10 +24,7 @@ export type QueryWord = {
 
 /** `orNumber`: an imported number may hold what is otherwise a word for "number". */
 export type NumberQuery = { kind: 'number'; typed: string; normalised: string; orNumber: string | null };
-/**
- * Matches all words, and `number` where one stood beside the name; or has `orNumber`, since an imported number may look
- * like a name. `perhaps` stood between brackets: it narrows, and never excludes.
- */
+/** All words match, and `number` with them; or `orNumber` does. `perhaps`, from brackets, never excludes anybody. */
 export type NameQuery = {
   kind: 'name';
   typed: string;

@@ -34,7 +34,6 @@ export function importedNumberProblem(text: string): ImportedNumberReason | null
   return text.length > NUMBER_MAX ? { code: 'number_too_long' } : null;
 }
 
-/** The shorter first, so that 99 comes before 100. */
 export function compareNumbers(a: string, b: string): number {
   if (a.length !== b.length) return a.length - b.length;
   return a === b ? 0 : a < b ? -1 : 1;

@@ -14,7 +14,6 @@ export type SearchColumns = {
   surnameFolded: string;
 };
 
-/** Without the prefix in front: close spellings are looked for among these. */
 export function searchColumns(name: PersonName): SearchColumns {
   const shown = surnameShown(name);
   return {

@@ -47,7 +47,6 @@ function isBesideNumber(parts: Part[], index: number): boolean {
   return next?.kind === 'number' || previous?.kind === 'number';
 }
 
-/** "nr.400007" and "LKLR-nr-400007" without their words; "OUD-7" stays, since its letters are part of it. */
 function withoutWords(part: string, prefix: string): string {
   const signs = onlyNameSigns(part).replace(/[\s']/g, '');
   const [, words = '', rest = signs] = signs.match(/^([^\d]*)(\d.*)$/) ?? [];

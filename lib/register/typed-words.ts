@@ -44,7 +44,6 @@ function unglued(word: string): string[] {
   return [initials, surname];
 }
 
-// "J.Bos", but not "J.Chr" or "J.F.R".
 function readsAsSurname(text: string): boolean {
   return letterCount(text) > 2 && /[aeiouy]/.test(baseLetters(text));
 }

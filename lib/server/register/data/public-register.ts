@@ -46,7 +46,7 @@ export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: 
   return (await askInTime<Row>(`${sql} ${order} LIMIT ${limit}`, values)).map(hitOf);
 }
 
-/** Most frequent first. A UNION: an OR would bypass both indexes. All people of one spelling are in the same half. */
+/** Most frequent first. A UNION: an OR would bypass both indexes. A half has all people of one spelling, or none. */
 export async function listCloseSurnames(folded: string, limit: number): Promise<string[]> {
   const counted = (condition: string) => `SELECT r.surname_shown, r.surname_folded, count(*) AS people
     FROM registration r WHERE ${PUBLIC} AND ${condition} GROUP BY r.surname_shown, r.surname_folded`;
