@@ -63,6 +63,7 @@ export const settingsSchema = z.object({
   draftDeletionMonths: count,
   draftDeletionNoticeDays: count,
   informationReminderDays: count,
+  /** The term to meet a requirement again, and the reminder before its end. */
   mendMonths: count,
   mendReminderDays: count,
   invitationDays: count,

@@ -38,7 +38,7 @@ const vowels = '[aeiouy]{1,3}';
 const reads = new RegExp(`^${onset}?${vowels}(?:${coda}?${onset}${vowels})*${coda}?$`);
 const vowel = /[aeiouy]/g;
 
-/** Six letters with a vowel, four that can be pronounced, three with two vowels, or a known name: "Bo", but not "BO". */
+/** Six letters with a vowel, four to be pronounced, three with two vowels, or a known name: "Bo", but not "BO". */
 export function looksLikeFirstName(typed: string): boolean {
   const letters = baseLetters(typed);
   const vowelCount = letters.match(vowel)?.length ?? 0;

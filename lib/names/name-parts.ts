@@ -22,6 +22,7 @@ export function searchWords(name: PersonName): string[] {
   return [...new Set(spellings.flatMap(endings))];
 }
 
+/** Folded: `all` is "thj", `firsts` is "tj". */
 export type InitialsKeys = { all: string; firsts: string; each: string[] };
 
 export function initialsKeys(stored: string): InitialsKeys {
