@@ -51,6 +51,7 @@ export const fileDay = z.string().transform((iso, context): CalendarDate => {
   return z.NEVER;
 });
 
+/** Far above any amount that means something, and far below what is exact. */
 const LARGEST = 1_000_000_000;
 
 export const fileAmount = z.number().transform((amount, context): Hundredths => {

@@ -43,6 +43,7 @@ function compare(a: NormSet, b: NormSet): number {
   return a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0;
 }
 
+/** Publishing the same norm set twice has one effect. */
 function reasonBeside(there: NormSetEntry, { normSet, assumptions, place }: Placed): PublishReason | null {
   const isSame = there.assumptions === assumptions && sameValue(storedRules(there.normSet), storedRules(normSet));
   return isSame ? null : { code: 'norm_set_day_taken', place, validFrom: normSet.validFrom };

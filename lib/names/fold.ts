@@ -17,6 +17,7 @@ const letters: Record<string, string> = {
 };
 const mapped = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
+/** For sorting: `ĳ` is i + j and y stays y. */
 export function baseLetters(text: string): string {
   const bare = normalised(text.toLowerCase(), 'NFD').replace(/\p{M}/gu, '');
   return normalised(bare, 'NFC').replace(mapped, (letter) => letters[letter] ?? letter);

@@ -4,6 +4,7 @@ import { plainSigns } from './name-characters';
 import { initialsKeys } from './name-parts';
 import type { PersonName } from './person-name';
 
+/** No folded name holds it. */
 const NAMESAKE = ':';
 const BEFORE_INITIALS = '.';
 

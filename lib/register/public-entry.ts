@@ -6,6 +6,7 @@ export type PublicStatus = (typeof publicStatuses)[number];
 
 export type PublicEntry = { name: string; registrationNumber: string; status: PublicStatus };
 
+/** Everything else about somebody is left behind here. */
 export function publicEntry(person: { name: PersonName; number: string; status: PublicStatus }): PublicEntry {
   return { name: printedName(person.name), registrationNumber: person.number, status: person.status };
 }

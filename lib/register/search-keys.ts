@@ -39,6 +39,7 @@ export function keyStarts({ namePrefixes, oneInitial, initialsFromFirst }: Query
   return [...namePrefixes, ...one, ...fromFirst];
 }
 
+/** The rule that the database's search keeps to. */
 export function matches(query: Query, person: { name: PersonName; numberNormalised?: string }): boolean {
   const has = (number: string | null) => number !== null && number === person.numberNormalised;
   if (has(query.orNumber)) return true;

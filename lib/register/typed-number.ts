@@ -47,6 +47,7 @@ function isBesideNumber(parts: Part[], index: number): boolean {
   return next?.kind === 'number' || previous?.kind === 'number';
 }
 
+/** "OUD-7" stays, since its letters are part of it. */
 function withoutWords(part: string, prefix: string): string {
   const signs = onlyNameSigns(part).replace(/[\s']/g, '');
   const [, words = '', rest = signs] = signs.match(/^([^\d]*)(\d.*)$/) ?? [];

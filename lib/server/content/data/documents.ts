@@ -14,6 +14,7 @@ export type RegisterDocument = {
   isSample: boolean;
 };
 
+/** Null before a document's first version. */
 export async function getDocumentsOn(
   day: CalendarDate,
   tx?: Transaction,

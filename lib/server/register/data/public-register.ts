@@ -87,6 +87,7 @@ export function searchSql(words: QueryWord[]): { sql: string; values: string[] }
   };
 }
 
+/** The longest first, which the fewest people have. */
 function startsOf(words: QueryWord[]): string[][] {
   const broadest = (starts: string[]) => Math.min(...starts.map((start) => start.length));
   return words.map((word) => shortest(keyStarts(word))).sort((a, b) => broadest(b) - broadest(a));
@@ -123,6 +124,7 @@ async function askInTime<R extends pg.QueryResultRow>(sql: string, values: unkno
     client.release();
     return rows;
   } catch (error) {
+    // In whatever state the connection is, it isn't used again.
     client.release(true);
     if ((error as { code?: string }).code === QUERY_CANCELED) throw new SearchTookTooLong('', { cause: error });
     throw error;

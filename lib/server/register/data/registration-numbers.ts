@@ -16,6 +16,7 @@ export async function takeRegistrationNumber(tx: Transaction, form: NumberForm):
   return taken;
 }
 
+/** Past the numbers in `tables`: a few statements find the end of however long a range. */
 export async function takeFreeNumbers(
   ask: Ask,
   count: number,

@@ -17,6 +17,7 @@ export async function markSearchKeysNew(tx: Transaction) {
   await tx.installation.updateMany({ data: { searchKeysVersion: VERSION } });
 }
 
+/** Returns the last of them, or null when there were none left. */
 export async function rewriteSearchKeys(tx: Transaction, after: string | null, size: number): Promise<string | null> {
   const people = await tx.registration.findMany({
     where: { searchWords: { some: {} }, ...(after && { id: { gt: after } }) },

@@ -137,6 +137,7 @@ function countsOf({ rows, created, accounts, unchanged, wrong }: ImportCounts): 
   return { rows, created, accounts, unchanged, wrong };
 }
 
+/** Counts only: no names, no numbers. */
 async function recordImport(client: pg.ClientBase, counts: ImportCounts, at: Date) {
   const event: Omit<RecordedEvent, 'id'> = {
     at,

@@ -72,6 +72,7 @@ export async function stageProblems(client: pg.ClientBase, problems: StagedProbl
   if (problems.length > 0) await insertAll(client, 'import_problem', problemColumns, problems);
 }
 
+/** Indexes come after the rows, with statistics for the planner. */
 export async function finishStaging(client: pg.ClientBase) {
   await client.query('ALTER TABLE import_row ADD PRIMARY KEY (line)');
   await client.query('ANALYZE import_row');

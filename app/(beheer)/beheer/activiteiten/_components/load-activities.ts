@@ -79,7 +79,7 @@ function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): Ac
   };
 }
 
-/** What was just decided, read back from the database, with what of it was left out, and where the next one is. */
+/** Read back from the database; `left` is what was left out. */
 export type Reviewed = { decided: { id: string; done: string; left: string[] } | null; nextHref: string | null };
 
 export async function loadReviewed(params: AddressParams, by: QueueReader, path: string): Promise<Reviewed> {

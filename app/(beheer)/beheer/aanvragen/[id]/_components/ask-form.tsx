@@ -20,7 +20,6 @@ type AskFormProps = {
   from?: AskedFrom;
 };
 
-/** Asking the applicant for information: what is asked often by a tick, the rest in one's own words. */
 export function AskForm({ applicationId, version, templates, from = 'beheer' }: AskFormProps) {
   const ticks = Object.fromEntries(
     templates.map(({ slug, title, question }) => [`templates.${slug}`, { label: askText.template(title, question) }]),

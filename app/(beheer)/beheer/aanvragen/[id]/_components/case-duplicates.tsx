@@ -13,7 +13,7 @@ const { columns, reasons, states } = duplicatesText;
 
 type CaseDuplicatesProps = { file: CaseFile; today: CalendarDate };
 
-/** Who may be the same person, and why; with the registration that the applicant has or had themselves. */
+/** With the registration that the applicant has or had themselves. */
 export function CaseDuplicates({ file, today }: CaseDuplicatesProps) {
   const { duplicates, ownRegistration } = file;
   const { registrations, applications, count } = duplicates;

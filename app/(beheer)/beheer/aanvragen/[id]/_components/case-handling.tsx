@@ -14,7 +14,7 @@ export function holderSentence({ application }: CaseFile, readerId: string): str
   return assignedTo.id === readerId ? handlingText.you : handlingText.somebody(assignedTo.name);
 }
 
-/** Taking the case, letting go of it, giving it to somebody. Taking it over stands where one can't decide. */
+/** Taking it over stands where one can't decide. */
 export function CaseHandling({ file, readerId, from }: CaseHandlingProps) {
   const { application, isOwnCase, workers } = file;
   const { id: applicationId, assignedTo, state } = application;

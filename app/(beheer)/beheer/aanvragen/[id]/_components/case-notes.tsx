@@ -5,7 +5,7 @@ import { notesText } from '@/lib/text/nl/application/cases';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { NoteForm } from './handling-forms';
 
-/** What colleagues noted, oldest first, and room for one more; never for the applicant. */
+/** Never for the applicant. */
 export function CaseNotes({ file, from }: { file: CaseFile; from: AskedFrom }) {
   const { application, notes, refusal, isOwnCase } = file;
   if (isOwnCase) return null;

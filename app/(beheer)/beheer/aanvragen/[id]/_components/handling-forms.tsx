@@ -12,7 +12,6 @@ import { assignReasonText } from './decide-reason-text';
 type Held = { applicationId: string; holder: string };
 type Where = { applicationId: string; from: AskedFrom };
 
-/** Taking a case that nobody has, or over from whoever has it. */
 export function TakeForm({ applicationId, holder }: Held) {
   return (
     <ActionForm

@@ -17,7 +17,6 @@ type CourseFormProps = { activityId: string; from: AskedFrom; rows: CourseRow[] 
 
 const { course, decision } = reviewText;
 
-/** Deciding on equal activities together: each with a tick, one outcome for what is ticked. */
 export function CourseForm({ activityId, from, rows }: CourseFormProps) {
   const { picked, outcome, reason, explanation } = decision.fields;
   return (

@@ -45,7 +45,7 @@ function standing({ answeredAt, closedAt, dueOn }: ActivityQuestion, today: Cale
 
 type BeforeProps = { before: ReviewFile['before']; from: AskedFrom };
 
-/** Earlier versions of the same activity with what was decided on them; an assessor reads the decision, not the page. */
+/** An assessor reads the decision on an earlier version, not its page. */
 export function VersionsBefore({ before, from }: BeforeProps) {
   if (before.length === 0) return null;
   return (
@@ -114,7 +114,6 @@ function outcomeOf({ outcome, reason }: ReviewFile['earlier'][number]): string {
 
 type CourseProps = { file: ReviewFile; from: AskedFrom };
 
-/** The equal activities of the same course, to decide on together; nothing where there are none. */
 export function ReviewCourse({ file, from }: CourseProps) {
   const { activity, equal, hasOwnEqual, refusal, rule } = file;
   const { heading, lead, ownLeftOut } = text.course;

@@ -85,7 +85,7 @@ export function AskActivityForm({ activityId, version, from }: Shown) {
   );
 }
 
-/** Taking an activity up, or over from whoever has it; `holder` is '' for nobody. */
+/** `holder` is '' for nobody. */
 export function ClaimForm({ activityId, from, holder, submit }: Where & { holder: string; submit: string }) {
   return (
     <ActionForm

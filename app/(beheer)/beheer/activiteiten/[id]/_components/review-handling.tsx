@@ -10,7 +10,6 @@ type ReviewHandlingProps = { file: ReviewFile; readerId: string; from: AskedFrom
 
 const { handling: text } = reviewText;
 
-/** Whether anybody has to look at it. */
 export function isWaiting({ state, reviewFrom, isSuperseded }: ReviewedActivity): boolean {
   const isOpen = state === 'submitted' || state === 'in_review' || state === 'information_requested';
   return isOpen && reviewFrom !== null && !isSuperseded;
@@ -21,7 +20,7 @@ export function holderSentence({ assignedTo }: ReviewedActivity, readerId: strin
   return assignedTo.id === readerId ? text.you : text.somebody(assignedTo.name);
 }
 
-/** Taking the activity up, letting go of it, giving it to somebody. Taking it over stands where one can't decide. */
+/** Taking it over stands where one can't decide. */
 export function ReviewHandling({ file, readerId, from }: ReviewHandlingProps) {
   const { activity, isOwn, workers } = file;
   const { id: activityId, assignedToId, state } = activity;

@@ -8,7 +8,7 @@ import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 
 type ActPageProps = { form: DossierForm; title: string; lead: string; children: ReactNode };
 
-/** A page with one act on one dossier; nobody gets the form for their own. */
+/** Nobody gets the form for their own dossier. */
 export function ActPage({ form, title, lead, children }: ActPageProps) {
   const dossier = { label: dossierText.title(form.title), href: `/beheer/dossiers/${form.id}` };
   return (

@@ -8,7 +8,6 @@ import { dossierText } from '@/lib/text/nl/casework/dossiers';
 
 type DossierPartProps = { dossier: Pick<Dossier, 'id' | 'steps'>; part: Part; children: ReactNode };
 
-/** A part of the dossier that is read a page at a time, with the way back and on in it. */
 export function DossierPart({ dossier: { id, steps }, part, children }: DossierPartProps) {
   const list = dossierPartNames[part];
   const fragment = `deel-${list}`;

@@ -3,7 +3,7 @@
 import { TextArea, TickField } from '@/components/forms/fields';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 
-/** Why, and that it is meant; a second form on a page names its fields otherwise. */
+/** A second form on a page names its fields otherwise. */
 export function ReasonField({ reason = 'reason', sure = 'sure' }: { reason?: string; sure?: string }) {
   return (
     <>
