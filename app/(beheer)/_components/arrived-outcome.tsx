@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** What became of the form that led to this page; takes the focus, so that the next stop is what stands in it. */
+/** Takes the focus, so that the next stop is what stands in it. */
 export function ArrivedOutcome({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);

@@ -17,7 +17,6 @@ type EventLogProps = {
   isRepeated: (event: AuditEventCode) => boolean;
 };
 
-/** Who did what. */
 export function EventLog({ events, label, columns, isRepeated }: EventLogProps) {
   const seen = new Set<string>();
   const rows = events.filter(({ event, actorId, actorRole, at }) => {

@@ -5,13 +5,11 @@ import { ArrivedOutcome } from './arrived-outcome';
 
 type JustDecidedProps = {
   done: string;
-  /** What more became of it. */
   children?: ReactNode;
   nextHref: string | null;
   words: { next: string; noNext: string };
 };
 
-/** What was just decided, with the next of the queue one press away. */
 export function JustDecided({ done, children, nextHref, words }: JustDecidedProps) {
   return (
     <ArrivedOutcome>

@@ -9,7 +9,6 @@ type ListFilterProps = {
   chosen: string;
 };
 
-/** Which rows of a list are shown: one choice, which stands in the address. */
 export function ListFilter({ name, legend, submit, choices, chosen }: ListFilterProps) {
   return (
     <form method="get" className="flow">

@@ -12,7 +12,6 @@ type ManagementPageProps = {
   children: ReactNode;
 };
 
-/** A page of the management in its frame. */
 export function ManagementPage({ title, lead, trail = [], snelmenu = false, children }: ManagementPageProps) {
   return (
     <SitePage current="management" trail={[place('management'), ...trail]} title={title} snelmenu={snelmenu}>

@@ -20,7 +20,6 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
   };
   /** Whose work can be chosen; absent where all is one's own. */
   colleagues?: { id: string; name: string }[];
-  /** What else this kind can be narrowed by. */
   choice?: Choice;
   children?: ReactNode;
 };
@@ -55,7 +54,6 @@ export function QueueFilter<State extends string, Order extends string, Own exte
   );
 }
 
-/** Whose work: everybody's, one's own, nobody's, or a colleague's. */
 function holderChoice(holder: QueueHolder, colleagues: { id: string; name: string }[]): Choice {
   const { everybody, me, nobody } = text.holders;
   const options = [

@@ -10,7 +10,6 @@ type QueueListProps<Row> = {
   labelHidden?: boolean;
   columns: TableColumn<Row>[];
   rows: Row[];
-  /** Said where there are none. */
   empty: Words;
   /** Said above them, such as how many were found. */
   found?: string | false;
@@ -23,7 +22,6 @@ type QueueListProps<Row> = {
   steps: { previousHref: string | null; nextHref: string | null };
 };
 
-/** A page of a queue of work, with the way back and on. */
 export function QueueList<Row extends { id: string }>(props: QueueListProps<Row>) {
   const { label, labelHidden, columns, rows, empty, found, children, after, of, steps } = props;
   return (
