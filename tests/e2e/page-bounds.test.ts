@@ -37,7 +37,7 @@ const GROWTH_MAX = 1.5;
  * Few rows more or less, as when a list isn't full yet at the smaller size, say nothing: ten thousand are some ten
  * milliseconds, as for the namesakes of a page of people with one name among all applications that ended.
  */
-const NOTHING_MUCH = { bytes: 10_000, statements: 4, looked: 10_000 };
+const NOTHING_MUCH = { bytes: 10_000, statements: 4, looked: 2_500 };
 
 type Cost = {
   bytes: number;
