@@ -1,7 +1,5 @@
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 export type KnownPerson = {
   name: PersonName;
@@ -9,16 +7,6 @@ export type KnownPerson = {
   privatePhone: string;
   appointments: readonly Appointment[];
 };
-
-export type BarReason = { code: 'barred'; until: CalendarDate };
-
-export function barOn(
-  registration: { barredUntil: CalendarDate | null } | null,
-  today: CalendarDate,
-): Accepted | Refused<BarReason> {
-  const until = registration?.barredUntil ?? null;
-  return until !== null && until >= today ? refused({ code: 'barred', until }) : accepted({});
-}
 
 /**
  * What a new application starts from: what was last known, so that nobody is asked the same thing twice. Of a

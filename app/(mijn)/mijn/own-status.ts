@@ -1,5 +1,5 @@
 import { informationTermPassed } from '@/lib/application/information-term';
-import { barOn } from '@/lib/application/starting-point';
+import { barOn } from '@/lib/application/reapplication-bar';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/application/data/applications';
 import type { Registration } from '@/lib/server/registration/data/registrations';

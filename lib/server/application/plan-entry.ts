@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
 import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import { newNumberLacks } from '@/lib/application/duplicates';
-import { barOn } from '@/lib/application/starting-point';
+import { barOn } from '@/lib/application/reapplication-bar';
 import { isInRegister, type RegistrationState, registrationTransition } from '@/lib/registration/registration-states';
 import { getAccount } from '@/lib/server/access/data/accounts';
 import type { Context } from '@/lib/server/platform/action';

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { type BarReason, barOn, startingPoint } from '@/lib/application/starting-point';
+import { type BarReason, barOn } from '@/lib/application/reapplication-bar';
+import { startingPoint } from '@/lib/application/starting-point';
 import { proposeName } from '@/lib/names/propose-name';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Context } from '@/lib/server/platform/action';

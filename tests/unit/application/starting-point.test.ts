@@ -1,4 +1,5 @@
-import { barOn, startingPoint } from '@/lib/application/starting-point';
+import { barOn } from '@/lib/application/reapplication-bar';
+import { startingPoint } from '@/lib/application/starting-point';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const nameOf = (birthSurname: string) =>

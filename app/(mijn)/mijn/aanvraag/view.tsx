@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { InformationRequest } from '@/lib/application/information-request';
 import { informationTermPassed } from '@/lib/application/information-term';
-import { barOn } from '@/lib/application/starting-point';
+import { barOn } from '@/lib/application/reapplication-bar';
 import { applicationSteps } from '@/lib/application/steps';
 import type { Settings } from '@/lib/content/settings-schema';
 import { isInRegister } from '@/lib/registration/registration-states';

@@ -8,7 +8,8 @@ import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 import { listVersions } from './activities';
-import { NOT_FROZEN, visibleTo as visibleActivities } from './portfolios';
+import { NOT_FROZEN } from './portfolios';
+import { visibleTo as visibleActivities } from './visible-activities';
 
 export type Evidence = {
   id: string;

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import type { QueueReader } from '@/lib/shared/work-queue';
 
 /**
  * Whoever writes an activity or its proof holds these first. In one order, against deadlocks; NO KEY, so that rows that
@@ -16,7 +15,3 @@ export async function lockPortfolio(tx: Transaction, ...registrationIds: string[
 export const NOT_FROZEN = {
   NOT: { certification: { is: { state: 'granted' } } },
 } as const satisfies Prisma.ActivityWhereInput;
-
-export function visibleTo({ accountId, sees }: QueueReader): Prisma.ActivityWhereInput {
-  return { submittedAt: { not: null }, ...(sees === 'assigned' && { assignedToId: accountId }) };
-}

@@ -8,7 +8,8 @@ import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { moveActivity, supersedeEarlier } from '@/lib/server/portfolio/data/activities';
 import { type Activity, activityFromRow, WHOLE } from '@/lib/server/portfolio/data/activity-rows';
-import { lockPortfolio, NOT_FROZEN, visibleTo } from '@/lib/server/portfolio/data/portfolios';
+import { lockPortfolio, NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
+import { visibleTo } from '@/lib/server/portfolio/data/visible-activities';
 import { isUuid } from '@/lib/shared/ids';
 import type { QueueReader } from '@/lib/shared/work-queue';
 
