@@ -116,11 +116,10 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
   if (result.ok) {
     await forgiveAttempt(attempt);
     const { version, next: said } = result;
-    if (input[AUTOSAVE_FIELD] !== 'on') {
-      const accepted = result as Extract<U, { ok: true }>;
-      const path = said ?? (typeof next === 'function' ? await next(accepted, parsed.data) : next);
-      if (path) redirect(path);
-    }
+    // Of a page that saved by itself too: what comes with the way on, such as a cookie, isn't left out.
+    const path =
+      said ?? (typeof next === 'function' ? await next(result as Extract<U, { ok: true }>, parsed.data) : next);
+    if (path && input[AUTOSAVE_FIELD] !== 'on') redirect(path);
     return { status: 'done', values, version };
   }
   if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
