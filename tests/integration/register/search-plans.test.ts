@@ -5,7 +5,7 @@ import { searchRegister } from '@/lib/server/register/search-register';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { sequentialScans, statementsOf } from '@/tests/support/plans';
 import { isLong } from '@/tests/support/tier';
-import { today } from '../journey';
+import { expectOk, today } from '../journey';
 
 const PEOPLE = isLong ? 100_000 : 30_000;
 const NAMES = 2_000;
@@ -108,6 +108,19 @@ describe(`no statement reads all of ${PEOPLE} people`, () => {
     ['a number with letters', 'OUD-7'],
   ])('for %s', async (_, typed) => {
     expect(await scannedBy(() => searchRegister(typed, { today }))).toEqual([]);
+  });
+
+  it.each([
+    ['sorted', 'Wit'],
+    ['met by walking the numbers', 'van'],
+  ])('for more hits than are shown, %s: the lowest numbers', async (_, typed) => {
+    const found = expectOk(await searchRegister(typed, { today }));
+    const { rows } = await db.pool.query<{ number: string }>(
+      `SELECT number FROM registration WHERE state <> 'removed' AND NOT shielded AND id IN
+         (SELECT registration_id FROM search_word WHERE word LIKE $1) ORDER BY number LIMIT $2`,
+      [`${typed.toLowerCase()}%`, found.entries.length],
+    );
+    expect(found.entries.map(({ registrationNumber }) => registrationNumber)).toEqual(rows.map(({ number }) => number));
   });
 
   it('for a number that is looked up', async () => {
