@@ -10,8 +10,8 @@ const [tier = '', ...args] = process.argv.slice(2);
 // The file of settings at the end ends the list of projects: what follows is the caller's own, and may be a pattern.
 const projects = (...names) => ['--selectProjects', ...names, '--config', 'jest.config.mjs'];
 const E2E = ['--maxWorkers=2', '--config', 'jest.e2e.config.mjs'];
-const PROPERTY_SEED = process.env.PROPERTY_SEED ?? String(randomInt(2 ** 31));
-const long = { LONG: '1', PROPERTY_SEED };
+const SEED = process.env.SEED ?? String(randomInt(2 ** 31));
+const long = { LONG: '1', SEED };
 
 const TIERS = {
   server: [{ says: 'integration on the Postgres server', jest: projects('integration'), variables: {} }],
@@ -38,7 +38,7 @@ if (!process.env.TEST_DATABASE_URL) {
   );
   process.exit(2);
 }
-if (tier === 'long') console.error(`Drawn with PROPERTY_SEED=${PROPERTY_SEED}; the same seed tries the same again.`);
+if (tier === 'long') console.error(`Drawn with SEED=${SEED}; the same seed tries the same again.`);
 
 let failed = 0;
 for (const { says, jest, variables } of stages) {

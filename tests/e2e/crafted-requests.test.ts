@@ -39,7 +39,7 @@ beforeAll(
       for (const one of requests) measured.push(await measure(one));
     }
     const [worst] = [...measured].sort((a, b) => b.craftedMs - b.plainMs - (a.craftedMs - a.plainMs));
-    console.info(`${COUNT} requests by PROPERTY_SEED=${seed}; the one that held the thread longest: ${worst?.said}`);
+    console.info(`${COUNT} requests by SEED=${seed}; the one that held the thread longest: ${worst?.said}`);
   },
   120_000 + COUNT * 1_000,
 );

@@ -30,7 +30,7 @@ beforeAll(
       await sendAll(requests.slice(from, from + TURN));
     }
     // For who wants these very requests again.
-    console.info(`${COUNT} requests by PROPERTY_SEED=${seed}; answers: ${JSON.stringify(countByStatus())}`);
+    console.info(`${COUNT} requests by SEED=${seed}; answers: ${JSON.stringify(countByStatus())}`);
   },
   60_000 + COUNT * 200,
 );

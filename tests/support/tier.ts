@@ -2,4 +2,4 @@
 export const isLong = process.env.LONG === '1';
 
 /** What is drawn is drawn from this: the same in every run, so that a change is known by what it changed. The long tier draws another, and prints it. */
-export const seed = Number(process.env.PROPERTY_SEED ?? 20_261_123);
+export const seed = Number(process.env.SEED ?? 20_261_123);
