@@ -1,4 +1,4 @@
-import { type Hundredths, NOTHING } from '@/lib/content/amounts';
+import type { Hundredths } from '@/lib/content/amounts';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
 import type { MissingPart } from '@/lib/registration/consequences';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -101,5 +101,3 @@ function activitySteps({ withoutProof, mendable, ready, unfinished }: PortfolioF
   ] as const;
   return waiting.filter(({ ids }) => ids.length > 0);
 }
-
-export const NONE_WAITING: WaitingActivities = { ids: [], points: NOTHING };

@@ -70,9 +70,3 @@ function reinstated(state: RegistrationState, { certificationRuns }: Registratio
 export function isInRegister(state: RegistrationState): state is PublicStatus {
   return state === 'registered' || state === 'certified';
 }
-
-/** What the public register says; null for those who aren't in it, or are shielded (domain sections 4 and 7). */
-export function publicStatus(registration: { state: RegistrationState; shielded: boolean }): PublicStatus | null {
-  const { state, shielded } = registration;
-  return !shielded && isInRegister(state) ? state : null;
-}

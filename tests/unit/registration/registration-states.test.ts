@@ -1,6 +1,5 @@
 import {
   isInRegister,
-  publicStatus,
   type RegistrationEvent,
   type RegistrationReason,
   type RegistrationState,
@@ -50,19 +49,6 @@ describe('a registration', () => {
     expect(registrationTransition(state, event)).toEqual(
       typeof outcome === 'string' ? { ok: true, state: outcome } : { ok: false, reasons: [outcome] },
     );
-  });
-
-  it.each([
-    ['registered', false, 'registered'],
-    ['certified', false, 'certified'],
-    ['removed', false, null],
-    ['deregistered', false, null],
-    ['registered', true, null],
-    ['certified', true, null],
-    ['removed', true, null],
-    ['deregistered', true, null],
-  ] as const)('that is %s, shielded: %s, is publicly %s', (state, shielded, status) => {
-    expect(publicStatus({ state, shielded })).toBe(status);
   });
 
   it.each([

@@ -49,7 +49,6 @@ export const sessionsText = {
     submit: 'Log overal anders uit',
   },
   onlyThis: 'Je bent nergens anders ingelogd.',
-  changePassword: 'Kies een nieuw wachtwoord',
   done: {
     beeindigd: 'Je bent daar uitgelogd.',
     'overal-anders': 'Je bent nu alleen nog hier ingelogd.',

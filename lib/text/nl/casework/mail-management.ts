@@ -9,7 +9,6 @@ export const mailManagementText = {
   columns: { what: 'Mail', to: 'Aan', state: 'Stand', createdAt: 'Gemaakt' },
   filter: { legend: 'Welke mails?', all: 'Alle mails', submit: 'Toon deze mails' },
   empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
-  open: 'Bekijk',
   states: {
     queued: 'wacht op versturen',
     sent: 'verstuurd',

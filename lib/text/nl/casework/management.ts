@@ -15,9 +15,6 @@ export const managementText = {
     if (count === 0) return 'Er wachten geen aanvragen.';
     return count === 1 ? 'Er wacht 1 aanvraag.' : `Er wachten ${formatCount(count)} aanvragen.`;
   },
-  late: (count: number) =>
-    count === 1 ? 'Van 1 aanvraag is de termijn voorbij.' : `Van ${count} aanvragen is de termijn voorbij.`,
-  toQueue: 'Ga naar de aanvragen',
 };
 
 /** /beheer/aanvragen and /beoordelen. Dates are printed as in tables. */
@@ -80,7 +77,6 @@ export const caseText = {
   viewedNote: 'We leggen vast dat je dit dossier hebt bekeken.',
   facts: {
     heading: 'Gegevens',
-    name: 'Naam',
     publicName: 'Naam in het register',
     birthName: 'Eigen achternaam',
     partnerName: 'Naam van partner',
@@ -88,7 +84,6 @@ export const caseText = {
     privateEmail: 'Eigen e-mailadres',
     privatePhone: 'Eigen telefoonnummer',
     appointments: 'Aanstellingen',
-    documents: 'Documenten',
     none: 'niet ingevuld',
   },
   term: {
@@ -100,10 +95,7 @@ export const caseText = {
     heading: 'De vier eisen',
     asOfSubmission: (date: string) => `Bij het indienen (${date})`,
     asOfToday: (date: string) => `Vandaag (${date})`,
-    met: 'voldaan',
-    notMet: 'niet voldaan',
     changed: 'Sinds het indienen is er iets veranderd. Bij je beslissing telt hoe het bij het indienen was.',
-    howHeading: 'Zo rekenen we',
   },
   historyHeading: 'Geschiedenis',
   historyColumns: { at: 'Wanneer', what: 'Wat' },

@@ -173,7 +173,6 @@ export const dossierActionText = {
 
 const registration = {
   already_registered: registrationReasonText,
-  already_certified: registrationReasonText,
   not_certified: registrationReasonText,
   not_removed: registrationReasonText,
   no_longer_registered: registrationReasonText,

@@ -223,7 +223,6 @@ export const applicationText = {
     requirementsHeading: 'De vier eisen',
     met: 'voldaan',
     notMet: 'nog niet voldaan',
-    notFilledIn: 'niet ingevuld',
     blockedHeading: 'Je kunt nog niet indienen',
     blockedText: 'Dit is nog niet in orde:',
     afterwards: (answerWeeks: number) =>
