@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 
 /** The day up to and including which an applicant has time to answer: whole weeks after the questions were asked. */
 export function informationDueOn(askedOn: CalendarDate, informationWeeks: number): CalendarDate {
@@ -14,12 +14,4 @@ export function informationTermPassed(
   today: CalendarDate,
 ): boolean {
   return openRequest !== null && openRequest.dueOn < today;
-}
-
-/** The promised day, moved by the days on which the register waited for the applicant. */
-export function answerDueAfterWaiting(
-  promised: CalendarDate,
-  { askedOn, answeredOn }: { askedOn: CalendarDate; answeredOn: CalendarDate },
-): CalendarDate {
-  return addDays(promised, Math.max(0, daysBetween(askedOn, answeredOn)));
 }

@@ -2,7 +2,7 @@ import type { NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { commonCycles, dayAfter, type Period, yearsFrom } from './cycles-of-all';
+import { commonCycles, dayAfter, type Period, yearsFrom } from './cycle-periods';
 import type { Cycle } from './required-points';
 
 /** Extensions aren't known here. */

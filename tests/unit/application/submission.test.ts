@@ -1,11 +1,7 @@
+import { answerDueOn } from '@/lib/application/answer-term';
 import { rejectionReasons } from '@/lib/application/decisions';
 import { applicationSteps, finishedSteps, firstUnfinishedStep, stepOf } from '@/lib/application/steps';
-import {
-  type ApplicationContents,
-  answerDueOn,
-  type SubmissionBlocker,
-  submissionBlockers,
-} from '@/lib/application/submission';
+import { type ApplicationContents, type SubmissionBlocker, submissionBlockers } from '@/lib/application/submission';
 import { type RequirementAssessment, requirementCodes } from '@/lib/eligibility/requirements';
 import { calendarDate } from '@/lib/shared/calendar-date';
 

@@ -1,10 +1,6 @@
-import { readGrantedPoints, storedPoints } from '@/lib/certification/granted-points';
-import {
-  activitiesToReview,
-  activitiesUsed,
-  drawSample,
-  requestableCycles,
-} from '@/lib/certification/request-contents';
+import { activitiesToReview, drawSample } from '@/lib/certification/drawn-sample';
+import { activitiesUsed, readGrantedPoints, storedPoints } from '@/lib/certification/granted-points';
+import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import type { Hundredths } from '@/lib/content/amounts';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';

@@ -4,8 +4,6 @@ import {
   type EvidenceReason,
   evidenceCodes,
   evidenceLimits,
-  fitsBeside,
-  hasPdfMark,
   mayChangeEvidence,
 } from '@/lib/portfolio/evidence';
 import { attachmentHeader, evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
@@ -18,6 +16,7 @@ import {
   uploadHref,
   uploadPage,
 } from '@/lib/portfolio/evidence-places';
+import { fitsBeside, kindOfFile } from '@/lib/portfolio/refused-files';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { badTexts } from '@/tests/support/bad-inputs';
 
@@ -86,7 +85,7 @@ it.each([
   ['cut off', '%PDF', false],
   ['nowhere', '<html></html>', false],
 ])('the mark of a PDF %s', (_, head, found) => {
-  expect(hasPdfMark(head)).toBe(found);
+  expect(kindOfFile(undefined, head)).toBe(found ? 'pdf' : null);
 });
 
 describe('the name of a file', () => {

@@ -1,5 +1,5 @@
 import type { ResendReason } from '@/lib/casework/casework-forms';
-import type { MailState } from '@/lib/mail/mails';
+import type { MailState } from '@/lib/mail/mail-query';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 
 /** /beheer/mails and one of them. Times and addresses are printed. */

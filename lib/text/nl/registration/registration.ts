@@ -1,5 +1,6 @@
-import type { RegistrationEventKind, RemovalReason } from '@/lib/registration/registration-events';
+import type { RegistrationEventKind } from '@/lib/registration/registration-events';
 import type { RegistrationReason, RegistrationState } from '@/lib/registration/registration-states';
+import type { RemovalReason } from '@/lib/registration/removal-reasons';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 
 export const registrationStateNames = {

@@ -5,9 +5,10 @@ import { INITIALS_MAX, nameUses, type PersonName, PREFIX_MAX, SURNAME_MAX } from
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable, normaliseEmail } from '@/lib/shared/mailable-address';
 import { tidy } from '@/lib/shared/typed-text';
-import { type ImportColumn, importColumns } from './import-columns';
-import type { ImportProblem, RowProblemCode } from './import-problems';
-import { importedNumberProblem, NUMBER_MAX, normaliseNumber } from './registration-number';
+import { NUMBER_MAX, normaliseNumber } from '../registration-number';
+import { type ImportColumn, importColumns } from './columns';
+import { importedNumberProblem } from './imported-number';
+import type { ImportProblem, RowProblemCode } from './problems';
 import { isTwiceEncoded } from './twice-encoded';
 
 const statuses = ['registered', 'certified'] as const;
@@ -69,7 +70,7 @@ function problemsFrom(spoiled: ImportColumn[]): Problems {
 function readNumber(number: string, prefix: string, problems: Problems): string | null {
   const refuse = problems.in('registration_number');
   const problem = importedNumberProblem(number);
-  if (problem) return refuse(problem.code, problem.code === 'number_too_long' ? NUMBER_MAX : undefined);
+  if (problem) return refuse(problem, problem === 'number_too_long' ? NUMBER_MAX : undefined);
   return normaliseNumber(number, prefix) ?? refuse('number_empty');
 }
 
