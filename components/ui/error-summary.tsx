@@ -10,10 +10,7 @@ export type ErrorSummaryItem = {
   message: string;
 };
 
-/**
- * Takes the focus: from the server's page by `autofocus`, so without JavaScript too. Give it a key that changes with
- * each attempt, so that the same errors take the focus again.
- */
+/** Takes the focus, without JavaScript too. With a new key at each attempt the same errors take it again. */
 export function ErrorSummary({ errors }: { errors: ErrorSummaryItem[] }) {
   const summary = useRef<HTMLElement>(null);
   const headingId = useId();

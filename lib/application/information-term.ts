@@ -5,10 +5,7 @@ export function informationDueOn(askedOn: CalendarDate, informationWeeks: number
   return addDays(askedOn, informationWeeks * 7);
 }
 
-/**
- * Whether an application waits for an answer of which the term is over: from the day after the last one. Answering
- * stays possible; a manager may reject from then on.
- */
+/** From the day after the last one: answering stays possible, and a manager may reject. */
 export function informationTermPassed(
   { openRequest }: { openRequest: { dueOn: CalendarDate } | null },
   today: CalendarDate,

@@ -81,9 +81,7 @@ export function applicationSteps(application: NextStepFacts['application']): Nex
   return [{ code: application === 'draft' ? 'finish_application' : 'answer_application' }];
 }
 
-/**
- * While an imported registrant still gives their data, requirements aren't watched: completing the data is the step.
- */
+/** While an imported registrant still gives their data, requirements aren't watched: completing the data is the step. */
 function requirementSteps({ missing, unmet, mendBy: by }: DataFacts): NextStep[] {
   if (missing.length > 0) return [];
   const steps: NextStep[] = [];

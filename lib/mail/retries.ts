@@ -3,10 +3,7 @@ export type RetryPlan = { kind: 'again'; afterSeconds: number } | { kind: 'give_
 const FIRST_WAIT_SECONDS = 5;
 const LONGEST_WAIT_SECONDS = 3600;
 
-/**
- * Waits twice as long after each attempt, an hour at most. The last attempt falls `retryHours` after `queuedAt` and
- * never later: Resend forgets an idempotency key after 24 hours. `attempts` counts the one that just failed.
- */
+/** Twice as long each time, never later than `retryHours` after `queuedAt`: Resend forgets a key after 24 hours. */
 export function retryPlan(mail: { attempts: number; queuedAt: Date }, now: Date, retryHours: number): RetryPlan {
   const secondsLeft = Math.floor((mail.queuedAt.getTime() - now.getTime()) / 1000) + retryHours * 3600;
   if (secondsLeft <= 0) return { kind: 'give_up' };

@@ -1,4 +1,5 @@
 import { isUuid } from '@/lib/shared/ids';
+import { wholeNumber } from '@/lib/shared/list-address';
 import { evidenceCodes } from './evidence';
 
 export const manyFilesPath = '/mijn/portfolio/bestanden';
@@ -74,8 +75,4 @@ function readRefusal(text: string): { place: number; code: UploadCode }[] {
   const code = uploadCodes.find((known) => known === name);
   const number = wholeNumber(place);
   return code && number > 0 ? [{ place: number, code }] : [];
-}
-
-function wholeNumber(text: string): number {
-  return /^\d{1,3}$/.test(text) ? Number(text) : 0;
 }

@@ -24,10 +24,7 @@ import {
 
 const version = loadedVersion();
 
-/**
- * "I understand this, save anyway", with what the page said would be broken (warningKeys in consequences.ts): a tick holds
- * for what was read, and not for what was changed after it. An application breaks nothing, and sends neither.
- */
+/** "I understand this, save anyway" holds for what was read (warningKeys), not for what was changed after it. */
 const acknowledgement = {
   understood: tick(),
   warned: line({ max: 200, optional: true }).transform((marks) => marks.split(' ')),

@@ -30,3 +30,8 @@ export function readPageNumber(value: string): number {
   const asked = /^\d{1,6}$/.test(value) ? Number(value) : 1;
   return asked >= 1 && asked <= PAGE_MAX ? asked : 1;
 }
+
+/** Up to 999, as we write it in addresses; 0 for anything else. */
+export function wholeNumber(text: string): number {
+  return /^\d{1,3}$/.test(text) ? Number(text) : 0;
+}
