@@ -85,7 +85,7 @@ export function activityValues(contents: ActivityContents): TypedValues {
 
 export const activityVersionSchema = z.object({ id, version });
 
-/** Handing in: `withoutProof` once its owner was asked whether it goes without the proof that it needs. */
+/** Handing in: `withoutProof` once its owner was asked whether it goes without the evidence that it needs. */
 export const submitActivitySchema = z.object({ id, version, withoutProof: tick() });
 
 /** `copyId` is the new one's, so that pressing twice makes one copy. */

@@ -17,7 +17,7 @@ export function uploadHref(activityId: string, place: UploadPlace): string {
   return `/api/uploads/${activityId}?${PLACE_PARAM}=${place}`;
 }
 
-/** It asks what a form without script can't: whether to go on without proof, or with what changed meanwhile. */
+/** It asks what a form without script can't: whether to go on without evidence, or with what changed meanwhile. */
 export function submissionPage(activityId: string): string {
   return `/mijn/portfolio/${activityId}/indienen`;
 }

@@ -143,7 +143,7 @@ async function startOn(day: string, status: string) {
 }
 
 describe('the day after a cycle’s end', () => {
-  it('keeps who was certified for it, and gives who wasn’t time to make up for it', async () => {
+  it('keeps whoever was certified for it, and gives whoever wasn’t time to make up for it', async () => {
     const former = await numberOf(daan);
     expect(await publicStatus(former)).toEqual(['gecertificeerd', 'certified']);
     const [first, second] = await goOnTo('2031-01-01');

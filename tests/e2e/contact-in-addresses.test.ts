@@ -55,7 +55,7 @@ describe.each(
     asked = [];
   });
 
-  it('hides the address of who signs up, or forgot a password, and shows it on the next page', async () => {
+  it('hides the address of whoever signs up, or forgot a password, and shows it on the next page', async () => {
     const email = `aanmelder-${javaScript}@voorbeeld.example`;
     const visitor = await arrive();
     await visitor.open('/aanmelden');
@@ -135,7 +135,7 @@ describe('an address that was typed into the browser’s bar', () => {
     expect((await visitor.get('/register?na=mailadres&q=Adresma')).text).not.toContain(searchTexts.byMailbox);
   });
 
-  it('isn’t kept by whoever must log in first', async () => {
+  it('isn’t kept by the page that asks to log in first', async () => {
     const { location } = await new HttpClient(server.url).get(`${DOSSIERS}?q=${encodeURIComponent(waiting.email)}`);
     expect(location).toBe(`/inloggen?naar=${encodeURIComponent(DOSSIERS)}`);
   });
@@ -157,7 +157,7 @@ describe('a sealed search', () => {
     expect(answer.text).not.toContain(registered.surname);
   });
 
-  it('is asked at a door that says no to what isn’t one', async () => {
+  it('is refused when its list, its form or its size is wrong', async () => {
     expect((await client.post('/api/searches/niets', new FormData())).status).toBe(404);
     const headers = { 'content-type': 'application/json' };
     expect((await client.post('/api/searches/dossiers', '{', headers)).status).toBe(400);

@@ -167,7 +167,7 @@ describe.each(
       expect(await second.read()).not.toContain(peopleText.lead);
     });
 
-    it('logs out who has no other, everywhere', async () => {
+    it('ends every session of a colleague without another role', async () => {
       await assessor.open('/account/wachtwoord');
       await revoke(manager, newcomer.name, 'assessor');
       await manager.press(colleagueText.revoke.submit, { to: LIST });

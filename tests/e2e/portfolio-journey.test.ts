@@ -224,7 +224,7 @@ describe.each(
     await registrant.see(activityText.superseded.text);
   });
 
-  it('tells why one is rejected, and is mended as a new version with the same proof', async () => {
+  it('tells why one is rejected, and is mended as a new version with the same evidence', async () => {
     const before = await ownPoints(carla);
     const rejected = await provenByHttp(carla, { ...training, title: `Gastles, ${title}`, units: '3' });
     const explanation = 'Op het programma staan twee uren.';
@@ -267,7 +267,7 @@ describe.each(
     expect(titles).not.toContain(title);
   });
 
-  it('asks before a draft goes, with its proof', async () => {
+  it('asks before a draft is deleted, with its evidence', async () => {
     const name = title.split(' ').at(-1) ?? '';
     await registrant.follow(`${name} een`, { to: await hrefOf(`${name} een`) });
     const draft = registrant.path();

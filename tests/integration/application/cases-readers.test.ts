@@ -91,7 +91,7 @@ describe('an assessor', () => {
     expect(await openCase(given.applicationId, await context(assessor), 'assessor')).toBeNull();
   });
 
-  it('reads earlier decisions without names, proof and explanation; a manager reads them whole', async () => {
+  it('reads earlier decisions without names, evidence and explanation; a manager reads them whole', async () => {
     const first = await applicant();
     expectOk(await reject(first));
     expectOk(await startApplication({ actor: first.actor, ...later(30) }));

@@ -98,7 +98,7 @@ describe('a request', () => {
     },
   );
 
-  it('isn’t for who left the register', async () => {
+  it('isn’t for whoever left the register', async () => {
     const { id, actor } = await candidate(db);
     await db.prisma.registration.update({ where: { id }, data: { state: 'deregistered' } });
     expect(codesOf(await request(actor))).toEqual(['not_in_register']);

@@ -22,7 +22,7 @@ const write = (dossierId: string, by = manager, minutes = 20, formId: string = r
 const inbox = async ({ accountId }: AccountActor) => (await listMessages(accountId, null, 20)).rows;
 
 describe('a message', () => {
-  it('waits in Mijn LKLR; the mail only says so, and the audit holds none of it', async () => {
+  it('waits in Mijn LKLR; the mail only says so, and the audit holds no word of it', async () => {
     const { actor, id } = await registrant(manager);
     expectOk(await write(id));
     expect(await inbox(actor)).toMatchObject([{ ...letter, readAt: null, authorName: 'Berend Heer' }]);

@@ -75,7 +75,7 @@ describe('deregistering', () => {
     expect((await mailsTo(db, actor.email)).filter((template) => template === 'deregistered')).toHaveLength(1);
   });
 
-  it('is refused from an older window, to who was removed, and to who has no registration', async () => {
+  it('is refused from an older window, to whoever was removed, and to whoever has no registration', async () => {
     const { actor, id } = await registrant(manager);
     const { version } = await own(actor);
     expect(codesOf(await deregisterOneself({ version: version - 1 }, at(actor)))).toEqual(['changed_meanwhile']);

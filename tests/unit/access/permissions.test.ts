@@ -92,10 +92,10 @@ const answers = (isDemo: boolean) =>
     ]),
   );
 
-it('is answered by this table in a demo', () => {
+it('every permission is answered by this table in a demo', () => {
   expect(answers(true)).toEqual(rules);
 });
 
-it('and in production, where nobody has the tools of a demo', () => {
+it('every permission is answered by this table in production, where nobody has the tools of a demo', () => {
   expect(answers(false)).toEqual({ ...rules, use_demo_tools: everybody('not_allowed') });
 });

@@ -42,7 +42,7 @@ const activities = [
   // No maximum leaves room for it now.
   kept('likely 3'),
   kept('being reviewed', { state: 'in_review', lastDay: day('2027-05-11') }),
-  kept('without proof', { evidenceCount: 0 }),
+  kept('without evidence', { evidenceCount: 0 }),
   kept('draft', { state: 'draft' }),
   kept('interim', { typeCode: 'giving' }),
   kept('not reviewed', { typeCode: 'day' }),
@@ -125,7 +125,7 @@ describe('certification can be requested for', () => {
     expect(requestableCycles(cycles, day(on)).map(({ start }) => start)).toEqual(starts);
   });
 
-  it('its first cycle alone by who joined in it', () => {
+  it('its first cycle alone by whoever joined in it', () => {
     const { cycles } = cyclesUntil(normSets, day('2027-01-01'), today);
     expect(requestableCycles(cycles, today).map(({ start }) => start)).toEqual(['2026-01-01']);
   });

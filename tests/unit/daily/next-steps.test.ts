@@ -77,7 +77,7 @@ const table: [string, Changes, NextStep[]][] = [
   ['grace with nothing missing any more', { data: { graceUntil: day } }, []],
   ['points missing in a cycle of the past, without grace', { portfolio: { isShortBefore: true } }, []],
   [
-    'something without proof',
+    'something without evidence',
     { portfolio: { withoutProof: waiting(['a', 'b'], 900) } },
     [{ code: 'add_proof', ...waiting(['a', 'b'], 900) }],
   ],

@@ -25,7 +25,7 @@ const codesOf = (answer: Accepted | Refused<EvidenceReason>) =>
 
 const limits = { fileMegabytes: 3, filesPerActivity: 2, personMegabytes: 4, pictureMegapixels: 5 };
 
-describe('whether its owner may change the proof of an activity', () => {
+describe('whether its owner may change the evidence of an activity', () => {
   const answers = {
     draft: [],
     submitted: [],

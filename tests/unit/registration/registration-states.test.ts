@@ -61,7 +61,7 @@ describe('a registration', () => {
   });
 });
 
-it('gives who is reinstated their certification back while it runs', () => {
+it('gives whoever is reinstated their certification back while it runs', () => {
   expect(registrationTransition('removed', 'reinstate', { certificationRuns: true })).toEqual({
     ok: true,
     state: 'certified',
