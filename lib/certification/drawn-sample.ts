@@ -1,6 +1,7 @@
 import type { NormSet } from '@/lib/content/normset';
 import type { CyclePoints, KeptActivity } from '@/lib/portfolio/portfolio';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+import { compareText } from '@/lib/shared/compare-text';
 
 /** Also what no maximum leaves room for: it may take the place of what is rejected. */
 export function activitiesToReview<A extends KeptActivity>(
@@ -32,7 +33,7 @@ export function drawSample<A extends { id: string }>(
   const size = Math.ceil((activities.length * percent) / 100);
   return activities
     .map((activity) => ({ activity, order: orderOf(activity.id) }))
-    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .toSorted((a, b) => compareText(a.order, b.order))
     .slice(0, size)
     .map(({ activity }) => activity);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '@/lib/shared/compare-text';
 import type { Misfit } from '@/lib/shared/file-problems';
 import type { NormSet } from './normset';
 
@@ -39,7 +40,7 @@ export function repeated(values: readonly string[], list: string, key: string): 
 function overlaps(normSets: readonly NormSet[]): Misfit[] {
   const inOrder = normSets
     .map(({ validFrom, validTo }, index) => ({ validFrom, validTo, index }))
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : a.index - b.index));
+    .toSorted((a, b) => compareText(a.validFrom, b.validFrom) || a.index - b.index);
   const problems: Misfit[] = [];
   let longest = inOrder[0];
   for (const next of inOrder.slice(1)) {

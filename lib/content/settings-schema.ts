@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
 import { isoDay } from '@/lib/shared/iso-day';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -135,6 +136,6 @@ export function settingsOn(
 function valuesOn(rows: readonly SettingRow[], on: CalendarDate): Map<string, unknown> {
   const inForce = rows
     .filter(({ validFrom }) => validFrom <= on)
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
+    .toSorted((a, b) => compareText(a.validFrom, b.validFrom));
   return new Map(inForce.map(({ key, value }) => [key, value]));
 }

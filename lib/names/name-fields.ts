@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FieldError } from '@/lib/shared/field-errors';
-import { fieldError, line, oneOf, tick } from '@/lib/shared/form-fields';
+import { fieldError, line, notThat, oneOf, tick } from '@/lib/shared/form-fields';
 import { type InitialsReason, readInitials } from './initials';
 import { prefixCharacters, surnameCharacters } from './name-characters';
 import { INITIALS_MAX, nameUses, PREFIX_MAX, SURNAME_MAX } from './person-name';
@@ -11,9 +11,7 @@ export function initialsField() {
     const read = readInitials(typed);
     if (read.ok) return read.initials;
     const [reason] = read.reasons;
-    const message = fieldError(reason ? fieldErrorOf(reason) : { code: 'initials_invalid' });
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
+    return notThat(context, reason ? fieldErrorOf(reason) : { code: 'initials_invalid' });
   });
 }
 

@@ -1,4 +1,5 @@
 import { plainSigns } from '@/lib/names/name-characters';
+import { compareText } from '@/lib/shared/compare-text';
 import { tidy } from '@/lib/shared/typed-text';
 
 export const NUMBER_MAX = 20;
@@ -20,8 +21,7 @@ export function printedNumber(sequence: number, prefix: string): string {
 }
 
 export function compareNumbers(a: string, b: string): number {
-  if (a.length !== b.length) return a.length - b.length;
-  return a === b ? 0 : a < b ? -1 : 1;
+  return a.length - b.length || compareText(a, b);
 }
 
 function compact(text: string): string {

@@ -1,4 +1,5 @@
 import { type CalendarDate, readTypedDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
 import type { StatusEvent } from './registration-events';
 import type { RegistrationState } from './registration-states';
 
@@ -28,6 +29,6 @@ export function statusOn(events: readonly StatusEvent[], day: CalendarDate): Reg
   const held = events
     .map((event, index) => ({ ...event, index }))
     .filter(({ on }) => on <= day)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index));
+    .toSorted((a, b) => compareText(a.on, b.on) || a.index - b.index);
   return held.at(-1)?.stateAfter ?? null;
 }

@@ -6,9 +6,9 @@ import { searchExpiredText } from '@/lib/text/nl/casework/searching';
 import { searchTexts } from '@/lib/text/nl/register/register';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -40,7 +40,7 @@ const holds = (href: string, words: string) =>
   readings(href).some((read) => read.replace(/[\s+]/g, '').includes(words.replace(/\s/g, '')));
 
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true },
     { mode: 'without JavaScript', javaScript: false },
   ]),

@@ -10,11 +10,11 @@ import { applicationText, myOverviewText } from '@/lib/text/nl/registration/my-l
 import { roleNames } from '@/lib/text/nl/shared/audit';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { type DiskMail, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const { appointments, documents, name, start } = applicationText;
@@ -26,7 +26,7 @@ const tomorrow = addDays(today, 1);
 const afterwards = addMonths(today, 2);
 const lapsed = mailText.requirement_lapsed({ name: null, mendBy: '' }).subject;
 
-const modes = tellings([
+const modes = browserModes([
   {
     mode: 'with JavaScript',
     javaScript: true,

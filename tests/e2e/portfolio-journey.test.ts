@@ -14,6 +14,7 @@ import {
 import { activityRejectionTexts, reviewedText, reviewNews } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { moved, ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
@@ -28,7 +29,6 @@ import {
   training,
 } from '@/tests/support/e2e/portfolio-by-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { phonePhoto } from '@/tests/support/evidence-samples';
 
@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, title: 'Les over thuiszitters' },
     { mode: 'without JavaScript', javaScript: false, title: 'Les over vrijstellingen' },
   ]),
