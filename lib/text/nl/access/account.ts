@@ -1,7 +1,5 @@
 import { days, hours } from '@/lib/text/nl/shared/amounts';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
-
-type Field = FieldWords & { hint?: string };
+import type { Field } from '@/lib/text/nl/shared/forms';
 
 export type PasswordLength = { min: number; max: number };
 

@@ -2,10 +2,8 @@ import type { ApplicationReason, ApplicationState } from '@/lib/application/appl
 import type { CaseOrder, CaseQueueState } from '@/lib/application/case-queue';
 import { days } from '@/lib/text/nl/shared/amounts';
 import { counted, formatCount } from '@/lib/text/nl/shared/format';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import type { Field } from '@/lib/text/nl/shared/forms';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
-
-type Field = FieldWords & { hint?: string };
 
 /** /beheer */
 export const managementText = {

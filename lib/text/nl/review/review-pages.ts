@@ -2,10 +2,8 @@ import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ExcludedReason } from '@/lib/review/course-outcome';
 import type { ReviewOrder, ReviewState } from '@/lib/review/review-queue';
 import { counted } from '@/lib/text/nl/shared/format';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import type { Field } from '@/lib/text/nl/shared/forms';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
-
-type Field = FieldWords & { hint?: string };
 
 /** /beheer/activiteiten and the activities of /beoordelen. */
 export const reviewQueueText = {

@@ -9,6 +9,7 @@ export type FieldWords = {
   /** The words of each choice, by its value, where it is a choice. */
   choices?: Record<string, string>;
 };
+export type Field = FieldWords & { hint?: string };
 
 type Sentence<Code extends FieldErrorCode> = (field: FieldWords, error: FieldError<Code>) => string;
 type FieldErrorTexts = { [Code in FieldErrorCode]: Sentence<Code> };
