@@ -1,8 +1,17 @@
-import type { ApplicationReason } from '@/lib/application/application-states';
+import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
 import type { AppointmentCheck, RejectionReason } from '@/lib/application/decisions';
 import type { SubmissionBlocker } from '@/lib/application/submission';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
+
+export const applicationStateNames = {
+  draft: 'nog niet ingediend',
+  submitted: 'wacht op beslissing',
+  information_requested: 'wacht op antwoord van de aanvrager',
+  approved: 'goedgekeurd',
+  rejected: 'afgewezen',
+  withdrawn: 'ingetrokken',
+} satisfies Record<ApplicationState, string>;
 
 const wrongState = {
   draft: 'Dit kan nog niet: de aanvraag is nog niet ingediend.',

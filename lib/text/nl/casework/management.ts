@@ -1,5 +1,6 @@
-import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
+import type { ApplicationReason } from '@/lib/application/application-states';
 import type { CaseOrder, CaseQueueState } from '@/lib/application/case-queue';
+import { applicationStateNames } from '@/lib/text/nl/application/application';
 import { days } from '@/lib/text/nl/shared/amounts';
 import { counted, formatCount } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
@@ -58,14 +59,7 @@ export const queueText = {
   },
   next: 'Volgende aanvraag',
   noNext: 'Er wacht nu geen aanvraag meer die jij kunt oppakken.',
-  states: {
-    draft: 'nog niet ingediend',
-    submitted: 'wacht op beslissing',
-    information_requested: 'wacht op antwoord van de aanvrager',
-    approved: 'goedgekeurd',
-    rejected: 'afgewezen',
-    withdrawn: 'ingetrokken',
-  } satisfies Record<ApplicationState, string>,
+  states: applicationStateNames,
 };
 
 /** /beheer/aanvragen/ID: the facts on the left, the decision on the right, the history below. */
