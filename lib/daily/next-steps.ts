@@ -1,6 +1,6 @@
 import type { Hundredths } from '@/lib/content/amounts';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
-import type { MissingPart } from '@/lib/registration/consequences';
+import type { MissingPart } from '@/lib/registration/watched-requirements';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** `points` is what it may count for, nothing when that isn't known. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { missingDetails } from '@/lib/registration/consequences';
+import { missingDetails } from '@/lib/registration/watched-requirements';
 import { contentsOf, type DetailsChange } from '@/lib/registration/details';
 import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { type By, record } from '@/lib/server/platform/audit';

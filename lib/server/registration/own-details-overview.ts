@@ -1,5 +1,5 @@
 import 'server-only';
-import { comingBreak, isWatched, type MissingPart, missingDetails } from '@/lib/registration/consequences';
+import { comingBreak, isWatched, type MissingPart, missingDetails } from '@/lib/registration/watched-requirements';
 import { isInRegister } from '@/lib/registration/registration-states';
 import {
   assess,

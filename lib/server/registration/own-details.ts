@@ -6,7 +6,7 @@ import {
   newlyBroken,
   newlyComing,
   warningKeys,
-} from '@/lib/registration/consequences';
+} from '@/lib/registration/watched-requirements';
 import { type DetailsSection, sameSection, withChange } from '@/lib/registration/details';
 import type { WarningAcknowledgement } from '@/lib/registration/details-forms';
 import { isInRegister } from '@/lib/registration/registration-states';
