@@ -21,7 +21,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** What is asked before something is handed in: whether it goes without the evidence that it needs. */
+/** What is asked before something is handed in: whether it goes without the proof that it needs. */
 export default async function SubmitActivityPage({ params, searchParams }: Props) {
   const loaded = await loadActivity(params);
   if (!loaded) return <NotAvailable />;
