@@ -120,7 +120,7 @@ describe('another’s ids', () => {
     const before = await asked.standing();
     const applicationId = asked.path.split('/').at(-1) ?? '';
     const foreign = { 'points.0.answer': 'Nergens.', applicationId };
-    // Who was asked nothing, and who was asked something else.
+    // Somebody who was asked nothing, and somebody who was asked something else.
     const nobody = (await newCase('Onbevraagde')).client;
     expect((await nobody.submit(form, foreign)).location).not.toBe('/mijn/aanvraag?na=antwoord');
     const second = await newCase('Tweede');

@@ -55,7 +55,7 @@ describe.each(
     { mode: 'with JavaScript', javaScript: true, surname: 'Yntema' },
     { mode: 'without JavaScript', javaScript: false, surname: 'Wiersma' },
   ]),
-)('who has a case, $mode', ({ javaScript, surname }) => {
+)('the holder of a case, $mode', ({ javaScript, surname }) => {
   const name = `K. ${surname}`;
   let manager: Visitor;
   let assessor: Visitor;

@@ -102,7 +102,7 @@ async function untilAllAreTold(after: DiskMail[]): Promise<string[]> {
 }
 
 // Each part goes on where the one before it ended.
-describe.each(modes)('who is in the register, $mode,', (mode) => {
+describe.each(modes)('a registrant, $mode,', (mode) => {
   const { javaScript, before, after, becomes, partner } = mode;
 
   describe('changes a name', () => {
@@ -238,7 +238,7 @@ describe('an appointment that ends', () => {
   });
 });
 
-describe.each(modes)('who looks back, $mode,', (mode) => {
+describe.each(modes)('a registrant who looks back, $mode,', (mode) => {
   it('sees what changed, in words', async () => {
     const { own } = of(mode);
     await own.open('/mijn/gegevens/geschiedenis');
@@ -269,7 +269,7 @@ describe.each(modes)('who looks back, $mode,', (mode) => {
   });
 });
 
-describe.each(modes)('who deregisters, $mode,', (mode) => {
+describe.each(modes)('a registrant who deregisters, $mode,', (mode) => {
   it('says first that it is meant', async () => {
     const { own, number } = of(mode);
     await own.open('/mijn/gegevens');

@@ -254,7 +254,7 @@ function textOf(statement: unknown): string {
   return typeof statement === 'string' ? statement : String((statement as { text?: string }).text);
 }
 
-it('who logs in again at the same browser ends the session that they had there, and nobody else’s', async () => {
+it('a login at the same browser ends the session that the account had there, and nobody else’s', async () => {
   const [before, stranger] = [await loggedIn(), await loggedIn()];
   const waiting = await half((await enrolled(db)).actor);
   const again = { ...later(0), actor: before };

@@ -47,7 +47,7 @@ describe('a case that is with somebody else', () => {
     expectOk(await approve(given));
   });
 
-  it('and is decided says what was decided, before who had it', async () => {
+  it('says what was decided rather than who had it, once decided', async () => {
     const given = await applicant();
     expectOk(await take(given, colleague));
     expectOk(await approve(given, colleague));

@@ -50,7 +50,7 @@ const approve = (
 const candidatesOf = async (given: Given) =>
   (await openCase(given.applicationId, await context(manager)))?.duplicates.registrations ?? [];
 
-describe('who may be the same person', () => {
+describe('a possible duplicate', () => {
   it('is found in any state, shielded too, with the reasons, and never oneself', async () => {
     const surname = newSurname();
     const known = await registered(db, { surname, data: { state: 'removed', shielded: true } });

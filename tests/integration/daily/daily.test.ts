@@ -153,7 +153,7 @@ describe('an account for nothing', () => {
     expect(await mailsTo(db, email)).toEqual([]);
     await run('2027-08-18');
     expect(await mailsTo(db, email)).toEqual(['account_deletion_announced']);
-    // Who logs in after it was announced keeps the account.
+    // Whoever logs in after the announcement keeps the account.
     await inTransaction((tx) => startSession(tx, { accountId, now: at('2027-08-20').now, authenticated: true }));
     await run('2027-09-01');
     expect(await isThere(accountId)).toBe(true);

@@ -86,7 +86,7 @@ describe('deregistering', () => {
   });
 });
 
-describe('who read a dossier', () => {
+describe('the owner of a dossier that was read', () => {
   type Subject = { type: 'account' | 'application' | 'registration'; id: string };
   const view = (reader: AccountActor, subject: Subject) =>
     inTransaction((tx) =>
@@ -98,7 +98,7 @@ describe('who read a dossier', () => {
       ),
     );
 
-  it('is told of one’s own account, applications and registration, and of nobody else’s', async () => {
+  it('reads of their account, applications and registration, and of nobody else’s', async () => {
     const [one, other] = [await registrant(manager), await registrant(manager)];
     const assessor = await newAccount({ name: 'Ada Keur', roles: ['assessor'] });
     await view(assessor, { type: 'application', id: one.applicationId });

@@ -179,7 +179,7 @@ describe('shielding', () => {
   });
 });
 
-describe('who applies again while a colleague acts on the old registration', () => {
+describe('a new application while a manager acts on the old registration', () => {
   it.each(['remove', 'deregister'] as const)(
     'after a %s is approved or, shielded first, approved and hidden',
     async (left) => {

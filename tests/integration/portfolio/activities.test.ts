@@ -232,7 +232,7 @@ describe('somebody else’s', () => {
   });
 });
 
-describe('who is not in the register', () => {
+describe('somebody outside the register', () => {
   it('can’t begin', async () => {
     const newcomer = await newAccount();
     expect(codesOf(await startActivity(form(randomUUID(), 0), at(newcomer)))).toEqual(['not_in_register']);

@@ -182,10 +182,15 @@ describe('nobody else’s', () => {
     }
   });
 
-  it.each(['removed', 'deregistered'] as const)('who is %s changes nothing', async (state) => {
-    const { actor, id } = await registrant(manager);
-    await db.prisma.registration.update({ where: { id }, data: { state } });
-    expect(codesOf((await rename(actor, { birthSurname: 'Anders' })) as { ok: boolean })).toEqual(['not_in_register']);
-    expect((await own(actor)).name).toEqual(name);
-  });
+  it.each(['removed', 'deregistered'] as const)(
+    'an account whose registration is %s changes nothing',
+    async (state) => {
+      const { actor, id } = await registrant(manager);
+      await db.prisma.registration.update({ where: { id }, data: { state } });
+      expect(codesOf((await rename(actor, { birthSurname: 'Anders' })) as { ok: boolean })).toEqual([
+        'not_in_register',
+      ]);
+      expect((await own(actor)).name).toEqual(name);
+    },
+  );
 });

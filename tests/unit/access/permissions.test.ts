@@ -36,7 +36,7 @@ const everybody = (answer: Answer): Record<Who, Answer> => ({
   withheld: answer,
 });
 
-/** Who has one of the roles; the visitor logs in first, and half a login isn't one. */
+/** Allowed with one of the roles; a visitor logs in first, and half a login isn't one. */
 const onlyFor = (...allowed: Who[]): Record<Who, Answer> => ({
   ...everybody('not_allowed'),
   visitor: 'log_in_first',
