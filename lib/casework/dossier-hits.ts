@@ -8,10 +8,6 @@ import type { Paged, Place } from '@/lib/shared/list-place';
 export const dossierFilters = ['registered', 'certified', 'removed', 'deregistered', 'shielded', 'applicant'] as const;
 export type DossierFilter = (typeof dossierFilters)[number];
 
-export function isDossierFilter(text: string | undefined): text is DossierFilter {
-  return dossierFilters.some((filter) => filter === text);
-}
-
 export type DossierHit = {
   id: string;
   /** Null: nothing was ever handed in, and what is typed in a draft is nobody's business. */

@@ -4,11 +4,11 @@ import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eli
 import {
   initialsField,
   keptSurnameFields,
-  nameUseField,
   prefixField,
   surnameField,
   surnameMeant,
 } from '@/lib/names/name-fields';
+import { nameUses } from '@/lib/names/person-name';
 import {
   decimal,
   emailAddress,
@@ -44,7 +44,7 @@ export const nameSchema = z
     birthSurname: surnameField({ optional: false }),
     partnerPrefix: prefixField(),
     partnerSurname: surnameField({ optional: true }),
-    nameUse: nameUseField(),
+    nameUse: oneOf(nameUses),
     ...keptSurnameFields,
   })
   .superRefine(({ partnerPrefix, partnerSurname, nameUse }, context) => {
