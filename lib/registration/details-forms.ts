@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { type DocumentCode, type Tick, ticks } from '@/lib/content/documents';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
-import {
-  initialsField,
-  keptSurnameFields,
-  prefixField,
-  surnameField,
-  surnameMeant,
-} from '@/lib/names/name-fields';
+import { initialsField, keptSurnameFields, prefixField, surnameField, surnameMeant } from '@/lib/names/name-fields';
 import { nameUses } from '@/lib/names/person-name';
 import {
   decimal,

@@ -16,7 +16,7 @@ import {
   uploadHref,
   uploadPage,
 } from '@/lib/portfolio/evidence-places';
-import { fitsBeside, kindOfFile } from '@/lib/portfolio/refused-files';
+import { fitsBeside, kindOfFile, pictureRefusal } from '@/lib/portfolio/refused-files';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { badTexts } from '@/tests/support/bad-inputs';
 
@@ -86,6 +86,25 @@ it.each([
   ['nowhere', '<html></html>', false],
 ])('the mark of a PDF %s', (_, head, found) => {
   expect(kindOfFile(undefined, head)).toBe(found ? 'pdf' : null);
+});
+
+it.each([
+  ['application/pdf', 'pdf'],
+  ['image/jpeg', 'jpeg'],
+  ['image/png', 'png'],
+  ['image/apng', 'png'],
+  ['image/gif', null],
+  [undefined, null],
+])('a file whose first bytes say %s is taken as %s', (type, kind) => {
+  expect(kindOfFile(type, '')).toBe(kind);
+});
+
+it.each([
+  ['without a readable size', null, 'picture_unreadable'],
+  ['of as many pixels as allowed', { width: 2500, height: 2000 }, null],
+  ['of one row more', { width: 2500, height: 2001 }, 'too_many_pixels'],
+])('a picture %s is refused or not', (_, size, code) => {
+  expect(pictureRefusal(size, limits)).toBe(code);
 });
 
 describe('the name of a file', () => {
