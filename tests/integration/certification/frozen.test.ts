@@ -173,7 +173,7 @@ describe('what a granted certification used', () => {
     expect(await rowOf(copyId)).toMatchObject({ state: 'draft', certificationId: null, evidence: [] });
   });
 
-  it('has a change that was under way go nowhere but away', async () => {
+  it('leaves a change under way nothing but to be deleted, withdrawn or rejected', async () => {
     const changes = [];
     for (const how of ['deleted', 'withdrawn', 'rejected'] as const) {
       const other = await grantable();

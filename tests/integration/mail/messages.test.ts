@@ -70,7 +70,7 @@ describe('a message', () => {
     expect(await openMessage(id, { actor: await newAccount(), ...later(1) })).toBeNull();
   });
 
-  it('is never written to oneself, to nobody, to a person without an account or to a colleague', async () => {
+  it('is refused to oneself, to nobody, to a person without an account and to a colleague', async () => {
     const { actor, id } = await registrant(manager);
     const { id: imported } = await importedPerson(db, 'Zonderlogin');
     const before = await db.prisma.message.count();
