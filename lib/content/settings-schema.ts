@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
+import { isoDay } from '@/lib/shared/iso-day';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
@@ -12,12 +14,6 @@ const hours = z
   .positive()
   .max(168)
   .refine((value) => Number(value.toFixed(2)) === value);
-const day = z.string().transform((iso, context): CalendarDate => {
-  const date = parseCalendarDate(iso);
-  if (date) return date;
-  context.addIssue({ code: 'custom', message: 'not a calendar date' });
-  return z.NEVER;
-});
 
 /** What the register manager may change, each from a day on. Names say the unit; `minimumHours` is hours a week. */
 export const settingsSchema = z.object({
@@ -35,7 +31,7 @@ export const settingsSchema = z.object({
   numberPrefix: z.string().regex(/^[A-Z]{1,10}$/),
   numberFirstValue: z.int().min(1).max(999_999),
   minimumHours: hours,
-  startOfRegister: day,
+  startOfRegister: isoDay,
   /** The first period, in which everybody who signed up was included. */
   firstPeriodYears: count,
   confirmationLinkDays: count,
@@ -140,6 +136,6 @@ export function settingsOn(
 function valuesOn(rows: readonly SettingRow[], on: CalendarDate): Map<string, unknown> {
   const inForce = rows
     .filter(({ validFrom }) => validFrom <= on)
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
+    .toSorted((a, b) => compareText(a.validFrom, b.validFrom));
   return new Map(inForce.map(({ key, value }) => [key, value]));
 }

@@ -10,10 +10,7 @@ export type ActivityVersion = {
   isFrozen: boolean;
 };
 
-/**
- * Not a superseded one, nor the change of an approved one while that counts (domain section 4). Versions whose earlier
- * ones are missing are taken as they are.
- */
+/** Not a superseded one, nor the change of an approved one while that counts (domain section 4). */
 export function countingVersions<V extends ActivityVersion>(versions: readonly V[]): V[] {
   const byId = new Map(versions.map((version) => [version.id, version]));
   return versions.filter((version) => !version.isSuperseded && !earlierOf(version, byId).some(stillCounts));

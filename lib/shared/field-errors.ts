@@ -7,7 +7,6 @@ export type FieldErrorParams = {
   too_long: { max: number };
   too_short: { min: number };
   too_many: { max: number };
-  too_few: { min: number };
   not_an_email: object;
   not_a_date: object;
   date_unreadable: object;

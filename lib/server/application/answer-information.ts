@@ -1,9 +1,9 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { answerDueAfterWaiting } from '@/lib/application/answer-term';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { answerField, answerValues } from '@/lib/application/information-forms';
 import type { InformationRequest } from '@/lib/application/information-request';
-import { answerDueAfterWaiting } from '@/lib/application/information-term';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';

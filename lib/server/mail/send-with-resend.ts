@@ -1,6 +1,6 @@
 import 'server-only';
 import { Resend } from 'resend';
-import { faultOf } from '@/lib/mail/mails';
+import { faultOf } from '@/lib/mail/service-faults';
 import { env } from '@/lib/server/platform/env';
 import type { OutgoingMail } from './deliver-mail';
 import { MailRefused, MailServiceRefused } from './send-to-disk';

@@ -1,6 +1,6 @@
 import 'server-only';
-import { missingDetails } from '@/lib/registration/consequences';
 import { contentsOf, type DetailsChange } from '@/lib/registration/details';
+import { missingDetails } from '@/lib/registration/watched-requirements';
 import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { type By, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';

@@ -1,6 +1,6 @@
 import 'server-only';
-import { comingBreak, isWatched, type MissingPart, missingDetails } from '@/lib/registration/consequences';
 import { isInRegister } from '@/lib/registration/registration-states';
+import { comingBreak, isWatched, type MissingPart, missingDetails } from '@/lib/registration/watched-requirements';
 import {
   assess,
   loadRequirementContext,

@@ -1,4 +1,7 @@
 import 'server-only';
+import { type DetailsSection, sameSection, withChange } from '@/lib/registration/details';
+import type { WarningAcknowledgement } from '@/lib/registration/details-forms';
+import { isInRegister } from '@/lib/registration/registration-states';
 import {
   comingBreak,
   isWatched,
@@ -6,10 +9,7 @@ import {
   newlyBroken,
   newlyComing,
   warningKeys,
-} from '@/lib/registration/consequences';
-import { type DetailsSection, sameSection, withChange } from '@/lib/registration/details';
-import type { WarningAcknowledgement } from '@/lib/registration/details-forms';
-import { isInRegister } from '@/lib/registration/registration-states';
+} from '@/lib/registration/watched-requirements';
 import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
 import { by } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
-import { isWatched, newlyBroken } from '@/lib/registration/consequences';
+import { isWatched, newlyBroken } from '@/lib/registration/watched-requirements';
 import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
 import { by, bySystem, record } from '@/lib/server/platform/audit';

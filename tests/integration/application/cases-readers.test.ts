@@ -47,7 +47,7 @@ describe('a case that is with somebody else', () => {
     expectOk(await approve(given));
   });
 
-  it('and is decided says what was decided, before who had it', async () => {
+  it('says what was decided rather than who had it, once decided', async () => {
     const given = await applicant();
     expectOk(await take(given, colleague));
     expectOk(await approve(given, colleague));
@@ -91,7 +91,7 @@ describe('an assessor', () => {
     expect(await openCase(given.applicationId, await context(assessor), 'assessor')).toBeNull();
   });
 
-  it('reads earlier decisions without names, proof and explanation; a manager reads them whole', async () => {
+  it('reads earlier decisions without names, evidence and explanation; a manager reads them whole', async () => {
     const first = await applicant();
     expectOk(await reject(first));
     expectOk(await startApplication({ actor: first.actor, ...later(30) }));

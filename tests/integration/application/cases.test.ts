@@ -42,8 +42,8 @@ const release = ({ applicationId }: { applicationId: string }, by = manager) =>
 const holderOf = async ({ applicationId }: { applicationId: string }) =>
   (await findSubmittedApplication(applicationId))?.assignedTo?.id ?? null;
 
-describe('taking a case', () => {
-  it('is recorded once, whoever clicks twice, and doesn’t disturb the applicant', async () => {
+describe('claiming a case', () => {
+  it('is recorded once when it is pressed twice, and keeps the version that the applicant has', async () => {
     const given = await applicant();
     expectOk(await take(given));
     expectOk(await take(given));
@@ -52,7 +52,7 @@ describe('taking a case', () => {
     expectOk(await withdrawApplication(given, { actor: given.actor, ...later(12) }));
   });
 
-  it('of a colleague is refused with who has it, and done when one says so', async () => {
+  it('of a colleague is refused with who has it, and done when the page showed who has it', async () => {
     const given = await applicant();
     expectOk(await take(given, colleague));
     expect(reasonsOf(await take(given))).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
@@ -60,7 +60,7 @@ describe('taking a case', () => {
     expect(await holderOf(given)).toBe(manager.accountId);
   });
 
-  it('over tells who had it, once, without a name of the applicant', async () => {
+  it('from a colleague tells them once, without a name of the applicant', async () => {
     const given = await applicant();
     const before = await newManager('Vera Voorheen');
     expectOk(await take(given, before));
@@ -71,7 +71,7 @@ describe('taking a case', () => {
     expect(mail?.params).toEqual({ name: 'Vera Voorheen', queuePath: '/beheer/aanvragen' });
   });
 
-  it('over from somebody who doesn’t have it any more is refused', async () => {
+  it('from a colleague who doesn’t have it any more is refused', async () => {
     const given = await applicant();
     expectOk(await give(given, assessor.accountId));
     expect(reasonsOf(await take(given, colleague, manager.accountId))).toEqual([
@@ -79,7 +79,7 @@ describe('taking a case', () => {
     ]);
   });
 
-  it('by two at once is done by one; the other is told who', async () => {
+  it('by two at once is done by one, and the second is told who has it', async () => {
     const given = await applicant();
     const answers = await atOnce<Answer>(db, given.applicationId, () => [take(given), take(given, colleague)]);
     const lost = answers.filter(({ ok }) => !ok);
@@ -114,7 +114,7 @@ describe('taking a case', () => {
   });
 });
 
-describe('letting go of a case', () => {
+describe('releasing a case', () => {
   it('frees it for anybody, once', async () => {
     const given = await applicant();
     expectOk(await take(given));
@@ -125,14 +125,14 @@ describe('letting go of a case', () => {
     expectOk(await approve(given, colleague));
   });
 
-  it('is for who has it', async () => {
+  it('is refused to anybody but its holder', async () => {
     const given = await applicant();
     expectOk(await take(given, colleague));
     expect(reasonsOf(await release(given))).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
     expect(codesOf(await release(given, assessor))).toEqual(['application_unknown']);
   });
 
-  it('by an assessor ends that they see it', async () => {
+  it('by an assessor hides it from them', async () => {
     const given = await applicant();
     expectOk(await give(given, assessor.accountId));
     expectOk(await release(given, assessor));
@@ -144,8 +144,8 @@ describe('letting go of a case', () => {
   });
 });
 
-describe('giving a case', () => {
-  it('tells who gets it, without a name of the applicant, once', async () => {
+describe('assigning a case', () => {
+  it('tells the assignee once, without a name of the applicant', async () => {
     const given = await applicant();
     const receiver = await newManager('Rik Ontvanger');
     expectOk(await give(given, receiver.accountId));
@@ -167,7 +167,7 @@ describe('giving a case', () => {
     expect(mail?.params).toMatchObject({ casePath: `/beoordelen/${given.applicationId}` });
   });
 
-  it('of a colleague to another tells both; of one’s own only who gets it', async () => {
+  it('from one colleague to another tells both; one’s own tells the assignee alone', async () => {
     const given = await applicant();
     const [before, after] = [await newManager('Vera Voorheen'), await newManager('Nina Nadien')];
     expectOk(await give(given, before.accountId));
@@ -191,7 +191,7 @@ describe('giving a case', () => {
     expect(await holderOf(given)).toBeNull();
   });
 
-  it('is refused to who has no power, to nobody and to the applicant', async () => {
+  it('is refused for somebody without power, for nobody and for the applicant', async () => {
     const both = await newAccount({ roles: ['registrant', 'register_manager'] });
     await filledDraft(both);
     const own = await submitted(both);
@@ -205,7 +205,7 @@ describe('giving a case', () => {
     expect([await holderOf(given), await holderOf(own)]).toEqual([null, null]);
   });
 
-  it('by two at once reaches one; the other is told who has it', async () => {
+  it('by two at once is done by one, and the second is told who has it', async () => {
     const given = await applicant();
     const third = await newManager('Dirk Derde');
     const answers = await atOnce<Answer>(db, given.applicationId, () => [

@@ -132,7 +132,7 @@ describe('a manager and the person themselves', () => {
       'registration',
     );
     expect([removed?.ok, left?.ok].sort()).toEqual([false, true]);
-    // Who reads first what the other did is told that; who wrote second, that it changed.
+    // Whoever reads after the other is told what was done; whoever writes second, that it changed.
     const [told] = codesOf((removed?.ok ? left : removed) as Answer);
     expect(['changed_meanwhile', 'no_longer_registered']).toContain(told);
     const state = removed?.ok ? 'removed' : 'deregistered';

@@ -47,7 +47,7 @@ it('the commands are in package.json', () => {
 });
 
 describe('npm run manager:create', () => {
-  it('prints one line and a link that works, and mails nothing; a second run replaces the first', async () => {
+  it('prints one line and a link that works, and mails nothing; a second run replaces the first invitation', async () => {
     const first = create('--email', 'noor@b.example', '--name', 'Noor Bakker');
     expect(first).toMatchObject({ status: 0, failed: '' });
     expect(first.said).toEqual([
@@ -78,7 +78,7 @@ describe('npm run manager:create', () => {
     expect(await afterwards(() => linkState(said[1] ?? ''))).toBe('own password');
   }, 120_000);
 
-  it('fails with one line for who has the role', () => {
+  it('fails with one line for whoever has the role', () => {
     expect(create('--email', MANAGER, '--name', 'De Beheerder')).toEqual({
       status: 1,
       said: [''],
@@ -107,7 +107,7 @@ describe('npm run manager:create', () => {
 });
 
 describe('npm run manager:reset-2fa', () => {
-  it('removes the second factor, tells the person, and has nothing to do the next time', async () => {
+  it('removes the second factor and mails the person; a second run has nothing to do', async () => {
     const { status, said, failed } = reset('--email', MANAGER);
     expect({ status, failed }).toEqual({ status: 0, failed: '' });
     expect(said).toEqual([expect.stringContaining(`The second factor of ${MANAGER} is gone`)]);

@@ -127,7 +127,7 @@ describe('the queue of activities', () => {
     expect(await findNextActivity(all(), three)).toBe(one);
   });
 
-  it('is counted in the mail of the morning, for who can do it', async () => {
+  it('is counted in the mail of the morning, for whoever can do it', async () => {
     await givenTo(db, assessor, manager);
     await waiting(db);
     const page = await listWaitingWork({ after: null, size: 200 }, today);
@@ -145,7 +145,7 @@ describe('reading an activity', () => {
     expect(views).toMatchObject([{ readerName: 'Ada Beoordelaar', role: 'assessor' }]);
   });
 
-  it('shows earlier decisions on the same type without names, titles, proof or typed words', async () => {
+  it('shows earlier decisions on the same type without names, titles, evidence or typed words', async () => {
     const earlier = await waiting(db, { title: 'Geheime titel' });
     expectOk(await reject(earlier, colleague));
     const given = await waiting(db);
@@ -161,8 +161,8 @@ describe('reading an activity', () => {
   });
 });
 
-describe('giving many at once', () => {
-  it('tells who gets them once, without a name, and leads an assessor to their own page', async () => {
+describe('assigning many at once', () => {
+  it('mails the assignee once, without a name, with a link to their own page', async () => {
     const receiver = await newAssessor('Rik Ontvanger');
     const given = [await waiting(db), await waiting(db)];
     expect(await give(given, receiver, manager)).toEqual({ ok: true, given: 2, left: [] });
@@ -175,7 +175,7 @@ describe('giving many at once', () => {
     expect(await mailsTo(db, receiver.email)).toHaveLength(1);
   });
 
-  it('leaves behind what can’t be given, and says why', async () => {
+  it('leaves out what can’t be assigned, and says why', async () => {
     const both = await registrantWith(db, ['registrant', 'assessor']);
     const theirs = await waiting(db, {}, both);
     const done = await waiting(db);
@@ -192,7 +192,7 @@ describe('giving many at once', () => {
     expectOk(await give([taken], both, manager, colleague.accountId));
   });
 
-  it('is refused to who has no power any more, on either side', async () => {
+  it('is refused to whoever has no power any more, on either side', async () => {
     const given = await waiting(db);
     const former = await newAccount({ roles: ['registrant'] });
     expect(await give([given], former, manager)).toMatchObject({ errors: { assignee: { code: 'unknown_choice' } } });
@@ -202,7 +202,7 @@ describe('giving many at once', () => {
     expect(await holderOf(given)).toBeNull();
   });
 
-  it('by two managers at once, in either order of ticks, reaches one of both', async () => {
+  it('by two managers at once, in either order of ticks, is done whole by one of both', async () => {
     const [first, second] = [await waiting(db), await waiting(db)];
     const begin = () => [give([first, second], assessor, manager), give([second, first], colleague, colleague)];
     const answers = await atOnce(db, first.activityId, begin, 'activity');
@@ -211,7 +211,7 @@ describe('giving many at once', () => {
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
-  it('ends when a role is revoked, or when it is given back', async () => {
+  it('ends when a role is revoked, or when the activity is released', async () => {
     const leaver = await newAssessor('Vertrekkend');
     const given = await givenTo(db, leaver, manager);
     const other = await givenTo(db, assessor, manager);

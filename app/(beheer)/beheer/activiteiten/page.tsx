@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { wholeNumber } from '@/lib/review/course-outcome';
 import { DECIDED_PARAM, reviewPaths } from '@/lib/review/review-forms';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { listCaseWorkers } from '@/lib/server/access/data/workers';
@@ -9,7 +8,7 @@ import { openPage } from '@/lib/server/access/door';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { countActivities } from '@/lib/server/review/data/review-queue';
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue, wholeNumber } from '@/lib/shared/list-address';
 import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
 import { loadActivities, loadReviewed } from './_components/load-activities';
 import { ActivityQueueView } from './view';

@@ -4,7 +4,7 @@ import { ListFilter } from '@/app/(beheer)/_components/list-filter';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import type { TableColumn } from '@/components/ui/table';
-import { mailStates, readMailQuery } from '@/lib/mail/mails';
+import { mailStates, readMailQuery } from '@/lib/mail/mail-query';
 import { openPage } from '@/lib/server/access/door';
 import { type ListedMail, listMails } from '@/lib/server/mail/data/mails';
 import type { AddressParams } from '@/lib/shared/list-address';

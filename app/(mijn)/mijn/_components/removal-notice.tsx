@@ -1,5 +1,5 @@
 import { Alert } from '@/components/ui/alert';
-import { removalReasons } from '@/lib/registration/registration-events';
+import { removalReasons } from '@/lib/registration/removal-reasons';
 import type { RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { removalNoticeText as text } from '@/lib/text/nl/mail/messages';

@@ -36,7 +36,7 @@ export async function loadActivity(params: Promise<{ id: string }>) {
 
 export type LoadedActivity = NonNullable<Awaited<ReturnType<typeof loadActivity>>>;
 
-/** Its proof, whether that may change, and what became of files that were just sent. */
+/** Its evidence, whether that may change, and what became of files that were just sent. */
 export async function loadEvidence({ id, today, activity: { state }, versions, mayKeep }: LoadedActivity) {
   const query = await askedQuery();
   return {

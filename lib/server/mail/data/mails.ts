@@ -1,5 +1,5 @@
 import 'server-only';
-import type { MailQuery, MailState } from '@/lib/mail/mails';
+import type { MailQuery, MailState } from '@/lib/mail/mail-query';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { inTransaction, reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, readPage } from '@/lib/server/platform/db/paged';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Secret } from 'otpauth';
 import { z } from 'zod';
 import { hasPowerOverOthers, roles } from '@/lib/access/actor';
-import { answerDueOn } from '@/lib/application/submission';
+import { answerDueOn } from '@/lib/application/answer-term';
 import { documentOfTick, ticks } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';

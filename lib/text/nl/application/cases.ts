@@ -2,9 +2,7 @@ import type { DuplicateReason } from '@/lib/application/duplicates';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { days } from '@/lib/text/nl/shared/amounts';
 import { counted } from '@/lib/text/nl/shared/format';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
-
-type Field = FieldWords & { hint?: string };
+import type { Field } from '@/lib/text/nl/shared/forms';
 
 export const handlingText = {
   heading: 'Wie behandelt deze aanvraag',

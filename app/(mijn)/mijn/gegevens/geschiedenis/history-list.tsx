@@ -1,5 +1,5 @@
 import type { HistoryActor, HistoryEntry } from '@/lib/registration/history';
-import { removalReasons } from '@/lib/registration/registration-events';
+import { removalReasons } from '@/lib/registration/removal-reasons';
 import type { RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
 import { changedFactLines, detailsText, ownStatusEventTexts } from '@/lib/text/nl/registration/details';
 import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
