@@ -39,17 +39,6 @@ export async function listCertificationsOf(registrationId: string, tx?: Transact
   return rows.map(fromRow);
 }
 
-export async function findOwnCertification(
-  accountId: string,
-  id: string,
-  tx?: Transaction,
-): Promise<Certification | null> {
-  if (!isUuid(id)) return null;
-  const where = { id, registration: { accountId } };
-  const row = await (tx ?? (await reader())).certification.findFirst({ where });
-  return row && fromRow(row);
-}
-
 export type Holder = {
   accountId: string | null;
   name: PersonName;
@@ -78,9 +67,21 @@ const WITH_HOLDER = {
   },
 } as const satisfies Prisma.CertificationInclude;
 
-export async function findCertification(id: string, tx?: Transaction): Promise<HeldCertification | null> {
+export type CertificationReader = { accountId: string; sees: 'all' | 'own' };
+
+/** A registrant sees their own; whoever grants them sees every one. */
+function visibleTo({ accountId, sees }: CertificationReader): Prisma.CertificationWhereInput {
+  return sees === 'all' ? {} : { registration: { accountId } };
+}
+
+export async function findCertification(
+  id: string,
+  by: CertificationReader,
+  tx?: Transaction,
+): Promise<HeldCertification | null> {
   if (!isUuid(id)) return null;
-  const row = await (tx ?? (await reader())).certification.findUnique({ where: { id }, include: WITH_HOLDER });
+  const where = { id, ...visibleTo(by) };
+  const row = await (tx ?? (await reader())).certification.findFirst({ where, include: WITH_HOLDER });
   return row && heldFromRow(row);
 }
 
