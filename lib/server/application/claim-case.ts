@@ -11,7 +11,7 @@ import { type AssignReason, closedCase, notifyFormerHolder, withSomebodyElse } f
 import { lockCase, moveCase } from './data/cases';
 
 /**
- * Takes a case that nobody has, or over from the colleague whom `holder` names: from nobody else than who had it on the
+ * A case that nobody has, or that the colleague whom `holder` names has: from nobody else than who had it on the
  * page, and they are told. A second click finds that it is done.
  */
 export async function claimCase(

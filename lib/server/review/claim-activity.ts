@@ -34,8 +34,8 @@ export async function claimActivity(
     const isTheirs = assignedTo?.id === worker.id;
     if (assignedTo && !isTheirs && assignedTo.id !== holder)
       return refused({ code: 'with_somebody_else', who: assignedTo.name });
-    const locked = await lock(tx, activity, now);
-    if (!locked.ok) return locked;
+    const started = await startReview(tx, activity, now);
+    if (!started.ok) return started;
     if (isTheirs && state !== 'submitted') return accepted({});
     const from = assignedTo?.id ?? null;
     if (!isTheirs && !(await assignActivity(tx, { id, from, to: worker.id, at: now })))
@@ -47,16 +47,16 @@ export async function claimActivity(
 }
 
 /** One that waits for its owner's answer only changes hands. */
-async function lock(
+async function startReview(
   tx: Transaction,
   { id, version, state: from, reviewFrom }: ReviewedActivity,
   at: Date,
 ): Promise<Accepted | Refused<ActivityReason>> {
-  const held = eventFacts('take_up', await listVersions(id, tx), id);
+  const held = eventFacts('claim', await listVersions(id, tx), id);
   if (held.isFrozen) return refused({ code: 'frozen' });
   if (from === 'in_review' || from === 'information_requested') return accepted({});
   const facts = { ...NO_ACTIVITY_FACTS, ...held, isOwn: false, needsReview: reviewFrom !== null };
-  const moved = activityTransition(from, 'take_up', facts);
+  const moved = activityTransition(from, 'claim', facts);
   if (!moved.ok) return moved;
   // Its row is held: nobody came in between.
   if (!(await moveActivity(tx, { id, version, from, to: moved.state, at })))

@@ -42,7 +42,7 @@ export async function rejectActivity(
   return inTransaction((tx) => decideActivity(tx, which, rejection(reason, explanation), context));
 }
 
-/** What belongs to it in one transaction: taking up, superseding, telling its owner, and settling a drawn sample. */
+/** What belongs to it in one transaction: claiming, superseding, telling its owner, and settling a drawn sample. */
 export async function decideActivity(
   tx: Transaction,
   { activityId: id, version }: { activityId: string; version: number },

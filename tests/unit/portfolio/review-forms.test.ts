@@ -73,7 +73,7 @@ it('a question needs words', () => {
   expect(ask('x'.repeat(2001))).toEqual({ question: 'too_long' });
 });
 
-it('taking up knows who had it, or nobody', () => {
+it('claiming knows who had it, or nobody', () => {
   const holder = (value?: string) => claimActivitySchema.parse({ activityId, holder: value }).holder;
   expect([holder(person), holder(''), holder('x'), holder()]).toEqual([person, null, null, null]);
 });
