@@ -1,11 +1,11 @@
 import 'server-only';
-import { type AccountActor, hasPowerOverOthers, type Role } from '@/lib/access/actor';
+import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { type HandlingRole, handlingReason, handlingRole, maySeeCase } from '@/lib/access/handling';
 import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import { type ApplicationReason, type EndedApplicationState, isOpen } from '@/lib/application/application-states';
 import { queuePaths } from '@/lib/application/decision-forms';
-import { findRoleHolder } from '@/lib/server/access/data/accounts';
-import { type CaseWorker, lockWorker } from '@/lib/server/access/data/workers';
+import { type Account, findAccount } from '@/lib/server/access/data/accounts';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -97,19 +97,19 @@ export function withSomebodyElse({ name }: { name: string }): Refused<AssignReas
 
 type Given = { applicationId: string; at: Date };
 
-export async function notifyReceiver(tx: Transaction, worker: CaseWorker, { applicationId, at }: Given) {
+export async function notifyReceiver(tx: Transaction, worker: Account, { applicationId, at }: Given) {
   const params = { casePath: `${queueOf(worker)}/${applicationId}` };
   const key = `case_assigned:${applicationId}:${worker.id}:${at.toISOString()}`;
   await notify(tx, worker.id, { template: 'case_assigned', params, key, at });
 }
 
 export async function notifyFormerHolder(tx: Transaction, holderId: string, { applicationId, at }: Given) {
-  const holder = await findRoleHolder(tx, holderId);
+  const holder = await findAccount(tx, holderId);
   if (!holder) return;
   const key = `case_moved:${applicationId}:${holderId}:${at.toISOString()}`;
   await notify(tx, holderId, { template: 'case_moved', params: { queuePath: queueOf(holder) }, key, at });
 }
 
-function queueOf(worker: { roles: Role[] }): string {
+function queueOf(worker: Account): string {
   return queuePaths[handlingRole(worker) === 'register_manager' ? 'beheer' : 'beoordelen'];
 }

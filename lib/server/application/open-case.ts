@@ -5,8 +5,9 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import type { RejectionReason } from '@/lib/application/decisions';
 import { type DuplicateReason, isByPrivateData } from '@/lib/application/duplicates';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
+import type { Account } from '@/lib/server/access/data/accounts';
 import { listAccountNames } from '@/lib/server/access/data/accounts';
-import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
+import { findWorker, listWorkers } from '@/lib/server/access/data/workers';
 import { assess, assessAsSubmitted, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, record, recordEach, type ShownEvent } from '@/lib/server/platform/audit';
@@ -57,7 +58,7 @@ export type CaseFile = {
   isDoubtful: boolean;
   earlier: EarlierDecisionShown[];
   notes: Note[];
-  workers: CaseWorker[];
+  workers: Account[];
   nextCaseId: string | null;
 };
 
@@ -105,7 +106,7 @@ export async function openCase(
     ),
     // Whoever applies reads no notes about themselves, a manager neither.
     notes: isOwnCase ? [] : await listNotes({ applicationId: application.id }),
-    workers: isManager ? await listCaseWorkers() : [],
+    workers: isManager ? await listWorkers() : [],
     nextCaseId: await findNextCase(
       { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' },
       application.id,

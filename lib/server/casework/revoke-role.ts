@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor, Role } from '@/lib/access/actor';
 import { afterRevocation, checkRevocation, type GrantedRole, type RevocationReason } from '@/lib/casework/role-changes';
-import { findRoleHolder } from '@/lib/server/access/data/accounts';
+import { findAccount } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
@@ -29,7 +29,7 @@ export async function revokeRole(
     // Before the managers: accepting an invitation holds its address first, and then the account.
     const invitations = isManagers ? await lockInvitationsBy(tx, accountId) : [];
     const managerIds = await lockManagers(tx);
-    const colleague = await findRoleHolder(tx, accountId);
+    const colleague = await findAccount(tx, accountId);
     const reviewed = checkRevocation({ actorId: actor.accountId, role, colleague, managerIds });
     if (!reviewed.ok) return reviewed;
     const left = colleague && (await takeRole(tx, colleague.id, role));

@@ -5,7 +5,8 @@ import { handlingRole } from '@/lib/access/handling';
 import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import { holdingReason } from '@/lib/portfolio/activity-states';
 import { type assignActivitiesSchema, reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
-import { type CaseWorker, type LockedWorker, lockWorkers } from '@/lib/server/access/data/workers';
+import type { Account } from '@/lib/server/access/data/accounts';
+import { type LockedWorker, lockWorkers } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -77,18 +78,13 @@ function waits({ state, reviewFrom, ...held }: ReviewedActivity): boolean {
 
 type By = Pick<Context<AccountActor>, 'actor' | 'now'>;
 
-async function assign(
-  tx: Transaction,
-  { id, assignedToId: from }: ReviewedActivity,
-  to: CaseWorker,
-  { actor, now }: By,
-) {
+async function assign(tx: Transaction, { id, assignedToId: from }: ReviewedActivity, to: Account, { actor, now }: By) {
   if (!(await assignActivity(tx, { id, from, to: to.id, at: now })))
     throw new Error('An activity changed hands while it was held');
   await record(tx, 'activity_assigned', id, by(actor, 'register_manager', now), { to: to.id, from: from ?? undefined });
 }
 
-async function notifyAssignee(tx: Transaction, worker: CaseWorker, ids: readonly string[], at: Date) {
+async function notifyAssignee(tx: Transaction, worker: Account, ids: readonly string[], at: Date) {
   const desk = handlingRole(worker) === 'register_manager' ? 'beheer' : 'beoordelen';
   const [only] = ids;
   const path = ids.length === 1 ? `${reviewPaths[desk]}/${only}` : reviewQueuePaths[desk];

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { AccountActor } from '@/lib/access/actor';
+import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { handlingRole, maySeeCase } from '@/lib/access/handling';
 import { isOwnMatter } from '@/lib/access/own-matters';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { ReviewRefusal } from '@/lib/review/decision';
 import type { claimActivitySchema } from '@/lib/review/review-forms';
-import { lockCaseWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -24,21 +24,21 @@ export async function claimActivity(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<ClaimReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<ClaimReason>> => {
-    const worker = await lockCaseWorker(tx, actor.accountId);
-    if (!worker) return refused({ code: 'not_allowed' });
+    const worker = await lockWorker(tx, actor);
+    if (!hasPowerOverOthers(worker.roles)) return refused({ code: 'not_allowed' });
     await lockForReview(tx, [activityId]);
     const activity = await findReviewedActivity(tx, activityId);
     if (!activity || !maySeeCase(caseOf(activity), worker)) return refused({ code: 'activity_unknown' });
     if (isOwnMatter(worker.own, activity)) return refused({ code: 'own_activity' });
     const { id, state, assignedTo } = activity;
-    const isTheirs = assignedTo?.id === worker.id;
+    const isTheirs = assignedTo?.id === worker.accountId;
     if (assignedTo && !isTheirs && assignedTo.id !== holder)
       return refused({ code: 'with_somebody_else', who: assignedTo.name });
     const started = await startReview(tx, activity, now);
     if (!started.ok) return started;
     if (isTheirs && state !== 'submitted') return accepted({});
     const from = assignedTo?.id ?? null;
-    if (!isTheirs && !(await assignActivity(tx, { id, from, to: worker.id, at: now })))
+    if (!isTheirs && !(await assignActivity(tx, { id, from, to: worker.accountId, at: now })))
       throw new Error('An activity changed hands while it was held');
     const details = from && !isTheirs ? { from } : {};
     await record(tx, 'activity_taken', id, by(actor, handlingRole(worker), now), details);

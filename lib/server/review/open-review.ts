@@ -6,7 +6,8 @@ import type { ActivityType, NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { type ReviewRefusal, reviewRefusal } from '@/lib/review/decision';
-import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
+import type { Account } from '@/lib/server/access/data/accounts';
+import { findWorker, listWorkers } from '@/lib/server/access/data/workers';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, record, type ShownEvent } from '@/lib/server/platform/audit';
@@ -45,7 +46,7 @@ export type ReviewFile = {
   refusal: ReviewRefusal | null;
   history: ShownEvent[];
   historySteps: Steps;
-  workers: CaseWorker[];
+  workers: Account[];
   nextId: string | null;
 };
 
@@ -75,7 +76,7 @@ export async function openReview(
     ...(await versionsBefore(activity)),
     ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, reviewer)),
     ...(await historyOf(activity, historyPlace)),
-    workers: isManager ? await listCaseWorkers() : [],
+    workers: isManager ? await listWorkers() : [],
     nextId: await findNextActivity(reader, activity.id),
   };
 }

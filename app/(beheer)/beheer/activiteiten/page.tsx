@@ -4,7 +4,7 @@ import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { wholeNumber } from '@/lib/review/course-outcome';
 import { DECIDED_PARAM, reviewPaths } from '@/lib/review/review-forms';
 import { reviewQueue } from '@/lib/review/review-queue';
-import { listCaseWorkers } from '@/lib/server/access/data/workers';
+import { listWorkers } from '@/lib/server/access/data/workers';
 import { openPage } from '@/lib/server/access/door';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -35,7 +35,7 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
         given={wholeNumber(firstValue(params.gegeven))}
         left={wholeNumber(firstValue(params.gebleven))}
         isDeciding={firstValue(params[DECIDED_PARAM]) !== ''}
-        workers={await listCaseWorkers()}
+        workers={await listWorkers()}
         readerId={actor.accountId}
         isExpired={isExpired}
       />

@@ -67,24 +67,6 @@ async function withHistory(rows: Row[]): Promise<Colleague[]> {
   }));
 }
 
-export type Invitee = {
-  id: string;
-  name: string;
-  roles: Role[];
-  passwordHash: string | null;
-  hasSecondFactor: boolean;
-};
-
-export async function findInvitee(emailNormalised: string, tx?: Transaction): Promise<Invitee | null> {
-  const row = await (tx ?? (await reader())).account.findUnique({
-    where: { emailNormalised },
-    select: { id: true, name: true, roles: true, passwordHash: true, totpSecret: true },
-  });
-  if (!row) return null;
-  const { totpSecret, ...account } = row;
-  return { ...account, hasSecondFactor: totpSecret !== null };
-}
-
 /** Everybody who is a register manager, held until the transaction ends: who takes a role away comes here first. */
 export async function lockManagers(tx: Transaction): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
