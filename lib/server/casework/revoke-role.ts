@@ -14,6 +14,7 @@ import { lockManagers, releaseActivitiesOf, releaseCasesOf, takeRole } from './d
 import { endInvitation } from './end-invitation';
 
 export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
+type Answer = Accepted<{ rolesLeft: Role[]; isOwn: boolean }> | Refused<RevokeRoleReason>;
 
 /**
  * Takes a role away at once, also one's own. Whoever has no role left is logged out everywhere; whoever has no power
@@ -23,8 +24,8 @@ export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
 export async function revokeRole(
   { accountId, role }: { accountId: string; role: GrantedRole },
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
-): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> {
-  return inTransaction(async (tx): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> => {
+): Promise<Answer> {
+  return inTransaction(async (tx): Promise<Answer> => {
     const isManagers = role === 'register_manager' && isUuid(accountId);
     // Before the managers: accepting an invitation holds its address first, and then the account.
     const invitations = isManagers ? await lockInvitationsBy(tx, accountId) : [];
@@ -45,6 +46,6 @@ export async function revokeRole(
     for (const invitation of invitations) await endInvitation(tx, invitation, { actor, now });
     const key = `role_revoked:${colleague.id}:${left.version}`;
     await notify(tx, colleague.id, { template: 'role_revoked', params: { role }, key, at: now });
-    return accepted({ rolesLeft: left.roles });
+    return accepted({ rolesLeft: left.roles, isOwn: colleague.id === actor.accountId });
   });
 }
