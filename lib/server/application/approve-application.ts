@@ -65,10 +65,7 @@ function asField(answer: Refused<DecideReason>): Answer {
   return errors ? { ok: false, errors } : answer;
 }
 
-/**
- * Puts the applicant into the register: under a new number, back under the one that stays theirs for ever, or under one
- * that turned out to be theirs.
- */
+/** Under a new number, back under their own, or under one that turned out to be theirs. */
 async function enter(
   tx: Transaction,
   application: Application,

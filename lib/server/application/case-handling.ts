@@ -60,10 +60,7 @@ export function alreadyDecided({ outcome, decidedBy, decidedAt }: Decision): Alr
   return { code: 'already_decided', outcome, decidedBy: decidedBy.name, decidedAt };
 }
 
-/**
- * Why nothing can be decided or asked. A case that isn't somebody's to know stays unknown, also once it is decided; what
- * is decided goes before who has it.
- */
+/** What isn't somebody's to know stays unknown, decided or not; what is decided goes before who has it. */
 export function decisionBlocker(application: Application, worker: Worker): CaseReason | AlreadyDecided | null {
   const refusal = caseRefusal(application, worker);
   if (refusal?.code === 'application_unknown' || refusal?.code === 'not_allowed') return refusal;

@@ -30,10 +30,7 @@ export async function findConfirmable(
   return accepted({ signUp });
 }
 
-/**
- * Makes the account, its first draft of an application and a session. Asks for the chosen password, so that nobody
- * confirms an account that a stranger made with their address.
- */
+/** Asks for the chosen password, so that nobody confirms an account that a stranger made with their address. */
 export async function confirmAccount(
   { token, password }: { token: string; password: string },
   { now, actor: asker }: Pick<Moment, 'now'> & { actor?: Actor },

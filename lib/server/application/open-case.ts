@@ -62,10 +62,7 @@ export type CaseFile = {
   nextCaseId: string | null;
 };
 
-/**
- * One application as its decider sees it, in the role in which they open it; null when it isn't theirs to see. Opening it
- * is recorded: it holds somebody's private data. So is whom it shows because of an address or a phone number.
- */
+/** Null when it isn't theirs to see in that role. Recorded, as is whom it shows because of an address or a phone. */
 export async function openCase(
   applicationId: string,
   { actor, now, today }: Context<AccountActor>,

@@ -49,10 +49,7 @@ export async function findUsableInvitation(
   return accepted({ invitation, invitee, asks: invitee?.passwordHash ? 'own' : 'new' });
 }
 
-/**
- * Gives the role: to the account that has the address, or to a new one without any other role. The session that it
- * starts has no second factor yet: power over others holds only once there is one.
- */
+/** The session has no second factor yet: power over others holds only once there is one. */
 export async function acceptInvitation(
   { token, password, passwordIs }: Given,
   { now, actor }: Pick<Moment, 'now'> & { actor?: Actor },

@@ -14,11 +14,7 @@ const LARGEST_BYTES = 50_000;
 const LONGEST_WORDS = 2 * (QUERY_MAX + 1);
 const HEADERS = { 'cache-control': 'no-store' };
 
-/**
- * Takes a search that was posted and leads to the list's own address, in which nobody's e-mail address or telephone number
- * stands. Guarded as an action is; origin and what can't be taken apart are the middleware's. Who may not is led to the
- * page, which says so.
- */
+/** To an address without contact data. Guarded as an action; origin and what can't be read are the middleware's. */
 export async function answerSearch(request: Request, list: string): Promise<Response> {
   await noteEntered();
   if (!isSearchedList(list)) return new Response(null, { status: 404 });

@@ -55,10 +55,7 @@ export type Dossier = {
   steps: Record<DossierPart, Steps>;
 };
 
-/**
- * Everything that the register holds of one person, as a manager sees it; `movedTo` when the id is an account's that
- * has a registration by now. Opening it is recorded: its owner sees who read it.
- */
+/** `movedTo`: the id is an account's that has a registration by now. Recorded: its owner sees who read it. */
 export async function openDossier(
   id: string,
   { actor, now, today }: Context<AccountActor>,

@@ -15,11 +15,7 @@ export type ResetSecondFactorReason = { code: 'account_unknown' } | { code: 'no_
 
 type Answer = Accepted<{ resetId: string; linkDays: number }> | Refused<ResetSecondFactorReason>;
 
-/**
- * For a person who lost the second factor and the recovery codes. The password goes too: else it alone would be enough to
- * set up another one, for a thief as well. Its owner chooses a new one through a link that works once, as a new manager
- * does, and is then asked to set up a second factor. By the command line alone.
- */
+/** The password goes too: a thief could set up another one with it alone. By the command line alone. */
 export async function resetSecondFactor({ email }: { email: string }, { now, today }: Moment): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
     const { invitationDays: linkDays } = await readSettings(today, tx);

@@ -16,11 +16,7 @@ import { endInvitation } from './end-invitation';
 export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
 type Answer = Accepted<{ rolesLeft: Role[]; isOwn: boolean }> | Refused<RevokeRoleReason>;
 
-/**
- * Takes a role away at once, also one's own. Whoever has no role left is logged out everywhere; whoever has no power
- * left gives the open cases and activities back; whom a manager invited and who didn't accept yet, isn't by somebody
- * without that power. Two at once come one after the other, so that a manager always remains.
- */
+/** Also one's own. Two at once come one after the other, so that a manager always remains. */
 export async function revokeRole(
   { accountId, role }: { accountId: string; role: GrantedRole },
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,

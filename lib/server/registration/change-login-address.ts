@@ -28,10 +28,7 @@ class Lost extends Error {
   }
 }
 
-/**
- * Gives somebody another address to log in with, or their first one: then they get in through "forgotten password".
- * Told to both addresses; every session and every mailed link ends.
- */
+/** Or a first one, to get in by "forgotten password". Both addresses are told; sessions and mailed links end. */
 export async function changeLoginAddress(input: Input, context: Manager): Promise<Answer> {
   const { actor } = context;
   try {

@@ -32,10 +32,7 @@ export async function findConfirmableChange(
   return allowed.ok ? accepted({ change }) : allowed;
 }
 
-/**
- * Makes the new address the one to log in with, at once, and tells the old one, which can undo it for some days. Ends no
- * session; links to choose a password that went to the old address open nothing any more.
- */
+/** The old address is told, and can undo it for some days; its links to choose a password open nothing any more. */
 export async function confirmEmailChange(
   { token }: { token: string },
   { now, today }: Moment,

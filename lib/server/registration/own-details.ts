@@ -23,10 +23,7 @@ import { findOwnRegistration, type Registration } from './data/registrations';
 import { unmetOf } from './review-requirements';
 import type { DetailsOwner } from './save-section';
 
-/**
- * Somebody's own data while they are in the register. What would break a requirement that is met now, at once or when an
- * appointment ends, is only saved after they read so; the history and the audit keep the rest.
- */
+/** What would break a requirement that is met now is only saved after they read so. */
 export const ownDetails: DetailsOwner<Registration, RequirementContext> = {
   isDraft: false,
   closed: { code: 'not_in_register' },

@@ -33,11 +33,7 @@ export async function findUndoableChange(
   return allowed.ok ? accepted({ change }) : allowed;
 }
 
-/**
- * Puts the old address back, whatever it was changed to since, and ends every session and every mailed link: whoever
- * changed it may have known the password. A second factor that was switched on since the change was asked for goes too:
- * it would keep the owner out.
- */
+/** Whoever changed it may know the password. A second factor switched on since goes: it would keep the owner out. */
 export async function undoEmailChange(
   { token }: { token: string },
   { now }: Pick<Moment, 'now'>,

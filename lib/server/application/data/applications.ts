@@ -53,10 +53,7 @@ export type NewDraft = {
   createdAt: Date;
 };
 
-/**
- * The new draft's id, or null when the person has an open application already. Versions run on over somebody's
- * applications: a page of an ended one is an older window, and never saves, sends or withdraws the new one.
- */
+/** Null while one is open. Versions run on: a page of an ended one never saves, sends or withdraws the new one. */
 export async function createDraft(tx: Transaction, draft: NewDraft): Promise<string | null> {
   const { accountId, name, privateEmail, privatePhone = '', appointments = [], createdAt } = draft;
   const last = await tx.application.aggregate({ where: { accountId }, _max: { version: true } });
@@ -96,10 +93,7 @@ export type DraftKey = { accountId: string; version: number; now: Date };
 /** States in which the applicant may change what stands in it: before sending it in, and while an answer is awaited. */
 const CHANGEABLE: ApplicationState[] = ['draft', 'information_requested'];
 
-/**
- * Saves sections of it, guarded by its version; false when another window was first or nothing may change any more. A
- * name that is saved is no longer only the proposal made from the sign-up.
- */
+/** False when another window was first. A saved name is no longer only the proposal made from the sign-up. */
 export async function saveDraft(tx: Transaction, key: DraftKey, ...changes: DetailsChange[]): Promise<boolean> {
   const { accountId, version, now } = key;
   const columns = changes.map((change): Prisma.ApplicationUpdateManyMutationInput => {

@@ -15,10 +15,7 @@ const emailColumn = (table: 'a' | 'r') => Prisma.raw(`lower(${table}.private_ema
 const tailColumn = (table: 'a' | 'r') =>
   Prisma.raw(`right(regexp_replace(${table}.private_phone, '[^0-9]', '', 'g'), ${TAIL})`);
 
-/**
- * Of a name so many people with initials that agree are looked at, those with the same or fewer initials first: a name
- * that more have says little.
- */
+/** Those with the same or fewer initials first: a name that more people have says little. */
 const NAMESAKES = 100;
 
 /** An address or a phone number that more have is that of an office, and says little too. */

@@ -89,10 +89,7 @@ export async function listApplicantHits(ids: string[]): Promise<DossierHit[]> {
 
 export type DossierAccount = { id: string; email: string; name: string; hasRegistration: string | null };
 
-/**
- * The account under a dossier's id when that isn't a registration's; whoever was never a registrant has no dossier. Who
- * had a registration before it was linked to another login is in that one's dossier.
- */
+/** Whoever had a registration before it was linked to another login is in that one's dossier. */
 export async function findDossierAccount(id: string, tx?: Transaction): Promise<DossierAccount | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).account.findFirst({

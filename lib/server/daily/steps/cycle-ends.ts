@@ -23,10 +23,7 @@ import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 
-/**
- * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. Not for a day
- * before one that was run: it would decide by what came after.
- */
+/** Not for a day before one that was run: it would decide by what came after. */
 export const cycleEndsStep: DailyStep = {
   name: 'cycle_ends',
   run: async (context) => {

@@ -20,10 +20,7 @@ import { loadNextSteps } from '../next-steps';
 type Due = { cycle: NormedCycle; term: ReminderTerm };
 type Missing = PointsProgress['missing'];
 
-/**
- * To those who miss points, or have all and didn't request certification, once for each term. Portfolios are read only
- * on a day on which a reminder is due for somebody.
- */
+/** Once for each term. Portfolios are read only on a day on which a reminder is due for somebody. */
 export const cycleRemindersStep: DailyStep = {
   name: 'cycle_reminders',
   run: async (context) => {

@@ -13,10 +13,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { notifyOfCycle } from './cycle-ends';
 
-/**
- * Grace ends when the cycle's norm is met after all. Once its term is over a removal is proposed to the manager, unless
- * a request for certification waits.
- */
+/** Ends when the norm is met after all; once its term is over a removal is proposed, unless a request waits. */
 export const graceStep: DailyStep = {
   name: 'grace',
   run: async (context) => {

@@ -26,10 +26,7 @@ export async function claimMail(id: string): Promise<WaitingMail | null> {
     : null;
 }
 
-/**
- * Of this round: one that was given up and sent again by hand meanwhile is still to be sent. A mail that went ends the
- * task about a service that took none.
- */
+/** Of this round: one sent again by hand meanwhile is still to be sent. Ends the task about a broken service. */
 export async function markSent(
   { id, round }: Pick<WaitingMail, 'id' | 'round'>,
   { providerId, now }: { providerId: string | null; now: Date },

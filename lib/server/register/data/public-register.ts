@@ -37,10 +37,7 @@ export async function listPublicByWords(words: QueryWord[], limit: number): Prom
   return (await askInTime<Row>(`${sql} LIMIT ${limit}`, values)).map(hitOf);
 }
 
-/**
- * As many as are quickly sorted are sorted; of more, the index of numbers soon meets enough. Neither is left to the
- * planner: between the two, it now and then reads the whole register.
- */
+/** Of many, the index of numbers soon meets enough. The planner now and then reads the whole register instead. */
 export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: number): Promise<Hit[]> {
   const { sql, values } = searchSql(words);
   const sorted = await askInTime<Row & { people: number }>(

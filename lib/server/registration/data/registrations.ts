@@ -150,10 +150,7 @@ export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
   certifiedUntil?: CalendarDate;
 };
 
-/**
- * Changes the status and records why, guarded by version and state; false for the one who lost the race. Grace is for
- * the registered: any other status ends it.
- */
+/** False for the one who lost the race. Grace is for the registered: any other status ends it. */
 export async function moveRegistration(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
