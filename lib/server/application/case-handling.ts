@@ -36,7 +36,6 @@ export function caseRefusal(application: Application, worker: Worker): CaseReaso
   }
 }
 
-/** A case for who works on it, held until the transaction ends. */
 export async function lockForWorker(
   tx: Transaction,
   applicationId: string,
@@ -68,7 +67,6 @@ export function decisionBlocker(application: Application, worker: Worker): CaseR
   return isOpen(application.state) ? refusal : null;
 }
 
-/** Whether somebody may read a case in this role: an assessor only what was assigned to them. */
 export function mayRead(
   application: Application,
   { accountId }: Pick<Worker, 'accountId'>,
@@ -87,7 +85,6 @@ export function closedCase(state: EndedApplicationState): Refused<AssignReason> 
   return refused({ code: 'not_open', state });
 }
 
-/** It changed hands since the page was made: whoever comes second is told who has it. */
 export function withSomebodyElse({ name }: { name: string }): Refused<AssignReason> {
   return refused({ code: 'with_somebody_else', who: name });
 }

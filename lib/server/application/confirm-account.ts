@@ -16,7 +16,6 @@ import { findSignUp, markConfirmed, type SignUp } from './data/sign-ups';
 
 type Session = { id: string; accountId: string };
 
-/** The sign-up that a mailed link stands for, or why it can't be confirmed (any more). */
 export async function findConfirmable(
   token: string,
   now: Date,

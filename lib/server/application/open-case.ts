@@ -46,7 +46,6 @@ export type CaseFile = {
   /** A page of it, oldest first, and where it goes on. */
   history: ShownEvent[];
   historySteps: Steps;
-  /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
   /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
   duplicates: {
@@ -54,7 +53,6 @@ export type CaseFile = {
     applications: ApplicationCandidate[];
     count: number;
   };
-  /** Much says that the applicant is somebody who is known already. */
   isDoubtful: boolean;
   earlier: EarlierDecisionShown[];
   notes: Note[];

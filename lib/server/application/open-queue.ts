@@ -11,7 +11,6 @@ import { QUEUE_PAGE_SIZE } from '@/lib/shared/work-queue';
 import { listCases, type QueuedCase } from './data/cases';
 import { findDoubtful } from './data/duplicates';
 
-/** A case of the queue, with whether much says that its person is known already. */
 export type ShownCase = QueuedCase & { isDoubtful: boolean };
 
 /** Whoever is shown because of an address that was searched for has that recorded as a reading of their data. */

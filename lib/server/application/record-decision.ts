@@ -33,7 +33,6 @@ export type DecideReason =
 
 type Decidable = { application: Application; worker: Worker };
 
-/** A case as it stands once nobody else changes it; refused to whoever can't decide on it now. */
 export async function lockForDecision(
   tx: Transaction,
   applicationId: string,
@@ -51,7 +50,6 @@ type ReviewDecision = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 
   newNumber?: { reason: string; despite: string[] };
 };
 
-/** The half that both outcomes share: state, decision, audit and the mail that there is news. */
 export async function recordDecision(
   tx: Transaction,
   { application, worker }: Decidable,

@@ -58,7 +58,6 @@ export async function requestInformation(
   });
 }
 
-/** The refusal for whoever came second; null when nobody asked anything. */
 async function askedMeanwhile(tx: Transaction, applicationId: string): Promise<Refused<AskReason> | null> {
   const open = await findOpenRequest(applicationId, tx);
   return open && refused({ code: 'already_asked', askedBy: open.askedBy.name, askedAt: open.askedAt });

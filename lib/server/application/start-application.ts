@@ -14,7 +14,6 @@ import { createDraft, findOwnApplication } from './data/applications';
 
 export type StartReason = { code: 'application_open' } | { code: 'already_registered' } | BarReason;
 
-/** From what was last known of somebody. */
 export async function startApplication({
   actor,
   now,

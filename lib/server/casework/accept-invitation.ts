@@ -33,7 +33,6 @@ type Usable = { invitation: Invitation; invitee: Credentials | null; asks: Passw
 type Given = { token: string; password: string; passwordIs: PasswordAsked };
 type Started = { session: { id: string; accountId: string }; codeNeeded: boolean; loggedIn?: string };
 
-/** The invitation that a link stands for and which password accepting it asks for, or why it can't be used (any more). */
 export async function findUsableInvitation(
   token: string,
   now: Date,
@@ -109,7 +108,6 @@ async function wrongPassword(
   return isRight ? null : { password: { code: 'password_wrong' } };
 }
 
-/** The account that has the role now; null when somebody else changed it, or made it, in the meantime. */
 async function roleHolder(
   tx: Transaction,
   { email, name, role }: Invitation,

@@ -51,7 +51,6 @@ export type Dossier = {
   messages: Message[];
   notes: DossierNote[];
   tasks: DossierTask[];
-  /** Of each part a page is shown: where it goes on, and back. */
   steps: Record<DossierPart, Steps>;
 };
 
@@ -120,7 +119,6 @@ async function readParts({ registration, account, accountIds }: Whose, places: D
   } satisfies Record<DossierPart, Paged<unknown>>;
 }
 
-/** What the log is about: the registration and the accounts. */
 function subjectsOf(registrationId: string | null, accountIds: string[]): AuditSubject[] {
   const accounts: AuditSubject[] = accountIds.map((id) => ({ type: 'account', id }));
   return registrationId ? [{ type: 'registration', id: registrationId }, ...accounts] : accounts;

@@ -31,7 +31,6 @@ export type DossiersFound = Steps & {
   isWhole: boolean;
 };
 
-/** A page of what was found, with whom of it nothing but private data found. */
 type Found = Omit<DossiersFound, 'hits' | keyof Steps> & { page: Paged<DossierHit>; byPrivateData: Set<string> };
 
 /** Recorded without what was typed; so is, as a reading, whoever is shown because of contact data or an employer. */

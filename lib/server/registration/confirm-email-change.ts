@@ -20,7 +20,6 @@ import { isAddressTaken, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
 import { findOwnRegistration } from './data/registrations';
 
-/** The change that a mailed link stands for, or why it can't be confirmed (any more). */
 export async function findConfirmableChange(
   token: string,
   now: Date,

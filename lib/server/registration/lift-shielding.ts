@@ -11,7 +11,6 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { actedRegistration } from './acted-registration';
 import { setShielding } from './data/registrations';
 
-/** Shows somebody who was shielded again, if their status is a public one. */
 export async function liftShielding(
   { registrationId, version, reason: explanation }: z.output<typeof reasonSchema>,
   { actor, now, today }: Context<AccountActor>,

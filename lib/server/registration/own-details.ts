@@ -50,7 +50,6 @@ export const ownDetails: DetailsOwner<Registration, RequirementContext> = {
 
 type Warning = FieldError<'breaks_requirements' | 'will_break_requirements'>;
 
-/** What has to be read before a change is saved: what breaks at once, or else from a later day. */
 function warningOf(
   before: Registration,
   after: Registration,

@@ -21,7 +21,6 @@ import { isAddressTaken, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
 import { findOwnRegistration } from './data/registrations';
 
-/** The change that the old address may undo, or why it can't (any more). */
 export async function findUndoableChange(
   token: string,
   now: Date,

@@ -42,7 +42,6 @@ export async function rejectActivity(
   return inTransaction((tx) => decideActivity(tx, which, rejection(reason, explanation), context));
 }
 
-/** What belongs to it in one transaction: claiming, superseding, telling its owner, and settling a drawn sample. */
 export async function decideActivity(
   tx: Transaction,
   { activityId: id, version }: { activityId: string; version: number },

@@ -33,13 +33,11 @@ export type VersionBefore = ActivityVersion & { position: number; reviews: Activ
 export type ReviewFile = {
   activity: ReviewedActivity;
   evidence: Evidence[];
-  /** The norm set of the last day, and its type; null where there is none. */
   rule: { normSet: NormSet; type: ActivityType } | null;
   questions: ActivityQuestion[];
   before: VersionBefore[];
   isChange: boolean;
   earlier: EarlierDecision[];
-  /** Others of the same course that the reader may decide on. */
   equal: ReviewedActivity[];
   hasOwnEqual: boolean;
   isOwn: boolean;

@@ -21,7 +21,6 @@ import { refuseIncompleteInstallation, refuseWrongEnvironment } from './start-pr
 
 const HOUR_MS = 3_600_000;
 
-/** Everything that runs beside the requests: the database brought up to date, the content, the outbox. */
 export async function startBackground() {
   await refuseWrongEnvironment();
   // For scripts/serve.mjs, outside the bundle: words for what it refuses, the limit of pages, cookies that may pass, the log.

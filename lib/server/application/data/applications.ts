@@ -74,7 +74,6 @@ export async function findOwnApplication(accountId: string, tx?: Transaction): P
   return row && fromRow(row);
 }
 
-/** The same, with its row held until the transaction ends: what was read stays true until what follows is written. */
 export async function lockOwnApplication(tx: Transaction, accountId: string): Promise<Application | null> {
   await tx.$queryRaw`SELECT id FROM application WHERE account_id = ${accountId}::uuid AND ended_at IS NULL FOR UPDATE`;
   return findOwnApplication(accountId, tx);
@@ -90,7 +89,6 @@ export async function findSubmittedApplication(id: string, tx?: Transaction): Pr
 
 export type DraftKey = { accountId: string; version: number; now: Date };
 
-/** States in which the applicant may change what stands in it: before sending it in, and while an answer is awaited. */
 const CHANGEABLE: ApplicationState[] = ['draft', 'information_requested'];
 
 /** False when another window was first. A saved name is no longer only the proposal made from the sign-up. */
@@ -145,7 +143,6 @@ export type Move = {
   answerDueOn?: CalendarDate;
 };
 
-/** Changes the state, guarded by state and version; false for the one who lost the race. */
 export async function moveApplication(tx: Transaction, move: Move): Promise<boolean> {
   const { id, version, from, to, at, submission, answerDueOn } = move;
   const { count } = await tx.application.updateMany({

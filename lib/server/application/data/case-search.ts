@@ -11,7 +11,6 @@ const ADDRESS_MIN = 3;
 /** No name has more words, and each costs the database work. */
 const WORDS_MAX = 10;
 
-/** Applications by their ids, and which of them nothing but an address found. */
 export type CaseIds = { ids: string[]; byAddress: Set<string> };
 
 /** By all words of a text as the dossiers are, or as one address from its start or from after the @. */

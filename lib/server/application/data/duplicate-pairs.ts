@@ -21,7 +21,6 @@ const NAMESAKES = 100;
 /** An address or a phone number that more have is that of an office, and says little too. */
 const CONTACTS = 25;
 
-/** Of each key so many rows, by the index of a column. */
 function ofEach(keys: Prisma.Sql, rows: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SELECT k.subject, n.id FROM ${keys} CROSS JOIN LATERAL (${rows} = k.key LIMIT ${CONTACTS}) n`;
 }

@@ -47,7 +47,6 @@ export async function createRequest(tx: Transaction, { dueOn, questions, ...requ
 
 type RequestKey = { id: string; version: number };
 
-/** Saves what stands in the answers so far; false when another window was first or it isn't open any more. */
 export async function saveAnswersOf(tx: Transaction, key: RequestKey, answers: readonly string[]): Promise<boolean> {
   return guarded(tx, key, {}, answers);
 }
@@ -77,7 +76,6 @@ async function guarded(
   return true;
 }
 
-/** An application that ends takes its open request with it; without one nothing happens. */
 export async function closeOpenRequest(tx: Transaction, applicationId: string, now: Date) {
   const closed = await tx.informationRequest.updateManyAndReturn({
     where: { applicationId, ...OPEN_REQUEST },

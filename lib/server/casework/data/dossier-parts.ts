@@ -10,9 +10,8 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
 
-/** Rows of each part that a dossier's page shows. */
 const PART_ROWS = 12;
-/** And characters of what somebody wrote: ten notes may be a line each, or a page each. */
+/** Characters of what somebody wrote: ten notes may be a line each, or a page each. */
 export const PART_ROOM = 6_000;
 
 export type DossierApplication = {
@@ -127,7 +126,6 @@ export async function listTasksAbout(
 
 export type DossierNote = { id: string; at: Date; authorName: string; text: string };
 
-/** A page of what managers wrote beside a dossier, newest first; never shown to the person. */
 export async function listDossierNotes(registrationId: string, place: Place): Promise<Paged<DossierNote>> {
   const page = await readPage<DossierNote>(
     {

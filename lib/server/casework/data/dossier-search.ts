@@ -12,7 +12,6 @@ import {
   wayByWords,
 } from '@/lib/server/platform/db/indexed-search';
 
-/** Whom a search finds: registrations, and accounts without one. */
 export type DossierIds = {
   registrations: string[];
   applicants: string[];

@@ -19,7 +19,6 @@ export async function countFiltered(filter: DossierFilter): Promise<number> {
   );
 }
 
-/** A page of them: registrations in the order of their numbers, who has none by the age of their account. */
 export async function listFiltered(filter: DossierFilter, place: Place, size: number): Promise<Paged<DossierHit>> {
   const list = filter === 'applicant' ? NEWCOMERS : registrationsLeftBy(filter);
   return loadPage(list, place, size, filter === 'applicant' ? listApplicantHits : listRegistrationHits);

@@ -139,7 +139,6 @@ async function moveFromCertified(
 
 type CycleNews = { news: RegisterNews; key: string; at: Date; doBy?: CalendarDate | null };
 
-/** Tells somebody how their cycle, or their grace after it, ended. */
 export async function notifyOfCycle(tx: Transaction, accountId: string | null, { news, key, at, doBy }: CycleNews) {
   const told = { ...news, path: '/mijn/certificering' };
   await notify(tx, accountId, { template: 'cycle_news', params: { doBy: doBy ?? null }, key, at, news: told });

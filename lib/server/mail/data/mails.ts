@@ -44,7 +44,6 @@ export function failedMailTask(id: string, round: number): string {
   return `mail_failed:${id}:${round}`;
 }
 
-/** Null when it doesn't wait any more. */
 export async function findWaitingMail(
   tx: Transaction,
   id: string,

@@ -134,7 +134,6 @@ export async function createActivity(tx: Transaction, activity: NewActivity): Pr
 
 export type ActivityKey = { id: string; version: number };
 
-/** States in which its owner may change what stands in it: see isEditable of lib/portfolio/activity-states.ts. */
 const EDITABLE: ActivityState[] = ['draft', 'submitted', 'information_requested'];
 
 /** Guarded by its version; false when another window was first or it is locked. */
@@ -163,7 +162,6 @@ export type ActivityMove = ActivityKey & {
   isMendable?: boolean;
 };
 
-/** Guarded by state and version; false for the one who lost the race. */
 export async function moveActivity(tx: Transaction, move: ActivityMove): Promise<boolean> {
   const { id, version, from, to, at, submission, isMendable = null } = move;
   const { count } = await tx.activity.updateMany({

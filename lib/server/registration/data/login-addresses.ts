@@ -10,7 +10,6 @@ export async function isAddressInUse(tx: Transaction, email: string): Promise<bo
   return (await tx.account.count({ where: { emailNormalised: normaliseEmail(email) } })) > 0;
 }
 
-/** Puts another address in the place of `from`; false when that isn't the account's address any more. */
 export async function replaceAddress(
   tx: Transaction,
   accountId: string,
@@ -23,7 +22,6 @@ export async function replaceAddress(
   return count === 1;
 }
 
-/** No link that was mailed to an older address opens anything any more. */
 export async function endMailedLinks(tx: Transaction, accountId: string, now: Date) {
   await tx.passwordReset.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now } });
   await tx.emailChange.updateMany({

@@ -43,7 +43,6 @@ type NewChange = Pick<RecordedChange, 'section'> & {
   reason?: string;
 };
 
-/** Keeps what stood in a section before and after a change, beside the change itself. */
 export async function recordChange(
   tx: Transaction,
   registrationId: string,
@@ -61,7 +60,6 @@ const CHANGES_ROOM = 8_000;
 
 type ChangeRow = RecordedChange & { id: string };
 
-/** A page of the changes of somebody's data, newest first. Who may see it is decided by the caller's own scoped load. */
 export async function listChanges(
   registrationId: string,
   { place = null, size = CHANGES_A_PAGE }: { place?: Place; size?: number } = {},

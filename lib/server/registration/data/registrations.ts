@@ -42,7 +42,6 @@ export async function findRegistration(id: string, tx?: Transaction): Promise<Re
   return row && fromRow(row);
 }
 
-/** The same, held until the transaction ends: of two who write on it the second reads what the first did. */
 export async function lockRegistration(tx: Transaction, id: string): Promise<Registration | null> {
   if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
   return findRegistration(id, tx);
@@ -119,7 +118,6 @@ type Restoration = GivenDetails & {
   decidedById: string;
 };
 
-/** Back in the register under the old number, with the data of the new application; false when it changed meanwhile. */
 export async function restoreRegistration(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
@@ -146,7 +144,6 @@ export async function restoreRegistration(
 
 export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
   to: RegistrationState;
-  /** Of a certification: until when. */
   certifiedUntil?: CalendarDate;
 };
 
@@ -167,7 +164,6 @@ export async function moveRegistration(
   return true;
 }
 
-/** Hides somebody from the public register or shows them again; false when it was so already, or changed meanwhile. */
 export async function setShielding(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
@@ -179,7 +175,6 @@ export async function setShielding(
   return true;
 }
 
-/** Begins grace for somebody who is registered, or ends it with null; false when somebody was first. */
 export async function setGrace(
   tx: Transaction,
   { id, version }: Pick<Registration, 'id' | 'version'>,

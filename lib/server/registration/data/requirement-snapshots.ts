@@ -16,7 +16,6 @@ export type RequirementSnapshot = {
   isComplete: boolean;
   appointments: Appointment[];
   acceptances: GivenAcceptance[];
-  /** Which requirements running lapses name, in the order of the requirements. */
   lapsed: RequirementCode[];
 };
 

@@ -26,7 +26,6 @@ export type QueuedActivity = {
   name: PersonName;
   number: string;
   assignedTo: { id: string; name: string } | null;
-  /** A question about it was answered, and nobody decided yet. */
   isAnswered: boolean;
 };
 
@@ -117,7 +116,6 @@ function notOf(registrationIds: readonly string[]): Prisma.Sql {
 
 const OLDEST = [Prisma.sql`a.review_from`, Prisma.sql`a.id`];
 
-/** `leading`: how many keys are of the table whose index is walked. */
 const ORDERS: Record<ReviewOrder, { keys: Prisma.Sql[]; leading?: number }> = {
   oldest: { keys: OLDEST },
   name: {
