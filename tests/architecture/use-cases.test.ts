@@ -19,6 +19,7 @@ const SEVERAL = [
   'certification/decide-certification',
   'certification/withdraw-certification',
   'portfolio/start-version',
+  'registration/shield-registration',
   'review/decide-activity',
 ];
 

@@ -15,10 +15,11 @@ import { type NumberForm, takeRegistrationNumber } from '@/lib/server/register/d
 import { createRegistration, restoreRegistration } from '@/lib/server/registration/data/registrations';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import { lockForDecision } from './case-handling';
 import type { Application } from './data/applications';
 import { keepWhatStood, linkRegistration } from './link-registration';
 import { type Entry, planEntry } from './plan-entry';
-import { type DecideReason, lockForDecision, recordDecision } from './record-decision';
+import { type DecideReason, recordDecision } from './record-decision';
 
 type Manager = Context<AccountActor>;
 type Given = z.output<typeof approveSchema>;

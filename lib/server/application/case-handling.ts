@@ -8,7 +8,7 @@ import { type Account, findAccount } from '@/lib/server/access/data/accounts';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type Accepted, accepted, type Reason, type Refused, refused } from '@/lib/shared/results';
 import type { Application } from './data/applications';
 import { lockCase } from './data/cases';
 import type { Decision } from './data/decisions';
@@ -36,17 +36,24 @@ export function caseRefusal(application: Application, worker: Worker): CaseReaso
   }
 }
 
-export async function lockForWorker(
-  tx: Transaction,
-  applicationId: string,
-  actor: AccountActor,
-): Promise<Accepted<{ application: Application; worker: Worker }> | Refused<CaseReason>> {
-  const worker = await lockWorker(tx, actor);
-  const application = await lockCase(tx, applicationId);
-  if (!application) return refused({ code: 'application_unknown' });
-  const refusal = caseRefusal(application, worker);
-  return refusal ? refused(refusal) : accepted({ application, worker });
+export type LockedCase = { application: Application; worker: Worker };
+
+function lockUnless<R extends Reason<string>>(refusalOf: (application: Application, worker: Worker) => R | null) {
+  return async (
+    tx: Transaction,
+    applicationId: string,
+    actor: AccountActor,
+  ): Promise<Accepted<LockedCase> | Refused<R | CaseReason>> => {
+    const worker = await lockWorker(tx, actor);
+    const application = await lockCase(tx, applicationId);
+    if (!application) return refused({ code: 'application_unknown' });
+    const refusal = refusalOf(application, worker);
+    return refusal ? refused(refusal) : accepted({ application, worker });
+  };
 }
+
+export const lockForWorker = lockUnless(caseRefusal);
+export const lockForDecision = lockUnless(decisionBlocker);
 
 export type AlreadyDecided = {
   code: 'already_decided';
@@ -60,7 +67,7 @@ export function alreadyDecided({ outcome, decidedBy, decidedAt }: Decision): Alr
 }
 
 /** What isn't somebody's to know stays unknown, decided or not; what is decided goes before who has it. */
-export function decisionBlocker(application: Application, worker: Worker): CaseReason | AlreadyDecided | null {
+function decisionBlocker(application: Application, worker: Worker): CaseReason | AlreadyDecided | null {
   const refusal = caseRefusal(application, worker);
   if (refusal?.code === 'application_unknown' || refusal?.code === 'not_allowed') return refusal;
   if (application.decision) return alreadyDecided(application.decision);

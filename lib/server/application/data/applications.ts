@@ -164,21 +164,14 @@ export async function moveApplication(tx: Transaction, move: Move): Promise<bool
 }
 
 function fromRow(row: Row): Application {
+  const { id, accountId, state, version, createdAt, updatedAt, submittedAt, endedAt, assignedTo } = row;
   const [openRequest] = row.informationRequests;
   return {
     ...detailsFromRow(row),
-    id: row.id,
-    accountId: row.accountId,
-    state: row.state,
-    version: row.version,
+    ...{ id, accountId, state, version, createdAt, updatedAt, submittedAt, endedAt, assignedTo },
     nameSaved: row.nameSavedAt !== null,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-    submittedAt: row.submittedAt,
     submittedOn: fromColumn(row.submittedOn),
     answerDueOn: fromColumn(row.answerDueOn),
-    endedAt: row.endedAt,
-    assignedTo: row.assignedTo,
     decision: row.decision && decisionFromRow(row.decision),
     openRequest: openRequest ? { id: openRequest.id, dueOn: fromColumn(openRequest.dueOn) } : null,
   };

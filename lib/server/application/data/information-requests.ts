@@ -89,16 +89,11 @@ export function informationTask(requestId: string): string {
   return `information_term_passed:${requestId}`;
 }
 
-function fromRow({ dueOn, ...row }: Row): InformationRequest {
+function fromRow(row: Row): InformationRequest {
+  const { id, applicationId, askedBy, askedAt, answeredAt, closedAt, version } = row;
   return {
-    id: row.id,
-    applicationId: row.applicationId,
-    askedBy: row.askedBy,
-    askedAt: row.askedAt,
-    dueOn: fromColumn(dueOn),
-    answeredAt: row.answeredAt,
-    closedAt: row.closedAt,
-    version: row.version,
+    ...{ id, applicationId, askedBy, askedAt, answeredAt, closedAt, version },
+    dueOn: fromColumn(row.dueOn),
     points: row.points.map(({ position, question, answer }) => ({ position, question, answer })),
   };
 }

@@ -57,6 +57,7 @@ export async function lockInvitation(tx: Transaction, id: string): Promise<Invit
   return row && fromRow(row);
 }
 
+/** In the order of the addresses, against deadlocks. */
 export async function lockInvitationsBy(tx: Transaction, accountId: string): Promise<Invitation[]> {
   const sent = await tx.invitation.findMany({
     where: { ...WAITING, invitedById: accountId },

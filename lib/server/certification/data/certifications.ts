@@ -5,7 +5,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
@@ -57,12 +57,7 @@ const WITH_HOLDER = {
       state: true,
       registeredOn: true,
       certifiedUntil: true,
-      initials: true,
-      birthPrefix: true,
-      birthSurname: true,
-      partnerPrefix: true,
-      partnerSurname: true,
-      nameUse: true,
+      ...NAME,
     },
   },
 } as const satisfies Prisma.CertificationInclude;

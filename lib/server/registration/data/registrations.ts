@@ -63,19 +63,14 @@ export async function updateRegistration(
 }
 
 function fromRow(row: Row): Registration {
+  const { id, accountId, number, state, version, shielded, imported } = row;
   return {
     ...detailsFromRow(row),
-    id: row.id,
-    accountId: row.accountId,
-    number: row.number,
-    state: row.state,
-    version: row.version,
+    ...{ id, accountId, number, state, version, shielded, imported },
     registeredOn: fromColumn(row.registeredOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
     graceUntil: fromColumn(row.graceUntil),
-    shielded: row.shielded,
     barredUntil: fromColumn(row.barredUntil),
-    imported: row.imported,
     isComplete: row.completedAt !== null,
   };
 }

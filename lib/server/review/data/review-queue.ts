@@ -6,7 +6,7 @@ import { readDossierQuery } from '@/lib/registration/dossier-query';
 import type { ReviewOrder, ReviewQuery, ReviewState } from '@/lib/review/review-queue';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
 import { findByWays, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
@@ -41,12 +41,7 @@ const SHOWN = {
   registration: {
     select: {
       number: true,
-      initials: true,
-      birthPrefix: true,
-      birthSurname: true,
-      partnerPrefix: true,
-      partnerSurname: true,
-      nameUse: true,
+      ...NAME,
     },
   },
 } as const satisfies Prisma.ActivitySelect;

@@ -4,7 +4,7 @@ import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { APPROVED_WITH_SAMPLE, type DecisionReason, type NewDecision, readDecisionReason } from '@/lib/review/decision';
 import type { SampledActivity } from '@/lib/review/sample';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { moveActivity, supersedeEarlier } from '@/lib/server/portfolio/data/activities';
 import { type Activity, readActivities } from '@/lib/server/portfolio/data/activity-rows';
@@ -52,12 +52,7 @@ const REVIEWED = {
     select: {
       accountId: true,
       number: true,
-      initials: true,
-      birthPrefix: true,
-      birthSurname: true,
-      partnerPrefix: true,
-      partnerSurname: true,
-      nameUse: true,
+      ...NAME,
     },
   },
   assignedTo: { select: { id: true, name: true } },
