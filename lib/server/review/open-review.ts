@@ -8,7 +8,7 @@ import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { type ReviewRefusal, reviewRefusal } from '@/lib/review/decision';
 import type { Account } from '@/lib/server/access/data/accounts';
 import { findWorker, listWorkers } from '@/lib/server/access/data/workers';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, record, type ShownEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -82,7 +82,7 @@ export async function openReview(
 /** The norm set that values an activity is that of its last day (domain section 3). */
 async function ruleOf({ lastDay, typeCode }: ReviewedActivity): Promise<ReviewFile['rule']> {
   if (lastDay === null) return null;
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets();
   const normSet = normSetOn(normSets, lastDay);
   const type = normSet?.activityTypes.find(({ code }) => code === typeCode);
   return normSet && type ? { normSet, type } : null;

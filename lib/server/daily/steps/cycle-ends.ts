@@ -13,7 +13,7 @@ import {
   listUnclosed,
   lockForCycleEnd,
 } from '@/lib/server/certification/data/cycle-ends';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { notify } from '@/lib/server/mail/notify';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -29,7 +29,7 @@ export const cycleEndsStep: DailyStep = {
   run: async (context) => {
     if (context.wasLaterDayRun) return;
     const { today } = context;
-    const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+    const normSets = await loadNormSets();
     const endedOf = await endedCycles(normSets, today);
     const ended = [...endedOf].flatMap(([joined, cycles]) => cycles.map(({ end }) => ({ joined, end })));
     await forEachRow(

@@ -6,7 +6,7 @@ import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { listJoiningDays, listRemindable, type Remindable } from '@/lib/server/certification/data/cycle-ends';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { notify } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
@@ -25,7 +25,7 @@ export const cycleRemindersStep: DailyStep = {
   name: 'cycle_reminders',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
-    const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+    const normSets = await loadNormSets();
     const due = await dueByJoiningDay(normSets, context);
     if (due.size === 0) return;
     const cycles = [...due].map(([joined, { cycle }]) => ({ joined, start: cycle.start }));

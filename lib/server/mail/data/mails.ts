@@ -15,15 +15,10 @@ export async function claimMail(id: string): Promise<WaitingMail | null> {
     where: { id, state: 'queued', emptiedAt: null },
     data: { attempts: { increment: 1 } },
   });
+  if (!row) return null;
   // The outbox wrote template and params together.
-  return row
-    ? {
-        id: row.id,
-        to: row.toAddress,
-        round: row.round,
-        message: { template: row.template, params: row.params } as MailMessage,
-      }
-    : null;
+  const message = { template: row.template, params: row.params } as MailMessage;
+  return { id: row.id, to: row.toAddress, round: row.round, message };
 }
 
 /** Of this round: one sent again by hand meanwhile is still to be sent. Ends the task about a broken service. */
@@ -86,8 +81,6 @@ export type MailFate = {
   isEmptied: boolean;
 };
 
-type Row = Awaited<ReturnType<Transaction['mail']['findFirstOrThrow']>>;
-
 export async function listMails({ state, place }: MailQuery, size: number): Promise<Paged<ListedMail>> {
   return readPage<ListedMail>(
     {
@@ -121,33 +114,18 @@ export async function countFailedMails(): Promise<number> {
 
 export async function findMail(id: string): Promise<MailFate | null> {
   if (!isUuid(id)) return null;
-  const found = await (await reader()).mail.findUnique({ where: { id } });
-  return found ? ((await withAccounts([found]))[0] ?? null) : null;
-}
-
-async function withAccounts(rows: Row[]): Promise<MailFate[]> {
-  const ids = [...new Set(rows.flatMap(({ accountId }) => accountId ?? []))];
-  const accounts = await (await reader()).account.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, email: true },
-  });
-  const addresses = new Map(accounts.map(({ id, email }) => [id, email]));
-  return rows.map((row) => ({
-    id: row.id,
+  const db = await reader();
+  const row = await db.mail.findUnique({ where: { id } });
+  if (!row) return null;
+  const { accountId, state, attempts, round, lastError, providerId, createdAt, sentAt, failedAt } = row;
+  const account = accountId && (await db.account.findUnique({ where: { id: accountId }, select: { email: true } }));
+  return {
+    ...{ id, accountId, state, attempts, round, lastError, providerId, createdAt, sentAt, failedAt },
     template: row.template as MailTemplate,
     to: row.toAddress,
-    accountId: row.accountId,
-    currentAddress: (row.accountId && addresses.get(row.accountId)) || null,
-    state: row.state,
-    attempts: row.attempts,
-    round: row.round,
-    lastError: row.lastError,
-    providerId: row.providerId,
-    createdAt: row.createdAt,
-    sentAt: row.sentAt,
-    failedAt: row.failedAt,
+    currentAddress: account ? account.email : null,
     isEmptied: row.emptiedAt !== null,
-  }));
+  };
 }
 
 /** As a new round; false when somebody else was first. */
