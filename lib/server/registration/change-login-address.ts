@@ -4,7 +4,7 @@ import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { printedName } from '@/lib/names/printed-name';
 import type { loginAddressSchema } from '@/lib/registration/dossier-forms';
 import type { DossierReason } from '@/lib/registration/dossier-reasons';
-import { type Account, createAccount, getAccount } from '@/lib/server/access/data/accounts';
+import { type Account, createAccount, findAccountByEmail, getAccount } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
@@ -13,7 +13,7 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { actedRegistration } from './acted-registration';
-import { endMailedLinks, isAddressInUse, isAddressTaken, linkAccount, replaceAddress } from './data/login-addresses';
+import { endMailedLinks, isAddressTaken, linkAccount, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
 import { type Registration, updateRegistration } from './data/registrations';
 
@@ -60,7 +60,7 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
 async function addressReason(tx: Transaction, account: Account | null, email: string): Promise<DossierReason | null> {
   if (account && hasPowerOverOthers(account.roles)) return { code: 'has_power' };
   if (account && normaliseEmail(account.email) === normaliseEmail(email)) return { code: 'address_unchanged' };
-  return (await isAddressInUse(tx, email)) ? { code: 'address_in_use' } : null;
+  return (await findAccountByEmail(email, tx)) ? { code: 'address_in_use' } : null;
 }
 
 type Changed = { accountId: string; name: string };

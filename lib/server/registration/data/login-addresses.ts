@@ -1,13 +1,10 @@
 import 'server-only';
+import { spendPasswordResets, supersedeWaiting } from '@/lib/server/access/data/email-changes';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 export async function linkAccount(tx: Transaction, registrationId: string, accountId: string) {
   await tx.registration.updateMany({ where: { id: registrationId, accountId: null }, data: { accountId } });
-}
-
-export async function isAddressInUse(tx: Transaction, email: string): Promise<boolean> {
-  return (await tx.account.count({ where: { emailNormalised: normaliseEmail(email) } })) > 0;
 }
 
 export async function replaceAddress(
@@ -23,11 +20,8 @@ export async function replaceAddress(
 }
 
 export async function endMailedLinks(tx: Transaction, accountId: string, now: Date) {
-  await tx.passwordReset.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now } });
-  await tx.emailChange.updateMany({
-    where: { accountId, confirmedAt: null, supersededAt: null },
-    data: { supersededAt: now },
-  });
+  await spendPasswordResets(tx, accountId, now);
+  await supersedeWaiting(tx, accountId, now);
   await tx.emailChange.updateMany({
     where: { accountId, undoneAt: null, undoUntil: { gt: now } },
     data: { undoUntil: now },
