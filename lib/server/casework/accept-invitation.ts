@@ -77,7 +77,7 @@ export async function acceptInvitation(
       await endAllSessions(tx, accountId, now);
     }
     await markAccepted(tx, invitation.id, now);
-    await tell(tx, invitation, accountId, { isNewAccount: current === null, now });
+    await recordRole(tx, invitation, accountId, { isNewAccount: current === null, now });
     const codeNeeded = current !== null && current.totpSecret !== null;
     const session = await startSession(tx, { accountId, now, authenticated: !codeNeeded, instead: actor });
     return accepted({ session, codeNeeded, loggedIn: codeNeeded ? undefined : accountId });
@@ -121,7 +121,7 @@ async function roleHolder(
 
 type Told = { isNewAccount: boolean; now: Date };
 
-async function tell(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
+async function recordRole(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
   const { id: invitationId, email, name, role } = invitation;
   const invitee = by({ accountId }, role, now);
   if (isNewAccount) await record(tx, 'account_confirmed', accountId, invitee);

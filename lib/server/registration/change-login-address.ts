@@ -45,7 +45,7 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
       const changed = account
         ? await moveAddress(tx, account, input.email, context)
         : await giveAccount(tx, registration, input.email, context);
-      await recordAndTell(tx, registration, input, { ...changed, from: account?.email ?? '' }, context);
+      await recordAndNotify(tx, registration, input, { ...changed, from: account?.email ?? '' }, context);
       return accepted({});
     });
   } catch (error) {
@@ -82,7 +82,7 @@ async function giveAccount(tx: Transaction, registration: Registration, email: s
   return { accountId, name };
 }
 
-async function recordAndTell(
+async function recordAndNotify(
   tx: Transaction,
   { id, version }: Registration,
   { email, reason }: Input,
