@@ -2,7 +2,7 @@ import 'server-only';
 import type { MailQuery, MailState } from '@/lib/mail/mails';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { inTransaction, reader, type Transaction } from '@/lib/server/platform/db/database';
-import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { countUpTo, newestOf, readPage } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
 import type { MailMessage, MailTemplate } from '@/lib/text/nl/mail/mails';
@@ -88,9 +88,7 @@ export async function listMails({ state, place }: MailQuery, size: number): Prom
         CASE WHEN c.id IS NULL THEN m.to_address END AS "to"`,
       from: Prisma.sql`mail m LEFT JOIN account c ON c.id = m.account_id`,
       where: state ? Prisma.sql`m.state = ${state}::"MailState"` : Prisma.sql`true`,
-      keys: [Prisma.sql`m.created_at`, Prisma.sql`m.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM mail m WHERE m.id = ${id}::uuid`,
+      ...newestOf('mail m', 'm.created_at'),
     },
     place,
     size,

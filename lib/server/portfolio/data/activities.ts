@@ -68,10 +68,10 @@ export async function listOwnActivities(
 
 function narrowed({ days, states, types }: ActivityFilter): Prisma.Sql {
   const ofTypes = types?.map(
-    ({ codes, from, to }) => Prisma.sql`a.type_code = ANY (${[...codes]}) AND ${lastDayIn(from, to)}`,
+    ({ codes, from, to }) => Prisma.sql`a.type_code = ANY (${[...codes]}::text[]) AND ${lastDayIn(from, to)}`,
   );
   return Prisma.sql`${days ? Prisma.sql`AND ${lastDayIn(days.from, days.to)}` : Prisma.empty}
-    ${states ? Prisma.sql`AND a.state::text = ANY (${[...states]})` : Prisma.empty}
+    ${states ? Prisma.sql`AND a.state::text = ANY (${[...states]}::text[])` : Prisma.empty}
     ${ofTypes ? Prisma.sql`AND (${Prisma.join([Prisma.sql`false`, ...ofTypes], ' OR ')})` : Prisma.empty}`;
 }
 
