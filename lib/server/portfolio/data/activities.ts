@@ -57,12 +57,12 @@ export async function listOwnActivities(
   { skip, take }: { skip: number; take: number },
 ): Promise<{ rows: ListedActivity[]; total: number }> {
   const db = await reader();
-  const where = Prisma.sql`
+  const own = Prisma.sql`
     JOIN registration r ON r.id = a.registration_id AND r.account_id = ${accountId}::uuid
     WHERE a.superseded_at IS NULL ${narrowed(filter)}`;
-  const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM activity a ${where}`;
+  const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM activity a ${own}`;
   const order = Prisma.sql`ORDER BY a.last_day DESC NULLS FIRST, a.created_at DESC, a.id`;
-  const rows = await readListed(db, Prisma.sql`${where} ${order} LIMIT ${take}::int OFFSET ${skip}::int`);
+  const rows = await readListed(db, Prisma.sql`${own} ${order} LIMIT ${take}::int OFFSET ${skip}::int`);
   return { rows, total: counted?.total ?? 0 };
 }
 
@@ -101,8 +101,8 @@ async function listAllVersionsOfAll(
   tx?: Transaction,
 ): Promise<Map<string, ListedActivity[]>> {
   const db = tx ?? (await reader());
-  const narrowed = Prisma.sql`WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
-  const rows = await readListed(db, narrowed);
+  const ofAll = Prisma.sql`WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
+  const rows = await readListed(db, ofAll);
   const byRegistration = new Map<string, ListedActivity[]>();
   for (const activity of rows) {
     const others = byRegistration.get(activity.registrationId);
