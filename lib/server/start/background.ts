@@ -23,7 +23,7 @@ const HOUR_MS = 3_600_000;
 
 export async function startBackground() {
   await refuseWrongEnvironment();
-  // For scripts/serve.mjs, outside the bundle: words for what it refuses, the limit of pages, cookies that may pass, the log.
+  // For scripts/serve.mjs, outside the bundle: words of refusals, the limit of pages, cookies that may pass, the log.
   Object.assign(globalThis, {
     lklrRefusalPage: refusalPage,
     lklrCountPage: countPage,
