@@ -57,7 +57,7 @@ const holder = z
   .transform((value) => value || null)
   .catch(null);
 
-export const takeSchema = z.object({ ...which, holder });
+export const claimSchema = z.object({ ...which, holder });
 
 export const releaseSchema = z.object(which);
 

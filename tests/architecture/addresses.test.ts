@@ -40,7 +40,7 @@ describe('typed text in addresses', () => {
 /** Identifies somebody or says how to reach them. */
 const PERSONAL = /\b(?:email|e_?mailAddress|phone|privatePhone|privateEmail|adres|initials|surname|birthSurname)\b/i;
 const MADE = [
-  /(?:goTo|redirect|permanentRedirect)\(([^;\n]*)/g,
+  /(?:redirect|permanentRedirect)\(([^;\n]*)/g,
   /new URLSearchParams\(([^;\n]*)/g,
   /\bhref=\{([^}\n]*)/g,
   /[`'"]\/[^`'"\n]*\?([^`'"\n]*)[`'"]/g,
@@ -67,7 +67,7 @@ describe('contact data in addresses', () => {
   });
 
   it.each([
-    'return goTo(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);',
+    'redirect(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);',
     'redirect(`/beheer/dossiers?q=${account.email}`);',
     '<a href={`/beheer/dossiers?q=${row.phone}`}>',
     '<a href={`mailto:${row.email}`}>',

@@ -19,6 +19,7 @@ const SEVERAL = [
   'certification/decide-certification',
   'certification/withdraw-certification',
   'portfolio/start-version',
+  'registration/shield-registration',
   'review/decide-activity',
 ];
 
@@ -89,10 +90,10 @@ const UNRECORDED: Record<string, string> = {
 
 /**
  * Whether it records, or hands on to the half of a decision, the change of details, the review, the file that is kept,
- * or the end of an invitation that does.
+ * an invitation or its end that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|changeDetails|endInvitation)\(\s*tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|invite|endInvitation)\(\s*tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

@@ -84,7 +84,7 @@ describe.each(
   }
 
   it('is the manager who took it, until they let go of it', async () => {
-    await manager.press(handlingText.take, { to: `${path}?na=opgepakt` });
+    await manager.press(handlingText.claim, { to: `${path}?na=opgepakt` });
     await manager.see(handlingText.done.opgepakt);
     await manager.press(handlingText.release, { to: `${path}?na=losgelaten` });
     await manager.see(handlingText.done.losgelaten);

@@ -1,7 +1,13 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { invitationStatus } from '@/lib/casework/role-changes';
-import { createAccount, getCredentials, setPassword } from '@/lib/server/access/data/accounts';
+import {
+  type Account,
+  type Credentials,
+  createAccount,
+  findCredentialsByEmail,
+  setPassword,
+} from '@/lib/server/access/data/accounts';
 import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
 import { endAllSessions, startSession } from '@/lib/server/access/session';
 import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
@@ -13,7 +19,7 @@ import { readLinkToken } from '@/lib/server/platform/links';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findInvitation, type Invitation, isReplaced, lockInvitation, markAccepted } from './data/invitations';
-import { findInvitee, giveRole, type Invitee } from './data/roles';
+import { giveRole } from './data/roles';
 
 export type InvitationLinkReason = {
   code: 'link_unknown' | 'link_expired' | 'link_used' | 'link_replaced' | 'link_withdrawn' | 'has_role_already';
@@ -23,11 +29,10 @@ export type AcceptReason = InvitationLinkReason | { code: 'changed_meanwhile' };
 /** An account's own password, or a first one for who has no account yet or none with a password. */
 export type PasswordAsked = 'own' | 'new';
 
-type Usable = { invitation: Invitation; invitee: Invitee | null; asks: PasswordAsked };
+type Usable = { invitation: Invitation; invitee: Credentials | null; asks: PasswordAsked };
 type Given = { token: string; password: string; passwordIs: PasswordAsked };
 type Started = { session: { id: string; accountId: string }; codeNeeded: boolean; loggedIn?: string };
 
-/** The invitation that a link stands for and which password accepting it asks for, or why it can't be used (any more). */
 export async function findUsableInvitation(
   token: string,
   now: Date,
@@ -38,15 +43,12 @@ export async function findUsableInvitation(
   const reason = linkReason(invitation, now);
   if (reason?.code === 'link_withdrawn' && (await isReplaced(invitation))) return refused({ code: 'link_replaced' });
   if (reason) return refused(reason);
-  const invitee = await findInvitee(invitation.emailNormalised);
+  const invitee = await findCredentialsByEmail(invitation.email);
   if (invitee?.roles.includes(invitation.role)) return refused({ code: 'has_role_already' });
   return accepted({ invitation, invitee, asks: invitee?.passwordHash ? 'own' : 'new' });
 }
 
-/**
- * Gives the role: to the account that has the address, or to a new one without any other role. The session that it
- * starts has no second factor yet: power over others holds only once there is one.
- */
+/** The session has no second factor yet: power over others holds only once there is one. */
 export async function acceptInvitation(
   { token, password, passwordIs }: Given,
   { now, actor }: Pick<Moment, 'now'> & { actor?: Actor },
@@ -65,7 +67,7 @@ export async function acceptInvitation(
     const reason = linkReason(invitation, now);
     if (reason) return refused(reason);
     // The password was checked against the account as it was before this transaction.
-    const current = await findInvitee(invitation.emailNormalised, tx);
+    const current = await findCredentialsByEmail(invitation.email, tx);
     if (current?.id !== invitee?.id || current?.passwordHash !== invitee?.passwordHash)
       return refused({ code: 'changed_meanwhile' });
     const accountId = await roleHolder(tx, invitation, current, passwordHash, now);
@@ -75,8 +77,8 @@ export async function acceptInvitation(
       await endAllSessions(tx, accountId, now);
     }
     await markAccepted(tx, invitation.id, now);
-    await tell(tx, invitation, accountId, { isNewAccount: current === null, now });
-    const codeNeeded = current?.hasSecondFactor ?? false;
+    await recordRole(tx, invitation, accountId, { isNewAccount: current === null, now });
+    const codeNeeded = current !== null && current.totpSecret !== null;
     const session = await startSession(tx, { accountId, now, authenticated: !codeNeeded, instead: actor });
     return accepted({ session, codeNeeded, loggedIn: codeNeeded ? undefined : accountId });
   });
@@ -102,15 +104,14 @@ async function wrongPassword(
 ): Promise<FieldErrors | null> {
   if (!invitee?.passwordHash)
     return passwordErrors(password, { email: invitation.email, name: invitee?.name ?? invitation.name });
-  const isRight = await isPasswordOf(await getCredentials(invitee.id), password, now);
+  const isRight = await isPasswordOf(invitee, password, now);
   return isRight ? null : { password: { code: 'password_wrong' } };
 }
 
-/** The account that has the role now; null when somebody else changed it, or made it, in the meantime. */
 async function roleHolder(
   tx: Transaction,
   { email, name, role }: Invitation,
-  current: Invitee | null,
+  current: Account | null,
   passwordHash: string,
   now: Date,
 ): Promise<string | null> {
@@ -120,7 +121,7 @@ async function roleHolder(
 
 type Told = { isNewAccount: boolean; now: Date };
 
-async function tell(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
+async function recordRole(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
   const { id: invitationId, email, name, role } = invitation;
   const invitee = by({ accountId }, role, now);
   if (isNewAccount) await record(tx, 'account_confirmed', accountId, invitee);

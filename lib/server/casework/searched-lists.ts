@@ -36,10 +36,7 @@ export function isSearchedList(name: string): name is SearchedList {
 /** A day's work: whoever comes back later types it again. */
 const SEALED_SECONDS = 24 * 3600;
 
-/**
- * Where a search leads. Words that say how to reach somebody are sealed first, for who searches alone: an address is kept
- * by browsers, proxies and their logs.
- */
+/** Contact data is sealed, for who searches alone: an address is kept by browsers, proxies and their logs. */
 export async function searchHref(list: SearchedList, params: AddressParams, accountId: string): Promise<string> {
   const { path, hrefOf }: List = searchedLists[list];
   const words = firstValue(params[WORDS_PARAM]);

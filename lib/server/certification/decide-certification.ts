@@ -106,13 +106,15 @@ async function lockForDecision(
   actor: AccountActor,
 ): Promise<Accepted<{ certification: HeldCertification; isOwn: boolean }> | Refused<DecideCertificationReason>> {
   const manager = await lockWorker(tx, actor);
-  const found = await findCertification(id, tx);
+  // Whoever may not decide hears why: the rule answers them.
+  const reader = { accountId: actor.accountId, sees: 'all' } as const;
+  const found = await findCertification(id, reader, tx);
   if (!found) return refused({ code: 'certification_unknown' });
   const isOwn = isOwnCertification(found, manager);
   if (!manager.roles.includes('register_manager'))
     return refused({ code: isOwn ? 'own_certification' : 'not_allowed' });
   await lockPortfolio(tx, found.registrationId);
-  return accepted({ certification: (await findCertification(id, tx)) ?? found, isOwn });
+  return accepted({ certification: (await findCertification(id, reader, tx)) ?? found, isOwn });
 }
 
 export function isOwnCertification(

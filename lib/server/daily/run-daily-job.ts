@@ -50,10 +50,7 @@ export class DailyJobFailed extends Error {
   }
 }
 
-/**
- * Everything that is due up to and including `today`. It may be run again, twice at once, or after it stopped halfway.
- * `onProgress` may throw to stop it where it is.
- */
+/** Again, twice at once or after it stopped halfway without a second effect. `onProgress` may throw to stop it. */
 export async function runDailyJob(
   { now, today }: Moment,
   onProgress: (progress: DailyProgress) => void = () => {},

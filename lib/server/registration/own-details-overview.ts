@@ -12,7 +12,6 @@ import { hasSavedOwnName } from './data/registration-details';
 import type { Registration } from './data/registrations';
 import { findRunningLapses } from './data/requirement-lapses';
 
-/** How somebody's own data stand today: documents, requirements, what runs out, and what is still asked for. */
 export async function getOwnDetailsOverview(registration: Registration, today: CalendarDate) {
   const requirementContext = await loadRequirementContext(today);
   const { documents } = requirementContext;

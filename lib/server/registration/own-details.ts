@@ -23,10 +23,7 @@ import { findOwnRegistration, type Registration } from './data/registrations';
 import { unmetOf } from './review-requirements';
 import type { DetailsOwner } from './save-section';
 
-/**
- * Somebody's own data while they are in the register. What would break a requirement that is met now, at once or when an
- * appointment ends, is only saved after they read so; the history and the audit keep the rest.
- */
+/** What would break a requirement that is met now is only saved after they read so. */
 export const ownDetails: DetailsOwner<Registration, RequirementContext> = {
   isDraft: false,
   closed: { code: 'not_in_register' },
@@ -53,7 +50,6 @@ export const ownDetails: DetailsOwner<Registration, RequirementContext> = {
 
 type Warning = FieldError<'breaks_requirements' | 'will_break_requirements'>;
 
-/** What has to be read before a change is saved: what breaks at once, or else from a later day. */
 function warningOf(
   before: Registration,
   after: Registration,

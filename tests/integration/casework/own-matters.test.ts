@@ -113,6 +113,6 @@ it('a case isn’t assigned to a colleague whose other login it is of', async ()
   const manager = await newManager();
   const assign = acts['assign-case'] as (typeof acts)[string];
   expect(await assign(given, manager, db)).toEqual({ ok: false, errors: { assignee: { code: 'unknown_choice' } } });
-  const give = acts['assign-activities'] as (typeof acts)[string];
-  expect(codes(await give(given, manager, db))).toEqual(['own_activity']);
+  const assignActivity = acts['assign-activities'] as (typeof acts)[string];
+  expect(codes(await assignActivity(given, manager, db))).toEqual(['own_activity']);
 });

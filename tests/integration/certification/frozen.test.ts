@@ -96,7 +96,7 @@ const reviewActs: Record<string, Act> = {
     ),
   asking: async (_, id) =>
     askAboutActivity({ activityId: id, version: await versionOf(id), question: 'Wat?' }, byManager()),
-  'taking it up': (_, id) => claimActivity({ activityId: id, holder: null }, byManager()),
+  'claiming it': (_, id) => claimActivity({ activityId: id, holder: null }, byManager()),
   assigning: (_, id) => assignActivities({ picked: [{ id, said: null }], assignee: manager.accountId }, byManager()),
 };
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { caseQueue } from '@/lib/application/case-queue';
-import { listCaseWorkers } from '@/lib/server/access/data/workers';
+import { listWorkers } from '@/lib/server/access/data/workers';
 import { openPage } from '@/lib/server/access/door';
 import { countCases } from '@/lib/server/application/data/cases';
 import { openSearch } from '@/lib/server/casework/searched-lists';
@@ -23,7 +23,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const [waiting = 0] = caseQueue.isNarrowed(cases.query)
     ? await countCases([caseQueue.asking({})], { accountId, sees: 'all' }, today)
     : [cases.total];
-  const colleagues = (await listCaseWorkers()).filter(({ id }) => id !== accountId);
+  const colleagues = (await listWorkers()).filter(({ id }) => id !== accountId);
   return (
     <ManagementPage title={queueText.title} lead={managementText.waiting(waiting)}>
       <CaseQueueView {...{ cases, colleagues, isExpired, today }} readerId={accountId} />

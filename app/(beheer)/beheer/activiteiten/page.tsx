@@ -3,7 +3,7 @@ import { NotAvailable } from '@/app/_components/not-available';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { DECIDED_PARAM, reviewPaths } from '@/lib/review/review-forms';
 import { reviewQueue } from '@/lib/review/review-queue';
-import { listCaseWorkers } from '@/lib/server/access/data/workers';
+import { listWorkers } from '@/lib/server/access/data/workers';
 import { openPage } from '@/lib/server/access/door';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -34,7 +34,7 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
         given={wholeNumber(firstValue(params.gegeven))}
         left={wholeNumber(firstValue(params.gebleven))}
         isDeciding={firstValue(params[DECIDED_PARAM]) !== ''}
-        workers={await listCaseWorkers()}
+        workers={await listWorkers()}
         readerId={actor.accountId}
         isExpired={isExpired}
       />

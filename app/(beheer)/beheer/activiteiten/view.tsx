@@ -5,7 +5,7 @@ import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { handlingRole } from '@/lib/access/handling';
 import { reviewQueue } from '@/lib/review/review-queue';
-import type { CaseWorker } from '@/lib/server/access/data/workers';
+import type { Account } from '@/lib/server/access/data/accounts';
 import { stepHrefs } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/application/cases';
 import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
@@ -22,7 +22,7 @@ type ActivityQueueViewProps = {
   left: number;
   /** It was come to from a decision, whatever became of that. */
   isDeciding: boolean;
-  workers: CaseWorker[];
+  workers: Account[];
   readerId: string;
   isExpired: boolean;
 };
@@ -74,7 +74,7 @@ export function ActivityQueueView(props: ActivityQueueViewProps) {
   );
 }
 
-function choiceOf(worker: CaseWorker) {
+function choiceOf(worker: Account) {
   const isManager = handlingRole(worker) === 'register_manager';
   return { value: worker.id, label: handlingText.worker(worker.name, isManager) };
 }

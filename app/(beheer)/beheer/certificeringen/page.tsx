@@ -16,9 +16,10 @@ export default async function CertificationQueuePage({ searchParams }: { searchP
   const opened = await openPage('grant_certifications');
   if (!opened) return <NotAvailable />;
   const params = await searchParams;
+  const { accountId } = opened.actor;
   const [page, decided] = await Promise.all([
-    listRequestedCertifications(opened.actor.accountId, readPlace(params), ROWS),
-    findCertification(firstValue(params.besloten)),
+    listRequestedCertifications(accountId, readPlace(params), ROWS),
+    findCertification(firstValue(params.besloten), { accountId, sees: 'all' }),
   ]);
   return (
     <ManagementPage title={text.title} lead={text.lead}>

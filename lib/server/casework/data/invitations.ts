@@ -27,7 +27,6 @@ export async function listOpenInvitations(): Promise<Invitation[]> {
   return rows.map(fromRow);
 }
 
-/** The open one to a role for an address, read under the address's lock; also when its term is past. */
 export async function findOpenInvitation(
   tx: Transaction,
   emailNormalised: string,
@@ -49,7 +48,6 @@ export async function lockInvitedAddress(tx: Transaction, emailNormalised: strin
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${emailNormalised}, 2))`;
 }
 
-/** An invitation as it stands once its address is locked: nobody else changes it in this transaction. */
 export async function lockInvitation(tx: Transaction, id: string): Promise<Invitation | null> {
   if (!isUuid(id)) return null;
   const found = await tx.invitation.findUnique({ where: { id }, select: { emailNormalised: true } });
@@ -59,7 +57,7 @@ export async function lockInvitation(tx: Transaction, id: string): Promise<Invit
   return row && fromRow(row);
 }
 
-/** The open ones that somebody sent, each as it stands once its address is locked; locked in the order of the addresses. */
+/** In the order of the addresses, against deadlocks. */
 export async function lockInvitationsBy(tx: Transaction, accountId: string): Promise<Invitation[]> {
   const sent = await tx.invitation.findMany({
     where: { ...WAITING, invitedById: accountId },
@@ -88,7 +86,6 @@ export async function markWithdrawn(tx: Transaction, id: string, now: Date): Pro
   return count === 1;
 }
 
-/** Marks a usable invitation as accepted; its address is locked, so that it can't have changed since it was read. */
 export async function markAccepted(tx: Transaction, id: string, now: Date) {
   const { count } = await tx.invitation.updateMany({
     where: { id, ...WAITING, expiresAt: { gt: now } },

@@ -7,7 +7,6 @@ import { NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
 import { lockForReview } from '@/lib/server/review/data/reviews';
 import { isUuid } from '@/lib/shared/ids';
 
-/** Somebody with power over others' data, as the managers see them. */
 export type Colleague = {
   id: string;
   name: string;
@@ -67,24 +66,6 @@ async function withHistory(rows: Row[]): Promise<Colleague[]> {
   }));
 }
 
-export type Invitee = {
-  id: string;
-  name: string;
-  roles: Role[];
-  passwordHash: string | null;
-  hasSecondFactor: boolean;
-};
-
-export async function findInvitee(emailNormalised: string, tx?: Transaction): Promise<Invitee | null> {
-  const row = await (tx ?? (await reader())).account.findUnique({
-    where: { emailNormalised },
-    select: { id: true, name: true, roles: true, passwordHash: true, totpSecret: true },
-  });
-  if (!row) return null;
-  const { totpSecret, ...account } = row;
-  return { ...account, hasSecondFactor: totpSecret !== null };
-}
-
 /** Everybody who is a register manager, held until the transaction ends: who takes a role away comes here first. */
 export async function lockManagers(tx: Transaction): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
@@ -141,7 +122,6 @@ export async function releaseActivitiesOf(tx: Transaction, accountId: string): P
   return rows.map(({ id }) => id);
 }
 
-/** Takes the second factor away, with its recovery codes and what was being set up; false when there was nothing. */
 export async function removeSecondFactor(tx: Transaction, accountId: string): Promise<boolean> {
   const { count: secrets } = await tx.account.updateMany({
     where: { id: accountId, totpSecret: { not: null } },

@@ -7,7 +7,7 @@ import { noteRoleUse } from '@/lib/server/access/security-events';
 import { currentActor } from '@/lib/server/access/session';
 import { clientAddress } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
-import { type RefusalCode, refusalPage } from '@/lib/text/nl/shared/refusals';
+import { refusalAnswer } from '@/lib/server/platform/plain-answers';
 import { openEvidence } from '../open-evidence';
 
 /** A file is saved, or shown as a picture in a page of ours; it never is a page, whatever its bytes pretend. */
@@ -26,7 +26,8 @@ export async function answerEvidence(id: string): Promise<Response> {
   if (actor.kind === 'visitor') return redirectTo(`/inloggen?${naar}`);
   if (actor.kind === 'half_authenticated') return redirectTo(`/inloggen/code?${naar}`);
   const opened = await openEvidence(id, { actor, ...moment() });
-  if (!opened.ok) return refusal(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown');
+  if (!opened.ok)
+    return refusalAnswer(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown', 404, HEADERS);
   const { evidence, content } = opened;
   if (!evidence.isOwn) await noteRoleUse(actor, 'review_activities', await clientAddress());
   return new Response(Readable.toWeb(content) as ReadableStream, {
@@ -41,9 +42,4 @@ export async function answerEvidence(id: string): Promise<Response> {
 
 function redirectTo(location: string): Response {
   return new Response(null, { status: 307, headers: { ...HEADERS, location } });
-}
-
-function refusal(code: RefusalCode): Response {
-  const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };
-  return new Response(refusalPage(code), { status: 404, headers });
 }

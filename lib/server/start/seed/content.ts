@@ -34,10 +34,7 @@ const questionTemplates = z.array(
   z.object({ slug: z.string(), position: z.int(), title: z.string(), question: z.string() }),
 );
 
-/**
- * The first settings, documents, norm set and questions; from then on they are the manager's. A setting that a newer version
- * brought gets its default. Made-up contacts are for a demo alone: production asks for real ones.
- */
+/** From then on they are the manager's. Made-up contacts are for a demo alone: production asks for real ones. */
 export async function seedContent(tx: Transaction, { withSamples, now }: { withSamples: boolean; now: Date }) {
   const known = new Set((await tx.setting.findMany({ select: { key: true } })).map(({ key }) => key));
   const missing = seededSettings().filter(({ key, sample }) => !known.has(key) && (withSamples || !sample));

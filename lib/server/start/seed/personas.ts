@@ -19,7 +19,7 @@ import {
   saveDraft,
 } from '@/lib/server/application/data/applications';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -121,7 +121,7 @@ async function registered(
 
 /** For the cycle before this one: it holds until this one ends. */
 async function certified(tx: Transaction, id: string, registeredOn: CalendarDate, { now, today }: Moment) {
-  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets(tx);
   const current = cycleOn(normSets, registeredOn, today);
   if (!current.ok) throw new Error('The personas of the demo need a cycle of today');
   const certifiedUntil = toColumn(current.cycle.end);

@@ -11,7 +11,7 @@ export const handlingText = {
   somebody: (who: string) => `${who} behandelt deze aanvraag.`,
   withSomebodyElse: (who: string) =>
     `${who} heeft deze aanvraag. Je kunt er niet over beslissen, niets vragen en geen notitie maken. Neem de aanvraag eerst over als dat nodig is.`,
-  take: 'Pak deze aanvraag op',
+  claim: 'Pak deze aanvraag op',
   takeOver: 'Neem over',
   release: 'Laat los',
   giveBack: 'Geef terug',

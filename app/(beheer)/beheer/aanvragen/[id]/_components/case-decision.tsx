@@ -15,7 +15,7 @@ import { decisionText } from '@/lib/text/nl/casework/management';
 import { formatDate, formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import { AskForm } from './ask-form';
 import { ApproveForm, RejectForm } from './decision-forms';
-import { TakeForm } from './handling-forms';
+import { ClaimForm } from './handling-forms';
 
 type CaseDecisionProps = { file: CaseFile; today: CalendarDate; from: AskedFrom; templates: QuestionTemplate[] };
 
@@ -37,7 +37,7 @@ function Content({ file, today, from, templates }: CaseDecisionProps) {
     return (
       <>
         <Alert variant="warning">{handlingText.withSomebodyElse(refusal.who)}</Alert>
-        <TakeForm applicationId={application.id} holder={application.assignedTo?.id ?? ''} />
+        <ClaimForm applicationId={application.id} holder={application.assignedTo?.id ?? ''} />
       </>
     );
   const isAnswered = application.state === 'submitted';

@@ -3,7 +3,7 @@ import { isOpen } from '@/lib/application/application-states';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { CaseFile } from '@/lib/server/application/open-case';
 import { handlingText } from '@/lib/text/nl/application/cases';
-import { AssignForm, ReleaseForm, TakeForm } from './handling-forms';
+import { AssignForm, ClaimForm, ReleaseForm } from './handling-forms';
 
 type CaseHandlingProps = { file: CaseFile; readerId: string; from: AskedFrom };
 
@@ -30,7 +30,7 @@ export function CaseHandling({ file, readerId, from }: CaseHandlingProps) {
     <section className="flow" aria-labelledby="behandelaar">
       <h2 id="behandelaar">{handlingText.heading}</h2>
       <p>{holderSentence(file, readerId)}</p>
-      {holder === '' && from === 'beheer' && <TakeForm applicationId={applicationId} holder={holder} />}
+      {holder === '' && from === 'beheer' && <ClaimForm applicationId={applicationId} holder={holder} />}
       {holder === readerId && <ReleaseForm applicationId={applicationId} from={from} />}
       {from === 'beheer' && people.length > 0 && (
         <AssignForm key={holder} applicationId={applicationId} holder={holder} people={people} />

@@ -4,7 +4,7 @@ import type { ReviewedActivity } from '@/lib/server/review/data/reviews';
 import type { ReviewFile } from '@/lib/server/review/open-review';
 import { handlingText } from '@/lib/text/nl/application/cases';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
-import { AssignOneForm, ClaimForm, ReleaseActivityForm } from './review-forms';
+import { AssignOneForm, ClaimActivityForm, ReleaseActivityForm } from './review-forms';
 
 type ReviewHandlingProps = { file: ReviewFile; readerId: string; from: AskedFrom };
 
@@ -42,7 +42,7 @@ export function ReviewHandling({ file, readerId, from }: ReviewHandlingProps) {
       {canClaim && (
         <>
           {state === 'submitted' && <p>{text.claimHint}</p>}
-          <ClaimForm activityId={activityId} from={from} holder={assignedToId ?? ''} submit={text.claim} />
+          <ClaimActivityForm activityId={activityId} from={from} holder={assignedToId ?? ''} submit={text.claim} />
         </>
       )}
       {isTheirs && <ReleaseActivityForm activityId={activityId} from={from} />}
