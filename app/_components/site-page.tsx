@@ -3,6 +3,7 @@ import { submitStay } from '@/app/(account)/account/sessies/actions';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor, type Viewer } from '@/components/frame/places';
 import { SessionEnd } from '@/components/frame/session-end';
+import { PageHeading } from '@/components/ui/page-heading';
 import { type Actor, visitor } from '@/lib/access/actor';
 import { currentSession } from '@/lib/server/access/session';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -12,7 +13,7 @@ import { log } from '@/lib/server/platform/log';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { version } from '@/package.json';
 
-type SitePageProps = {
+type SiteFrameProps = {
   current: PlaceCode | null;
   /** From the home page down to, not including, this page; absent on the home page itself. */
   trail?: { label: string; href: string }[];
@@ -21,8 +22,18 @@ type SitePageProps = {
   children: ReactNode;
 };
 
-/** A page in its frame. The frame stands even when the database doesn't answer, so that a page can say so. */
-export async function SitePage({ current, trail, title, snelmenu = true, children }: SitePageProps) {
+/** A page in its frame, under its title. */
+export function SitePage({ lead, children, ...frame }: SiteFrameProps & { lead?: ReactNode }) {
+  return (
+    <SiteFrame {...frame}>
+      <PageHeading lead={lead}>{frame.title}</PageHeading>
+      {children}
+    </SiteFrame>
+  );
+}
+
+/** The frame stands even when the database doesn't answer, so that a page can say so. */
+export async function SiteFrame({ current, trail, title, snelmenu = true, children }: SiteFrameProps) {
   const { actor, settings, endsAt, lastEndsAt } = await frameFacts();
   const viewer = viewerOf(actor);
   const [registerName, registerScope] = splitName(settings?.registerName);

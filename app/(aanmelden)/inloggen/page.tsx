@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
 import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
-import { openPage } from '@/lib/server/access/door';
 import { single } from '@/lib/server/platform/page';
 import { ownPath } from '@/lib/shared/typed-form';
 import { logInText, logOutText, resetPasswordText } from '@/lib/text/nl/access/account';
@@ -11,15 +10,11 @@ import { LogInForm } from './_components/log-in-form';
 
 export const metadata: Metadata = { title: logInText.title };
 
-type Query = { naar?: string | string[]; na?: string | string[] };
-
-export default async function LogInPage({ searchParams }: { searchParams: Promise<Query> }) {
-  await openPage('log_in');
-  const { naar, na } = await searchParams;
+export default definePage('log_in', ({ query }) => {
+  const { naar, na } = query;
   const next = ownPath(single(naar)) ?? '';
   return (
     <SitePage current="log_in" trail={[]} title={logInText.title}>
-      <PageHeading>{logInText.title}</PageHeading>
       <CameFrom reason={single(na)} isAsked={next !== ''} />
       <LogInForm next={next} />
       <p>
@@ -27,7 +22,7 @@ export default async function LogInPage({ searchParams }: { searchParams: Promis
       </p>
     </SitePage>
   );
-}
+});
 
 function CameFrom({ reason, isAsked }: { reason: string | undefined; isAsked: boolean }) {
   switch (reason) {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
 
 type ManagementPageProps = {
   title: string;
@@ -14,8 +13,13 @@ type ManagementPageProps = {
 
 export function ManagementPage({ title, lead, trail = [], snelmenu = false, children }: ManagementPageProps) {
   return (
-    <SitePage current="management" trail={[place('management'), ...trail]} title={title} snelmenu={snelmenu}>
-      <PageHeading lead={lead}>{title}</PageHeading>
+    <SitePage
+      current="management"
+      trail={[place('management'), ...trail]}
+      title={title}
+      snelmenu={snelmenu}
+      lead={lead}
+    >
       {children}
     </SitePage>
   );

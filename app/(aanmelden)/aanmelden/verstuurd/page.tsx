@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
 import { sentTo } from '@/lib/server/access/sent-to';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { signUpText } from '@/lib/text/nl/access/account';
@@ -13,13 +12,11 @@ const text = signUpText.sent;
 export const metadata: Metadata = { title: `${text.title} - ${signUpText.title}` };
 
 /** The same for every address: whether it has an account is read in its mailbox alone. */
-export default async function SignUpSentPage() {
-  const { today } = await openPage('sign_up');
+export default definePage('sign_up', async ({ today }) => {
   const { confirmationLinkDays } = await getSettings(today);
   const address = await sentTo('/aanmelden/verstuurd');
   return (
     <SitePage current="sign_up" trail={[place('sign_up')]} title={text.title}>
-      <PageHeading>{text.title}</PageHeading>
       <Alert variant="success">
         <p>{text.lead(address)}</p>
         <p>{text.term(confirmationLinkDays)}</p>
@@ -35,4 +32,4 @@ export default async function SignUpSentPage() {
       </p>
     </SitePage>
   );
-}
+});

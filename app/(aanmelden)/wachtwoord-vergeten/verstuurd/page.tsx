@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
 import { sentTo } from '@/lib/server/access/sent-to';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { forgottenPasswordText } from '@/lib/text/nl/access/account';
@@ -12,12 +11,10 @@ const text = forgottenPasswordText.sent;
 
 export const metadata: Metadata = { title: `${text.title} - ${forgottenPasswordText.title}` };
 
-export default async function ForgottenPasswordSentPage() {
-  const { today } = await openPage('reset_password');
+export default definePage('reset_password', async ({ today }) => {
   const { passwordLinkHours } = await getSettings(today);
   return (
     <SitePage current="log_in" trail={[place('log_in')]} title={text.title}>
-      <PageHeading>{text.title}</PageHeading>
       <Alert variant="success">
         <p>{text.lead(await sentTo('/wachtwoord-vergeten/verstuurd'))}</p>
         <p>{text.term(passwordLinkHours)}</p>
@@ -28,4 +25,4 @@ export default async function ForgottenPasswordSentPage() {
       </p>
     </SitePage>
   );
-}
+});

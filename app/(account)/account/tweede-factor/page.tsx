@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { allRoles, hasPowerOverOthers, landingPath } from '@/lib/access/actor';
 import { inGroups } from '@/lib/access/second-factor';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
-import { openPage } from '@/lib/server/access/door';
 import { findUsableFactor, recoveryCodesOf, totpAddress } from '@/lib/server/access/second-factor';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { single } from '@/lib/server/platform/page';
@@ -15,13 +14,8 @@ import { SecondFactorView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-type Query = { na?: string | string[]; naar?: string | string[] };
-
-export default async function SecondFactorPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const opened = await openPage('manage_own_account');
-  if (!opened) return <NotAvailable />;
-  const { actor, now, today } = opened;
-  const { na, naar } = await searchParams;
+export default definePage('manage_own_account', async ({ actor, now, today, query }) => {
+  const { na, naar } = query;
   const next = ownPath(single(naar));
   const { managerEmail, registerShortName } = await getSettings(today);
   const begun = await findUsableFactor(actor.accountId, now);
@@ -40,7 +34,7 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
       />
     </SitePage>
   );
-}
+});
 
 /** What an app and its owner are shown; the same again when the page is loaded anew. */
 function setupShown(begun: { id: string; totpSecret: string }, account: { issuer: string; label: string }) {

@@ -1,5 +1,4 @@
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
 import type { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
 import { DeleteAccountForm } from './_components/delete-account-form';
@@ -13,7 +12,6 @@ type DeleteAccountViewProps = {
 export function DeleteAccountView({ allowed, isWaiting }: DeleteAccountViewProps) {
   return (
     <>
-      <PageHeading lead={allowed.ok ? text.lead : undefined}>{text.title}</PageHeading>
       {allowed.ok ? (
         <>
           <h2>{text.goes.heading}</h2>

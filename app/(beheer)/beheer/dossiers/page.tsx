@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageSteps } from '@/components/ui/page-steps';
 import { type DossierSearch, dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
-import { openPage } from '@/lib/server/access/door';
 import { type DossiersFound, searchDossiers } from '@/lib/server/casework/search-dossiers';
 import { openSearch } from '@/lib/server/casework/searched-lists';
-import type { AddressParams } from '@/lib/shared/list-address';
 import { type Place, placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { dossierSearchText as text } from '@/lib/text/nl/casework/dossiers';
 import { DossierSearchForm, dossierSearchFieldId } from './_components/dossier-search-form';
@@ -17,13 +15,11 @@ import { DossierTable } from './_components/dossier-table';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function DossiersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const context = await openPage('manage_dossiers');
-  if (!context) return <NotAvailable />;
-  const { params, isExpired } = await openSearch('dossiers', await searchParams, context.actor.accountId);
+export default definePage('manage_dossiers', async (asked) => {
+  const { params, isExpired } = await openSearch('dossiers', asked.query, asked.actor.accountId);
   const search = readDossierSearch(params);
   const isAsked = params.q !== undefined || search.filter !== null;
-  const found = isAsked ? await searchDossiers(search, context, readPlace(params)) : null;
+  const found = isAsked ? await searchDossiers(search, asked, readPlace(params)) : null;
   const reason = found && !found.ok ? found.reasons[0]?.code : undefined;
   const problem = reason && text.refusals[reason];
   return (
@@ -35,7 +31,7 @@ export default async function DossiersPage({ searchParams }: { searchParams: Pro
       {found?.ok && <Results {...found} search={search} />}
     </ManagementPage>
   );
-}
+});
 
 type ResultsProps = DossiersFound & { search: DossierSearch };
 

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ListFilter } from '@/app/(beheer)/_components/list-filter';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import type { TableColumn } from '@/components/ui/table';
 import { mailStates, readMailQuery } from '@/lib/mail/mails';
-import { openPage } from '@/lib/server/access/door';
 import { type ListedMail, listMails } from '@/lib/server/mail/data/mails';
-import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { mailManagementText as text } from '@/lib/text/nl/casework/mail-management';
 import { mailSubject } from '@/lib/text/nl/mail/mails';
@@ -19,9 +17,8 @@ const SIZE = 25;
 
 const states = mailStates.map((value) => ({ value, label: text.states[value] }));
 
-export default async function MailsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  if (!(await openPage('manage_mails'))) return <NotAvailable />;
-  const query = readMailQuery(await searchParams);
+export default definePage('manage_mails', async (asked) => {
+  const query = readMailQuery(asked.query);
   const { state } = query;
   const { rows, ...steps } = await listMails(query, SIZE);
   return (
@@ -43,7 +40,7 @@ export default async function MailsPage({ searchParams }: { searchParams: Promis
       />
     </ManagementPage>
   );
-}
+});
 
 const columns: TableColumn<ListedMail>[] = [
   {

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
-import { openPage } from '@/lib/server/access/door';
 import { listOpenInvitations } from '@/lib/server/casework/data/invitations';
 import { listColleagues } from '@/lib/server/casework/data/roles';
 import { single } from '@/lib/server/platform/page';
@@ -16,12 +15,8 @@ const text = peopleText;
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { searchParams: Promise<{ na?: string | string[] }> };
-
-export default async function PeoplePage({ searchParams }: Props) {
-  const opened = await openPage('manage_people');
-  if (!opened) return <NotAvailable />;
-  const done = single((await searchParams).na);
+export default definePage('manage_people', async ({ now, query }) => {
+  const done = single(query.na);
   const colleagues = await listColleagues();
   const invitations = await listOpenInvitations();
   const { empty } = text.invitations;
@@ -43,7 +38,7 @@ export default async function PeoplePage({ searchParams }: Props) {
         <Table
           label={text.invitations.caption}
           captionHidden
-          columns={invitationColumns(opened.now)}
+          columns={invitationColumns(now)}
           rows={invitations}
           rowKey={({ id }) => id}
           empty={
@@ -55,4 +50,4 @@ export default async function PeoplePage({ searchParams }: Props) {
       </section>
     </ManagementPage>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import type { TableColumn } from '@/components/ui/table';
@@ -8,9 +8,7 @@ import {
   listUnfinishedAccounts,
   type UnfinishedAccount,
 } from '@/lib/server/access/data/unfinished';
-import { openPage } from '@/lib/server/access/door';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
-import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { unfinishedText } from '@/lib/text/nl/application/cases';
 
@@ -20,12 +18,9 @@ const PAGE_SIZE = 20;
 export const metadata: Metadata = { title: unfinishedText.title };
 
 /** Those who made an account and never finished: name and age, and nothing that they typed in an application. */
-export default async function UnfinishedPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('decide_applications');
-  if (!opened) return <NotAvailable />;
-  const { today } = opened;
+export default definePage('decide_applications', async ({ today, query }) => {
   const total = await countUnfinishedAccounts();
-  const { rows, ...steps } = await listUnfinishedAccounts(readPlace(await searchParams), PAGE_SIZE);
+  const { rows, ...steps } = await listUnfinishedAccounts(readPlace(query), PAGE_SIZE);
   const { title, lead, count, caption, empty } = unfinishedText;
   return (
     <ManagementPage title={title} lead={lead}>
@@ -39,7 +34,7 @@ export default async function UnfinishedPage({ searchParams }: { searchParams: P
       />
     </ManagementPage>
   );
-}
+});
 
 function columns(today: CalendarDate): TableColumn<UnfinishedAccount>[] {
   const { name, age } = unfinishedText.columns;

@@ -1,15 +1,12 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { openPage } from '@/lib/server/access/door';
 import { listMessages } from '@/lib/server/mail/data/messages';
-import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { messagesText as text } from '@/lib/text/nl/mail/messages';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
@@ -18,15 +15,11 @@ const PAGE_SIZE = 20;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function MessagesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('see_own_register');
-  if (!opened) return <NotAvailable />;
-  const { actor } = opened;
-  const { rows, ...steps } = await listMessages(actor.accountId, readPlace(await searchParams), PAGE_SIZE);
+export default definePage('see_own_register', async ({ actor, query }) => {
+  const { rows, ...steps } = await listMessages(actor.accountId, readPlace(query), PAGE_SIZE);
   const { subject, at, state } = text.columns;
   return (
-    <SitePage current="my_register" trail={[place('my_register')]} title={text.title}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <SitePage current="my_register" trail={[place('my_register')]} title={text.title} lead={text.lead}>
       <Table
         label={text.caption}
         rows={rows}
@@ -46,4 +39,4 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
       <PageSteps {...stepHrefs(steps, (to) => placeHref('/mijn/berichten', to))} />
     </SitePage>
   );
-}
+});

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
@@ -13,20 +12,15 @@ import { MyDetails } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { searchParams: Promise<{ na?: string | string[] }> };
-
-export default async function MyDetailsPage({ searchParams }: Props) {
-  const opened = await openPage('see_own_register');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
+export default definePage('see_own_register', async ({ actor, today, query }) => {
   const registration = await findOwnRegistration(actor.accountId);
   const held = registration && isInRegister(registration.state) ? registration : null;
   const overview = held && (await getOwnDetailsOverview(held, today));
   const application = held ? null : await findOwnApplication(actor.accountId);
-  const justSaved = single((await searchParams).na);
+  const justSaved = single(query.na);
   return (
-    <SitePage current="my_register" trail={[place('my_register')]} title={text.title}>
+    <SitePage current="my_register" trail={[place('my_register')]} title={text.title} lead={text.lead}>
       <MyDetails account={actor} {...{ registration, overview, application, justSaved, today }} />
     </SitePage>
   );
-}
+});

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { permanentRedirect } from 'next/navigation';
-import { SitePage } from '@/app/_components/site-page';
+import { definePage } from '@/app/_components/define-page';
+import { SiteFrame } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
-import { openPage } from '@/lib/server/access/door';
 import { answerWithStatus } from '@/lib/server/platform/answer-status';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { countedAnswer } from '@/lib/server/register/public-search-limit';
@@ -20,9 +20,8 @@ const LONGEST_SHOWN = 40;
 
 type Props = { params: Promise<{ number: string }> };
 
-export default async function PersonPage({ params }: Props) {
-  const asked = await openPage('search_register');
-  const number = decoded((await params).number);
+export default definePage('search_register', async (asked, params: { number: string }) => {
+  const number = decoded(params.number);
   const answer = await countedAnswer(await headers(), asked, async (): Promise<NumberOutcome> => {
     const entry = await lookUpNumber(number, asked);
     return entry ? { kind: 'entry', entry } : { kind: 'absent' };
@@ -31,11 +30,11 @@ export default async function PersonPage({ params }: Props) {
   const printed = answer.kind === 'entry' ? answer.entry.registrationNumber : number;
   if (printed !== number) permanentRedirect(`/register/${encodeURIComponent(printed)}`);
   return (
-    <SitePage current="register" trail={[place('register')]} title={titleOf(answer)}>
+    <SiteFrame current="register" trail={[place('register')]} title={titleOf(answer)}>
       <NumberView answer={answer} now={asked.now} />
-    </SitePage>
+    </SiteFrame>
   );
-}
+});
 
 /** A part of a path as it was typed; one that can't be decoded is taken as it stands. */
 function decoded(part: string): string {

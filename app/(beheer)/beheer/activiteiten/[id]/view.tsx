@@ -2,7 +2,6 @@ import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { PageHeading } from '@/components/ui/page-heading';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
 import type { ReviewFile } from '@/lib/server/review/open-review';
@@ -21,7 +20,7 @@ type ReviewViewProps = {
   /** Whose page it is: a manager's or an assessor's. */
   from: AskedFrom;
   /** What the address says was just done. */
-  news: string | undefined;
+  news: string;
 };
 
 /** One activity: the facts on the left, the decision on the right, all else below. */
@@ -29,7 +28,6 @@ export function ReviewView({ file, today, readerId, from, news }: ReviewViewProp
   const { activity, nextId } = file;
   return (
     <>
-      <PageHeading>{text.title(activity.title)}</PageHeading>
       <News news={news} />
       {activity.isDrawn && <p>{text.drawn}</p>}
       {isWaiting(activity) && activity.reviewFrom && (
@@ -66,8 +64,8 @@ export function ReviewView({ file, today, readerId, from, news }: ReviewViewProp
 
 const newsTexts: Record<string, string> = text.handling.done;
 
-function News({ news }: { news: string | undefined }) {
-  if (news === undefined || !Object.hasOwn(newsTexts, news)) return null;
+function News({ news }: { news: string }) {
+  if (!Object.hasOwn(newsTexts, news)) return null;
   return (
     <ArrivedOutcome key={news}>
       <Alert variant="success">{newsTexts[news]}</Alert>

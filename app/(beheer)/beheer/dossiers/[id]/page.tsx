@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { SecurityLog } from '@/components/account/security-log';
 import { RequirementList } from '@/components/application/requirement-list';
@@ -10,12 +9,10 @@ import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
 import { readDossierPlaces } from '@/lib/casework/dossier-parts';
 import { printedName } from '@/lib/names/printed-name';
-import { openPage } from '@/lib/server/access/door';
 import { type Dossier, openDossier } from '@/lib/server/casework/open-dossier';
 import { single } from '@/lib/server/platform/page';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import type { AddressParams } from '@/lib/shared/list-address';
 import { dossierDone, dossierSearchText, dossierText as text } from '@/lib/text/nl/casework/dossiers';
 import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -27,28 +24,23 @@ import { DossierPart } from './_components/dossier-part';
 
 export const metadata: Metadata = { title: `${dossierSearchText.oneTitle} - ${dossierSearchText.title}` };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
-
-export default async function DossierPage({ params, searchParams }: Props) {
-  const context = await openPage('manage_dossiers');
-  if (!context) return <NotAvailable />;
-  const query = await searchParams;
-  const places = readDossierPlaces(query);
-  const dossier = await openDossier((await params).id, context, places);
-  if (!dossier) return await notAvailable();
+export default definePage('manage_dossiers', async (asked, { id }: { id: string }) => {
+  const places = readDossierPlaces(asked.query);
+  const dossier = await openDossier(id, asked, places);
+  if (!dossier) return null;
   if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
   const { registration, account } = dossier;
   const title = text.title(registration ? printedName(registration.name) : (account?.email ?? ''));
   return (
     <ManagementPage title={title} trail={[place('management_dossiers')]}>
-      <Done word={single(query.na)} />
+      <Done word={single(asked.query.na)} />
       {dossier.isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
       {!account && <Alert variant="warning">{text.noAccount}</Alert>}
       {!registration && <p>{text.onlyAccount}</p>}
       <div className="case-columns">
         <div className="flow">
           <DossierFacts dossier={dossier} />
-          {registration && <Requirements dossier={dossier} today={context.today} />}
+          {registration && <Requirements dossier={dossier} today={asked.today} />}
         </div>
         {!dossier.isOwn && <DossierActions dossier={dossier} />}
       </div>
@@ -60,9 +52,9 @@ export default async function DossierPage({ params, searchParams }: Props) {
       {registration && (
         <PastStatus
           action={`/beheer/dossiers/${registration.id}`}
-          typed={single(query.op)}
-          events={query.op === undefined ? [] : await listRegistrationEvents(registration.id)}
-          today={context.today}
+          typed={single(asked.query.op)}
+          events={asked.query.op === undefined ? [] : await listRegistrationEvents(registration.id)}
+          today={asked.today}
         />
       )}
       {registration && (
@@ -101,7 +93,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
       </p>
     </ManagementPage>
   );
-}
+});
 
 function Done({ word }: { word: string | undefined }) {
   const sentence = Object.entries(dossierDone).find(([code]) => code === word)?.[1];

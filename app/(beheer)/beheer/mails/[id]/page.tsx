@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
-import { openPage } from '@/lib/server/access/door';
 import { openMail } from '@/lib/server/casework/open-mail';
 import type { MailFate } from '@/lib/server/mail/data/mails';
 import { single } from '@/lib/server/platform/page';
@@ -18,15 +16,11 @@ const text = mailManagementText.one;
 
 export const metadata: Metadata = { title: `${mailManagementText.one.name} - ${mailManagementText.title}` };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
-
-export default async function MailPage({ params, searchParams }: Props) {
-  const context = await openPage('manage_mails');
-  if (!context) return <NotAvailable />;
-  const mail = await openMail((await params).id, context);
-  if (!mail) return await notAvailable();
+export default definePage('manage_mails', async (asked, { id }: { id: string }) => {
+  const mail = await openMail(id, asked);
+  if (!mail) return null;
   const title = text.title(mailSubject(mail.template));
-  const isResent = single((await searchParams).na) === 'verstuurd' && mail.state !== 'failed';
+  const isResent = single(asked.query.na) === 'verstuurd' && mail.state !== 'failed';
   return (
     <ManagementPage title={title} trail={[place('management_mails')]}>
       {isResent && <Alert variant="success">{text.resent}</Alert>}
@@ -34,7 +28,7 @@ export default async function MailPage({ params, searchParams }: Props) {
       {mail.state === 'failed' && <Again mail={mail} />}
     </ManagementPage>
   );
-}
+});
 
 function factsOf(mail: MailFate) {
   const { to, state, createdAt, sentAt, failedAt, attempts, lastError, providerId, round, accountId } = mail;

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
-import { openPage } from '@/lib/server/access/door';
 import { findColleague } from '@/lib/server/casework/data/roles';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { colleagueText, peopleText } from '@/lib/text/nl/casework/people';
@@ -15,11 +13,10 @@ const { secondFactor, never } = peopleText.colleagues;
 
 export const metadata: Metadata = { title: colleagueText.plainTitle };
 
-export default async function ColleaguePage({ params }: { params: Promise<{ id: string }> }) {
-  if (!(await openPage('manage_people'))) return <NotAvailable />;
-  const colleague = await findColleague((await params).id);
-  if (!colleague) return await notAvailable();
-  const { id, name, email, roles, hasSecondFactor, lastSeenAt } = colleague;
+export default definePage('manage_people', async (_, { id }: { id: string }) => {
+  const colleague = await findColleague(id);
+  if (!colleague) return null;
+  const { name, email, roles, hasSecondFactor, lastSeenAt } = colleague;
   return (
     <ManagementPage title={name} trail={[place('management_people')]}>
       <DescriptionList
@@ -44,4 +41,4 @@ export default async function ColleaguePage({ params }: { params: Promise<{ id: 
       </p>
     </ManagementPage>
   );
-}
+});

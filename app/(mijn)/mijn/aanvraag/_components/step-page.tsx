@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SitePage } from '@/app/_components/site-page';
+import { SiteFrame } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -28,7 +28,7 @@ export function StepPage({ step, finished, settings, title, lead, isCorrection, 
     href: `/mijn/aanvraag/${slug}`,
   }));
   return (
-    <SitePage
+    <SiteFrame
       current="my_register"
       trail={[place('my_register'), place('my_application')]}
       title={heading}
@@ -46,6 +46,6 @@ export function StepPage({ step, finished, settings, title, lead, isCorrection, 
       )}
       {children}
       <p className="help-line">{applicationText.help(settings.helpName, settings.helpEmail)}</p>
-    </SitePage>
+    </SiteFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
 import { stepOf } from '@/lib/application/steps';
@@ -16,9 +16,8 @@ const text = applicationText.overview;
 
 export const metadata: Metadata = { title: `${applicationText.steps.overview} - ${applicationText.title}` };
 
-export default async function OverviewPage() {
-  const draft = await loadDraft();
-  if (!draft) return <NotAvailable />;
+export default definePage('apply_for_registration', async (asked) => {
+  const draft = await loadDraft(asked);
   const { application, assessments, contents, finished, settings, isCorrection } = draft;
   if (isCorrection) redirect('/mijn/aanvraag/vragen');
   const blockers = submissionBlockers(contents);
@@ -47,4 +46,4 @@ export default async function OverviewPage() {
       <SubmitForm version={application.version} />
     </StepPage>
   );
-}
+});

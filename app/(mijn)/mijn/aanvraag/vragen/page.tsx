@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
 import { correctionSteps } from '@/lib/application/steps';
 import { submissionBlockers } from '@/lib/application/submission';
 import { findOpenRequest } from '@/lib/server/application/data/information-requests';
@@ -18,25 +17,22 @@ import { AnswersForm } from './answers-form';
 
 export const metadata: Metadata = { title: `${text.title} - ${applicationText.title}` };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function QuestionsPage({ searchParams }: Props) {
-  const draft = await loadDraft();
-  if (!draft) return <NotAvailable />;
+export default definePage('apply_for_registration', async (asked) => {
+  const draft = await loadDraft(asked);
   const { application, contents, settings, today } = draft;
   const request = await findOpenRequest(application.id);
   if (!request) redirect('/mijn/aanvraag');
   const blockers = submissionBlockers(contents);
   const dueOn = formatDate(request.dueOn);
-  const isSaved = single((await searchParams).na) === 'bewaard';
+  const isSaved = single(asked.query.na) === 'bewaard';
   return (
     <SitePage
       current="my_register"
       trail={[place('my_register'), place('my_application')]}
       title={text.title}
       snelmenu={false}
+      lead={text.lead(request.points.length)}
     >
-      <PageHeading lead={text.lead(request.points.length)}>{text.title}</PageHeading>
       {isSaved && <Alert variant="success">{text.saved}</Alert>}
       {request.dueOn < today ? <Alert variant="warning">{text.termPassed(dueOn)}</Alert> : <p>{text.dueOn(dueOn)}</p>}
       <p>{text.waiting}</p>
@@ -63,4 +59,4 @@ export default async function QuestionsPage({ searchParams }: Props) {
       <p className="help-line">{applicationText.help(settings.helpName, settings.helpEmail)}</p>
     </SitePage>
   );
-}
+});

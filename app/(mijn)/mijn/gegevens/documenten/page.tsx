@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { openPage } from '@/lib/server/access/door';
+import { definePage } from '@/app/_components/define-page';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { DocumentsSection } from '../../_components/details-sections';
 import { BackToDetails, DetailsPage } from '../_components/details-page';
@@ -10,14 +9,12 @@ const title = detailsText.parts.documents;
 
 export const metadata: Metadata = { title };
 
-export default async function OwnDocumentsPage() {
-  const opened = await openPage('change_own_details');
-  if (!opened) return <NotAvailable />;
-  const { registration, documents, page } = await loadOwnDetails(opened);
+export default definePage('change_own_details', async (asked) => {
+  const { registration, documents, page } = await loadOwnDetails(asked);
   const { acceptances } = registration;
   return (
     <DetailsPage title={title} lead={detailsText.documents.lead}>
       <DocumentsSection {...page} {...{ documents, acceptances }} aside={<BackToDetails />} />
     </DetailsPage>
   );
-}
+});

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
-import { openPage } from '@/lib/server/access/door';
 import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
-import type { AddressParams } from '@/lib/shared/list-address';
 import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { actorNames, readingNames, roleNames } from '@/lib/text/nl/shared/audit';
@@ -16,17 +14,10 @@ const text = detailsText.viewsPage;
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { searchParams: Promise<AddressParams> };
-
 const PATH = '/mijn/gegevens/inzage';
 
-export default async function DossierViewsPage({ searchParams }: Props) {
-  const opened = await openPage('see_own_register');
-  if (!opened) return <NotAvailable />;
-  const { rows, ...steps } = await listOwnDossierViews(
-    opened.actor.accountId,
-    readPlace(await searchParams, { ids: 'number' }),
-  );
+export default definePage('see_own_register', async ({ actor, query }) => {
+  const { rows, ...steps } = await listOwnDossierViews(actor.accountId, readPlace(query, { ids: 'number' }));
   return (
     <DetailsPage title={text.title} lead={text.lead}>
       <p>{text.lists}</p>
@@ -54,4 +45,4 @@ export default async function DossierViewsPage({ searchParams }: Props) {
       </p>
     </DetailsPage>
   );
-}
+});

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
-import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { NameForm } from '../../_components/details-forms';
 import { BackToDetails, DetailsPage } from '../_components/details-page';
@@ -12,10 +11,8 @@ const title = detailsText.parts.name;
 
 export const metadata: Metadata = { title };
 
-export default async function OwnNamePage() {
-  const opened = await openPage('change_own_details');
-  if (!opened) return <NotAvailable />;
-  const { registration, page } = await loadOwnDetails(opened);
+export default definePage('change_own_details', async (asked) => {
+  const { registration, page } = await loadOwnDetails(asked);
   return (
     <DetailsPage title={title} lead={text.lead}>
       <Alert variant="info">
@@ -25,4 +22,4 @@ export default async function OwnNamePage() {
       <NameForm {...page} name={registration.name} aside={<BackToDetails />} />
     </DetailsPage>
   );
-}
+});

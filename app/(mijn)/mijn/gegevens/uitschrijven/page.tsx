@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { openPage } from '@/lib/server/access/door';
+import { definePage } from '@/app/_components/define-page';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
@@ -10,10 +9,8 @@ const text = detailsText.deregisterPage;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function DeregisterPage() {
-  const opened = await openPage('change_own_details');
-  if (!opened) return <NotAvailable />;
-  const { registration, settings } = await loadOwnDetails(opened);
+export default definePage('change_own_details', async (asked) => {
+  const { registration, settings } = await loadOwnDetails(asked);
   return (
     <DetailsPage title={text.title} lead={text.lead}>
       <ul className="bulleted">
@@ -25,4 +22,4 @@ export default async function DeregisterPage() {
       <DeregisterForm version={registration.version} />
     </DetailsPage>
   );
-}
+});

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { invitationStatus } from '@/lib/casework/role-changes';
-import { openPage } from '@/lib/server/access/door';
 import { findInvitation } from '@/lib/server/casework/data/invitations';
 import { grantedRoleNames, invitationText, peopleText } from '@/lib/text/nl/casework/people';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
@@ -15,13 +13,11 @@ const { facts, states, again, withdraw } = invitationText;
 
 export const metadata: Metadata = { title: invitationText.plainTitle };
 
-export default async function InvitationPage({ params }: { params: Promise<{ id: string }> }) {
-  const opened = await openPage('manage_people');
-  if (!opened) return <NotAvailable />;
-  const invitation = await findInvitation((await params).id);
-  if (!invitation) return await notAvailable();
-  const { id, name, email, role, createdAt, expiresAt } = invitation;
-  const standing = invitationStatus(invitation, opened.now);
+export default definePage('manage_people', async ({ now }, { id }: { id: string }) => {
+  const invitation = await findInvitation(id);
+  if (!invitation) return null;
+  const { name, email, role, createdAt, expiresAt } = invitation;
+  const standing = invitationStatus(invitation, now);
   const title = invitationText.title(name);
   return (
     <ManagementPage title={title} trail={[place('management_people')]}>
@@ -54,4 +50,4 @@ export default async function InvitationPage({ params }: { params: Promise<{ id:
       </p>
     </ManagementPage>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
@@ -16,10 +16,10 @@ const text = activityActText.answer;
 export const metadata: Metadata = { title: text.title };
 
 /** What a reviewer wants to know, to answer; and the way to correct what was handed in. */
-export default async function AnswerActivityPage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadActivity(params);
-  if (!loaded) return <NotAvailable />;
-  const { id, today, activity, versions, mayKeep, title } = loaded;
+export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
+  const loaded = await loadActivity(asked, id);
+  if (!loaded) return null;
+  const { today, activity, versions, mayKeep, title } = loaded;
   const question = await findOpenQuestion(id);
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('answer', versions, id) };
   const mayAnswer = mayKeep && activityTransition(activity.state, 'answer', facts).ok;
@@ -36,4 +36,4 @@ export default async function AnswerActivityPage({ params }: { params: Promise<{
       <AnswerForm id={id} questionId={question.id} />
     </PortfolioPage>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
@@ -13,10 +13,10 @@ const text = activityActText.withdraw;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function WithdrawActivityPage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadActivity(params);
-  if (!loaded) return <NotAvailable />;
-  const { id, activity, versions, mayKeep, title } = loaded;
+export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
+  const loaded = await loadActivity(asked, id);
+  if (!loaded) return null;
+  const { activity, versions, mayKeep, title } = loaded;
   const { state, version } = activity;
   const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('withdraw', versions, id) };
   const here = `/mijn/portfolio/${id}`;
@@ -33,4 +33,4 @@ export default async function WithdrawActivityPage({ params }: { params: Promise
       />
     </PortfolioPage>
   );
-}
+});
