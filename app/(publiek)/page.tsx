@@ -1,5 +1,6 @@
 import { definePage } from '@/app/_components/define-page';
 import { SiteFrame } from '@/app/_components/site-page';
+import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { SearchBox } from '@/components/ui/search-box';
 import { printedNumber } from '@/lib/register/registration-number';
@@ -47,11 +48,7 @@ function Listed({ heading, items }: { heading: string; items: string[] }) {
   return (
     <div className="flow">
       <h3>{heading}</h3>
-      <ul className="bulleted">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <Bulleted items={items} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
+import { Bulleted } from '@/components/ui/bulleted';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { privacyText as text } from '@/lib/text/nl/site/privacy';
 
@@ -40,13 +41,3 @@ export default definePage('read_public_pages', async ({ today }) => {
     </SitePage>
   );
 });
-
-function Bulleted({ items }: { items: string[] }) {
-  return (
-    <ul className="bulleted">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  );
-}

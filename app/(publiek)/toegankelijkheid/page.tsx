@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
+import { Bulleted } from '@/components/ui/bulleted';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { weeks } from '@/lib/text/nl/shared/amounts';
 import { accessibilityText as text } from '@/lib/text/nl/site/accessibility';
@@ -18,11 +19,7 @@ export default definePage('read_public_pages', async ({ today }) => {
       <h2>{text.aim.heading}</h2>
       <p>{text.aim.text}</p>
       <h2>{text.tested.heading}</h2>
-      <ul className="bulleted">
-        {text.tested.items(facts).map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <Bulleted items={text.tested.items(facts)} />
       <h2>{text.notTested.heading}</h2>
       <p>{text.notTested.text}</p>
       <h2>{text.report.heading}</h2>

@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import type { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
 import { DeleteAccountForm } from './_components/delete-account-form';
@@ -15,11 +16,7 @@ export function DeleteAccountView({ allowed, isWaiting }: DeleteAccountViewProps
       {allowed.ok ? (
         <>
           <h2>{text.goes.heading}</h2>
-          <ul className="bulleted">
-            {text.goes.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
+          <Bulleted items={text.goes.items} />
           {isWaiting && <Alert variant="warning">{text.goes.waiting}</Alert>}
           <h2>{text.stays.heading}</h2>
           <p>{text.stays.text}</p>

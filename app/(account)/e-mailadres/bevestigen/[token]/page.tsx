@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { Alert } from '@/components/ui/alert';
 import { single } from '@/lib/server/platform/page';
 import { findConfirmableChange } from '@/lib/server/registration/confirm-email-change';
 import { confirmEmailText as text } from '@/lib/text/nl/access/own-account';
-import { ConfirmEmailForm } from './_components/confirm-email-form';
+import { ConfirmEmailView } from './view';
 
 export const metadata: Metadata = { title: text.title, robots: { index: false } };
 
@@ -14,41 +13,11 @@ export default definePage('change_email_by_link', async ({ now, query }, { token
   const found = await findConfirmableChange(token, now);
   const reason = found.ok ? null : (found.reasons[0]?.code ?? 'link_unknown');
   const isDone = reason === 'link_used' && single(query.na) === 'bevestigd';
-  if (isDone) return <EmailConfirmed />;
-  const { title, lead } = found.ok
-    ? { title: text.title, lead: text.lead(found.change.newEmail) }
-    : text.refusals[reason ?? 'link_unknown'];
+  const refusal = isDone ? { title: text.done.title, lead: undefined } : text.refusals[reason ?? 'link_unknown'];
+  const { title, lead } = found.ok ? { title: text.title, lead: text.lead(found.change.newEmail) } : refusal;
   return (
     <SitePage current="my_account" trail={[]} title={title} lead={lead}>
-      {found.ok ? (
-        <>
-          <ConfirmEmailForm token={token} />
-          <p>{text.notYou}</p>
-        </>
-      ) : (
-        <ToAccount />
-      )}
+      <ConfirmEmailView token={token} isUsable={found.ok} isDone={isDone} />
     </SitePage>
   );
 });
-
-function EmailConfirmed() {
-  const { title, text: what, separate } = text.done;
-  return (
-    <SitePage current="my_account" trail={[]} title={title}>
-      <Alert variant="success">
-        <p>{what}</p>
-        <p>{separate}</p>
-      </Alert>
-      <ToAccount />
-    </SitePage>
-  );
-}
-
-function ToAccount() {
-  return (
-    <p>
-      <a href="/account">{text.toAccount}</a>
-    </p>
-  );
-}

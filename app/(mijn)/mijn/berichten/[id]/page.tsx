@@ -6,6 +6,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { openMessage } from '@/lib/server/registration/open-message';
 import { messagesText as text } from '@/lib/text/nl/mail/messages';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
+import { MessageView } from './view';
 
 export const metadata: Metadata = { title: `${text.one} - ${text.title}` };
 
@@ -20,16 +21,7 @@ export default definePage('see_own_register', async (asked, { id }: { id: string
       title={message.subject}
       lead={text.sentOn(formatDateTime(message.at))}
     >
-      <p className="whitespace-pre-line">{message.body}</p>
-      {message.path && (
-        <p>
-          <a href={message.path}>{text.about}</a>
-        </p>
-      )}
-      <p>{text.answer(managerEmail)}</p>
-      <p>
-        <a href="/mijn/berichten">{text.back}</a>
-      </p>
+      <MessageView message={message} managerEmail={managerEmail} />
     </SitePage>
   );
 });

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
-import { detailsText } from '@/lib/text/nl/registration/details';
 
 type DetailsPageProps = { title: string; lead?: ReactNode; children: ReactNode };
 
@@ -11,8 +10,4 @@ export function DetailsPage({ title, lead, children }: DetailsPageProps) {
       {children}
     </SitePage>
   );
-}
-
-export function BackToDetails() {
-  return <a href="/mijn/gegevens">{detailsText.backToDetails}</a>;
 }

@@ -5,7 +5,8 @@ import { countedHours } from '@/lib/eligibility/requirements';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { AppointmentCards } from '../../_components/details-sections';
-import { BackToDetails, DetailsPage } from '../_components/details-page';
+import { BackToDetails } from '../_components/back-to-details';
+import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 
 const text = applicationText.appointments;

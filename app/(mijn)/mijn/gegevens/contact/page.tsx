@@ -4,7 +4,8 @@ import { contactValues } from '@/lib/registration/form-values';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { myDetailsText } from '@/lib/text/nl/registration/my-lklr';
 import { ContactForm } from '../../_components/details-forms';
-import { BackToDetails, DetailsPage } from '../_components/details-page';
+import { BackToDetails } from '../_components/back-to-details';
+import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 
 const title = detailsText.parts.contact;

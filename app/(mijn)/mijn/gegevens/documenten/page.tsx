@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { DocumentsSection } from '../../_components/details-sections';
-import { BackToDetails, DetailsPage } from '../_components/details-page';
+import { BackToDetails } from '../_components/back-to-details';
+import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 
 const title = detailsText.parts.documents;

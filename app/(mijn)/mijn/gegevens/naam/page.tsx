@@ -3,7 +3,8 @@ import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { NameForm } from '../../_components/details-forms';
-import { BackToDetails, DetailsPage } from '../_components/details-page';
+import { BackToDetails } from '../_components/back-to-details';
+import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 
 const text = detailsText.name;
