@@ -13,10 +13,13 @@ import { log } from '@/lib/server/platform/log';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { version } from '@/package.json';
 
+/** The pages above one, down to, not including, itself. */
+export type Trail = (PlaceCode | { label: string; href: string })[];
+
 type SiteFrameProps = {
   current: PlaceCode | null;
-  /** From the home page down to, not including, this page; absent on the home page itself. */
-  trail?: { label: string; href: string }[];
+  /** Absent on the home page itself. */
+  trail?: Trail;
   title: string;
   snelmenu?: boolean;
   children: ReactNode;
@@ -46,7 +49,7 @@ export async function SiteFrame({ current, trail, title, snelmenu = true, childr
     <PageFrame
       site={{ registerName, registerScope, contact, version, demo: isDemo() }}
       menu={menuFor(viewer, current, actor.kind !== 'account' || actor.roles.includes('registrant'))}
-      breadcrumb={trail && { trail: [place('home'), ...trail], current: title }}
+      breadcrumb={trail && { trail: [place('home'), ...trail.map(stepOf)], current: title }}
       snelmenu={snelmenu ? snelmenuFor(viewer) : undefined}
       sessionEnd={
         actor.kind === 'account' &&
@@ -65,6 +68,10 @@ export async function SiteFrame({ current, trail, title, snelmenu = true, childr
       {children}
     </PageFrame>
   );
+}
+
+function stepOf(step: Trail[number]) {
+  return typeof step === 'string' ? place(step) : step;
 }
 
 async function frameFacts() {

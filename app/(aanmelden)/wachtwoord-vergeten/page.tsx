@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { single } from '@/lib/server/platform/page';
 import { forgottenPasswordText } from '@/lib/text/nl/access/account';
@@ -13,12 +12,7 @@ export const metadata: Metadata = { title: forgottenPasswordText.title };
 export default definePage('reset_password', ({ query }) => {
   const isUndone = single(query.na) === 'teruggedraaid';
   return (
-    <SitePage
-      current="log_in"
-      trail={[place('log_in')]}
-      title={forgottenPasswordText.title}
-      lead={forgottenPasswordText.lead}
-    >
+    <SitePage current="log_in" trail={['log_in']} title={forgottenPasswordText.title} lead={forgottenPasswordText.lead}>
       {isUndone && (
         <Alert variant="success" heading={undoEmailText.done.title}>
           {undoEmailText.done.text}

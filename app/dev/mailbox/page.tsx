@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
 import { listStoredMails } from '@/lib/server/mail/send-to-disk';
@@ -15,7 +14,7 @@ export const metadata: Metadata = { title: text.title };
 export default definePage('use_demo_tools', async () => {
   const mails = await listStoredMails(SHOWN);
   return (
-    <SitePage current="demo_mailbox" trail={[place('demo')]} title={text.title} lead={text.lead}>
+    <SitePage current="demo_mailbox" trail={['demo']} title={text.title} lead={text.lead}>
       <p>
         <a href="/dev/mailbox">{text.reload}</a>
       </p>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { Table } from '@/components/ui/table';
 import { mailPreviewText as text } from '@/lib/text/nl/casework/mail-management';
 import { mailSubject, mailTemplates } from '@/lib/text/nl/mail/mails';
@@ -10,7 +9,7 @@ export const metadata: Metadata = { title: text.title };
 
 /** Demo mode only: every mail that there is. */
 export default definePage('use_demo_tools', () => (
-  <SitePage current="demo" trail={[place('demo')]} title={text.title} lead={text.lead}>
+  <SitePage current="demo" trail={['demo']} title={text.title} lead={text.lead}>
     <Table
       label={text.title}
       captionHidden

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { findConfirmable } from '@/lib/server/application/confirm-account';
 import { confirmationStateOf, confirmText } from '@/lib/text/nl/access/account';
 import { ConfirmView } from './view';
@@ -13,7 +12,7 @@ export default definePage('confirm_account', async ({ now }, { token }: { token:
   const found = await findConfirmable(token, now);
   const state = found.ok ? 'valid' : confirmationStateOf[found.reasons[0]?.code ?? 'link_unknown'];
   return (
-    <SitePage current="sign_up" trail={[place('sign_up')]} {...confirmText.states[state]}>
+    <SitePage current="sign_up" trail={['sign_up']} {...confirmText.states[state]}>
       <ConfirmView token={token} state={state} email={found.ok ? found.signUp.email : ''} />
     </SitePage>
   );

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { type Asked, definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { landingPath } from '@/lib/access/actor';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
 import { currentActor } from '@/lib/server/access/session';
@@ -22,7 +21,7 @@ export default definePage('pass_second_factor', show, sendOn);
 async function show({ today, query }: Asked<'pass_second_factor'>) {
   const { managerEmail } = await getSettings(today);
   return (
-    <SitePage current="log_in" trail={[place('log_in')]} title={text.title} lead={text.lead}>
+    <SitePage current="log_in" trail={['log_in']} title={text.title} lead={text.lead}>
       <CodeForm next={ownPath(single(query.naar)) ?? ''} />
       <p>{text.lost(managerEmail)}</p>
     </SitePage>

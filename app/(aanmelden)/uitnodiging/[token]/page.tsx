@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
 import { acceptText as text } from '@/lib/text/nl/casework/people';
 import { AcceptView } from './view';
@@ -15,7 +14,7 @@ export default definePage('accept_invitation', async ({ now }, { token }: { toke
     ? { title: text.title, lead: text.lead(found.invitation.role) }
     : text.refusals[found.reasons[0]?.code ?? 'link_unknown'];
   return (
-    <SitePage current="log_in" trail={[place('log_in')]} title={title} lead={lead}>
+    <SitePage current="log_in" trail={['log_in']} title={title} lead={lead}>
       <AcceptView token={token} found={found} />
     </SitePage>
   );

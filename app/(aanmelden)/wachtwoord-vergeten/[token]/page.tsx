@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { ButtonLink } from '@/components/ui/button';
 import { findUsableReset } from '@/lib/server/access/choose-new-password';
 import { confirmationStateOf, resetPasswordText } from '@/lib/text/nl/access/account';
@@ -14,7 +13,7 @@ export default definePage('reset_password', async ({ now }, { token }: { token: 
   const state = found.ok ? 'valid' : confirmationStateOf[found.reasons[0]?.code ?? 'link_unknown'];
   const { title, lead } = resetPasswordText.states[state];
   return (
-    <SitePage current="log_in" trail={[place('log_in')]} title={title} lead={lead}>
+    <SitePage current="log_in" trail={['log_in']} title={title} lead={lead}>
       {found.ok ? (
         <NewPasswordForm token={token} />
       ) : (

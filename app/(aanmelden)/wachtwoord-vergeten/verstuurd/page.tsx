@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { sentTo } from '@/lib/server/access/sent-to';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { forgottenPasswordText } from '@/lib/text/nl/access/account';
@@ -14,7 +13,7 @@ export const metadata: Metadata = { title: `${title} - ${forgottenPasswordText.t
 export default definePage('reset_password', async ({ today }) => {
   const { passwordLinkHours } = await getSettings(today);
   return (
-    <SitePage current="log_in" trail={[place('log_in')]} title={title}>
+    <SitePage current="log_in" trail={['log_in']} title={title}>
       <ForgottenPasswordSentView
         address={await sentTo('/wachtwoord-vergeten/verstuurd')}
         linkHours={passwordLinkHours}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { countRecoveryCodes, hasSecondFactor } from '@/lib/server/access/data/second-factors';
 import { findUsableCodes, RECOVERY_CODES, recoveryCodesOf } from '@/lib/server/access/second-factor';
 import { single } from '@/lib/server/platform/page';
@@ -17,7 +16,7 @@ export default definePage('manage_own_account', async ({ actor, now, query }) =>
   const left = { count: await countRecoveryCodes(actor.accountId), of: RECOVERY_CODES };
   const done = text.done[single(query.na) ?? ''];
   return (
-    <SitePage current="my_account" trail={[place('my_account')]} title={text.title} lead={text.lead}>
+    <SitePage current="my_account" trail={['my_account']} title={text.title} lead={text.lead}>
       <RecoveryCodesView {...{ isOn, fresh, left, done }} />
     </SitePage>
   );

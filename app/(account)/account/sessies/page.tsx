@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { allRoles } from '@/lib/access/actor';
 import { isSessionAlive, lastEndOfSession, sessionEndsAt } from '@/lib/access/session-terms';
 import { listSecurityEvents } from '@/lib/server/access/data/security-events';
@@ -22,7 +21,7 @@ export default definePage('manage_own_account', async ({ actor, now, today, quer
   );
   const own = alive.find(({ id }) => id === actor.sessionId);
   return (
-    <SitePage current="my_account" trail={[place('my_account')]} title={text.title} lead={text.lead}>
+    <SitePage current="my_account" trail={['my_account']} title={text.title} lead={text.lead}>
       <SessionsView
         own={
           own && {

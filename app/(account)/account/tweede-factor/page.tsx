@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { allRoles, hasPowerOverOthers, landingPath } from '@/lib/access/actor';
 import { inGroups } from '@/lib/access/second-factor';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
@@ -22,7 +21,7 @@ export default definePage('manage_own_account', async ({ actor, now, today, quer
   const isCompulsory = hasPowerOverOthers(allRoles(actor));
   const lead = next ?? (isCompulsory ? landingPath(actor.roles) : null);
   return (
-    <SitePage current="my_account" trail={[place('my_account')]} title={text.title} snelmenu={false}>
+    <SitePage current="my_account" trail={['my_account']} title={text.title} snelmenu={false}>
       <SecondFactorView
         isOn={await hasSecondFactor(actor.accountId)}
         isCompulsory={isCompulsory}

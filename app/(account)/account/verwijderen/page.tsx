@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { findDeletionFacts } from '@/lib/server/access/data/own-account';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
@@ -15,12 +14,7 @@ export default definePage('manage_own_account', async ({ actor }) => {
   const application = await findOwnApplication(actor.accountId);
   const isWaiting = application?.state === 'submitted' || application?.state === 'information_requested';
   return (
-    <SitePage
-      current="my_account"
-      trail={[place('my_account')]}
-      title={text.title}
-      lead={allowed.ok ? text.lead : undefined}
-    >
+    <SitePage current="my_account" trail={['my_account']} title={text.title} lead={allowed.ok ? text.lead : undefined}>
       <DeleteAccountView allowed={allowed} isWaiting={isWaiting} />
     </SitePage>
   );

@@ -3,7 +3,6 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
 import { loadCase } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/load-case';
-import { place } from '@/components/frame/places';
 import { printedName } from '@/lib/names/printed-name';
 import { assessmentText, caseText, decisionText } from '@/lib/text/nl/casework/management';
 
@@ -15,7 +14,7 @@ export default definePage('assess', async (asked, { id }: { id: string }) => {
   if (!shown) return null;
   const title = caseText.title(printedName(shown.file.application.name));
   return (
-    <SitePage current="assessing" trail={[place('assessing')]} title={title} snelmenu={false}>
+    <SitePage current="assessing" trail={['assessing']} title={title} snelmenu={false}>
       <CaseView {...shown} />
     </SitePage>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SiteFrame } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { listRequests } from '@/lib/server/application/data/information-requests';
@@ -21,7 +20,7 @@ export default definePage('apply_for_registration', async ({ actor, today, query
   const requests = application ? await listRequests(application.id) : [];
   const isAnswered = single(query.na) === 'antwoord' && application?.state === 'submitted';
   return (
-    <SiteFrame current="my_register" trail={[place('my_register')]} title={applicationText.title}>
+    <SiteFrame current="my_register" trail={['my_register']} title={applicationText.title}>
       {isAnswered && <Alert variant="success">{answerText.done}</Alert>}
       <ApplicationStatus {...{ application, registration, settings, today, requests }} />
     </SiteFrame>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { loadOwnCertification } from '@/lib/server/certification/own-certification';
 import { loadObjectionTerm } from '@/lib/server/content/objection-term';
 import { single } from '@/lib/server/platform/page';
@@ -24,7 +23,7 @@ export default definePage('keep_portfolio', async ({ actor, today, query }) => {
       decision: decision && { ...decision, objection: await loadObjectionTerm(decision.on, today) },
     });
   return (
-    <SitePage current="my_register" trail={[place('my_register')]} title={text.title} lead={text.lead}>
+    <SitePage current="my_register" trail={['my_register']} title={text.title} lead={text.lead}>
       <CertificationView
         {...{ registration, cycles, ended, today }}
         hasRequested={certifications.length > 0}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { single } from '@/lib/server/platform/page';
@@ -19,7 +18,7 @@ export default definePage('see_own_register', async ({ actor, today, query }) =>
   const application = held ? null : await findOwnApplication(actor.accountId);
   const justSaved = single(query.na);
   return (
-    <SitePage current="my_register" trail={[place('my_register')]} title={text.title} lead={text.lead}>
+    <SitePage current="my_register" trail={['my_register']} title={text.title} lead={text.lead}>
       <MyDetails account={actor} {...{ registration, overview, application, justSaved, today }} />
     </SitePage>
   );

@@ -3,7 +3,6 @@ import { headers } from 'next/headers';
 import { permanentRedirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { SiteFrame } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { answerWithStatus } from '@/lib/server/platform/answer-status';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { countedAnswer } from '@/lib/server/register/public-search-limit';
@@ -30,7 +29,7 @@ export default definePage('search_register', async (asked, params: { number: str
   const printed = answer.kind === 'entry' ? answer.entry.registrationNumber : number;
   if (printed !== number) permanentRedirect(`/register/${encodeURIComponent(printed)}`);
   return (
-    <SiteFrame current="register" trail={[place('register')]} title={titleOf(answer)}>
+    <SiteFrame current="register" trail={['register']} title={titleOf(answer)}>
       <NumberView answer={answer} now={asked.now} />
     </SiteFrame>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { findStoredMail } from '@/lib/server/mail/send-to-disk';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
@@ -17,7 +16,7 @@ export default definePage('use_demo_tools', async (_, { id }: { id: string }) =>
   const mail = await findStoredMail(id);
   if (!mail) return null;
   return (
-    <SitePage current="demo_mailbox" trail={[place('demo'), place('demo_mailbox')]} title={mail.subject}>
+    <SitePage current="demo_mailbox" trail={['demo', 'demo_mailbox']} title={mail.subject}>
       <DescriptionList
         rows={[
           { term: text.columns.to, description: mail.to },

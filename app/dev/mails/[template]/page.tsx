@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { composeMail } from '@/lib/server/mail/deliver-mail';
 import { mailPreviewText as text } from '@/lib/text/nl/casework/mail-management';
 import { exampleMail, mailTemplates } from '@/lib/text/nl/mail/mails';
@@ -13,7 +12,7 @@ export default definePage('use_demo_tools', async (_, params: { template: string
   if (!template) return null;
   const mail = await composeMail({ id: template, to: '', round: 1, message: exampleMail(template) });
   return (
-    <SitePage current="demo" trail={[place('demo'), place('demo_mails')]} title={mail.subject}>
+    <SitePage current="demo" trail={['demo', 'demo_mails']} title={mail.subject}>
       <p>
         <a href={`/dev/mails/${template}/html`}>{text.html}</a>
       </p>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { printedName } from '@/lib/names/printed-name';
 import { caseText, decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { CaseView } from './_components/case-view';
@@ -14,7 +13,7 @@ export default definePage('decide_applications', async (asked, { id }: { id: str
   if (!shown) return null;
   const title = caseText.title(printedName(shown.file.application.name));
   return (
-    <ManagementPage title={title} trail={[place('management_applications')]}>
+    <ManagementPage title={title} trail={['management_applications']}>
       <CaseView {...shown} />
     </ManagementPage>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { loadReview } from './_components/load-review';
 import { ReviewView } from './view';
@@ -12,7 +11,7 @@ export default definePage('assign_activities', async (asked, { id }: { id: strin
   const review = await loadReview(id, asked, 'register_manager');
   if (!review) return null;
   return (
-    <ManagementPage title={review.title} trail={[place('management_activities')]}>
+    <ManagementPage title={review.title} trail={['management_activities']}>
       <ReviewView {...review.view} />
     </ManagementPage>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { printedName } from '@/lib/names/printed-name';
 import { openCertification } from '@/lib/server/certification/open-certification';
 import { certificationQueueText, certificationCaseText as text } from '@/lib/text/nl/certification/certification';
@@ -14,7 +13,7 @@ export default definePage('grant_certifications', async (asked, { id }: { id: st
   if (!file) return null;
   const title = text.title(printedName(file.certification.holder.name));
   return (
-    <ManagementPage title={title} trail={[place('management_certifications')]}>
+    <ManagementPage title={title} trail={['management_certifications']}>
       <CertificationCaseView file={file} />
     </ManagementPage>
   );

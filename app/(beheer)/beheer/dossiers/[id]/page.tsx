@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { readDossierPlaces } from '@/lib/casework/dossier-parts';
 import { printedName } from '@/lib/names/printed-name';
 import { openDossier } from '@/lib/server/casework/open-dossier';
@@ -21,7 +20,7 @@ export default definePage('manage_dossiers', async ({ query, ...context }, { id 
   return (
     <ManagementPage
       title={text.title(registration ? printedName(registration.name) : (account?.email ?? ''))}
-      trail={[place('management_dossiers')]}
+      trail={['management_dossiers']}
     >
       <DossierView
         dossier={dossier}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { openMail } from '@/lib/server/casework/open-mail';
 import { single } from '@/lib/server/platform/page';
 import { mailManagementText as text } from '@/lib/text/nl/casework/mail-management';
@@ -14,7 +13,7 @@ export default definePage('manage_mails', async (asked, { id }: { id: string }) 
   const mail = await openMail(id, asked);
   if (!mail) return null;
   return (
-    <ManagementPage title={text.one.title(mailSubject(mail.template))} trail={[place('management_mails')]}>
+    <ManagementPage title={text.one.title(mailSubject(mail.template))} trail={['management_mails']}>
       <MailView mail={mail} isResent={single(asked.query.na) === 'verstuurd'} />
     </ManagementPage>
   );

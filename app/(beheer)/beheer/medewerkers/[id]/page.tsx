@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { findColleague } from '@/lib/server/casework/data/roles';
 import { colleagueText } from '@/lib/text/nl/casework/people';
 import { ColleagueView } from './view';
@@ -12,7 +11,7 @@ export default definePage('manage_people', async (_, { id }: { id: string }) => 
   const colleague = await findColleague(id);
   if (!colleague) return null;
   return (
-    <ManagementPage title={colleague.name} trail={[place('management_people')]}>
+    <ManagementPage title={colleague.name} trail={['management_people']}>
       <ColleagueView colleague={colleague} />
     </ManagementPage>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { inviteText } from '@/lib/text/nl/casework/people';
 import { InviteForm } from './invite-form';
@@ -14,7 +13,7 @@ export default definePage('manage_people', async ({ today }) => {
     <ManagementPage
       title={inviteText.title}
       lead={inviteText.lead(invitationDays)}
-      trail={[place('management_people')]}
+      trail={['management_people']}
       snelmenu
     >
       <InviteForm />

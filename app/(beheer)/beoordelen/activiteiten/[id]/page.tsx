@@ -3,7 +3,6 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { loadReview } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/load-review';
 import { ReviewView } from '@/app/(beheer)/beheer/activiteiten/[id]/view';
-import { place } from '@/components/frame/places';
 import { assessmentText } from '@/lib/text/nl/casework/management';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 
@@ -14,7 +13,7 @@ export default definePage('assess', async (asked, { id }: { id: string }) => {
   const review = await loadReview(id, asked, 'assessor');
   if (!review) return null;
   return (
-    <SitePage current="assessing" trail={[place('assessing')]} title={review.title} snelmenu={false}>
+    <SitePage current="assessing" trail={['assessing']} title={review.title} snelmenu={false}>
       <ReviewView {...review.view} />
     </SitePage>
   );

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { isOpen } from '@/lib/application/application-states';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
@@ -16,12 +15,7 @@ export default definePage('apply_for_registration', async ({ actor }) => {
   const application = await findOwnApplication(actor.accountId);
   if (!application || !isOpen(application.state)) redirect('/mijn/aanvraag');
   return (
-    <SitePage
-      current="my_register"
-      trail={[place('my_register'), place('my_application')]}
-      title={text.title}
-      lead={text.lead}
-    >
+    <SitePage current="my_register" trail={['my_register', 'my_application']} title={text.title} lead={text.lead}>
       <WithdrawForm version={application.version} />
     </SitePage>
   );

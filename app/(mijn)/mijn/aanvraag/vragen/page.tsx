@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { submissionBlockers } from '@/lib/application/submission';
 import { findOpenRequest } from '@/lib/server/application/data/information-requests';
 import { single } from '@/lib/server/platform/page';
@@ -20,7 +19,7 @@ export default definePage('apply_for_registration', async (asked) => {
   return (
     <SitePage
       current="my_register"
-      trail={[place('my_register'), place('my_application')]}
+      trail={['my_register', 'my_application']}
       title={text.title}
       snelmenu={false}
       lead={text.lead(request.points.length)}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { openMessage } from '@/lib/server/registration/open-message';
 import { messagesText as text } from '@/lib/text/nl/mail/messages';
@@ -17,7 +16,7 @@ export default definePage('see_own_register', async (asked, { id }: { id: string
   return (
     <SitePage
       current="my_register"
-      trail={[place('my_register'), place('my_messages')]}
+      trail={['my_register', 'my_messages']}
       title={message.subject}
       lead={text.sentOn(formatDateTime(message.at))}
     >

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { listCertificationsOf } from '@/lib/server/certification/data/certifications';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { ownCertificationText } from '@/lib/text/nl/certification/certification';
@@ -18,12 +17,7 @@ export default definePage('keep_portfolio', async ({ actor }) => {
   const waiting = certifications.find(({ state }) => state === 'requested');
   if (!waiting) redirect('/mijn/certificering');
   return (
-    <SitePage
-      current="my_register"
-      trail={[place('my_register'), place('my_certification')]}
-      title={text.title}
-      lead={text.lead}
-    >
+    <SitePage current="my_register" trail={['my_register', 'my_certification']} title={text.title} lead={text.lead}>
       <WithdrawForm id={waiting.id} version={waiting.version} />
     </SitePage>
   );

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { isGrantedRole } from '@/lib/casework/role-changes';
 import { findColleague } from '@/lib/server/casework/data/roles';
 import { single } from '@/lib/server/platform/page';
@@ -20,7 +19,7 @@ export default definePage('manage_people', async ({ actor, query }, { id }: { id
   return (
     <ManagementPage
       title={id === actor.accountId ? text.ownTitle(role) : text.title(name, role)}
-      trail={[place('management_people'), { label: name, href: `/beheer/medewerkers/${id}` }]}
+      trail={['management_people', { label: name, href: `/beheer/medewerkers/${id}` }]}
       snelmenu
     >
       <RevokeView colleague={colleague} role={role} />

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { findInvitation } from '@/lib/server/casework/data/invitations';
 import { invitationText } from '@/lib/text/nl/casework/people';
 import { InvitationView } from './view';
@@ -12,7 +11,7 @@ export default definePage('manage_people', async ({ now }, { id }: { id: string 
   const invitation = await findInvitation(id);
   if (!invitation) return null;
   return (
-    <ManagementPage title={invitationText.title(invitation.name)} trail={[place('management_people')]}>
+    <ManagementPage title={invitationText.title(invitation.name)} trail={['management_people']}>
       <InvitationView invitation={invitation} now={now} />
     </ManagementPage>
   );
