@@ -2,11 +2,15 @@ import type { ReactElement } from 'react';
 import type { ActorFor, Permission } from '@/lib/access/permissions';
 import { openPage } from '@/lib/server/access/door';
 import type { Context } from '@/lib/server/platform/action';
-import type { AddressParams } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { NotAvailable } from './not-available';
 import { notAvailable } from './not-found-page';
 
-export type Asked<P extends Permission> = Context<ActorFor<P>> & { query: AddressParams };
+export type Asked<P extends Permission> = Context<ActorFor<P>> & {
+  query: AddressParams;
+  /** What the address says was just done; '' for nothing. */
+  done: string;
+};
 /** Null: what was asked for doesn't exist, or not for whoever asks. */
 type Shown = ReactElement | null;
 type PageProps<Params> = { params: Promise<Params>; searchParams: Promise<AddressParams> };
@@ -26,6 +30,6 @@ export function definePage<P extends Permission, Params>(
     }
     const opened = await openPage(permission);
     if (!opened) return <NotAvailable />;
-    return (await show({ ...opened, query }, params)) ?? (await notAvailable());
+    return (await show({ ...opened, query, done: firstValue(query.na) }, params)) ?? (await notAvailable());
   };
 }

@@ -8,8 +8,8 @@ import { LogInView } from './view';
 
 export const metadata: Metadata = { title: logInText.title };
 
-export default definePage('log_in', ({ query }) => (
+export default definePage('log_in', ({ query, done }) => (
   <SitePage current="log_in" trail={[]} title={logInText.title}>
-    <LogInView reason={single(query.na)} next={ownPath(single(query.naar)) ?? ''} />
+    <LogInView reason={done} next={ownPath(single(query.naar)) ?? ''} />
   </SitePage>
 ));

@@ -4,17 +4,15 @@ import { SitePage } from '@/app/_components/site-page';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { findWaitingChange } from '@/lib/server/access/data/email-changes';
 import { findDeletionFacts, findPasswordAge } from '@/lib/server/access/data/own-account';
-import { single } from '@/lib/server/platform/page';
 import { myAccountText as text } from '@/lib/text/nl/access/own-account';
 import { AccountView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('manage_own_account', async ({ actor, now, query }) => {
+export default definePage('manage_own_account', async ({ actor, now, done }) => {
   const waiting = await findWaitingChange(actor.accountId, now);
   const age = await findPasswordAge(actor.accountId);
   const mayDelete = mayDeleteAccount(await findDeletionFacts(actor.accountId)).ok;
-  const done = single(query.na);
   return (
     <SitePage
       current="my_account"

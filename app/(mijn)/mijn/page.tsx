@@ -7,7 +7,6 @@ import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { nextStepsOf } from '@/lib/server/daily/next-steps';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
-import { single } from '@/lib/server/platform/page';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
@@ -22,7 +21,7 @@ import { MyOverview } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('see_own_register', async ({ actor, today, query }) => {
+export default definePage('see_own_register', async ({ actor, today, done }) => {
   const registration = await findOwnRegistration(actor.accountId);
   const application = await findOwnApplication(actor.accountId);
   const unread = await countUnreadMessages(actor.accountId);
@@ -31,7 +30,7 @@ export default definePage('see_own_register', async ({ actor, today, query }) =>
   const portfolio = held && (await loadPortfolio(held, { today }));
   const steps = await nextStepsOf({ application, registration, details, portfolio }, today);
   const removal = registration && (await findRemoval(registration, today));
-  const hasLeft = registration?.state === 'deregistered' && single(query.na) === 'uitschrijven';
+  const hasLeft = registration?.state === 'deregistered' && done === 'uitschrijven';
   return (
     <SitePage current="my_register" trail={[]} title={text.title}>
       <MyOverview

@@ -6,14 +6,13 @@ import { isSessionAlive, lastEndOfSession, sessionEndsAt } from '@/lib/access/se
 import { listSecurityEvents } from '@/lib/server/access/data/security-events';
 import { listSessions } from '@/lib/server/access/data/sessions';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { single } from '@/lib/server/platform/page';
 import { readPlace } from '@/lib/shared/list-place';
 import { sessionsText as text } from '@/lib/text/nl/access/security';
 import { SessionsView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('manage_own_account', async ({ actor, now, today, query }) => {
+export default definePage('manage_own_account', async ({ actor, now, today, query, done }) => {
   const terms = await getSettings(today);
   const known = { endedAt: null, roles: allRoles(actor) };
   const alive = (await listSessions(actor.accountId)).filter((session) =>
@@ -31,7 +30,7 @@ export default definePage('manage_own_account', async ({ actor, now, today, quer
           }
         }
         others={alive.filter(({ id }) => id !== actor.sessionId)}
-        done={text.done[single(query.na) ?? '']}
+        done={text.done[done]}
         events={await listSecurityEvents([actor.accountId], readPlace(query, { ids: 'number' }))}
       />
     </SitePage>

@@ -13,9 +13,8 @@ import { SecondFactorView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('manage_own_account', async ({ actor, now, today, query }) => {
-  const { na, naar } = query;
-  const next = ownPath(single(naar));
+export default definePage('manage_own_account', async ({ actor, now, today, query, done }) => {
+  const next = ownPath(single(query.naar));
   const { managerEmail, registerShortName } = await getSettings(today);
   const begun = await findUsableFactor(actor.accountId, now);
   const isCompulsory = hasPowerOverOthers(allRoles(actor));
@@ -26,9 +25,9 @@ export default definePage('manage_own_account', async ({ actor, now, today, quer
         isOn={await hasSecondFactor(actor.accountId)}
         isCompulsory={isCompulsory}
         setup={begun && setupShown(begun, { issuer: registerShortName, label: actor.email })}
-        goOn={single(na) === 'aan' ? lead : null}
+        goOn={done === 'aan' ? lead : null}
         next={next ?? ''}
-        done={text.done[single(na) ?? '']}
+        done={text.done[done]}
         managerEmail={managerEmail}
       />
     </SitePage>

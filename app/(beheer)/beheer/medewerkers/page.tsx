@@ -3,18 +3,17 @@ import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { listOpenInvitations } from '@/lib/server/casework/data/invitations';
 import { listColleagues } from '@/lib/server/casework/data/roles';
-import { single } from '@/lib/server/platform/page';
 import { peopleText as text } from '@/lib/text/nl/casework/people';
 import { PeopleView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('manage_people', async ({ now, query }) => {
+export default definePage('manage_people', async ({ now, done }) => {
   const colleagues = await listColleagues();
   const invitations = await listOpenInvitations();
   return (
     <ManagementPage title={text.title} lead={text.lead}>
-      <PeopleView {...{ colleagues, invitations, now }} done={single(query.na)} />
+      <PeopleView {...{ colleagues, invitations, now, done }} />
     </ManagementPage>
   );
 });

@@ -4,7 +4,6 @@ import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { readTaskQuery } from '@/lib/casework/tasks';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { countOpenTasksByKind, findOwnTasks, listOpenTasks } from '@/lib/server/casework/data/tasks';
-import { firstValue } from '@/lib/shared/list-address';
 import { tasksText as text } from '@/lib/text/nl/casework/tasks';
 import { TasksView } from './view';
 
@@ -22,7 +21,7 @@ export default definePage('manage_tasks', async ({ actor, today, ...asked }) => 
         page={page}
         own={await findOwnTasks(page.rows, await findOwnMatters(actor.accountId))}
         counts={await countOpenTasksByKind()}
-        after={firstValue(asked.query.na)}
+        after={asked.done}
         today={today}
       />
     </ManagementPage>

@@ -4,7 +4,6 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { loadOwnCertification } from '@/lib/server/certification/own-certification';
 import { loadObjectionTerm } from '@/lib/server/content/objection-term';
-import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { ownCertificationText as text } from '@/lib/text/nl/certification/certification';
 import { CertificationView } from './view';
@@ -12,7 +11,7 @@ import { CertificationView } from './view';
 export const metadata: Metadata = { title: text.title };
 
 /** For everybody who has a registration, in whatever state. */
-export default definePage('keep_portfolio', async ({ actor, today, query }) => {
+export default definePage('keep_portfolio', async ({ actor, today, done }) => {
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration) redirect('/mijn');
   const { cycles, certifications } = await loadOwnCertification(registration, today);
@@ -27,7 +26,7 @@ export default definePage('keep_portfolio', async ({ actor, today, query }) => {
       <CertificationView
         {...{ registration, cycles, ended, today }}
         hasRequested={certifications.length > 0}
-        after={single(query.na)}
+        after={done}
       />
     </SitePage>
   );

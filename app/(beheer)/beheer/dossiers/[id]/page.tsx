@@ -12,7 +12,7 @@ import { DossierView } from './view';
 
 export const metadata: Metadata = { title: `${dossierSearchText.oneTitle} - ${dossierSearchText.title}` };
 
-export default definePage('manage_dossiers', async ({ query, ...context }, { id }: { id: string }) => {
+export default definePage('manage_dossiers', async ({ query, done, ...context }, { id }: { id: string }) => {
   const dossier = await openDossier(id, context, readDossierPlaces(query));
   if (!dossier) return null;
   if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
@@ -25,7 +25,7 @@ export default definePage('manage_dossiers', async ({ query, ...context }, { id 
       <DossierView
         dossier={dossier}
         today={context.today}
-        done={single(query.na)}
+        done={done}
         typedDay={single(query.op)}
         allEvents={registration && query.op !== undefined ? await listRegistrationEvents(registration.id) : []}
       />

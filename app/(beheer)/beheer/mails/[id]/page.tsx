@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { openMail } from '@/lib/server/casework/open-mail';
-import { single } from '@/lib/server/platform/page';
 import { mailManagementText as text } from '@/lib/text/nl/casework/mail-management';
 import { mailSubject } from '@/lib/text/nl/mail/mails';
 import { MailView } from './view';
@@ -14,7 +13,7 @@ export default definePage('manage_mails', async (asked, { id }: { id: string }) 
   if (!mail) return null;
   return (
     <ManagementPage title={text.one.title(mailSubject(mail.template))} trail={['management_mails']}>
-      <MailView mail={mail} isResent={single(asked.query.na) === 'verstuurd'} />
+      <MailView mail={mail} isResent={asked.done === 'verstuurd'} />
     </ManagementPage>
   );
 });

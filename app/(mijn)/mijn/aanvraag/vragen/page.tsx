@@ -4,7 +4,6 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { submissionBlockers } from '@/lib/application/submission';
 import { findOpenRequest } from '@/lib/server/application/data/information-requests';
-import { single } from '@/lib/server/platform/page';
 import { answerText as text } from '@/lib/text/nl/application/information';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { loadDraft } from '../_components/load-draft';
@@ -26,7 +25,7 @@ export default definePage('apply_for_registration', async (asked) => {
     >
       <QuestionsView
         blockers={submissionBlockers(contents)}
-        isSaved={single(asked.query.na) === 'bewaard'}
+        isSaved={asked.done === 'bewaard'}
         {...{ request, settings, today }}
       />
     </SitePage>

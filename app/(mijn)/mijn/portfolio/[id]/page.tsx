@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { loadObjectionTerm } from '@/lib/server/content/objection-term';
-import { single } from '@/lib/server/platform/page';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
 import { loadLines } from '@/lib/server/portfolio/portfolio-points';
@@ -33,7 +32,7 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
         line={(await loadLines(registration, today)).get(id)}
         evidence={await loadEvidence(loaded)}
         copyId={randomUUID()}
-        after={single(asked.query.na)}
+        after={asked.done}
       />
     </PortfolioPage>
   );

@@ -3,7 +3,6 @@ import type { HandlingRole } from '@/lib/access/handling';
 import { listRequests } from '@/lib/server/application/data/information-requests';
 import { openCase } from '@/lib/server/application/open-case';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
-import { firstValue } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
 import { HISTORY_LIST } from './case-history';
 import type { CaseViewProps } from './case-view';
@@ -23,7 +22,7 @@ export async function loadCase(
       today: asked.today,
       readerId: asked.actor.accountId,
       from: role === 'register_manager' ? 'beheer' : 'beoordelen',
-      news: firstValue(asked.query.na),
+      news: asked.done,
     }
   );
 }

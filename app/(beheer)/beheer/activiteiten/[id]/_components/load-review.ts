@@ -2,7 +2,6 @@ import type { Asked } from '@/app/_components/define-page';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import type { HandlingRole } from '@/lib/access/handling';
 import { openReview } from '@/lib/server/review/open-review';
-import { firstValue } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 
@@ -15,7 +14,7 @@ export async function loadReview(id: string, asked: Asked<'review_activities'>, 
     today: asked.today,
     readerId: asked.actor.accountId,
     from: role === 'register_manager' ? ('beheer' as const) : ('beoordelen' as const),
-    news: firstValue(asked.query.na),
+    news: asked.done,
   };
   return { view, title: reviewText.title(file.activity.title) };
 }

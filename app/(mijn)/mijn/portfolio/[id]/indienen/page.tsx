@@ -6,7 +6,6 @@ import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
 import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { single } from '@/lib/server/platform/page';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivitySubmitForm } from '../../_components/activity-act-form';
 import { PortfolioPage } from '../../_components/portfolio-page';
@@ -26,7 +25,7 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
   const here = `/mijn/portfolio/${id}`;
   if (!mayKeep || !activityTransition(activity.state, 'submit', facts).ok) redirect(here);
   const withoutProof = asksForEvidence(activity, normSets, today);
-  const isChanged = single(asked.query.na) === 'veranderd';
+  const isChanged = asked.done === 'veranderd';
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>
       {isChanged && <Alert variant="info">{text.changed}</Alert>}

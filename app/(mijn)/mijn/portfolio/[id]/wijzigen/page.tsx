@@ -5,7 +5,6 @@ import { Alert } from '@/components/ui/alert';
 import { activityValues } from '@/lib/portfolio/activity-forms';
 import { mayChangeContents } from '@/lib/portfolio/activity-states';
 import { versionFacts } from '@/lib/portfolio/versions';
-import { single } from '@/lib/server/platform/page';
 import { activityText, activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityForm } from '../../_components/activity-form';
 import { PortfolioPage } from '../../_components/portfolio-page';
@@ -28,7 +27,7 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
       lead={isCorrection ? text.correctLead : text.draftLead}
       activity={{ id, title }}
     >
-      {single(asked.query.na) === 'kopie' && <Alert variant="success">{activityText.after.kopie}</Alert>}
+      {asked.done === 'kopie' && <Alert variant="success">{activityText.after.kopie}</Alert>}
       <ActivityForm
         {...{ id, version, normSets, evidenceCount, isCorrection, today }}
         activity={activityValues(activity)}
