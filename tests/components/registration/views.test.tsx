@@ -1,5 +1,3 @@
-import { render } from '@testing-library/react';
-import { axe } from 'jest-axe';
 import type { ReactElement } from 'react';
 import { RemovalNotice } from '@/app/(mijn)/mijn/_components/removal-notice';
 import { OverviewView } from '@/app/(mijn)/mijn/aanvraag/overzicht/view';
@@ -7,7 +5,6 @@ import { ApplicationStatus } from '@/app/(mijn)/mijn/aanvraag/view';
 import { QuestionsView } from '@/app/(mijn)/mijn/aanvraag/vragen/view';
 import { MessageView } from '@/app/(mijn)/mijn/berichten/[id]/view';
 import { MessagesView } from '@/app/(mijn)/mijn/berichten/view';
-import { HistoryList } from '@/app/(mijn)/mijn/gegevens/geschiedenis/history-list';
 import { HistoryView } from '@/app/(mijn)/mijn/gegevens/geschiedenis/view';
 import { DossierViewsView } from '@/app/(mijn)/mijn/gegevens/inzage/view';
 import { MyDetails } from '@/app/(mijn)/mijn/gegevens/view';
@@ -17,7 +14,6 @@ import { ticks } from '@/lib/content/documents';
 import type { Settings } from '@/lib/content/settings-schema';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { assessEligibility } from '@/lib/eligibility/requirements';
-import { historyOf } from '@/lib/registration/history';
 import type { Application } from '@/lib/server/application/data/applications';
 import type { RegisterDocument } from '@/lib/server/content/data/documents';
 import type { Registration } from '@/lib/server/registration/data/registrations';
@@ -95,60 +91,11 @@ const asked = {
 };
 const kept = { at, changedByRole: 'register_manager', reason: 'Op verzoek' };
 const removed = { kind: 'removed' as const, on: today, at, stateAfter: 'removed' as const, decidedById: 'm' };
-const history = historyOf(
-  [{ ...kept, section: 'name' as const, before: details.name, after: { ...details.name, birthSurname: 'Rood' } }],
-  [{ ...removed, id: '1', reasons: ['deceased' as const], explanation: 'Bericht', barredUntil: today } as never],
-);
+const event = { ...removed, id: '1', reasons: ['deceased' as const], explanation: 'Bericht', barredUntil: today };
 const removal = { on: today, reasons: ['other' as const], explanation: 'Lees dit.', barredUntil: today };
 
 const noted = { account: { name: 'J. de Wit', email: 'j@werk.example' }, today };
 const left: Registration = { ...registration, state: 'removed', barredUntil: today };
-
-const views: [string, ReactElement][] = [
-  [
-    'the overview of somebody in the register of whom much is asked',
-    <MyOverview key="o" {...{ registration, today }} application={null} details={overview} steps={[]} />,
-  ],
-  [
-    'the overview of somebody who was removed',
-    <MyOverview
-      key="r"
-      {...{ registration: left, application: null, details: null, steps: [], today }}
-      notices={<RemovalNotice today={today} removal={{ ...removal, objectUntil: today, postalAddress: 'Postbus 1' }} />}
-    />,
-  ],
-  ...[null, ...applicationStates].map((state): [string, ReactElement] => [
-    `the application of somebody with ${state ?? 'none'}`,
-    <ApplicationStatus
-      key={state}
-      application={state && applied(state)}
-      {...{ registration: null, settings, today, requests: [asked] }}
-    />,
-  ]),
-  [
-    'the application of somebody who is barred',
-    <ApplicationStatus key="b" application={null} {...{ registration: left, settings, today, requests: [] }} />,
-  ],
-  [
-    'the data of somebody in the register',
-    <MyDetails key="d" {...{ ...noted, registration, overview }} application={null} justSaved="naam" />,
-  ],
-  [
-    'the data of somebody with an application',
-    <MyDetails
-      key="a"
-      {...{ ...noted, registration: null, overview: null, justSaved: undefined }}
-      application={applied('draft')}
-    />,
-  ],
-  ['the history of a registration', <HistoryList key="h" entries={history as never} />],
-];
-
-it.each(views)('%s is accessible', async (_, view) => {
-  const { container } = render(<main>{view}</main>);
-  expect(container.textContent).not.toMatch(/undefined|\[object/);
-  expect(await axe(container)).toHaveNoViolations();
-});
 
 const blocker = { code: 'initials_missing' as const };
 const questions = { request: { ...asked, answeredAt: null }, blockers: [], settings, isSaved: false, today };
@@ -171,6 +118,38 @@ const reading = {
 } as const;
 
 testViews({
+  'the view of the overview': [
+    [<MyOverview key="" {...{ registration, today }} application={null} details={overview} steps={[]} />],
+    [
+      <MyOverview
+        key=""
+        {...{ registration: left, application: null, details: null, steps: [], today }}
+        notices={
+          <RemovalNotice today={today} removal={{ ...removal, objectUntil: today, postalAddress: 'Postbus 1' }} />
+        }
+      />,
+    ],
+  ],
+  'the view of an application': [
+    ...[null, ...applicationStates].map((state): [ReactElement] => [
+      <ApplicationStatus
+        key=""
+        application={state && applied(state)}
+        {...{ registration: null, settings, today, requests: [asked] }}
+      />,
+    ]),
+    [<ApplicationStatus key="" application={null} {...{ registration: left, settings, today, requests: [] }} />],
+  ],
+  'the view of one’s data': [
+    [<MyDetails key="" {...{ ...noted, registration, overview }} application={null} justSaved="naam" />],
+    [
+      <MyDetails
+        key=""
+        {...{ ...noted, registration: null, overview: null, justSaved: undefined }}
+        application={applied('draft')}
+      />,
+    ],
+  ],
   'the view of questions': [
     [<QuestionsView key="" {...questions} />, 'Waar?', answerText.correctHeading, 'hulp@register.example'],
     [
@@ -198,12 +177,12 @@ testViews({
     [
       <HistoryView
         key=""
-        page={{ ...steps, changes: [change], events: [] } as never}
+        page={{ ...steps, changes: [change], events: [event] } as never}
         typedDay="1-1-2020"
         allEvents={[removed]}
         today={today}
       />,
-      ...['Rood', 'Op verzoek'],
+      ...['Rood', 'Op verzoek', 'Bericht'],
     ],
     [
       <HistoryView
