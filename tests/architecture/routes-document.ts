@@ -60,6 +60,12 @@ function actionsOf(file: Source): Action[] {
   });
 }
 
+/** A page, and the loaders that it imports. */
+function withLoaders(file: Source): Source[] {
+  const loaders = importsOf(file).filter(({ names }) => /\bload[A-Z]/.test(names));
+  return [file, ...app.filter(({ path }) => loaders.some(({ from }) => path === `${from}.ts`))];
+}
+
 function permissionOf(file: Source): string {
   return /\bdefinePage\(\s*'(\w+)'/.exec(withoutComments(file.text))?.[1] ?? 'none';
 }
@@ -111,7 +117,7 @@ export function routesDocument(): string {
         addressOf(file.path),
         permission,
         `\`${file.path}\``,
-        linked(useCasesOf(file)),
+        linked(withLoaders(file).flatMap(useCasesOf)),
       ]),
     ),
     '## Actions',
