@@ -1,6 +1,5 @@
-import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
-import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
@@ -28,7 +27,7 @@ export function ReviewView({ file, today, readerId, from, news }: ReviewViewProp
   const { activity, nextId } = file;
   return (
     <>
-      <News news={news} />
+      <ArrivedNews news={news} texts={text.handling.done} />
       {activity.isDrawn && <p>{text.drawn}</p>}
       {isWaiting(activity) && activity.reviewFrom && (
         <p>
@@ -59,16 +58,5 @@ export function ReviewView({ file, today, readerId, from, news }: ReviewViewProp
         <a href={reviewQueuePaths[from]}>{text.back}</a>
       </p>
     </>
-  );
-}
-
-const newsTexts: Record<string, string> = text.handling.done;
-
-function News({ news }: { news: string }) {
-  if (!Object.hasOwn(newsTexts, news)) return null;
-  return (
-    <ArrivedOutcome key={news}>
-      <Alert variant="success">{newsTexts[news]}</Alert>
-    </ArrivedOutcome>
   );
 }

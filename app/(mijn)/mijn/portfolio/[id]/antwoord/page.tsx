@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
-import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
-import { eventFacts } from '@/lib/portfolio/versions';
+import { mayDo } from '@/lib/portfolio/versions';
 import { findOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -21,9 +20,7 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
   if (!loaded) return null;
   const { today, activity, versions, mayKeep, title } = loaded;
   const question = await findOpenQuestion(id);
-  const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('answer', versions, id) };
-  const mayAnswer = mayKeep && activityTransition(activity.state, 'answer', facts).ok;
-  if (!mayAnswer || !question) redirect(`/mijn/portfolio/${id}`);
+  if (!question || !mayKeep || !mayDo('answer', activity, versions)) redirect(`/mijn/portfolio/${id}`);
   const dueOn = formatDate(question.dueOn);
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>

@@ -3,9 +3,8 @@ import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
 import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
-import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
-import { eventFacts } from '@/lib/portfolio/versions';
+import { mayDo } from '@/lib/portfolio/versions';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivitySubmitForm } from '../../_components/activity-act-form';
 import { PortfolioPage } from '../../_components/portfolio-page';
@@ -21,9 +20,8 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
   if (!loaded) return null;
   const { today, activity, versions, normSets, mayKeep, title } = loaded;
   const isComplete = activityBlockers(activity, normSets, today).length === 0;
-  const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('submit', versions, id), isComplete };
   const here = `/mijn/portfolio/${id}`;
-  if (!mayKeep || !activityTransition(activity.state, 'submit', facts).ok) redirect(here);
+  if (!mayKeep || !mayDo('submit', activity, versions, { isComplete })) redirect(here);
   const withoutProof = asksForEvidence(activity, normSets, today);
   const isChanged = asked.done === 'veranderd';
   return (
