@@ -19,13 +19,12 @@ export const metadata: Metadata = { title: searchTexts.title, robots: { index: f
 /** What the page is told when it was asked for somebody by their e-mail address. */
 const BY_MAILBOX = 'mailadres';
 
-export default definePage('search_register', async ({ now, today, query }) => {
-  const { q, na } = query;
+export default definePage('search_register', async ({ now, today, query: { q }, done }) => {
   // Nobody is found by one, and the browser's history needn't keep it.
   if ([q ?? []].flat().some(namesMailbox)) redirect(`/register?na=${BY_MAILBOX}`);
   const typed = single(q);
   const outcome: SearchOutcome | null = typed === undefined ? null : await search(typed, { now, today });
-  const problem = single(na) === BY_MAILBOX && !outcome ? searchTexts.byMailbox : refusalOf(outcome);
+  const problem = done === BY_MAILBOX && !outcome ? searchTexts.byMailbox : refusalOf(outcome);
   return (
     <SitePage current="register" trail={[]} title={searchTexts.title}>
       <RegisterView {...{ outcome, typed, problem, now }} exampleNumber={await exampleNumber(today)} />

@@ -9,7 +9,7 @@ import { countedAnswer } from '@/lib/server/register/public-search-limit';
 import { numberTexts } from '@/lib/text/nl/register/register';
 import { type NumberOutcome, NumberView, titleOf } from './view';
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const asked = decoded((await params).number).slice(0, LONGEST_SHOWN);
   return { title: `${numberTexts.numberLabel} ${asked}`, robots: { index: false } };
 }
@@ -17,9 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** More than any number has. */
 const LONGEST_SHOWN = 40;
 
-type Props = { params: Promise<{ number: string }> };
+type Params = { number: string };
 
-export default definePage('search_register', async (asked, params: { number: string }) => {
+export default definePage('search_register', async (asked, params: Params) => {
   const number = decoded(params.number);
   const answer = await countedAnswer(await headers(), asked, async (): Promise<NumberOutcome> => {
     const entry = await lookUpNumber(number, asked);

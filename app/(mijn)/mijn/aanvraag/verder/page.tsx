@@ -4,8 +4,7 @@ import { firstUnfinishedStep } from '@/lib/application/steps';
 import { loadDraft } from '../_components/load-draft';
 
 export default definePage('apply_for_registration', async (asked) => {
-  const draft = await loadDraft(asked);
-  const { contents, isCorrection } = draft;
+  const { contents, isCorrection } = await loadDraft(asked);
   if (isCorrection) redirect('/mijn/aanvraag/vragen');
   redirect(`/mijn/aanvraag/${firstUnfinishedStep(contents).slug}`);
 });

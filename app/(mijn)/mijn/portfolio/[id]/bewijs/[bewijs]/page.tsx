@@ -10,11 +10,12 @@ import { RemoveEvidenceForm } from './remove-evidence-form';
 
 export const metadata: Metadata = { title: text.title };
 
+type Params = { id: string; bewijs: string };
+
 /** Asked before a file goes: it can't be brought back. */
-export default definePage('keep_portfolio', async ({ actor }, { id, bewijs }: { id: string; bewijs: string }) => {
-  const { accountId } = actor;
-  const evidence = await findOwnEvidence(accountId, bewijs);
-  const activity = await findOwnEvidenceActivity(accountId, id);
+export default definePage('keep_portfolio', async ({ actor }, { id, bewijs }: Params) => {
+  const evidence = await findOwnEvidence(actor.accountId, bewijs);
+  const activity = await findOwnEvidenceActivity(actor.accountId, id);
   if (!activity || evidence?.activityId !== id) return null;
   if (!mayChangeEvidence(activity).ok) redirect(`/mijn/portfolio/${id}`);
   return (
