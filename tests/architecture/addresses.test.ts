@@ -85,7 +85,7 @@ describe('a list with a search', () => {
   const pages = screens.filter((file) => file.path.endsWith('/page.tsx') && hasForm(file));
 
   it('opens its search by openSearch, so that no address keeps the words', () => {
-    const opened = pages.map(({ text }) => /await openSearch\('(\w+)', await searchParams,/.exec(text)?.[1]);
+    const opened = pages.map(({ text }) => /await openSearch\('(\w+)', (?:asked\.)?query,/.exec(text)?.[1]);
     expect(opened.sort()).toEqual(Object.keys(searchedLists).sort());
   });
 
@@ -93,7 +93,7 @@ describe('a list with a search', () => {
     for (const [name, { path, permission }] of Object.entries(searchedLists)) {
       const [page] = pages.filter(({ text }) => text.includes(`openSearch('${name}'`));
       expect(page?.path.replace(/\(\w+\)\//, '')).toBe(`app${path}/page.tsx`);
-      expect(page?.text).toContain(`openPage('${permission}')`);
+      expect(page?.text).toContain(`definePage('${permission}'`);
     }
   });
 });

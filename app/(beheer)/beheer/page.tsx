@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
-import { openPage } from '@/lib/server/access/door';
 import { countCases } from '@/lib/server/application/data/cases';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
@@ -15,10 +14,7 @@ import { activityLines, caseLines, ManagementView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function ManagementPage() {
-  const opened = await openPage('decide_applications');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
+export default definePage('decide_applications', async ({ actor, today }) => {
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const caseQueries = caseLines.map(({ query }) => query);
   const activityQueries = activityLines.map(({ query }) => query);
@@ -32,8 +28,8 @@ export default async function ManagementPage() {
     countUnfinishedAccounts(),
   ]);
   return (
-    <SitePage current="management" trail={[]} title={text.title}>
+    <SitePage current="management" trail={[]} title={text.title} lead={text.lead}>
       <ManagementView {...{ runs, cases, activities, certifications, tasks, failedMails, unfinished, today }} />
     </SitePage>
   );
-}
+});

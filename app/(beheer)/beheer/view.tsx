@@ -3,14 +3,12 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { LinkList } from '@/components/ui/link-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { caseQueue } from '@/lib/application/case-queue';
 import { taskListHref } from '@/lib/casework/tasks';
 import { isRunOverdue, type RunHistory } from '@/lib/daily/daily-run';
 import { reviewQueue } from '@/lib/review/review-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
-import { managementText } from '@/lib/text/nl/casework/management';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
 import { reviewOverviewText } from '@/lib/text/nl/review/review';
@@ -54,7 +52,6 @@ export function ManagementView(props: ManagementViewProps) {
   });
   return (
     <>
-      <PageHeading lead={managementText.lead}>{managementText.title}</PageHeading>
       {isRunOverdue(runs, today) && <Alert variant="warning">{text.dailyRun.overdue}</Alert>}
       <Part id="aanvragen" heading={text.applications.heading}>
         <Lines queue={caseQueue} path={place('management_applications').href} lines={caseLines} counts={cases} />

@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import { linkValue } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { isEligible } from '@/lib/eligibility/requirements';
@@ -125,13 +126,7 @@ function Taken({ decision }: { decision: Decision }) {
         </p>
       )}
       {newNumberReason && <p className="whitespace-pre-line">{decisionText.taken.newNumber(newNumberReason)}</p>}
-      {reasons.length > 0 && (
-        <ul className="bulleted">
-          {reasons.map((code) => (
-            <li key={code}>{rejectionReasonTexts[code].label}</li>
-          ))}
-        </ul>
-      )}
+      {reasons.length > 0 && <Bulleted items={reasons.map((code) => rejectionReasonTexts[code].label)} />}
       {explanation && <p className="whitespace-pre-line">{explanation}</p>}
     </Alert>
   );

@@ -1,4 +1,4 @@
-import { handlingRole } from '@/lib/access/handling';
+import { workerChoices } from '@/app/(beheer)/_components/worker-choices';
 import { isOpen } from '@/lib/application/application-states';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { CaseFile } from '@/lib/server/application/open-case';
@@ -20,12 +20,7 @@ export function CaseHandling({ file, readerId, from }: CaseHandlingProps) {
   const { id: applicationId, assignedTo, state } = application;
   if (!isOpen(state) || isOwnCase) return null;
   const holder = assignedTo?.id ?? '';
-  const people = workers
-    .filter(({ id }) => id !== readerId && id !== holder && id !== application.accountId)
-    .map((worker) => ({
-      value: worker.id,
-      label: handlingText.worker(worker.name, handlingRole(worker) === 'register_manager'),
-    }));
+  const people = workerChoices(workers, [readerId, holder, application.accountId]);
   return (
     <section className="flow" aria-labelledby="behandelaar">
       <h2 id="behandelaar">{handlingText.heading}</h2>
