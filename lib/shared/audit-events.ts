@@ -19,7 +19,8 @@ type SubjectType =
   | 'task'
   | 'mail'
   | 'activity'
-  | 'certification';
+  | 'certification'
+  | 'provider';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -34,6 +35,7 @@ const registration = of('registration');
 const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
+const provider = of('provider');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
@@ -63,9 +65,9 @@ export const auditCatalogue = {
   recovery_codes_lapsed: account,
   recovery_code_used: account.with<{ left: number }>(),
   guesses_noticed: account.with<{ guesses: number }>(),
-  role_invited: of('invitation').with<{ role: string; replaces?: string }>(),
+  role_invited: of('invitation').with<{ role: string; replaces?: string; providerId?: string }>(),
   invitation_withdrawn: of('invitation').with<{ role: string }>(),
-  role_given: account.with<{ role: string; invitationId: string }>(),
+  role_given: account.with<{ role: string; invitationId: string; providerId?: string }>(),
   role_revoked: account.with<{ role: string }>(),
   application_started: application,
   application_submitted: application,
@@ -129,6 +131,12 @@ export const auditCatalogue = {
   cycle_closed: registration.with<{ cycleEnd: string; outcome: string }>(),
   certification_ended: registration,
   grace_ended: registration,
+  admission_requested: provider,
+  provider_admitted: provider.with<{ feeFree: boolean; invited: boolean }>(),
+  provider_refused: provider,
+  provider_changed: provider,
+  provider_merged: provider.with<{ into: string }>(),
+  contact_removed: provider.with<{ accountId: string }>(),
   normset_published: register.with<{ validFrom: string }>(),
   settings_loaded: register.with<{
     settings: string[];
