@@ -27,7 +27,7 @@ const KNOWS = {
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
-    ...['casework'],
+    ...['casework', 'courses'],
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],

@@ -96,6 +96,7 @@ const views: [string, ReactElement, string[]][] = [
       tasks={new Map([['name_changed', 6]])}
       failedMails={1}
       unfinished={2}
+      providers={1}
       today={today}
     />,
     [
