@@ -20,7 +20,8 @@ type SubjectType =
   | 'mail'
   | 'activity'
   | 'certification'
-  | 'provider';
+  | 'provider'
+  | 'invoice';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -36,6 +37,7 @@ const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
 const provider = of('provider');
+const invoice = of('invoice');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
@@ -137,6 +139,12 @@ export const auditCatalogue = {
   provider_changed: provider,
   provider_merged: provider.with<{ into: string }>(),
   contact_removed: provider.with<{ accountId: string }>(),
+  invoice_issued: invoice.with<{ number: string; credits?: string }>(),
+  invoice_credited: invoice.with<{ by: string }>(),
+  payment_recorded: invoice.with<{ paymentId: string; cents: number }>(),
+  payment_corrected: invoice.with<{ paymentId: string; cents: number }>(),
+  invoices_exported: register.with<{ list: string }>(),
+  invoices_erased: register.with<{ count: number; before: number }>(),
   normset_published: register.with<{ validFrom: string }>(),
   settings_loaded: register.with<{
     settings: string[];

@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|approve|ask|assign|change|choose|claim|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|merge|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
+  /^(accept|add|admit|answer|approve|ask|assign|change|choose|claim|confirm|copy|correct|credit|decide|delete|deregister|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -94,7 +94,7 @@ const UNRECORDED: Record<string, string> = {
  * or the end of an invitation that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|changeDetails|endInvitation)\(\s*tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|endInvitation|issueTo)\(\s*tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

@@ -7,6 +7,7 @@ import { countCases } from '@/lib/server/application/data/cases';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { countOpenInvoices } from '@/lib/server/courses/data/invoice-lists';
 import { countProviderRequests } from '@/lib/server/courses/data/providers';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
@@ -23,20 +24,22 @@ export default async function ManagementPage() {
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const caseQueries = caseLines.map(({ query }) => query);
   const activityQueries = activityLines.map(({ query }) => query);
-  const [runs, cases, activities, certifications, tasks, failedMails, unfinished, providers] = await Promise.all([
-    findRunHistory(),
-    countCases(caseQueries, by, today),
-    getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
-    countRequestedCertifications(actor.accountId),
-    countOpenTasksByKind(),
-    countFailedMails(),
-    countUnfinishedAccounts(),
-    countProviderRequests(),
-  ]);
+  const [runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, invoices] =
+    await Promise.all([
+      findRunHistory(),
+      countCases(caseQueries, by, today),
+      getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
+      countRequestedCertifications(actor.accountId),
+      countOpenTasksByKind(),
+      countFailedMails(),
+      countUnfinishedAccounts(),
+      countProviderRequests(),
+      countOpenInvoices(),
+    ]);
   return (
     <SitePage current="management" trail={[]} title={text.title}>
       <ManagementView
-        {...{ runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, today }}
+        {...{ runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, invoices, today }}
       />
     </SitePage>
   );

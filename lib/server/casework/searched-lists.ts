@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
 import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { invoicesHref, readInvoiceQuery } from '@/lib/courses/invoice-query';
 import { providersHref, readProviderQuery } from '@/lib/courses/provider-query';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
@@ -26,6 +27,11 @@ export const searchedLists = {
     path: '/beheer/opleiders',
     permission: 'manage_providers',
     hrefOf: (path, params) => providersHref(path, readProviderQuery(params)),
+  },
+  facturen: {
+    path: '/beheer/facturen',
+    permission: 'manage_invoices',
+    hrefOf: (path, params) => invoicesHref(path, readInvoiceQuery(params)),
   },
   dossiers: {
     path: '/beheer/dossiers',

@@ -19,6 +19,7 @@ export const stepNames = [
   'ended',
   'applications',
   'providers',
+  'invoices',
   'evidence',
   'dossiers',
   'mornings',

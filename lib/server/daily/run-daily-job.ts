@@ -15,6 +15,7 @@ import { applicationsStep, endedStep, mailsStep } from './steps/erasing';
 import { evidenceStep } from './steps/evidence';
 import { graceStep } from './steps/grace';
 import { informationStep } from './steps/information';
+import { invoicesStep } from './steps/invoices';
 import { mendingStep } from './steps/mending';
 import { providersStep } from './steps/providers';
 import { requirementsStep } from './steps/requirements';
@@ -33,6 +34,7 @@ export const dailySteps: readonly DailyStep[] = [
   endedStep,
   applicationsStep,
   providersStep,
+  invoicesStep,
   evidenceStep,
   dossiersStep,
   dailyDigestStep,

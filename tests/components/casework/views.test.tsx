@@ -97,6 +97,7 @@ const views: [string, ReactElement, string[]][] = [
       failedMails={1}
       unfinished={2}
       providers={1}
+      invoices={2}
       today={today}
     />,
     [

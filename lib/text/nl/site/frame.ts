@@ -28,7 +28,9 @@ export type PlaceCode =
   | 'provider_desk'
   | 'provider_details'
   | 'provider_contacts'
+  | 'provider_invoices'
   | 'management_providers'
+  | 'management_invoices'
   | 'contact'
   | 'accessibility'
   | 'privacy'
@@ -66,7 +68,9 @@ export const placeNames = {
   provider_desk: 'Opleider',
   provider_details: 'Gegevens van de organisatie',
   provider_contacts: 'Contactpersonen',
+  provider_invoices: 'Facturen',
   management_providers: 'Opleiders',
+  management_invoices: 'Facturen',
   contact: 'Contact',
   accessibility: 'Toegankelijkheid',
   privacy: 'Privacy',
