@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/names/fold';
 import { type AddressParams, firstValue, knownCode, readSearchText } from '@/lib/shared/list-address';
-import { type Place, placeHref, readPlace } from '@/lib/shared/list-place';
+import { type Place, placeHref } from '@/lib/shared/list-place';
 import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 
 /** Whoever waits for an answer and those that were admitted; or those that never were, or aren't any more. */
@@ -24,8 +24,6 @@ export function providersHref(path: string, { list, text, sealed }: ProviderQuer
   const params = { ...(list !== 'current' && { stand: VALUES[list] }), ...searchIn(text, sealed) };
   return placeHref(path, place, { params });
 }
-
-export const readProviderPlace = readPlace;
 
 /** Each must begin a word of the name; letters and figures alone, so that none is a pattern. */
 export function providerWords(text: string): string[] {
