@@ -13,7 +13,7 @@ import { evidenceFacts } from './walk/evidence';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
-import { providerFacts } from './walk/providers';
+import { providerFacts } from './walk/provider-pages';
 import { reviewFacts } from './walk/review';
 import { bringAbout } from './walk/states';
 

@@ -1,77 +1,24 @@
 import { admissionText } from '@/lib/text/nl/courses/admission';
-import { contactsText, ownDetailsText } from '@/lib/text/nl/courses/provider-desk';
-import { inviteProviderText, mergeText, providerText } from '@/lib/text/nl/courses/provider-management';
-import { pathOf } from '../applicant';
+import { contactsText } from '@/lib/text/nl/courses/provider-desk';
+import { providerText } from '@/lib/text/nl/courses/provider-management';
 import { HttpClient } from '../http';
-import { linkIn, waitForMail } from '../mailbox';
-import type { Facts, ShownPage } from '../pages';
-import type { TestServer } from '../server';
+import { waitForMail } from '../mailbox';
+import {
+  ASK,
+  acceptAs,
+  accountIn,
+  ask,
+  CONTACTS,
+  DESK,
+  DETAILS,
+  INVITE,
+  LIST,
+  letIn,
+  mustSay,
+  requestOf,
+  waiting,
+} from './provider-steps';
 import { type ActionRule, type AreaRules, doneBy, everybody, onlyFor, type Seen, type World } from './rules';
-
-const ASK = '/opleiders';
-const DESK = '/opleider';
-const DETAILS = `${DESK}/gegevens`;
-const CONTACTS = `${DESK}/contactpersonen`;
-const LIST = '/beheer/opleiders';
-const INVITE = `${LIST}/uitnodigen`;
-const UNKNOWN = '00000000-0000-4000-8000-000000000000';
-
-type Place = Pick<TestServer, 'url' | 'dataDir'>;
-type Person = { email: string; name: string; password: string };
-
-const organisationOf = ({ name }: Pick<Person, 'name'>) => ({
-  organisation: `Academie ${name}`,
-  mailbox: 'info@academie.example',
-  invoiceAddress: 'Postbus 1\n3500 AA Utrecht',
-});
-const requestOf = ({ name, email }: Pick<Person, 'name' | 'email'>) => ({ ...organisationOf({ name }), name, email });
-
-/** The link that confirms a new request. */
-async function ask(server: Place, person: Person): Promise<string> {
-  await new HttpClient(server.url).fillIn(ASK, requestOf(person));
-  return pathOf(linkIn(await waitForMail(server.dataDir, { to: person.email, subject: 'Bevestig' })));
-}
-
-/** The manager's page of an organisation that is called so. */
-async function pageOf(manager: HttpClient, { name }: Person): Promise<string> {
-  const { document } = await manager.visit(`${LIST}?${new URLSearchParams({ q: name })}`);
-  const href = document.querySelector(`main td a, main th a`)?.getAttribute('href');
-  if (!href) throw new Error(`no organisation of ${name}`);
-  return href;
-}
-
-/** A request that waits for the manager. */
-async function waiting({ server, clients }: Pick<World, 'server' | 'clients'>, person: Person): Promise<string> {
-  const link = await ask(server, person);
-  await new HttpClient(server.url).fillIn(link, {});
-  return pageOf(clients.manager, person);
-}
-
-/** An organisation that the manager let in, whose contact didn't accept yet. */
-async function letIn(manager: HttpClient, person: Person): Promise<string> {
-  await manager.fillIn(INVITE, requestOf(person));
-  return pageOf(manager, person);
-}
-
-async function acceptAs(server: Place, { email, password }: Person) {
-  const mail = await waitForMail(server.dataDir, { to: email, subject: 'uitgenodigd' });
-  const client = new HttpClient(server.url);
-  const { path } = await client.fillIn(pathOf(linkIn(mail)), { password });
-  if (!path.startsWith(DESK)) throw new Error(`${email} is no contact: ${path}`);
-}
-
-/** Of the row of a contact with this address: what its form says of whom it is about. */
-async function accountIn(client: HttpClient, path: string, { email }: Person): Promise<string> {
-  const { document } = await client.visit(path);
-  const row = [...document.querySelectorAll('main tr')].find((one) => one.textContent?.includes(email));
-  const id = row?.querySelector<HTMLInputElement>('[name=accountId]')?.value;
-  if (!id) throw new Error(`${email} isn't among the contacts`);
-  return id;
-}
-
-const mustSay = async (client: HttpClient, path: string, words: string) => {
-  if (!(await client.visit(path)).text.includes(words)) throw new Error(`${path} doesn't say ${words}`);
-};
 
 /** Providers: asking to be let in, the manager's side, and an organisation's own desk. */
 export const providersRules: AreaRules = {
@@ -299,76 +246,3 @@ function managersActions(world: World): Record<string, ActionRule> {
     },
   };
 }
-
-type ProviderFacts = Pick<
-  Facts,
-  'providerPath' | 'providerRequestPath' | 'mergePath' | 'admissionLink' | 'refusedAdmissionLink'
->;
-
-const person = (called: string): Person => ({
-  email: `${called}@academie.example`,
-  name: `${called} van den Berg-Oudenampsen`,
-  password: 'twaalf ganzen op een rij',
-});
-
-/** Organisations in the states that pages show. */
-export async function providerFacts(server: TestServer, manager: HttpClient): Promise<ProviderFacts> {
-  const providerPath = await letIn(manager, person('toegelaten'));
-  const other = await letIn(manager, person('anders'));
-  const at = { server, clients: { manager } as World['clients'] };
-  const refused = person('geweigerd');
-  const refusedAdmissionLink = await ask(server, refused);
-  await new HttpClient(server.url).fillIn(refusedAdmissionLink, {});
-  const explanation = 'Jullie geven geen scholing.\n\nVraag het gerust opnieuw als dat verandert.';
-  await manager.fillIn(await pageOf(manager, refused), { explanation }, { button: providerText.refuse.submit });
-  return {
-    providerPath,
-    mergePath: `${providerPath}/samenvoegen?met=${other.split('/').at(-1)}`,
-    providerRequestPath: await waiting(at, person('wachtend')),
-    admissionLink: await ask(server, person('onbevestigd')),
-    refusedAdmissionLink,
-  };
-}
-
-const confirmRoute = `${ASK}/bevestigen/[token]`;
-
-/** `provider` is alone in the demo's organisation with a colleague, without a second factor; `secured` has one. */
-export const providerPages: ShownPage[] = [
-  { route: ASK, viewer: 'visitor', path: ASK },
-  { route: ASK, viewer: 'visitor', path: ASK, as: 'errors', press: 'Verstuur het verzoek' },
-  { route: `${ASK}/verstuurd`, viewer: 'visitor', path: `${ASK}/verstuurd` },
-  { route: confirmRoute, viewer: 'visitor', path: ({ admissionLink }) => admissionLink },
-  { route: confirmRoute, viewer: 'visitor', path: ({ refusedAdmissionLink }) => refusedAdmissionLink, as: 'refused' },
-  { route: confirmRoute, viewer: 'visitor', path: `${ASK}/bevestigen/onbekend`, as: 'unknown' },
-  { route: DESK, viewer: 'provider', path: DESK },
-  { route: DETAILS, viewer: 'secured', path: DETAILS },
-  { route: DETAILS, viewer: 'secured', path: `${DETAILS}?na=bewaard`, as: 'saved', says: ownDetailsText.done },
-  { route: DETAILS, viewer: 'provider', path: DETAILS, as: 'without a second factor' },
-  { route: CONTACTS, viewer: 'secured', path: CONTACTS },
-  { route: CONTACTS, viewer: 'secured', path: CONTACTS, as: 'errors', press: contactsText.invite.submit },
-  { route: CONTACTS, viewer: 'provider', path: CONTACTS, as: 'without a second factor' },
-  { viewer: 'provider', path: `${DESK}?organisatie=${UNKNOWN}`, as: 'another’s organisation', status: 404 },
-  { route: LIST, viewer: 'manager', path: LIST },
-  { route: LIST, viewer: 'manager', path: `${LIST}?stand=geweigerd`, as: 'refused ones' },
-  { route: LIST, viewer: 'manager', path: `${LIST}?q=nergens`, as: 'none' },
-  { route: INVITE, viewer: 'manager', path: INVITE },
-  { route: INVITE, viewer: 'manager', path: INVITE, as: 'errors', press: inviteProviderText.submit },
-  { route: `${LIST}/[id]`, viewer: 'manager', path: ({ providerPath }) => providerPath },
-  { route: `${LIST}/[id]`, viewer: 'manager', path: ({ providerRequestPath }) => providerRequestPath, as: 'a request' },
-  {
-    route: `${LIST}/[id]`,
-    viewer: 'manager',
-    path: ({ providerRequestPath }) => providerRequestPath,
-    as: 'errors of refusing',
-    press: providerText.refuse.submit,
-  },
-  { route: `${LIST}/[id]/samenvoegen`, viewer: 'manager', path: ({ providerPath }) => `${providerPath}/samenvoegen` },
-  { route: `${LIST}/[id]/samenvoegen`, viewer: 'manager', path: ({ mergePath }) => mergePath, as: 'asked first' },
-  {
-    route: `${LIST}/[id]/samenvoegen`,
-    viewer: 'manager',
-    path: ({ mergePath }) => mergePath,
-    as: 'errors',
-    press: mergeText.sure.submit,
-  },
-];
