@@ -83,6 +83,8 @@ export async function lockInvoice(tx: Transaction, id: string): Promise<Invoice 
   return findInvoice(id, tx);
 }
 
+const FREE = { select: { isFeeFree: true } } as const;
+
 export type Charged = {
   providerId: string;
   title: string;
@@ -98,12 +100,12 @@ export async function lockCharged(tx: Transaction, requestId: string): Promise<C
     where: { id: requestId },
     select: {
       ...{ fee: true, vatPercent: true, renewsId: true },
-      courseVersion: { select: { title: true, course: { select: { providerId: true } } } },
+      courseVersion: { select: { title: true, course: { select: { providerId: true, provider: FREE } } } },
       _count: { select: { invoices: true } },
     },
   });
-  if (!fee || vatPercent === null || _count.invoices > 0) return null;
   const { title, course } = courseVersion;
+  if (!fee || vatPercent === null || course.provider.isFeeFree || _count.invoices > 0) return null;
   return {
     ...{ providerId: course.providerId, title, isRenewal: renewsId !== null },
     ...{ amount: fee, vatPercent: vatPercent.toNumber() },

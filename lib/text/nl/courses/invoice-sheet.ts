@@ -22,7 +22,9 @@ export const issuedText = {
       ...named('Rekening', sender.invoiceIban),
     ].join('\n');
   },
-  recipient: (organisation: string, address: string) => `${organisation}\n${address}`,
+  /** An address that says whose it is isn't given the name once more. */
+  recipient: (organisation: string, address: string) =>
+    address.split('\n')[0] === organisation ? address : `${organisation}\n${address}`,
   subject: (title: string, isRenewal: boolean) =>
     isRenewal ? `Verlenging van de accreditatie van “${title}”` : `Aanvraag voor accreditatie van “${title}”`,
 };
