@@ -25,6 +25,8 @@ declare module 'pdfkit' {
       font: string;
       info: { Title: string; Author?: string; CreationDate: Date; ModDate: Date };
     });
+    /** The font that is set, as its own package knows it. */
+    readonly _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
     font(source: string): this;
     fontSize(size: number): this;
     fillColor(color: string): this;

@@ -6,7 +6,8 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 const text = z.string().trim().min(1).max(500);
 const email = z.string().refine(isMailable);
 const phone = z.string().regex(/^\+?[0-9][0-9 ()-]{5,24}$/);
-const optionally = (pattern: RegExp) => z.string().regex(pattern).or(z.literal('')).default('');
+/** Empty until somebody fills it in. */
+const optionally = (pattern: RegExp) => z.string().regex(pattern).or(z.literal(''));
 const count = z.int().min(1).max(1_000_000);
 const hours = z
   .number()
@@ -105,7 +106,7 @@ export const settingsSchema = z.object({
   invoiceDays: count,
   /** By law seven at least, counted from the end of the year. */
   invoiceYears: z.int().min(7).max(100),
-  /** As they stand on an invoice; no page needs them, so a register that charges nothing does without. */
+  /** As they stand on an invoice; a register that charges nothing does without. */
   invoiceIban: optionally(/^[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}$/),
   invoiceVatNumber: optionally(/^[A-Z]{2}[A-Z0-9]{8,13}$/),
   invoiceChamberNumber: optionally(/^\d{8}$/),

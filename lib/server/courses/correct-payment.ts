@@ -6,11 +6,11 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { createPayment } from './data/invoices';
-import { holdInvoice, type InvoiceHoldingReason } from './held-invoice';
+import { type InvoiceLockReason, lockInvoiceBy } from './locked-invoice';
 
 export type CorrectPaymentReason =
   | InvoiceReason
-  | InvoiceHoldingReason
+  | InvoiceLockReason
   | { code: 'payment_unknown' }
   | { code: 'payment_corrected' };
 type Answer = Accepted | Refused<CorrectPaymentReason>;
@@ -21,12 +21,12 @@ export async function correctPayment(
   { actor, now }: Context<AccountActor>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdInvoice(tx, invoiceId, actor);
-    if (!held.ok) return held;
-    const { invoice, facts } = held;
+    const locked = await lockInvoiceBy(tx, invoiceId, actor);
+    if (!locked.ok) return locked;
+    const { invoice, facts } = locked;
     const payment = invoice.payments.find(({ id }) => id === paymentId);
     if (!payment) return refused({ code: 'payment_unknown' });
-    if (payment.role !== null) return refused({ code: 'payment_corrected' });
+    if (payment.isOfMistake) return refused({ code: 'payment_corrected' });
     const amount = -payment.amount;
     const moved = invoiceTransition(facts, 'correct', amount);
     if (!moved.ok) return moved;

@@ -7,10 +7,10 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
-import { holdInvoice, type InvoiceHoldingReason } from './held-invoice';
 import { issueCreditNote, issueTo } from './issued-invoice';
+import { type InvoiceLockReason, lockInvoiceBy } from './locked-invoice';
 
-type Answer = Accepted | Refused<InvoiceReason | InvoiceHoldingReason>;
+type Answer = Accepted | Refused<InvoiceReason | InvoiceLockReason>;
 
 /** A mistake is taken back by a credit note, and where that is asked put right by a new invoice of the same. */
 export async function creditInvoice(
@@ -18,9 +18,9 @@ export async function creditInvoice(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdInvoice(tx, invoiceId, actor);
-    if (!held.ok) return held;
-    const { invoice, facts } = held;
+    const locked = await lockInvoiceBy(tx, invoiceId, actor);
+    if (!locked.ok) return locked;
+    const { invoice, facts } = locked;
     const moved = invoiceTransition(facts, 'credit');
     if (!moved.ok) return moved;
     const issuing = { by: by(actor, 'register_manager', now), now, today };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
 import PDFDocument, { type StructureElement } from 'pdfkit';
+import { normalised } from '@/lib/shared/typed-text';
 import { type InvoiceSheet, type IssuedInvoice, invoiceSheet } from '@/lib/text/nl/courses/invoice-sheet';
 
 const MARGIN = 62;
@@ -40,7 +41,7 @@ function write(document: PDFDocument, sheet: InvoiceSheet) {
   const say = (tag: 'H1' | 'H2' | 'P', text: string, size = TEXT) => {
     const written = () => {
       document.font(tag === 'P' ? PLAIN : BOLD).fontSize(size);
-      document.fillColor(INK).text(text, MARGIN, undefined, { lineGap: 2 });
+      document.fillColor(INK).text(inLetters(document, text), MARGIN, undefined, { lineGap: 2 });
     };
     root.add(document.struct(tag, written));
   };
@@ -60,6 +61,7 @@ function write(document: PDFDocument, sheet: InvoiceSheet) {
 }
 
 function writeTable(document: PDFDocument, root: StructureElement, { columns, lines, total }: InvoiceSheet) {
+  const written = (text: string) => inLetters(document, text);
   const bold = { src: BOLD, size: TEXT };
   const plain = { src: PLAIN, size: TEXT };
   const right = { x: 'right', y: 'top' } as const;
@@ -69,13 +71,25 @@ function writeTable(document: PDFDocument, root: StructureElement, { columns, li
     defaultStyle: { border: [0, 0, 0.75, 0], borderColor: RULE, padding: [6, 4, 6, 0], font: plain },
     data: [
       [
-        { text: columns.what, type: 'TH', scope: 'Column', font: bold },
-        { text: columns.amount, type: 'TH', scope: 'Column', font: bold, align: right },
+        { text: written(columns.what), type: 'TH', scope: 'Column', font: bold },
+        { text: written(columns.amount), type: 'TH', scope: 'Column', font: bold, align: right },
       ],
       ...[...lines, total].map(({ what, amount }, row) => [
-        { text: what, type: 'TH' as const, scope: 'Row' as const, font: row === lines.length ? bold : plain },
-        { text: amount, font: row === lines.length ? bold : plain, align: right },
+        { text: written(what), type: 'TH' as const, scope: 'Row' as const, font: row === lines.length ? bold : plain },
+        { text: written(amount), font: row === lines.length ? bold : plain, align: right },
       ]),
     ],
   });
+}
+
+/** What the font lacks is written with the letters that it is made of, or else marked: a box isn't read aloud. */
+function inLetters({ _font: { font } }: PDFDocument, text: string): string {
+  const isThere = (sign: string) => sign === '\n' || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+  return [...text]
+    .map((sign) => {
+      if (isThere(sign)) return sign;
+      const parts = [...normalised(sign, 'NFKD')];
+      return parts.every(isThere) ? parts.join('') : '?';
+    })
+    .join('');
 }

@@ -8,7 +8,7 @@ import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { addDays } from '@/lib/shared/calendar-date';
 import { issuedText } from '@/lib/text/nl/courses/invoice-sheet';
-import { createInvoice, type Invoice, takeNumber } from './data/invoices';
+import { createInvoice, type LockedInvoice, takeNumber } from './data/invoices';
 import { lockProvider } from './data/providers';
 
 type Issued = { id: string; number: string };
@@ -44,7 +44,7 @@ export async function issueTo(
 /** All that the invoice says, taken back under a number of its own. */
 export async function issueCreditNote(
   tx: Transaction,
-  credited: Invoice,
+  credited: LockedInvoice,
   { reason, by, now, today }: Issuing & { reason: string },
 ): Promise<Issued> {
   const { id: creditsId, providerId, requestId, recipient, sender, reference, amount, vatPercent, vat } = credited;

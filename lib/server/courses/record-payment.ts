@@ -9,9 +9,9 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { createPayment } from './data/invoices';
-import { holdInvoice, type InvoiceHoldingReason } from './held-invoice';
+import { type InvoiceLockReason, lockInvoiceBy } from './locked-invoice';
 
-type Answer = Accepted | Refused<InvoiceReason | InvoiceHoldingReason> | { ok: false; errors: FieldErrors };
+type Answer = Accepted | Refused<InvoiceReason | InvoiceLockReason> | { ok: false; errors: FieldErrors };
 
 /** Money that came or went back; a part of what is open will do. */
 export async function recordPayment(
@@ -19,9 +19,9 @@ export async function recordPayment(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdInvoice(tx, invoiceId, actor);
-    if (!held.ok) return held;
-    const { invoice, facts } = held;
+    const locked = await lockInvoiceBy(tx, invoiceId, actor);
+    if (!locked.ok) return locked;
+    const { invoice, facts } = locked;
     // Two presses of one button.
     if (invoice.payments.some((payment) => payment.id === id)) return accepted({});
     const amount = direction === 'received' ? cents : -cents;

@@ -28,7 +28,7 @@ const invoice: Invoice = {
   ...{ issuedAt: at, issuedOn: calendarDate('2026-10-01'), dueOn: calendarDate('2026-12-01') },
   ...{ recipient: 'Academie Oudenampsen\nPostbus 1', sender: 'Ingrado\nPostbus 2', reference: 'Inkoop 7' },
   ...{ subject: 'Aanvraag voor accreditatie van “Eén dag”', amount: 25_000, vatPercent: 21, vat: 5_250 },
-  ...{ providerName: own.name, mailbox: 'info@academie.example', credits: null, creditNote: null, payments: [] },
+  ...{ providerName: own.name, credits: null, creditNote: null, payments: [] },
   ...{ total: 30_250, paid: 0, isCredited: false },
 };
 const late: Invoice = { ...invoice, id: id(4), sequence: 11, dueOn: calendarDate('2026-11-01') };
@@ -50,7 +50,7 @@ const event = {
 };
 const history = { rows: [event], before: null, after: null };
 const shown = { history, today, formId: id(9), isOwn: false, after: '' };
-const page = { rows: [invoice, late, credited, note], before: null, after: id(4) };
+const page = { rows: [invoice, late, { ...credited, id: id(7) }, note], before: null, after: id(4) };
 const ages = [
   { from: 0, count: 1, amount: 30_250 },
   { from: 1, to: 30, count: 1, amount: 30_250 },

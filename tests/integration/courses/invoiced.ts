@@ -7,7 +7,7 @@ import { admitted } from './provider-people';
 type Changes = {
   providerId?: string;
   title?: string;
-  fee?: number | null;
+  fee?: number;
   vatPercent?: number;
   isRenewal?: boolean;
 };

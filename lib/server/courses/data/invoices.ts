@@ -1,4 +1,5 @@
 import 'server-only';
+import { totalOf } from '@/lib/courses/invoice-amounts';
 import type { InvoiceNumber } from '@/lib/courses/invoice-number';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
@@ -10,7 +11,7 @@ import { actedForBy } from './contacts';
 const LINKED = { select: { id: true, year: true, sequence: true, issuedOn: true } } as const;
 
 export const WITH_ALL = {
-  provider: { select: { name: true, mailbox: true } },
+  provider: { select: { name: true } },
   credits: LINKED,
   creditNote: LINKED,
   payments: {
@@ -41,7 +42,6 @@ export function toInvoice({ credits, creditNote, payments, provider, ...row }: R
     dueOn: fromColumn(row.dueOn),
     vatPercent: row.vatPercent.toNumber(),
     providerName: provider.name,
-    mailbox: provider.mailbox,
     credits: linked(credits),
     creditNote: linked(creditNote),
     payments: payments.map(
@@ -50,8 +50,8 @@ export function toInvoice({ credits, creditNote, payments, provider, ...row }: R
         role: correctsId !== null ? 'correction' : correction !== null ? 'corrected' : null,
       }),
     ),
-    total: row.amount + row.vat,
-    paid: payments.reduce((sum, { amount }) => sum + amount, 0),
+    total: totalOf(row),
+    paid: sumOf(payments),
     isCredited: creditNote !== null,
   };
 }
@@ -60,9 +60,9 @@ function linked(row: (Omit<Linked, 'issuedOn'> & { issuedOn: Date }) | null): Li
   return row && { ...row, issuedOn: fromColumn(row.issuedOn) };
 }
 
-export async function findInvoice(id: string, tx?: Transaction): Promise<Invoice | null> {
+export async function findInvoice(id: string): Promise<Invoice | null> {
   if (!isUuid(id)) return null;
-  const row = await (tx ?? (await reader())).invoice.findUnique({ where: { id }, include: WITH_ALL });
+  const row = await (await reader()).invoice.findUnique({ where: { id }, include: WITH_ALL });
   return row && toInvoice(row);
 }
 
@@ -74,14 +74,29 @@ export async function findOwnInvoice(id: string, accountId: string): Promise<Inv
   return row && toInvoice(row);
 }
 
-/** Its organisation first, as a merge does. */
-export async function lockInvoice(tx: Transaction, id: string): Promise<Invoice | null> {
+export type LockedInvoice = NonNullable<Awaited<ReturnType<typeof lockInvoice>>>;
+
+/** Its organisation first, as a merge does. One query after the other, as a transaction has one connection. */
+export async function lockInvoice(tx: Transaction, id: string) {
   if (!isUuid(id)) return null;
   await tx.$queryRaw`
     SELECT 1 FROM provider WHERE id = (SELECT provider_id FROM invoice WHERE id = ${id}::uuid) FOR UPDATE`;
   await tx.$queryRaw`SELECT 1 FROM invoice WHERE id = ${id}::uuid FOR UPDATE`;
-  return findInvoice(id, tx);
+  const row = await tx.invoice.findUnique({ where: { id }, include: { provider: { select: { mailbox: true } } } });
+  if (!row) return null;
+  const isCredited = (await tx.invoice.count({ where: { creditsId: id } })) > 0;
+  const noted = await tx.invoicePayment.findMany({ where: { invoiceId: id } });
+  const payments = noted.map(({ correctsId, ...payment }) => ({
+    ...{ id: payment.id, amount: payment.amount, paidOn: fromColumn(payment.paidOn) },
+    isOfMistake: correctsId !== null || noted.some((other) => other.correctsId === payment.id),
+  }));
+  return {
+    ...{ ...row, issuedOn: fromColumn(row.issuedOn), vatPercent: row.vatPercent.toNumber(), payments, isCredited },
+    ...{ total: totalOf(row), paid: sumOf(noted), mailbox: row.provider.mailbox },
+  };
 }
+
+const sumOf = (payments: readonly { amount: number }[]) => payments.reduce((sum, { amount }) => sum + amount, 0);
 
 const FREE = { select: { isFeeFree: true } } as const;
 

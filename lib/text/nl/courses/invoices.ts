@@ -164,6 +164,7 @@ export const invoiceText = {
   },
   own: 'Jij bent contactpersoon van deze opleider. Een andere beheerder legt betalingen vast en crediteert.',
   history: 'Wat er gebeurde',
+  historyCaption: 'Wat er met deze factuur gebeurde',
   historyColumns: { at: 'Wanneer', what: 'Wat' },
   done: {
     betaald: 'De betaling is vastgelegd.',

@@ -58,7 +58,7 @@ export function InvoiceView({ invoice, history: { rows: events, ...steps }, isOw
       </div>
       <section className="flow" aria-labelledby="geschiedenis">
         <h2 id="geschiedenis">{text.history}</h2>
-        <EventLog events={events} label={text.history} columns={text.historyColumns} isRepeated={() => false} />
+        <EventLog events={events} label={text.historyCaption} columns={text.historyColumns} isRepeated={() => false} />
         <PageSteps {...stepHrefs(steps, (place) => placeHref(path, place))} />
       </section>
       <p>

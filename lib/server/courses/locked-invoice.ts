@@ -6,16 +6,16 @@ import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { isContactOf } from './data/contacts';
-import { type Invoice, lockInvoice } from './data/invoices';
+import { type LockedInvoice, lockInvoice } from './data/invoices';
 
-export type InvoiceHoldingReason = NotAllowed | { code: 'invoice_unknown' };
+export type InvoiceLockReason = NotAllowed | { code: 'invoice_unknown' };
 
 /** Held until the transaction ends, with what the rules ask of it. */
-export async function holdInvoice(
+export async function lockInvoiceBy(
   tx: Transaction,
   invoiceId: string,
   actor: AccountActor,
-): Promise<Accepted<{ invoice: Invoice; facts: InvoiceFacts }> | Refused<InvoiceHoldingReason>> {
+): Promise<Accepted<{ invoice: LockedInvoice; facts: InvoiceFacts }> | Refused<InvoiceLockReason>> {
   if (!(await lockWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
   const invoice = await lockInvoice(tx, invoiceId);
   if (!invoice) return refused({ code: 'invoice_unknown' });
