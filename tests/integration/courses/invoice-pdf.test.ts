@@ -11,12 +11,13 @@ const invoice = {
   ...{ reference: 'Inkoop 7 ½', subject: 'Aanvraag voor accreditatie van “Één dag Leerrecht – fiancé”' },
   ...{ amount: 125_000, vatPercent: 21, vat: 26_250 },
 };
+const READER = ['--import', 'tsx', 'tests/support/processes/pdf-text.mts'];
 type Given = Parameters<typeof invoicePdf>[0];
 type Read = { info: Record<string, string>; isUa: boolean; pages: { text: string; structure: unknown }[] };
 
 async function read(given: Given): Promise<Read> {
   const input = await invoicePdf(given);
-  return JSON.parse(execFileSync(process.execPath, ['tests/support/pdf-text.mjs'], { input, encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, READER, { input, encoding: 'utf8' }));
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
