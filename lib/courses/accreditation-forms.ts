@@ -64,7 +64,7 @@ const rejections = z
 /** By its request: whoever assesses has one answer on it. */
 export const assessSchema = z
   .object({
-    ...shown,
+    ...which,
     judgement: oneOf(['accredit', 'reject']),
     type: line({ max: CODE_MAX, optional: true }),
     units: typedUnits(),

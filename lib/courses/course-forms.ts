@@ -53,6 +53,9 @@ export const startVersionSchema = z.object({ id: courseId, accreditationId: cour
 
 export const courseRequestSchema = z.object({ id: courseId, version: loadedVersion() });
 
+/** `fee` is what its page showed, in cents without VAT; a missing one never matches. */
+export const submitAccreditationSchema = courseRequestSchema.extend({ fee: z.coerce.number().int().catch(-1) });
+
 export const answerRequestSchema = z.object({
   id: courseId,
   questionId: courseId,
@@ -74,4 +77,8 @@ export function courseValues(course: CourseContents): TypedValues {
 
 export function particularsValues({ trainers, region, price, website }: CourseParticulars): TypedValues {
   return { trainers, region, price, website };
+}
+
+export function documentHref(id: string): string {
+  return `/opleidingsdocument/${id}`;
 }

@@ -36,6 +36,11 @@ export function assessingRefusals(assessor: Assessor, course: AssessedCourse): A
   return assessingReasons.filter((reason) => is[reason]);
 }
 
+/** Whoever is partial decides nothing about it either. */
+export function isOwnCourse(assessor: Assessor, course: AssessedCourse): boolean {
+  return assessingRefusals(assessor, course).some((reason) => reason !== 'assessor_already');
+}
+
 /** By number or name on one line of what was typed: rather one too many than somebody on their own course. */
 function isTrainer({ names, numbers }: Assessor, { trainers, trainerNumbers }: AssessedCourse): boolean {
   const lines = trainers.split(/[\n;]/).map(foldedWords);

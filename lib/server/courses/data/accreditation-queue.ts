@@ -66,7 +66,7 @@ const ORDERS: Record<AccreditationOrder, Prisma.Sql[]> = {
 /** By words of the title, each as a whole or its beginning. */
 function titleHas(word: string): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM course_version v WHERE v.id = a.course_version_id
-    AND position(${` ${word}`} IN ' ' || v.title_folded) > 0)`;
+    AND position(${` ${word}`}::text IN ' ' || v.title_folded) > 0)`;
 }
 
 function conditions({ state, holder, text }: AccreditationQuery, by: QueueReader): Prisma.Sql {

@@ -20,3 +20,12 @@ export async function isContactOf(accountId: string, providerId: string, tx?: Tr
   const db = tx ?? (await reader());
   return (await db.provider.count({ where: { id: providerId, ...actedForBy(accountId) } })) === 1;
 }
+
+export async function listContactIds(tx: Transaction, providerId: string): Promise<string[]> {
+  const rows = await tx.providerContact.findMany({
+    where: { providerId },
+    select: { accountId: true },
+    orderBy: { accountId: 'asc' },
+  });
+  return rows.map(({ accountId }) => accountId);
+}

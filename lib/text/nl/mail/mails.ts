@@ -1,4 +1,5 @@
 import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
+import { type AccreditationMailParams, accreditationMails, accreditationMailsExamples } from './accreditation-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
 import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
@@ -14,7 +15,8 @@ export type MailParams = AccessMailParams &
   CertificationMailParams &
   DailyMailParams &
   RegistrationMailParams &
-  ReviewMailParams;
+  ReviewMailParams &
+  AccreditationMailParams;
 
 export type MailTemplate = keyof MailParams;
 
@@ -33,6 +35,7 @@ export const mailText: MailTexts<MailParams> = {
   ...dailyMails,
   ...registrationMails,
   ...reviewMails,
+  ...accreditationMails,
 };
 
 /** Made up, for previews and tests. */
@@ -44,6 +47,7 @@ export const mailExamples: MailParams = {
   ...dailyMailsExamples,
   ...registrationMailsExamples,
   ...reviewMailsExamples,
+  ...accreditationMailsExamples,
 };
 
 const closing = ({ organisation, email, phone }: MailSender) => [
