@@ -53,7 +53,8 @@ function unguardedPages(files: Source[]): string[] {
       const code = withoutComments(text);
       const permission = OPENED.exec(code)?.[1];
       if (permission && isPublic(permission)) return false;
-      const opens = permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\))/.test(code);
+      const opens =
+        permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\)|loadCourse\(params\))/.test(code);
       return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <NotAvailable \/>;/.test(code);
     })
     .map(({ path }) => path);
@@ -74,6 +75,12 @@ describe('pages', () => {
     const [loader] = app.filter(({ path }) => path.endsWith('/load-activity.ts'));
     expect(loader?.text).toMatch(/await openPage\('keep_portfolio'\);\s+if \(!opened\) return null;/);
     expect(loader?.text).toContain('await findOwnActivity(actor.accountId, id)');
+  });
+
+  it('of one course have that done by loadCourse, which finds only one’s own', () => {
+    const [loader] = app.filter(({ path }) => path.endsWith('/load-course.ts'));
+    expect(loader?.text).toMatch(/await openPage\('act_for_provider'\);\s+if \(!opened\) return null;/);
+    expect(loader?.text).toContain('await findOwnCourse(actor.accountId, id)');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { isEditableAccreditation } from '@/lib/courses/accreditation-states';
+import { newestVersion } from '@/lib/courses/course-versions';
 import { type EvidenceReason, evidenceLimits, fitsBeside } from '@/lib/portfolio/evidence';
 import { evidenceName } from '@/lib/portfolio/evidence-name';
 import { readSettings } from '@/lib/server/content/data/settings';
@@ -13,7 +14,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { unnamedDocument } from '@/lib/text/nl/courses/courses';
 import { countDocuments, createDocument } from './data/course-documents';
 import { findOwnCourse } from './data/courses';
-import { lockNewestVersion, newestVersion } from './own-course';
+import { lockNewestVersion } from './own-course';
 
 type Kept = Accepted | Refused<EvidenceReason>;
 

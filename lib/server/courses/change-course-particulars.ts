@@ -2,13 +2,14 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type particularsSchema, particularsValues } from '@/lib/courses/course-forms';
+import { accreditedVersion } from '@/lib/courses/course-versions';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { saveParticulars } from './data/courses';
-import { accreditedVersion, lockNewestVersion, type OwnCourseReason } from './own-course';
+import { lockNewestVersion, type OwnCourseReason } from './own-course';
 
 type Answer = Accepted | Refused<OwnCourseReason | ChangedElsewhere | { code: 'not_accredited' }>;
 

@@ -2,6 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { type AccreditationFee, accreditationFee, type FeeSettings } from '@/lib/courses/accreditation-fee';
 import { lastDayOf } from '@/lib/courses/accreditation-period';
+import { newestVersion } from '@/lib/courses/course-versions';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -17,15 +18,6 @@ export async function lockNewestVersion(
 ): Promise<Accepted<{ course: OwnCourse; newest: CourseVersion }> | Refused<OwnCourseReason>> {
   const course = await lockOwnCourse(tx, accountId, courseId);
   return course ? accepted({ course, newest: newestVersion(course) }) : refused({ code: 'course_unknown' });
-}
-
-export function newestVersion({ versions: [first, ...others] }: Pick<OwnCourse, 'versions'>): CourseVersion {
-  return others.at(-1) ?? first;
-}
-
-/** The one that runs belong to, or the last that did. */
-export function accreditedVersion({ versions }: Pick<OwnCourse, 'versions'>): CourseVersion | null {
-  return versions.findLast(({ request }) => request.state === 'accredited') ?? null;
 }
 
 /** What it costs to hand in the newest version, or what was fixed when that was done. */

@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import type { startVersionSchema } from '@/lib/courses/course-forms';
+import { accreditedVersion } from '@/lib/courses/course-versions';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { copyDocuments } from './data/course-documents';
-import { createVersion } from './data/courses';
-import { accreditedVersion, lockNewestVersion, type OwnCourseReason } from './own-course';
+import { type CourseVersion, createVersion } from './data/courses';
+import { lockNewestVersion, type OwnCourseReason } from './own-course';
 
 export type StartVersionReason = OwnCourseReason | { code: 'has_open_request' | 'not_renewable' };
 
@@ -41,6 +42,6 @@ export async function startCourseVersion(
   });
 }
 
-function isEnded({ request }: NonNullable<ReturnType<typeof accreditedVersion>>): boolean {
+function isEnded({ request }: CourseVersion): boolean {
   return request.accreditation?.endedOn !== null;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type courseSchema, courseValues } from '@/lib/courses/course-forms';
+import { newestVersion } from '@/lib/courses/course-versions';
 import { isKnownType } from '@/lib/portfolio/type-offer';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
@@ -12,7 +13,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { sameValue } from '@/lib/shared/same-value';
 import { isContactOf } from './data/contacts';
 import { createCourse, findOwnCourse } from './data/courses';
-import { newestVersion, type OwnCourseReason } from './own-course';
+import type { OwnCourseReason } from './own-course';
 
 type Answer =
   | Accepted<{ version: number }>

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isOpenQuestion } from '@/lib/courses/course-versions';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
@@ -16,10 +17,6 @@ export type ProviderQuestion = {
 
 /** Of one request at most one is open. */
 const OPEN = { answeredAt: null, closedAt: null } satisfies Prisma.AccreditationQuestionWhereInput;
-
-export function isOpenQuestion({ answeredAt, closedAt }: ProviderQuestion): boolean {
-  return answeredAt === null && closedAt === null;
-}
 
 /** Oldest first; scoped by the caller's own load of the request. Who asked isn't told. */
 export async function listProviderQuestions(requestId: string, tx?: Transaction): Promise<ProviderQuestion[]> {

@@ -19,6 +19,9 @@ export const courseListText = {
 /** /opleider/opleidingen/nieuw and ID. */
 export const coursePageText = {
   addTitle: 'Nieuwe opleiding',
+  editTitle: 'Opleiding invullen',
+  edit: 'Vul in of pas aan',
+  backToCourse: 'Naar de opleiding',
   addLead: 'Wat je invult, wordt vanzelf bewaard. Je hoeft niet alles in één keer in te vullen.',
   save: 'Bewaar',
   chooseType: 'Kies een soort',
@@ -41,7 +44,6 @@ export const coursePageText = {
     answer: (weeks: string) => `Je hoort binnen ${weeks} wat de uitkomst is.`,
     button: 'Vraag accreditatie aan',
     again: 'Dien opnieuw in',
-    saveFirst: 'Staat er iets in het formulier hierboven dat nog niet bewaard is? Bewaar dat eerst.',
   },
   accredited: {
     heading: 'Accreditatie',

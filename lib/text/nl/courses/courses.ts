@@ -117,13 +117,6 @@ export const coursePointsText = {
   note: 'Iemand krijgt de punten van de regels die gelden op de laatste dag van een uitvoering.',
 };
 
-const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-
-/** `€ 250,00`, of an amount in cents. */
-export function money(cents: number): string {
-  return euros.format(cents / 100);
-}
-
 export const feeTexts = {
   first: 'Dit is de prijs van een eerste accreditatie.',
   renewal: 'Dit is de lagere prijs van een verlenging, omdat de accreditatie nog geldt.',

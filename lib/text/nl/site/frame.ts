@@ -24,6 +24,9 @@ export type PlaceCode =
   | 'management_mails'
   | 'management_people'
   | 'assessing'
+  | 'provider_desk'
+  | 'provider_courses'
+  | 'management_accreditations'
   | 'contact'
   | 'accessibility'
   | 'privacy'
@@ -57,6 +60,9 @@ export const placeNames = {
   management_mails: 'Mails',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
+  provider_desk: 'Opleider',
+  provider_courses: 'Opleidingen',
+  management_accreditations: 'Accreditaties',
   contact: 'Contact',
   accessibility: 'Toegankelijkheid',
   privacy: 'Privacy',
