@@ -20,6 +20,7 @@ type SubjectType =
   | 'mail'
   | 'activity'
   | 'certification'
+  | 'provider'
   | 'course'
   | 'accreditation';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
@@ -36,6 +37,7 @@ const registration = of('registration');
 const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
+const provider = of('provider');
 const course = of('course');
 const accreditation = of('accreditation');
 
@@ -67,9 +69,9 @@ export const auditCatalogue = {
   recovery_codes_lapsed: account,
   recovery_code_used: account.with<{ left: number }>(),
   guesses_noticed: account.with<{ guesses: number }>(),
-  role_invited: of('invitation').with<{ role: string; replaces?: string }>(),
+  role_invited: of('invitation').with<{ role: string; replaces?: string; providerId?: string }>(),
   invitation_withdrawn: of('invitation').with<{ role: string }>(),
-  role_given: account.with<{ role: string; invitationId: string }>(),
+  role_given: account.with<{ role: string; invitationId: string; providerId?: string }>(),
   role_revoked: account.with<{ role: string }>(),
   application_started: application,
   application_submitted: application,
@@ -133,6 +135,12 @@ export const auditCatalogue = {
   cycle_closed: registration.with<{ cycleEnd: string; outcome: string }>(),
   certification_ended: registration,
   grace_ended: registration,
+  admission_requested: provider,
+  provider_admitted: provider.with<{ feeFree: boolean; invited: boolean }>(),
+  provider_refused: provider,
+  provider_changed: provider,
+  provider_merged: provider.with<{ into: string }>(),
+  contact_removed: provider.with<{ accountId: string }>(),
   course_version_started: course.with<{ versionId: string; renews?: string }>(),
   course_changed: course.with<{ versionId: string }>(),
   course_document_added: course.with<{ documentId: string }>(),

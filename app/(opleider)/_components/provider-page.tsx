@@ -5,8 +5,8 @@ import { PageHeading } from '@/components/ui/page-heading';
 
 type ProviderPageProps = {
   title: string;
-  lead?: ReactNode;
-  /** From a provider's desk down to, not including, this page. */
+  lead?: string;
+  /** From an organisation's desk down to, not including, this page. */
   trail?: { label: string; href: string }[];
   children: ReactNode;
 };

@@ -11,7 +11,7 @@ import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { sameValue } from '@/lib/shared/same-value';
-import { isContactOf } from './data/contacts';
+import { isContactOf, shareProvider } from './data/contacts';
 import { createCourse, findOwnCourse } from './data/courses';
 import type { OwnCourseReason } from './own-course';
 
@@ -32,7 +32,8 @@ export async function startCourse(
   if (contents.typeCode !== '' && !isKnownType(normSets, contents.typeCode))
     return { ok: false, errors: { type: { code: 'unknown_choice' } } };
   return inTransaction(async (tx): Promise<Answer> => {
-    if (!(await isContactOf(actor.accountId, providerId, tx))) return refused({ code: 'course_unknown' });
+    const isTheirs = (await isContactOf(actor.accountId, providerId, tx)) && (await shareProvider(tx, providerId));
+    if (!isTheirs) return refused({ code: 'course_unknown' });
     if (await createCourse(tx, { id, providerId, contents, createdAt: now }))
       return accepted({ version: FIRST_VERSION });
     const own = await findOwnCourse(actor.accountId, id, tx);

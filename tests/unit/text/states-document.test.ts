@@ -6,6 +6,7 @@ import {
   certificationTransition,
 } from '@/lib/certification/certification-states';
 import { accreditationEvents, accreditationStates, accreditationTransition } from '@/lib/courses/accreditation-states';
+import { providerEvents, providerStates, providerTransition } from '@/lib/courses/provider-states';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
 import { registrationEvents, registrationStates, registrationTransition } from '@/lib/registration/registration-states';
@@ -75,6 +76,12 @@ it.each([
       accreditationEvents,
       accreditationFacts.map((facts) => (state, event) => accreditationTransition(state, event, facts)),
     ),
+  ],
+  [
+    'Provider',
+    reached(providerStates, providerEvents, [
+      (state, event) => providerTransition(state, event, { isExpired: false, isOwn: false }),
+    ]),
   ],
 ])('docs/states.md draws every transition of the %s, and no other', (heading, transitions) => {
   expect(transitions.length).toBeGreaterThan(2);

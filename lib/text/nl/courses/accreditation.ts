@@ -118,10 +118,10 @@ export const accreditationQueueText = {
 
 /** /beoordelen: what waits for this assessor. */
 export const assessingListText = {
-  heading: 'Opleidingen',
+  heading: 'Opleidingen om te beoordelen',
   none: 'Er wacht geen opleiding op jouw oordeel.',
   dueOn: (date: string) => `voor of op ${date}`,
-  late: 'te laat',
+  late: (date: string) => `te laat: gevraagd voor of op ${date}`,
 };
 
 /** /beheer/accreditaties/ID and /beoordelen/accreditaties/ID. */

@@ -24,7 +24,11 @@ export type PlaceCode =
   | 'management_mails'
   | 'management_people'
   | 'assessing'
+  | 'providers'
   | 'provider_desk'
+  | 'provider_details'
+  | 'provider_contacts'
+  | 'management_providers'
   | 'provider_courses'
   | 'management_accreditations'
   | 'contact'
@@ -60,7 +64,11 @@ export const placeNames = {
   management_mails: 'Mails',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
+  providers: 'Voor opleiders',
   provider_desk: 'Opleider',
+  provider_details: 'Gegevens van de organisatie',
+  provider_contacts: 'Contactpersonen',
+  management_providers: 'Opleiders',
   provider_courses: 'Opleidingen',
   management_accreditations: 'Accreditaties',
   contact: 'Contact',
@@ -81,6 +89,7 @@ export type TaskCode =
   | 'change_my_details'
   | 'review_applications'
   | 'open_assessing'
+  | 'open_provider_desk'
   | 'log_out';
 
 export const taskNames = {
@@ -93,6 +102,7 @@ export const taskNames = {
   change_my_details: 'Wijzig je gegevens',
   review_applications: 'Beoordeel aanvragen',
   open_assessing: 'Open je beoordelingen',
+  open_provider_desk: 'Ga naar je organisatie',
   log_out: 'Log uit',
 } satisfies Record<TaskCode, string>;
 

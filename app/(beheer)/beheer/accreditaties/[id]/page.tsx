@@ -6,7 +6,7 @@ import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/c
 import { place } from '@/components/frame/places';
 import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { openManagedAccreditation } from '@/lib/server/courses/open-accreditation';
+import { openManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { single } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';

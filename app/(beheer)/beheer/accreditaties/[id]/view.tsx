@@ -4,7 +4,7 @@ import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { accreditationPath } from '@/lib/courses/accreditation-forms';
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
-import type { ManagedAccreditation } from '@/lib/server/courses/open-accreditation';
+import type { ManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { accreditationQueueText, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
 import { AssessmentsSection } from './_components/assessments-section';

@@ -5,7 +5,7 @@ import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
 import { openPage } from '@/lib/server/access/door';
-import { openAssessedAccreditation } from '@/lib/server/courses/open-accreditation';
+import { openAssessedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { single } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { assessmentText } from '@/lib/text/nl/casework/management';

@@ -10,7 +10,7 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { courseValues } from '@/lib/courses/course-forms';
 import { isOpenQuestion } from '@/lib/courses/course-versions';
-import type { AssessedAccreditation } from '@/lib/server/courses/open-accreditation';
+import type { AssessedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
 import { formatDate } from '@/lib/text/nl/shared/format';
 

@@ -5,7 +5,7 @@ import { accreditationPeriod, lastDayOf } from '@/lib/courses/accreditation-peri
 import type { Accredited } from '@/lib/courses/assessment-outcome';
 import { coursePoints } from '@/lib/courses/course-points';
 import { isOpenQuestion } from '@/lib/courses/course-versions';
-import type { ManagedAccreditation } from '@/lib/server/courses/open-accreditation';
+import type { ManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation';
 import { points } from '@/lib/text/nl/shared/amounts';
