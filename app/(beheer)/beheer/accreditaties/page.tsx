@@ -8,6 +8,7 @@ import { openPage } from '@/lib/server/access/door';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { countRequests, findNextRequest, listRequests } from '@/lib/server/courses/data/accreditation-queue';
 import { findRequest } from '@/lib/server/courses/data/accreditations';
+import { listOwnAssessments } from '@/lib/server/courses/data/assessments';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { stepHrefs } from '@/lib/shared/list-place';
 import { QUEUE_PAGE_SIZE } from '@/lib/shared/work-queue';
@@ -35,6 +36,7 @@ export default async function AccreditationQueuePage({ searchParams }: { searchP
         steps={stepHrefs(steps, (to) => accreditationQueue.href(path, { ...query, place: to }))}
         colleagues={(await listCaseWorkers()).filter(({ id }) => id !== accountId)}
         decided={await findRequest(firstValue(params.besloten))}
+        own={await listOwnAssessments(accountId)}
         nextHref={nextId && `${path}/${nextId}`}
         readerId={accountId}
       />

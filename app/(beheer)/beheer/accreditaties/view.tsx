@@ -1,4 +1,5 @@
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
+import { OwnAssessments } from '@/app/(beheer)/_components/own-assessments';
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
@@ -9,6 +10,7 @@ import { type AccreditationQuery, accreditationQueue } from '@/lib/courses/accre
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import type { QueuedRequest } from '@/lib/server/courses/data/accreditation-queue';
 import type { SubmittedRequest } from '@/lib/server/courses/data/accreditations';
+import type { OwnAssessment } from '@/lib/server/courses/data/assessments';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import type { stepHrefs } from '@/lib/shared/list-place';
 import { accreditationCaseText, accreditationQueueText as text } from '@/lib/text/nl/courses/accreditation';
@@ -23,6 +25,8 @@ type AccreditationQueueViewProps = {
   colleagues: { id: string; name: string }[];
   /** What was just decided, read back from the database. */
   decided: SubmittedRequest | null;
+  /** What a manager was asked to assess themselves. */
+  own: OwnAssessment[];
   nextHref: string | null;
   isExpired: boolean;
   today: CalendarDate;
@@ -32,6 +36,7 @@ type AccreditationQueueViewProps = {
 /** Every request for accreditation that waits, or ended. */
 export function AccreditationQueueView(props: AccreditationQueueViewProps) {
   const { path, query, rows, total, steps, colleagues, decided, nextHref, isExpired } = props;
+  const { own, today } = props;
   const isNarrowed = accreditationQueue.isNarrowed(query);
   const done = decided && doneText(decided);
   return (
@@ -52,6 +57,7 @@ export function AccreditationQueueView(props: AccreditationQueueViewProps) {
         found={isNarrowed && total > 0 && text.found(total)}
         steps={steps}
       />
+      {own.length > 0 && <OwnAssessments assessments={own} today={today} />}
     </>
   );
 }
