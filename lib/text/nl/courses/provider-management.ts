@@ -86,10 +86,7 @@ export const providerText = {
     submit: 'Wijs het verzoek af',
     notDone: 'Het verzoek is niet afgewezen',
   },
-  contacts: {
-    ...contactsText,
-    none: 'Er is nog geen contactpersoon. De uitnodiging is niet aangenomen, of iedereen vertrok.',
-  },
+  contacts: contactsText.title,
   change: {
     heading: 'Gegevens wijzigen',
     fields: { ...organisationFields, isFeeFree } satisfies Record<string, Field>,
