@@ -46,7 +46,7 @@ export const assignAssessorsSchema = z
     error: fieldError({ code: 'unknown_choice' }),
   });
 
-/** `assessmentId` is of whom they take over from; absent for a third. */
+/** `assessmentId` is of whom they take over from; '' for a place that is free, or a third. */
 export const assignAssessorSchema = z.object({ ...which, assessmentId: courseId, assessor: account });
 
 export const askProviderSchema = z.object({

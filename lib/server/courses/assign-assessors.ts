@@ -58,7 +58,7 @@ export async function assignAssessors(
   });
 }
 
-/** In the place of one who hasn't answered, or as the third where two differ. */
+/** In the place of one who hasn't answered or isn't there any more, or as the third where two differ. */
 export async function assignAssessor(
   { id, assessmentId, assessor }: z.output<typeof assignAssessorSchema>,
   context: Context<AccountActor>,
@@ -74,7 +74,7 @@ export async function assignAssessor(
     // A second click finds that it is done.
     if (request.assessments.some((one) => one.assessor.id === assessor && one.answer === null)) return accepted({});
     const replaced = request.assessments.find((one) => one.id === assessmentId);
-    const position = replaced?.position ?? placeOfThird(request);
+    const position = replaced?.position ?? placeLeft(request);
     if (position === null) return refused({ code: 'no_place' });
     if (!(await mayAssess(tx, assessor, request)))
       return { ok: false, errors: { assessor: { code: 'unknown_choice' } } };
@@ -88,7 +88,9 @@ export async function assignAssessor(
 
 const THIRD = 3;
 
-function placeOfThird({ assessments }: SubmittedRequest): number | null {
+function placeLeft({ assessments }: SubmittedRequest): number | null {
+  const free = [1, 2].find((place) => assessments.every(({ position }) => position !== place));
+  if (free !== undefined) return free;
   const outcome = assessmentOutcome(assessments.map(({ answer }) => answer));
   return outcome.kind === 'third_needed' && assessments.length < THIRD ? THIRD : null;
 }

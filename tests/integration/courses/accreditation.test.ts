@@ -1,4 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
+import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { openAssessedAccreditation, openManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { answerAccreditationQuestion } from '@/lib/server/courses/answer-accreditation-question';
 import { askProvider } from '@/lib/server/courses/ask-provider';
@@ -217,6 +218,24 @@ describe('assessors', () => {
     ]);
     expect(codesOf((await assess(given, second)) as never)).toEqual(['request_unknown']);
   });
+});
+
+it('an assessor whose role was taken back leaves their place to another, and a manager their requests', async () => {
+  const given = await submitted();
+  const [first, second] = await two();
+  const leaving = await newManager('Lea Vertrekt');
+  expectOk(await claim(given, leaving));
+  expectOk(await assign(given, leaving, [first, second]));
+  for (const [who, role] of [
+    [second, 'assessor'],
+    [leaving, 'register_manager'],
+  ] as const)
+    expectOk(await revokeRole({ accountId: who.accountId, role }, { actor: manager, ...later(12) }));
+  expect(await requestOf(given)).toMatchObject({ assignedTo: null, assessments: [{ position: 1 }] });
+  const other = (await newAssessor('Iris Invaller')).accountId;
+  const asked = { id: given.requestId, assessmentId: '', assessor: other };
+  expectOk(await assignAssessor(asked, { actor: manager, ...later(13) }));
+  expect((await requestOf(given)).assessments.map(({ position }) => position)).toEqual([1, 2]);
 });
 
 describe('a question to the provider', () => {

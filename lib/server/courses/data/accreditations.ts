@@ -146,6 +146,17 @@ export async function assignRequest(
   return count === 1;
 }
 
+/** Of whoever has no power any more: their open requests, and what they were asked and didn't answer, are anybody's again. */
+export async function releaseRequestsOf(tx: Transaction, accountId: string): Promise<string[]> {
+  await tx.courseAssessment.deleteMany({ where: { assessorId: accountId, judgedAt: null } });
+  const rows = await tx.accreditationRequest.updateManyAndReturn({
+    where: { assignedToId: accountId, state: { in: ['submitted', 'in_review'] } },
+    data: { assignedToId: null, assignedAt: null },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 export type LikeDecision = Pick<AccreditationRequest, 'id' | 'decidedOn' | 'reasons' | 'accreditation'> &
   Pick<CourseContents, 'form' | 'typeCode' | 'units' | 'isPerMeeting'> & { state: 'accredited' | 'rejected' };
 

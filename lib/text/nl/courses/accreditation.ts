@@ -190,7 +190,7 @@ export const accreditationCaseText = {
     choose: 'Kies een persoon',
     begin: 'Geef aan deze twee',
     beginHint: 'Ze krijgen elk een mail en zien elkaars oordeel niet. Vanaf dan kan de opleider niets meer aanpassen.',
-    third: 'Geef aan deze derde beoordelaar',
+    third: 'Geef aan deze beoordelaar',
     other: 'Geef aan iemand anders',
   },
   decision: {

@@ -44,6 +44,7 @@ export function AssessmentsSection({ file, today, mayAct }: AssessmentsSectionPr
           {mayAct && <OtherAssessorForm id={id} assessmentId="" people={people} />}
         </>
       )}
+      {mayAct && isRunning && assessments.length < 2 && <OtherAssessorForm id={id} assessmentId="" people={people} />}
       {mayAct && isBeginning && <FirstAssessorsForm id={id} version={version} people={people} />}
       {mayAct && (isBeginning || isRunning) && <WhoCannot candidates={candidates} isEmpty={people.length === 0} />}
     </section>

@@ -91,7 +91,7 @@ export function FirstAssessorsForm({ id, version, people }: Shown & { people: Ch
 
 type OtherAssessorFormProps = {
   id: string;
-  /** Of whom they take over from; '' for a third. */
+  /** Of whom they take over from; '' for a place that is free, or a third. */
   assessmentId: string;
   people: Choice[];
 };
