@@ -28,10 +28,6 @@ export const coursePageText = {
   chooseProvider: 'Kies een organisatie',
   conditionsOf: (type: string) => `Voorwaarden van ‘${type}’`,
   contentsHeading: 'De opleiding',
-  factsHeading: 'Wat is ingediend',
-  moreHeading: 'Wat er later nog mag veranderen',
-  moreHint: 'Deze vier kun je ook na de accreditatie aanpassen, zonder nieuwe beoordeling.',
-  notFilledIn: 'niet ingevuld',
   returned: { heading: 'De beheerder vraagt om een aanvulling', next: 'Vul aan wat ontbreekt en dien opnieuw in.' },
   submit: {
     heading: 'Accreditatie aanvragen',
@@ -109,7 +105,6 @@ export const coursePageText = {
   },
   back: 'Terug naar de opleidingen',
   notDone: 'Dit is niet gedaan',
-  notSaved: 'Niet bewaard',
 };
 
 /** Why something of one's own course isn't done, by its code. */

@@ -129,7 +129,4 @@ export const documentsText = {
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
     `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een opleiding. Beoordelaars lezen ze. Zet er niets in over deelnemers.`,
   submit: 'Voeg toe',
-  elsewhere: 'Bewaar de opleiding eerst. Daarna kun je documenten toevoegen.',
-  remove: (name: string) => `Verwijder ${name}`,
-  removed: 'Het document is verwijderd.',
 };
