@@ -81,7 +81,7 @@ function measureChoice(value: Measure) {
 export function ParticularsFields() {
   return (
     <>
-      <TextArea name="trainers" hint={words.trainers.hint} optional />
+      <TextArea name="trainers" hint={words.trainers.hint} />
       <TextField name="region" hint={words.region.hint} optional autoComplete="off" />
       <TextField name="price" hint={words.price.hint} optional autoComplete="off" />
       <TextField name="website" hint={words.website.hint} optional autoComplete="off" inputMode="url" />

@@ -42,13 +42,19 @@ function courseView(versions: [CourseVersion, ...CourseVersion[]], changes: Part
 }
 
 const objection = { until: calendarDate('2026-12-28'), isPassed: false, postalAddress: 'Postbus 1' };
-const listed = { id: id(9), providerName: 'Academie', newest: versionOf(draft), accredited: versionOf(accredited) };
+const listed = {
+  id: id(9),
+  providerName: 'Academie',
+  newest: versionOf(draft),
+  accredited: versionOf(accredited),
+  isAsked: true,
+};
 
 const views: [string, ReactElement, string[]][] = [
   [
     'the list with a draft beside an accreditation',
     <CourseListView key="x" page={{ rows: [listed], before: null, after: id(9) }} today={today} />,
-    [wholeCourse.title, accreditationStateTexts.draft.label, '15-11-2028'],
+    [wholeCourse.title, accreditationStateTexts.draft.label, courseListText.asked, '15-11-2028'],
   ],
   [
     'the list without a course',

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table, type TableColumn } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
 import { lastDayOf } from '@/lib/courses/accreditation-period';
 import type { ListedCourse } from '@/lib/server/courses/data/courses';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -50,7 +51,15 @@ function columns(hasSeveral: boolean, today: CalendarDate): TableColumn<ListedCo
     ...(hasSeveral
       ? [{ key: 'provider', heading: provider, cell: ({ providerName }: ListedCourse) => providerName }]
       : []),
-    { key: 'state', heading: state, cell: ({ newest }) => <AccreditationBadge state={newest.request.state} /> },
+    {
+      key: 'state',
+      heading: state,
+      cell: ({ newest, isAsked }) => (
+        <>
+          <AccreditationBadge state={newest.request.state} /> {isAsked && <Tag>{text.asked}</Tag>}
+        </>
+      ),
+    },
     { key: 'until', heading: until, noWrap: true, cell: ({ accredited }) => untilOf(accredited, today) },
   ];
 }

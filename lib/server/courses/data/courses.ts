@@ -66,6 +66,8 @@ export type ListedCourse = {
   providerName: string;
   newest: CourseVersion;
   accredited: CourseVersion | null;
+  /** A question waits for an answer. */
+  isAsked: boolean;
 };
 
 /** Newest course first, of all providers that somebody acts for. */
@@ -75,12 +77,18 @@ export async function listOwnCourses(accountId: string, place: Place, size: numb
   const keys = [Prisma.sql`a.created_at`, Prisma.sql`a.id`];
   const list = { table: Prisma.sql`course a`, where: own, keys, descending: true };
   return loadPage(list, place, size, async (ids) => {
-    const rows = await (await reader()).course.findMany({ where: { id: { in: ids } }, select: COURSE });
+    const db = await reader();
+    const rows = await db.course.findMany({ where: { id: { in: ids } }, select: COURSE });
+    const asked = await db.accreditationQuestion.findMany({
+      where: { request: { courseVersion: { courseId: { in: ids } } }, answeredAt: null, closedAt: null },
+      select: { requestId: true },
+    });
     return rows.flatMap(({ id, provider, versions }) => {
       const all = versions.flatMap(versionFromRow);
       const newest = all.at(-1);
       const accredited = all.findLast(({ request }) => request.state === 'accredited') ?? null;
-      return newest ? [{ id, providerName: provider.name, newest, accredited }] : [];
+      const isAsked = asked.some(({ requestId }) => requestId === newest?.request.id);
+      return newest ? [{ id, providerName: provider.name, newest, accredited, isAsked }] : [];
     });
   });
 }

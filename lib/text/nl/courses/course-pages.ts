@@ -14,6 +14,7 @@ export const courseListText = {
     text: 'Maak een opleiding en vraag accreditatie aan. Dan krijgen deelnemers er geaccrediteerde punten voor.',
   },
   notAccredited: 'niet geaccrediteerd',
+  asked: 'vraag aan jullie',
 };
 
 /** /opleider/opleidingen/nieuw and ID. */
@@ -34,7 +35,7 @@ export const coursePageText = {
     blockedHeading: 'Je kunt nog geen accreditatie aanvragen',
     blockedText: 'Dit ontbreekt nog:',
     fee: (amount: string, vat: string, total: string) => `De aanvraag kost ${amount}, met btw (${vat}) samen ${total}.`,
-    fixed: (amount: string) => `Je betaalde al voor deze aanvraag (${amount} zonder btw). Opnieuw indienen kost niets.`,
+    fixed: (amount: string) => `De prijs ligt al vast: ${amount} zonder btw. Opnieuw indienen kost niets extra.`,
     invoice:
       'Met indienen ligt de prijs vast en maken we een factuur. Ook als je de aanvraag daarna intrekt of als de opleiding wordt afgewezen, betaal je.',
     answer: (weeks: string) => `Je hoort binnen ${weeks} wat de uitkomst is.`,
