@@ -2,7 +2,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { decimalOf } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
 import type { CourseContents } from '@/lib/courses/course-contents';
-import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { courseFormNames, courseUnitsText } from '@/lib/text/nl/courses/courses';
 import { CourseWorth } from './course-worth';
 

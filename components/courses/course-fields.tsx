@@ -6,7 +6,7 @@ import { useTyped } from '@/components/forms/form-context';
 import { AllConditions, TypeConditions } from '@/components/portfolio/type-conditions';
 import type { ActivityType, NormSet } from '@/lib/content/normset';
 import { courseForms } from '@/lib/courses/course-contents';
-import { type Measure, measures } from '@/lib/courses/course-forms';
+import { type Measure, measures } from '@/lib/courses/course-fields';
 import { typedUnits } from '@/lib/portfolio/activity-forms';
 import { coursePageText as text } from '@/lib/text/nl/courses/course-pages';
 import { courseFormNames, coursePointsText, measureNames, courseFields as words } from '@/lib/text/nl/courses/courses';

@@ -9,7 +9,7 @@ import {
   rejectionNeedsExplanation,
 } from './accreditation-reasons';
 import type { Assessment } from './assessment-outcome';
-import { courseId, measure } from './course-forms';
+import { courseId, measure } from './course-fields';
 
 /** Whose desk a form stands on, so that what follows leads back there. */
 export const desks = ['beheer', 'beoordelen'] as const;

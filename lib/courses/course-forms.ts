@@ -3,18 +3,7 @@ import { typedUnits, unitsAsTyped } from '@/lib/portfolio/activity-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { line, loadedVersion, paragraphs } from '@/lib/shared/form-fields';
 import { type CourseContents, type CourseParticulars, courseForms } from './course-contents';
-
-/** What units are of, as the form says it. */
-export const measures = ['whole', 'meeting'] as const;
-export type Measure = (typeof measures)[number];
-
-/** What can't be an id finds nothing. */
-export const courseId = z.string().catch('');
-
-export const measure = z
-  .enum(measures)
-  .catch('whole')
-  .transform((typed) => typed === 'meeting');
+import { courseId, measure } from './course-fields';
 
 const CODE_MAX = 100;
 const LINE_MAX = 200;

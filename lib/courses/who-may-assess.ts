@@ -53,11 +53,11 @@ function isTrainer({ names, numbers }: Assessor, { trainers, trainerNumbers }: A
 /** A first name and its initial are the same; the last word, the surname, is there as it is. */
 function standsIn(line: readonly string[], words: readonly string[]): boolean {
   const surname = words.at(-1);
-  return (
-    surname !== undefined &&
-    line.includes(surname) &&
-    words.every((word) => line.some((there) => there === word || isInitialOf(there, word) || isInitialOf(word, there)))
-  );
+  if (surname === undefined || !line.includes(surname)) return false;
+  const others = line.filter((there) => there !== surname);
+  return words
+    .slice(0, -1)
+    .every((word) => others.some((there) => there === word || isInitialOf(there, word) || isInitialOf(word, there)));
 }
 
 function isInitialOf(letter: string, word: string): boolean {

@@ -10,7 +10,8 @@ import type { AssessedAccreditation, ManagedAccreditation } from '@/lib/server/c
 import type { QueuedRequest } from '@/lib/server/courses/data/accreditation-queue';
 import type { SubmittedRequest } from '@/lib/server/courses/data/accreditations';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { accreditationQueueText, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { wholeCourse } from '@/tests/unit/courses/courses';
 import {
   accredited,

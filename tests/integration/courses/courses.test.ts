@@ -227,7 +227,11 @@ describe('what may change without an assessment', () => {
 });
 
 describe('a document', () => {
-  const open = (id: string, actor: AccountActor) => openCourseDocument(id, { actor, ...later(70) });
+  const open = async (id: string, actor: AccountActor) => {
+    const opened = await openCourseDocument(id, { actor, ...later(70) });
+    if (opened.ok) opened.content.destroy();
+    return opened;
+  };
 
   it('opens for its provider, a manager once it is handed in, and who assesses it; nobody else', async () => {
     const given = await newCourse();

@@ -13,7 +13,8 @@ import type { SubmittedRequest } from '@/lib/server/courses/data/accreditations'
 import type { OwnAssessment } from '@/lib/server/courses/data/assessments';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import type { stepHrefs } from '@/lib/shared/list-place';
-import { accreditationCaseText, accreditationQueueText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationQueueText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 type AccreditationQueueViewProps = {

@@ -3,7 +3,7 @@ import type { FeeKind } from '@/lib/courses/accreditation-fee';
 import type { AccreditationState } from '@/lib/courses/accreditation-states';
 import type { CourseBlocker } from '@/lib/courses/course-blockers';
 import type { CourseForm } from '@/lib/courses/course-contents';
-import type { Measure } from '@/lib/courses/course-forms';
+import type { Measure } from '@/lib/courses/course-fields';
 import type { EvidenceLimits } from '@/lib/portfolio/evidence';
 import { unitsText } from '@/lib/text/nl/portfolio/portfolio';
 import { points } from '@/lib/text/nl/shared/amounts';

@@ -1,4 +1,5 @@
-import { accreditationCaseText, accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { coursePageText } from '@/lib/text/nl/courses/course-pages';
 import type { Facts, ShownPage } from '../pages';
 import {

@@ -1,4 +1,4 @@
-import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { coursePageText } from '@/lib/text/nl/courses/course-pages';
 import { pdf } from '../../evidence-samples';
 import type { FormValues, HttpClient } from '../http';

@@ -1,4 +1,4 @@
-import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { coursePageText } from '@/lib/text/nl/courses/course-pages';
 import { accreditationStateTexts, documentsText } from '@/lib/text/nl/courses/courses';
 import { removalText } from '@/lib/text/nl/portfolio/evidence';

@@ -10,7 +10,8 @@ import { openManagedAccreditation } from '@/lib/server/courses/accreditation-fil
 import { single } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
-import { accreditationQueueText, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { ManagedAccreditationView } from './view';
 
 export const metadata: Metadata = { title: `${accreditationQueueText.one} - ${accreditationQueueText.title}` };

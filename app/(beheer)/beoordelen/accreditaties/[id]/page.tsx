@@ -9,7 +9,8 @@ import { openAssessedAccreditation } from '@/lib/server/courses/accreditation-fi
 import { single } from '@/lib/server/platform/page';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { assessmentText } from '@/lib/text/nl/casework/management';
-import { accreditationQueueText, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { AssessedAccreditationView } from './view';
 
 export const metadata: Metadata = { title: `${accreditationQueueText.one} - ${assessmentText.title}` };

@@ -11,7 +11,7 @@ import { Alert } from '@/components/ui/alert';
 import { courseValues } from '@/lib/courses/course-forms';
 import { isOpenQuestion } from '@/lib/courses/course-versions';
 import type { AssessedAccreditation } from '@/lib/server/courses/accreditation-file';
-import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
 type AssessedAccreditationViewProps = { file: AssessedAccreditation; news: string | undefined };

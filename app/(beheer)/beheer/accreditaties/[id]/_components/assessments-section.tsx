@@ -5,9 +5,10 @@ import type { Assessment } from '@/lib/courses/assessment-outcome';
 import type { Candidate, ManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import type { CourseAssessment } from '@/lib/server/courses/data/assessments';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { assessingReasonTexts, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { assessingReasonTexts } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { FirstAssessorsForm, OtherAssessorForm } from './manager-forms';
+import { FirstAssessorsForm, OtherAssessorForm } from './handling-forms';
 import { rejectionLabels, typeIn, unitsOf } from './request-background';
 
 const { assessments: words } = text;

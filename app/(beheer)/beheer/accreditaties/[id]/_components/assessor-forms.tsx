@@ -7,7 +7,8 @@ import type { NormSet } from '@/lib/content/normset';
 import { askProviderSchema, assessSchema, type Desk } from '@/lib/courses/accreditation-forms';
 import { accreditationRejections } from '@/lib/courses/accreditation-reasons';
 import type { TypedValues } from '@/lib/shared/action-state';
-import { accreditationRejectionTexts, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationRejectionTexts } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { submitAssessment, submitProviderQuestion } from '../actions';
 import { requestReasonText } from './request-reason-text';
 

@@ -7,7 +7,8 @@ import { isOpenQuestion } from '@/lib/courses/course-versions';
 import type { ProviderQuestion } from '@/lib/server/courses/data/accreditation-questions';
 import type { LikeDecision } from '@/lib/server/courses/data/accreditations';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { accreditationRejectionTexts, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationRejectionTexts } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { courseFormNames, courseUnitsText } from '@/lib/text/nl/courses/courses';
 import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 

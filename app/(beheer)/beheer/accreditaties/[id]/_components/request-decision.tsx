@@ -7,12 +7,12 @@ import { coursePoints } from '@/lib/courses/course-points';
 import { isOpenQuestion } from '@/lib/courses/course-versions';
 import type { ManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { points } from '@/lib/text/nl/shared/amounts';
 import { actorNames } from '@/lib/text/nl/shared/audit';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 import { AskProviderForm } from './assessor-forms';
-import { DecideForm, EndForm, ReturnRequestForm } from './manager-forms';
+import { DecideForm, EndForm, ReturnRequestForm } from './handling-forms';
 import { typeIn, unitsOf } from './request-background';
 
 const { decision: text, returning, ask, ending } = accreditationCaseText;

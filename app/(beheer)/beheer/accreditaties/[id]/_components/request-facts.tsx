@@ -6,7 +6,7 @@ import { documentHref } from '@/lib/courses/course-forms';
 import type { SubmittedRequest } from '@/lib/server/courses/data/accreditations';
 import type { CourseDocument } from '@/lib/server/courses/data/course-documents';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { documentsText } from '@/lib/text/nl/courses/courses';
 import { formatDate } from '@/lib/text/nl/shared/format';
 

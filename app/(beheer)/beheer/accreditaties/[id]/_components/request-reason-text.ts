@@ -5,7 +5,7 @@ import type { AssignAssessorReason } from '@/lib/server/courses/assign-assessors
 import type { ClaimAccreditationReason } from '@/lib/server/courses/claim-accreditation';
 import type { DecideAccreditationReason } from '@/lib/server/courses/decide-accreditation';
 import type { ActionReason } from '@/lib/shared/action-state';
-import { requestRefusals, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { requestRefusals, accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { accreditationReasonText } from '@/lib/text/nl/courses/course-pages';
 
 /** Whatever a form about somebody's request may be refused for. */

@@ -11,7 +11,7 @@ import {
   releaseAccreditationSchema,
   returnAccreditationSchema,
 } from '@/lib/courses/accreditation-forms';
-import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation';
+import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import {
   submitAccreditationClaim,
   submitAccreditationDecision,
