@@ -37,6 +37,8 @@ const placePaths = {
   provider_invoices: '/opleider/facturen',
   management_providers: '/beheer/opleiders',
   management_invoices: '/beheer/facturen',
+  provider_courses: '/opleider/opleidingen',
+  management_accreditations: '/beheer/accreditaties',
   contact: '/contact',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',

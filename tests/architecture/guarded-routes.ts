@@ -28,5 +28,7 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     why: 'one’s own organisation’s invoice as a file',
     guard: /openPage\('act_for_provider'\);\s+return invoiceFile\(opened && \(await findOwnInvoice\(/,
   },
+  'app/api/uploads/opleiding/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/opleidingsdocument/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
   'app/bewijs/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
 };

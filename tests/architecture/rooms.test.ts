@@ -19,7 +19,7 @@ const KNOWS = {
   portfolio: ['names', 'content', 'access', 'registration'],
   review: ['names', 'content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
-  courses: ['names', 'content', 'mail', 'access'],
+  courses: ['names', 'content', 'mail', 'access', 'application', 'portfolio'],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],

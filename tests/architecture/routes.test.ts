@@ -53,7 +53,8 @@ function unguardedPages(files: Source[]): string[] {
       const code = withoutComments(text);
       const permission = OPENED.exec(code)?.[1];
       if (permission && isPublic(permission)) return false;
-      const opens = permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\))/.test(code);
+      const opens =
+        permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\)|loadCourse\(params\))/.test(code);
       return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <NotAvailable \/>;/.test(code);
     })
     .map(({ path }) => path);
@@ -74,6 +75,12 @@ describe('pages', () => {
     const [loader] = app.filter(({ path }) => path.endsWith('/load-activity.ts'));
     expect(loader?.text).toMatch(/await openPage\('keep_portfolio'\);\s+if \(!opened\) return null;/);
     expect(loader?.text).toContain('await findOwnActivity(actor.accountId, id)');
+  });
+
+  it('of one course have that done by loadCourse, which finds only one’s own', () => {
+    const [loader] = app.filter(({ path }) => path.endsWith('/load-course.ts'));
+    expect(loader?.text).toMatch(/await openPage\('act_for_provider'\);\s+if \(!opened\) return null;/);
+    expect(loader?.text).toContain('await findOwnCourse(actor.accountId, id)');
   });
 
   it.each([
@@ -98,6 +105,7 @@ function unnamedRoutes(files: Source[]): string[] {
 const POSTED = [
   'app/api/searches/[list]/route.ts',
   'app/api/uploads/[activityId]/route.ts',
+  'app/api/uploads/opleiding/[id]/route.ts',
   'app/api/uploads/route.ts',
 ];
 
@@ -159,9 +167,7 @@ describe('routes that are no pages', () => {
       expect(door && unguardedDoor(door, guards)).toEqual([]);
     }
     const [file] = sources(['lib/server/portfolio/evidence/answer-evidence.ts']);
-    expect(file?.text).toMatch(
-      /await currentActor\(\)[\s\S]*kind === 'visitor'[\s\S]*await openEvidence\(id, \{ actor,/,
-    );
+    expect(file?.text).toMatch(/await currentActor\(\)[\s\S]*kind === 'visitor'[\s\S]*await open\(id, \{ actor,/);
   });
 
   const eachGuard = DOORS.flatMap(([path, guards]) => guards.map(([what, guard]) => ({ path, guards, what, guard })));

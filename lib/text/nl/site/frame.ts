@@ -31,6 +31,8 @@ export type PlaceCode =
   | 'provider_invoices'
   | 'management_providers'
   | 'management_invoices'
+  | 'provider_courses'
+  | 'management_accreditations'
   | 'contact'
   | 'accessibility'
   | 'privacy'
@@ -71,6 +73,8 @@ export const placeNames = {
   provider_invoices: 'Facturen',
   management_providers: 'Opleiders',
   management_invoices: 'Facturen',
+  provider_courses: 'Opleidingen',
+  management_accreditations: 'Accreditaties',
   contact: 'Contact',
   accessibility: 'Toegankelijkheid',
   privacy: 'Privacy',
