@@ -24,8 +24,8 @@ export async function creditInvoice(
     const moved = invoiceTransition(facts, 'credit');
     if (!moved.ok) return moved;
     const issuing = { by: by(actor, 'register_manager', now), now, today };
-    const note = await issueCreditNote(tx, invoice, { reason, ...issuing });
-    await record(tx, 'invoice_credited', invoiceId, issuing.by, { by: note.id });
+    const noteId = await issueCreditNote(tx, invoice, { reason, ...issuing });
+    await record(tx, 'invoice_credited', invoiceId, issuing.by, { by: noteId });
     if (isReissued) await issueTo(tx, invoice, issuing);
     return accepted({});
   });

@@ -128,7 +128,7 @@ export async function lockCharged(tx: Transaction, requestId: string): Promise<C
 }
 
 /** The next of the year: whoever comes at the same time waits, and gets it when this one is rolled back. */
-export async function takeNumber(tx: Transaction, year: number): Promise<InvoiceNumber> {
+async function takeNumber(tx: Transaction, year: number): Promise<InvoiceNumber> {
   const [row] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO invoice_year (year, last) VALUES (${year}::int, 1)
     ON CONFLICT (year) DO UPDATE SET last = invoice_year.last + 1 RETURNING last`;
@@ -136,17 +136,19 @@ export async function takeNumber(tx: Transaction, year: number): Promise<Invoice
   return { year, sequence: row.last };
 }
 
-export type NewInvoice = InvoiceNumber &
-  Pick<Row, 'kind' | 'providerId' | 'requestId' | 'creditsId' | 'issuedAt'> &
+type NewInvoice = Pick<Row, 'kind' | 'providerId' | 'requestId' | 'creditsId' | 'issuedAt'> &
   Pick<Row, 'recipient' | 'sender' | 'reference' | 'subject' | 'amount' | 'vat'> & {
     issuedOn: CalendarDate;
     dueOn: CalendarDate;
     vatPercent: number;
   };
+export type CreatedInvoice = InvoiceNumber & { id: string };
 
-export async function createInvoice(tx: Transaction, invoice: NewInvoice): Promise<string> {
-  const data = { ...invoice, issuedOn: toColumn(invoice.issuedOn), dueOn: toColumn(invoice.dueOn) };
-  return (await tx.invoice.create({ data, select: { id: true } })).id;
+export async function createInvoice(tx: Transaction, invoice: NewInvoice): Promise<CreatedInvoice> {
+  const { issuedOn, dueOn } = invoice;
+  const number = await takeNumber(tx, Number(issuedOn.slice(0, 4)));
+  const data = { ...invoice, ...number, issuedOn: toColumn(issuedOn), dueOn: toColumn(dueOn) };
+  return { ...number, id: (await tx.invoice.create({ data, select: { id: true } })).id };
 }
 
 type NewPayment = {

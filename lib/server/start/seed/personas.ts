@@ -31,6 +31,7 @@ import { createRegistration } from '@/lib/server/registration/data/registrations
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { seedCourses } from './courses';
+import { seedInvoices } from './invoices';
 import { seedPortfolio } from './portfolio';
 import { seedContact } from './provider';
 
@@ -70,6 +71,7 @@ export async function seedPersonas(tx: Transaction, moment: Moment) {
     if (accountId) await tell(tx, persona, accountId, moment);
   }
   await seedCourses(tx, moment);
+  await seedInvoices(tx, moment);
 }
 
 async function tell(tx: Transaction, persona: Persona, accountId: string, { now, today }: Moment) {
