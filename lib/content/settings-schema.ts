@@ -8,12 +8,24 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 const text = z.string().trim().min(1).max(500);
 const email = z.string().refine(isMailable);
 const phone = z.string().regex(/^\+?[0-9][0-9 ()-]{5,24}$/);
+/** Empty until somebody fills it in. */
+const optionally = (pattern: RegExp) => z.string().regex(pattern).or(z.literal(''));
 const count = z.int().min(1).max(1_000_000);
 const hours = z
   .number()
   .positive()
   .max(168)
   .refine((value) => Number(value.toFixed(2)) === value);
+const cents = z.int().min(0).max(100_000_000);
+const percent = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine((value) => Number(value.toFixed(2)) === value);
+const reminders = z
+  .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
+  .min(1)
+  .max(12);
 
 /** What the register manager may change, each from a day on. Names say the unit; `minimumHours` is hours a week. */
 export const settingsSchema = z.object({
@@ -74,13 +86,37 @@ export const settingsSchema = z.object({
   evidencePictureMegapixels: z.int().min(1).max(200),
   activityQuestionWeeks: count,
   /** Each once, and only where something is missing: `6m` is months, `12w` weeks. */
-  cycleReminders: z
-    .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
-    .min(1)
-    .max(12),
+  cycleReminders: reminders,
   /** Of the activities that are reviewed with a request, how many in a hundred are drawn. */
   certificationSamplePercent: z.int().min(1).max(100),
   graceMonths: count,
+  /** In cents without VAT; a renewal within the period of an accreditation costs less. */
+  accreditationFeeCents: cents,
+  accreditationRenewalFeeCents: cents,
+  accreditationVatPercent: percent,
+  accreditationWeeks: count,
+  accreditationYears: count,
+  /** Before an accreditation's end, as `cycleReminders`. */
+  accreditationReminders: reminders,
+  accreditationQuestionWeeks: count,
+  invoiceDays: count,
+  /** By law seven at least, counted from the end of the year. */
+  invoiceYears: z.int().min(7).max(100),
+  /** As they stand on an invoice; a register that charges nothing does without. */
+  invoiceIban: optionally(/^[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}$/),
+  invoiceVatNumber: optionally(/^[A-Z]{2}[A-Z0-9]{8,13}$/),
+  invoiceChamberNumber: optionally(/^\d{8}$/),
+  providerRequestDays: count,
+  refusedProviderYears: count,
+  /** After the last day of a run whose list never came. */
+  attendanceReminderDays: z.array(count).min(1).max(12),
+  correctionMonths: count,
+  keptRowsMonths: count,
+  attendanceRowsPerDay: count,
+  claimDays: count,
+  doorStepSeconds: z.int().min(10).max(600),
+  doorMinutesAround: count,
+  groupQuorum: z.int().min(2).max(100),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -69,6 +69,12 @@ describe('pages', () => {
   });
 
   const IMPORT = "import { definePage } from '@/app/_components/define-page';\n";
+  it('of one course have that done by loadCourse, which finds only one’s own', () => {
+    const [loader] = app.filter(({ path }) => path.endsWith('/load-course.ts'));
+    expect(loader?.text).toMatch(/await openPage\('act_for_provider'\);\s+if \(!opened\) return null;/);
+    expect(loader?.text).toContain('await findOwnCourse(actor.accountId, id)');
+  });
+
   it.each([
     'export default async function Page() { return <p />; }',
     "export default definePage('assess', () => <p />);",
@@ -90,6 +96,7 @@ function unnamedRoutes(files: Source[]): string[] {
 const POSTED = [
   'app/api/searches/[list]/route.ts',
   'app/api/uploads/[activityId]/route.ts',
+  'app/api/uploads/opleiding/[id]/route.ts',
   'app/api/uploads/route.ts',
 ];
 
@@ -151,9 +158,7 @@ describe('routes that are no pages', () => {
       expect(door && unguardedDoor(door, guards)).toEqual([]);
     }
     const [file] = sources(['lib/server/portfolio/evidence/answer-evidence.ts']);
-    expect(file?.text).toMatch(
-      /await currentActor\(\)[\s\S]*kind === 'visitor'[\s\S]*await openEvidence\(id, \{ actor,/,
-    );
+    expect(file?.text).toMatch(/await currentActor\(\)[\s\S]*kind === 'visitor'[\s\S]*await open\(id, \{ actor,/);
   });
 
   const eachGuard = DOORS.flatMap(([path, guards]) => guards.map(([what, guard]) => ({ path, guards, what, guard })));

@@ -6,11 +6,14 @@ import { countCases } from '@/lib/server/application/data/cases';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { countRequests } from '@/lib/server/courses/data/accreditation-queue';
+import { countOpenInvoices } from '@/lib/server/courses/data/invoice-lists';
+import { countProviderRequests } from '@/lib/server/courses/data/providers';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
 import { countActivities } from '@/lib/server/review/data/review-queue';
 import { managementText as text } from '@/lib/text/nl/casework/management';
-import { activityLines, caseLines, ManagementView } from './view';
+import { accreditationLines, activityLines, caseLines, ManagementView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
@@ -18,18 +21,39 @@ export default definePage('decide_applications', async ({ actor, today }) => {
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const caseQueries = caseLines.map(({ query }) => query);
   const activityQueries = activityLines.map(({ query }) => query);
-  const [runs, cases, activities, certifications, tasks, failedMails, unfinished] = await Promise.all([
-    findRunHistory(),
-    countCases(caseQueries, by, today),
-    getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
-    countRequestedCertifications(actor.accountId),
-    countOpenTasksByKind(),
-    countFailedMails(),
-    countUnfinishedAccounts(),
-  ]);
+  const [runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, accreditations, invoices] =
+    await Promise.all([
+      findRunHistory(),
+      countCases(caseQueries, by, today),
+      getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
+      countRequestedCertifications(actor.accountId),
+      countOpenTasksByKind(),
+      countFailedMails(),
+      countUnfinishedAccounts(),
+      countProviderRequests(),
+      countRequests(
+        accreditationLines.map(({ query }) => query),
+        by,
+      ),
+      countOpenInvoices(),
+    ]);
   return (
     <SitePage current="management" trail={[]} title={text.title} lead={text.lead}>
-      <ManagementView {...{ runs, cases, activities, certifications, tasks, failedMails, unfinished, today }} />
+      <ManagementView
+        {...{
+          runs,
+          cases,
+          activities,
+          certifications,
+          tasks,
+          failedMails,
+          unfinished,
+          providers,
+          accreditations,
+          invoices,
+          today,
+        }}
+      />
     </SitePage>
   );
 });

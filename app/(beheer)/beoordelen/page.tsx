@@ -5,6 +5,7 @@ import { loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-case
 import { loadActivities, loadReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { reviewPaths } from '@/lib/review/review-forms';
 import { openSearch } from '@/lib/server/casework/searched-lists';
+import { listOwnAssessments } from '@/lib/server/courses/data/assessments';
 import { firstValue } from '@/lib/shared/list-address';
 import { placeParams, readPlace } from '@/lib/shared/list-place';
 import { assessmentText as text } from '@/lib/text/nl/casework/management';
@@ -26,6 +27,7 @@ export default definePage('assess', async (asked) => {
         cases={cases}
         activities={await loadActivities(activitiesPlace, { by, today, path })}
         reviewed={await loadReviewed(params, by, path)}
+        assessments={await listOwnAssessments(actor.accountId)}
         done={firstValue(params.na)}
         isExpired={isExpired}
         today={today}

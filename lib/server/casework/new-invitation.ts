@@ -1,7 +1,9 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import { checkInvitation, type GrantedRole, type InviteReason } from '@/lib/casework/role-changes';
+import { checkInvitation, type InviteReason } from '@/lib/access/invitations';
+import type { GrantedRole } from '@/lib/casework/role-changes';
 import { findAccountByEmail } from '@/lib/server/access/data/accounts';
+import { replaceInvitation } from '@/lib/server/access/data/invitations';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import { by, bySystem, record } from '@/lib/server/platform/audit';
@@ -9,7 +11,7 @@ import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
-import { replaceInvitation } from './data/invitations';
+
 
 export type Invited = { email: string; name: string; role: GrantedRole };
 export type Inviting = Moment & { actor: AccountActor | 'system' };

@@ -3,6 +3,9 @@ import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
 import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { accreditationQueue } from '@/lib/courses/accreditation-queue';
+import { invoicesHref, readInvoiceQuery } from '@/lib/courses/invoice-query';
+import { providersHref, readProviderQuery } from '@/lib/courses/provider-query';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 import { namesContact } from '@/lib/shared/contact-words';
@@ -20,6 +23,21 @@ export const searchedLists = {
     path: '/beheer/activiteiten',
     permission: 'assign_activities',
     hrefOf: (path, params) => reviewQueue.href(path, reviewQueue.read(params)),
+  },
+  opleiders: {
+    path: '/beheer/opleiders',
+    permission: 'manage_providers',
+    hrefOf: (path, params) => providersHref(path, readProviderQuery(params)),
+  },
+  facturen: {
+    path: '/beheer/facturen',
+    permission: 'manage_invoices',
+    hrefOf: (path, params) => invoicesHref(path, readInvoiceQuery(params)),
+  },
+  accreditaties: {
+    path: '/beheer/accreditaties',
+    permission: 'decide_accreditations',
+    hrefOf: (path, params) => accreditationQueue.href(path, accreditationQueue.read(params)),
   },
   dossiers: {
     path: '/beheer/dossiers',

@@ -6,6 +6,7 @@ import { jobs } from '@/lib/server/platform/outbox';
 import type { DailyContext, DailyStep, Effect, StepName } from './daily-step';
 import { findEarlierRuns, noteDailyRun, noteDailyRunFinished } from './data/daily-runs';
 import { accountsStep } from './steps/accounts';
+import { accreditationsStep } from './steps/accreditations';
 import { cycleEndsStep } from './steps/cycle-ends';
 import { cycleRemindersStep } from './steps/cycle-reminders';
 import { dailyDigestStep } from './steps/daily-digest';
@@ -15,7 +16,9 @@ import { applicationsStep, endedStep, mailsStep } from './steps/erasing';
 import { evidenceStep } from './steps/evidence';
 import { graceStep } from './steps/grace';
 import { informationStep } from './steps/information';
+import { invoicesStep } from './steps/invoices';
 import { mendingStep } from './steps/mending';
+import { providersStep } from './steps/providers';
 import { requirementsStep } from './steps/requirements';
 
 /** What is announced comes before what is counted, and the morning's mail counts last. */
@@ -28,9 +31,12 @@ export const dailySteps: readonly DailyStep[] = [
   cycleEndsStep,
   graceStep,
   cycleRemindersStep,
+  accreditationsStep,
   mailsStep,
   endedStep,
   applicationsStep,
+  providersStep,
+  invoicesStep,
   evidenceStep,
   dossiersStep,
   dailyDigestStep,

@@ -78,7 +78,7 @@ const decision = { at: new Date('2026-11-03T10:00:00Z'), on: day('2026-11-03'), 
 
 const task = (place: number) => ({
   ...{ id: id(place), kind: 'name_changed' as const, who: printed, doneAt: null },
-  ...{ accountId: null, registrationId: id(7), applicationId: null, mailId: null },
+  ...{ accountId: null, registrationId: id(7), applicationId: null, mailId: null, providerId: null },
   ...{ createdOn: day('2026-11-01'), dueOn: day('2026-11-10') },
 });
 
@@ -92,10 +92,13 @@ testViews({
         runs={{ firstBegun: day('2026-01-01'), lastFinished: day('2026-11-10'), finishedAt: decision.at }}
         cases={[4, 3, 0, 1]}
         activities={[2, 0, 1, 0]}
+        accreditations={[3, 1, 0, 0]}
         certifications={5}
         tasks={new Map([['name_changed', 6]])}
         failedMails={1}
         unfinished={2}
+        providers={1}
+        invoices={2}
         today={today}
       />,
       ...[overviewText.dailyRun.overdue, overviewText.applications.waiting(4), overviewText.applications.late(3)],
@@ -136,10 +139,13 @@ testViews({
         cases={{ ...noCases, decided: done }}
         {...{ activities, today, readerId }}
         reviewed={{ decided: null, nextHref: null }}
+        assessments={[
+          { id: id(8), requestId: id(9), title: 'Praten met ouders', dueOn: day('2026-11-01'), judgedAt: null },
+        ]}
         done="losgelaten"
         isExpired={false}
       />,
-      ...[done.done, queueText.noNext, 'Een les'],
+      ...[done.done, queueText.noNext, 'Een les', 'Praten met ouders'],
     ],
   ],
   'the queue of certifications': [

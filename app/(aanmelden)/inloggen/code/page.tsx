@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { type Asked, definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { landingPath } from '@/lib/access/actor';
+import { lacksSecondFactor, landingPath } from '@/lib/access/actor';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
 import { currentActor } from '@/lib/server/access/session';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -33,8 +33,7 @@ async function sendOn(_: object, query: AddressParams) {
   const next = ownPath(single(query.naar));
   const actor = await currentActor();
   if (actor.kind !== 'account') return true;
-  const { accountId, roles, withheldRoles = [] } = actor;
-  if (withheldRoles.length === 0) redirect(next ?? landingPath(roles));
-  if (await hasSecondFactor(accountId)) return true;
+  if (!lacksSecondFactor(actor)) redirect(next ?? landingPath(actor.roles));
+  if (await hasSecondFactor(actor.accountId)) return true;
   redirect(next ? `/account/tweede-factor?${new URLSearchParams({ naar: next })}` : '/account/tweede-factor');
 }

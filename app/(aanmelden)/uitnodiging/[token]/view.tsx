@@ -1,6 +1,8 @@
 import { ButtonLink } from '@/components/ui/button';
+import { isColleagues } from '@/lib/casework/role-changes';
 import type { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
 import { acceptText as text } from '@/lib/text/nl/casework/people';
+import { contactAcceptText } from '@/lib/text/nl/courses/provider-desk';
 import { FirstPasswordForm, OwnPasswordForm } from './_components/accept-forms';
 
 type AcceptViewProps = { token: string; found: Awaited<ReturnType<typeof findUsableInvitation>> };
@@ -13,7 +15,7 @@ export function AcceptView({ token, found }: AcceptViewProps) {
         <p>{text.address(found.invitation.email)}</p>
         <p>{text[found.asks].lead}</p>
         {found.asks === 'own' ? <OwnPasswordForm token={token} /> : <FirstPasswordForm token={token} />}
-        <p>{text.after}</p>
+        <p>{isColleagues(found.invitation) ? text.after : contactAcceptText.after}</p>
         <p>{text.notYou}</p>
       </>
     );

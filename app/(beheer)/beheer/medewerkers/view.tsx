@@ -2,12 +2,17 @@ import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
-import type { Invitation } from '@/lib/server/casework/data/invitations';
+
 import type { Colleague } from '@/lib/server/casework/data/roles';
 import { isPeopleDone, peopleText as text } from '@/lib/text/nl/casework/people';
-import { colleagueColumns, invitationColumns } from './_components/columns';
+import { type ColleagueInvitation, colleagueColumns, invitationColumns } from './_components/columns';
 
-type PeopleViewProps = { colleagues: Colleague[]; invitations: Invitation[]; done: string | undefined; now: Date };
+type PeopleViewProps = {
+  colleagues: Colleague[];
+  invitations: ColleagueInvitation[];
+  done: string | undefined;
+  now: Date;
+};
 
 export function PeopleView({ colleagues, invitations, done, now }: PeopleViewProps) {
   const { empty } = text.invitations;

@@ -6,8 +6,8 @@ import { isUuid } from '@/lib/shared/ids';
 import { ACCOUNT, type Account } from './accounts';
 import { findOwnMatters } from './own-matters';
 
-export async function listWorkers(): Promise<Account[]> {
-  return (await reader()).account.findMany({
+export async function listWorkers(tx?: Transaction): Promise<Account[]> {
+  return (tx ?? (await reader())).account.findMany({
     where: { roles: { hasSome: [...powerful] } },
     select: ACCOUNT,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

@@ -14,7 +14,14 @@ const FOLDER = join(process.cwd(), 'prisma', 'seed', 'content');
 
 const day = z.iso.date().transform(calendarDate);
 const settings = z.array(
-  z.object({ key: z.string(), value: z.json(), validFrom: day, sample: z.boolean().default(false) }),
+  z.object({
+    key: z.string(),
+    value: z.json(),
+    /** In the place of the value where everything is made up. */
+    demo: z.json().optional(),
+    validFrom: day,
+    sample: z.boolean().default(false),
+  }),
 );
 const documents = z.array(
   z.object({
@@ -39,9 +46,9 @@ export async function seedContent(tx: Transaction, { withSamples, now }: { withS
   const known = new Set((await tx.setting.findMany({ select: { key: true } })).map(({ key }) => key));
   const missing = seededSettings().filter(({ key, sample }) => !known.has(key) && (withSamples || !sample));
   await tx.setting.createMany({
-    data: missing.map(({ key, value, validFrom, sample }) => ({
+    data: missing.map(({ key, value, demo, validFrom, sample }) => ({
       key,
-      value: value ?? '',
+      value: (withSamples ? demo : undefined) ?? value ?? '',
       validFrom: toColumn(validFrom),
       isSample: sample,
     })),

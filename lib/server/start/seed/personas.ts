@@ -30,7 +30,10 @@ import { recordRegistrationEvent } from '@/lib/server/registration/data/registra
 import { createRegistration } from '@/lib/server/registration/data/registrations';
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable } from '@/lib/shared/mailable-address';
+import { seedCourses } from './courses';
+import { seedInvoices } from './invoices';
 import { seedPortfolio } from './portfolio';
+import { seedContact } from './provider';
 
 const personas = z.object({
   password: z.string(),
@@ -39,7 +42,14 @@ const personas = z.object({
       email: z.string().refine(isMailable),
       name: z.string(),
       roles: z.array(z.enum(roles)),
-      story: z.enum(['unfinished_application', 'submitted_application', 'registered', 'certified', 'works_here']),
+      story: z.enum([
+        'unfinished_application',
+        'submitted_application',
+        'registered',
+        'certified',
+        'works_here',
+        'acts_for_provider',
+      ]),
       partner: z.string().optional(),
     }),
   ),
@@ -60,6 +70,8 @@ export async function seedPersonas(tx: Transaction, moment: Moment) {
     const accountId = await createAccount(tx, account);
     if (accountId) await tell(tx, persona, accountId, moment);
   }
+  await seedCourses(tx, moment);
+  await seedInvoices(tx, moment);
 }
 
 async function tell(tx: Transaction, persona: Persona, accountId: string, { now, today }: Moment) {
@@ -76,6 +88,8 @@ async function tell(tx: Transaction, persona: Persona, accountId: string, { now,
       return registered(tx, accountId, name, persona.email, { now, today }, { monthsAgo: 70, isCertified: true });
     case 'works_here':
       return;
+    case 'acts_for_provider':
+      return seedContact(tx, { accountId, name: persona.name, email: persona.email }, now);
   }
 }
 

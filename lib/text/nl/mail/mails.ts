@@ -1,7 +1,9 @@
 import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
+import { type AccreditationMailParams, accreditationMails, accreditationMailsExamples } from './accreditation-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
 import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
+import { type CoursesMailParams, coursesMails, coursesMailsExamples } from './courses-mails';
 import { type DailyMailParams, dailyMails, dailyMailsExamples } from './daily-mails';
 import type { Greeted, MailBody, MailTexts } from './mail-body';
 import { type RegistrationMailParams, registrationMails, registrationMailsExamples } from './registration-mails';
@@ -12,9 +14,11 @@ export type MailParams = AccessMailParams &
   ApplicationMailParams &
   CaseworkMailParams &
   CertificationMailParams &
+  CoursesMailParams &
   DailyMailParams &
   RegistrationMailParams &
-  ReviewMailParams;
+  ReviewMailParams &
+  AccreditationMailParams;
 
 export type MailTemplate = keyof MailParams;
 
@@ -30,9 +34,11 @@ export const mailText: MailTexts<MailParams> = {
   ...applicationMails,
   ...caseworkMails,
   ...certificationMails,
+  ...coursesMails,
   ...dailyMails,
   ...registrationMails,
   ...reviewMails,
+  ...accreditationMails,
 };
 
 /** Made up, for previews and tests. */
@@ -41,9 +47,11 @@ export const mailExamples: MailParams = {
   ...applicationMailsExamples,
   ...caseworkMailsExamples,
   ...certificationMailsExamples,
+  ...coursesMailsExamples,
   ...dailyMailsExamples,
   ...registrationMailsExamples,
   ...reviewMailsExamples,
+  ...accreditationMailsExamples,
 };
 
 const closing = ({ organisation, email, phone }: MailSender) => [

@@ -3,12 +3,16 @@ import { accountPages, accountRules } from './account';
 import { applicationPages, applicationRules } from './application';
 import { casesPages, casesRules } from './cases';
 import { certificationPages, certificationRules } from './certification';
+import { coursePages } from './course-pages';
+import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
+import { providerPages } from './provider-pages';
+import { providersRules } from './providers';
 import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
@@ -32,6 +36,8 @@ export const areas: Record<string, AreaRules> = {
   evidence: evidenceRules,
   review: reviewRules,
   certification: certificationRules,
+  courses: coursesRules,
+  providers: providersRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -49,5 +55,7 @@ export const areaPages: ShownPage[] = [
   ...evidencePages,
   ...reviewPages,
   ...certificationPages,
+  ...coursePages,
+  ...providerPages,
   ...statePages,
 ];

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { findInvitation } from '@/lib/server/casework/data/invitations';
+import { isColleagues } from '@/lib/casework/role-changes';
+import { findInvitation } from '@/lib/server/access/data/invitations';
 import { invitationText } from '@/lib/text/nl/casework/people';
 import { InvitationView } from './view';
 
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: invitationText.plainTitle };
 
 export default definePage('manage_people', async ({ now }, { id }: { id: string }) => {
   const invitation = await findInvitation(id);
-  if (!invitation) return null;
+  if (!invitation || !isColleagues(invitation)) return null;
   return (
     <ManagementPage title={invitationText.title(invitation.name)} trail={['management_people']}>
       <InvitationView invitation={invitation} now={now} />

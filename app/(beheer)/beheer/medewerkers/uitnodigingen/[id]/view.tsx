@@ -1,13 +1,14 @@
 import { DescriptionList } from '@/components/ui/description-list';
-import { invitationStatus } from '@/lib/casework/role-changes';
-import type { Invitation } from '@/lib/server/casework/data/invitations';
+import { invitationStatus } from '@/lib/access/invitations';
+
 import { grantedRoleNames, invitationText, peopleText } from '@/lib/text/nl/casework/people';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
+import type { ColleagueInvitation } from '../../_components/columns';
 import { SendAgainForm, WithdrawInvitationForm } from './invitation-forms';
 
 const { facts, states, again, withdraw } = invitationText;
 
-export function InvitationView({ invitation, now }: { invitation: Invitation; now: Date }) {
+export function InvitationView({ invitation, now }: { invitation: ColleagueInvitation; now: Date }) {
   const { id, name, email, role, createdAt, expiresAt } = invitation;
   const standing = invitationStatus(invitation, now);
   return (

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
+import { SiteFrame } from '@/app/_components/site-page';
+import { listContacts, providersOf } from '@/lib/server/courses/data/contacts';
+import { findOwnProvider } from '@/lib/server/courses/data/providers';
+import { deskText } from '@/lib/text/nl/courses/provider-desk';
+import { providerAsked } from '../_components/which-provider';
+import { DeskView } from './view';
+
+export const metadata: Metadata = { title: deskText.title };
+
+export default definePage('act_for_provider', async ({ actor, query }) => {
+  const own = await providersOf(actor.accountId);
+  const current = providerAsked(own, query);
+  const provider = current && (await findOwnProvider(current.id, actor.accountId));
+  if (!provider) return null;
+  const contacts = await listContacts(provider.id);
+  return (
+    <SiteFrame current="provider_desk" trail={[]} title={deskText.title}>
+      <DeskView own={own} provider={provider} contacts={contacts.length} />
+    </SiteFrame>
+  );
+});
