@@ -63,18 +63,15 @@ describe('pages', () => {
     );
   });
 
-  it('of one activity find only one’s own', () => {
-    const [loader] = app.filter(({ path }) => path.endsWith('/load-activity.ts'));
-    expect(loader?.text).toContain('await findOwnActivity(actor.accountId, id)');
+  it.each([
+    ['activity', 'findOwnActivity'],
+    ['course', 'findOwnCourse'],
+  ])('of one %s find only one’s own', (what, finder) => {
+    const [loader] = called(`load-${what}.ts`);
+    expect(loader?.text).toContain(`await ${finder}(actor.accountId, id)`);
   });
 
   const IMPORT = "import { definePage } from '@/app/_components/define-page';\n";
-  it('of one course have that done by loadCourse, which finds only one’s own', () => {
-    const [loader] = app.filter(({ path }) => path.endsWith('/load-course.ts'));
-    expect(loader?.text).toMatch(/await openPage\('act_for_provider'\);\s+if \(!opened\) return null;/);
-    expect(loader?.text).toContain('await findOwnCourse(actor.accountId, id)');
-  });
-
   it.each([
     'export default async function Page() { return <p />; }',
     "export default definePage('assess', () => <p />);",

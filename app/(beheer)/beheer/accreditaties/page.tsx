@@ -16,9 +16,10 @@ import { AccreditationQueueView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('decide_accreditations', async ({ actor, today, query: asked }) => {
+export default definePage('decide_accreditations', async (asked) => {
+  const { actor, today } = asked;
   const { accountId } = actor;
-  const { params, isExpired } = await openSearch('accreditaties', asked, accountId);
+  const { params, isExpired } = await openSearch('accreditaties', asked.query, accountId);
   const { href: path } = place('management_accreditations');
   const by = { accountId, sees: 'all' } as const;
   const query = accreditationQueue.read(params);

@@ -15,8 +15,9 @@ const ROWS = 25;
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('manage_invoices', async ({ actor, today, query: asked }) => {
-  const { params, isExpired } = await openSearch('facturen', asked, actor.accountId);
+export default definePage('manage_invoices', async (asked) => {
+  const { actor, today } = asked;
+  const { params, isExpired } = await openSearch('facturen', asked.query, actor.accountId);
   const query = readInvoiceQuery(params);
   const [page, sums, { invoiceIban }] = await Promise.all([
     listInvoices(query, today, readPlace(params), ROWS),

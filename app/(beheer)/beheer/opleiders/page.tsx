@@ -13,8 +13,9 @@ const ROWS = 25;
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('manage_providers', async ({ actor, query: asked }) => {
-  const { params, isExpired } = await openSearch('opleiders', asked, actor.accountId);
+export default definePage('manage_providers', async (asked) => {
+  const { actor } = asked;
+  const { params, isExpired } = await openSearch('opleiders', asked.query, actor.accountId);
   const query = readProviderQuery(params);
   const [page, waiting] = await Promise.all([listProviders(query, readPlace(params), ROWS), countProviderRequests()]);
   return (
