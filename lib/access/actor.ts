@@ -1,4 +1,4 @@
-export const roles = ['registrant', 'register_manager', 'assessor'] as const;
+export const roles = ['registrant', 'register_manager', 'assessor', 'provider'] as const;
 export type Role = (typeof roles)[number];
 
 export type Actor =
@@ -15,6 +15,8 @@ export type AccountActor = {
   roles: Role[];
   /** Roles that the account has and that hold only once this session has a second factor. */
   withheldRoles?: Role[];
+  /** Of this session. */
+  hasSecondFactor?: boolean;
 };
 
 export const visitor: Actor = { kind: 'visitor' };
@@ -50,15 +52,25 @@ export function rolesInSession(
   return { roles: held.filter((role) => !isWithheld(role)), withheldRoles: held.filter(isWithheld) };
 }
 
+/** Whether a role of theirs does more, or anything at all, in a session with a second factor. */
+export function lacksSecondFactor({ roles: held, withheldRoles = [], hasSecondFactor }: AccountActor): boolean {
+  return withheldRoles.length > 0 || (!hasSecondFactor && held.includes('provider'));
+}
+
 export function allRoles({ roles: held, withheldRoles = [] }: Pick<AccountActor, 'roles' | 'withheldRoles'>): Role[] {
   return [...held, ...withheldRoles];
 }
 
 export function ownRole(held: readonly Role[]): Role {
-  return powerful.find((role) => held.includes(role)) ?? 'registrant';
+  return powerful.find((role) => held.includes(role)) ?? (isOnlyProvider(held) ? 'provider' : 'registrant');
 }
 
 export function landingPath(roles: readonly Role[]): string {
   if (roles.includes('register_manager')) return '/beheer/aanvragen';
-  return roles.includes('assessor') ? '/beoordelen' : '/mijn';
+  if (roles.includes('assessor')) return '/beoordelen';
+  return isOnlyProvider(roles) ? '/opleider' : '/mijn';
+}
+
+function isOnlyProvider(held: readonly Role[]): boolean {
+  return held.includes('provider') && !held.includes('registrant');
 }

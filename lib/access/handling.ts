@@ -4,7 +4,7 @@ import { isOwnMatter, type Matter, type Worker } from './own-matters';
 /** Why somebody may not work on a case. `unknown` is what an assessor hears of a case that isn't theirs. */
 export type HandlingReason = { code: 'own_case' } | { code: 'with_somebody_else' } | { code: 'unknown' };
 
-export type HandlingRole = Exclude<Role, 'registrant'>;
+export type HandlingRole = Exclude<Role, 'registrant' | 'provider'>;
 
 type Handler = { accountId: string; roles: readonly Role[] };
 type Case = Matter & { assignedToId: string | null };

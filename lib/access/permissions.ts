@@ -1,5 +1,5 @@
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type AccountActor, type Actor, powerful, type Role } from './actor';
+import { type AccountActor, type Actor, lacksSecondFactor, powerful, type Role } from './actor';
 
 /** There is no default. A list is the roles of which one is needed; the words stand for what no role says. */
 const rules = {
@@ -28,10 +28,25 @@ const rules = {
   review_activities: ['register_manager', 'assessor'],
   assign_activities: ['register_manager'],
   grant_certifications: ['register_manager'],
+  see_catalogue: 'anyone',
+  ask_for_admission: 'anyone',
+  act_for_provider: ['provider'],
+  manage_provider_contacts: 'provider_with_second_factor',
+  manage_providers: ['register_manager'],
+  assess_courses: ['register_manager', 'assessor'],
+  decide_accreditations: ['register_manager'],
+  manage_invoices: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 
-type Rule = 'anyone' | 'second_factor_due' | 'signed_in' | 'account' | 'demo' | readonly Role[];
+type Rule =
+  | 'anyone'
+  | 'second_factor_due'
+  | 'signed_in'
+  | 'account'
+  | 'provider_with_second_factor'
+  | 'demo'
+  | readonly Role[];
 export type Permission = keyof typeof rules;
 export type AccessReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
@@ -50,6 +65,8 @@ export const publicPermissions = [
   'reset_password',
   'change_email_by_link',
   'accept_invitation',
+  'see_catalogue',
+  'ask_for_admission',
 ] as const satisfies readonly {
   [P in Permission]: (typeof rules)[P] extends 'anyone' ? P : never;
 }[Permission][];
@@ -69,9 +86,16 @@ export function authorise(actor: Actor, permission: Permission, isDemo: boolean)
       return actor.kind === 'visitor' ? refused({ code: 'log_in_first' }) : accepted({});
     case 'account':
       return actor.kind === 'account' ? accepted({}) : authoriseByRole(actor, []);
+    case 'provider_with_second_factor':
+      return withSecondFactor(actor, authoriseByRole(actor, ['provider']));
     default:
       return authoriseByRole(actor, rule);
   }
+}
+
+function withSecondFactor(actor: Actor, asked: Accepted | Refused<AccessReason>): Accepted | Refused<AccessReason> {
+  const isShort = asked.ok && actor.kind === 'account' && !actor.hasSecondFactor;
+  return isShort ? refused({ code: 'second_factor_first' }) : asked;
 }
 
 function authoriseByRole(actor: Actor, needed: readonly Role[]): Accepted | Refused<AccessReason> {
@@ -106,6 +130,6 @@ function isSecondFactorDue(actor: Actor): boolean {
     case 'half_authenticated':
       return true;
     case 'account':
-      return (actor.withheldRoles ?? []).length > 0;
+      return lacksSecondFactor(actor);
   }
 }

@@ -12,6 +12,16 @@ const hours = z
   .positive()
   .max(168)
   .refine((value) => Number(value.toFixed(2)) === value);
+const cents = z.int().min(0).max(100_000_000);
+const percent = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine((value) => Number(value.toFixed(2)) === value);
+const reminders = z
+  .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
+  .min(1)
+  .max(12);
 const day = z.string().transform((iso, context): CalendarDate => {
   const date = parseCalendarDate(iso);
   if (date) return date;
@@ -78,13 +88,32 @@ export const settingsSchema = z.object({
   evidencePictureMegapixels: z.int().min(1).max(200),
   activityQuestionWeeks: count,
   /** Each once, and only where something is missing: `6m` is months, `12w` weeks. */
-  cycleReminders: z
-    .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
-    .min(1)
-    .max(12),
+  cycleReminders: reminders,
   /** Of the activities that are reviewed with a request, how many in a hundred are drawn. */
   certificationSamplePercent: z.int().min(1).max(100),
   graceMonths: count,
+  /** In cents without VAT; a renewal within the period of an accreditation costs less. */
+  accreditationFeeCents: cents,
+  accreditationRenewalFeeCents: cents,
+  accreditationVatPercent: percent,
+  accreditationWeeks: count,
+  accreditationYears: count,
+  /** Before an accreditation's end, as `cycleReminders`. */
+  accreditationReminders: reminders,
+  accreditationQuestionWeeks: count,
+  invoiceDays: count,
+  invoiceYears: count,
+  providerRequestDays: count,
+  refusedProviderYears: count,
+  /** After the last day of a run whose list never came. */
+  attendanceReminderDays: z.array(count).min(1).max(12),
+  correctionMonths: count,
+  keptRowsMonths: count,
+  attendanceRowsPerDay: count,
+  claimDays: count,
+  doorStepSeconds: z.int().min(10).max(600),
+  doorMinutesAround: count,
+  groupQuorum: z.int().min(2).max(100),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -168,7 +168,7 @@ export function isReading(event: AuditEventCode): event is Reading {
   return readings.some((reading) => reading === event);
 }
 
-export type ActorRole = 'visitor' | 'registrant' | 'register_manager' | 'assessor' | 'system';
+export type ActorRole = 'visitor' | 'registrant' | 'register_manager' | 'assessor' | 'provider' | 'system';
 
 export const REGISTER_SUBJECT: AuditSubject<'register'> = {
   type: 'register',

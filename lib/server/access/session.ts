@@ -54,8 +54,9 @@ function actorIn({ id: sessionId, account, ...session }: AliveSession): Actor {
   const factor = { hasSecondFactor: account.totpSecret !== null, secondFactorSince: account.totpSince };
   if (isHalfIn(session, factor)) return { kind: 'half_authenticated', accountId: account.id, sessionId };
   const { name, email } = account;
-  const roles = rolesInSession(account.roles, session.secondFactorAt !== null);
-  return { kind: 'account', accountId: account.id, sessionId, name, email, ...roles };
+  const hasSecondFactor = session.secondFactorAt !== null;
+  const roles = rolesInSession(account.roles, hasSecondFactor);
+  return { kind: 'account', accountId: account.id, sessionId, name, email, hasSecondFactor, ...roles };
 }
 
 /** When a session ends, or null when it has; asking is no use of it, so that a page that asks keeps nobody logged in. */

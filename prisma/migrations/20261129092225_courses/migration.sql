@@ -607,3 +607,109 @@ ALTER TABLE "group_attendee" ADD CONSTRAINT "group_attendee_meeting_id_fkey" FOR
 
 -- AddForeignKey
 ALTER TABLE "group_attendee" ADD CONSTRAINT "group_attendee_registration_id_fkey" FOREIGN KEY ("registration_id") REFERENCES "registration"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- What Prisma can't say. A value that this migration adds to a type can't be named before it is over: `role` as text.
+ALTER TABLE invitation
+  ADD CONSTRAINT invitation_of_a_provider CHECK ((role::text = 'provider') = (provider_id IS NOT NULL));
+DROP INDEX invitation_one_waiting;
+CREATE UNIQUE INDEX invitation_one_waiting ON invitation (email_normalised, role, COALESCE(provider_id, '00000000-0000-0000-0000-000000000000'))
+  WHERE accepted_at IS NULL AND withdrawn_at IS NULL;
+
+ALTER TABLE provider
+  ADD CONSTRAINT provider_named CHECK (name <> '' AND mailbox <> ''),
+  ADD CONSTRAINT provider_asked_by_somebody CHECK (state NOT IN ('requested', 'confirmed') OR (contact_name <> '' AND contact_email <> '')),
+  ADD CONSTRAINT provider_requested_until CHECK ((state = 'requested') = (expires_at IS NOT NULL)),
+  ADD CONSTRAINT provider_confirmed_whole CHECK (state <> 'confirmed' OR confirmed_at IS NOT NULL),
+  ADD CONSTRAINT provider_decided_whole CHECK ((decided_at IS NOT NULL) = (state IN ('admitted', 'refused', 'merged'))),
+  ADD CONSTRAINT provider_refused_with_a_reason CHECK (state <> 'refused' OR explanation <> ''),
+  ADD CONSTRAINT provider_merged_whole CHECK ((state = 'merged') = (merged_into_id IS NOT NULL) AND merged_into_id <> id);
+-- Whoever asks again before confirming starts anew.
+CREATE UNIQUE INDEX provider_one_requested ON provider (lower(btrim(contact_email))) WHERE state = 'requested';
+
+ALTER TABLE course_version
+  ADD CONSTRAINT course_version_position CHECK (position >= 1),
+  ADD CONSTRAINT course_version_units CHECK (units > 0);
+ALTER TABLE course_document
+  ADD CONSTRAINT course_document_size CHECK (size > 0),
+  ADD CONSTRAINT course_document_checksum CHECK (checksum ~ '^[0-9a-f]{64}$'),
+  ADD CONSTRAINT course_document_named CHECK (name <> '');
+
+ALTER TABLE accreditation_request
+  ADD CONSTRAINT accreditation_request_money CHECK (fee >= 0 AND vat_percent BETWEEN 0 AND 100),
+  ADD CONSTRAINT accreditation_request_submitted_whole CHECK (
+    state IN ('draft', 'withdrawn') OR (submitted_at IS NOT NULL AND answer_due_on IS NOT NULL AND fee IS NOT NULL AND vat_percent IS NOT NULL)),
+  ADD CONSTRAINT accreditation_request_assigned_whole CHECK (assigned_to_id IS NULL OR assigned_at IS NOT NULL),
+  ADD CONSTRAINT accreditation_request_decided_whole CHECK (
+    (decided_at IS NULL) = (decided_on IS NULL) AND (decided_at IS NOT NULL) = (state IN ('accredited', 'rejected'))),
+  ADD CONSTRAINT accreditation_request_rejected_with_a_reason CHECK (state <> 'rejected' OR cardinality(reasons) > 0),
+  ADD CONSTRAINT accreditation_request_accredited_whole CHECK ((state = 'accredited') = (
+    num_nulls(type_code, units, is_per_meeting, category, points, valid_from, valid_to) = 0)),
+  ADD CONSTRAINT accreditation_request_units CHECK (units > 0 AND points >= 0),
+  ADD CONSTRAINT accreditation_request_days CHECK (valid_from >= decided_on AND valid_to >= valid_from),
+  ADD CONSTRAINT accreditation_request_ended_with_a_reason CHECK (ended_on IS NULL OR (state = 'accredited' AND end_reason <> '')),
+  ADD CONSTRAINT accreditation_request_renews_another CHECK (renews_id <> id);
+CREATE UNIQUE INDEX accreditation_request_one_open ON accreditation_request (course_version_id)
+  WHERE state IN ('draft', 'submitted', 'returned_incomplete', 'in_review');
+
+ALTER TABLE course_assessment
+  ADD CONSTRAINT course_assessment_position CHECK (position BETWEEN 1 AND 3),
+  ADD CONSTRAINT course_assessment_judged_whole CHECK ((judgement IS NULL) = (judged_at IS NULL)),
+  ADD CONSTRAINT course_assessment_says_why CHECK (judgement <> 'reject' OR cardinality(reasons) > 0),
+  ADD CONSTRAINT course_assessment_says_what CHECK (judgement <> 'accredit' OR num_nulls(type_code, units, is_per_meeting) = 0),
+  ADD CONSTRAINT course_assessment_units CHECK (units > 0);
+
+ALTER TABLE accreditation_question
+  ADD CONSTRAINT accreditation_question_asks CHECK (question <> ''),
+  ADD CONSTRAINT accreditation_question_answered_whole CHECK (answered_at IS NULL OR answer <> '');
+CREATE UNIQUE INDEX accreditation_question_one_open ON accreditation_question (request_id) WHERE answered_at IS NULL AND closed_at IS NULL;
+
+ALTER TABLE invoice
+  ADD CONSTRAINT invoice_amount CHECK (amount > 0 AND vat >= 0 AND vat_percent BETWEEN 0 AND 100),
+  ADD CONSTRAINT invoice_numbered CHECK (sequence >= 1 AND year = EXTRACT(YEAR FROM issued_on)),
+  ADD CONSTRAINT invoice_days CHECK (due_on >= issued_on),
+  ADD CONSTRAINT invoice_says_what CHECK (recipient <> '' AND sender <> '' AND subject <> ''),
+  ADD CONSTRAINT invoice_credits_another CHECK ((kind = 'credit_note') = (credits_id IS NOT NULL) AND credits_id <> id);
+ALTER TABLE invoice_payment ADD CONSTRAINT invoice_payment_amount CHECK (amount <> 0);
+ALTER TABLE invoice_year ADD CONSTRAINT invoice_year_last CHECK (last >= 0);
+
+-- Another organisation may take it over; nothing else of it ever changes.
+CREATE FUNCTION refuse_invoice_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF to_jsonb(NEW) - 'provider_id' - 'request_id' <> to_jsonb(OLD) - 'provider_id' - 'request_id' THEN
+    RAISE EXCEPTION 'an issued invoice is never changed';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER invoice_frozen BEFORE UPDATE ON invoice FOR EACH ROW EXECUTE FUNCTION refuse_invoice_change();
+
+ALTER TABLE course_run
+  ADD CONSTRAINT course_run_days CHECK (last_day >= first_day),
+  ADD CONSTRAINT course_run_closed_whole CHECK (state <> 'closed' OR closed_at IS NOT NULL),
+  ADD CONSTRAINT course_run_ending_of_an_ended_one CHECK (ending IS NULL OR state <> 'planned'),
+  ADD CONSTRAINT course_run_door_secret CHECK (door_secret <> '');
+CREATE UNIQUE INDEX course_run_one_standing ON course_run (accreditation_id) WHERE is_standing AND state = 'planned';
+ALTER TABLE run_meeting
+  ADD CONSTRAINT run_meeting_position CHECK (position >= 1),
+  ADD CONSTRAINT run_meeting_times CHECK (begins >= 0 AND ends > begins AND ends <= 1440);
+ALTER TABLE run_trainer ADD CONSTRAINT run_trainer_named CHECK (position >= 1 AND name <> '');
+
+ALTER TABLE attendance ADD CONSTRAINT attendance_removed_with_a_reason CHECK (removed_at IS NULL OR reason <> '');
+CREATE UNIQUE INDEX attendance_one_per_person ON attendance (run_id, registration_id)
+  WHERE registration_id IS NOT NULL AND removed_at IS NULL;
+ALTER TABLE door_scan ADD CONSTRAINT door_scan_meeting CHECK (meeting >= 1);
+ALTER TABLE attendance_claim
+  ADD CONSTRAINT attendance_claim_denied_with_a_reason CHECK (state <> 'denied' OR answer <> '');
+
+ALTER TABLE "group" ADD CONSTRAINT group_named CHECK (name <> '');
+ALTER TABLE group_meeting
+  ADD CONSTRAINT group_meeting_units CHECK (units > 0),
+  ADD CONSTRAINT group_meeting_about CHECK (subject <> '');
+
+ALTER TABLE activity
+  ADD CONSTRAINT activity_credited_of_a_run CHECK (source <> 'attendance' OR (run_id IS NOT NULL AND credited_at IS NOT NULL)),
+  ADD CONSTRAINT activity_taken_over_from CHECK (source <> 'taken_over' OR reference <> '');
+-- One per person and run counts for certain: what it replaces is superseded before it is approved.
+CREATE UNIQUE INDEX activity_one_per_run ON activity (registration_id, run_id)
+  WHERE run_id IS NOT NULL AND state = 'approved' AND superseded_at IS NULL;
+CREATE UNIQUE INDEX activity_taken_over_once ON activity (registration_id, reference)
+  WHERE source = 'taken_over' AND replaces_id IS NULL;

@@ -1,6 +1,7 @@
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-activities';
 import { acceptedOfCertification, refusedOfCertification } from './constraint-cases-certification';
+import { acceptedOfCourses, refusedOfCourses } from './constraint-cases-courses';
 import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import { acceptedOfTasks, refusedOfTasks } from './constraint-cases-tasks';
@@ -21,12 +22,14 @@ import {
   uuid,
   writeRows,
 } from './constraint-rows';
+import { courses, writeCourseRows } from './constraint-rows-courses';
 
 let db: TestDatabase;
 
 beforeAll(async () => {
   db = await openTestDatabase();
   await writeRows(db);
+  await writeCourseRows(db);
 });
 afterAll(() => db.close());
 
@@ -167,6 +170,7 @@ const all = [
   ...refusedOfActivities,
   ...refusedOfEvidence,
   ...refusedOfCertification,
+  ...refusedOfCourses,
 ];
 
 it.each(all)('%s refuses %s', async (constraint, _, sql) => {
@@ -179,6 +183,7 @@ it.each([
   ...acceptedOfActivities,
   ...acceptedOfEvidence,
   ...acceptedOfCertification,
+  ...acceptedOfCourses,
 ])('%s allows %s', async (_, __, sql) => {
   const client = await db.pool.connect();
   try {
@@ -201,6 +206,11 @@ it('has a case for every check and every unique index', async () => {
 
 it.each(['UPDATE audit_event SET at = at', 'DELETE FROM audit_event'])('keeps what was recorded: %s', async (sql) => {
   await expect(db.pool.query(sql)).rejects.toThrow('audit events are never changed or deleted');
+});
+
+it('keeps an invoice as it was issued', async () => {
+  const change = `UPDATE invoice SET amount = 1 WHERE id = '${courses.invoice}'`;
+  await expect(db.pool.query(change)).rejects.toThrow('an issued invoice is never changed');
 });
 
 it.each([

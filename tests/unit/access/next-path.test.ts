@@ -74,6 +74,8 @@ it.each<[Role[], string]>([
   [['registrant'], '/mijn'],
   [[], '/mijn'],
   [['assessor'], '/beoordelen'],
+  [['provider'], '/opleider'],
+  [['registrant', 'provider'], '/mijn'],
   [['register_manager'], '/beheer/aanvragen'],
   [['registrant', 'assessor', 'register_manager'], '/beheer/aanvragen'],
 ])('%j starts at %s', (roles, path) => {

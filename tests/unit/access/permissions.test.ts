@@ -20,6 +20,8 @@ const actors = {
   both: account('registrant', 'register_manager'),
   /** Has both roles, in a session without a second factor. */
   withheld: { ...account('registrant'), withheldRoles: ['register_manager'] },
+  provider: account('provider'),
+  twoSteps: { ...account('provider'), hasSecondFactor: true },
 } satisfies Record<string, Actor>;
 
 type Who = keyof typeof actors;
@@ -34,6 +36,8 @@ const everybody = (answer: Answer): Record<Who, Answer> => ({
   nobody: answer,
   both: answer,
   withheld: answer,
+  provider: answer,
+  twoSteps: answer,
 });
 
 /** Who has one of the roles; the visitor logs in first, and half a login isn't one. */
@@ -54,11 +58,13 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   reset_password: everybody('yes'),
   change_email_by_link: everybody('yes'),
   accept_invitation: everybody('yes'),
-  pass_second_factor: { ...everybody('log_in_first'), half: 'yes', withheld: 'yes' },
+  pass_second_factor: { ...everybody('log_in_first'), half: 'yes', withheld: 'yes', provider: 'yes' },
   log_out: { ...everybody('yes'), visitor: 'log_in_first' },
   see_own_register: onlyFor('registrant', 'both', 'withheld'),
   apply_for_registration: onlyFor('registrant', 'both', 'withheld'),
-  manage_own_account: onlyFor('registrant', 'assessor', 'manager', 'nobody', 'both', 'withheld'),
+  manage_own_account: onlyFor(
+    ...(['registrant', 'assessor', 'manager', 'nobody', 'both', 'withheld', 'provider', 'twoSteps'] as const),
+  ),
   change_own_details: onlyFor('registrant', 'both', 'withheld'),
   decide_applications: onlyFor('manager', 'both'),
   review_cases: onlyFor('manager', 'assessor', 'both'),
@@ -71,6 +77,14 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   review_activities: onlyFor('manager', 'assessor', 'both'),
   assign_activities: onlyFor('manager', 'both'),
   grant_certifications: onlyFor('manager', 'both'),
+  see_catalogue: everybody('yes'),
+  ask_for_admission: everybody('yes'),
+  act_for_provider: onlyFor('provider', 'twoSteps'),
+  manage_provider_contacts: { ...onlyFor('twoSteps'), provider: 'second_factor_first' },
+  manage_providers: onlyFor('manager', 'both'),
+  assess_courses: onlyFor('manager', 'assessor', 'both'),
+  decide_accreditations: onlyFor('manager', 'both'),
+  manage_invoices: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

@@ -4,7 +4,7 @@ import { NotAvailable } from '@/app/_components/not-available';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
 import { PageHeading } from '@/components/ui/page-heading';
-import { type AccountActor, landingPath } from '@/lib/access/actor';
+import { type AccountActor, lacksSecondFactor, landingPath } from '@/lib/access/actor';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
 import { openPage } from '@/lib/server/access/door';
 import { currentActor } from '@/lib/server/access/session';
@@ -36,8 +36,8 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
 }
 
 /** Whoever has nothing to give a code for, as after giving it in another tab, or has nothing yet to make one with. */
-async function sendOn({ accountId, roles, withheldRoles = [] }: AccountActor, next: string | null) {
-  if (withheldRoles.length === 0) redirect(next ?? landingPath(roles));
-  if (await hasSecondFactor(accountId)) return;
+async function sendOn(actor: AccountActor, next: string | null) {
+  if (!lacksSecondFactor(actor)) redirect(next ?? landingPath(actor.roles));
+  if (await hasSecondFactor(actor.accountId)) return;
   redirect(next ? `/account/tweede-factor?${new URLSearchParams({ naar: next })}` : '/account/tweede-factor');
 }

@@ -109,5 +109,6 @@ export const roleNames = {
   registrant: 'geregistreerde',
   register_manager: 'beheerder',
   assessor: 'beoordelaar',
+  provider: 'opleider',
   system: 'systeem',
 } satisfies Record<ActorRole, string>;
