@@ -18,6 +18,16 @@ export type RunFacts = {
   hasRows: boolean;
   /** The term for corrections passed. A manager may still. */
   isTooLate: boolean;
+  /** For `end`. */
+  ending: RunEnding | null;
+};
+
+export const NO_RUN_FACTS: RunFacts = {
+  isOver: false,
+  isStanding: false,
+  hasRows: true,
+  isTooLate: true,
+  ending: null,
 };
 
 export type RunReason =
@@ -47,7 +57,7 @@ export function runTransition(state: RunState, event: RunEvent, facts: RunFacts)
   }
 }
 
-function fromPlanned(event: RunEvent, { isOver, isStanding, hasRows, isTooLate }: RunFacts): RunTransition {
+function fromPlanned(event: RunEvent, { isOver, isStanding, hasRows, isTooLate, ending }: RunFacts): RunTransition {
   switch (event) {
     case 'change':
       return isOver ? refused({ code: 'run_over' }) : accepted({ state: 'planned' });
@@ -61,7 +71,9 @@ function fromPlanned(event: RunEvent, { isOver, isStanding, hasRows, isTooLate }
     case 'end':
       if (!isOver) return refused({ code: 'run_not_over' });
       if (isStanding) return refused({ code: 'run_standing' });
-      return hasRows ? refused({ code: 'run_has_rows' }) : accepted({ state: 'cancelled' });
+      if (hasRows) return refused({ code: 'run_has_rows' });
+      // It was held all the same: whoever was there may still say so.
+      return accepted({ state: ending === 'nobody_registered' ? 'closed' : 'cancelled' });
     case 'correct':
       if (!isStanding) return refused({ code: 'run_not_closed' });
       return isTooLate ? refused({ code: 'correction_too_late' }) : accepted({ state: 'planned' });

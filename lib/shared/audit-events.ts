@@ -19,7 +19,8 @@ type SubjectType =
   | 'task'
   | 'mail'
   | 'activity'
-  | 'certification';
+  | 'certification'
+  | 'course_run';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -34,6 +35,7 @@ const registration = of('registration');
 const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
+const run = of('course_run');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
@@ -129,6 +131,16 @@ export const auditCatalogue = {
   cycle_closed: registration.with<{ cycleEnd: string; outcome: string }>(),
   certification_ended: registration,
   grace_ended: registration,
+  run_planned: run,
+  run_changed: run,
+  run_cancelled: run,
+  run_ended: run.with<{ ending: string }>(),
+  run_closed: run.with<{ rows: number; scans: number }>(),
+  attendance_listed: run.with<{ rows: number }>(),
+  attendance_unlisted: run,
+  attendance_corrected: run.with<{ attendanceId: string; correction: string }>(),
+  attendance_credited: activity.with<{ runId: string }>(),
+  attendance_withdrawn: activity.with<{ runId: string }>(),
   normset_published: register.with<{ validFrom: string }>(),
   settings_loaded: register.with<{
     settings: string[];

@@ -69,11 +69,32 @@ export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boole
   return true;
 }
 
+/** Many at once, each as `enqueueMail` does; answers the ids of those that are new. */
+export async function enqueueMails(tx: Transaction, mails: readonly NewMail[]): Promise<Set<string>> {
+  const created = await tx.mail.createManyAndReturn({
+    data: mails.map(({ key, to, at, params, ...mail }) => ({
+      ...mail,
+      params: params as Prisma.InputJsonObject,
+      ...{ id: mailIdOf(key), toAddress: to, createdAt: at, queuedAt: at },
+    })),
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  const boss = await openedJobs();
+  const queued = created.map(({ id }) => ({ id, name: MAIL_QUEUE, data: { mailId: id }, ...RETRY }));
+  if (queued.length > 0) await boss.insert(queued, { db: { executeSql: onTransaction(tx) } });
+  return new Set(created.map(({ id }) => id));
+}
+
 export async function enqueueMailJob(tx: Transaction, mailId: string, options: { id?: string; startAfter?: number }) {
-  // Opening it asks the database, which on the embedded one would wait for this very transaction.
-  if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');
-  const boss = await shared.lklrJobs;
+  const boss = await openedJobs();
   await boss.send(MAIL_QUEUE, { mailId }, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
+}
+
+/** Opening it asks the database, which on the embedded one would wait for the very transaction that asks. */
+async function openedJobs(): Promise<PgBoss> {
+  if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');
+  return shared.lklrJobs;
 }
 
 function onTransaction(tx: Transaction) {

@@ -10,7 +10,7 @@ import {
 } from '@/lib/courses/run-states';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
-const over: RunFacts = { isOver: true, isStanding: false, hasRows: true, isTooLate: false };
+const over: RunFacts = { isOver: true, isStanding: false, hasRows: true, isTooLate: false, ending: null };
 const ahead: RunFacts = { ...over, isOver: false, hasRows: false };
 const empty: RunFacts = { ...over, hasRows: false };
 const standing: RunFacts = { ...over, isStanding: true };
@@ -96,6 +96,14 @@ describe.each(tables)('a run %s', (_, facts, table) => {
     );
     expect(reached).toEqual(table[state]);
   });
+});
+
+it.each([
+  ['not_held', 'cancelled'],
+  ['entered_twice', 'cancelled'],
+  ['nobody_registered', 'closed'],
+] as const)('a run without a list, %s, is %s', (ending, state) => {
+  expect(runTransition('planned', 'end', { ...empty, ending })).toEqual({ ok: true, state });
 });
 
 it('a list is corrected within its term', () => {

@@ -28,10 +28,15 @@ type NewMessage = {
 
 /** False when it is there already: a second press of the same button. */
 export async function createMessage(tx: Transaction, message: NewMessage): Promise<boolean> {
-  const { news, ...rest } = message;
-  const said = news ? { subject: '', body: '', code: news.code, params: news.params } : {};
-  const data = { ...rest, ...said } as Prisma.MessageCreateManyInput;
-  return (await tx.message.createMany({ data, skipDuplicates: true })).count === 1;
+  return (await createMessages(tx, [message])) === 1;
+}
+
+export async function createMessages(tx: Transaction, messages: readonly NewMessage[]): Promise<number> {
+  const data = messages.map(({ news, ...rest }) => {
+    const said = news ? { subject: '', body: '', code: news.code, params: news.params } : {};
+    return { ...rest, ...said } as Prisma.MessageCreateManyInput;
+  });
+  return (await tx.message.createMany({ data, skipDuplicates: true })).count;
 }
 
 const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;
