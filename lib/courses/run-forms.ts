@@ -76,7 +76,8 @@ export const addAttendanceSchema = z.object({
   reason,
 });
 export const savedListSchema = z.object(run);
-export const scanSchema = z.object({ code: line({ max: 200 }) });
+export const doorCodeSchema = z.object({ code: line({ max: 20 }) });
+export const scanSchema = z.object({ scan: z.string().max(2_000) });
 
 /** The name of a tick of one meeting: digits alone would make a list of the fields. */
 export function attendedField(at: number): string {
