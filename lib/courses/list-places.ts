@@ -14,14 +14,8 @@ export const LIST_FIELD = 'list';
 export const FILE_FIELD = 'file';
 export const COMPLETED_FIELD = 'completedOn';
 
-export function meetingField(position: number): string {
-  return `meeting-${position}`;
-}
-
-export function positionOf(field: string): number | null {
-  const [, position] = /^meeting-(\d{1,3})$/.exec(field) ?? [];
-  return position ? Number(position) : null;
-}
+/** Of which meeting the list is; of all of them when empty. */
+export const MEETING_FIELD = 'meeting';
 
 /** What went wrong with a list that was sent, as its page's address says it. */
 export const REFUSED_PARAM = 'fout';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { LIST_BYTES_MAX } from '@/lib/courses/attendance-list';
-import { COMPLETED_FIELD, LIST_FIELD, listPage, positionOf, REFUSED_PARAM } from '@/lib/courses/list-places';
+import { COMPLETED_FIELD, LIST_FIELD, listPage, MEETING_FIELD, REFUSED_PARAM } from '@/lib/courses/list-places';
 import { textOfList } from '@/lib/courses/list-text';
 import { admit, countAsked, countFrom } from '@/lib/server/access/door';
 import { noteEntered } from '@/lib/server/platform/answer-status';
@@ -70,7 +70,8 @@ async function readGiven(request: Request) {
   const typed = fields.get(LIST_FIELD) ?? '';
   const read = typed.trim() === '' ? textOfList(Buffer.concat(chunks)) : { ok: true as const, text: typed };
   if (!read.ok) return { ok: false, code: read.reasons[0]?.code ?? 'list_empty' } as const;
-  const meetings = [...fields.keys()].flatMap((field) => positionOf(field) ?? []);
+  const meeting = fields.get(MEETING_FIELD) ?? '';
+  const meetings = /^[1-9]\d?$/.test(meeting) ? [Number(meeting)] : [];
   return {
     ok: true,
     text: read.text,
