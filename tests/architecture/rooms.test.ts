@@ -20,6 +20,7 @@ const KNOWS = {
   review: ['names', 'content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
   courses: [],
+  attendance: [...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review', 'courses']],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],

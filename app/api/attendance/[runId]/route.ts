@@ -1,4 +1,4 @@
-import { answerList } from '@/lib/server/courses/answer-list';
+import { answerList } from '@/lib/server/attendance/answer-list';
 
 type Props = { params: Promise<{ runId: string }> };
 

@@ -1,8 +1,8 @@
 import type { NextStep } from '@/lib/daily/next-steps';
 import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { attendanceNews } from '@/lib/text/nl/attendance/attendance-news';
 import { certificationNews, cycleNews } from '@/lib/text/nl/certification/certification';
-import { attendanceNews } from '@/lib/text/nl/courses/attendance-news';
 import { reviewNews } from '@/lib/text/nl/review/review';
 
 /** /mijn/berichten and one message. Times are printed. */
