@@ -68,7 +68,8 @@ async function frameFacts() {
 function viewerOf(actor: Actor): Viewer {
   if (actor.kind !== 'account') return 'visitor';
   if (actor.roles.includes('register_manager')) return 'register_manager';
-  return actor.roles.includes('assessor') ? 'assessor' : 'registrant';
+  if (actor.roles.includes('assessor')) return 'assessor';
+  return actor.roles.includes('provider') ? 'provider' : 'registrant';
 }
 
 /** The name over two lines, as the register writes it. */

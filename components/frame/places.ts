@@ -1,6 +1,6 @@
 import { type PlaceCode, placeNames, type TaskCode, taskNames } from '@/lib/text/nl/site/frame';
 
-export type Viewer = 'visitor' | 'registrant' | 'register_manager' | 'assessor';
+export type Viewer = 'visitor' | 'registrant' | 'register_manager' | 'assessor' | 'provider';
 
 export type NavigationItem = { label: string; href: string; current?: boolean };
 
@@ -30,6 +30,11 @@ const placePaths = {
   management_mails: '/beheer/mails',
   management_people: '/beheer/medewerkers',
   assessing: '/beoordelen',
+  providers: '/opleiders',
+  provider_desk: '/opleider',
+  provider_details: '/opleider/gegevens',
+  provider_contacts: '/opleider/contactpersonen',
+  management_providers: '/beheer/opleiders',
   contact: '/contact',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
@@ -59,6 +64,10 @@ const menus = {
     main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register', 'assessing'],
     account: ['my_account', 'log_out'],
   },
+  provider: {
+    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register', 'provider_desk'],
+    account: ['my_account', 'log_out'],
+  },
 } satisfies Record<Viewer, { main: PlaceCode[]; account: PlaceCode[] }>;
 
 const own: readonly PlaceCode[] = ['my_portfolio', 'my_register'];
@@ -81,6 +90,7 @@ const taskPaths = {
   change_my_details: '/mijn/gegevens/wijzigen',
   review_applications: '/beheer/aanvragen',
   open_assessing: '/beoordelen',
+  open_provider_desk: '/opleider',
   log_out: '/uitloggen',
 } satisfies Record<TaskCode, string>;
 
@@ -89,6 +99,7 @@ const tasks = {
   registrant: ['see_my_register', 'go_on_with_application', 'change_my_details', 'read_questions'],
   register_manager: ['review_applications', 'look_somebody_up', 'read_questions', 'log_out'],
   assessor: ['open_assessing', 'look_somebody_up', 'read_questions', 'log_out'],
+  provider: ['open_provider_desk', 'look_somebody_up', 'read_questions', 'log_out'],
 } satisfies Record<Viewer, TaskCode[]>;
 
 export function snelmenuFor(viewer: Viewer): NavigationItem[] {

@@ -19,7 +19,7 @@ export function SiteFooter({ registerName, registerScope, contact, version }: Si
         </div>
         <nav aria-label={landmarkNames.footer}>
           <ul>
-            {[place('contact'), place('accessibility'), place('privacy')].map(({ href, label }) => (
+            {[place('providers'), place('contact'), place('accessibility'), place('privacy')].map(({ href, label }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>

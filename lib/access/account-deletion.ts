@@ -9,12 +9,17 @@ export type DeletionFacts = {
   hasWorked: boolean;
 };
 
-export type DeletionReason = { code: 'has_registration' } | { code: 'has_power' } | { code: 'has_worked' };
+export type DeletionReason =
+  | { code: 'has_registration' }
+  | { code: 'has_power' }
+  | { code: 'acts_for_provider' }
+  | { code: 'has_worked' };
 
 export function mayDeleteAccount(facts: DeletionFacts): Accepted | Refused<DeletionReason> {
   const reasons: DeletionReason[] = [];
   if (facts.hasRegistration) reasons.push({ code: 'has_registration' });
   if (hasPowerOverOthers(facts.roles)) reasons.push({ code: 'has_power' });
+  else if (facts.roles.includes('provider')) reasons.push({ code: 'acts_for_provider' });
   else if (facts.hasWorked) reasons.push({ code: 'has_worked' });
   const [first, ...others] = reasons;
   return first ? refused(first, ...others) : accepted({});

@@ -1,4 +1,5 @@
 import { hasPowerOverOthers, type Role } from '@/lib/access/actor';
+import type { InvitedRole } from '@/lib/access/invitations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 /** Roles that are given by an invitation and can be revoked; `registrant` comes with a sign-up. */
@@ -9,28 +10,8 @@ export function isGrantedRole(role: string | undefined): role is GrantedRole {
   return grantedRoles.some((granted) => granted === role);
 }
 
-export type InviteReason = { code: 'has_role_already' } | { code: 'already_invited' };
-
-/** Whether somebody may be invited: not who has the role, nor while an invitation to it still can be accepted. */
-export function checkInvitation(
-  { role, held, waitingUntil }: { role: GrantedRole; held: readonly Role[]; waitingUntil: Date | null },
-  now: Date,
-): Accepted | Refused<InviteReason> {
-  if (held.includes(role)) return refused({ code: 'has_role_already' });
-  if (waitingUntil && waitingUntil > now) return refused({ code: 'already_invited' });
-  return accepted({});
-}
-
-export type InvitationStatus = 'waiting' | 'expired' | 'accepted' | 'withdrawn';
-
-/** How an invitation stands at `now`; one that was replaced by a newer one is withdrawn too. */
-export function invitationStatus(
-  { acceptedAt, withdrawnAt, expiresAt }: { acceptedAt: Date | null; withdrawnAt: Date | null; expiresAt: Date },
-  now: Date,
-): InvitationStatus {
-  if (acceptedAt) return 'accepted';
-  if (withdrawnAt) return 'withdrawn';
-  return expiresAt > now ? 'waiting' : 'expired';
+export function isColleagues<I extends { role: InvitedRole }>(invitation: I): invitation is I & { role: GrantedRole } {
+  return isGrantedRole(invitation.role);
 }
 
 export type RevocationFacts = {

@@ -20,14 +20,23 @@ export type FinishTaskReason = { code: 'task_unknown' } | { code: 'own_task' } |
 type Subject = {
   kind: TaskKind;
   mailId: string | null;
+  providerId: string | null;
   applicationId: string | null;
   registrationId: string | null;
   accountId: string | null;
 };
 
-export function taskSubjectHref({ kind, mailId, applicationId, registrationId, accountId }: Subject): string | null {
+export function taskSubjectHref({
+  kind,
+  mailId,
+  providerId,
+  applicationId,
+  registrationId,
+  accountId,
+}: Subject): string | null {
   if (kind === 'unconfirmed_mail_held') return '/beheer/mails';
   if (mailId) return `/beheer/mails/${mailId}`;
+  if (providerId) return `/beheer/opleiders/${providerId}`;
   if (applicationId) return `/beheer/aanvragen/${applicationId}`;
   const dossierId = registrationId ?? accountId;
   return dossierId && `/beheer/dossiers/${dossierId}`;

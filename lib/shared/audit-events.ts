@@ -20,7 +20,8 @@ type SubjectType =
   | 'mail'
   | 'activity'
   | 'certification'
-  | 'course_run';
+  | 'course_run'
+  | 'provider';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -36,6 +37,7 @@ const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
 const run = of('course_run');
+const provider = of('provider');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
@@ -65,9 +67,9 @@ export const auditCatalogue = {
   recovery_codes_lapsed: account,
   recovery_code_used: account.with<{ left: number }>(),
   guesses_noticed: account.with<{ guesses: number }>(),
-  role_invited: of('invitation').with<{ role: string; replaces?: string }>(),
+  role_invited: of('invitation').with<{ role: string; replaces?: string; providerId?: string }>(),
   invitation_withdrawn: of('invitation').with<{ role: string }>(),
-  role_given: account.with<{ role: string; invitationId: string }>(),
+  role_given: account.with<{ role: string; invitationId: string; providerId?: string }>(),
   role_revoked: account.with<{ role: string }>(),
   application_started: application,
   application_submitted: application,
@@ -141,6 +143,12 @@ export const auditCatalogue = {
   attendance_corrected: run.with<{ attendanceId: string; correction: string }>(),
   attendance_credited: activity.with<{ runId: string }>(),
   attendance_withdrawn: activity.with<{ runId: string }>(),
+  admission_requested: provider,
+  provider_admitted: provider.with<{ feeFree: boolean; invited: boolean }>(),
+  provider_refused: provider,
+  provider_changed: provider,
+  provider_merged: provider.with<{ into: string }>(),
+  contact_removed: provider.with<{ accountId: string }>(),
   normset_published: register.with<{ validFrom: string }>(),
   settings_loaded: register.with<{
     settings: string[];

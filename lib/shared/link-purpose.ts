@@ -1,5 +1,11 @@
 /** What a mailed link is for; a token made for one never opens another. */
-export type LinkPurpose = 'confirm_account' | 'reset_password' | 'confirm_email' | 'undo_email' | 'accept_invitation';
+export type LinkPurpose =
+  | 'confirm_account'
+  | 'reset_password'
+  | 'confirm_email'
+  | 'undo_email'
+  | 'accept_invitation'
+  | 'confirm_admission';
 
 export const linkPaths: Record<LinkPurpose, string> = {
   confirm_account: '/bevestigen',
@@ -7,4 +13,5 @@ export const linkPaths: Record<LinkPurpose, string> = {
   confirm_email: '/e-mailadres/bevestigen',
   undo_email: '/e-mailadres/terugdraaien',
   accept_invitation: '/uitnodiging',
+  confirm_admission: '/opleiders/bevestigen',
 };

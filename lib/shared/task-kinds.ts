@@ -10,5 +10,6 @@ export const taskKinds = [
   'removal_proposed',
   'evidence_file_lost',
   'unconfirmed_mail_held',
+  'provider_requested',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

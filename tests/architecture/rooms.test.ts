@@ -19,16 +19,16 @@ const KNOWS = {
   portfolio: ['names', 'content', 'access', 'registration'],
   review: ['names', 'content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
-  courses: [],
+  courses: ['names', 'content', 'mail', 'access'],
   attendance: [...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review', 'courses']],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
-    ...['portfolio', 'review'],
+    ...['portfolio', 'review', 'courses'],
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
-    ...['casework'],
+    ...['casework', 'courses'],
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],

@@ -3,19 +3,20 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|answer|approve|ask|assign|change|choose|claim|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
+  /^(accept|add|admit|answer|approve|ask|assign|change|choose|claim|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|merge|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
+  'access/end-invitation',
   'access/page-limit',
   'application/record-decision',
   'casework/answer-search',
-  'casework/end-invitation',
   'registration/change-details',
 ];
 
 /** Several use-cases that are one act with another outcome stand together. */
 const SEVERAL = [
+  'courses/decide-provider',
   'certification/decide-certification',
   'certification/withdraw-certification',
   'portfolio/start-version',
@@ -75,6 +76,7 @@ const UNRECORDED: Record<string, string> = {
   'save-answers': 'what isn’t sent yet is nobody’s business but the applicant’s; sending it is recorded',
   'start-activity': 'a draft; handing it in is recorded',
   'copy-activity': 'a draft',
+  'ask-for-admission': 'nobody’s deed yet; confirming is recorded',
   'sign-up': 'there is no account yet whose deed it could be; confirming is recorded',
   'request-password-reset': 'anybody may ask, for any address; what is done with the link is recorded',
   'log-in': 'the session’s row says it',

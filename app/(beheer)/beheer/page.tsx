@@ -7,6 +7,7 @@ import { countCases } from '@/lib/server/application/data/cases';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { countProviderRequests } from '@/lib/server/courses/data/providers';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
 import { countActivities } from '@/lib/server/review/data/review-queue';
@@ -22,7 +23,7 @@ export default async function ManagementPage() {
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const caseQueries = caseLines.map(({ query }) => query);
   const activityQueries = activityLines.map(({ query }) => query);
-  const [runs, cases, activities, certifications, tasks, failedMails, unfinished] = await Promise.all([
+  const [runs, cases, activities, certifications, tasks, failedMails, unfinished, providers] = await Promise.all([
     findRunHistory(),
     countCases(caseQueries, by, today),
     getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
@@ -30,10 +31,13 @@ export default async function ManagementPage() {
     countOpenTasksByKind(),
     countFailedMails(),
     countUnfinishedAccounts(),
+    countProviderRequests(),
   ]);
   return (
     <SitePage current="management" trail={[]} title={text.title}>
-      <ManagementView {...{ runs, cases, activities, certifications, tasks, failedMails, unfinished, today }} />
+      <ManagementView
+        {...{ runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, today }}
+      />
     </SitePage>
   );
 }

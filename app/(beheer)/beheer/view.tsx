@@ -13,6 +13,7 @@ import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
 import { managementText } from '@/lib/text/nl/casework/management';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
+import { providerListText } from '@/lib/text/nl/courses/provider-management';
 import { reviewOverviewText } from '@/lib/text/nl/review/review';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
@@ -39,12 +40,13 @@ type ManagementViewProps = {
   tasks: Map<TaskKind, number>;
   failedMails: number;
   unfinished: number;
+  providers: number;
   today: CalendarDate;
 };
 
 /** What waits for a manager, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { runs, cases, activities, certifications, tasks, failedMails, unfinished, today } = props;
+  const { runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, today } = props;
   const { lastFinished, finishedAt } = runs;
   const { title, waiting, link } = certificationQueueText;
   const mails = place('management_mails');
@@ -86,6 +88,7 @@ export function ManagementView(props: ManagementViewProps) {
           items={[
             { ...place('management_dossiers'), description: text.elsewhere.dossiers },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_providers'), description: providerListText.waiting(providers) },
             { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
             {
               ...mails,

@@ -23,6 +23,8 @@ export default async function PrivacyPage() {
       <Bulleted items={text.what.visitor} />
       <h3>{text.what.registrantHeading}</h3>
       <Bulleted items={text.what.registrant} />
+      <h3>{text.what.providerHeading}</h3>
+      <Bulleted items={text.what.provider} />
       <p>{text.what.never}</p>
       <h2>{text.why.heading}</h2>
       {text.why.paragraphs.map((paragraph) => (

@@ -1,10 +1,19 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
-import { invitationStatus } from '@/lib/casework/role-changes';
+import { type InvitedRole, invitationStatus } from '@/lib/access/invitations';
 import { createAccount, getCredentials, setPassword } from '@/lib/server/access/data/accounts';
+import {
+  findInvitation,
+  type Invitation,
+  isReplaced,
+  lockInvitation,
+  markAccepted,
+} from '@/lib/server/access/data/invitations';
+import { findInvitee, giveRole, type Invitee } from '@/lib/server/access/data/roles';
 import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
 import { endAllSessions, startSession } from '@/lib/server/access/session';
 import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
+import { addContact, isContactOf, shareProvider } from '@/lib/server/courses/data/contacts';
 import { notify } from '@/lib/server/mail/notify';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -12,8 +21,6 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { readLinkToken } from '@/lib/server/platform/links';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findInvitation, type Invitation, isReplaced, lockInvitation, markAccepted } from './data/invitations';
-import { findInvitee, giveRole, type Invitee } from './data/roles';
 
 export type InvitationLinkReason = {
   code: 'link_unknown' | 'link_expired' | 'link_used' | 'link_replaced' | 'link_withdrawn' | 'has_role_already';
@@ -25,7 +32,12 @@ export type PasswordAsked = 'own' | 'new';
 
 type Usable = { invitation: Invitation; invitee: Invitee | null; asks: PasswordAsked };
 type Given = { token: string; password: string; passwordIs: PasswordAsked };
-type Started = { session: { id: string; accountId: string }; codeNeeded: boolean; loggedIn?: string };
+type Started = {
+  session: { id: string; accountId: string };
+  codeNeeded: boolean;
+  loggedIn?: string;
+  role: InvitedRole;
+};
 
 /** The invitation that a link stands for and which password accepting it asks for, or why it can't be used (any more). */
 export async function findUsableInvitation(
@@ -39,7 +51,7 @@ export async function findUsableInvitation(
   if (reason?.code === 'link_withdrawn' && (await isReplaced(invitation))) return refused({ code: 'link_replaced' });
   if (reason) return refused(reason);
   const invitee = await findInvitee(invitation.emailNormalised);
-  if (invitee?.roles.includes(invitation.role)) return refused({ code: 'has_role_already' });
+  if (invitee && (await isWhatTheyAre(invitee, invitation))) return refused({ code: 'has_role_already' });
   return accepted({ invitation, invitee, asks: invitee?.passwordHash ? 'own' : 'new' });
 }
 
@@ -78,8 +90,12 @@ export async function acceptInvitation(
     await tell(tx, invitation, accountId, { isNewAccount: current === null, now });
     const codeNeeded = current?.hasSecondFactor ?? false;
     const session = await startSession(tx, { accountId, now, authenticated: !codeNeeded, instead: actor });
-    return accepted({ session, codeNeeded, loggedIn: codeNeeded ? undefined : accountId });
+    return accepted({ session, codeNeeded, loggedIn: codeNeeded ? undefined : accountId, role: invitation.role });
   });
+}
+
+async function isWhatTheyAre({ id, roles }: Invitee, { role, providerId }: Invitation): Promise<boolean> {
+  return providerId === null ? roles.includes(role) : isContactOf(id, providerId);
 }
 
 function linkReason(invitation: Invitation, now: Date): InvitationLinkReason | null {
@@ -109,13 +125,19 @@ async function wrongPassword(
 /** The account that has the role now; null when somebody else changed it, or made it, in the meantime. */
 async function roleHolder(
   tx: Transaction,
-  { email, name, role }: Invitation,
+  { email, name, role, providerId }: Invitation,
   current: Invitee | null,
   passwordHash: string,
   now: Date,
 ): Promise<string | null> {
-  if (!current) return createAccount(tx, { email, name, passwordHash, roles: [role], createdAt: now });
-  return (await giveRole(tx, current.id, role)) ? current.id : null;
+  if (providerId !== null && !(await shareProvider(tx, providerId))) return null;
+  const made = { email, name, passwordHash, roles: [role], createdAt: now };
+  const accountId = current?.id ?? (await createAccount(tx, made));
+  if (!accountId) return null;
+  const isNew = current === null || (await giveRole(tx, accountId, role));
+  if (providerId === null) return isNew ? accountId : null;
+  await addContact(tx, { providerId, accountId, since: now });
+  return accountId;
 }
 
 type Told = { isNewAccount: boolean; now: Date };
@@ -124,7 +146,13 @@ async function tell(tx: Transaction, invitation: Invitation, accountId: string, 
   const { id: invitationId, email, name, role } = invitation;
   const invitee = by({ accountId }, role, now);
   if (isNewAccount) await record(tx, 'account_confirmed', accountId, invitee);
-  await record(tx, 'role_given', accountId, invitee, { role, invitationId });
-  const mail = { template: 'role_given', params: { role }, key: `role_given:${invitationId}`, at: now } as const;
-  await notify(tx, { accountId, name, email }, mail);
+  await record(tx, 'role_given', accountId, invitee, {
+    role,
+    invitationId,
+    providerId: invitation.providerId ?? undefined,
+  });
+  const to = { accountId, name, email };
+  const mail = { key: `role_given:${invitationId}`, at: now };
+  if (role === 'provider') await notify(tx, to, { template: 'contact_added', ...mail });
+  else await notify(tx, to, { template: 'role_given', params: { role }, ...mail });
 }

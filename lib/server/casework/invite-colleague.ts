@@ -1,7 +1,10 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { checkInvitation, type InviteReason } from '@/lib/access/invitations';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import { checkInvitation, type GrantedRole, type InviteReason } from '@/lib/casework/role-changes';
+import type { GrantedRole } from '@/lib/casework/role-changes';
+import { findOpenInvitation, lockInvitedAddress, replaceInvitation } from '@/lib/server/access/data/invitations';
+import { findInvitee } from '@/lib/server/access/data/roles';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
@@ -10,8 +13,6 @@ import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findOpenInvitation, lockInvitedAddress, replaceInvitation } from './data/invitations';
-import { findInvitee } from './data/roles';
 
 type Invitation = { invitationId: string; linkDays: number };
 type Invited = { email: string; name: string; role: GrantedRole };
@@ -31,7 +32,7 @@ export async function inviteColleague(
     if (!isSystem && !(await lockWorker(tx, actor)).roles.includes('register_manager'))
       return refused({ code: 'not_allowed' });
     const known = await findInvitee(emailNormalised, tx);
-    const open = await findOpenInvitation(tx, emailNormalised, role);
+    const open = await findOpenInvitation(tx, { emailNormalised, role });
     const waitingUntil = isSystem ? null : (open?.expiresAt ?? null);
     const reviewed = checkInvitation({ role, held: known?.roles ?? [], waitingUntil }, now);
     if (!reviewed.ok) return reviewed;

@@ -1,7 +1,10 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { checkInvitation, type InviteReason } from '@/lib/access/invitations';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import { checkInvitation, type InviteReason } from '@/lib/casework/role-changes';
+import { isColleagues } from '@/lib/casework/role-changes';
+import { lockInvitation, replaceInvitation } from '@/lib/server/access/data/invitations';
+import { findInvitee } from '@/lib/server/access/data/roles';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
@@ -10,8 +13,6 @@ import { by, record } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { lockInvitation, replaceInvitation } from './data/invitations';
-import { findInvitee } from './data/roles';
 
 export type ResendInvitationReason =
   | InviteReason
@@ -26,7 +27,7 @@ export async function resendInvitation(
   return inTransaction(async (tx): Promise<Accepted<{ invitationId: string }> | Refused<ResendInvitationReason>> => {
     const old = await lockInvitation(tx, invitationId);
     if (!(await lockWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
-    if (!old) return refused({ code: 'invitation_unknown' });
+    if (!old || !isColleagues(old)) return refused({ code: 'invitation_unknown' });
     if (old.acceptedAt || old.withdrawnAt) return refused({ code: 'changed_meanwhile' });
     const { email, emailNormalised, name, role } = old;
     const known = await findInvitee(emailNormalised, tx);

@@ -2,6 +2,7 @@ import 'server-only';
 import { clearPassword } from '@/lib/server/access/data/accounts';
 import { lockAccount } from '@/lib/server/access/data/email-changes';
 import { createPasswordReset } from '@/lib/server/access/data/password-resets';
+import { findInvitee } from '@/lib/server/access/data/roles';
 import { endAllSessions } from '@/lib/server/access/session';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
@@ -10,7 +11,7 @@ import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { findInvitee, removeSecondFactor } from './data/roles';
+import { removeSecondFactor } from './data/roles';
 
 export type ResetSecondFactorReason = { code: 'account_unknown' } | { code: 'no_second_factor' };
 

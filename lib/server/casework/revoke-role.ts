@@ -2,6 +2,9 @@ import 'server-only';
 import type { AccountActor, Role } from '@/lib/access/actor';
 import { afterRevocation, checkRevocation, type GrantedRole, type RevocationReason } from '@/lib/casework/role-changes';
 import { findRoleHolder } from '@/lib/server/access/data/accounts';
+import { lockInvitationsBy } from '@/lib/server/access/data/invitations';
+import { takeRole } from '@/lib/server/access/data/roles';
+import { endInvitation } from '@/lib/server/access/end-invitation';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
@@ -9,9 +12,7 @@ import { by, record, recordEach } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { lockInvitationsBy } from './data/invitations';
-import { lockManagers, releaseActivitiesOf, releaseCasesOf, takeRole } from './data/roles';
-import { endInvitation } from './end-invitation';
+import { lockManagers, releaseActivitiesOf, releaseCasesOf } from './data/roles';
 
 export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
 
@@ -42,7 +43,7 @@ export async function revokeRole(
     await recordEach(tx, 'case_released', released, manager);
     const activities = casesAreReleased ? await releaseActivitiesOf(tx, colleague.id) : [];
     await recordEach(tx, 'activity_released', activities, manager);
-    for (const invitation of invitations) await endInvitation(tx, invitation, { actor, now });
+    for (const invitation of invitations) await endInvitation(tx, invitation, manager);
     const key = `role_revoked:${colleague.id}:${left.version}`;
     await notify(tx, colleague.id, { template: 'role_revoked', params: { role }, key, at: now });
     return accepted({ rolesLeft: left.roles });

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
 import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { providersHref, readProviderQuery } from '@/lib/courses/provider-query';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 import { namesContact } from '@/lib/shared/contact-words';
@@ -20,6 +21,11 @@ export const searchedLists = {
     path: '/beheer/activiteiten',
     permission: 'assign_activities',
     hrefOf: (path, params) => reviewQueue.href(path, reviewQueue.read(params)),
+  },
+  opleiders: {
+    path: '/beheer/opleiders',
+    permission: 'manage_providers',
+    hrefOf: (path, params) => providersHref(path, readProviderQuery(params)),
   },
   dossiers: {
     path: '/beheer/dossiers',

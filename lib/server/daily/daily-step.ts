@@ -18,6 +18,7 @@ export const stepNames = [
   'mails',
   'ended',
   'applications',
+  'providers',
   'evidence',
   'dossiers',
   'mornings',

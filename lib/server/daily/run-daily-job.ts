@@ -16,6 +16,7 @@ import { evidenceStep } from './steps/evidence';
 import { graceStep } from './steps/grace';
 import { informationStep } from './steps/information';
 import { mendingStep } from './steps/mending';
+import { providersStep } from './steps/providers';
 import { requirementsStep } from './steps/requirements';
 
 /** What is announced comes before what is counted, and the morning's mail counts last. */
@@ -31,6 +32,7 @@ export const dailySteps: readonly DailyStep[] = [
   mailsStep,
   endedStep,
   applicationsStep,
+  providersStep,
   evidenceStep,
   dossiersStep,
   dailyDigestStep,

@@ -9,6 +9,7 @@ export type TaskSubject = {
   registrationId?: string | null;
   applicationId?: string | null;
   mailId?: string | null;
+  providerId?: string | null;
 };
 
 export type NewTask = TaskSubject & {

@@ -28,6 +28,9 @@ CREATE TYPE "ClaimState" AS ENUM ('open', 'confirmed', 'denied', 'escalated');
 -- AlterEnum
 ALTER TYPE "Role" ADD VALUE 'provider';
 
+-- AlterEnum
+ALTER TYPE "TaskKind" ADD VALUE 'provider_requested';
+
 -- AlterTable
 ALTER TABLE "activity" ADD COLUMN     "credited_at" TIMESTAMPTZ(3),
 ADD COLUMN     "reference" TEXT NOT NULL DEFAULT '',
@@ -37,11 +40,15 @@ ADD COLUMN     "source" "ActivitySource" NOT NULL DEFAULT 'own';
 -- AlterTable
 ALTER TABLE "invitation" ADD COLUMN     "provider_id" UUID;
 
+-- AlterTable
+ALTER TABLE "task" ADD COLUMN     "provider_id" UUID;
+
 -- CreateTable
 CREATE TABLE "provider" (
     "id" UUID NOT NULL,
     "state" "ProviderState" NOT NULL,
     "name" TEXT NOT NULL,
+    "name_folded" TEXT NOT NULL,
     "mailbox" TEXT NOT NULL,
     "invoice_address" TEXT NOT NULL,
     "invoice_reference" TEXT NOT NULL DEFAULT '',

@@ -78,7 +78,7 @@ const decision = { at: new Date('2026-11-03T10:00:00Z'), on: day('2026-11-03'), 
 
 const task = (place: number) => ({
   ...{ id: id(place), kind: 'name_changed' as const, who: printed, doneAt: null },
-  ...{ accountId: null, registrationId: id(7), applicationId: null, mailId: null },
+  ...{ accountId: null, registrationId: id(7), applicationId: null, mailId: null, providerId: null },
   ...{ createdOn: day('2026-11-01'), dueOn: day('2026-11-10') },
 });
 
@@ -96,6 +96,7 @@ const views: [string, ReactElement, string[]][] = [
       tasks={new Map([['name_changed', 6]])}
       failedMails={1}
       unfinished={2}
+      providers={1}
       today={today}
     />,
     [

@@ -11,7 +11,7 @@ const site: Site = {
   version: '9.8.7',
   demo: false,
 };
-const viewers: Viewer[] = ['visitor', 'registrant', 'register_manager', 'assessor'];
+const viewers: Viewer[] = ['visitor', 'registrant', 'register_manager', 'assessor', 'provider'];
 
 const frame = (viewer: Viewer, changes: Partial<Site> = {}) => (
   <PageFrame

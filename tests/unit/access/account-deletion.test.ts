@@ -12,6 +12,7 @@ it.each<[string, Partial<DeletionFacts>, string[]]>([
   ['whoever has or had a registration', { hasRegistration: true }, ['has_registration']],
   ['a manager', { roles: ['registrant', 'register_manager'] }, ['has_power']],
   ['an assessor, whatever they did', { roles: ['assessor'], hasWorked: true }, ['has_power']],
+  ['a contact of a provider', { roles: ['registrant', 'provider'] }, ['acts_for_provider']],
   ['who was one and decided', { hasWorked: true }, ['has_worked']],
   [
     'a registered manager, with both reasons',

@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/access/actor';
-import { afterRevocation, checkInvitation, checkRevocation, invitationStatus } from '@/lib/casework/role-changes';
+import { checkInvitation, invitationStatus } from '@/lib/access/invitations';
+import { afterRevocation, checkRevocation } from '@/lib/casework/role-changes';
 
 const now = new Date('2026-11-16T09:00:00Z');
 const before = new Date('2026-11-15T09:00:00Z');

@@ -31,6 +31,7 @@ it.each([
 const nobody = {
   kind: 'name_changed' as const,
   mailId: null,
+  providerId: null,
   applicationId: null,
   registrationId: null,
   accountId: null,
@@ -41,6 +42,7 @@ it.each([
   [{ accountId: 'a', registrationId: 'r' }, '/beheer/dossiers/r'],
   [{ accountId: 'a', applicationId: 'p' }, '/beheer/aanvragen/p'],
   [{ accountId: 'a', mailId: 'm' }, '/beheer/mails/m'],
+  [{ providerId: 'o' }, '/beheer/opleiders/o'],
   [{ kind: 'unconfirmed_mail_held' as const }, '/beheer/mails'],
 ])('a task about %j leads to %s', (subject, href) => {
   expect(taskSubjectHref({ ...nobody, ...subject })).toBe(href);

@@ -5,6 +5,7 @@ import {
   certificationStates,
   certificationTransition,
 } from '@/lib/certification/certification-states';
+import { providerEvents, providerStates, providerTransition } from '@/lib/courses/provider-states';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
 import { registrationEvents, registrationStates, registrationTransition } from '@/lib/registration/registration-states';
@@ -60,6 +61,12 @@ it.each([
     'Certification',
     reached(certificationStates, certificationEvents, [
       (state, event) => certificationTransition(state, event, { isOwn: false, isMet: true }),
+    ]),
+  ],
+  [
+    'Provider',
+    reached(providerStates, providerEvents, [
+      (state, event) => providerTransition(state, event, { isExpired: false, isOwn: false }),
     ]),
   ],
 ])('docs/states.md draws every transition of the %s, and no other', (heading, transitions) => {

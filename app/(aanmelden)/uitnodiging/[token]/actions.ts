@@ -1,6 +1,7 @@
 'use server';
 
 import { confirmSchema, newPasswordSchema } from '@/lib/access/account-forms';
+import type { InvitedRole } from '@/lib/access/invitations';
 import { defineAction } from '@/lib/server/access/door';
 import { type CookieSession, withSession } from '@/lib/server/access/session-cookie';
 import { acceptInvitation } from '@/lib/server/casework/accept-invitation';
@@ -27,7 +28,9 @@ export const submitAcceptance = defineAction({
   next: (answer) => leadOn(answer),
 });
 
-/** The role holds only with a second factor: the code is asked for, or one is set up. */
-function leadOn(accepted: { session: CookieSession; codeNeeded: boolean }) {
-  return withSession(accepted.codeNeeded ? '/inloggen/code' : '/account/tweede-factor')(accepted);
+/** Power over others holds only with a second factor: the code is asked for, or one is set up. */
+function leadOn(accepted: { session: CookieSession; codeNeeded: boolean; role: InvitedRole }) {
+  const isContact = accepted.role === 'provider';
+  if (accepted.codeNeeded) return withSession(`/inloggen/code${isContact ? '?naar=%2Fopleider' : ''}`)(accepted);
+  return withSession(isContact ? '/opleider' : '/account/tweede-factor')(accepted);
 }

@@ -5,8 +5,9 @@ import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
+import { isColleagues } from '@/lib/casework/role-changes';
+import { listOpenInvitations } from '@/lib/server/access/data/invitations';
 import { openPage } from '@/lib/server/access/door';
-import { listOpenInvitations } from '@/lib/server/casework/data/invitations';
 import { listColleagues } from '@/lib/server/casework/data/roles';
 import { single } from '@/lib/server/platform/page';
 import { isPeopleDone, peopleText } from '@/lib/text/nl/casework/people';
@@ -23,7 +24,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   if (!opened) return <NotAvailable />;
   const done = single((await searchParams).na);
   const colleagues = await listColleagues();
-  const invitations = await listOpenInvitations();
+  const invitations = (await listOpenInvitations()).filter(isColleagues);
   const { empty } = text.invitations;
   return (
     <ManagementPage title={text.title} lead={text.lead}>

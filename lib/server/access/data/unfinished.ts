@@ -34,7 +34,7 @@ const NEVER_BEGAN = {
   registration: null,
   formerly: { none: {} },
   applications: { none: {} },
-  NOT: { roles: { hasSome: [...powerful] } },
+  NOT: { roles: { hasSome: [...powerful, 'provider'] } },
 } satisfies Prisma.AccountWhereInput;
 
 export async function listIdleAccounts({ after, size }: PageKey, before: Date): Promise<IdleAccount[]> {

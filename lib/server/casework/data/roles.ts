@@ -67,50 +67,11 @@ async function withHistory(rows: Row[]): Promise<Colleague[]> {
   }));
 }
 
-export type Invitee = {
-  id: string;
-  name: string;
-  roles: Role[];
-  passwordHash: string | null;
-  hasSecondFactor: boolean;
-};
-
-export async function findInvitee(emailNormalised: string, tx?: Transaction): Promise<Invitee | null> {
-  const row = await (tx ?? (await reader())).account.findUnique({
-    where: { emailNormalised },
-    select: { id: true, name: true, roles: true, passwordHash: true, totpSecret: true },
-  });
-  if (!row) return null;
-  const { totpSecret, ...account } = row;
-  return { ...account, hasSecondFactor: totpSecret !== null };
-}
-
 /** Everybody who is a register manager, held until the transaction ends: who takes a role away comes here first. */
 export async function lockManagers(tx: Transaction): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM account WHERE 'register_manager' = ANY (roles) ORDER BY id FOR NO KEY UPDATE`;
   return rows.map(({ id }) => id);
-}
-
-/** False when the account has the role already. */
-export async function giveRole(tx: Transaction, accountId: string, role: GrantedRole): Promise<boolean> {
-  const count = await tx.$executeRaw`
-    UPDATE account SET roles = array_append(roles, ${role}::"Role"), version = version + 1
-    WHERE id = ${accountId}::uuid AND NOT ${role}::"Role" = ANY (roles)`;
-  return count === 1;
-}
-
-/** The roles that are left and the account's new version; null when it didn't have the role (any more). */
-export async function takeRole(
-  tx: Transaction,
-  accountId: string,
-  role: GrantedRole,
-): Promise<{ roles: Role[]; version: number } | null> {
-  const [left] = await tx.$queryRaw<{ roles: Role[]; version: number }[]>`
-    UPDATE account SET roles = array_remove(roles, ${role}::"Role"), version = version + 1
-    WHERE id = ${accountId}::uuid AND ${role}::"Role" = ANY (roles)
-    RETURNING roles::text[] AS roles, version`;
-  return left ?? null;
 }
 
 /** Gives back every open case that somebody had; the cases' ids. Who had a case that ended stays known. */

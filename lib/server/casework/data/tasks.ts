@@ -69,7 +69,7 @@ export async function listOpenTasks({ kind, place }: TaskQuery, size: number): P
     const found = await (await reader()).task.findMany({ where: { id: { in: ids } } });
     const names = await namesOf(found);
     return found.map((row) => {
-      const subjects = [row.registrationId, row.applicationId, row.accountId];
+      const subjects = [row.registrationId, row.applicationId, row.accountId, row.providerId];
       return { ...fromRow(row), who: subjects.map((id) => names.get(id ?? '')).find(Boolean) ?? null };
     });
   });
@@ -77,21 +77,32 @@ export async function listOpenTasks({ kind, place }: TaskQuery, size: number): P
 
 async function namesOf(tasks: Row[]): Promise<Map<string, string>> {
   const db = await reader();
-  const ids = (key: 'registrationId' | 'applicationId' | 'accountId') => ({
+  const ids = (key: 'registrationId' | 'applicationId' | 'accountId' | 'providerId') => ({
     id: { in: tasks.flatMap((task) => task[key] ?? []) },
   });
   const registrations = await db.registration.findMany({ where: ids('registrationId') });
   const applications = await db.application.findMany({ where: ids('applicationId') });
   const accounts = await db.account.findMany({ where: ids('accountId'), select: { id: true, name: true } });
+  const providers = await db.provider.findMany({ where: ids('providerId'), select: { id: true, name: true } });
   return new Map([
-    ...accounts.map(({ id, name }) => [id, name] as const),
+    ...[...accounts, ...providers].map(({ id, name }) => [id, name] as const),
     ...[...registrations, ...applications].map((row) => [row.id, printedName(nameFromRow(row))] as const),
   ]);
 }
 
-function fromRow({ id, kind, accountId, registrationId, applicationId, mailId, doneAt, ...days }: Row): Task {
+function fromRow({
+  id,
+  kind,
+  accountId,
+  registrationId,
+  applicationId,
+  mailId,
+  providerId,
+  doneAt,
+  ...days
+}: Row): Task {
   return {
-    ...{ id, kind, accountId, registrationId, applicationId, mailId, doneAt },
+    ...{ id, kind, accountId, registrationId, applicationId, mailId, providerId, doneAt },
     createdOn: fromColumn(days.createdOn),
     dueOn: fromColumn(days.dueOn),
   };

@@ -11,7 +11,7 @@ export async function providersOf(accountId: string): Promise<OwnProvider[]> {
   return (await reader()).provider.findMany({
     where: actedForBy(accountId),
     select: { id: true, name: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    orderBy: [{ nameFolded: 'asc' }, { id: 'asc' }],
   });
 }
 
@@ -19,4 +19,41 @@ export async function isContactOf(accountId: string, providerId: string, tx?: Tr
   if (!isUuid(providerId)) return false;
   const db = tx ?? (await reader());
   return (await db.provider.count({ where: { id: providerId, ...actedForBy(accountId) } })) === 1;
+}
+
+export type Contact = { id: string; name: string; email: string; since: Date; hasSecondFactor: boolean };
+
+export async function listContacts(providerId: string, tx?: Transaction): Promise<Contact[]> {
+  const rows = await (tx ?? (await reader())).providerContact.findMany({
+    where: { providerId },
+    select: { since: true, account: { select: { id: true, name: true, email: true, totpSecret: true } } },
+    orderBy: [{ since: 'asc' }, { accountId: 'asc' }],
+  });
+  return rows.map(({ since, account: { totpSecret, ...account } }) => ({
+    ...account,
+    since,
+    hasSecondFactor: totpSecret !== null,
+  }));
+}
+
+type Membership = { providerId: string; accountId: string };
+
+/** Held, so that a merge waits for whoever becomes a contact; false when it isn't there any more, such as after one. */
+export async function shareProvider(tx: Transaction, providerId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM provider WHERE id = ${providerId}::uuid AND state = 'admitted' FOR SHARE`;
+  return rows.length === 1;
+}
+
+export async function addContact(tx: Transaction, contact: Membership & { since: Date }) {
+  await tx.providerContact.createMany({ data: contact, skipDuplicates: true });
+}
+
+/** False when they left before. */
+export async function deleteContact(tx: Transaction, key: Membership): Promise<boolean> {
+  return (await tx.providerContact.deleteMany({ where: key })).count === 1;
+}
+
+export async function actsForAny(tx: Transaction, accountId: string): Promise<boolean> {
+  return (await tx.providerContact.count({ where: { accountId } })) > 0;
 }

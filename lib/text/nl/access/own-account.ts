@@ -194,6 +194,8 @@ export const deleteAccountText = {
     has_registration:
       'Je staat in het register of hebt daarin gestaan. Je nummer blijft altijd van jou. Daarom blijft je account bestaan. Wil je niet meer in het register staan? Schrijf je dan uit bij Mijn gegevens.',
     has_power: 'Je bent beheerder of beoordelaar. Vraag eerst een beheerder om die rol in te trekken.',
+    acts_for_provider:
+      'Je bent contactpersoon van een opleider. Laat je eerst weghalen bij Contactpersonen. Ben je de enige? Nodig dan eerst een collega uit.',
     has_worked:
       'Je was beheerder of beoordelaar en hebt aanvragen behandeld. Bij een beslissing hoort wie hem nam. Neem contact op met de beheerder.',
   } satisfies Record<DeletionReason['code'], string>,

@@ -1,4 +1,5 @@
-import type { GrantedRole, InvitationStatus, InviteReason, RevocationReason } from '@/lib/casework/role-changes';
+import type { InvitationStatus, InviteReason } from '@/lib/access/invitations';
+import type { GrantedRole, RevocationReason } from '@/lib/casework/role-changes';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { type PasswordLength, resetPasswordText } from '@/lib/text/nl/access/account';
 import { days } from '@/lib/text/nl/shared/amounts';

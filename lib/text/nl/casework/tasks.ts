@@ -15,6 +15,7 @@ export const taskKindTexts = {
   removal_proposed: 'Doorhaling voorgesteld',
   evidence_file_lost: 'Bestand van een bewijsstuk ontbreekt',
   unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
+  provider_requested: 'Een organisatie wil opleider worden',
 } satisfies Record<TaskKind, string>;
 
 /** /beheer/taken. Dates are printed as in tables. */

@@ -2,6 +2,7 @@ import { type AccessMailParams, accessMails, accessMailsExamples } from './acces
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
 import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
+import { type CoursesMailParams, coursesMails, coursesMailsExamples } from './courses-mails';
 import { type DailyMailParams, dailyMails, dailyMailsExamples } from './daily-mails';
 import type { Greeted, MailBody, MailTexts } from './mail-body';
 import { type RegistrationMailParams, registrationMails, registrationMailsExamples } from './registration-mails';
@@ -12,6 +13,7 @@ export type MailParams = AccessMailParams &
   ApplicationMailParams &
   CaseworkMailParams &
   CertificationMailParams &
+  CoursesMailParams &
   DailyMailParams &
   RegistrationMailParams &
   ReviewMailParams;
@@ -30,6 +32,7 @@ export const mailText: MailTexts<MailParams> = {
   ...applicationMails,
   ...caseworkMails,
   ...certificationMails,
+  ...coursesMails,
   ...dailyMails,
   ...registrationMails,
   ...reviewMails,
@@ -41,6 +44,7 @@ export const mailExamples: MailParams = {
   ...applicationMailsExamples,
   ...caseworkMailsExamples,
   ...certificationMailsExamples,
+  ...coursesMailsExamples,
   ...dailyMailsExamples,
   ...registrationMailsExamples,
   ...reviewMailsExamples,

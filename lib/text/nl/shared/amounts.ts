@@ -14,3 +14,13 @@ export const days = (value: number) => counted(value, 'dag', 'dagen');
 export const weeks = (value: number) => counted(value, 'week', 'weken');
 export const years = (value: number) => counted(value, 'jaar');
 export const points = (value: number) => counted(value, 'punt', 'punten');
+
+const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+
+/** Of whole cents: € 1.250,00. */
+export function euros(cents: number): string {
+  return money.format(cents / 100);
+}
+
+/** With at most two decimals: 21%. */
+export const percent = (value: number) => `${figure(value)}%`;

@@ -24,6 +24,11 @@ export type PlaceCode =
   | 'management_mails'
   | 'management_people'
   | 'assessing'
+  | 'providers'
+  | 'provider_desk'
+  | 'provider_details'
+  | 'provider_contacts'
+  | 'management_providers'
   | 'contact'
   | 'accessibility'
   | 'privacy'
@@ -57,6 +62,11 @@ export const placeNames = {
   management_mails: 'Mails',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
+  providers: 'Voor opleiders',
+  provider_desk: 'Opleider',
+  provider_details: 'Gegevens van de organisatie',
+  provider_contacts: 'Contactpersonen',
+  management_providers: 'Opleiders',
   contact: 'Contact',
   accessibility: 'Toegankelijkheid',
   privacy: 'Privacy',
@@ -75,6 +85,7 @@ export type TaskCode =
   | 'change_my_details'
   | 'review_applications'
   | 'open_assessing'
+  | 'open_provider_desk'
   | 'log_out';
 
 export const taskNames = {
@@ -87,6 +98,7 @@ export const taskNames = {
   change_my_details: 'Wijzig je gegevens',
   review_applications: 'Beoordeel aanvragen',
   open_assessing: 'Open je beoordelingen',
+  open_provider_desk: 'Ga naar je organisatie',
   log_out: 'Log uit',
 } satisfies Record<TaskCode, string>;
 

@@ -8,6 +8,8 @@ export type PrivacyFacts = {
   mailBodyDays: number;
   refusedApplicationYears: number;
   dossierYears: number;
+  providerRequestDays: number;
+  refusedProviderYears: number;
 };
 
 type Facts = PrivacyFacts;
@@ -41,6 +43,12 @@ export const privacyText = {
       'de mails en berichten die we je stuurden',
       'wie op welk moment iets met je dossier deed of het bekeek',
     ],
+    providerHeading: 'Als je namens een opleider werkt',
+    provider: [
+      'je naam en je e-mailadres, en je wachtwoord in een vorm die niemand kan teruglezen',
+      'voor welke organisatie je werkt, en sinds wanneer',
+      'de naam en de adressen van de organisatie',
+    ],
     never: 'Je burgerservicenummer (BSN) vragen we nooit. Ook of je BOA bent, willen we niet weten.',
   },
   why: {
@@ -66,10 +74,11 @@ export const privacyText = {
   },
   howLong: {
     heading: 'Hoe lang we ze bewaren',
-    items: ({ mailBodyDays, refusedApplicationYears, dossierYears }: Facts) => [
-      `de tekst van een mail: ${days(mailBodyDays)}`,
-      `een afgewezen aanvraag: ${years(refusedApplicationYears)}`,
-      `je dossier: zolang je geregistreerd bent, en daarna nog ${years(dossierYears)}`,
+    items: ({ providerRequestDays, refusedProviderYears, ...facts }: Facts) => [
+      `de tekst van een mail: ${days(facts.mailBodyDays)}`,
+      `een afgewezen aanvraag: ${years(facts.refusedApplicationYears)}`,
+      `je dossier: zolang je geregistreerd bent, en daarna nog ${years(facts.dossierYears)}`,
+      `een verzoek om opleider te worden: ${days(providerRequestDays)} als niemand het bevestigt, en ${years(refusedProviderYears)} als het is afgewezen`,
     ],
     note: 'Na die tijd wissen we ze vanzelf. Van wie het register verliet, blijft alleen het nummer.',
   },

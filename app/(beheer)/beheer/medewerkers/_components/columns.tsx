@@ -1,7 +1,8 @@
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { invitationStatus } from '@/lib/casework/role-changes';
-import type { Invitation } from '@/lib/server/casework/data/invitations';
+import { invitationStatus } from '@/lib/access/invitations';
+import type { GrantedRole } from '@/lib/casework/role-changes';
+import type { Invitation } from '@/lib/server/access/data/invitations';
 import type { Colleague } from '@/lib/server/casework/data/roles';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { grantedRoleNames, peopleText } from '@/lib/text/nl/casework/people';
@@ -40,7 +41,9 @@ export const colleagueColumns: TableColumn<Colleague>[] = [
   },
 ];
 
-export function invitationColumns(now: Date): TableColumn<Invitation>[] {
+type ColleagueInvitation = Invitation & { role: GrantedRole };
+
+export function invitationColumns(now: Date): TableColumn<ColleagueInvitation>[] {
   return [
     {
       key: 'name',

@@ -1,8 +1,6 @@
 import 'server-only';
-import type { AccountActor } from '@/lib/access/actor';
 import { notify } from '@/lib/server/mail/notify';
-import type { Context } from '@/lib/server/platform/action';
-import { by, record } from '@/lib/server/platform/audit';
+import { type By, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Invitation, markWithdrawn } from './data/invitations';
 import { findInvitee } from './data/roles';
@@ -11,11 +9,11 @@ import { findInvitee } from './data/roles';
 export async function endInvitation(
   tx: Transaction,
   { id, email, emailNormalised, name, role }: Invitation,
-  { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
+  by: By,
 ): Promise<boolean> {
-  if (!(await markWithdrawn(tx, id, now))) return false;
-  await record(tx, 'invitation_withdrawn', id, by(actor, 'register_manager', now), { role });
+  if (!(await markWithdrawn(tx, id, by.at))) return false;
+  await record(tx, 'invitation_withdrawn', id, by, { role });
   const invitee = { accountId: (await findInvitee(emailNormalised, tx))?.id ?? null, name, email };
-  await notify(tx, invitee, { template: 'invitation_withdrawn', key: `invitation_withdrawn:${id}`, at: now });
+  await notify(tx, invitee, { template: 'invitation_withdrawn', key: `invitation_withdrawn:${id}`, at: by.at });
   return true;
 }

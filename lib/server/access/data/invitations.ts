@@ -1,14 +1,14 @@
 import 'server-only';
-import { type GrantedRole, isGrantedRole } from '@/lib/casework/role-changes';
+import type { InvitedRole } from '@/lib/access/invitations';
 import type { Invitation as InvitationRow } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 
-export type Invitation = Omit<InvitationRow, 'role'> & { role: GrantedRole };
+export type Invitation = Omit<InvitationRow, 'role'> & { role: InvitedRole };
 export type NewInvitation = Pick<
   Invitation,
   'email' | 'emailNormalised' | 'name' | 'role' | 'invitedById' | 'createdAt' | 'expiresAt'
->;
+> & { providerId?: string };
 
 const WAITING = { acceptedAt: null, withdrawnAt: null } as const;
 
@@ -18,28 +18,28 @@ export async function findInvitation(id: string): Promise<Invitation | null> {
   return row && fromRow(row);
 }
 
-/** Those that were neither accepted nor withdrawn, also when their term is past; oldest first. */
-export async function listOpenInvitations(): Promise<Invitation[]> {
+/** Of colleagues or of a provider, neither accepted nor withdrawn, also when their term is past; oldest first. */
+export async function listOpenInvitations(providerId: string | null = null): Promise<Invitation[]> {
   const rows = await (await reader()).invitation.findMany({
-    where: WAITING,
+    where: { ...WAITING, providerId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map(fromRow);
 }
 
+type Sought = Pick<Invitation, 'emailNormalised' | 'role'> & { providerId?: string | null };
+
+const sameAs = ({ emailNormalised, role, providerId = null }: Sought) => ({ emailNormalised, role, providerId });
+
 /** The open one to a role for an address, read under the address's lock; also when its term is past. */
-export async function findOpenInvitation(
-  tx: Transaction,
-  emailNormalised: string,
-  role: GrantedRole,
-): Promise<Invitation | null> {
-  const row = await tx.invitation.findFirst({ where: { ...WAITING, emailNormalised, role } });
+export async function findOpenInvitation(tx: Transaction, sought: Sought): Promise<Invitation | null> {
+  const row = await tx.invitation.findFirst({ where: { ...WAITING, ...sameAs(sought) } });
   return row && fromRow(row);
 }
 
-export async function isReplaced({ emailNormalised, role, createdAt }: Invitation): Promise<boolean> {
+export async function isReplaced({ createdAt, ...invitation }: Invitation): Promise<boolean> {
   const newer = await (await reader()).invitation.count({
-    where: { emailNormalised, role, createdAt: { gt: createdAt } },
+    where: { ...sameAs(invitation), createdAt: { gt: createdAt } },
   });
   return newer > 0;
 }
@@ -76,8 +76,8 @@ export async function lockInvitationsBy(tx: Transaction, accountId: string): Pro
 
 /** Writes an invitation in the place of the open one for the same address and role; the address must be locked. */
 export async function replaceInvitation(tx: Transaction, invitation: NewInvitation): Promise<string> {
-  const { emailNormalised, role, createdAt } = invitation;
-  await tx.invitation.updateMany({ where: { ...WAITING, emailNormalised, role }, data: { withdrawnAt: createdAt } });
+  const open = { ...WAITING, ...sameAs(invitation) };
+  await tx.invitation.updateMany({ where: open, data: { withdrawnAt: invitation.createdAt } });
   const { id } = await tx.invitation.create({ data: invitation, select: { id: true } });
   return id;
 }
@@ -99,6 +99,6 @@ export async function markAccepted(tx: Transaction, id: string, now: Date) {
 
 function fromRow(row: InvitationRow): Invitation {
   const { role } = row;
-  if (!isGrantedRole(role)) throw new Error('An invitation is to a role with power');
+  if (role === 'registrant') throw new Error('Nobody is invited to be a registrant');
   return { ...row, role };
 }

@@ -1,0 +1,93 @@
+import { ProviderContacts } from '@/app/_components/provider-contacts';
+import { Alert } from '@/components/ui/alert';
+import { Details } from '@/components/ui/details';
+import type { Invitation } from '@/lib/server/access/data/invitations';
+import type { Contact } from '@/lib/server/courses/data/contacts';
+import type { Provider } from '@/lib/server/courses/data/providers';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
+import { isProviderDone, providerText as text } from '@/lib/text/nl/courses/provider-management';
+import { ProviderFacts } from '../_components/provider-facts';
+import { AdmitForm, ChangeProviderForm, RefuseForm } from '../_components/provider-forms';
+import { submitInvitationOfContact, submitRemovalOfContact, submitWithdrawalOfContact } from '../actions';
+
+const ACTIONS = {
+  invite: submitInvitationOfContact,
+  withdraw: submitWithdrawalOfContact,
+  remove: submitRemovalOfContact,
+};
+
+type ProviderViewProps = {
+  provider: Provider;
+  decidedBy: string | null;
+  mergedInto: Provider | null;
+  contacts: Contact[];
+  invitations: Invitation[];
+  reader: { accountId: string; email: string };
+  linkDays: number;
+  /** What was just done, as the address says it. */
+  after: string;
+  now: Date;
+};
+
+/** One organisation: its facts, and what its state asks of a manager. */
+export function ProviderView({ provider, decidedBy, mergedInto, after, ...rest }: ProviderViewProps) {
+  return (
+    <>
+      {isProviderDone(after) && <Alert variant="success">{text.done[after]}</Alert>}
+      <div className={provider.state === 'confirmed' ? 'case-columns' : undefined}>
+        <ProviderFacts provider={provider} decidedBy={decidedBy} mergedInto={mergedInto} />
+        {provider.state === 'confirmed' && <Decision provider={provider} reader={rest.reader} />}
+      </div>
+      {provider.state === 'admitted' && <Admitted provider={provider} {...rest} />}
+      <p>
+        <a href="/beheer/opleiders">{text.back}</a>
+      </p>
+    </>
+  );
+}
+
+function Decision({ provider, reader }: Pick<ProviderViewProps, 'provider' | 'reader'>) {
+  const key = { providerId: provider.id, version: provider.version };
+  const isOwn = normaliseEmail(provider.contactEmail) === normaliseEmail(reader.email);
+  return (
+    <section className="case-decision flow" aria-labelledby="beslissing">
+      <h2 id="beslissing">{text.decision}</h2>
+      {isOwn ? (
+        <Alert variant="warning">{text.own}</Alert>
+      ) : (
+        <>
+          <h3>{text.admit.heading}</h3>
+          <p>{text.admit.lead}</p>
+          <AdmitForm {...key} />
+          <h3>{text.refuse.heading}</h3>
+          <p>{text.refuse.lead}</p>
+          <RefuseForm {...key} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type AdmittedProps = Omit<ProviderViewProps, 'decidedBy' | 'mergedInto' | 'after'>;
+
+function Admitted({ provider, contacts, invitations, reader, linkDays, now }: AdmittedProps) {
+  return (
+    <>
+      <section className="flow" aria-labelledby="contactpersonen">
+        <h2 id="contactpersonen">{text.contacts.title}</h2>
+        <ProviderContacts
+          {...{ contacts, invitations, linkDays, now }}
+          providerId={provider.id}
+          readerId={reader.accountId}
+          actions={ACTIONS}
+        />
+      </section>
+      <Details summary={text.change.heading}>
+        <ChangeProviderForm provider={provider} />
+      </Details>
+      <p>
+        <a href={`/beheer/opleiders/${provider.id}/samenvoegen`}>{text.merge}</a>
+      </p>
+    </>
+  );
+}

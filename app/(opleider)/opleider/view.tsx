@@ -1,0 +1,36 @@
+import { place } from '@/components/frame/places';
+import { Alert } from '@/components/ui/alert';
+import { LinkList } from '@/components/ui/link-list';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { OwnProvider } from '@/lib/server/courses/data/contacts';
+import { deskText as text } from '@/lib/text/nl/courses/provider-desk';
+import { providerHref, WhichProvider } from '../_components/which-provider';
+
+type DeskViewProps = { own: OwnProvider[]; provider: OwnProvider; contacts: number };
+
+/** One's own organisation: what waits, and where the rest is. */
+export function DeskView({ own, provider, contacts }: DeskViewProps) {
+  const details = place('provider_details');
+  const people = place('provider_contacts');
+  const contactsHref = providerHref(people.href, provider);
+  return (
+    <>
+      <PageHeading lead={text.lead}>{provider.name}</PageHeading>
+      {contacts === 1 && (
+        <Alert variant="warning" heading={text.alone.heading}>
+          <p>{text.alone.text}</p>
+          <p>
+            <a href={contactsHref}>{text.alone.link}</a>
+          </p>
+        </Alert>
+      )}
+      <LinkList
+        items={[
+          { ...details, href: providerHref(details.href, provider), description: text.details },
+          { ...people, href: contactsHref, description: text.contacts(contacts) },
+        ]}
+      />
+      <WhichProvider own={own} current={provider} path="/opleider" />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { foldText } from '@/lib/names/fold';
+import { type AddressParams, firstValue, knownCode, readSearchText } from '@/lib/shared/list-address';
+import { type Place, placeHref, readPlace } from '@/lib/shared/list-place';
+import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
+
+/** Whoever waits for an answer and those that were admitted; or those that never were, or aren't any more. */
+export const providerLists = ['current', 'refused', 'merged'] as const;
+export type ProviderList = (typeof providerLists)[number];
+
+export type ProviderQuery = { list: ProviderList; text: string; sealed?: string };
+
+const VALUES = { current: '', refused: 'geweigerd', merged: 'samengevoegd' } as const satisfies Record<
+  ProviderList,
+  string
+>;
+export const listValue = (list: ProviderList): string => VALUES[list];
+
+export function readProviderQuery(params: AddressParams): ProviderQuery {
+  const list = knownCode(providerLists, providerLists.find((code) => VALUES[code] === firstValue(params.stand)) ?? '');
+  return { list: list ?? 'current', text: readSearchText(firstValue(params[WORDS_PARAM])), sealed: readSealed(params) };
+}
+
+export function providersHref(path: string, { list, text, sealed }: ProviderQuery, place: Place = null): string {
+  const params = { ...(list !== 'current' && { stand: VALUES[list] }), ...searchIn(text, sealed) };
+  return placeHref(path, place, { params });
+}
+
+export const readProviderPlace = readPlace;
+
+/** Each must begin a word of the name; letters and figures alone, so that none is a pattern. */
+export function providerWords(text: string): string[] {
+  return foldedWords(text);
+}
+
+export function foldedName(name: string): string {
+  return foldedWords(name).join(' ');
+}
+
+function foldedWords(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
