@@ -75,6 +75,7 @@ export const addAttendanceSchema = z.object({
   attended,
   reason,
 });
+export const unlistSchema = z.object({ id: z.uuid(), rowId: z.uuid() });
 export const savedListSchema = z.object(run);
 export const doorCodeSchema = z.object({ code: line({ max: 20 }) });
 export const scanSchema = z.object({ scan: z.string().max(2_000) });

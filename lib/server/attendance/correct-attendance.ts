@@ -8,7 +8,7 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { correctCredit } from './correct-credit';
-import { lockForCorrection } from './correction-term';
+import { correctableUntil, lockForCorrection } from './correction-term';
 import { changeAttendance, findAttendance } from './data/attendances';
 
 /** Without `attended` they weren't there; [] is all meetings. */
@@ -28,7 +28,11 @@ export async function correctAttendance(
     const held = await lockForCorrection(tx, id, { actor, today, settings });
     if (!held.ok) return held;
     const { run, role } = held;
-    if (!(await findAttendance(id, rowId, tx))) return refused({ code: 'row_unknown' });
+    const row = await findAttendance(id, rowId, tx);
+    if (!row) return refused({ code: 'row_unknown' });
+    // Of e-learning each row has a term of its own.
+    if (role === 'provider' && run.isStanding && today > correctableUntil({ closedAt: row.addedAt }, settings))
+      return refused({ code: 'correction_too_late' });
     const count = run.meetings.length;
     if (attended?.some((position) => position > count)) return refused({ code: 'meetings_unclear' });
     const meetings = attended === undefined ? null : wholeAsNone(attended, count);

@@ -24,7 +24,7 @@ export async function lockForCorrection(
   const own = await lockOwnRun(tx, actor.accountId, id);
   const run = own ?? (actor.roles.includes('register_manager') ? await lockRun(tx, id) : null);
   if (!run) return refused({ code: 'run_unknown' });
-  const until = correctableUntil(run, settings.correctionMonths);
+  const until = correctableUntil(run, settings);
   const facts = {
     ...NO_RUN_FACTS,
     isStanding: run.isStanding,
@@ -35,6 +35,9 @@ export async function lockForCorrection(
 }
 
 /** Null while it isn't closed. */
-export function correctableUntil({ closedAt }: Pick<Run, 'closedAt'>, months: number): CalendarDate | null {
-  return closedAt && addMonths(amsterdamDateOf(closedAt), months);
+export function correctableUntil<C extends Date | null>(
+  { closedAt }: { closedAt: C },
+  { correctionMonths }: Pick<Settings, 'correctionMonths'>,
+): CalendarDate | (C & null) {
+  return closedAt && addMonths(amsterdamDateOf(closedAt), correctionMonths);
 }

@@ -10,7 +10,13 @@ export async function provider(db: TestDatabase, name = 'Academie Leerplicht') {
   const contact = await newAccount({ email: newEmail('opleider'), name: 'Petra Opleider', roles: ['provider'] });
   const { id } = await db.prisma.provider.create({
     data: {
-      ...{ state: 'admitted', name, mailbox: 'info@academie.example', invoiceAddress: 'Postbus 1, Utrecht' },
+      ...{
+        state: 'admitted',
+        name,
+        nameFolded: name.toLowerCase(),
+        mailbox: 'info@academie.example',
+        invoiceAddress: 'Postbus 1, Utrecht',
+      },
       ...{ contactName: contact.name, contactEmail: contact.email, createdAt: now, decidedAt: now },
       contacts: { create: { accountId: contact.accountId, since: now } },
     },

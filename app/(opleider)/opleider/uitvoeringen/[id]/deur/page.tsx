@@ -1,0 +1,32 @@
+import { NotAvailable } from '@/app/_components/not-available';
+import { runPath } from '@/lib/attendance/run-list';
+import { countScans } from '@/lib/server/attendance/data/door-scans';
+import { findShownDoor } from '@/lib/server/attendance/door';
+import { readSettings } from '@/lib/server/content/data/settings';
+import { env } from '@/lib/server/platform/env';
+import { doorText as text } from '@/lib/text/nl/attendance/door';
+import { ProviderPage } from '../../../../_components/provider-page';
+import { loadRun } from '../../load-run';
+import { DoorView } from './view';
+
+export const metadata = { title: text.title };
+
+export default async function DoorPage({ params }: { params: Promise<{ id: string }> }) {
+  const loaded = await loadRun(params);
+  if (!loaded) return <NotAvailable />;
+  const { run, now, today, trailBelow } = loaded;
+  const { doorMinutesAround, doorStepSeconds } = await readSettings(today);
+  const door = await findShownDoor(run, { now, today });
+  const scans = door ? ((await countScans(run.id)).get(door.meeting.position) ?? 0) : 0;
+  return (
+    <ProviderPage title={text.title} lead={text.lead} trail={trailBelow}>
+      <DoorView
+        {...{ door, scans }}
+        here={`${runPath(run.id)}/deur`}
+        address={`${env().publicUrl}/presentie`}
+        minutesAround={doorMinutesAround}
+        seconds={doorStepSeconds}
+      />
+    </ProviderPage>
+  );
+}
