@@ -19,6 +19,7 @@ export const stepNames = [
   'ended',
   'applications',
   'providers',
+  'attendance',
   'evidence',
   'dossiers',
   'mornings',
@@ -38,6 +39,7 @@ export type Effect =
   | 'lapse_changed'
   | 'lapse_ended'
   | 'cycle_closed'
+  | 'credited'
   | 'certification_ended'
   | 'grace_ended'
   | 'mail'

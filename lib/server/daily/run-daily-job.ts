@@ -6,6 +6,7 @@ import { jobs } from '@/lib/server/platform/outbox';
 import type { DailyContext, DailyStep, Effect, StepName } from './daily-step';
 import { findEarlierRuns, noteDailyRun, noteDailyRunFinished } from './data/daily-runs';
 import { accountsStep } from './steps/accounts';
+import { attendanceStep } from './steps/attendance';
 import { cycleEndsStep } from './steps/cycle-ends';
 import { cycleRemindersStep } from './steps/cycle-reminders';
 import { dailyDigestStep } from './steps/daily-digest';
@@ -33,6 +34,7 @@ export const dailySteps: readonly DailyStep[] = [
   endedStep,
   applicationsStep,
   providersStep,
+  attendanceStep,
   evidenceStep,
   dossiersStep,
   dailyDigestStep,

@@ -45,9 +45,10 @@ export async function listKeptRows({ after, size }: PageKey): Promise<KeptRow[]>
   return rows.map(fromRow);
 }
 
-export async function listKeptRowsOfPerson(registrationId: string): Promise<KeptRow[]> {
+/** By the number as it is printed. */
+export async function listKeptRowsOfNumber(number: string): Promise<KeptRow[]> {
   const rows = await (await reader()).$queryRaw<Row[]>`
-    SELECT ${COLUMNS} FROM ${KEPT} AND r.id = ${registrationId}::uuid ORDER BY a.run_id, a.id`;
+    SELECT ${COLUMNS} FROM ${KEPT} AND r.number = ${number} ORDER BY a.run_id, a.id`;
   return rows.map(fromRow);
 }
 

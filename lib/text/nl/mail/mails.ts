@@ -1,5 +1,6 @@
 import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
+import { type AttendanceMailParams, attendanceMails, attendanceMailsExamples } from './attendance-mails';
 import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
 import { type CoursesMailParams, coursesMails, coursesMailsExamples } from './courses-mails';
@@ -11,6 +12,7 @@ import { type ReviewMailParams, reviewMails, reviewMailsExamples } from './revie
 /** Kept as JSON with the mail's row: no decision, no reason and no link in it. */
 export type MailParams = AccessMailParams &
   ApplicationMailParams &
+  AttendanceMailParams &
   CaseworkMailParams &
   CertificationMailParams &
   CoursesMailParams &
@@ -30,6 +32,7 @@ export type MailSender = { organisation: string; email: string; phone: string | 
 export const mailText: MailTexts<MailParams> = {
   ...accessMails,
   ...applicationMails,
+  ...attendanceMails,
   ...caseworkMails,
   ...certificationMails,
   ...coursesMails,
@@ -42,6 +45,7 @@ export const mailText: MailTexts<MailParams> = {
 export const mailExamples: MailParams = {
   ...accessMailsExamples,
   ...applicationMailsExamples,
+  ...attendanceMailsExamples,
   ...caseworkMailsExamples,
   ...certificationMailsExamples,
   ...coursesMailsExamples,
