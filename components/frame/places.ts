@@ -34,6 +34,7 @@ const placePaths = {
   provider_desk: '/opleider',
   provider_details: '/opleider/gegevens',
   provider_contacts: '/opleider/contactpersonen',
+  provider_runs: '/opleider/uitvoeringen',
   management_providers: '/beheer/opleiders',
   contact: '/contact',
   accessibility: '/toegankelijkheid',

@@ -12,6 +12,7 @@ export const deskText = {
   lead: 'Hier regel je wat je organisatie in het register doet.',
   several: 'Voor welke organisatie?',
   details: 'Bekijk of wijzig de naam, het e-mailadres en waar facturen heen gaan.',
+  runs: 'Plan wanneer je een opleiding geeft, en geef door wie er was.',
   contacts: (count: number) =>
     count === 1 ? 'Jij bent de enige contactpersoon.' : `Jullie zijn met ${count} contactpersonen.`,
   alone: {

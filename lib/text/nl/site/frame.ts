@@ -28,6 +28,7 @@ export type PlaceCode =
   | 'provider_desk'
   | 'provider_details'
   | 'provider_contacts'
+  | 'provider_runs'
   | 'management_providers'
   | 'contact'
   | 'accessibility'
@@ -66,6 +67,7 @@ export const placeNames = {
   provider_desk: 'Opleider',
   provider_details: 'Gegevens van de organisatie',
   provider_contacts: 'Contactpersonen',
+  provider_runs: 'Uitvoeringen',
   management_providers: 'Opleiders',
   contact: 'Contact',
   accessibility: 'Toegankelijkheid',
