@@ -41,8 +41,8 @@ const listed = (outcome: RowOutcome, place: number, removedAt: Date | null = nul
   ...{ meetings: [1], completedOn: null, isTrainer: false, addedAt: new Date('2026-11-16T10:00:00Z'), reason: '' },
   ...{ removedAt, version: 1 },
 });
-const ofRun = { today, correctionMonths: 2, correctable: null, after: '' };
-const none = { typed: 0, erased: 0, scanned: 0 };
+const ofRun = { today, correctionMonths: 2, correctable: null, isErased: false, after: '' };
+const none = { typed: 0, scanned: 0 };
 const empty = { rows: [], ...noSteps };
 const three = {
   rows: [listed('matches', 4), listed('not_found_kept', 5), listed('matches', 6, new Date('2026-11-17T10:00:00Z'))],
@@ -111,7 +111,7 @@ const views: [string, ReactElement, string][] = [
       {...ofRun}
       run={{ ...run, state: 'closed', closedAt: new Date('2026-11-16T10:00:00Z') }}
       correctable={day('2027-01-16')}
-      counts={{ ...none, typed: 3, erased: 1 }}
+      counts={{ ...none, typed: 3 }}
       page={three}
     />,
     runText.corrections.add,

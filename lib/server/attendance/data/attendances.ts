@@ -67,16 +67,15 @@ export async function findAttendance(runId: string, id: string, tx?: Transaction
   return row && fromRow(row);
 }
 
-export type ListCounts = { typed: number; erased: number; scanned: number };
+export type ListCounts = { typed: number; scanned: number };
 
 export async function countListed(runId: string, tx?: Transaction): Promise<ListCounts> {
   const db = tx ?? (await reader());
   const [row] = await db.$queryRaw<ListCounts[]>`
     SELECT count(*) FILTER (WHERE number_normalised <> '' AND removed_at IS NULL AND NOT is_trainer)::int AS typed,
-      count(*) FILTER (WHERE number_normalised = '' AND registration_id IS NULL)::int AS erased,
       (SELECT count(DISTINCT s.registration_id)::int FROM door_scan s WHERE s.run_id = ${runId}::uuid) AS scanned
     FROM attendance WHERE run_id = ${runId}::uuid`;
-  return row ?? { typed: 0, erased: 0, scanned: 0 };
+  return row ?? { typed: 0, scanned: 0 };
 }
 
 /** By number, with the meetings that they were listed for. */

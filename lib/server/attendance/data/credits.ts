@@ -91,13 +91,18 @@ export async function createCredits(tx: Transaction, credits: readonly CreditedA
 
 type CreditedRow = { attendanceId: string; registrationId: string };
 
-/** Its run is held: nobody came in between. */
+/**
+ * Its version stays: of a row that was kept the provider's page holds the same. Whoever is on the list by another row,
+ * such as by the code at the door, has that one. The run is held.
+ */
 export async function markCredited(tx: Transaction, rows: readonly CreditedRow[], at: Date) {
   await tx.$executeRaw`
-    UPDATE attendance a SET registration_id = credited.registration_id, credited_at = ${at}, version = a.version + 1
+    UPDATE attendance a SET registration_id = credited.registration_id, credited_at = ${at}
     FROM unnest(${rows.map(({ attendanceId }) => attendanceId)}::uuid[],
       ${rows.map(({ registrationId }) => registrationId)}::uuid[]) AS credited (id, registration_id)
-    WHERE a.id = credited.id AND a.registration_id IS NULL AND a.removed_at IS NULL`;
+    WHERE a.id = credited.id AND a.registration_id IS NULL AND a.removed_at IS NULL
+      AND NOT EXISTS (SELECT FROM attendance o WHERE o.run_id = a.run_id
+        AND o.registration_id = credited.registration_id AND o.removed_at IS NULL)`;
 }
 
 /** Whose row it is. */

@@ -127,8 +127,7 @@ export const runText = {
     },
     scanned: (count: number) =>
       `${plural(count, 'persoon heeft', 'mensen hebben')} aan de deur de code ingevoerd. Zij komen op de lijst als je afsluit.`,
-    erased: (count: number) =>
-      `Van ${plural(count, 'regel', 'regels')} zijn naam en nummer gewist, omdat de bewaartermijn voorbij is.`,
+    erased: 'Namen en nummers zijn gewist: de bewaartermijn is voorbij.',
   },
   close: {
     heading: 'Afsluiten',

@@ -3,6 +3,7 @@ import { correctableUntil } from '@/lib/server/attendance/correction-term';
 import { countListed } from '@/lib/server/attendance/data/attendances';
 import { showAttendances } from '@/lib/server/attendance/shown-list';
 import { readSettings } from '@/lib/server/content/data/settings';
+import { addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
 import { ProviderPage } from '../../../_components/provider-page';
@@ -24,6 +25,7 @@ export default async function RunPage({ params, searchParams }: Props) {
       <RunView
         {...{ run, today }}
         correctionMonths={settings.correctionMonths}
+        isErased={run.closedAt !== null && today > addMonths(amsterdamDateOf(run.closedAt), settings.keptRowsMonths)}
         correctable={correctableUntil(run, settings)}
         counts={await countListed(run.id)}
         page={await showAttendances(run.id, readPlace(asked), SIZE)}

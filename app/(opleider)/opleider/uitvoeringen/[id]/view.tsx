@@ -21,6 +21,8 @@ type RunViewProps = {
   run: Run;
   today: CalendarDate;
   correctionMonths: number;
+  /** What was typed is kept no longer. */
+  isErased: boolean;
   /** Null while it isn't closed. */
   correctable: CalendarDate | null;
   counts: ListCounts;
@@ -96,7 +98,7 @@ function When({ run }: { run: Run }) {
   );
 }
 
-function ListSection({ run, today, counts, page: { rows, ...steps }, correctable }: RunViewProps) {
+function ListSection({ run, today, counts, isErased, page: { rows, ...steps }, correctable }: RunViewProps) {
   const { list } = text;
   const mayEdit = run.state === 'planned' || (correctable !== null && today <= correctable);
   const empty = <EmptyState heading={list.empty.heading}>{list.empty.text}</EmptyState>;
@@ -113,13 +115,13 @@ function ListSection({ run, today, counts, page: { rows, ...steps }, correctable
         </p>
       )}
       {counts.scanned > 0 && <p>{list.scanned(counts.scanned)}</p>}
-      {counts.erased > 0 && <p>{list.erased(counts.erased)}</p>}
+      {isErased && <p>{list.erased}</p>}
       <Table
         label={list.caption}
         columns={attendanceColumns(run, mayEdit)}
         rows={rows}
         rowKey={({ id }) => id}
-        empty={counts.erased > 0 ? undefined : empty}
+        empty={isErased ? <></> : empty}
       />
       <PageSteps of={list.heading} {...stepHrefs(steps, (place) => placeHref(runPath(run.id), place))} />
     </Section>
