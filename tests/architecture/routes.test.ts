@@ -53,7 +53,8 @@ function unguardedPages(files: Source[]): string[] {
       const code = withoutComments(text);
       const permission = OPENED.exec(code)?.[1];
       if (permission && isPublic(permission)) return false;
-      const opens = permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\))/.test(code);
+      const opens =
+        permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\)|loadRun\(params\))/.test(code);
       return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <NotAvailable \/>;/.test(code);
     })
     .map(({ path }) => path);
@@ -76,6 +77,12 @@ describe('pages', () => {
     expect(loader?.text).toContain('await findOwnActivity(actor.accountId, id)');
   });
 
+  it('of one run have that done by loadRun, which finds only one’s own organisation’s', () => {
+    const [loader] = app.filter(({ path }) => path.endsWith('/load-run.ts'));
+    expect(loader?.text).toMatch(/await openPage\('act_for_provider'\);\s+if \(!opened\) return null;/);
+    expect(loader?.text).toContain('await findOwnRun(opened.actor.accountId, ');
+  });
+
   it.each([
     'export default async function Page() { return <p />; }',
     "// await openPage('assess')\nexport default async function Page() { return <p />; }",
@@ -96,6 +103,7 @@ function unnamedRoutes(files: Source[]): string[] {
  * a page by a plain post, with script and without.
  */
 const POSTED = [
+  'app/api/attendance/[runId]/route.ts',
   'app/api/searches/[list]/route.ts',
   'app/api/uploads/[activityId]/route.ts',
   'app/api/uploads/route.ts',
@@ -127,6 +135,10 @@ const DOORS: [path: string, guards: Guard[]][] = [
   [
     'lib/server/portfolio/evidence/answer-upload.ts',
     [['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/], ...doorOf(/await takeEach\(request, /)],
+  ],
+  [
+    'lib/server/attendance/answer-list.ts',
+    [['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/], ...doorOf(/await readGiven\(request\)/)],
   ],
   ['lib/server/casework/answer-search.ts', doorOf(/await readForm\(request\)/)],
 ];

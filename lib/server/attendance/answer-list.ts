@@ -14,13 +14,15 @@ import { isOwnOrigin } from '@/lib/shared/posted-form';
 import { refusalPage } from '@/lib/text/nl/shared/refusals';
 import { previewList } from './preview-list';
 
+const PERMISSION = 'act_for_provider';
 const HEADERS = { 'cache-control': 'no-store' };
 /** Of what stands round a list in its form. */
 const REST_OF_FORM = 100_000;
 
 /**
  * Takes a list that was pasted or chosen, and leads to its preview. Guarded as an upload of evidence is: origin, the
- * address's limit and size → session → authorise → the account's limit → parse → use-case.
+ * address's limit and size → session → authorise → the account's limit → parse → use-case. Whoever may not is led to
+ * the page, which says so.
  */
 export async function answerList(request: Request, runId: string): Promise<Response> {
   await noteEntered();
@@ -35,15 +37,16 @@ async function guarded(request: Request, runId: string, page: string): Promise<R
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
   try {
     const address = addressIn(request.headers);
-    if (!(await countFrom({ name: 'upload', address })).ok) return refusedWith('too_often');
+    const counted = await countFrom({ name: 'upload', address });
+    if (!counted.ok) return refusedWith('too_often');
     const length = request.headers.get('content-length');
     if (length === null) return refusal('length_unknown', 411);
     if (Number(length) > LIST_BYTES_MAX + REST_OF_FORM) return refusedWith('list_too_large');
-    const asked = await admit('act_for_provider', address);
+    const asked = await admit(PERMISSION, address);
     const { actor } = asked;
-    if (actor.kind !== 'account') return leadTo(`/inloggen?${new URLSearchParams({ naar: page })}`);
-    if (!asked.ok) return leadTo(page);
-    if (!(await countAsked(actor, { name: 'upload', address })).counted.ok) return refusedWith('too_often');
+    if (!asked.ok || actor.kind !== 'account') return leadTo(page);
+    const { counted: ofAccount } = await countAsked(actor, { name: 'upload', address });
+    if (!ofAccount.ok) return refusedWith('too_often');
     const given = await readGiven(request);
     if (!given.ok) return refusedWith(given.code);
     const { text, meetings, completedOn } = given;
