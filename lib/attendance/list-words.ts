@@ -1,3 +1,4 @@
+import { letterCount } from '@/lib/names/name-characters';
 import { readTypedNumber } from '@/lib/register/typed-number';
 import { readTypedDate } from '@/lib/shared/calendar-date';
 import { tidy } from '@/lib/shared/typed-text';
@@ -41,7 +42,7 @@ function ofCell(cell: string, prefix: string): { number: string; name: string } 
   const typed = readTypedNumber(bare, prefix);
   if (!typed) return { number: '', name: bare };
   const name = tidyName(typed.names);
-  return name === '' ? { number: bare, name } : { number: typed.number, name };
+  return letterCount(name) === 0 ? { number: bare, name: '' } : { number: typed.number, name };
 }
 
 /** The rows of a list are often numbered too. */

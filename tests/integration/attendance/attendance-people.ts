@@ -9,7 +9,7 @@ import { saveList } from '@/lib/server/attendance/save-list';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { newSurname, registered } from '@/tests/integration/registration/known-registration';
 import type { TestDatabase } from '@/tests/support/database';
-import { expectOk, later } from '../journey';
+import { expectOk, later, now } from '../journey';
 
 export const at = (actor: AccountActor, minutes = 60) => ({ actor, ...later(minutes) });
 
@@ -76,4 +76,23 @@ export async function creditsOf(db: TestDatabase, registrationId: string, runId:
     where: { registrationId, runId, state: 'approved', supersededAt: null },
     include: { evidence: true },
   });
+}
+
+/** What is approved of somebody is used by a certification that is granted. Answers its id. */
+export async function freeze(db: TestDatabase, registrationId: string): Promise<string> {
+  const { id } = await db.prisma.certification.create({
+    data: {
+      ...{ registrationId, state: 'granted', requestedAt: now, requestedOn: now, decidedAt: now, decidedOn: now },
+      ...{
+        cycleStart: new Date('2026-01-01'),
+        cycleEnd: new Date('2030-12-31'),
+        certifiedUntil: new Date('2035-12-31'),
+      },
+    },
+  });
+  await db.prisma.activity.updateMany({
+    where: { registrationId, state: 'approved', supersededAt: null },
+    data: { certificationId: id },
+  });
+  return id;
 }

@@ -6,7 +6,19 @@ import { accredited, provider } from '@/tests/integration/courses/course-rows';
 import { draft, submitted } from '@/tests/integration/portfolio/portfolios';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, eventsOf, expectOk, mailsTo, today } from '../journey';
-import { activitiesOf, at, attendee, closed, creditsOf, key, paste, planned, runOf, save } from './attendance-people';
+import {
+  activitiesOf,
+  at,
+  attendee,
+  closed,
+  creditsOf,
+  freeze,
+  key,
+  paste,
+  planned,
+  runOf,
+  save,
+} from './attendance-people';
 
 let db: TestDatabase;
 let academy: Awaited<ReturnType<typeof provider>>;
@@ -142,18 +154,8 @@ describe('what somebody had already', () => {
   it('that a certification froze is left as it is, and its owner hears of it', async () => {
     const one = await attendee(db);
     const id = await submitted(one.owner, own);
-    const granted = await db.prisma.certification.create({
-      data: {
-        ...{ registrationId: one.id, state: 'granted', requestedAt: new Date(), decidedAt: new Date() },
-        ...{
-          cycleStart: new Date('2026-01-01'),
-          cycleEnd: new Date('2030-12-31'),
-          requestedOn: new Date('2026-11-16'),
-        },
-        certifiedUntil: new Date('2035-12-31'),
-      },
-    });
-    await db.prisma.activity.update({ where: { id }, data: { state: 'approved', certificationId: granted.id } });
+    await db.prisma.activity.update({ where: { id }, data: { state: 'approved' } });
+    await freeze(db, one.id);
     const run = await newRun();
     await closed(academy.contact, run.id, one.row);
     expect(await creditsOf(db, one.id, run.id)).toEqual([]);

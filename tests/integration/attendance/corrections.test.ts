@@ -7,7 +7,7 @@ import { calendarDate } from '@/lib/shared/calendar-date';
 import { accredited, provider } from '@/tests/integration/courses/course-rows';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, newManager } from '../journey';
-import { activitiesOf, at, attendee, closed, creditsOf, planned } from './attendance-people';
+import { activitiesOf, at, attendee, closed, creditsOf, freeze, planned } from './attendance-people';
 
 let db: TestDatabase;
 let academy: Awaited<ReturnType<typeof provider>>;
@@ -90,18 +90,7 @@ describe('a correction', () => {
 
   it('leaves what a certification froze, tells its owner, and says the same to the provider', async () => {
     const { one, run, row } = await closedWith();
-    const granted = await db.prisma.certification.create({
-      data: {
-        ...{ registrationId: one.id, state: 'granted', requestedAt: new Date(), decidedAt: new Date() },
-        ...{
-          cycleStart: new Date('2026-01-01'),
-          cycleEnd: new Date('2030-12-31'),
-          requestedOn: new Date('2026-11-16'),
-        },
-        certifiedUntil: new Date('2035-12-31'),
-      },
-    });
-    await db.prisma.activity.updateMany({ where: { runId: run.id }, data: { certificationId: granted.id } });
+    await freeze(db, one.id);
     expect(await correctAttendance({ ...row, reason }, at(academy.contact, 90))).toEqual({ ok: true });
     expect(await creditsOf(db, one.id, run.id)).toHaveLength(1);
     expect(await newsOf(one.owner)).toEqual(['attendance_credited', 'attendance_left_frozen']);

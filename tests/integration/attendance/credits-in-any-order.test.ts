@@ -12,7 +12,7 @@ import { draft } from '@/tests/integration/portfolio/portfolios';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { isLong } from '@/tests/support/tier';
 import { now } from '../journey';
-import { activitiesOf, at, attendee, creditsOf, key, paste, planned, runOf, save } from './attendance-people';
+import { activitiesOf, at, attendee, creditsOf, freeze, key, paste, planned, runOf, save } from './attendance-people';
 
 let db: TestDatabase;
 let academy: Awaited<ReturnType<typeof provider>>;
@@ -73,18 +73,7 @@ const acts = {
     const where = { registrationId: one.id, state: 'approved', supersededAt: null, certificationId: null } as const;
     if ((await db.prisma.activity.count({ where })) === 0) return;
     if ((await db.prisma.certification.count({ where: { registrationId: one.id } })) > 0) return;
-    const { id: certificationId } = await db.prisma.certification.create({
-      data: {
-        ...{ registrationId: one.id, state: 'granted', requestedAt: new Date(), decidedAt: new Date() },
-        ...{
-          cycleStart: new Date('2026-01-01'),
-          cycleEnd: new Date('2030-12-31'),
-          requestedOn: new Date('2026-11-16'),
-        },
-        certifiedUntil: new Date('2035-12-31'),
-      },
-    });
-    await db.prisma.activity.updateMany({ where, data: { certificationId } });
+    await freeze(db, one.id);
   },
 };
 type Act = keyof typeof acts;
