@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/names/fold';
 import { letterCount } from '@/lib/names/name-characters';
 import type { PersonName } from '@/lib/names/person-name';
+import { printedName } from '@/lib/names/printed-name';
 import { firstNameAlternative } from '@/lib/register/first-name-alternative';
 import { readQuery } from '@/lib/register/query';
 import { matches } from '@/lib/register/search-keys';
@@ -45,8 +46,10 @@ export function isListedBy(outcome: RowOutcome): boolean {
  * for its letter.
  */
 export function isNameOf(typed: string, person: PersonName): boolean {
+  // As the register prints it: most rows, and hundreds at once.
+  if (foldText(typed) === foldText(printedName(person)) || isWrittenAs(typed, person)) return true;
   const asFirstName = firstNameAlternative(typed);
-  return [typed, ...(asFirstName ? [asFirstName] : [])].some((words) => isWrittenAs(words, person));
+  return asFirstName !== null && isWrittenAs(asFirstName, person);
 }
 
 function isWrittenAs(typed: string, name: PersonName): boolean {

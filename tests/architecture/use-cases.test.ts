@@ -10,6 +10,7 @@ const SHARED_PARTS = [
   'access/end-invitation',
   'access/page-limit',
   'application/record-decision',
+  'application/plan-entry',
   'attendance/answer-list',
   'attendance/correct-credit',
   'attendance/credit-people',

@@ -71,15 +71,13 @@ export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boole
 
 /** Many at once, each as `enqueueMail` does; answers the ids of those that are new. */
 export async function enqueueMails(tx: Transaction, mails: readonly NewMail[]): Promise<Set<string>> {
-  const created = await tx.mail.createManyAndReturn({
-    data: mails.map(({ key, to, at, params, ...mail }) => ({
-      ...mail,
-      params: params as Prisma.InputJsonObject,
-      ...{ id: mailIdOf(key), toAddress: to, createdAt: at, queuedAt: at },
-    })),
-    skipDuplicates: true,
-    select: { id: true },
-  });
+  const rows = mails.map((mail) => ({ ...mail, id: mailIdOf(mail.key) }));
+  const created = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO mail (id, template, params, to_address, account_id, created_at, queued_at)
+    SELECT m.id, m.template, m.params, m."to", m."accountId", m.at, m.at
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS m (id uuid, template text, params jsonb, "to" text,
+      "accountId" uuid, at timestamptz)
+    ON CONFLICT (id) DO NOTHING RETURNING id::text AS id`;
   const boss = await openedJobs();
   const queued = created.map(({ id }) => ({ id, name: MAIL_QUEUE, data: { mailId: id }, ...RETRY }));
   if (queued.length > 0) await boss.insert(queued, { db: { executeSql: onTransaction(tx) } });

@@ -4,7 +4,7 @@ import type { ActivityContents } from '@/lib/portfolio/activity-forms';
 import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
-import { activityFromRow, contentsToRow, WHOLE } from '@/lib/server/portfolio/data/activity-rows';
+import { activityFromRow, WHOLE } from '@/lib/server/portfolio/data/activity-rows';
 
 export type OwnVersion = OwnActivity &
   Pick<ActivityContents, 'organiser' | 'role' | 'learned'> & {
@@ -23,12 +23,13 @@ export async function listOwnVersions(
   run: Pick<CreditedRun, 'id' | 'firstDay' | 'lastDay'>,
   registrationIds: readonly string[],
 ): Promise<Map<string, OwnVersion[]>> {
+  const near = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text AS id FROM activity WHERE registration_id = ANY (${[...registrationIds]}::uuid[])
+      AND (run_id = ${run.id}::uuid OR last_day BETWEEN ${run.firstDay}::date AND ${run.lastDay}::date)`;
+  if (near.length === 0) return new Map();
   const rows = await tx.$queryRaw<OwnVersion[]>`
-    WITH RECURSIVE near AS (
-      SELECT id, replaces_id FROM activity WHERE registration_id = ANY (${[...registrationIds]}::uuid[])
-        AND (run_id = ${run.id}::uuid OR last_day BETWEEN ${run.firstDay}::date AND ${run.lastDay}::date)
-    ), earlier AS (
-      SELECT id, replaces_id FROM near
+    WITH RECURSIVE earlier AS (
+      SELECT id, replaces_id FROM activity WHERE id = ANY (${near.map(({ id }) => id)}::uuid[])
       UNION SELECT a.id, a.replaces_id FROM activity a JOIN earlier e ON a.id = e.replaces_id
     ), versions AS (
       SELECT id FROM earlier
@@ -57,6 +58,7 @@ export type CreditedActivity = ActivityContents & {
 };
 
 export async function supersedeAll(tx: Transaction, ids: readonly string[], at: Date) {
+  if (ids.length === 0) return;
   await tx.$executeRaw`
     UPDATE activity SET superseded_at = ${at}, version = version + 1
     WHERE id = ANY (${[...ids]}::uuid[]) AND superseded_at IS NULL`;
@@ -66,22 +68,28 @@ export async function supersedeAll(tx: Transaction, ids: readonly string[], at: 
   });
 }
 
-/** What they replace is superseded before: of a person and a run one counts. */
+/**
+ * What they replace is superseded before: of a person and a run one counts. As one document: hundreds of rows as values
+ * of a statement of the client's take it longer than the database.
+ */
 export async function createCredits(tx: Transaction, credits: readonly CreditedActivity[], at: Date) {
-  await tx.activity.createMany({
-    data: credits.map(
-      ({ id, registrationId, runId, replacesId, joinsId: _, certificationId, isDrawn, ...contents }) => ({
-        ...{ id, registrationId, runId, replacesId, certificationId, isDrawn },
-        ...contentsToRow(contents),
-        courseKey: courseKeyOf(contents),
-        state: 'approved',
-        isAccredited: true,
-        source: 'attendance',
-        ...{ creditedAt: at, createdAt: at, updatedAt: at, submittedAt: at },
-      }),
-    ),
-  });
+  const rows = credits.map(({ units, ...credit }) => ({
+    ...credit,
+    units: units === null ? null : units / 100,
+    courseKey: courseKeyOf(credit),
+  }));
+  await tx.$executeRaw`
+    INSERT INTO activity (id, registration_id, run_id, replaces_id, certification_id, is_drawn, type_code, title,
+      first_day, last_day, units, organiser, role, learned, course_key, state, is_accredited, source, credited_at,
+      created_at, updated_at, submitted_at)
+    SELECT c.id, c."registrationId", c."runId", c."replacesId", c."certificationId", c."isDrawn", c."typeCode", c.title,
+      c."firstDay", c."lastDay", c.units, c.organiser, c.role, c.learned, c."courseKey", 'approved', true, 'attendance',
+      ${at}, ${at}, ${at}, ${at}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS c (id uuid, "registrationId" uuid, "runId" uuid,
+      "replacesId" uuid, "certificationId" uuid, "isDrawn" boolean, "typeCode" text, title text, "firstDay" date,
+      "lastDay" date, units numeric, organiser text, role text, learned text, "courseKey" text)`;
   const joined = credits.filter(({ joinsId }) => joinsId !== null);
+  if (joined.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO evidence (id, activity_id, name, kind, size, checksum, storage_key, uploaded_at)
     SELECT gen_random_uuid(), joined.id, e.name, e.kind, e.size, e.checksum, e.storage_key, e.uploaded_at

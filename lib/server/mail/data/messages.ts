@@ -31,12 +31,18 @@ export async function createMessage(tx: Transaction, message: NewMessage): Promi
   return (await createMessages(tx, [message])) === 1;
 }
 
+/** As one document, as mails are; answers how many are new. */
 export async function createMessages(tx: Transaction, messages: readonly NewMessage[]): Promise<number> {
-  const data = messages.map(({ news, ...rest }) => {
-    const said = news ? { subject: '', body: '', code: news.code, params: news.params } : {};
-    return { ...rest, ...said } as Prisma.MessageCreateManyInput;
+  const rows = messages.map(({ news, ...rest }) => {
+    const said = news ? { subject: '', body: '', code: news.code, params: news.params } : { code: '', params: {} };
+    return { path: '', ...rest, ...said };
   });
-  return (await tx.message.createMany({ data, skipDuplicates: true })).count;
+  return tx.$executeRaw`
+    INSERT INTO message (id, account_id, author_id, at, subject, body, path, code, params)
+    SELECT m.id, m."accountId", m."authorId", m.at, m.subject, m.body, m.path, m.code, m.params
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS m (id uuid, "accountId" uuid, "authorId" uuid,
+      at timestamptz, subject text, body text, path text, code text, params jsonb)
+    ON CONFLICT (id) DO NOTHING`;
 }
 
 const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;
