@@ -186,17 +186,17 @@ const views: [string, ReactElement, string[]][] = [
   ['the invitation of an organisation', <InviteProviderForm key="x" />, [inviteProviderText.submit]],
   [
     'with which organisation one may be merged',
-    <MergeView key="x" {...{ provider, goes }} into={null} others={[other]} words="noord" />,
-    [mergeText.choose, other.name],
+    <MergeView key="x" {...{ provider, goes }} into={null} others={[other]} />,
+    [mergeText.choose.label, other.name],
   ],
   [
     'none to be merged with',
-    <MergeView key="x" {...{ provider, goes }} into={null} others={[]} words="niets" />,
+    <MergeView key="x" {...{ provider, goes }} into={null} others={[]} />,
     [mergeText.none.heading],
   ],
   [
     'what a merge takes along, before it is done',
-    <MergeView key="x" {...{ provider, goes }} into={other} others={[]} words="" />,
+    <MergeView key="x" {...{ provider, goes }} into={other} others={[]} />,
     [mergeText.sure.courses(3), mergeText.sure.never, mergeText.sure.submit],
   ],
 ];

@@ -124,9 +124,11 @@ export const mergeText = {
   title: (name: string) => `Voeg ${name} samen`,
   plainTitle: 'Opleiders samenvoegen',
   lead: 'Alles van deze organisatie gaat over naar een andere. Daarna bestaat deze niet meer.',
-  search: { label: 'Met welke organisatie?', submit: 'Zoek', hint: 'Een of meer woorden uit de naam.' },
-  choose: 'Kies de organisatie die blijft',
-  none: { heading: 'Geen andere organisatie gevonden', text: 'Zoek met andere woorden.' },
+  choose: { label: 'Met welke organisatie? Die blijft bestaan', submit: 'Verder' },
+  none: {
+    heading: 'Er is geen andere organisatie',
+    text: 'Samenvoegen kan alleen met een organisatie die is toegelaten.',
+  },
   sure: {
     heading: (from: string, into: string) => `${from} gaat op in ${into}`,
     goes: 'Dit gaat over:',

@@ -11,14 +11,14 @@ import { lockProvider, type Provider } from './data/providers';
 /** As which role somebody acts: for their own organisation, or as the register's manager for any. */
 export type Acting = Context<AccountActor> & { role: 'provider' | 'register_manager' };
 
-export type HoldingReason = NotAllowed | { code: 'provider_unknown' };
+export type ActingReason = NotAllowed | { code: 'provider_unknown' };
 
 /** An admitted organisation, held until the transaction ends, by whoever may act for it at this moment. */
-export async function holdProvider(
+export async function lockProviderFor(
   tx: Transaction,
   providerId: string,
   { actor, role }: Pick<Acting, 'actor' | 'role'>,
-): Promise<Accepted<{ provider: Provider }> | Refused<HoldingReason>> {
+): Promise<Accepted<{ provider: Provider }> | Refused<ActingReason>> {
   const isManager = role === 'register_manager';
   if (isManager && !(await lockWorker(tx, actor)).roles.includes(role)) return refused({ code: 'not_allowed' });
   const provider = await lockProvider(tx, providerId);
