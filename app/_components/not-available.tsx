@@ -8,6 +8,7 @@ import { notesText } from '@/lib/text/nl/application/cases';
 import { typedPointFields } from '@/lib/text/nl/application/information';
 import { decisionText } from '@/lib/text/nl/casework/management';
 import { inviteText } from '@/lib/text/nl/casework/people';
+import { courseFields } from '@/lib/text/nl/courses/courses';
 import { activityFields } from '@/lib/text/nl/portfolio/portfolio';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
@@ -34,6 +35,7 @@ const labels: Record<string, { label: string }> = {
   ...notesText.fields,
   ...typedPointFields,
   ...activityFields,
+  ...courseFields,
   answer: activityActText.answer.field,
   ...dossierActionText.typedFields,
   email: changeEmailText.fields.email,

@@ -36,6 +36,8 @@ const placePaths = {
   provider_contacts: '/opleider/contactpersonen',
   provider_runs: '/opleider/uitvoeringen',
   management_providers: '/beheer/opleiders',
+  provider_courses: '/opleider/opleidingen',
+  management_accreditations: '/beheer/accreditaties',
   contact: '/contact',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',

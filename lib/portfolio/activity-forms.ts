@@ -14,7 +14,7 @@ const MOST_UNITS = 10_000;
 const SMALLEST = 0.01;
 
 /** Hours, days or items with a comma or a point, and at most two decimals; null while it is empty. */
-function units() {
+export function typedUnits() {
   return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
     if (typed === '') return null;
     const read = readUnits(typed);
@@ -43,7 +43,7 @@ export const activitySchema = z
     type: line({ max: CODE_MAX, optional: true }),
     title: line({ max: 200 }),
     lastDay: optionalTypedDate(),
-    units: units(),
+    units: typedUnits(),
     firstDay: optionalTypedDate(),
     organiser: line({ max: 200, optional: true }),
     role: line({ max: 200, optional: true }),
@@ -75,12 +75,16 @@ export function activityValues(contents: ActivityContents): TypedValues {
     type: typeCode,
     title,
     lastDay: lastDay ? dateAsTyped(lastDay) : '',
-    units: units === null ? '' : String(decimalOf(units)).replace('.', ','),
+    units: unitsAsTyped(units),
     firstDay: firstDay ? dateAsTyped(firstDay) : '',
     organiser,
     role,
     learned,
   };
+}
+
+export function unitsAsTyped(units: Hundredths | null): string {
+  return units === null ? '' : String(decimalOf(units)).replace('.', ',');
 }
 
 export const activityVersionSchema = z.object({ id, version });

@@ -65,6 +65,8 @@ export const evidenceCodes = [
   'frozen',
   'evidence_unknown',
   'not_in_register',
+  'course_unknown',
+  'course_locked',
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 export type EvidenceReason = { code: EvidenceCode };

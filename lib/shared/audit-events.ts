@@ -21,7 +21,9 @@ type SubjectType =
   | 'activity'
   | 'certification'
   | 'course_run'
-  | 'provider';
+  | 'provider'
+  | 'course'
+  | 'accreditation';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -38,6 +40,8 @@ const activity = of('activity');
 const certification = of('certification');
 const run = of('course_run');
 const provider = of('provider');
+const course = of('course');
+const accreditation = of('accreditation');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
@@ -149,6 +153,24 @@ export const auditCatalogue = {
   provider_changed: provider,
   provider_merged: provider.with<{ into: string }>(),
   contact_removed: provider.with<{ accountId: string }>(),
+  course_version_started: course.with<{ versionId: string; renews?: string }>(),
+  course_changed: course.with<{ versionId: string }>(),
+  course_document_added: course.with<{ documentId: string }>(),
+  course_document_removed: course.with<{ documentId: string }>(),
+  course_document_opened: course.with<{ documentId: string }>(),
+  course_document_refused: course.with<{ documentId: string }>(),
+  accreditation_submitted: accreditation.with<{ fee: number }>(),
+  accreditation_withdrawn: accreditation,
+  accreditation_returned: accreditation,
+  accreditation_taken: accreditation.with<{ from?: string }>(),
+  accreditation_released: accreditation,
+  assessors_assigned: accreditation.with<{ assessors: string[]; from?: string }>(),
+  course_assessed: accreditation,
+  accreditation_question_asked: accreditation.with<{ questionId: string }>(),
+  accreditation_question_answered: accreditation.with<{ questionId: string }>(),
+  accreditation_granted: accreditation.with<{ validFrom: string; validTo: string }>(),
+  accreditation_rejected: accreditation.with<{ reasons: string[] }>(),
+  accreditation_ended: accreditation,
   normset_published: register.with<{ validFrom: string }>(),
   settings_loaded: register.with<{
     settings: string[];

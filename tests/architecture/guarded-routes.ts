@@ -17,5 +17,7 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
   'app/api/searches/[list]/route.ts': { why: 'guarded as an action is', guard: /answerSearch\(request, / },
   'app/api/uploads/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/api/uploads/[activityId]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/api/uploads/opleiding/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/opleidingsdocument/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
   'app/bewijs/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
 };

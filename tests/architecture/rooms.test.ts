@@ -19,7 +19,7 @@ const KNOWS = {
   portfolio: ['names', 'content', 'access', 'registration'],
   review: ['names', 'content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
-  courses: ['names', 'content', 'mail', 'access'],
+  courses: ['names', 'content', 'mail', 'access', 'application', 'portfolio'],
   attendance: [...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review', 'courses']],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [

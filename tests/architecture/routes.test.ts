@@ -54,7 +54,8 @@ function unguardedPages(files: Source[]): string[] {
       const permission = OPENED.exec(code)?.[1];
       if (permission && isPublic(permission)) return false;
       const opens =
-        permission !== undefined || /\bawait (loadDraft\(\)|loadActivity\(params\)|loadRun\(params\))/.test(code);
+        permission !== undefined ||
+        /\bawait (loadDraft\(\)|loadActivity\(params\)|loadCourse\(params\)|loadRun\(params\))/.test(code);
       return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <NotAvailable \/>;/.test(code);
     })
     .map(({ path }) => path);
@@ -83,6 +84,12 @@ describe('pages', () => {
     expect(loader?.text).toContain('await findOwnRun(opened.actor.accountId, ');
   });
 
+  it('of one course have that done by loadCourse, which finds only one’s own', () => {
+    const [loader] = app.filter(({ path }) => path.endsWith('/load-course.ts'));
+    expect(loader?.text).toMatch(/await openPage\('act_for_provider'\);\s+if \(!opened\) return null;/);
+    expect(loader?.text).toContain('await findOwnCourse(actor.accountId, id)');
+  });
+
   it.each([
     'export default async function Page() { return <p />; }',
     "// await openPage('assess')\nexport default async function Page() { return <p />; }",
@@ -106,6 +113,7 @@ const POSTED = [
   'app/api/attendance/[runId]/route.ts',
   'app/api/searches/[list]/route.ts',
   'app/api/uploads/[activityId]/route.ts',
+  'app/api/uploads/opleiding/[id]/route.ts',
   'app/api/uploads/route.ts',
 ];
 
@@ -171,9 +179,7 @@ describe('routes that are no pages', () => {
       expect(door && unguardedDoor(door, guards)).toEqual([]);
     }
     const [file] = sources(['lib/server/portfolio/evidence/answer-evidence.ts']);
-    expect(file?.text).toMatch(
-      /await currentActor\(\)[\s\S]*kind === 'visitor'[\s\S]*await openEvidence\(id, \{ actor,/,
-    );
+    expect(file?.text).toMatch(/await currentActor\(\)[\s\S]*kind === 'visitor'[\s\S]*await open\(id, \{ actor,/);
   });
 
   const eachGuard = DOORS.flatMap(([path, guards]) => guards.map(([what, guard]) => ({ path, guards, what, guard })));

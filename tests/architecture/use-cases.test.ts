@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|approve|ask|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|scan|search|shield|sign|start|stay|submit|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -20,6 +20,7 @@ const SHARED_PARTS = [
 
 /** Several use-cases that are one act with another outcome stand together. */
 const SEVERAL = [
+  'courses/assign-assessors',
   'courses/decide-provider',
   'certification/decide-certification',
   'certification/withdraw-certification',
@@ -80,6 +81,8 @@ const UNRECORDED: Record<string, string> = {
   'save-answers': 'what isn’t sent yet is nobody’s business but the applicant’s; sending it is recorded',
   'start-activity': 'a draft; handing it in is recorded',
   'copy-activity': 'a draft',
+  'start-course': 'a draft; handing it in is recorded',
+  'save-course': 'a draft; handing it in is recorded',
   'ask-for-admission': 'nobody’s deed yet; confirming is recorded',
   'sign-up': 'there is no account yet whose deed it could be; confirming is recorded',
   'request-password-reset': 'anybody may ask, for any address; what is done with the link is recorded',

@@ -6,6 +6,7 @@ import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { caseQueue } from '@/lib/application/case-queue';
 import { taskListHref } from '@/lib/casework/tasks';
+import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { isRunOverdue, type RunHistory } from '@/lib/daily/daily-run';
 import { reviewQueue } from '@/lib/review/review-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -13,6 +14,7 @@ import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
 import { managementText } from '@/lib/text/nl/casework/management';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
+import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
 import { providerListText } from '@/lib/text/nl/courses/provider-management';
 import { reviewOverviewText } from '@/lib/text/nl/review/review';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
@@ -30,12 +32,19 @@ export const activityLines = [
   { query: reviewQueue.asking({ holder: 'me' }), words: reviewOverviewText.mine },
   { query: reviewQueue.asking({ state: 'answered' }), words: reviewOverviewText.answered },
 ];
+export const accreditationLines = [
+  { query: accreditationQueue.asking({}), words: accreditationQueueText.waiting },
+  { query: accreditationQueue.asking({ state: 'new' }), words: accreditationQueueText.new },
+  { query: accreditationQueue.asking({ state: 'third' }), words: accreditationQueueText.third },
+  { query: accreditationQueue.asking({ state: 'decision' }), words: accreditationQueueText.decision },
+];
 
 type ManagementViewProps = {
   runs: RunHistory & { finishedAt: Date | null };
   /** How many there are of each line. */
   cases: number[];
   activities: number[];
+  accreditations: number[];
   certifications: number;
   tasks: Map<TaskKind, number>;
   failedMails: number;
@@ -46,7 +55,8 @@ type ManagementViewProps = {
 
 /** What waits for a manager, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, today } = props;
+  const { runs, cases, activities, accreditations, certifications, tasks, failedMails, unfinished, providers, today } =
+    props;
   const { lastFinished, finishedAt } = runs;
   const { title, waiting, link } = certificationQueueText;
   const mails = place('management_mails');
@@ -70,6 +80,15 @@ export function ManagementView(props: ManagementViewProps) {
           counts={activities}
         />
         <ButtonTo href={place('management_activities').href}>{reviewOverviewText.link}</ButtonTo>
+      </Part>
+      <Part id="accreditaties" heading={accreditationQueueText.title}>
+        <Lines
+          queue={accreditationQueue}
+          path={place('management_accreditations').href}
+          lines={accreditationLines}
+          counts={accreditations}
+        />
+        <ButtonTo href={place('management_accreditations').href}>{accreditationQueueText.link}</ButtonTo>
       </Part>
       <Part id="certificeringen" heading={title}>
         <p>{waiting(certifications)}</p>

@@ -7,6 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { reviewPaths } from '@/lib/review/review-forms';
 import { openPage } from '@/lib/server/access/door';
 import { openSearch } from '@/lib/server/casework/searched-lists';
+import { listOwnAssessments } from '@/lib/server/courses/data/assessments';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { placeParams, readPlace } from '@/lib/shared/list-place';
 import { assessmentText as text } from '@/lib/text/nl/casework/management';
@@ -31,6 +32,7 @@ export default async function AssessingPage({ searchParams }: { searchParams: Pr
         cases={cases}
         activities={await loadActivities(asked, { by, today, path })}
         reviewed={await loadReviewed(params, by, path)}
+        assessments={await listOwnAssessments(actor.accountId)}
         done={firstValue(params.na)}
         isExpired={isExpired}
         today={today}

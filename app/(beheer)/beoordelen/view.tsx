@@ -1,5 +1,6 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
+import { OwnAssessments } from '@/app/(beheer)/_components/own-assessments';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { CaseFilter } from '@/app/(beheer)/beheer/aanvragen/_components/case-filter';
 import { CaseList } from '@/app/(beheer)/beheer/aanvragen/_components/case-list';
@@ -9,6 +10,7 @@ import { JustReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/jus
 import type { ActivityQueue, Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { Alert } from '@/components/ui/alert';
 import { caseQueue } from '@/lib/application/case-queue';
+import type { OwnAssessment } from '@/lib/server/courses/data/assessments';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/application/cases';
@@ -27,6 +29,7 @@ type AssessingViewProps = {
   cases: CaseQueuePage;
   activities: ActivityQueue;
   reviewed: Reviewed;
+  assessments: OwnAssessment[];
   /** What led here, as the address says it. */
   done: string;
   isExpired: boolean;
@@ -34,9 +37,9 @@ type AssessingViewProps = {
   readerId: string;
 };
 
-/** The cases and activities that a manager gave to this assessor, and no others. */
+/** The cases, activities and courses that a manager gave to this assessor, and no others. */
 export function AssessingView(props: AssessingViewProps) {
-  const { cases, activities, reviewed, done, isExpired, today, readerId } = props;
+  const { cases, activities, reviewed, assessments, done, isExpired, today, readerId } = props;
   const { path, query, decided, nextHref } = cases;
   const others = Object.fromEntries(new URL(caseQueue.href(path, query), 'https://register.example').searchParams);
   return (
@@ -66,6 +69,7 @@ export function AssessingView(props: AssessingViewProps) {
           )}
         />
       </section>
+      <OwnAssessments assessments={assessments} today={today} />
     </>
   );
 }

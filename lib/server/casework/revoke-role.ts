@@ -6,6 +6,7 @@ import { lockInvitationsBy } from '@/lib/server/access/data/invitations';
 import { takeRole } from '@/lib/server/access/data/roles';
 import { endInvitation } from '@/lib/server/access/end-invitation';
 import { endAllSessions } from '@/lib/server/access/session';
+import { releaseRequestsOf } from '@/lib/server/courses/data/accreditations';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record, recordEach } from '@/lib/server/platform/audit';
@@ -18,7 +19,7 @@ export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
 
 /**
  * Takes a role away at once, also one's own. Whoever has no role left is logged out everywhere; whoever has no power
- * left gives the open cases and activities back; whom a manager invited and who didn't accept yet, isn't by somebody
+ * left gives the open cases, activities and requests back; whom a manager invited and who didn't accept yet, isn't by somebody
  * without that power. Two at once come one after the other, so that a manager always remains.
  */
 export async function revokeRole(
@@ -43,6 +44,8 @@ export async function revokeRole(
     await recordEach(tx, 'case_released', released, manager);
     const activities = casesAreReleased ? await releaseActivitiesOf(tx, colleague.id) : [];
     await recordEach(tx, 'activity_released', activities, manager);
+    const requests = casesAreReleased ? await releaseRequestsOf(tx, colleague.id) : [];
+    await recordEach(tx, 'accreditation_released', requests, manager);
     for (const invitation of invitations) await endInvitation(tx, invitation, manager);
     const key = `role_revoked:${colleague.id}:${left.version}`;
     await notify(tx, colleague.id, { template: 'role_revoked', params: { role }, key, at: now });

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
 import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { providersHref, readProviderQuery } from '@/lib/courses/provider-query';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
@@ -26,6 +27,11 @@ export const searchedLists = {
     path: '/beheer/opleiders',
     permission: 'manage_providers',
     hrefOf: (path, params) => providersHref(path, readProviderQuery(params)),
+  },
+  accreditaties: {
+    path: '/beheer/accreditaties',
+    permission: 'decide_accreditations',
+    hrefOf: (path, params) => accreditationQueue.href(path, accreditationQueue.read(params)),
   },
   dossiers: {
     path: '/beheer/dossiers',

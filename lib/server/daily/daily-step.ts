@@ -15,6 +15,7 @@ export const stepNames = [
   'cycle_ends',
   'grace',
   'cycle_reminders',
+  'accreditations',
   'mails',
   'ended',
   'applications',

@@ -6,6 +6,7 @@ import { jobs } from '@/lib/server/platform/outbox';
 import type { DailyContext, DailyStep, Effect, StepName } from './daily-step';
 import { findEarlierRuns, noteDailyRun, noteDailyRunFinished } from './data/daily-runs';
 import { accountsStep } from './steps/accounts';
+import { accreditationsStep } from './steps/accreditations';
 import { attendanceStep } from './steps/attendance';
 import { cycleEndsStep } from './steps/cycle-ends';
 import { cycleRemindersStep } from './steps/cycle-reminders';
@@ -30,6 +31,7 @@ export const dailySteps: readonly DailyStep[] = [
   cycleEndsStep,
   graceStep,
   cycleRemindersStep,
+  accreditationsStep,
   mailsStep,
   endedStep,
   applicationsStep,

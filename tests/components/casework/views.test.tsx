@@ -92,6 +92,7 @@ const views: [string, ReactElement, string[]][] = [
       runs={{ firstBegun: day('2026-01-01'), lastFinished: day('2026-11-10'), finishedAt: decision.at }}
       cases={[4, 3, 0, 1]}
       activities={[2, 0, 1, 0]}
+      accreditations={[3, 1, 0, 0]}
       certifications={5}
       tasks={new Map([['name_changed', 6]])}
       failedMails={1}
@@ -139,10 +140,13 @@ const views: [string, ReactElement, string[]][] = [
       cases={{ ...noCases, decided: done }}
       {...{ activities, today, readerId }}
       reviewed={{ decided: null, nextHref: null }}
+      assessments={[
+        { id: id(8), requestId: id(9), title: 'Praten met ouders', dueOn: day('2026-11-01'), judgedAt: null },
+      ]}
       done="losgelaten"
       isExpired={false}
     />,
-    [done.done, queueText.noNext, 'Een les'],
+    [done.done, queueText.noNext, 'Een les', 'Praten met ouders'],
   ],
   [
     'the queue of certifications after a refusal',

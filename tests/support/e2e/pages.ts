@@ -77,6 +77,18 @@ export type Facts = {
   mergePath: string;
   admissionLink: string;
   refusedAdmissionLink: string;
+  /** Courses as their provider opens them, and their requests as a manager and an assessor do. */
+  emptyCoursePath: string;
+  documentedCoursePath: string;
+  documentRemovalPath: string;
+  askedCoursePath: string;
+  accreditedCoursePath: string;
+  rejectedCoursePath: string;
+  newRequestPath: string;
+  runningRequestPath: string;
+  differingRequestPath: string;
+  agreedRequestPath: string;
+  accreditedRequestPath: string;
 };
 
 export type ShownPage = {

@@ -6,6 +6,7 @@ import {
   certificationStates,
   certificationTransition,
 } from '@/lib/certification/certification-states';
+import { accreditationEvents, accreditationStates, accreditationTransition } from '@/lib/courses/accreditation-states';
 import { providerEvents, providerStates, providerTransition } from '@/lib/courses/provider-states';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
@@ -46,6 +47,10 @@ const activity = {
 };
 
 const run = { ...NO_RUN_FACTS, isOver: true, isTooLate: false };
+const accreditation = { isComplete: true, isOwn: false, isEnded: false };
+const accreditationFacts = ([true, false] as const).flatMap((hasOpenQuestion) =>
+  (['accredit', 'reject'] as const).map((outcome) => ({ ...accreditation, hasOpenQuestion, outcome })),
+);
 
 it.each([
   [
@@ -65,6 +70,14 @@ it.each([
     reached(certificationStates, certificationEvents, [
       (state, event) => certificationTransition(state, event, { isOwn: false, isMet: true }),
     ]),
+  ],
+  [
+    'Accreditation',
+    reached(
+      accreditationStates,
+      accreditationEvents,
+      accreditationFacts.map((facts) => (state, event) => accreditationTransition(state, event, facts)),
+    ),
   ],
   [
     'Provider',

@@ -7,8 +7,8 @@ import { findOwnMatters } from './own-matters';
 
 export type CaseWorker = { id: string; name: string; email: string; roles: Role[] };
 
-export async function listCaseWorkers(): Promise<CaseWorker[]> {
-  return (await reader()).account.findMany({
+export async function listCaseWorkers(tx?: Transaction): Promise<CaseWorker[]> {
+  return (tx ?? (await reader())).account.findMany({
     where: { roles: { hasSome: [...powerful] } },
     select: SHOWN,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

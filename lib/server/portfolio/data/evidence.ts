@@ -134,14 +134,14 @@ export async function findActivityOfEvidence(id: string): Promise<string | null>
 }
 
 export async function isStorageKeyUsed(key: string): Promise<boolean> {
-  return (await (await reader()).evidence.findFirst({ where: { storageKey: key }, select: { id: true } })) !== null;
+  return (await findUsedKeys([key])).has(key);
 }
 
+/** By proof, or by a document of a course, which is stored beside it. */
 export async function findUsedKeys(keys: string[]): Promise<Set<string>> {
-  const rows = await (await reader()).evidence.findMany({
-    where: { storageKey: { in: keys } },
-    select: { storageKey: true },
-  });
+  const db = await reader();
+  const asked = { where: { storageKey: { in: keys } }, select: { storageKey: true } };
+  const rows = [...(await db.evidence.findMany(asked)), ...(await db.courseDocument.findMany(asked))];
   return new Set(rows.map(({ storageKey }) => storageKey));
 }
 

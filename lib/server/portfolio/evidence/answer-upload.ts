@@ -14,23 +14,23 @@ import type { Accepted, Refused } from '@/lib/shared/results';
 import { refusalPage } from '@/lib/text/nl/shared/refusals';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
 
-const PERMISSION = 'keep_portfolio';
 /** At once, in one post: what is left is chosen again. With script there is one to a post. */
 const FILES_AT_ONCE = 50;
 /** Whatever is larger is cut off, answer or no answer. */
 const PASSED_OVER_MAX = 1024 ** 3;
 
-type Registrant = Context<ActorFor<typeof PERMISSION>>;
+type Owner = Context<ActorFor<'keep_portfolio' | 'act_for_provider'>>;
 type Taken = Accepted | Refused<EvidenceReason>;
 
 type Upload = {
   back: string;
-  take: (file: UploadedFile, context: Registrant) => Promise<Taken>;
+  permission?: 'keep_portfolio' | 'act_for_provider';
+  take: (file: UploadedFile, context: Owner) => Promise<Taken>;
   second?: {
     field: string;
     /** What the page is told when a file wasn't kept, so that nothing more was done. */
     refused: string;
-    act: (typed: string, context: Registrant) => Promise<string>;
+    act: (typed: string, context: Owner) => Promise<string>;
   };
 };
 
@@ -45,7 +45,10 @@ export async function answerUpload(request: Request, upload: Upload): Promise<Re
   return response;
 }
 
-async function guardUpload(request: Request, { back, take, second }: Upload): Promise<Response> {
+async function guardUpload(
+  request: Request,
+  { back, permission = 'keep_portfolio', take, second }: Upload,
+): Promise<Response> {
   const isScript = request.headers.get('accept')?.includes('application/json') === true;
   const answer = isScript ? forScript : forPage(back);
   if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
@@ -57,7 +60,7 @@ async function guardUpload(request: Request, { back, take, second }: Upload): Pr
     if (length === null) return refusal('length_unknown', 411);
     const { evidenceFileMegabytes } = await readSettings(moment().today);
     if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
-    const asked = await admit(PERMISSION, address);
+    const asked = await admit(permission, address);
     const { actor } = asked;
     if (!asked.ok || actor.kind !== 'account') {
       const isStranger = actor.kind !== 'account';
@@ -139,6 +142,7 @@ function statusOf(first: UploadResult | undefined): number {
   if (!first || first.ok) return 200;
   switch (first.code) {
     case 'activity_unknown':
+    case 'course_unknown':
       return 404;
     case 'too_large':
       return 413;

@@ -30,6 +30,7 @@ import { recordRegistrationEvent } from '@/lib/server/registration/data/registra
 import { createRegistration } from '@/lib/server/registration/data/registrations';
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable } from '@/lib/shared/mailable-address';
+import { seedCourses } from './courses';
 import { seedPortfolio } from './portfolio';
 import { seedContact } from './provider';
 
@@ -68,6 +69,7 @@ export async function seedPersonas(tx: Transaction, moment: Moment) {
     const accountId = await createAccount(tx, account);
     if (accountId) await tell(tx, persona, accountId, moment);
   }
+  await seedCourses(tx, moment);
 }
 
 async function tell(tx: Transaction, persona: Persona, accountId: string, { now, today }: Moment) {

@@ -1,4 +1,5 @@
 import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
+import { type AccreditationMailParams, accreditationMails, accreditationMailsExamples } from './accreditation-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
 import { type AttendanceMailParams, attendanceMails, attendanceMailsExamples } from './attendance-mails';
 import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
@@ -18,7 +19,8 @@ export type MailParams = AccessMailParams &
   CoursesMailParams &
   DailyMailParams &
   RegistrationMailParams &
-  ReviewMailParams;
+  ReviewMailParams &
+  AccreditationMailParams;
 
 export type MailTemplate = keyof MailParams;
 
@@ -39,6 +41,7 @@ export const mailText: MailTexts<MailParams> = {
   ...dailyMails,
   ...registrationMails,
   ...reviewMails,
+  ...accreditationMails,
 };
 
 /** Made up, for previews and tests. */
@@ -52,6 +55,7 @@ export const mailExamples: MailParams = {
   ...dailyMailsExamples,
   ...registrationMailsExamples,
   ...reviewMailsExamples,
+  ...accreditationMailsExamples,
 };
 
 const closing = ({ organisation, email, phone }: MailSender) => [

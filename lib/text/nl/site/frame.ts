@@ -30,6 +30,8 @@ export type PlaceCode =
   | 'provider_contacts'
   | 'provider_runs'
   | 'management_providers'
+  | 'provider_courses'
+  | 'management_accreditations'
   | 'contact'
   | 'accessibility'
   | 'privacy'
@@ -69,6 +71,8 @@ export const placeNames = {
   provider_contacts: 'Contactpersonen',
   provider_runs: 'Uitvoeringen',
   management_providers: 'Opleiders',
+  provider_courses: 'Opleidingen',
+  management_accreditations: 'Accreditaties',
   contact: 'Contact',
   accessibility: 'Toegankelijkheid',
   privacy: 'Privacy',
