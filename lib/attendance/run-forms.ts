@@ -6,9 +6,6 @@ import { fieldError, line, loadedVersion, oneOf, optionalTypedDate, paragraphs }
 import { runEndings } from './run-states';
 import { readTypedTime, timeAsTyped } from './typed-time';
 
-export const courseForms = ['on_site', 'online', 'e_learning'] as const;
-export type CourseForm = (typeof courseForms)[number];
-
 export const MEETINGS_MAX = 30;
 export const TRAINERS_MAX = 10;
 /** Empty ones under those that are filled in, for what is still to be said. */

@@ -20,3 +20,9 @@ export function runsHref({ tab, place }: RunQuery): string {
 export function runPath(id: string): string {
   return `/opleider/uitvoeringen/${id}`;
 }
+
+export const COURSE_PARAM = 'opleiding';
+
+export function planHref(courseId: string): string {
+  return `${runPath('nieuw')}?${new URLSearchParams({ [COURSE_PARAM]: courseId })}`;
+}

@@ -32,7 +32,7 @@ const KNOWS = {
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily', 'courses'],
+    ...['daily', 'courses', 'attendance'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
-import type { CourseForm } from '@/lib/attendance/run-forms';
+import type { CourseForm } from '@/lib/courses/course-contents';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import type { TestDatabase } from '@/tests/support/database';
 import { newAccount, newEmail, now } from '../journey';

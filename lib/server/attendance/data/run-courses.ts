@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CourseForm } from '@/lib/attendance/run-forms';
+import type { CourseForm } from '@/lib/courses/course-contents';
 import { actedForBy } from '@/lib/server/courses/data/contacts';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';

@@ -33,6 +33,7 @@ import { isMailable } from '@/lib/shared/mailable-address';
 import { seedCourses } from './courses';
 import { seedPortfolio } from './portfolio';
 import { seedContact } from './provider';
+import { seedRuns } from './runs';
 
 const personas = z.object({
   password: z.string(),
@@ -70,6 +71,7 @@ export async function seedPersonas(tx: Transaction, moment: Moment) {
     if (accountId) await tell(tx, persona, accountId, moment);
   }
   await seedCourses(tx, moment);
+  await seedRuns(tx, moment);
 }
 
 async function tell(tx: Transaction, persona: Persona, accountId: string, { now, today }: Moment) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NotAvailable } from '@/app/_components/not-available';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkList } from '@/components/ui/link-list';
-import { runPath } from '@/lib/attendance/run-list';
+import { COURSE_PARAM, planHref } from '@/lib/attendance/run-list';
 import { openPage } from '@/lib/server/access/door';
 import { listAccreditedPeriods, listPlannableCourses } from '@/lib/server/attendance/data/run-courses';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
@@ -11,8 +11,6 @@ import { ProviderPage } from '../../../_components/provider-page';
 import { PlanRunForm } from '../_components/run-form';
 
 export const metadata: Metadata = { title: text.plan.title };
-
-const COURSE_PARAM = 'opleiding';
 
 export default async function PlanRunPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const opened = await openPage('act_for_provider');
@@ -32,13 +30,12 @@ export default async function PlanRunPage({ searchParams }: { searchParams: Prom
       </ProviderPage>
     );
   const courses = await listPlannableCourses(accountId, opened.today);
-  const hrefOf = (id: string) => `${runPath('nieuw')}?${new URLSearchParams({ [COURSE_PARAM]: id })}`;
   return (
     <ProviderPage title={text.plan.title} lead={text.which.lead} trail={trail}>
       {courses.length === 0 ? (
         <EmptyState heading={text.which.none.heading}>{text.which.none.text}</EmptyState>
       ) : (
-        <LinkList items={courses.map(({ id, title }) => ({ label: title, href: hrefOf(id) }))} />
+        <LinkList items={courses.map(({ id, title }) => ({ label: title, href: planHref(id) }))} />
       )}
     </ProviderPage>
   );
