@@ -101,7 +101,6 @@ function When({ run }: { run: Run }) {
 function ListSection({ run, today, counts, isErased, page: { rows, ...steps }, correctable }: RunViewProps) {
   const { list } = text;
   const mayEdit = run.state === 'planned' || (correctable !== null && today <= correctable);
-  const empty = <EmptyState heading={list.empty.heading}>{list.empty.text}</EmptyState>;
   return (
     <Section id="lijst" heading={list.heading}>
       {run.state === 'planned' && (
@@ -115,14 +114,17 @@ function ListSection({ run, today, counts, isErased, page: { rows, ...steps }, c
         </p>
       )}
       {counts.scanned > 0 && <p>{list.scanned(counts.scanned)}</p>}
-      {isErased && <p>{list.erased}</p>}
-      <Table
-        label={list.caption}
-        columns={attendanceColumns(run, mayEdit)}
-        rows={rows}
-        rowKey={({ id }) => id}
-        empty={isErased ? <></> : empty}
-      />
+      {isErased ? (
+        <p>{list.erased}</p>
+      ) : (
+        <Table
+          label={list.caption}
+          columns={attendanceColumns(run, mayEdit)}
+          rows={rows}
+          rowKey={({ id }) => id}
+          empty={<EmptyState heading={list.empty.heading}>{list.empty.text}</EmptyState>}
+        />
+      )}
       <PageSteps of={list.heading} {...stepHrefs(steps, (place) => placeHref(runPath(run.id), place))} />
     </Section>
   );
