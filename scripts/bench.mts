@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCopy } from '../bench/app-copy.mts';
+import { measureClosing } from '../bench/attendance-figures.mts';
 import { measureDailyJob } from '../bench/daily-figures.mts';
 import {
   fill,
@@ -72,6 +73,8 @@ async function measure(): Promise<Result[]> {
   says(`Importing ${MANY_PEOPLE} people, and the daily job over them`);
   await fill(many, manyPeople);
   results.push(...(await measureDailyJob({ many, few: server ?? embedded })));
+  says('Closing the list of a run');
+  results.push(...(await measureClosing(server ?? embedded)));
   return results;
 
   function onDisk(name: string): Installation {

@@ -35,6 +35,7 @@ const placePaths = {
   provider_details: '/opleider/gegevens',
   provider_contacts: '/opleider/contactpersonen',
   provider_invoices: '/opleider/facturen',
+  provider_runs: '/opleider/uitvoeringen',
   management_providers: '/beheer/opleiders',
   management_invoices: '/beheer/facturen',
   provider_courses: '/opleider/opleidingen',

@@ -116,6 +116,8 @@ export const settingsSchema = z.object({
   claimDays: count,
   doorStepSeconds: z.int().min(10).max(600),
   doorMinutesAround: count,
+  /** How long a scan is kept while somebody logs in. */
+  doorScanMinutes: z.int().min(1).max(60),
   groupQuorum: z.int().min(2).max(100),
 });
 

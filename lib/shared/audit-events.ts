@@ -20,6 +20,7 @@ type SubjectType =
   | 'mail'
   | 'activity'
   | 'certification'
+  | 'course_run'
   | 'provider'
   | 'invoice'
   | 'course'
@@ -38,6 +39,7 @@ const registration = of('registration');
 const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
+const run = of('course_run');
 const provider = of('provider');
 const invoice = of('invoice');
 const course = of('course');
@@ -137,6 +139,16 @@ export const auditCatalogue = {
   cycle_closed: registration.with<{ cycleEnd: string; outcome: string }>(),
   certification_ended: registration,
   grace_ended: registration,
+  run_planned: run,
+  run_changed: run,
+  run_cancelled: run,
+  run_ended: run.with<{ ending: string }>(),
+  run_closed: run.with<{ rows: number; scans: number }>(),
+  attendance_listed: run.with<{ rows: number }>(),
+  attendance_unlisted: run,
+  attendance_corrected: run.with<{ attendanceId: string; correction: string }>(),
+  attendance_credited: activity.with<{ runId: string }>(),
+  attendance_withdrawn: activity.with<{ runId: string }>(),
   admission_requested: provider,
   provider_admitted: provider.with<{ feeFree: boolean; invited: boolean }>(),
   provider_refused: provider,

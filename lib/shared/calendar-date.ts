@@ -29,6 +29,7 @@ const amsterdamParts = new Intl.DateTimeFormat('en-GB', {
   month: 'numeric',
   day: 'numeric',
 });
+const amsterdamTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
 
 const DAY = 86_400_000;
 
@@ -112,6 +113,11 @@ export function dateAsTyped(date: CalendarDate): string {
 export function amsterdamDateOf(instant: Date): CalendarDate {
   const part = Object.fromEntries(amsterdamParts.formatToParts(instant).map(({ type, value }) => [type, value]));
   return calendarDate(`${part.year}-${part.month?.padStart(2, '0')}-${part.day?.padStart(2, '0')}`);
+}
+
+export function amsterdamMinuteOf(instant: Date): number {
+  const [hours, minutes] = amsterdamTime.format(instant).split(':');
+  return Number(hours) * 60 + Number(minutes);
 }
 
 /** The date `days` later (earlier when negative). Leaving the years 1900 to 2199 throws RangeError. */

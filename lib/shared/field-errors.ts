@@ -14,6 +14,7 @@ export type FieldErrorParams = {
   too_many_marks: object;
   not_a_number: object;
   not_an_amount: object;
+  not_a_time: object;
   too_many_decimals: { max: number };
   out_of_range: { min: number; max: number };
   invalid_characters: object;

@@ -9,7 +9,7 @@ export const REQUEST_LIMITS = {
 
 export const MOST_CONNECTIONS = 2_000;
 /** Files that never change, and doors that count for themselves or that a balancer knocks at all day. */
-const NO_PAGE = /^\/(?:_next\/static\/|icon\.svg$|api\/(?:health$|uploads(?:\/|$)|v1\/))/;
+const NO_PAGE = /^\/(?:_next\/static\/|icon\.svg$|api\/(?:health$|(?:uploads|attendance)(?:\/|$)|v1\/))/;
 
 export function isForPage(url) {
   const [path] = url.split('?', 1);
@@ -17,7 +17,7 @@ export function isForPage(url) {
 }
 
 const BODY_MS = 60_000;
-const UPLOADS = /^\/api\/uploads(?:[/?]|$)/;
+const UPLOADS = /^\/api\/(?:uploads|attendance)(?:[/?]|$)/;
 
 /** A file gets as long as any request may take, while something of it comes. */
 export function limitBody(request, giveUp, allowed = BODY_MS) {

@@ -13,6 +13,7 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
   'app/api/v1/register/[number]/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
   'app/dev/mails/[template]/html/route.ts': { why: 'demo mode alone; made-up mails', guard: /isDemo\(\)/ },
   'app/api/v1/register/route.ts': { why: 'public, counted per address', guard: /answerPublicly\(/ },
+  'app/api/attendance/[runId]/route.ts': { why: 'guarded as an action is', guard: /answerList\(request, / },
   'app/api/searches/[list]/route.ts': { why: 'guarded as an action is', guard: /answerSearch\(request, / },
   'app/api/uploads/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/api/uploads/[activityId]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },

@@ -20,6 +20,7 @@ const KNOWS = {
   review: ['names', 'content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
   courses: ['names', 'content', 'mail', 'access', 'application', 'portfolio'],
+  attendance: [...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review', 'courses']],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
@@ -27,11 +28,11 @@ const KNOWS = {
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
-    ...['casework', 'courses'],
+    ...['casework', 'courses', 'attendance'],
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily', 'courses'],
+    ...['daily', 'courses', 'attendance'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -66,6 +66,7 @@ describe('pages', () => {
   it.each([
     ['activity', 'findOwnActivity'],
     ['course', 'findOwnCourse'],
+    ['run', 'findOwnRun'],
   ])('of one %s find only one’s own', (what, finder) => {
     const [loader] = called(`load-${what}.ts`);
     expect(loader?.text).toContain(`await ${finder}(actor.accountId, id)`);
@@ -91,6 +92,7 @@ function unnamedRoutes(files: Source[]): string[] {
  * a page by a plain post, with script and without.
  */
 const POSTED = [
+  'app/api/attendance/[runId]/route.ts',
   'app/api/searches/[list]/route.ts',
   'app/api/uploads/[activityId]/route.ts',
   'app/api/uploads/opleiding/[id]/route.ts',
@@ -123,6 +125,10 @@ const DOORS: [path: string, guards: Guard[]][] = [
   [
     'lib/server/portfolio/evidence/answer-upload.ts',
     [['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/], ...doorOf(/await takeEach\(request, /)],
+  ],
+  [
+    'lib/server/attendance/answer-list.ts',
+    [['origin', /if \(!isOwnOrigin\(request\.headers\)\) return/], ...doorOf(/await readGiven\(request\)/)],
   ],
   ['lib/server/casework/answer-search.ts', doorOf(/await readForm\(request\)/)],
 ];

@@ -3,13 +3,17 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|approve|ask|assess|assign|change|choose|claim|confirm|copy|correct|credit|decide|delete|deregister|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
+  /^(accept|add|admit|answer|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
   'access/end-invitation',
   'access/page-limit',
   'application/record-decision',
+  'application/plan-entry',
+  'attendance/answer-list',
+  'attendance/correct-credit',
+  'attendance/credit-people',
   'casework/answer-search',
   'registration/change-details',
 ];
@@ -90,6 +94,8 @@ const UNRECORDED: Record<string, string> = {
   'request-recovery-codes': 'what is shown opens nothing; keeping it is recorded',
   'open-message': 'somebody reads their own message; its row says when',
   'search-register': 'reads; what was searched for isn’t logged (domain section 7)',
+  'preview-list': 'what isn’t saved yet is shown to who pasted it; saving it is recorded',
+  'scan-at-door': 'the scan’s row says it, until the list is closed',
   'look-up-number': 'reads; what was searched for isn’t logged (domain section 7)',
 };
 
@@ -98,7 +104,9 @@ const UNRECORDED: Record<string, string> = {
  * an invitation or its end that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|changeDetails|invite|endInvitation|writeContactInvitation|issueTo)\(\s*tx,/.test(file.text) ||
+  /\b(record|recordEach|creditPeople|changeDetails|invite|endInvitation|writeContactInvitation|issueTo)\(\s*tx,/.test(
+    file.text,
+  ) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

@@ -1,7 +1,16 @@
 import type { TestDatabase } from '@/tests/support/database';
 import { until } from './until';
 
-type Table = 'application' | 'registration' | 'account' | 'task' | 'mail' | 'activity' | 'provider' | 'course';
+type Table =
+  | 'application'
+  | 'registration'
+  | 'account'
+  | 'task'
+  | 'mail'
+  | 'activity'
+  | 'provider'
+  | 'course'
+  | 'course_run';
 
 /** Lets several transactions meet at one application, or at a row of another table. */
 export function atOnce<T>(

@@ -29,6 +29,7 @@ export function DeskView({ own, provider, contacts }: DeskViewProps) {
       <LinkList
         items={[
           { ...place('provider_courses'), description: text.courses },
+          { ...place('provider_runs'), description: text.runs },
           { ...details, href: providerHref(details.href, provider), description: text.details },
           { ...people, href: contactsHref, description: text.contacts(contacts) },
           { ...invoices, href: providerHref(invoices.href, provider), description: ownInvoicesText.description },

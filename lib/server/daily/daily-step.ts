@@ -21,6 +21,7 @@ export const stepNames = [
   'applications',
   'providers',
   'invoices',
+  'attendance',
   'evidence',
   'dossiers',
   'mornings',
@@ -40,6 +41,7 @@ export type Effect =
   | 'lapse_changed'
   | 'lapse_ended'
   | 'cycle_closed'
+  | 'credited'
   | 'certification_ended'
   | 'grace_ended'
   | 'mail'

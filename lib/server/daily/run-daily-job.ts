@@ -7,6 +7,7 @@ import type { DailyContext, DailyStep, Effect, StepName } from './daily-step';
 import { findEarlierRuns, noteDailyRun, noteDailyRunFinished } from './data/daily-runs';
 import { accountsStep } from './steps/accounts';
 import { accreditationsStep } from './steps/accreditations';
+import { attendanceStep } from './steps/attendance';
 import { cycleEndsStep } from './steps/cycle-ends';
 import { cycleRemindersStep } from './steps/cycle-reminders';
 import { dailyDigestStep } from './steps/daily-digest';
@@ -37,6 +38,7 @@ export const dailySteps: readonly DailyStep[] = [
   applicationsStep,
   providersStep,
   invoicesStep,
+  attendanceStep,
   evidenceStep,
   dossiersStep,
   dailyDigestStep,

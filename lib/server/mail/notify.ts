@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { enqueueMail, mailIdOf } from '@/lib/server/platform/outbox';
+import { enqueueMail, enqueueMails, mailIdOf } from '@/lib/server/platform/outbox';
 import type { Greeted } from '@/lib/text/nl/mail/mail-body';
 import type { MailParams, MailTemplate } from '@/lib/text/nl/mail/mails';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
-import { getReceiver } from './data/mails';
-import { createMessage } from './data/messages';
+import { getReceiver, listReceivers } from './data/mails';
+import { createMessage, createMessages } from './data/messages';
 
 type Address = { accountId: string | null; email: string };
 /** An account as it is now, or under a given name and address; null: without a login, with nowhere to read it. */
@@ -36,4 +36,34 @@ export async function notify<T extends MailTemplate>(
     await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, news: said, path });
   }
   return isNew;
+}
+
+type Told<T extends MailTemplate> = Mail<T> & { to: string };
+
+/** Many at once, in sets, each as `notify` does: accounts, of which those that are gone are passed over. */
+export async function notifyEach<T extends MailTemplate>(tx: Transaction, told: readonly Told<T>[]) {
+  if (told.length === 0) return;
+  const receivers = await listReceivers(
+    tx,
+    told.map(({ to }) => to),
+  );
+  const reachable = told.flatMap((one) => {
+    const receiver = receivers.get(one.to);
+    return receiver ? [{ ...one, receiver }] : [];
+  });
+  const isNew = await enqueueMails(
+    tx,
+    reachable.map(({ template, params, key, at, to: accountId, receiver: { name, email } }) => ({
+      ...{ template, params: { name, ...params }, key, to: email, accountId, at },
+    })),
+  );
+  await createMessages(
+    tx,
+    reachable.flatMap(({ news, key, at, to: accountId }) => {
+      const id = mailIdOf(key);
+      if (!news || !isNew.has(id)) return [];
+      const { path, ...said } = news;
+      return [{ id, accountId, authorId: null, at, news: said, path }];
+    }),
+  );
 }

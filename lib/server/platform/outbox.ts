@@ -69,11 +69,30 @@ export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boole
   return true;
 }
 
+/** Many at once, each as `enqueueMail` does; answers the ids of those that are new. */
+export async function enqueueMails(tx: Transaction, mails: readonly NewMail[]): Promise<Set<string>> {
+  const rows = mails.map((mail) => ({ ...mail, id: mailIdOf(mail.key) }));
+  const created = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO mail (id, template, params, to_address, account_id, created_at, queued_at)
+    SELECT m.id, m.template, m.params, m."to", m."accountId", m.at, m.at
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS m (id uuid, template text, params jsonb, "to" text,
+      "accountId" uuid, at timestamptz)
+    ON CONFLICT (id) DO NOTHING RETURNING id::text AS id`;
+  const boss = await openedJobs();
+  const queued = created.map(({ id }) => ({ id, name: MAIL_QUEUE, data: { mailId: id }, ...RETRY }));
+  if (queued.length > 0) await boss.insert(queued, { db: { executeSql: onTransaction(tx) } });
+  return new Set(created.map(({ id }) => id));
+}
+
 export async function enqueueMailJob(tx: Transaction, mailId: string, options: { id?: string; startAfter?: number }) {
-  // Opening it asks the database, which on the embedded one would wait for this very transaction.
-  if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');
-  const boss = await shared.lklrJobs;
+  const boss = await openedJobs();
   await boss.send(MAIL_QUEUE, { mailId }, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
+}
+
+/** Opening it asks the database, which on the embedded one would wait for the very transaction that asks. */
+async function openedJobs(): Promise<PgBoss> {
+  if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');
+  return shared.lklrJobs;
 }
 
 function onTransaction(tx: Transaction) {

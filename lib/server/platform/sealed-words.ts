@@ -2,7 +2,7 @@ import 'server-only';
 import { decode, encode } from 'next-auth/jwt';
 import { env } from './env';
 
-type Use = `sent to ${string}` | `search of ${string}`;
+type Use = `sent to ${string}` | `search of ${string}` | 'scan at the door';
 
 export function sealWords(words: string, use: Use, seconds: number): Promise<string> {
   return encode({ token: { words }, secret: env().secret, salt: use, maxAge: seconds });

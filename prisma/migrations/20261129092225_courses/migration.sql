@@ -299,6 +299,16 @@ CREATE TABLE "attendance" (
 );
 
 -- CreateTable
+CREATE TABLE "pasted_list" (
+    "run_id" UUID NOT NULL,
+    "rows" JSONB NOT NULL,
+    "pasted_at" TIMESTAMPTZ(3) NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "pasted_list_pkey" PRIMARY KEY ("run_id")
+);
+
+-- CreateTable
 CREATE TABLE "door_scan" (
     "run_id" UUID NOT NULL,
     "meeting" INTEGER NOT NULL,
@@ -594,6 +604,9 @@ ALTER TABLE "attendance" ADD CONSTRAINT "attendance_run_id_fkey" FOREIGN KEY ("r
 
 -- AddForeignKey
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_registration_id_fkey" FOREIGN KEY ("registration_id") REFERENCES "registration"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "pasted_list" ADD CONSTRAINT "pasted_list_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "course_run"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "door_scan" ADD CONSTRAINT "door_scan_run_id_fkey" FOREIGN KEY ("run_id") REFERENCES "course_run"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -89,6 +89,13 @@ export type Facts = {
   differingRequestPath: string;
   agreedRequestPath: string;
   accreditedRequestPath: string;
+  /** Runs as their provider opens them. */
+  planRunPath: string;
+  emptyRunPath: string;
+  previewedRunPath: string;
+  listedRunPath: string;
+  closedRunPath: string;
+  closedRowPath: string;
 };
 
 export type ShownPage = {

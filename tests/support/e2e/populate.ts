@@ -7,6 +7,7 @@ import { linkIn, readMails, waitForMail } from './mailbox';
 import type { Facts, Viewer } from './pages';
 import { clientOf, PASSWORD, personas } from './personas';
 import type { TestServer } from './server';
+import { attendanceFacts } from './walk/attendance-pages';
 import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { courseFacts } from './walk/course-pages';
@@ -124,6 +125,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
       ...(await courseFacts({ provider, manager, assessor })),
+      ...(await attendanceFacts({ provider, manager, assessor })),
       ...(await emailLinks(server)),
     },
   };

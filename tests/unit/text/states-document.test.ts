@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { applicationEvents, applicationStates, applicationTransition } from '@/lib/application/application-states';
+import { NO_RUN_FACTS, runEvents, runStates, runTransition } from '@/lib/attendance/run-states';
 import {
   certificationEvents,
   certificationStates,
@@ -45,6 +46,7 @@ const activity = {
   ...{ isMendable: true, hasOpenVersion: false, isSuperseded: false },
 };
 
+const run = { ...NO_RUN_FACTS, isOver: true, isTooLate: false };
 const accreditation = { isComplete: true, isOwn: false, isEnded: false };
 const accreditationFacts = ([true, false] as const).flatMap((hasOpenQuestion) =>
   (['accredit', 'reject'] as const).map((outcome) => ({ ...accreditation, hasOpenQuestion, outcome })),
@@ -81,6 +83,15 @@ it.each([
     'Provider',
     reached(providerStates, providerEvents, [
       (state, event) => providerTransition(state, event, { isExpired: false, isOwn: false }),
+    ]),
+  ],
+  [
+    'Run',
+    reached(runStates, runEvents, [
+      (state, event) => runTransition(state, event, { ...run, isOver: false, hasRows: false }),
+      (state, event) => runTransition(state, event, { ...run, hasRows: false, ending: 'not_held' }),
+      (state, event) => runTransition(state, event, { ...run, hasRows: false, ending: 'nobody_registered' }),
+      (state, event) => runTransition(state, event, { ...run, isStanding: true }),
     ]),
   ],
 ])('docs/states.md draws every transition of the %s, and no other', (heading, transitions) => {

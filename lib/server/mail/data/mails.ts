@@ -150,3 +150,13 @@ export async function queueMailAgain(
 export async function getReceiver(tx: Transaction, accountId: string): Promise<{ name: string; email: string }> {
   return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { name: true, email: true } });
 }
+
+/** By account. */
+export async function listReceivers(
+  tx: Transaction,
+  accountIds: readonly string[],
+): Promise<Map<string, { name: string; email: string }>> {
+  const where = { id: { in: [...new Set(accountIds)] } };
+  const rows = await tx.account.findMany({ where, select: { id: true, name: true, email: true } });
+  return new Map(rows.map(({ id, ...receiver }) => [id, receiver]));
+}

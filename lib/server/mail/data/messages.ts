@@ -28,10 +28,21 @@ type NewMessage = {
 
 /** False when it is there already: a second press of the same button. */
 export async function createMessage(tx: Transaction, message: NewMessage): Promise<boolean> {
-  const { news, ...rest } = message;
-  const said = news ? { subject: '', body: '', code: news.code, params: news.params } : {};
-  const data = { ...rest, ...said } as Prisma.MessageCreateManyInput;
-  return (await tx.message.createMany({ data, skipDuplicates: true })).count === 1;
+  return (await createMessages(tx, [message])) === 1;
+}
+
+/** As one document, as mails are; answers how many are new. */
+export async function createMessages(tx: Transaction, messages: readonly NewMessage[]): Promise<number> {
+  const rows = messages.map(({ news, ...rest }) => {
+    const said = news ? { subject: '', body: '', code: news.code, params: news.params } : { code: '', params: {} };
+    return { path: '', ...rest, ...said };
+  });
+  return tx.$executeRaw`
+    INSERT INTO message (id, account_id, author_id, at, subject, body, path, code, params)
+    SELECT m.id, m."accountId", m."authorId", m.at, m.subject, m.body, m.path, m.code, m.params
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS m (id uuid, "accountId" uuid, "authorId" uuid,
+      at timestamptz, subject text, body text, path text, code text, params jsonb)
+    ON CONFLICT (id) DO NOTHING`;
 }
 
 const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;

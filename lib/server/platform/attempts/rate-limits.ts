@@ -185,6 +185,15 @@ export async function countInDay(name: string, key: string, most = UNLIMITED): P
   return (await answerOf((await limiter(name, DAY, most)).consume(fingerprint(key)))).ok;
 }
 
+/** Several at once, all or none of them. */
+export async function takeInDay(name: string, key: string, points: number, most: number): Promise<boolean> {
+  if (!env().rateLimits || points === 0) return true;
+  const counter = await limiter(name, DAY, most);
+  const taken = await answerOf(counter.consume(fingerprint(key), points));
+  if (!taken.ok) await counter.reward(fingerprint(key), points);
+  return taken.ok;
+}
+
 export async function clearOldAttempts(now: Date) {
   await (await database()).pool.query('DELETE FROM rate_limit WHERE expire < $1', [now.getTime()]);
 }

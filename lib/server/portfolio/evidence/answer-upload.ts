@@ -83,7 +83,7 @@ async function guardUpload(
 }
 
 /** A browser reads no answer before it has sent everything, so the rest is received and dropped. */
-async function drainBody({ body, headers }: Request) {
+export async function drainBody({ body, headers }: Request) {
   if (!body || body.locked || Number(headers.get('content-length')) > PASSED_OVER_MAX) return;
   try {
     await body.pipeTo(new WritableStream());

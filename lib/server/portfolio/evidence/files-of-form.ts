@@ -21,9 +21,10 @@ export async function filesOfForm(
   most: number,
   fields: Map<string, string>,
   take: (file: UploadedFile) => Promise<void>,
+  fieldSize = FIELDS.fieldSize,
 ): Promise<number> {
   if (!request.body) throw new UnreadableForm('There is no body');
-  const form = openForm(request);
+  const form = openForm(request, fieldSize);
   let found = 0;
   let taken: Promise<void> = Promise.resolve();
   let current: BusboyFileStream | null = null;
@@ -71,10 +72,10 @@ export async function filesOfForm(
   return found;
 }
 
-function openForm(request: Request) {
+function openForm(request: Request, fieldSize: number) {
   try {
     const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-    return new Busboy({ headers, limits: FIELDS });
+    return new Busboy({ headers, limits: { ...FIELDS, fieldSize } });
   } catch (error) {
     throw new UnreadableForm('The form has no boundary', { cause: error });
   }

@@ -33,6 +33,14 @@ export async function findPublicByNumber(numberNormalised: string): Promise<Hit 
   return rows[0] ? hitOf(rows[0]) : null;
 }
 
+/** By number. Whoever isn't in it, isn't in the register, isn't any more or is shielded: nothing tells which. */
+export async function listPublicNames(numbers: readonly string[]): Promise<Map<string, PersonName>> {
+  const rows = await ask(`SELECT ${COLUMNS} FROM registration r WHERE ${PUBLIC} AND r.number_normalised = ANY ($1)`, [
+    [...numbers],
+  ]);
+  return new Map(rows.map(hitOf).map(({ numberNormalised, name }) => [numberNormalised, name]));
+}
+
 export async function listPublicByWords(words: QueryWord[], limit: number): Promise<Hit[]> {
   const { sql, values } = searchSql(words);
   return (await askInTime<Row>(`${sql} LIMIT ${limit}`, values)).map(hitOf);
@@ -120,7 +128,7 @@ function startsWith(alias: string, starts: string[], values: string[]): string {
   return `(${ranges.join(' OR ')})`;
 }
 
-async function ask(sql: string, values: string[]): Promise<Row[]> {
+async function ask(sql: string, values: unknown[]): Promise<Row[]> {
   const { pool } = await database();
   return (await pool.query<Row>(sql, values)).rows;
 }

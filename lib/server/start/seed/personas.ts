@@ -34,6 +34,7 @@ import { seedCourses } from './courses';
 import { seedInvoices } from './invoices';
 import { seedPortfolio } from './portfolio';
 import { seedContact } from './provider';
+import { seedRuns } from './runs';
 
 const personas = z.object({
   password: z.string(),
@@ -72,6 +73,7 @@ export async function seedPersonas(tx: Transaction, moment: Moment) {
   }
   await seedCourses(tx, moment);
   await seedInvoices(tx, moment);
+  await seedRuns(tx, moment);
 }
 
 async function tell(tx: Transaction, persona: Persona, accountId: string, { now, today }: Moment) {

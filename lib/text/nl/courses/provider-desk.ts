@@ -13,6 +13,7 @@ export const deskText = {
   several: 'Voor welke organisatie?',
   courses: 'Maak opleidingen, vraag accreditatie aan en zie hoe het daarmee staat.',
   details: 'Bekijk of wijzig de naam, het e-mailadres en waar facturen heen gaan.',
+  runs: 'Plan wanneer je een opleiding geeft, en geef door wie er was.',
   contacts: (count: number) =>
     count === 1 ? 'Jij bent de enige contactpersoon.' : `Jullie zijn met ${count} contactpersonen.`,
   alone: {

@@ -1,6 +1,7 @@
 import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
 import { type AccreditationMailParams, accreditationMails, accreditationMailsExamples } from './accreditation-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
+import { type AttendanceMailParams, attendanceMails, attendanceMailsExamples } from './attendance-mails';
 import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
 import { type CoursesMailParams, coursesMails, coursesMailsExamples } from './courses-mails';
@@ -12,6 +13,7 @@ import { type ReviewMailParams, reviewMails, reviewMailsExamples } from './revie
 /** Kept as JSON with the mail's row: no decision, no reason and no link in it. */
 export type MailParams = AccessMailParams &
   ApplicationMailParams &
+  AttendanceMailParams &
   CaseworkMailParams &
   CertificationMailParams &
   CoursesMailParams &
@@ -32,6 +34,7 @@ export type MailSender = { organisation: string; email: string; phone: string | 
 export const mailText: MailTexts<MailParams> = {
   ...accessMails,
   ...applicationMails,
+  ...attendanceMails,
   ...caseworkMails,
   ...certificationMails,
   ...coursesMails,
@@ -45,6 +48,7 @@ export const mailText: MailTexts<MailParams> = {
 export const mailExamples: MailParams = {
   ...accessMailsExamples,
   ...applicationMailsExamples,
+  ...attendanceMailsExamples,
   ...caseworkMailsExamples,
   ...certificationMailsExamples,
   ...coursesMailsExamples,

@@ -1,6 +1,7 @@
 import type { NextStep } from '@/lib/daily/next-steps';
 import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { attendanceNews } from '@/lib/text/nl/attendance/attendance-news';
 import { certificationNews, cycleNews } from '@/lib/text/nl/certification/certification';
 import { reviewNews } from '@/lib/text/nl/review/review';
 
@@ -54,9 +55,18 @@ export type RegisterNews =
   | { code: 'cycle_reminder'; params: { end: CalendarDate; missing: PointsProgress['missing']; steps: NextStep[] } }
   | { code: 'certification_ended'; params: { on: CalendarDate } }
   | { code: 'grace_ended'; params: object }
-  | { code: 'grace_passed'; params: { until: CalendarDate } };
+  | { code: 'grace_passed'; params: { until: CalendarDate } }
+  | { code: AttendanceNews; params: { title: string; provider: string } };
 
-type NewsOf<C extends RegisterNews['code']> = Extract<RegisterNews, { code: C }>['params'];
+export type AttendanceNews =
+  | 'attendance_credited'
+  | 'attendance_left_frozen'
+  | 'attendance_withdrawn'
+  | 'attendance_corrected'
+  | 'planned_run_changed'
+  | 'planned_run_cancelled';
+
+type NewsOf<C extends RegisterNews['code']> = (RegisterNews & { code: C })['params'];
 
 const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => MessageWords } = {
   activity_approved: ({ title }) => reviewNews.approved(title),
@@ -72,6 +82,12 @@ const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => Messag
   certification_ended: ({ on }) => cycleNews.certificationEnded(on),
   grace_ended: () => cycleNews.graceEnded,
   grace_passed: ({ until }) => cycleNews.gracePassed(until),
+  attendance_credited: ({ title, provider }) => attendanceNews.credited(title, provider),
+  attendance_left_frozen: ({ title, provider }) => attendanceNews.leftFrozen(title, provider),
+  attendance_withdrawn: ({ title, provider }) => attendanceNews.withdrawn(title, provider),
+  attendance_corrected: ({ title, provider }) => attendanceNews.corrected(title, provider),
+  planned_run_changed: ({ title, provider }) => attendanceNews.runChanged(title, provider),
+  planned_run_cancelled: ({ title, provider }) => attendanceNews.runCancelled(title, provider),
 };
 
 /** Null for a code that isn't in use any more. */

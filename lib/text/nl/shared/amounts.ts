@@ -11,6 +11,7 @@ const counted = (value: number, one: string, many = one) => `${figure(value)} ${
 export const hours = (value: number) => counted(value, 'uur');
 export const days = (value: number) => counted(value, 'dag', 'dagen');
 export const weeks = (value: number) => counted(value, 'week', 'weken');
+export const months = (value: number) => counted(value, 'maand', 'maanden');
 export const years = (value: number) => counted(value, 'jaar');
 export const points = (value: number) => counted(value, 'punt', 'punten');
 

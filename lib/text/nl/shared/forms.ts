@@ -35,6 +35,7 @@ const fieldErrorTexts: FieldErrorTexts = {
     `${field.label}: hierin staan te veel losse accenttekens achter elkaar. Typ de tekst opnieuw.`,
   not_a_number: (field) => `${field.label}: dit is geen getal. Gebruik alleen cijfers en zo nodig een komma.`,
   not_an_amount: (field) => `${field.label}: dit is geen bedrag. Vul het in zoals 302,50.`,
+  not_a_time: (field) => `${field.label}: dit is geen tijd. Schrijf een tijd als 9.30.`,
   too_many_decimals: (field, { max }) =>
     `${field.label}: gebruik hoogstens ${counted(max, 'cijfer', 'cijfers')} achter de komma.`,
   out_of_range: (_, { min, max }) => `Vul een getal in van ${figure(min)} tot en met ${figure(max)}.`,

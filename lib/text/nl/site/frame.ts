@@ -29,6 +29,7 @@ export type PlaceCode =
   | 'provider_details'
   | 'provider_contacts'
   | 'provider_invoices'
+  | 'provider_runs'
   | 'management_providers'
   | 'management_invoices'
   | 'provider_courses'
@@ -71,6 +72,7 @@ export const placeNames = {
   provider_details: 'Gegevens van de organisatie',
   provider_contacts: 'Contactpersonen',
   provider_invoices: 'Facturen',
+  provider_runs: 'Uitvoeringen',
   management_providers: 'Opleiders',
   management_invoices: 'Facturen',
   provider_courses: 'Opleidingen',

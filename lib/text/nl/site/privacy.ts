@@ -1,4 +1,4 @@
-import { days, years } from '@/lib/text/nl/shared/amounts';
+import { days, months, years } from '@/lib/text/nl/shared/amounts';
 
 export type PrivacyFacts = {
   organisation: string;
@@ -11,6 +11,7 @@ export type PrivacyFacts = {
   providerRequestDays: number;
   refusedProviderYears: number;
   invoiceYears: number;
+  keptRowsMonths: number;
 };
 
 type Facts = PrivacyFacts;
@@ -41,6 +42,7 @@ export const privacyText = {
       'welke versie van het competentieprofiel, de beroepscode en het addendum je hebt onderschreven, en wanneer',
       'je aanvragen, de beslissingen daarover en je registratienummer',
       'je activiteiten met je bewijs, de beslissingen daarover, je punten en je certificeringen. Uit een foto halen we de plaats, de tijd en het toestel voordat we hem bewaren.',
+      'bij welke opleidingen je was, als de opleider dat doorgaf of jij de code aan de deur invoerde',
       'de mails en berichten die we je stuurden',
       'wie op welk moment iets met je dossier deed of het bekeek',
     ],
@@ -75,12 +77,13 @@ export const privacyText = {
   },
   howLong: {
     heading: 'Hoe lang we ze bewaren',
-    items: ({ providerRequestDays, refusedProviderYears, ...facts }: Facts) => [
+    items: ({ providerRequestDays, refusedProviderYears, keptRowsMonths, ...facts }: Facts) => [
       `de tekst van een mail: ${days(facts.mailBodyDays)}`,
       `een afgewezen aanvraag: ${years(facts.refusedApplicationYears)}`,
       `je dossier: zolang je geregistreerd bent, en daarna nog ${years(facts.dossierYears)}`,
       `een verzoek om opleider te worden: ${days(providerRequestDays)} als niemand het bevestigt, en ${years(refusedProviderYears)} als het is afgewezen`,
       `een factuur, met de betalingen erbij: ${years(facts.invoiceYears)} na het eind van het jaar`,
+      `naam en nummer zoals een opleider ze op een presentielijst zette: ${months(keptRowsMonths)} nadat die is afgesloten`,
     ],
     note: 'Na die tijd wissen we ze vanzelf. Van wie het register verliet, blijft alleen het nummer.',
   },

@@ -1,6 +1,8 @@
 import type { ShownPage } from '../pages';
 import { accountPages, accountRules } from './account';
 import { applicationPages, applicationRules } from './application';
+import { attendanceRules } from './attendance';
+import { attendancePages } from './attendance-pages';
 import { casesPages, casesRules } from './cases';
 import { certificationPages, certificationRules } from './certification';
 import { coursePages } from './course-pages';
@@ -38,6 +40,7 @@ export const areas: Record<string, AreaRules> = {
   certification: certificationRules,
   courses: coursesRules,
   providers: providersRules,
+  attendance: attendanceRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -57,5 +60,6 @@ export const areaPages: ShownPage[] = [
   ...certificationPages,
   ...coursePages,
   ...providerPages,
+  ...attendancePages,
   ...statePages,
 ];

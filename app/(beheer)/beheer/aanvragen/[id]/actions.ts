@@ -18,6 +18,7 @@ import { claimCase } from '@/lib/server/application/claim-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
+import { settleKeptRowsOf } from '@/lib/server/attendance/settle-kept-rows';
 
 const reviewer = { permission: 'review_cases', limit: 'save' } as const;
 const assigner = { permission: 'decide_applications', limit: 'save' } as const;
@@ -36,7 +37,11 @@ const toManagedCase =
 export const submitApproval = defineAction({
   ...reviewer,
   schema: approveSchema,
-  run: approveApplication,
+  run: async (input, context) => {
+    const approved = await approveApplication(input, context);
+    if (approved.ok) await settleKeptRowsOf(approved.number, context.now);
+    return approved;
+  },
   next: toDecided,
 });
 

@@ -1,6 +1,8 @@
+import { planHref } from '@/lib/attendance/run-list';
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import { accreditedVersion } from '@/lib/courses/course-versions';
 import type { CourseVersion, OwnCourse } from '@/lib/server/courses/data/courses';
+import { runsText } from '@/lib/text/nl/attendance/runs';
 import { coursePageText } from '@/lib/text/nl/courses/course-pages';
 import { StartVersionForm } from '../../_components/course-act-forms';
 
@@ -28,6 +30,11 @@ export function CourseActions({ course, newest }: { course: OwnCourse; newest: C
         </>
       )}
       <ul className="link-list">
+        {mayRenew && (
+          <li>
+            <a href={planHref(course.id)}>{runsText.plan}</a>
+          </li>
+        )}
         {accredited && (
           <li>
             <a href={`${here}/gegevens`}>{text.particulars}</a>

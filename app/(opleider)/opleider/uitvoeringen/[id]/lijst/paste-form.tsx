@@ -1,0 +1,61 @@
+import { Button } from '@/components/ui/button';
+import { FieldFrame } from '@/components/ui/field-frame';
+import { COMPLETED_FIELD, FILE_FIELD, LIST_FIELD, listHref, MEETING_FIELD } from '@/lib/attendance/list-places';
+import type { Run } from '@/lib/server/attendance/data/runs';
+import { listText } from '@/lib/text/nl/attendance/lists';
+
+const text = listText.form;
+
+/** Sent to a route of its own, as large as a list may be; with and without script alike. */
+export function PasteForm({ run }: { run: Run }) {
+  return (
+    <form method="post" action={listHref(run.id)} encType="multipart/form-data" className="flow">
+      <FieldFrame id="lijst-tekst" label={text.list} hint={text.listHint}>
+        <textarea
+          id="lijst-tekst"
+          name={LIST_FIELD}
+          className="textbox"
+          rows={10}
+          placeholder={text.example}
+          aria-describedby="lijst-tekst-uitleg"
+          spellCheck={false}
+        />
+      </FieldFrame>
+      <FieldFrame id="lijst-bestand" label={text.file} hint={text.fileHint}>
+        <input
+          id="lijst-bestand"
+          type="file"
+          name={FILE_FIELD}
+          className="file-field"
+          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          aria-describedby="lijst-bestand-uitleg"
+        />
+      </FieldFrame>
+      {run.isStanding && (
+        <FieldFrame id="lijst-dag" label={text.completed} hint={text.completedHint} optional>
+          <input
+            id="lijst-dag"
+            name={COMPLETED_FIELD}
+            className="textbox textbox-short"
+            aria-describedby="lijst-dag-uitleg"
+          />
+        </FieldFrame>
+      )}
+      {run.meetings.length > 1 && (
+        <FieldFrame id="lijst-voor" label={text.meeting} hint={text.meetingHint}>
+          <select id="lijst-voor" name={MEETING_FIELD} className="textbox" aria-describedby="lijst-voor-uitleg">
+            <option value="">{text.allMeetings}</option>
+            {run.meetings.map(({ position, day }) => (
+              <option key={position} value={position}>
+                {text.meetingOption(position, day)}
+              </option>
+            ))}
+          </select>
+        </FieldFrame>
+      )}
+      <div className="form-actions">
+        <Button>{text.submit}</Button>
+      </div>
+    </form>
+  );
+}

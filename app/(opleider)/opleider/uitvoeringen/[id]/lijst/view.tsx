@@ -1,0 +1,105 @@
+import { Alert } from '@/components/ui/alert';
+import { DataBadge } from '@/components/ui/data-badge';
+import { Details } from '@/components/ui/details';
+import { Table, type TableColumn } from '@/components/ui/table';
+import { type RowProblem, rowProblemCodes } from '@/lib/attendance/attendance-list';
+import { type RowOutcome, rowOutcomes } from '@/lib/attendance/attendance-match';
+import type { Run } from '@/lib/server/attendance/data/runs';
+import type { Preview, PreviewRow } from '@/lib/server/attendance/shown-list';
+import {
+  rowOutcomeMeanings,
+  rowOutcomeNames,
+  rowProblemNames,
+  runRefusals,
+  listText as text,
+} from '@/lib/text/nl/attendance/lists';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
+import { SaveListForm } from '../../_components/run-act-forms';
+import { outcomeTones } from '../attendance-columns';
+import { PasteForm } from './paste-form';
+
+const ROWS_SHOWN = 500;
+const names = { ...rowOutcomeNames, ...rowProblemNames };
+
+export function ListView({ run, refused, preview }: { run: Run; refused: string; preview: Preview | null }) {
+  const why = refused && (text.refused[refused] ?? text.refused.failed);
+  if (run.state !== 'planned')
+    return <Alert variant="info">{run.state === 'closed' ? runRefusals.run_closed : runRefusals.run_cancelled}</Alert>;
+  return (
+    <>
+      {why && (
+        <Alert variant="danger" heading={text.refusedHeading}>
+          {why}
+        </Alert>
+      )}
+      {preview && !why && <PreviewSection run={run} preview={preview} />}
+      {preview && !why ? (
+        <Details summary={text.form.again}>
+          <PasteForm run={run} />
+        </Details>
+      ) : (
+        <PasteForm run={run} />
+      )}
+    </>
+  );
+}
+
+function PreviewSection({ run, preview: { rows, counts, toSave, version } }: { run: Run; preview: Preview }) {
+  const isMendable = [...counts.keys()].some((said) => said === 'number_and_name_differ' || isProblem(said));
+  return (
+    <section className="flow" aria-labelledby="voorbeeld">
+      <h2 id="voorbeeld">{text.preview.heading}</h2>
+      <Counts counts={counts} />
+      {isMendable && <p>{text.preview.mend}</p>}
+      {toSave > 0 && run.isStanding && <p>{text.preview.standing}</p>}
+      {toSave > 0 ? <SaveListForm id={run.id} version={version} count={toSave} /> : <p>{text.preview.nothing}</p>}
+      {rows.length > ROWS_SHOWN && <p>{text.preview.more(ROWS_SHOWN, rows.length)}</p>}
+      <Table
+        label={text.preview.caption}
+        columns={columns(run)}
+        rows={rows.slice(0, ROWS_SHOWN)}
+        rowKey={({ id }) => id}
+      />
+    </section>
+  );
+}
+
+function Counts({ counts }: Pick<Preview, 'counts'>) {
+  const said = [...rowOutcomes, ...rowProblemCodes].filter((code) => counts.has(code));
+  return (
+    <ul className="bulleted" aria-label={text.preview.counts}>
+      {said.map((code) => (
+        <li key={code}>
+          {text.preview.count(names[code], counts.get(code) ?? 0)}
+          {!isProblem(code) && ` ${rowOutcomeMeanings[code]}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function isProblem(said: RowOutcome | RowProblem): said is RowProblem {
+  return (rowProblemCodes as readonly string[]).includes(said);
+}
+
+function columns(run: Run): TableColumn<PreviewRow>[] {
+  const { line, number, name, when, outcome } = text.preview.columns;
+  return [
+    { key: 'line', heading: line, align: 'end', cell: (one) => String('row' in one ? one.row.line : one.line) },
+    { key: 'number', heading: number, noWrap: true, cell: (one) => ('row' in one ? one.row.number : '') },
+    { key: 'name', heading: name, rowHeader: true, cell: (one) => ('row' in one ? one.row.name : one.text) },
+    ...(run.isStanding || run.meetings.length > 1 ? [{ key: 'when', heading: when, cell: whenOf }] : []),
+    { key: 'outcome', heading: outcome, cell: ({ said }) => <Said said={said} /> },
+  ];
+}
+
+function whenOf(one: PreviewRow): string {
+  if (!('row' in one)) return '';
+  const { completedOn, meetings } = one.row;
+  if (completedOn) return formatShortDate(completedOn);
+  return meetings.length === 0 ? text.preview.all : text.preview.positions(meetings);
+}
+
+function Said({ said }: { said: RowOutcome | RowProblem }) {
+  return <DataBadge tone={isProblem(said) ? 'warning' : outcomeTones[said]} word={names[said]} />;
+}

@@ -1,0 +1,33 @@
+import { definePage } from '@/app/_components/define-page';
+import { correctableUntil } from '@/lib/server/attendance/correction-term';
+import { countListed } from '@/lib/server/attendance/data/attendances';
+import { showAttendances } from '@/lib/server/attendance/shown-list';
+import { readSettings } from '@/lib/server/content/data/settings';
+import { addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
+import { readPlace } from '@/lib/shared/list-place';
+import { ProviderPage } from '../../../_components/provider-page';
+import { loadRun } from '../load-run';
+import { RunView } from './view';
+
+const SIZE = 100;
+
+export default definePage('act_for_provider', async (asked, { id }: { id: string }) => {
+  const loaded = await loadRun(asked, id);
+  if (!loaded) return null;
+  const { run } = loaded;
+  const { today, query, done } = asked;
+  const settings = await readSettings(today);
+  return (
+    <ProviderPage title={run.title} trail={['provider_runs']}>
+      <RunView
+        {...{ run, today }}
+        correctionMonths={settings.correctionMonths}
+        isErased={run.closedAt !== null && today > addMonths(amsterdamDateOf(run.closedAt), settings.keptRowsMonths)}
+        correctable={correctableUntil(run, settings)}
+        counts={await countListed(run.id)}
+        page={await showAttendances(run.id, readPlace(query), SIZE)}
+        after={done}
+      />
+    </ProviderPage>
+  );
+});

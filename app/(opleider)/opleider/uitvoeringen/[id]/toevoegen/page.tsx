@@ -1,0 +1,21 @@
+import { redirect } from 'next/navigation';
+import { definePage } from '@/app/_components/define-page';
+import { runPath } from '@/lib/attendance/run-list';
+import { correctionText as text } from '@/lib/text/nl/attendance/lists';
+import { ProviderPage } from '../../../../_components/provider-page';
+import { AddForm } from '../../_components/correction-forms';
+import { loadRun } from '../../load-run';
+
+export const metadata = { title: text.addTitle };
+
+export default definePage('act_for_provider', async (asked, { id }: { id: string }) => {
+  const loaded = await loadRun(asked, id);
+  if (!loaded) return null;
+  const { run, trailBelow } = loaded;
+  if (run.state !== 'closed' && !run.isStanding) redirect(runPath(run.id));
+  return (
+    <ProviderPage title={text.addTitle} lead={text.addLead} trail={trailBelow}>
+      <AddForm id={run.id} meetings={run.meetings} isStanding={run.isStanding} />
+    </ProviderPage>
+  );
+});

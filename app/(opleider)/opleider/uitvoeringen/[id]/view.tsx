@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { DescriptionList } from '@/components/ui/description-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageSteps } from '@/components/ui/page-steps';
+import { Table } from '@/components/ui/table';
+import { runPath } from '@/lib/attendance/run-list';
+import { isHeld } from '@/lib/attendance/run-states';
+import { timeAsTyped } from '@/lib/attendance/typed-time';
+import type { ListCounts } from '@/lib/server/attendance/data/attendances';
+import type { Run } from '@/lib/server/attendance/data/runs';
+import type { ShownAttendance } from '@/lib/server/attendance/shown-list';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Paged, placeHref, stepHrefs } from '@/lib/shared/list-place';
+import { runEndingNames, runStateNames, runText as text } from '@/lib/text/nl/attendance/runs';
+import { CancelRunForm, CloseRunForm, EndRunForm } from '../_components/run-act-forms';
+import { attendanceColumns } from './attendance-columns';
+
+type RunViewProps = {
+  run: Run;
+  today: CalendarDate;
+  correctionMonths: number;
+  /** What was typed is kept no longer. */
+  isErased: boolean;
+  /** Null while it isn't closed. */
+  correctable: CalendarDate | null;
+  counts: ListCounts;
+  page: Paged<ShownAttendance>;
+  after: string;
+};
+
+export function RunView(props: RunViewProps) {
+  const { run, today, counts, after } = props;
+  const done = text.after[after];
+  const isOpen = run.state === 'planned';
+  const isEmpty = counts.typed + counts.scanned === 0;
+  return (
+    <>
+      {done && <Alert variant="success">{done}</Alert>}
+      <Facts run={run} today={today} />
+      {isOpen && run.lastDay >= today && (
+        <p>
+          <a href={`${runPath(run.id)}/wijzigen`}>{text.change}</a>
+        </p>
+      )}
+      {run.state !== 'cancelled' && <ListSection {...props} />}
+      {isOpen && !isEmpty && <CloseSection {...props} />}
+      {isOpen && isEmpty && !run.isStanding && run.lastDay <= today && (
+        <Section id="afronden" heading={text.end.heading}>
+          <EndRunForm id={run.id} version={run.version} />
+        </Section>
+      )}
+      {isOpen && isEmpty && run.lastDay > today && (
+        <Section id="vervallen" heading={text.cancel.heading}>
+          <p>{text.cancel.text}</p>
+          <CancelRunForm id={run.id} version={run.version} />
+        </Section>
+      )}
+      <Corrections {...props} />
+    </>
+  );
+}
+
+function Section({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section className="flow" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Facts({ run, today }: Pick<RunViewProps, 'run' | 'today'>) {
+  const { facts, none } = text;
+  const state = run.ending ? runEndingNames[run.ending] : runStateNames[isHeld(run, today) ? 'held' : run.state];
+  return (
+    <DescriptionList
+      rows={[
+        { term: facts.when, description: <When run={run} /> },
+        { term: facts.place, description: run.place || none },
+        { term: facts.joining, description: run.joining || none },
+        { term: facts.trainers, description: run.trainers.map(({ name }) => name).join(', ') || none },
+        { term: facts.state, description: state },
+      ]}
+    />
+  );
+}
+
+function When({ run }: { run: Run }) {
+  if (run.meetings.length === 0) return text.days(run.firstDay, run.lastDay);
+  return (
+    <ul>
+      {run.meetings.map(({ position, day, begins, ends }) => (
+        <li key={position}>{text.meeting(day, timeAsTyped(begins), timeAsTyped(ends))}</li>
+      ))}
+    </ul>
+  );
+}
+
+function ListSection({ run, today, counts, isErased, page: { rows, ...steps }, correctable }: RunViewProps) {
+  const { list } = text;
+  const mayEdit = run.state === 'planned' || (correctable !== null && today <= correctable);
+  return (
+    <Section id="lijst" heading={list.heading}>
+      {run.state === 'planned' && (
+        <p className="form-actions">
+          <ButtonLink href={`${runPath(run.id)}/lijst`}>{list.add}</ButtonLink>
+          {!run.isStanding && (
+            <ButtonLink variant="secondary" href={`${runPath(run.id)}/deur`}>
+              {list.door}
+            </ButtonLink>
+          )}
+        </p>
+      )}
+      {counts.scanned > 0 && <p>{list.scanned(counts.scanned)}</p>}
+      {isErased ? (
+        <p>{list.erased}</p>
+      ) : (
+        <Table
+          label={list.caption}
+          columns={attendanceColumns(run, mayEdit)}
+          rows={rows}
+          rowKey={({ id }) => id}
+          empty={<EmptyState heading={list.empty.heading}>{list.empty.text}</EmptyState>}
+        />
+      )}
+      <PageSteps of={list.heading} {...stepHrefs(steps, (place) => placeHref(runPath(run.id), place))} />
+    </Section>
+  );
+}
+
+function CloseSection({ run, today, correctionMonths }: RunViewProps) {
+  const { close } = text;
+  if (run.isStanding) return <p>{close.standing}</p>;
+  return (
+    <Section id="afsluiten" heading={close.heading}>
+      {run.lastDay > today ? (
+        <p>{close.notYet(run.lastDay)}</p>
+      ) : (
+        <>
+          <p>{close.text}</p>
+          <p>{close.until(correctionMonths)}</p>
+          <CloseRunForm id={run.id} version={run.version} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Corrections({ run, today, correctable }: RunViewProps) {
+  const { corrections } = text;
+  const isLate = correctable !== null && today > correctable;
+  if (run.state === 'cancelled' || (run.state === 'planned' && !run.isStanding)) return null;
+  return (
+    <Section id="corrigeren" heading={corrections.heading}>
+      {correctable && <p>{isLate ? corrections.passed(correctable) : corrections.until(correctable)}</p>}
+      {!isLate && (
+        <p>
+          <a href={`${runPath(run.id)}/toevoegen`}>{corrections.add}</a>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageSteps } from '@/components/ui/page-steps';
+import { Table, type TableColumn } from '@/components/ui/table';
+import { type RunQuery, runPath, runsHref, runTabs } from '@/lib/attendance/run-list';
+import { isHeld } from '@/lib/attendance/run-states';
+import type { ListedRun } from '@/lib/server/attendance/data/run-lists';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Paged, stepHrefs } from '@/lib/shared/list-place';
+import { runEndingNames, runStateNames, runText, runsText as text } from '@/lib/text/nl/attendance/runs';
+import { formatCount } from '@/lib/text/nl/shared/format';
+
+type RunsViewProps = {
+  query: RunQuery;
+  page: Paged<ListedRun>;
+  /** Of each tab. */
+  counts: number[];
+  after: string;
+  today: CalendarDate;
+};
+
+export function RunsView({ query, page: { rows, ...steps }, counts, after, today }: RunsViewProps) {
+  const { heading, text: empty } = text.empty[query.tab];
+  const done = runText.after[after];
+  return (
+    <>
+      {done && <Alert variant="success">{done}</Alert>}
+      <p className="form-actions">
+        <ButtonLink href={`${runPath('nieuw')}`}>{text.plan}</ButtonLink>
+      </p>
+      <nav aria-label={text.tabsLabel}>
+        <ul className="pagination">
+          {runTabs.map((tab, index) => (
+            <li key={tab}>
+              <a href={runsHref({ tab, place: null })} aria-current={tab === query.tab ? 'page' : undefined}>
+                {text.tabs[tab]} ({formatCount(counts[index] ?? 0)})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Table
+        label={text.tabs[query.tab]}
+        columns={columns(today)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={<EmptyState heading={heading}>{empty}</EmptyState>}
+      />
+      <PageSteps {...stepHrefs(steps, (place) => runsHref({ ...query, place }))} />
+    </>
+  );
+}
+
+function columns(today: CalendarDate): TableColumn<ListedRun>[] {
+  const { title, days, place, rows, state } = text.columns;
+  return [
+    {
+      key: 'title',
+      heading: title,
+      rowHeader: true,
+      cell: (run) => <a href={runPath(run.id)}>{run.title}</a>,
+    },
+    { key: 'days', heading: days, cell: (run) => text.days(run.firstDay, run.lastDay) },
+    { key: 'place', heading: place, cell: (run) => (run.isStanding ? text.standing : run.place || text.noPlace) },
+    { key: 'rows', heading: rows, align: 'end', cell: (run) => String(run.rows) },
+    { key: 'state', heading: state, cell: (run) => stateOf(run, today) },
+  ];
+}
+
+function stateOf(run: ListedRun, today: CalendarDate): string {
+  if (run.ending) return runEndingNames[run.ending];
+  return runStateNames[isHeld(run, today) ? 'held' : run.state];
+}

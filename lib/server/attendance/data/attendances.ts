@@ -1,0 +1,142 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { AttendanceRow } from '@/lib/attendance/attendance-list';
+import { wholeAsNone } from '@/lib/attendance/list-marks';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { loadPage } from '@/lib/server/platform/db/paged';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
+import type { Paged, Place } from '@/lib/shared/list-place';
+
+/** What a provider typed. Whose it is, is never among it. */
+export type Attendance = {
+  id: string;
+  typedNumber: string;
+  typedName: string;
+  numberNormalised: string;
+  meetings: number[];
+  completedOn: CalendarDate | null;
+  isTrainer: boolean;
+  addedAt: Date;
+  reason: string;
+  removedAt: Date | null;
+  version: number;
+};
+
+const TYPED = {
+  id: true,
+  typedNumber: true,
+  typedName: true,
+  numberNormalised: true,
+  meetings: true,
+  completedOn: true,
+  isTrainer: true,
+  addedAt: true,
+  reason: true,
+  removedAt: true,
+  version: true,
+} as const satisfies Prisma.AttendanceSelect;
+
+type Row = Prisma.AttendanceGetPayload<{ select: typeof TYPED }>;
+
+function fromRow({ completedOn, ...row }: Row): Attendance {
+  return { ...row, completedOn: fromColumn(completedOn) };
+}
+
+/** Whoever came in by the code at the door isn't typed, and so isn't among them. */
+const IS_TYPED = { numberNormalised: { not: '' }, isTrainer: false } satisfies Prisma.AttendanceWhereInput;
+
+/** In the order in which they were added; the caller's own load of the run decides who may see them. */
+export async function listAttendances(runId: string, place: Place, size: number): Promise<Paged<Attendance>> {
+  const list = {
+    table: Prisma.sql`attendance a`,
+    where: Prisma.sql`a.run_id = ${runId}::uuid AND a.number_normalised <> '' AND NOT a.is_trainer`,
+    keys: [Prisma.sql`a.added_at`, Prisma.sql`a.id`],
+  };
+  return loadPage(list, place, size, async (ids) => {
+    const rows = await (await reader()).attendance.findMany({ where: { id: { in: ids } }, select: TYPED });
+    return rows.map(fromRow);
+  });
+}
+
+export async function findAttendance(runId: string, id: string, tx?: Transaction): Promise<Attendance | null> {
+  if (!isUuid(id)) return null;
+  const row = await (tx ?? (await reader())).attendance.findFirst({ where: { id, runId, ...IS_TYPED }, select: TYPED });
+  return row && fromRow(row);
+}
+
+export type ListCounts = { typed: number; scanned: number };
+
+export async function countListed(runId: string, tx?: Transaction): Promise<ListCounts> {
+  const db = tx ?? (await reader());
+  const [row] = await db.$queryRaw<ListCounts[]>`
+    SELECT count(*) FILTER (WHERE number_normalised <> '' AND removed_at IS NULL AND NOT is_trainer)::int AS typed,
+      (SELECT count(DISTINCT s.registration_id)::int FROM door_scan s WHERE s.run_id = ${runId}::uuid) AS scanned
+    FROM attendance WHERE run_id = ${runId}::uuid`;
+  return row ?? { typed: 0, scanned: 0 };
+}
+
+/** By number, with the meetings that they were listed for. */
+export async function listListed(runId: string, tx: Transaction): Promise<Map<string, Attendance>> {
+  const rows = await tx.attendance.findMany({ where: { runId, removedAt: null, ...IS_TYPED }, select: TYPED });
+  return new Map(rows.map(fromRow).map((row) => [row.numberNormalised, row]));
+}
+
+export async function listListedNumbers(runId: string): Promise<string[]> {
+  const rows = await (await reader()).attendance.findMany({
+    where: { runId, removedAt: null, ...IS_TYPED },
+    select: { numberNormalised: true },
+  });
+  return rows.map(({ numberNormalised }) => numberNormalised);
+}
+
+type NewRow = Omit<AttendanceRow, 'line'> & { isTrainer?: boolean; reason?: string };
+
+export async function addAttendances(
+  tx: Transaction,
+  runId: string,
+  rows: readonly NewRow[],
+  addedAt: Date,
+): Promise<string[]> {
+  const data = rows.map(({ number, name, completedOn, ...row }) => ({
+    ...row,
+    id: randomUUID(),
+    ...{ runId, addedAt, typedNumber: number, typedName: name, completedOn: toColumn(completedOn) },
+  }));
+  await tx.attendance.createMany({ data });
+  return data.map(({ id }) => id);
+}
+
+/** Of who was listed before, for other meetings: a list for each of them. */
+export async function addMeetings(
+  tx: Transaction,
+  { id, meetings }: Pick<Attendance, 'id' | 'meetings'>,
+  more: readonly number[],
+  count: number,
+) {
+  const all = meetings.length === 0 || more.length === 0 ? [] : wholeAsNone([...meetings, ...more], count);
+  await tx.attendance.updateMany({ where: { id }, data: { meetings: all, version: { increment: 1 } } });
+}
+
+type Change = { id: string; version: number; reason: string };
+
+/** Guarded by its version; false when another window was first. */
+export async function changeAttendance(
+  tx: Transaction,
+  { id, version, reason }: Change,
+  change: { meetings: number[] } | { removedAt: Date },
+): Promise<boolean> {
+  const { count } = await tx.attendance.updateMany({
+    where: { id, version, removedAt: null },
+    data: { ...change, reason, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Before closing nobody was credited for it: nothing of it is kept. */
+export async function deleteAttendance(tx: Transaction, runId: string, id: string): Promise<boolean> {
+  if (!isUuid(id)) return false;
+  return (await tx.attendance.deleteMany({ where: { id, runId, registrationId: null } })).count === 1;
+}

@@ -1,0 +1,20 @@
+import 'server-only';
+import { creditKeptRows } from './credit-kept-rows';
+import { type KeptRow, listKeptRowsOfNumber } from './data/kept-rows';
+
+/** Run by run: each is held while its people are credited. */
+export async function settleKeptRows(rows: readonly KeptRow[], now: Date): Promise<number> {
+  let credited = 0;
+  for (const runId of new Set(rows.map((row) => row.runId)))
+    credited += await creditKeptRows(
+      runId,
+      rows.filter((row) => row.runId === runId),
+      now,
+    );
+  return credited;
+}
+
+/** What waited for somebody who has just come into the register under this number. */
+export async function settleKeptRowsOf(number: string, now: Date) {
+  await settleKeptRows(await listKeptRowsOfNumber(number), now);
+}

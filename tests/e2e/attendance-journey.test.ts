@@ -1,0 +1,137 @@
+import type { Browser } from 'playwright-core';
+import { amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
+import { attendanceNews } from '@/lib/text/nl/attendance/attendance-news';
+import { presenceText } from '@/lib/text/nl/attendance/door';
+import { listText, rowOutcomeNames, rowProblemNames } from '@/lib/text/nl/attendance/lists';
+import { runFormText, runStateNames, runsText, runText } from '@/lib/text/nl/attendance/runs';
+import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
+import type { HttpClient } from '@/tests/support/e2e/http';
+import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
+import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { Visitor } from '@/tests/support/e2e/visitor';
+
+const RUNS = '/opleider/uitvoeringen';
+const COURSE = 'Gesprekken met ouders die niet willen';
+
+let browser: Browser;
+let server: TestServer;
+let provider: HttpClient;
+let carla: HttpClient;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startServer();
+  provider = await clientOf(server, personas.provider);
+  carla = await clientOf(server, personas.carla);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const numberOf = async (client: HttpClient) => /LKLR-\d+/.exec((await client.visit('/mijn')).text)?.[0] ?? '';
+
+/** Carla’s row as the public register shows her. */
+async function rowOf(client: HttpClient): Promise<string> {
+  const number = await numberOf(client);
+  const { document } = await client.visit(`/register/${number}`);
+  return `${number}\t${document.querySelector('h1')?.textContent}`;
+}
+
+// Each goes on where the one before it ended.
+describe.each(
+  browserModes([
+    { mode: 'with JavaScript', javaScript: true, place: 'Assen' },
+    { mode: 'without JavaScript', javaScript: false, place: 'Breda' },
+  ]),
+)('a course that is given, $mode', ({ javaScript, place }) => {
+  let visitors: Visitor[];
+  let [trainer, attendee] = [] as unknown as [Visitor, Visitor];
+  let run = '';
+  beforeAll(async () => {
+    visitors = [
+      await Visitor.arrive(browser, server, { javaScript, as: provider }),
+      await Visitor.arrive(browser, server, { javaScript }),
+    ];
+    [trainer, attendee] = visitors as [Visitor, Visitor];
+  });
+  afterAll(() => Promise.all((visitors ?? []).map((visitor) => visitor.leave())));
+
+  it('is planned by its provider', async () => {
+    await trainer.open(RUNS);
+    await trainer.follow(runsText.plan, { to: `${RUNS}/nieuw` });
+    await trainer.follow(COURSE, { to: `${RUNS}/nieuw` });
+    const fields = runFormText.fieldsOf(1, 1);
+    const labelled = (name: string) => fields[name]?.label ?? '';
+    expect(await trainer.pressInVain(runFormText.plan.submit)).toHaveLength(1);
+    await trainer.fill({
+      [labelled('meetings.0.day')]: dateAsTyped(amsterdamDateOf(new Date())),
+      [labelled('meetings.0.begins')]: '0.00',
+      [labelled('meetings.0.ends')]: '23.59',
+      [labelled('place')]: place,
+    });
+    await trainer.page.getByRole('button', { name: runFormText.plan.submit }).click();
+    await trainer.page.waitForURL(/na=gepland/);
+    run = trainer.path();
+    await trainer.see(place);
+  });
+
+  it('has a list that is pasted with rows of every kind, and previewed', async () => {
+    await trainer.follow(runText.list.add, { to: `${run}/lijst` });
+    const row = await rowOf(carla);
+    const [number] = row.split('\t');
+    const rows = ['Nummer\tNaam', row, `${number}\tX. Heelanders`, 'LKLR-999999\tA. Niemand', row, 'Z. Zonder'];
+    await trainer.fill({ [listText.form.list]: rows.join('\n') });
+    await trainer.press(listText.form.submit, { to: `${run}/lijst` });
+    await trainer.see(listText.preview.heading);
+    const said = await trainer.read();
+    for (const words of [...Object.values(rowOutcomeNames), rowProblemNames.number_missing])
+      expect(said).toContain(words);
+    await trainer.page.getByRole('button', { name: listText.preview.submit(2) }).click();
+    await trainer.page.waitForURL(/na=bewaard/);
+    expect(await trainer.read()).toContain('A. Niemand');
+  });
+
+  it('has a code at the door, through which somebody else comes in after logging in', async () => {
+    await trainer.follow(runText.list.door, { to: `${run}/deur` });
+    const code = await trainer.page.locator('.door-code').innerText();
+    await attendee.open('/presentie');
+    await attendee.fill({ [presenceText.fields.code.label]: code.toLowerCase() });
+    await attendee.press(presenceText.submit, { to: `/presentie/${code.replace(' ', '')}` });
+    await attendee.see(COURSE);
+    await attendee.page.getByRole('link', { name: presenceText.logIn }).click();
+    await attendee.page.waitForURL(/inloggen/);
+    await attendee.page.locator('input[name=email]').fill(personas.daan);
+    await attendee.page.locator('input[name=password]').fill(PASSWORD);
+    await attendee.page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+    await attendee.page.waitForURL(/\/presentie\//);
+    await attendee.ready();
+    await attendee.press(presenceText.confirm, { to: '/presentie?na=gemeld' });
+    await attendee.see(presenceText.done.heading);
+  });
+
+  it('is closed, and whoever was there has the points', async () => {
+    await trainer.open(run);
+    await trainer.see(runText.list.scanned(1));
+    await trainer.page.getByRole('button', { name: runText.close.submit }).click();
+    await trainer.page.waitForURL(/na=afgesloten/);
+    await trainer.see(runStateNames.closed);
+    await attendee.open('/mijn/berichten');
+    await attendee.see(attendanceNews.credited('', '').subject);
+    await attendee.open('/mijn/portfolio');
+    await attendee.see(COURSE);
+    expect((await carla.visit('/mijn/portfolio')).text).toContain(COURSE);
+  });
+
+  it('is corrected with a reason', async () => {
+    await trainer.open(run);
+    await trainer.page.getByRole('link', { name: runText.list.edit('A. Niemand') }).click();
+    await trainer.page.waitForURL(/regels/);
+    await trainer.ready();
+    expect(await trainer.pressInVain('Haal van de lijst')).toHaveLength(1);
+    await trainer.fill({ Waarom: 'Was er niet' });
+    await trainer.page.getByRole('button', { name: 'Haal van de lijst' }).click();
+    await trainer.page.waitForURL(/na=gecorrigeerd/);
+    await trainer.see(runText.list.removed);
+  });
+});
