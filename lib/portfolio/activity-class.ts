@@ -14,6 +14,9 @@ export const activityStates = [
 ] as const;
 export type ActivityState = (typeof activityStates)[number];
 
+/** Who wrote it: its owner, a provider's list, a group's meeting, or the register that was before. */
+export type ActivitySource = 'own' | 'attendance' | 'group' | 'taken_over';
+
 /** What comes first, counts first. */
 export const pointsClasses = ['certain', 'likely', 'to_be_assessed', 'planned'] as const;
 export type PointsClass = (typeof pointsClasses)[number];

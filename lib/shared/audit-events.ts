@@ -145,6 +145,7 @@ export const auditCatalogue = {
     questionTemplates?: string[];
   }>(),
   register_imported: register.with<Record<string, number>>(),
+  portfolios_imported: register.with<Record<string, number>>(),
 } as const satisfies Record<string, Kind<SubjectType, unknown>>;
 
 type Catalogue = typeof auditCatalogue;

@@ -3,7 +3,7 @@ import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ActivityContents } from '@/lib/portfolio/activity-forms';
 import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import { type ActivityVersion, countingVersions } from '@/lib/portfolio/versions';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -86,7 +86,8 @@ function between(from: CalendarDate, to: CalendarDate | null): Prisma.DateTimeNu
 }
 
 export async function listAllVersionsOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
-  return (await listAllVersionsOfAll([registrationId], tx)).get(registrationId) ?? [];
+  const db = tx ?? (await reader());
+  return (await readAllVersionsOfAll([registrationId], (query) => db.$queryRaw(query))).get(registrationId) ?? [];
 }
 
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
@@ -98,27 +99,37 @@ export async function listActivitiesOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<Map<string, ListedActivity[]>> {
-  const all = await listAllVersionsOfAll(registrationIds, tx);
+  const db = tx ?? (await reader());
+  return readActivitiesOfAll(registrationIds, (query) => db.$queryRaw(query));
+}
+
+/** As listActivitiesOfAll, for whoever has a connection of their own. */
+export async function readActivitiesOfAll(
+  registrationIds: readonly string[],
+  ask: AskVersions,
+): Promise<Map<string, ListedActivity[]>> {
+  const all = await readAllVersionsOfAll(registrationIds, ask);
   return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
 }
 
-async function listAllVersionsOfAll(
+type AskVersions = (query: Prisma.Sql) => Promise<ListedActivity[]>;
+
+async function readAllVersionsOfAll(
   registrationIds: readonly string[],
-  tx?: Transaction,
+  ask: AskVersions,
 ): Promise<Map<string, ListedActivity[]>> {
-  const db = tx ?? (await reader());
-  // Raw SQL: for hundreds of activities the client would make objects of each row and its evidence.
-  const rows = await db.$queryRaw<ListedActivity[]>`
+  // SQL: for hundreds of activities the client would make objects of each row and its evidence.
+  const rows = await ask(Prisma.sql`
     SELECT a.id, a.registration_id AS "registrationId", a.state::text AS state, a.version,
       a.type_code AS "typeCode", a.title, a.first_day::text AS "firstDay", a.last_day::text AS "lastDay",
       (a.units * 100)::int AS units, a.organiser, a.is_accredited AS "isAccredited",
       a.submitted_at AS "submittedAt", a.review_from AS "reviewFrom", a.replaces_id AS "replacesId",
       a.superseded_at IS NOT NULL AS "isSuperseded", a.is_mendable AS "isMendable",
-      a.certification_id AS "certificationId", a.is_drawn AS "isDrawn",
+      a.certification_id AS "certificationId", a.is_drawn AS "isDrawn", a.source::text AS source,
       coalesce(c.state = 'granted', false) AS "isFrozen",
       (SELECT count(*)::int FROM evidence e WHERE e.activity_id = a.id) AS "evidenceCount"
     FROM activity a LEFT JOIN certification c ON c.id = a.certification_id
-    WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
+    WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`);
   const byRegistration = new Map<string, ListedActivity[]>();
   for (const activity of rows) {
     const others = byRegistration.get(activity.registrationId);

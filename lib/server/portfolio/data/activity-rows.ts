@@ -1,6 +1,6 @@
 import 'server-only';
 import { hundredthsOf } from '@/lib/content/amounts';
-import type { ActivityState } from '@/lib/portfolio/activity-class';
+import type { ActivitySource, ActivityState } from '@/lib/portfolio/activity-class';
 import type { ActivityContents } from '@/lib/portfolio/activity-forms';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
@@ -18,6 +18,7 @@ export type ListedActivity = ActivityVersion &
     isDrawn: boolean;
     submittedAt: Date | null;
     reviewFrom: Date | null;
+    source: ActivitySource;
   };
 
 export type Activity = ListedActivity &
@@ -47,6 +48,7 @@ export const LISTED = {
   isMendable: true,
   certificationId: true,
   isDrawn: true,
+  source: true,
   evidence: { select: { id: true } },
   certification: { select: { state: true } },
 } as const satisfies Prisma.ActivitySelect;

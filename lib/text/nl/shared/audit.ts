@@ -95,6 +95,7 @@ export const eventSentences = {
   normset_published: (who: string) => `Normenset gepubliceerd door ${who}`,
   settings_loaded: (who: string) => `Instellingen geladen door ${who}`,
   register_imported: (who: string) => `Overgenomen uit een bestaand register door ${who}`,
+  portfolios_imported: (who: string) => `Activiteiten overgenomen uit een bestaand register door ${who}`,
 } satisfies Record<AuditEventCode, (who: string) => string>;
 
 export const actorNames = {

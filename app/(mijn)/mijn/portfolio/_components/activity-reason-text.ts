@@ -34,6 +34,7 @@ function sentenceOf(reason: ActReason): string {
     case 'changed_meanwhile':
     case 'not_a_draft':
     case 'evidence_missing':
+    case 'taken_over':
       return activityRefusals[reason.code];
     case 'type_missing':
     case 'title_missing':
