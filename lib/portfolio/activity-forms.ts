@@ -93,4 +93,7 @@ export const copyActivitySchema = z.object({ id, copyId: id });
 
 export const removeEvidenceSchema = z.object({ evidenceId: id });
 
+/** `formId` becomes the note's, so that sending twice notes once. */
+export const disputeActivitySchema = z.object({ id, formId: z.uuid(), words: paragraphs({ max: 2000 }) });
+
 export const activityAnswerSchema = z.object({ id, questionId: id, answer: paragraphs({ max: 4000 }) });

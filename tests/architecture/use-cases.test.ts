@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|approve|ask|assign|change|choose|claim|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|merge|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
+  /^(accept|add|admit|answer|approve|ask|assign|change|choose|claim|confirm|copy|correct|decide|delete|deregister|dispute|end|finish|grant|invite|lift|load|log|look|mend|merge|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [

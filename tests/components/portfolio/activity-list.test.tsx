@@ -38,6 +38,7 @@ function activity(id: string, changes: Partial<ListedActivity> = {}): ListedActi
     isSuperseded: false,
     submittedAt: null,
     reviewFrom: null,
+    source: 'own',
     replacesId: null,
     ...changes,
   };

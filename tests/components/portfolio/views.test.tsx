@@ -58,6 +58,7 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
     ...{ units: 850 as Hundredths, organiser: 'Ingrado', role: 'spreker', learned: 'Veel.\nEn meer.' },
     ...{ isAccredited: true, evidenceCount: 1, isMendable: null, certificationId: null, isDrawn: false },
     ...{ isFrozen: false, isSuperseded: false, replacesId: null, submittedAt: at, reviewFrom: at },
+    ...{ source: 'own', reference: '' },
     ...{ createdAt: at, updatedAt: at, assignedToId: null, assignedTo: null, decision: null },
     ...changes,
   };
@@ -65,6 +66,7 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
 
 const rejection = {
   ...{ id: 'd', activityId: 'a', outcome: 'rejected' as const, reason: 'unclear' as const, isMendable: true },
+  ...{ accreditationReason: '', accreditationReference: '' },
   ...{ explanation: 'Wat deed je zelf?', withSample: false, decidedBy: 'Ada', decidedAt: at },
 };
 const question = {

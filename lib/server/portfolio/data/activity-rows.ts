@@ -27,6 +27,8 @@ export type Activity = ListedActivity &
     createdAt: Date;
     updatedAt: Date;
     assignedToId: string | null;
+    /** The old register's own id of a taken-over one. */
+    reference: string;
   };
 
 export const LISTED = {
@@ -61,6 +63,7 @@ export const WHOLE = {
   createdAt: true,
   updatedAt: true,
   assignedToId: true,
+  reference: true,
 } as const satisfies Prisma.ActivitySelect;
 
 export function listedFromRow(row: Prisma.ActivityGetPayload<{ select: typeof LISTED }>): ListedActivity {
@@ -78,8 +81,8 @@ export function listedFromRow(row: Prisma.ActivityGetPayload<{ select: typeof LI
 }
 
 export function activityFromRow(row: Prisma.ActivityGetPayload<{ select: typeof WHOLE }>): Activity {
-  const { role, learned, courseKey, createdAt, updatedAt, assignedToId, ...listed } = row;
-  return { ...listedFromRow(listed), role, learned, courseKey, createdAt, updatedAt, assignedToId };
+  const { role, learned, courseKey, createdAt, updatedAt, assignedToId, reference, ...listed } = row;
+  return { ...listedFromRow(listed), role, learned, courseKey, createdAt, updatedAt, assignedToId, reference };
 }
 
 export function contentsToRow({ firstDay, lastDay, units, ...texts }: ActivityContents) {

@@ -159,6 +159,8 @@ export const activityRefusals = {
   frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
   superseded: 'Er is een nieuwere versie van deze activiteit. Ga daarmee verder.',
   evidence_missing: 'Zonder bewijs telt deze activiteit nog niet mee.',
+  not_disputable:
+    'Deze activiteit heb je zelf opgenomen, of zij telt niet meer. Je kunt haar zelf aanpassen of intrekken.',
   taken_over:
     'Deze activiteit is overgenomen uit het vorige register. Klopt zij niet? Laat dat weten op de pagina van de activiteit.',
   not_a_draft: 'Deze activiteit is geen concept meer. Je kunt haar wel intrekken.',
