@@ -1,9 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
 import type { GrantedRole } from '@/lib/casework/role-changes';
+import { listOpenInvitations } from '@/lib/server/access/data/invitations';
 import { logIn } from '@/lib/server/access/log-in';
 import { actorOfSession } from '@/lib/server/access/session';
 import { acceptInvitation, findUsableInvitation, type PasswordAsked } from '@/lib/server/casework/accept-invitation';
-import { listOpenInvitations } from '@/lib/server/access/data/invitations';
 import { findColleague } from '@/lib/server/casework/data/roles';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';

@@ -27,7 +27,7 @@ export type TotalsCheck = {
   onProgress?: OnProgress;
 };
 
-type Line = { line: number; row: ControlRow };
+type Line = { line: number; row: ControlRow; wrong: Parameters<typeof totalsMessage>[0][] };
 type Person = { registeredOn: CalendarDate; activities: ListedActivity[] };
 type Difference = {
   line: number;
@@ -69,9 +69,7 @@ async function* differencesOf(client: pg.ClientBase, check: TotalsCheck): AsyncG
   for await (const csvRow of readCsv(control, readTotalsHeader, onRead)) {
     const { line, cells } = csvRow;
     const { row, problems } = readControlRow(cells, numberPrefix);
-    const wrong = [...widthProblems(csvRow), ...problems];
-    if (wrong.length === 0) lines.push({ line, row });
-    yield* wrong.map((problem) => problemOf({ line, row }, problem));
+    lines.push({ line, row, wrong: [...widthProblems(csvRow), ...problems] });
     if (lines.length >= LINES) yield* await compare(client, lines.splice(0), check);
   }
   yield* await compare(client, lines, check);
@@ -86,6 +84,7 @@ async function compare(client: pg.ClientBase, lines: Line[], check: TotalsCheck)
 }
 
 function compareOne(line: Line, person: Person | undefined, { normSets, today }: TotalsCheck): Difference[] {
+  if (line.wrong.length > 0) return line.wrong.map((problem) => problemOf(line, problem));
   const { cycleStart, total, accredited } = line.row;
   if (!person) return [problemOf(line, { column: 'registration_number', code: 'unknown_number', figure: null })];
   if (cycleStart === null || total === null || accredited === null) throw new Error('A row without problems is whole');
