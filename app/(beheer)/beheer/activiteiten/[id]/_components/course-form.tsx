@@ -28,6 +28,7 @@ export function CourseForm({ activityId, from, rows }: CourseFormProps) {
       submit={course.submit}
       submitVariant="secondary"
       hidden={{ activityId, from }}
+      idPrefix="cursus"
     >
       <fieldset className="fieldset">
         <legend className="fieldset-legend">{picked.label}</legend>
