@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/names/fold';
-import { type AddressParams, firstValue, knownCode, readSearchText } from '@/lib/shared/list-address';
-import { type Place, placeHref, readPlace } from '@/lib/shared/list-place';
+import { type AddressParams, firstValue, readSearchText } from '@/lib/shared/list-address';
+import { type Place, placeHref } from '@/lib/shared/list-place';
 import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 
 /** Whoever waits for an answer and those that were admitted; or those that never were, or aren't any more. */
@@ -16,8 +16,8 @@ const VALUES = { current: '', refused: 'geweigerd', merged: 'samengevoegd' } as 
 export const listValue = (list: ProviderList): string => VALUES[list];
 
 export function readProviderQuery(params: AddressParams): ProviderQuery {
-  const list = knownCode(providerLists, providerLists.find((code) => VALUES[code] === firstValue(params.stand)) ?? '');
-  return { list: list ?? 'current', text: readSearchText(firstValue(params[WORDS_PARAM])), sealed: readSealed(params) };
+  const list = providerLists.find((code) => VALUES[code] === firstValue(params.stand)) ?? 'current';
+  return { list, text: readSearchText(firstValue(params[WORDS_PARAM])), sealed: readSealed(params) };
 }
 
 export function providersHref(path: string, { list, text, sealed }: ProviderQuery, place: Place = null): string {
@@ -25,19 +25,13 @@ export function providersHref(path: string, { list, text, sealed }: ProviderQuer
   return placeHref(path, place, { params });
 }
 
-export const readProviderPlace = readPlace;
-
 /** Each must begin a word of the name; letters and figures alone, so that none is a pattern. */
 export function providerWords(text: string): string[] {
-  return foldedWords(text);
-}
-
-export function foldedName(name: string): string {
-  return foldedWords(name).join(' ');
-}
-
-function foldedWords(text: string): string[] {
   return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+}
+
+export function foldedName(name: string): string {
+  return providerWords(name).join(' ');
 }

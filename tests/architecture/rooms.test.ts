@@ -31,7 +31,7 @@ const KNOWS = {
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily'],
+    ...['daily', 'courses'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

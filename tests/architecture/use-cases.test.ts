@@ -91,10 +91,10 @@ const UNRECORDED: Record<string, string> = {
 
 /**
  * Whether it records, or hands on to the half of a decision, the change of details, the review, the file that is kept,
- * or the end of an invitation that does.
+ * or the invitation that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|changeDetails|endInvitation)\(\s*tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|endInvitation|writeContactInvitation)\(\s*tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

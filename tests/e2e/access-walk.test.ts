@@ -1,5 +1,5 @@
 import { casePath, newApplicant, newPerson } from '@/tests/support/e2e/applicant';
-import { makeManager, revokeManager } from '@/tests/support/e2e/colleague';
+import { makeManager, revokeManager, turnOnSecondFactor } from '@/tests/support/e2e/colleague';
 import { type WatchedDatabase, watchedDatabase } from '@/tests/support/e2e/fingerprint';
 import { formData, formOn, HttpClient } from '@/tests/support/e2e/http';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
@@ -48,7 +48,7 @@ const walks = [
   { area: 'logging out', pages: {}, actions: lastAction(world) },
 ];
 const pages: [string, PageRule][] = walks.flatMap((walk) => Object.entries(walk.pages));
-const loggedIn = ['other', 'owner', 'assessor', 'manager'] as const;
+const loggedIn = ['other', 'owner', 'assessor', 'manager', 'provider'] as const;
 
 /**
  * Who asks for a page, and who posts a form: in the long tier everybody. Otherwise who isn't logged in, and the one with the
@@ -83,6 +83,7 @@ beforeAll(async () => {
   clients.owner = await newApplicant(server, owner);
   clients.assessor = await clientOf(server, personas.assessor);
   clients.manager = await clientOf(server, personas.manager);
+  clients.provider = await turnOnSecondFactor(await clientOf(server, personas.provider), PASSWORD);
   const colleague = { email: personas.daan, name: 'Daan in ’t Veld', password: PASSWORD };
   clients.revoked = await makeManager(server, clients.manager, colleague, await clientOf(server, personas.daan));
   await revokeManager(clients.manager, personas.daan);

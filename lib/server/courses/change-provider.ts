@@ -3,10 +3,10 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type ProviderDetails, writeDetails } from './data/providers';
-import { type Acting, type HoldingReason, holdProvider } from './held-provider';
+import { type Acting, type ActingReason, lockProviderFor } from './locked-provider';
 
 type Given = Omit<ProviderDetails, 'name'> & { providerId: string; version: number; organisation: string };
-export type ChangeProviderReason = HoldingReason | { code: 'changed_meanwhile' };
+export type ChangeProviderReason = ActingReason | { code: 'changed_meanwhile' };
 type Answer = Accepted | Refused<ChangeProviderReason>;
 
 /** Invoices that were issued stay as they are. Only a manager says that nothing is charged. */
@@ -15,7 +15,7 @@ export async function changeProvider(
   { actor, role, now }: Acting,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdProvider(tx, providerId, { actor, role });
+    const held = await lockProviderFor(tx, providerId, { actor, role });
     if (!held.ok) return held;
     const details = { name: organisation, mailbox, invoiceAddress, invoiceReference };
     const isWritten = await writeDetails(

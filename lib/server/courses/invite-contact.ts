@@ -7,9 +7,9 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { writeContactInvitation } from './contact-invitation';
-import { type Acting, type HoldingReason, holdProvider } from './held-provider';
+import { type Acting, type ActingReason, lockProviderFor } from './locked-provider';
 
-export type InviteContactReason = InviteReason | HoldingReason;
+export type InviteContactReason = InviteReason | ActingReason;
 type Answer = Accepted<{ invitationId: string }> | Refused<InviteContactReason>;
 
 /** What a contact has mailed counts as what a visitor has; a manager's counts for no limit. */
@@ -21,7 +21,7 @@ export async function inviteContact(
   return inTransaction(async (tx): Promise<Answer> => {
     // Before the organisation, as whoever accepts an invitation does: each would wait for the other.
     await lockInvitedAddress(tx, normaliseEmail(email));
-    const held = await holdProvider(tx, providerId, { actor, role });
+    const held = await lockProviderFor(tx, providerId, { actor, role });
     if (!held.ok) return held;
     if (!mayMail) await askAboutHeldMail(tx, { now, today });
     const inviting = { provider: held.provider, by: by(actor, role, now), mayMail, now, today };

@@ -6,9 +6,9 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { actsForAny, deleteContact, listContacts } from './data/contacts';
-import { type Acting, type HoldingReason, holdProvider } from './held-provider';
+import { type Acting, type ActingReason, lockProviderFor } from './locked-provider';
 
-export type RemoveContactReason = HoldingReason | { code: 'contact_unknown' } | { code: 'last_contact' };
+export type RemoveContactReason = ActingReason | { code: 'contact_unknown' } | { code: 'last_contact' };
 type Answer = Accepted<{ isOneself: boolean }> | Refused<RemoveContactReason>;
 
 /** Also oneself, who leaves. All that they did stays the organisation's; somebody always remains to act for it. */
@@ -17,7 +17,7 @@ export async function removeContact(
   { actor, role, now }: Acting,
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
-    const held = await holdProvider(tx, providerId, { actor, role });
+    const held = await lockProviderFor(tx, providerId, { actor, role });
     if (!held.ok) return held;
     const contacts = await listContacts(providerId, tx);
     const contact = contacts.find(({ id }) => id === accountId);

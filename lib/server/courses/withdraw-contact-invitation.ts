@@ -4,10 +4,10 @@ import { endInvitation } from '@/lib/server/access/end-invitation';
 import { by } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type Acting, type HoldingReason, holdProvider } from './held-provider';
+import { type Acting, type ActingReason, lockProviderFor } from './locked-provider';
 
 export type WithdrawContactInvitationReason =
-  | HoldingReason
+  | ActingReason
   | { code: 'invitation_unknown' }
   | { code: 'changed_meanwhile' };
 type Answer = Accepted | Refused<WithdrawContactInvitationReason>;
@@ -18,7 +18,7 @@ export async function withdrawContactInvitation(
 ): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
     const invitation = await lockInvitation(tx, invitationId);
-    const held = await holdProvider(tx, providerId, { actor, role });
+    const held = await lockProviderFor(tx, providerId, { actor, role });
     if (!held.ok) return held;
     if (invitation?.providerId !== held.provider.id) return refused({ code: 'invitation_unknown' });
     const isEnded = await endInvitation(tx, invitation, by(actor, role, now));

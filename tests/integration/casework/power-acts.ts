@@ -15,6 +15,13 @@ import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
+import { changeProvider } from '@/lib/server/courses/change-provider';
+import { admitProvider, refuseProvider } from '@/lib/server/courses/decide-provider';
+import { inviteContact } from '@/lib/server/courses/invite-contact';
+import { inviteProvider } from '@/lib/server/courses/invite-provider';
+import { mergeProviders } from '@/lib/server/courses/merge-providers';
+import { removeContact } from '@/lib/server/courses/remove-contact';
+import { withdrawContactInvitation } from '@/lib/server/courses/withdraw-contact-invitation';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -148,6 +155,13 @@ async function invitation(db: TestDatabase, invitedById: string) {
   return { invitationId: (await db.prisma.invitation.create({ data })).id };
 }
 
+const provider = { providerId: randomUUID(), version: 1 };
+const organisation = {
+  ...{ organisation: 'Academie', mailbox: 'info@academie.example' },
+  ...{ invoiceAddress: 'Postbus 1', invoiceReference: '' },
+};
+const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_manager' }) as const;
+
 /** Acts that are about nobody's case: whom a role is given to or taken from. */
 export const peopleActs: Record<string, Act> = {
   'invite-colleague': (_, actor) =>
@@ -158,6 +172,18 @@ export const peopleActs: Record<string, Act> = {
     withdrawInvitation(await invitation(db, colleague.accountId), at(actor)),
   'revoke-role': ({ colleague }, actor) =>
     revokeRole({ accountId: colleague.accountId, role: 'register_manager' }, at(actor)),
+  'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
+  'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
+  'invite-provider': (_, actor) =>
+    inviteProvider({ ...organisation, name: 'I', email: newEmail('contact'), isFeeFree: false }, at(actor)),
+  'change-provider': (_, actor) => changeProvider({ ...provider, ...organisation }, asManager(actor)),
+  'merge-providers': (_, actor) => mergeProviders({ ...provider, intoId: randomUUID() }, at(actor)),
+  'invite-contact': (_, actor) =>
+    inviteContact({ ...provider, name: 'I', email: newEmail('contact') }, asManager(actor)),
+  'withdraw-contact-invitation': (_, actor) =>
+    withdrawContactInvitation({ ...provider, invitationId: randomUUID() }, asManager(actor)),
+  'remove-contact': ({ colleague }, actor) =>
+    removeContact({ ...provider, accountId: colleague.accountId }, asManager(actor)),
 };
 
 export const codes = (answer: object) => ((answer as Answer).reasons ?? []).map(({ code }) => code);

@@ -26,11 +26,16 @@ export async function makeManager(
   await manager.fillIn(`${LIST}/uitnodigen`, { email, name, role: 'register_manager' });
   const link = pathOf(linkIn(await waitForMail(server.dataDir, { to: email, subject: 'uitgenodigd' })));
   await client.fillIn(link, { password });
+  await turnOnSecondFactor(client, password);
+  await mustAnswer(client, 200);
+  return client;
+}
+
+export async function turnOnSecondFactor(client: HttpClient, password: string): Promise<HttpClient> {
   const setup = await client.fillIn('/account/tweede-factor', { password }, { button: secondFactorText.off.submit });
   const key = setup.document.querySelector('[data-secret]')?.textContent ?? '';
   const code = await new Authenticator(key).code();
   await client.submit(setup, { code }, { button: secondFactorText.setup.submit });
-  await mustAnswer(client, 200);
   return client;
 }
 

@@ -31,7 +31,9 @@ export type Viewer =
   | 'lapsed'
   | 'gone'
   | 'manager'
-  | 'assessor';
+  | 'assessor'
+  | 'provider'
+  | 'secured';
 
 /** Addresses that only a running installation knows. */
 export type Facts = {
@@ -69,6 +71,12 @@ export type Facts = {
   confirmEmailLink: string;
   confirmedEmailLink: string;
   undoEmailLink: string;
+  /** Organisations as the manager opens them, and what links of requests lead to. */
+  providerPath: string;
+  providerRequestPath: string;
+  mergePath: string;
+  admissionLink: string;
+  refusedAdmissionLink: string;
 };
 
 export type ShownPage = {

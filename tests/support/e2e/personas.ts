@@ -12,6 +12,8 @@ export const personas = {
   daan: 'daan@demo.example',
   manager: 'beheer@demo.example',
   assessor: 'beoordelaar@demo.example',
+  provider: 'opleider@demo.example',
+  secondProvider: 'opleider2@demo.example',
 } as const;
 
 const PERIOD_SECONDS = 30;

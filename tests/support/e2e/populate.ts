@@ -1,5 +1,6 @@
 import { askText } from '@/lib/text/nl/application/information';
 import { approval, casePathOf, fillInByHttp, longName, signUpByHttp, submitByHttp } from './apply-by-http';
+import { turnOnSecondFactor } from './colleague';
 import { emailLinks } from './email-change';
 import { HttpClient } from './http';
 import { linkIn, readMails, waitForMail } from './mailbox';
@@ -12,6 +13,7 @@ import { evidenceFacts } from './walk/evidence';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
+import { providerFacts } from './walk/provider-pages';
 import { reviewFacts } from './walk/review';
 import { bringAbout } from './walk/states';
 
@@ -78,6 +80,8 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const enrolling = await clientOf(server, personas.anna);
   const lapsed = await clientOf(server, personas.carla);
   const gone = await clientOf(server, personas.daan);
+  const provider = await clientOf(server, personas.provider);
+  const secured = await turnOnSecondFactor(await clientOf(server, personas.secondProvider), PASSWORD);
   const gonePath = await dossierPathOf(manager, personas.daan);
   await bringAbout({ enrolling, assessor, lapsed, manager }, gonePath);
   const clients = {
@@ -95,6 +99,8 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
     candidate,
     manager,
     assessor,
+    provider,
+    secured,
   };
   const links = { confirmLink: pathIn(confirmation), usedLink: pathIn(used), resetLink: pathIn(reset) };
   return {
@@ -115,6 +121,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await evidenceFacts(registrant)),
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
+      ...(await providerFacts(server, manager)),
       ...(await emailLinks(server)),
     },
   };

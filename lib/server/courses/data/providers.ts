@@ -149,14 +149,13 @@ export async function listProviders(query: ProviderQuery, place: Place, size: nu
 }
 
 /** With whom one may be merged, by name; at most `size`. */
-export async function findOthers(id: string, text: string, size: number): Promise<Provider[]> {
-  const words = fitting({ list: 'current', text });
-  const rows = await (await reader()).$queryRaw<{ id: string }[]>`
-    SELECT a.id::text AS id FROM provider a
-    WHERE ${words} AND a.state = 'admitted' AND a.id <> ${id}::uuid ORDER BY a.name_folded, a.id LIMIT ${size}::int`;
-  const ids = rows.map((row) => row.id);
-  const found = await (await reader()).provider.findMany({ where: { id: { in: ids } }, omit: OMIT });
-  return ids.flatMap((one) => found.find((row) => row.id === one) ?? []);
+export async function listOthers(id: string, size: number): Promise<Pick<Provider, 'id' | 'name'>[]> {
+  return (await reader()).provider.findMany({
+    where: { state: 'admitted', NOT: { id } },
+    select: { id: true, name: true },
+    orderBy: [{ nameFolded: 'asc' }, { id: 'asc' }],
+    take: size,
+  });
 }
 
 export async function countProviderRequests(): Promise<number> {

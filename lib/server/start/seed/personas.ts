@@ -31,6 +31,7 @@ import { createRegistration } from '@/lib/server/registration/data/registrations
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { seedPortfolio } from './portfolio';
+import { seedContact } from './provider';
 
 const personas = z.object({
   password: z.string(),
@@ -39,7 +40,14 @@ const personas = z.object({
       email: z.string().refine(isMailable),
       name: z.string(),
       roles: z.array(z.enum(roles)),
-      story: z.enum(['unfinished_application', 'submitted_application', 'registered', 'certified', 'works_here']),
+      story: z.enum([
+        'unfinished_application',
+        'submitted_application',
+        'registered',
+        'certified',
+        'works_here',
+        'acts_for_provider',
+      ]),
       partner: z.string().optional(),
     }),
   ),
@@ -76,6 +84,8 @@ async function tell(tx: Transaction, persona: Persona, accountId: string, { now,
       return registered(tx, accountId, name, persona.email, { now, today }, { monthsAgo: 70, isCertified: true });
     case 'works_here':
       return;
+    case 'acts_for_provider':
+      return seedContact(tx, { accountId, name: persona.name, email: persona.email }, now);
   }
 }
 

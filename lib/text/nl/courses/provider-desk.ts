@@ -67,7 +67,7 @@ export const contactsText = {
   invitations: {
     heading: 'Uitnodigingen die nog openstaan',
     caption: 'Open uitnodigingen',
-    columns: { name: 'Naam', email: 'E-mailadres', state: 'Stand', withdraw: 'Intrekken' },
+    columns: { name: 'Naam', email: 'E-mailadres', state: 'Status', withdraw: 'Intrekken' },
     waiting: (until: string) => `wacht op antwoord, tot ${until}`,
     expired: (since: string) => `verlopen op ${since}`,
     withdraw: 'Trek in',

@@ -1,5 +1,4 @@
 import type { InviteReason } from '@/lib/access/invitations';
-import type { NotAllowed } from '@/lib/access/own-matters';
 import type { ProviderList } from '@/lib/courses/provider-query';
 import type { ProviderReason, ProviderState } from '@/lib/courses/provider-states';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
@@ -87,10 +86,7 @@ export const providerText = {
     submit: 'Wijs het verzoek af',
     notDone: 'Het verzoek is niet afgewezen',
   },
-  contacts: {
-    ...contactsText,
-    none: 'Er is nog geen contactpersoon. De uitnodiging is niet aangenomen, of iedereen vertrok.',
-  },
+  contacts: contactsText.title,
   change: {
     heading: 'Gegevens wijzigen',
     fields: { ...organisationFields, isFeeFree } satisfies Record<string, Field>,
@@ -128,9 +124,11 @@ export const mergeText = {
   title: (name: string) => `Voeg ${name} samen`,
   plainTitle: 'Opleiders samenvoegen',
   lead: 'Alles van deze organisatie gaat over naar een andere. Daarna bestaat deze niet meer.',
-  search: { label: 'Met welke organisatie?', submit: 'Zoek', hint: 'Een of meer woorden uit de naam.' },
-  choose: 'Kies de organisatie die blijft',
-  none: { heading: 'Geen andere organisatie gevonden', text: 'Zoek met andere woorden.' },
+  choose: { label: 'Met welke organisatie? Die blijft bestaan', submit: 'Verder' },
+  none: {
+    heading: 'Er is geen andere organisatie',
+    text: 'Samenvoegen kan alleen met een organisatie die is toegelaten.',
+  },
   sure: {
     heading: (from: string, into: string) => `${from} gaat op in ${into}`,
     goes: 'Dit gaat over:',
@@ -151,12 +149,11 @@ export const mergeText = {
 
 /** Whatever the manager is refused about a provider. */
 export const managementReasonTexts: ReasonTexts<
-  ProviderReason | NotAllowed | InviteReason | { code: 'provider_unknown' } | { code: 'changed_meanwhile' }
+  ProviderReason | InviteReason | { code: 'provider_unknown' } | { code: 'changed_meanwhile' }
 > = {
   ...providerReasonTexts,
   has_role_already: contactReasonTexts.has_role_already,
   already_invited: contactReasonTexts.already_invited,
-  not_allowed: () => 'Je bent geen beheerder meer.',
   provider_unknown: () => 'Deze organisatie is er niet, of is niet (meer) toegelaten.',
   changed_meanwhile: contactReasonTexts.changed_meanwhile,
 };

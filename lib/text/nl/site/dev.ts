@@ -18,6 +18,7 @@ export const demoText = {
     registered: 'is geregistreerd',
     certified: 'is gecertificeerd',
     works_here: 'werkt voor het register en heeft een code nodig',
+    acts_for_provider: 'is contactpersoon van een opleider',
   },
   today: (date: string) => `Voor het register is het vandaag ${date}.`,
 };

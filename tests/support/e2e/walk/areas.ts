@@ -9,6 +9,8 @@ import { evidencePages, evidenceRules } from './evidence';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
+import { providerPages } from './provider-pages';
+import { providersRules } from './providers';
 import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
@@ -32,6 +34,7 @@ export const areas: Record<string, AreaRules> = {
   evidence: evidenceRules,
   review: reviewRules,
   certification: certificationRules,
+  providers: providersRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -49,5 +52,6 @@ export const areaPages: ShownPage[] = [
   ...evidencePages,
   ...reviewPages,
   ...certificationPages,
+  ...providerPages,
   ...statePages,
 ];

@@ -37,6 +37,7 @@ export const corePages: Record<string, PageRule> = {
       owner: '/mijn',
       assessor: '/beoordelen',
       manager: '/beheer/aanvragen',
+      provider: '/opleider',
     },
   },
   '/uitloggen': { outcomes: everybody<Seen>(200) },

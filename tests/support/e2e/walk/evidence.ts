@@ -62,7 +62,7 @@ export const evidenceRules: AreaRules = {
     'GET /bewijs/[id]': {
       path: ({ clients }) => fileOf(clients.other),
       // Of a draft: nobody's business but its owner's.
-      outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404 },
+      outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404, provider: 404 },
     },
     // Posted without a form: nothing is kept, whoever it is.
     'POST /api/uploads': { path: () => '/api/uploads', outcomes: postOfNothing(MANY) },

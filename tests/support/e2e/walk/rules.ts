@@ -1,8 +1,8 @@
 import type { FormValues, HttpClient } from '../http';
 import type { TestServer } from '../server';
 
-/** Who tries everything: nobody, a registered person, somebody with a draft, and both who have power over others. */
-export const people = ['visitor', 'other', 'owner', 'assessor', 'manager'] as const;
+/** Who tries everything: nobody, a registered person, somebody with a draft, both who have power over others, a provider. */
+export const people = ['visitor', 'other', 'owner', 'assessor', 'manager', 'provider'] as const;
 export type Who = (typeof people)[number];
 export type Outcomes<T> = Record<Who, T>;
 
@@ -70,6 +70,7 @@ export const everybody = <T>(outcome: T): Outcomes<T> => ({
   owner: outcome,
   assessor: outcome,
   manager: outcome,
+  provider: outcome,
 });
 
 const LOG_IN = '/inloggen?naar=';

@@ -12,7 +12,7 @@ const CODES = '/account/herstelcodes';
 const endUnknown = sessions.end(sessions.unknownDeviceInSentence);
 /** What is in somebody's own hands, of whoever is there for it alone: the right values are right for them only. */
 const ofItsOwner = { ownerIsShown: true, outcomes: doneBy('owner') } as const;
-const whoeverHasASession = ['other', 'owner', 'assessor', 'manager'] as const;
+const whoeverHasASession = ['other', 'owner', 'assessor', 'manager', 'provider'] as const;
 
 /** One's own sessions, the second factor and its recovery codes. */
 export const securityRules: AreaRules = {
@@ -97,7 +97,7 @@ export const securityRules: AreaRules = {
         form: async () => ({ by: (await withCodes()).client, path: CODES }),
         values: () => ({ password: PASSWORD }),
         leadsTo: CODES,
-        outcomes: doneBy('assessor', 'manager'),
+        outcomes: doneBy('assessor', 'manager', 'provider'),
         effect: async (client) => {
           const { document } = await client.visit(CODES);
           if (document.querySelector('main form [name=password]')) throw new Error('no codes are shown');

@@ -73,15 +73,13 @@ type AdmittedProps = Omit<ProviderViewProps, 'decidedBy' | 'mergedInto' | 'after
 function Admitted({ provider, contacts, invitations, reader, linkDays, now }: AdmittedProps) {
   return (
     <>
-      <section className="flow" aria-labelledby="contactpersonen">
-        <h2 id="contactpersonen">{text.contacts.title}</h2>
-        <ProviderContacts
-          {...{ contacts, invitations, linkDays, now }}
-          providerId={provider.id}
-          readerId={reader.accountId}
-          actions={ACTIONS}
-        />
-      </section>
+      <h2>{text.contacts}</h2>
+      <ProviderContacts
+        {...{ contacts, invitations, linkDays, now }}
+        providerId={provider.id}
+        readerId={reader.accountId}
+        actions={ACTIONS}
+      />
       <Details summary={text.change.heading}>
         <ChangeProviderForm provider={provider} />
       </Details>

@@ -4,14 +4,14 @@ import { notAvailable } from '@/app/_components/not-found-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { openPage } from '@/lib/server/access/door';
-import { countBelongings, findOthers, findProvider } from '@/lib/server/courses/data/providers';
-import { type AddressParams, firstValue, readSearchText } from '@/lib/shared/list-address';
+import { countBelongings, findProvider, listOthers } from '@/lib/server/courses/data/providers';
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { mergeText as text } from '@/lib/text/nl/courses/provider-management';
 import { MergeView } from './view';
 
 export const metadata: Metadata = { title: text.plainTitle };
 
-const OFFERED = 20;
+const OFFERED = 1000;
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
@@ -20,10 +20,9 @@ export default async function MergePage({ params, searchParams }: Props) {
   const provider = await findProvider((await params).id);
   if (provider?.state !== 'admitted') return await notAvailable();
   const asked = await searchParams;
-  const words = readSearchText(firstValue(asked.naam));
   const into = await findProvider(firstValue(asked.met));
   const chosen = into?.state === 'admitted' && into.id !== provider.id ? into : null;
-  const others = chosen ? [] : await findOthers(provider.id, words, OFFERED);
+  const others = chosen ? [] : await listOthers(provider.id, OFFERED);
   const goes = await countBelongings(provider.id);
   return (
     <ManagementPage
@@ -31,7 +30,7 @@ export default async function MergePage({ params, searchParams }: Props) {
       lead={text.lead}
       trail={[place('management_providers'), { label: provider.name, href: `/beheer/opleiders/${provider.id}` }]}
     >
-      <MergeView {...{ provider, into: chosen, others, words, goes }} />
+      <MergeView {...{ provider, into: chosen, others, goes }} />
     </ManagementPage>
   );
 }

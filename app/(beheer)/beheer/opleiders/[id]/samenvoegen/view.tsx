@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { LinkList } from '@/components/ui/link-list';
 import type { Belongings, Provider } from '@/lib/server/courses/data/providers';
 import { mergeText as text } from '@/lib/text/nl/courses/provider-management';
 import { MergeForm } from '../../_components/provider-forms';
@@ -9,58 +8,36 @@ type MergeViewProps = {
   provider: Provider;
   /** With which it is to be merged, once that is chosen. */
   into: Provider | null;
-  others: Provider[];
-  words: string;
+  others: Pick<Provider, 'id' | 'name'>[];
   goes: Belongings;
 };
 
 /** First with which one, then what follows and whether that is meant. */
-export function MergeView({ provider, into, ...rest }: MergeViewProps) {
-  if (into) return <Sure provider={provider} into={into} goes={rest.goes} />;
-  return <Choose provider={provider} {...rest} />;
+export function MergeView({ provider, into, others, goes }: MergeViewProps) {
+  return into ? <Sure {...{ provider, into, goes }} /> : <Choose others={others} />;
 }
 
-function Choose({ provider, others, words }: Pick<MergeViewProps, 'provider' | 'others' | 'words'>) {
-  const { search, choose, none } = text;
+function Choose({ others }: Pick<MergeViewProps, 'others'>) {
+  const { choose, none } = text;
+  if (others.length === 0) return <EmptyState heading={none.heading}>{none.text}</EmptyState>;
   return (
-    <>
-      <form method="get" className="flow">
-        <div className="form-field">
-          <label className="form-label" htmlFor="naam">
-            {search.label}
-          </label>
-          <p className="form-hint" id="naam-uitleg">
-            {search.hint}
-          </p>
-          <input
-            className="textbox"
-            id="naam"
-            name="naam"
-            type="text"
-            defaultValue={words}
-            autoComplete="off"
-            aria-describedby="naam-uitleg"
-          />
-        </div>
-        <div className="form-actions">
-          <Button variant="secondary">{search.submit}</Button>
-        </div>
-      </form>
-      {others.length === 0 ? (
-        <EmptyState heading={none.heading}>{none.text}</EmptyState>
-      ) : (
-        <>
-          <h2>{choose}</h2>
-          <LinkList
-            items={others.map(({ id, name, mailbox }) => ({
-              href: `/beheer/opleiders/${provider.id}/samenvoegen?met=${id}`,
-              label: name,
-              description: mailbox,
-            }))}
-          />
-        </>
-      )}
-    </>
+    <form method="get" className="flow">
+      <div className="form-field">
+        <label className="form-label" htmlFor="met">
+          {choose.label}
+        </label>
+        <select className="textbox" id="met" name="met">
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="form-actions">
+        <Button variant="secondary">{choose.submit}</Button>
+      </div>
+    </form>
   );
 }
 
