@@ -20,7 +20,7 @@ describe('a control file', () => {
       done(number, '2', { last_day: '2018-05-17', units: '3' }),
     ];
     const totals = [
-      total(number, '6,5', '6.5'),
+      total(number, '6.5', '6.50'),
       total(number, '3', '0', { cycle_start: '2016-01-01' }),
       total(await member(db), '0', '0'),
     ];

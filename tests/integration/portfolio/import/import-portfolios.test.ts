@@ -42,7 +42,7 @@ describe('taking over portfolios', () => {
     const number = await member(db);
     const row = done(number.toLowerCase(), 'A-1', {
       ...{ type: 'professional_training', title: ' Gespreksvoering  met ouders ', organiser: 'Hogeschool Voorbeeld' },
-      ...{ first_day: '2024-03-01', units: '7,5', accredited: 'yes' },
+      ...{ first_day: '2024-03-01', units: '7.5', accredited: 'yes' },
     });
     expect(await takeOver([row])).toMatchObject({ outcome: 'imported', rows: 1, created: 1, people: 1 });
     const [activity, ...others] = await db.prisma.activity.findMany();
@@ -85,7 +85,7 @@ describe('taking over portfolios', () => {
 
   it('is also of whoever left, but not of a number whose dossier was erased', async () => {
     const left = await member(db, { state: 'deregistered' });
-    const erased = await member(db, { state: 'removed', erasedAt: now });
+    const erased = await member(db, { state: 'removed', erasedAt: now, birthSurname: '' });
     expect(await takeOver([done(left, '1')])).toMatchObject({ outcome: 'imported' });
     expect((await errorsOf([done(erased, '1')])).errors).toEqual([[2, 'registration_number', 'unknown_number']]);
   });
