@@ -25,6 +25,7 @@ export const provider = row('provider', () => ({
   id: uuid(),
   state: "'admitted'",
   name: "'Academie'",
+  name_folded: "'academie'",
   mailbox: "'info@academie.example'",
   invoice_address: "'Postbus 1'",
   contact_name: "'A'",
