@@ -5,8 +5,11 @@ import { type Hundredths, hundredthsOf, isWhole, NOTHING } from './amounts';
 
 export const cycleModes = ['common', 'personal'] as const;
 export const joinerRules = ['full', 'pro_rata'] as const;
-export const activityUnits = ['hour', 'day', 'item'] as const;
+export const activityUnits = ['hour', 'day', 'item', 'point'] as const;
 export const reviewMoments = ['none', 'interim', 'at_certification'] as const;
+
+/** What an existing register gave points for and these rules have no type for: nobody chooses these (contract). */
+export const takenOverTypes: readonly string[] = ['taken_over_a1', 'taken_over_a2'];
 
 export type JoinerRule = (typeof joinerRules)[number];
 export type ReviewMoment = (typeof reviewMoments)[number];

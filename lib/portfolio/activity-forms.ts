@@ -18,8 +18,8 @@ const id = z.string().catch('');
 const CODE_MAX = 100;
 
 /** No activity lasts longer, counted in hours: it only keeps typing errors out. */
-const MOST_UNITS = 10_000;
-const SMALLEST = 0.01;
+export const MOST_UNITS = 10_000;
+export const LEAST_UNITS = 0.01;
 
 /** Hours, days or items with a comma or a point, and at most two decimals; null while it is empty. */
 export function typedUnits() {
@@ -30,13 +30,13 @@ export function typedUnits() {
   });
 }
 
-function readUnits(typed: string) {
+export function readUnits(typed: string) {
   const [, sign, whole = '', , decimals = ''] = /^([+-]?)(\d+)([.,](\d+))?$/.exec(typed) ?? [];
   if (whole === '') return { code: 'not_a_number' } as const;
   if (decimals.length > 2) return { code: 'too_many_decimals', max: 2 } as const;
   const amount = Number(`${whole}.${decimals || '0'}`);
-  if (sign === '-' || amount < SMALLEST || amount > MOST_UNITS)
-    return { code: 'out_of_range', min: SMALLEST, max: MOST_UNITS } as const;
+  if (sign === '-' || amount < LEAST_UNITS || amount > MOST_UNITS)
+    return { code: 'out_of_range', min: LEAST_UNITS, max: MOST_UNITS } as const;
   return hundredthsOf(amount) ?? ({ code: 'not_a_number' } as const);
 }
 
@@ -102,5 +102,8 @@ export const submitActivitySchema = z.object({ id, version, withoutProof: tick()
 export const copyActivitySchema = z.object({ id, copyId: id });
 
 export const removeEvidenceSchema = z.object({ evidenceId: id });
+
+/** `formId` becomes the note's, so that sending twice notes once. */
+export const disputeActivitySchema = z.object({ id, formId: z.uuid(), words: paragraphs({ max: 2000 }) });
 
 export const activityAnswerSchema = z.object({ id, questionId: id, answer: paragraphs({ max: 4000 }) });

@@ -58,7 +58,12 @@ export type NewDecision = {
   reason: DecisionReason;
   isMendable: boolean;
   explanation: string;
+  /** Of an accredited course that the register doesn't know. */
+  accreditation?: Accreditation;
 };
+
+/** Why an activity is of an accredited course, and the accreditor's own reference. */
+export type Accreditation = { reason: string; reference: string };
 
 export const APPROVAL = { outcome: 'approved', reason: '', isMendable: false, explanation: '' } as const;
 

@@ -120,8 +120,9 @@ export const auditCatalogue = {
   activity_released: activity,
   activity_question_asked: activity.with<{ questionId: string }>(),
   activity_question_answered: activity.with<{ questionId: string }>(),
-  activity_approved: activity.with<{ reason?: string }>(),
+  activity_approved: activity.with<{ reason?: string; accredited?: boolean }>(),
   activity_rejected: activity.with<{ reason?: string }>(),
+  activity_disputed: activity,
   activities_viewed: of('activity', 'registration').with<{ certificationId?: string }>(),
   evidence_added: activity.with<{ evidenceId: string }>(),
   evidence_removed: activity.with<{ evidenceId: string }>(),
@@ -187,6 +188,7 @@ export const auditCatalogue = {
     questionTemplates?: string[];
   }>(),
   register_imported: register.with<Record<string, number>>(),
+  portfolios_imported: register.with<Record<string, number>>(),
 } as const satisfies Record<string, Kind<SubjectType, unknown>>;
 
 type Catalogue = typeof auditCatalogue;

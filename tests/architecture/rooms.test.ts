@@ -16,7 +16,7 @@ const KNOWS = {
   access: ['names', 'content', 'register', 'mail'],
   registration: ['names', 'content', 'register', 'eligibility', 'mail', 'access'],
   application: ['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration'],
-  portfolio: ['names', 'content', 'access', 'registration'],
+  portfolio: ['names', 'content', 'register', 'access', 'registration'],
   review: ['names', 'content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
   courses: ['names', 'content', 'mail', 'access', 'application', 'portfolio'],

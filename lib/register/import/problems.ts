@@ -1,4 +1,5 @@
 import type { ImportColumn } from './columns';
+import type { RowProblem } from './row-problems';
 
 export type RowProblemCode =
   | 'required'
@@ -27,9 +28,4 @@ export type ClashCode = 'differs' | 'number_collides' | 'email_twice' | 'email_t
 
 export type ImportProblemCode = RowProblemCode | ClashCode;
 
-/** `figure` is what its sentence needs: a maximum, a place in the row, or the line of an earlier row. */
-export type ImportProblem<Code extends ImportProblemCode = ImportProblemCode> = {
-  column: ImportColumn | null;
-  code: Code;
-  figure: number | null;
-};
+export type ImportProblem<Code extends ImportProblemCode = ImportProblemCode> = RowProblem<ImportColumn, Code>;

@@ -6,11 +6,10 @@ import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date
 import { isMailable, normaliseEmail } from '@/lib/shared/mailable-address';
 import { tidy } from '@/lib/shared/typed-text';
 import { type PublicStatus, publicStatuses } from '../public-entry';
-import { NUMBER_MAX, normaliseNumber } from '../registration-number';
 import { type ImportColumn, importColumns } from './columns';
-import { importedNumberProblem } from './imported-number';
+
 import type { ImportProblem, RowProblemCode } from './problems';
-import { isTwiceEncoded } from './twice-encoded';
+import { choice, type Refuse, readNumber, rowProblems } from './row-problems';
 
 const emailShape = z.string().refine(isMailable);
 
@@ -29,13 +28,13 @@ export type ImportRow = {
 
 export type ImportCells = Partial<Record<ImportColumn, string>>;
 type RowProblem = ImportProblem<RowProblemCode>;
-type Problems = { found: RowProblem[]; in: (column: ImportColumn) => (code: RowProblemCode, figure?: number) => null };
+type Problems = { found: RowProblem[]; in: (column: ImportColumn) => Refuse<RowProblemCode> };
 
 export function readImportRow(
   cells: ImportCells,
   { today, numberPrefix }: { today: CalendarDate; numberPrefix: string },
 ): { row: ImportRow; problems: RowProblem[] } {
-  const problems = problemsFrom(importColumns.filter((column) => isTwiceEncoded(cells[column] ?? '')));
+  const problems: Problems = rowProblems<ImportColumn, RowProblemCode>(importColumns, cells);
   const cell = (column: ImportColumn) => tidy(cells[column] ?? '');
   const number = cell('registration_number') || null;
   const email = cell('email') || null;
@@ -43,7 +42,7 @@ export function readImportRow(
   const status = choice(cell('status').toLowerCase(), publicStatuses, problems.in('status'));
   const row: ImportRow = {
     number,
-    numberNormalised: number && readNumber(number, numberPrefix, problems),
+    numberNormalised: number && readNumber(number, numberPrefix, problems.in('registration_number')),
     name: readName(cell, problems),
     email,
     emailNormalised: email && readEmail(email, problems),
@@ -53,25 +52,6 @@ export function readImportRow(
     shielded: readShielded(cell('shielded').toLowerCase(), problems),
   };
   return { row, problems: problems.found };
-}
-
-/** Nothing else is said of a cell whose letters are spoiled. */
-function problemsFrom(spoiled: ImportColumn[]): Problems {
-  const found: RowProblem[] = spoiled.map((column) => ({ column, code: 'twice_encoded', figure: null }));
-  return {
-    found,
-    in: (column) => (code, figure) => {
-      if (!spoiled.includes(column)) found.push({ column, code, figure: figure ?? null });
-      return null;
-    },
-  };
-}
-
-function readNumber(number: string, prefix: string, problems: Problems): string | null {
-  const refuse = problems.in('registration_number');
-  const problem = importedNumberProblem(number);
-  if (problem) return refuse(problem, problem === 'number_too_long' ? NUMBER_MAX : undefined);
-  return normaliseNumber(number, prefix) ?? refuse('number_empty');
 }
 
 function readEmail(email: string, problems: Problems): string | null {
@@ -105,26 +85,17 @@ function readImportedInitials(given: string, problems: Problems): string {
   return given;
 }
 
-function surname(given: string, refuse: ReturnType<Problems['in']>): string {
+function surname(given: string, refuse: Refuse<RowProblemCode>): string {
   if (given !== '' && !/\p{L}/u.test(given)) refuse('needs_a_letter');
   if (given.length > SURNAME_MAX) refuse('too_long', SURNAME_MAX);
   if (!surnameCharacters(given)) refuse('invalid_characters');
   return given;
 }
 
-function prefix(given: string, refuse: ReturnType<Problems['in']>): string {
+function prefix(given: string, refuse: Refuse<RowProblemCode>): string {
   if (given.length > PREFIX_MAX) refuse('too_long', PREFIX_MAX);
   if (!prefixCharacters(given)) refuse('invalid_characters');
   return given;
-}
-
-function choice<const Values extends readonly string[]>(
-  given: string,
-  values: Values,
-  refuse: ReturnType<Problems['in']>,
-): Values[number] | null {
-  if (given === '') return refuse('required');
-  return values.find((value) => value === given) ?? refuse('unknown_value');
 }
 
 function readRegisteredOn(given: string, today: CalendarDate, problems: Problems): CalendarDate | null {

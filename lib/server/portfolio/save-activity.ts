@@ -10,7 +10,7 @@ import {
   fieldOfBlocker,
   reviewFromOf,
 } from '@/lib/portfolio/activity-submission';
-import { isKnownType } from '@/lib/portfolio/type-offer';
+import { mayBeChosen } from '@/lib/portfolio/type-offer';
 import { versionFacts } from '@/lib/portfolio/versions';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
@@ -75,7 +75,7 @@ function errorsIn(
   today: CalendarDate,
 ): FieldErrors {
   const { typeCode } = contents;
-  if (typeCode !== '' && typeCode !== own.typeCode && !isKnownType(normSets, typeCode))
+  if (typeCode !== '' && typeCode !== own.typeCode && !mayBeChosen(normSets, typeCode))
     return { type: { code: 'unknown_choice' } };
   if (own.state === 'draft') return {};
   const blockers = activityBlockers(contents, normSets, today);

@@ -2,7 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type activitySchema, activityValues } from '@/lib/portfolio/activity-forms';
-import { isKnownType } from '@/lib/portfolio/type-offer';
+import { mayBeChosen } from '@/lib/portfolio/type-offer';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -25,7 +25,7 @@ export async function startActivity(
 ): Promise<Answer> {
   if (!isUuid(id)) return refused({ code: 'activity_unknown' });
   const normSets = await loadNormSets();
-  if (contents.typeCode !== '' && !isKnownType(normSets, contents.typeCode))
+  if (contents.typeCode !== '' && !mayBeChosen(normSets, contents.typeCode))
     return { ok: false, errors: { type: { code: 'unknown_choice' } } };
   return inTransaction(async (tx): Promise<Answer> => {
     const registrant = await lockRegistrant(tx, actor);

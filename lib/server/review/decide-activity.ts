@@ -28,10 +28,10 @@ type Answer = Accepted | Refused<ReviewDecisionReason>;
 type Form<S extends z.ZodType> = Omit<z.output<S>, 'from'>;
 
 export async function approveActivity(
-  input: Form<typeof approveActivitySchema>,
+  { accreditation, ...which }: Form<typeof approveActivitySchema>,
   context: Context<AccountActor>,
 ): Promise<Answer> {
-  return inTransaction((tx) => decideActivity(tx, input, APPROVAL, context));
+  return inTransaction((tx) => decideActivity(tx, which, { ...APPROVAL, accreditation }, context));
 }
 
 /** The version that it was to replace keeps counting. */
@@ -51,7 +51,7 @@ export async function decideActivity(
   const held = await lockForReviewer(tx, id, actor);
   if (!held.ok) return held;
   const { activity, role } = held;
-  const { outcome, reason } = decision;
+  const { outcome, reason, accreditation } = decision;
   const event = outcome === 'approved' ? 'approve' : 'reject';
   const moved = reviewedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
@@ -59,7 +59,10 @@ export async function decideActivity(
   if (activity.version !== version || !(await writeDecision(tx, activity, written)))
     return refused({ code: 'changed_meanwhile' });
   const news = outcome === 'approved' ? 'activity_approved' : 'activity_rejected';
-  await record(tx, news, activity.id, by(actor, role, now), reason === '' ? {} : { reason });
+  await record(tx, news, activity.id, by(actor, role, now), {
+    ...(reason !== '' && { reason }),
+    ...(accreditation && { accredited: true }),
+  });
   const path = `/mijn/portfolio/${activity.id}`;
   await notify(tx, activity.accountId, {
     template: 'activity_news',

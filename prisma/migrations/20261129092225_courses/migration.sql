@@ -30,12 +30,17 @@ ALTER TYPE "Role" ADD VALUE 'provider';
 
 -- AlterEnum
 ALTER TYPE "TaskKind" ADD VALUE 'provider_requested';
+ALTER TYPE "TaskKind" ADD VALUE 'activity_disputed';
 
 -- AlterTable
 ALTER TABLE "activity" ADD COLUMN     "credited_at" TIMESTAMPTZ(3),
 ADD COLUMN     "reference" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "run_id" UUID,
 ADD COLUMN     "source" "ActivitySource" NOT NULL DEFAULT 'own';
+
+-- AlterTable
+ALTER TABLE "activity_decision" ADD COLUMN     "accreditation_reason" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "accreditation_reference" TEXT NOT NULL DEFAULT '';
 
 -- AlterTable
 ALTER TABLE "invitation" ADD COLUMN     "provider_id" UUID;
@@ -742,3 +747,6 @@ CREATE UNIQUE INDEX activity_one_per_run ON activity (registration_id, run_id)
   WHERE run_id IS NOT NULL AND state = 'approved' AND superseded_at IS NULL;
 CREATE UNIQUE INDEX activity_taken_over_once ON activity (registration_id, reference)
   WHERE source = 'taken_over' AND replaces_id IS NULL;
+ALTER TABLE activity_decision
+  ADD CONSTRAINT activity_decision_accredited_whole CHECK (
+    (accreditation_reason = '') = (accreditation_reference = '') AND (accreditation_reason = '' OR outcome = 'approved'));

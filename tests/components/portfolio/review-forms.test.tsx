@@ -4,7 +4,10 @@ import { axe } from 'jest-axe';
 import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
 import type { ActivityRow } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { CourseForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/course-form';
-import { RejectActivityForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/review-forms';
+import {
+  ApproveActivityForm,
+  RejectActivityForm,
+} from '@/app/(beheer)/beheer/activiteiten/[id]/_components/review-forms';
 import { ReviewedWords } from '@/components/portfolio/reviewed-words';
 import { activityRejections } from '@/lib/review/decision';
 import { reviewQueue } from '@/lib/review/review-queue';
@@ -16,7 +19,7 @@ jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({
 }));
 jest.mock('@/app/(beheer)/beheer/activiteiten/[id]/actions', () => {
   const idle = async () => ({ status: 'idle' });
-  return { submitActivityRejection: idle, submitCourseDecision: idle };
+  return { submitActivityApproval: idle, submitActivityRejection: idle, submitCourseDecision: idle };
 });
 
 const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
@@ -80,6 +83,27 @@ describe('the list of activities', () => {
     expect(screen.getByText(reviewQueueText.empty.heading)).toBeInTheDocument();
     rerender(<ActivityList query={reviewQueue.read({ q: 'x' })} rows={[]} />);
     expect(screen.getByText(reviewQueueText.nothingFound.heading)).toBeInTheDocument();
+  });
+});
+
+describe('approving', () => {
+  const form = (mayAccredit: boolean) => (
+    <ApproveActivityForm activityId={id(1)} version={3} from="beheer" mayAccredit={mayAccredit} />
+  );
+  const { isAccredited, accreditationReference } = reviewText.decision.fields;
+
+  it('as of an accredited course says what is missing', async () => {
+    const { container } = render(<main>{form(true)}</main>);
+    await userEvent.click(screen.getByText(reviewText.decision.approve.accredited));
+    await userEvent.click(screen.getByLabelText(isAccredited.label));
+    await userEvent.click(screen.getByRole('button', { name: reviewText.decision.approve.submit }));
+    expect(await screen.findAllByRole('link', { name: new RegExp(accreditationReference.inSentence) })).toHaveLength(1);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('offers nothing of the kind where the points are accredited anyhow', () => {
+    render(form(false));
+    expect(screen.queryByText(reviewText.decision.approve.accredited)).not.toBeInTheDocument();
   });
 });
 

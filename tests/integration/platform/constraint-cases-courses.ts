@@ -1,3 +1,4 @@
+import { decided as decidedActivity } from './constraint-cases-activities';
 import { at, type Columns, ids, insert, type RefusedCase, uuid } from './constraint-rows';
 import {
   accreditation,
@@ -37,6 +38,8 @@ const MISTAKE = uuid();
 const creditNote = (): Columns => ({ kind: "'credit_note'", credits_id: `'${courses.invoice}'` });
 const answered: Columns = { answer: "'Twee uur.'", answered_at: at };
 const reasoned: Columns = { judgement: "'reject'", judged_at: at, reasons: "'{too_general}'" };
+const accreditedElsewhere: Columns = { accreditation_reason: "'In hun lijst'", accreditation_reference: "'B-12'" };
+const judged = (columns: Columns) => decidedActivity({ outcome: "'approved'", reason: "''", ...columns });
 const taken: Columns = { source: "'taken_over'", reference: "'A-1'", run_id: 'NULL', credited_at: 'NULL' };
 
 export const refusedOfCourses: RefusedCase[] = [
@@ -191,10 +194,21 @@ export const refusedOfCourses: RefusedCase[] = [
   ['activity_credited_of_a_run', 'a credit of no run', () => credited({ run_id: 'NULL' })],
   ['activity_credited_of_a_run', 'a credit at no moment', () => credited({ credited_at: 'NULL' })],
   ['activity_taken_over_from', 'taken over from nowhere', () => credited({ ...taken, reference: "''" })],
+  [
+    'activity_decision_accredited_whole',
+    'accredited without a reference',
+    () => judged({ accreditation_reason: "'In hun lijst'" }),
+  ],
+  [
+    'activity_decision_accredited_whole',
+    'accredited and rejected',
+    () => judged({ ...accreditedElsewhere, outcome: "'rejected'", reason: "'unclear'" }),
+  ],
   ['activity_one_per_run', 'one run that counts twice', () => credited({}, {})],
   ['activity_taken_over_once', 'one row taken over twice', () => credited(taken, taken)],
 ];
 export const acceptedOfCourses: RefusedCase[] = [
+  ['activity_decision_accredited_whole', 'accredited elsewhere', () => judged(accreditedElsewhere)],
   [
     'invitation_one_waiting',
     'one address of two providers',

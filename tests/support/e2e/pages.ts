@@ -52,6 +52,8 @@ export type Facts = {
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;
+  /** Carla’s, of the register before. */
+  takenOverPath: string;
   /** Where the registrant takes evidence out of a draft. */
   removalPath: string;
   /** Activities to review, as a manager and an assessor open them, and a rejected one as its owner does. */

@@ -119,7 +119,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       gonePath,
       messagePath,
       ...(await peopleFacts(server, manager)),
-      ...(await portfolioFacts(registrant)),
+      ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),

@@ -22,6 +22,7 @@ const normSets = [
       typeInFile({ code: 'none', review: 'none' }),
       typeInFile({ code: 'interim', review: 'interim', evidence_required: false }),
       typeInFile({ code: 'later', review: 'at_certification' }),
+      typeInFile({ code: 'taken_over_a2', review: 'none' }),
     ],
   }),
 ];
@@ -43,6 +44,7 @@ describe('what blocks handing in', () => {
     [{ lastDay: today }, []],
     [{ lastDay: day('2026-11-17') }, [{ code: 'still_planned', from: day('2026-11-17') }]],
     [{ typeCode: 'unknown' }, [{ code: 'type_not_offered' }]],
+    [{ typeCode: 'taken_over_a2' }, [{ code: 'type_not_offered' }]],
     // For the CV: no norm set has anything to say of it.
     [{ typeCode: 'unknown', lastDay: day('2016-12-31') }, []],
     [{ typeCode: 'none', lastDay: day('1990-01-01') }, []],

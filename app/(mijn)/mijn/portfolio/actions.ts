@@ -5,6 +5,7 @@ import {
   activitySchema,
   activityVersionSchema,
   copyActivitySchema,
+  disputeActivitySchema,
   submitActivitySchema,
 } from '@/lib/portfolio/activity-forms';
 import { submissionPage } from '@/lib/portfolio/evidence-places';
@@ -12,6 +13,7 @@ import { defineAction } from '@/lib/server/access/door';
 import { answerActivityQuestion } from '@/lib/server/portfolio/answer-activity-question';
 import { copyActivity } from '@/lib/server/portfolio/copy-activity';
 import { deleteActivityDraft } from '@/lib/server/portfolio/delete-activity-draft';
+import { disputeActivity } from '@/lib/server/portfolio/dispute-activity';
 import { saveActivity } from '@/lib/server/portfolio/save-activity';
 import { startActivity } from '@/lib/server/portfolio/start-activity';
 import { changeActivity, mendActivity } from '@/lib/server/portfolio/start-version';
@@ -89,4 +91,11 @@ export const submitActivityAnswer = defineAction({
   schema: activityAnswerSchema,
   run: answerActivityQuestion,
   next: (_, { id }) => pageOf(id, 'antwoord'),
+});
+
+export const submitActivityDispute = defineAction({
+  ...own,
+  schema: disputeActivitySchema,
+  run: disputeActivity,
+  next: (_, { id }) => pageOf(id, 'gemeld'),
 });

@@ -12,6 +12,7 @@ import {
   contentsToRow,
   FROM_ACTIVITY,
   type ListedActivity,
+  listedSql,
   readActivities,
   readListed,
   VERSION,
@@ -80,7 +81,8 @@ function lastDayIn(from: CalendarDate, to: CalendarDate | null): Prisma.Sql {
 }
 
 export async function listAllVersionsOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
-  return (await listAllVersionsOfAll([registrationId], tx)).get(registrationId) ?? [];
+  const db = tx ?? (await reader());
+  return (await readAllVersionsOfAll([registrationId], (query) => db.$queryRaw(query))).get(registrationId) ?? [];
 }
 
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
@@ -92,17 +94,27 @@ export async function listActivitiesOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<Map<string, ListedActivity[]>> {
-  const all = await listAllVersionsOfAll(registrationIds, tx);
+  const db = tx ?? (await reader());
+  return readActivitiesOfAll(registrationIds, (query) => db.$queryRaw(query));
+}
+
+/** As listActivitiesOfAll, for whoever has a connection of their own. */
+export async function readActivitiesOfAll(
+  registrationIds: readonly string[],
+  ask: AskVersions,
+): Promise<Map<string, ListedActivity[]>> {
+  const all = await readAllVersionsOfAll(registrationIds, ask);
   return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
 }
 
-async function listAllVersionsOfAll(
+type AskVersions = (query: Prisma.Sql) => Promise<ListedActivity[]>;
+
+async function readAllVersionsOfAll(
   registrationIds: readonly string[],
-  tx?: Transaction,
+  ask: AskVersions,
 ): Promise<Map<string, ListedActivity[]>> {
-  const db = tx ?? (await reader());
   const ofAll = Prisma.sql`WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
-  const rows = await readListed(db, ofAll);
+  const rows = await ask(listedSql(ofAll));
   const byRegistration = new Map<string, ListedActivity[]>();
   for (const activity of rows) {
     const others = byRegistration.get(activity.registrationId);

@@ -21,6 +21,8 @@ export type ActivityDecision = {
   reason: DecisionReason | null;
   isMendable: boolean;
   explanation: string;
+  accreditationReason: string;
+  accreditationReference: string;
   withSample: boolean;
   /** Null: approved with the sample, or by an account that is gone. */
   decidedBy: string | null;
@@ -42,6 +44,8 @@ const DECISION = {
   reason: true,
   isMendable: true,
   explanation: true,
+  accreditationReason: true,
+  accreditationReference: true,
   decidedAt: true,
   decidedBy: { select: { name: true } },
 } as const satisfies Prisma.ActivityDecisionSelect;
@@ -209,12 +213,15 @@ type WrittenDecision = NewDecision & {
 export async function writeDecision(
   tx: Transaction,
   { id, version, state: from, replacesId }: ReviewedActivity,
-  { to, ...decision }: WrittenDecision,
+  { to, accreditation, ...decision }: WrittenDecision,
 ): Promise<boolean> {
   const { outcome, isMendable, decidedAt: at } = decision;
   if (!(await moveActivity(tx, { id, version, from, to, at, ...(outcome === 'rejected' && { isMendable }) })))
     return false;
-  await tx.activityDecision.create({ data: { activityId: id, ...decision } });
+  const { reason = '', reference = '' } = accreditation ?? {};
+  const data = { activityId: id, ...decision, accreditationReason: reason, accreditationReference: reference };
+  await tx.activityDecision.create({ data });
+  if (accreditation) await tx.activity.update({ where: { id }, data: { isAccredited: true } });
   if (outcome === 'approved' && replacesId !== null) await supersedeEarlier(tx, id, at);
   return true;
 }

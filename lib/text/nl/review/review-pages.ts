@@ -1,5 +1,6 @@
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ExcludedReason } from '@/lib/review/course-outcome';
+import type { courseOutcomes } from '@/lib/review/review-forms';
 import type { ReviewOrder, ReviewState } from '@/lib/review/review-queue';
 import { counted } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
@@ -105,6 +106,7 @@ export const reviewText = {
     heading: 'Wat er is ingediend',
     owner: 'Van',
     accredited: 'Geaccrediteerde opleiding',
+    takenOver: (reference: string) => `Overgenomen uit het vorige register, kenmerk ${reference}`,
   },
   evidence: {
     heading: 'Bewijsstukken',
@@ -166,6 +168,20 @@ export const reviewText = {
         inSentence: 'je vraag',
         hint: 'De eigenaar leest dit in Mijn LKLR en krijgt een mail dat er een vraag is.',
       },
+      isAccredited: {
+        label: 'Dit is een geaccrediteerde opleiding die het register niet kent',
+        inSentence: 'de geaccrediteerde opleiding',
+      },
+      accreditationReason: {
+        label: 'Waarom telt dit als geaccrediteerd?',
+        inSentence: 'waarom dit als geaccrediteerd telt',
+        hint: 'De eigenaar leest dit in Mijn LKLR.',
+      },
+      accreditationReference: {
+        label: 'Kenmerk van de accreditatie',
+        inSentence: 'het kenmerk van de accreditatie',
+        hint: 'Het nummer of de naam waaronder de accreditatie te vinden is bij wie haar gaf.',
+      },
       outcome: { label: 'Wat beslis je?', inSentence: 'de beslissing' },
       picked: { label: 'Activiteiten', inSentence: 'de activiteiten' },
     } satisfies Record<string, Field>,
@@ -178,6 +194,7 @@ export const reviewText = {
       lead: 'De punten worden meteen zeker. De eigenaar krijgt bericht.',
       leadOfChange:
         'De punten worden meteen zeker, en deze versie komt in de plaats van de vorige. De eigenaar krijgt bericht.',
+      accredited: 'Is het een geaccrediteerde opleiding?',
       submit: 'Keur deze activiteit goed',
       done: (title: string) => `De activiteit ‘${title}’ is goedgekeurd.`,
     },
@@ -200,7 +217,12 @@ export const reviewText = {
     pick: (owner: string, units: string, files: number) =>
       `${owner}: ${units}, ${counted(files, 'bewijsstuk', 'bewijsstukken')}`,
     open: (owner: string) => `Bekijk die van ${owner}`,
-    outcomes: { approved: 'Goedkeuren', rejected: 'Afwijzen' },
+    outcomes: {
+      approved: 'Goedkeuren',
+      accredited: 'Goedkeuren als geaccrediteerde opleiding die het register niet kent',
+      rejected: 'Afwijzen',
+    } satisfies Record<(typeof courseOutcomes)[number], string>,
+    accreditedHint: 'Alleen nodig als je goedkeurt als geaccrediteerde opleiding.',
     submit: 'Beslis over deze activiteiten',
     reasonHint: 'Alleen nodig als je afwijst.',
     done: (count: number) => `Over ${counted(count, 'activiteit', 'activiteiten')} is beslist.`,

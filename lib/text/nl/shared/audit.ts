@@ -73,6 +73,7 @@ export const eventSentences = {
   activity_question_asked: (who: string) => `Vraag over een activiteit gesteld door ${who}`,
   activity_question_answered: (who: string) => `Vraag over een activiteit beantwoord door ${who}`,
   activity_approved: (who: string) => `Activiteit goedgekeurd door ${who}`,
+  activity_disputed: (who: string) => `Gezegd dat de activiteit niet klopt, door ${who}`,
   activity_rejected: (who: string) => `Activiteit afgewezen door ${who}`,
   activities_viewed: (who: string) => `Portfolio bekeken door ${who}`,
   evidence_added: (who: string) => `Bewijsstuk toegevoegd door ${who}`,
@@ -129,6 +130,7 @@ export const eventSentences = {
   normset_published: (who: string) => `Normenset gepubliceerd door ${who}`,
   settings_loaded: (who: string) => `Instellingen geladen door ${who}`,
   register_imported: (who: string) => `Overgenomen uit een bestaand register door ${who}`,
+  portfolios_imported: (who: string) => `Activiteiten overgenomen uit een bestaand register door ${who}`,
 } satisfies Record<AuditEventCode, (who: string) => string>;
 
 export const actorNames = {
