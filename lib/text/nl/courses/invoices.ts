@@ -118,7 +118,7 @@ export const invoiceText = {
   balance: 'Open',
   credits: 'Creditnota bij',
   creditNote: 'Creditnota',
-  asIssued: 'Zoals verstuurd',
+  asIssued: 'Wat erop staat',
   payments: {
     heading: 'Betalingen',
     caption: 'Betalingen bij deze factuur',
@@ -198,7 +198,7 @@ export const invoiceReasonTexts: ReasonTexts<
 /** /opleider/facturen */
 export const ownInvoicesText = {
   title: 'Facturen',
-  lead: 'De facturen van je organisatie. Ze gaan naar het factuuradres dat bij de gegevens van de organisatie staat.',
+  lead: 'De facturen van je organisatie. Komt er een bij, dan krijgt het e-mailadres van je organisatie bericht.',
   caption: 'Facturen van je organisatie',
   columns,
   empty: {
