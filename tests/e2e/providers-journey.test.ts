@@ -82,7 +82,7 @@ describe.each(
   it('confirms by mail, and is looked at from then on', async () => {
     await contact.open(await mailed(first.email, 'Bevestig'));
     await contact.see(organisation);
-    await contact.press(admissionText.submit, { to: '/opleiders/bevestigen/' });
+    await contact.press(admissionText.submit, { to: contact.path() });
     await contact.see(admissionText.states.confirmed.title);
   });
 
@@ -91,7 +91,7 @@ describe.each(
     await manager.page.locator('main').getByRole('link', { name: organisation }).click();
     await manager.page.waitForURL(/\/beheer\/opleiders\/[0-9a-f-]+$/);
     await manager.ready();
-    await manager.press(providerText.admit.submit, { to: '/beheer/opleiders/' });
+    await manager.press(providerText.admit.submit, { to: manager.path() });
     await manager.see(providerText.done.toegelaten);
   });
 
