@@ -89,6 +89,10 @@ export type Facts = {
   differingRequestPath: string;
   agreedRequestPath: string;
   accreditedRequestPath: string;
+  /** Invoices as the manager opens them. */
+  invoicePath: string;
+  creditedInvoicePath: string;
+  creditNotePath: string;
 };
 
 export type ShownPage = {

@@ -11,6 +11,7 @@ import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { courseFacts } from './walk/course-pages';
 import { evidenceFacts } from './walk/evidence';
+import { invoiceFacts } from './walk/invoices';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
@@ -124,6 +125,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
       ...(await courseFacts({ provider, manager, assessor })),
+      ...(await invoiceFacts({ provider, manager, assessor })),
       ...(await emailLinks(server)),
     },
   };

@@ -130,7 +130,7 @@ export const invoiceText = {
     correction: 'maakt een andere ongedaan',
     noted: (when: string, who: string) => `${when}, door ${who}`,
     correct: 'Maak ongedaan',
-    about: (what: string) => `de betaling van ${what}`,
+    about: (what: string) => `Betaling, ${what}:`,
     notCorrected: 'De betaling is niet ongedaan gemaakt',
   },
   pay: {
@@ -197,7 +197,8 @@ export const invoiceReasonTexts: ReasonTexts<
 
 /** /opleider/facturen */
 export const ownInvoicesText = {
-  title: 'Facturen',
+  title: 'Facturen van je organisatie',
+  plainTitle: 'Factuur van je organisatie',
   lead: 'De facturen van je organisatie. Komt er een bij, dan krijgt het e-mailadres van je organisatie bericht.',
   caption: 'Facturen van je organisatie',
   columns,

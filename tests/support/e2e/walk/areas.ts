@@ -8,6 +8,7 @@ import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
+import { invoicePages, invoicesRules } from './invoices';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
@@ -37,6 +38,7 @@ export const areas: Record<string, AreaRules> = {
   review: reviewRules,
   certification: certificationRules,
   courses: coursesRules,
+  invoices: invoicesRules,
   providers: providersRules,
 };
 
@@ -56,6 +58,7 @@ export const areaPages: ShownPage[] = [
   ...reviewPages,
   ...certificationPages,
   ...coursePages,
+  ...invoicePages,
   ...providerPages,
   ...statePages,
 ];

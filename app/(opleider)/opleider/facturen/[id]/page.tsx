@@ -5,7 +5,7 @@ import { place } from '@/components/frame/places';
 import { openPage } from '@/lib/server/access/door';
 import { findOwnInvoice } from '@/lib/server/courses/data/invoices';
 import { invoiceTitle } from '@/lib/text/nl/courses/invoice-sheet';
-import { invoiceText as text } from '@/lib/text/nl/courses/invoices';
+import { ownInvoicesText as text } from '@/lib/text/nl/courses/invoices';
 import { ProviderPage } from '../../../_components/provider-page';
 import { providerHref } from '../../../_components/which-provider';
 import { OwnInvoiceView } from './view';
