@@ -7,6 +7,7 @@ declare module 'pdfkit' {
   type CellStyle = {
     border?: [number, number, number, number];
     borderColor?: string;
+    textColor?: string;
     padding?: [number, number, number, number];
     align?: { x: 'left' | 'right'; y: 'top' };
     font?: Font;

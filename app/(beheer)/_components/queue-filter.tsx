@@ -69,7 +69,7 @@ function optionsOf<Code extends string>(values: Record<Code, string>, labels: Re
   return (Object.keys(values) as Code[]).map((code) => ({ value: values[code], label: labels[code] }));
 }
 
-function FilterText({ label, hint, typed }: { label: string; hint: string; typed: string }) {
+export function FilterText({ label, hint, typed }: { label: string; hint: string; typed: string }) {
   return (
     <div className="form-field">
       <label className="form-label" htmlFor="zoek-q">

@@ -68,7 +68,7 @@ function writeTable(document: PDFDocument, root: StructureElement, { columns, li
   document.table({
     structParent: root,
     columnStyles: ['*', AMOUNTS],
-    defaultStyle: { border: [0, 0, 0.75, 0], borderColor: RULE, padding: [6, 4, 6, 0], font: plain },
+    defaultStyle: { border: [0, 0, 0.75, 0], borderColor: RULE, textColor: INK, padding: [6, 0, 6, 0], font: plain },
     data: [
       [
         { text: written(columns.what), type: 'TH', scope: 'Column', font: bold },

@@ -98,6 +98,10 @@ export type Facts = {
   listedRunPath: string;
   closedRunPath: string;
   closedRowPath: string;
+  /** Invoices as the manager opens them. */
+  invoicePath: string;
+  creditedInvoicePath: string;
+  creditNotePath: string;
 };
 
 export type ShownPage = {

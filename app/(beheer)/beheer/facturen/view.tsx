@@ -1,9 +1,10 @@
+import { ListSearch } from '@/app/(beheer)/_components/list-search';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { InvoiceBadge } from '@/components/courses/invoice-badge';
 import { Alert } from '@/components/ui/alert';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { printedNumber } from '@/lib/courses/invoice-number';
-import { type InvoiceQuery, invoicesHref } from '@/lib/courses/invoice-query';
+import { type InvoiceQuery, invoiceLists, invoiceListValue, invoicesHref } from '@/lib/courses/invoice-query';
 import { type AgeGroup, balanceOf } from '@/lib/courses/invoice-states';
 import type { Invoice } from '@/lib/server/courses/data/invoices';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -11,7 +12,6 @@ import { type Paged, stepHrefs } from '@/lib/shared/list-place';
 import { invoiceListText as text } from '@/lib/text/nl/courses/invoices';
 import { euros } from '@/lib/text/nl/shared/amounts';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
-import { InvoiceFilter } from './_components/invoice-filter';
 
 const PATH = '/beheer/facturen';
 const { columns: headings, ages: words } = text;
@@ -33,7 +33,14 @@ export function InvoiceListView({ query, page: { rows, ...steps }, ages, hasAcco
       {!hasAccount && <Alert variant="warning">{text.noAccount}</Alert>}
       <p>{text.open(count)}</p>
       {count > 0 && <Ages ages={ages} count={count} />}
-      <InvoiceFilter query={query} />
+      <ListSearch
+        path={PATH}
+        label={text.title}
+        words={text.filter}
+        typed={query.text}
+        lists={invoiceLists.map((list) => ({ value: invoiceListValue(list), label: text.filter.lists[list] }))}
+        chosen={invoiceListValue(query.list)}
+      />
       <QueueList
         label={text.caption}
         labelHidden

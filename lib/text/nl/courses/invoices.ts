@@ -118,7 +118,7 @@ export const invoiceText = {
   balance: 'Open',
   credits: 'Creditnota bij',
   creditNote: 'Creditnota',
-  asIssued: 'Zoals verstuurd',
+  asIssued: 'Wat erop staat',
   payments: {
     heading: 'Betalingen',
     caption: 'Betalingen bij deze factuur',
@@ -130,7 +130,7 @@ export const invoiceText = {
     correction: 'maakt een andere ongedaan',
     noted: (when: string, who: string) => `${when}, door ${who}`,
     correct: 'Maak ongedaan',
-    about: (what: string) => `de betaling van ${what}`,
+    about: (what: string) => `Betaling, ${what}:`,
     notCorrected: 'De betaling is niet ongedaan gemaakt',
   },
   pay: {
@@ -197,8 +197,9 @@ export const invoiceReasonTexts: ReasonTexts<
 
 /** /opleider/facturen */
 export const ownInvoicesText = {
-  title: 'Facturen',
-  lead: 'De facturen van je organisatie. Ze gaan naar het factuuradres dat bij de gegevens van de organisatie staat.',
+  title: 'Facturen van je organisatie',
+  plainTitle: 'Factuur van je organisatie',
+  lead: 'De facturen van je organisatie. Komt er een bij, dan krijgt het e-mailadres van je organisatie bericht.',
   caption: 'Facturen van je organisatie',
   columns,
   empty: {

@@ -94,6 +94,7 @@ export const providerText = {
     notDone: 'De gegevens zijn niet bewaard',
   },
   merge: 'Voeg samen met een andere organisatie',
+  invoices: 'Bekijk de facturen',
   back: 'Terug naar de opleiders',
   done: {
     toegelaten: 'De organisatie is toegelaten. De contactpersoon krijgt een uitnodiging.',

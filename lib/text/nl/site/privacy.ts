@@ -51,6 +51,7 @@ export const privacyText = {
       'je naam en je e-mailadres, en je wachtwoord in een vorm die niemand kan teruglezen',
       'voor welke organisatie je werkt, en sinds wanneer',
       'de naam en de adressen van de organisatie',
+      'de facturen van de organisatie en wat er is betaald',
     ],
     never: 'Je burgerservicenummer (BSN) vragen we nooit. Ook of je BOA bent, willen we niet weten.',
   },

@@ -44,6 +44,12 @@ export function InvoiceView({ invoice, history: { rows: events, ...steps }, isOw
       <div className={isInvoice ? 'case-columns' : undefined}>
         <div className="flow">
           <InvoiceFacts invoice={invoice} today={rest.today} />
+          {isInvoice && (
+            <>
+              <h2>{text.payments.heading}</h2>
+              <Payments invoice={invoice} mayCorrect={!isOwn} />
+            </>
+          )}
           <h2>{text.asIssued}</h2>
           <Card>
             <InvoiceSheetView invoice={invoice} />
@@ -93,14 +99,12 @@ function InvoiceFacts({ invoice, today }: Pick<InvoiceViewProps, 'invoice' | 'to
 
 function Handling({ invoice, isOwn, formId }: Pick<InvoiceViewProps, 'invoice' | 'isOwn' | 'formId'>) {
   return (
-    <section className="case-decision flow" aria-labelledby="betalingen">
-      <h2 id="betalingen">{text.payments.heading}</h2>
-      <Payments invoice={invoice} mayCorrect={!isOwn} />
+    <section className="case-decision flow" aria-labelledby="vastleggen">
+      <h2 id="vastleggen">{text.pay.heading}</h2>
       {isOwn ? (
         <Alert variant="warning">{text.own}</Alert>
       ) : (
         <>
-          <h3>{text.pay.heading}</h3>
           <PaymentForm key={invoice.payments.length} invoiceId={invoice.id} formId={formId} />
           {!invoice.isCredited && (
             <Details summary={text.credit.heading}>

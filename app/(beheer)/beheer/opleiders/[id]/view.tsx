@@ -1,6 +1,7 @@
 import { ProviderContacts } from '@/app/_components/provider-contacts';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
+import { invoicesHref } from '@/lib/courses/invoice-query';
 import type { Invitation } from '@/lib/server/access/data/invitations';
 import type { Contact } from '@/lib/server/courses/data/contacts';
 import type { Provider } from '@/lib/server/courses/data/providers';
@@ -85,6 +86,9 @@ function Admitted({ provider, contacts, invitations, reader, linkDays, now }: Ad
       </Details>
       <p>
         <a href={`/beheer/opleiders/${provider.id}/samenvoegen`}>{text.merge}</a>
+      </p>
+      <p>
+        <a href={invoicesHref('/beheer/facturen', { list: 'all', text: provider.name })}>{text.invoices}</a>
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import { definePage } from '@/app/_components/define-page';
 import { place } from '@/components/frame/places';
 import { findOwnInvoice } from '@/lib/server/courses/data/invoices';
 import { invoiceTitle } from '@/lib/text/nl/courses/invoice-sheet';
-import { invoiceText as text } from '@/lib/text/nl/courses/invoices';
+import { ownInvoicesText as text } from '@/lib/text/nl/courses/invoices';
 import { ProviderPage } from '../../../_components/provider-page';
 import { providerHref } from '../../../_components/which-provider';
 import { OwnInvoiceView } from './view';
