@@ -93,7 +93,7 @@ export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|api/uploads$|api/uploads/[^/]*$|bewijs/[^/]*$|dev/mails/[^/]*/html$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
+        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|api/uploads$|api/uploads/[^/]*$|api/uploads/opleiding/[^/]*$|bewijs/[^/]*$|opleidingsdocument/[^/]*$|dev/mails/[^/]*/html$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
     },
   ],
 };

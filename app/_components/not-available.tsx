@@ -1,6 +1,5 @@
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { lostSubmission } from '@/lib/server/platform/answer-status';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { changeEmailText } from '@/lib/text/nl/access/own-account';
@@ -8,6 +7,7 @@ import { notesText } from '@/lib/text/nl/application/cases';
 import { typedPointFields } from '@/lib/text/nl/application/information';
 import { decisionText } from '@/lib/text/nl/casework/management';
 import { inviteText } from '@/lib/text/nl/casework/people';
+import { courseFields } from '@/lib/text/nl/courses/courses';
 import { activityFields } from '@/lib/text/nl/portfolio/portfolio';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
@@ -34,6 +34,7 @@ const labels: Record<string, { label: string }> = {
   ...notesText.fields,
   ...typedPointFields,
   ...activityFields,
+  ...courseFields,
   answer: activityActText.answer.field,
   ...dossierActionText.typedFields,
   email: changeEmailText.fields.email,
@@ -56,7 +57,6 @@ function SessionEnded({ typed }: { typed: TypedValues }) {
     .map(([name, { label }]) => ({ term: label, description: typed[name] }));
   return (
     <SitePage current="log_in" trail={[]} title={heading}>
-      <PageHeading>{heading}</PageHeading>
       <Alert variant="warning">
         <p>{lead}</p>
         <p>

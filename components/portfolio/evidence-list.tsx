@@ -11,17 +11,20 @@ export type ShownEvidence = { id: string; name: string; kind: EvidenceKind; size
 type EvidenceListProps = {
   evidence: ShownEvidence[];
   removeHref?: (id: string) => string;
+  /** Where each is opened, and what is said of none, where they aren't proof. */
+  hrefOf?: (id: string) => string;
+  none?: string;
 };
 
-export function EvidenceList({ evidence, removeHref }: EvidenceListProps) {
-  if (evidence.length === 0) return <p>{text.none}</p>;
+export function EvidenceList({ evidence, removeHref, hrefOf = evidenceHref, none = text.none }: EvidenceListProps) {
+  if (evidence.length === 0) return <p>{none}</p>;
   return (
     <ul className="evidence-list">
       {evidence.map(({ id, name, kind, size, uploadedAt }) => (
         <li key={id}>
           {kind === 'pdf' ? <Icon node={FileText} size={24} /> : <Icon node={Image} size={24} />}
           <div>
-            <a href={evidenceHref(id)} className="wrap-anywhere">
+            <a href={hrefOf(id)} className="wrap-anywhere">
               {name}
             </a>
             <p className="form-hint">

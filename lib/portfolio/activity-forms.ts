@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
-import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs, tick } from '@/lib/shared/form-fields';
+import {
+  fieldError,
+  line,
+  loadedVersion,
+  notThat,
+  optionalTypedDate,
+  paragraphs,
+  tick,
+} from '@/lib/shared/form-fields';
 
 const version = loadedVersion();
 /** What can't be an id finds nothing. */
@@ -14,13 +22,11 @@ const MOST_UNITS = 10_000;
 const SMALLEST = 0.01;
 
 /** Hours, days or items with a comma or a point, and at most two decimals; null while it is empty. */
-function units() {
+export function typedUnits() {
   return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
     if (typed === '') return null;
     const read = readUnits(typed);
-    if (typeof read === 'number') return read;
-    context.addIssue({ code: 'custom', message: fieldError(read) });
-    return z.NEVER;
+    return typeof read === 'number' ? read : notThat(context, read);
   });
 }
 
@@ -43,7 +49,7 @@ export const activitySchema = z
     type: line({ max: CODE_MAX, optional: true }),
     title: line({ max: 200 }),
     lastDay: optionalTypedDate(),
-    units: units(),
+    units: typedUnits(),
     firstDay: optionalTypedDate(),
     organiser: line({ max: 200, optional: true }),
     role: line({ max: 200, optional: true }),
@@ -75,7 +81,7 @@ export function activityValues(contents: ActivityContents): TypedValues {
     type: typeCode,
     title,
     lastDay: lastDay ? dateAsTyped(lastDay) : '',
-    units: units === null ? '' : String(decimalOf(units)).replace('.', ','),
+    units: unitsAsTyped(units),
     firstDay: firstDay ? dateAsTyped(firstDay) : '',
     organiser,
     role,
@@ -83,9 +89,13 @@ export function activityValues(contents: ActivityContents): TypedValues {
   };
 }
 
+export function unitsAsTyped(units: Hundredths | null): string {
+  return units === null ? '' : String(decimalOf(units)).replace('.', ',');
+}
+
 export const activityVersionSchema = z.object({ id, version });
 
-/** Handing in: `withoutProof` once its owner was asked whether it goes without the proof that it needs. */
+/** Handing in: `withoutProof` once its owner was asked whether it goes without the evidence that it needs. */
 export const submitActivitySchema = z.object({ id, version, withoutProof: tick() });
 
 /** `copyId` is the new one's, so that pressing twice makes one copy. */

@@ -20,7 +20,10 @@ type SubjectType =
   | 'mail'
   | 'activity'
   | 'certification'
-  | 'provider';
+  | 'provider'
+  | 'invoice'
+  | 'course'
+  | 'accreditation';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -36,6 +39,9 @@ const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
 const provider = of('provider');
+const invoice = of('invoice');
+const course = of('course');
+const accreditation = of('accreditation');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
@@ -137,6 +143,30 @@ export const auditCatalogue = {
   provider_changed: provider,
   provider_merged: provider.with<{ into: string }>(),
   contact_removed: provider.with<{ accountId: string }>(),
+  invoice_issued: invoice.with<{ number: string; credits?: string }>(),
+  invoice_credited: invoice.with<{ by: string }>(),
+  payment_recorded: invoice.with<{ paymentId: string; cents: number }>(),
+  payment_corrected: invoice.with<{ paymentId: string; cents: number }>(),
+  invoices_exported: register.with<{ list: string }>(),
+  invoices_erased: register.with<{ count: number; before: number }>(),
+  course_version_started: course.with<{ versionId: string; renews?: string }>(),
+  course_changed: course.with<{ versionId: string }>(),
+  course_document_added: course.with<{ documentId: string }>(),
+  course_document_removed: course.with<{ documentId: string }>(),
+  course_document_opened: course.with<{ documentId: string }>(),
+  course_document_refused: course.with<{ documentId: string }>(),
+  accreditation_submitted: accreditation.with<{ fee: number }>(),
+  accreditation_withdrawn: accreditation,
+  accreditation_returned: accreditation,
+  accreditation_taken: accreditation.with<{ from?: string }>(),
+  accreditation_released: accreditation,
+  assessors_assigned: accreditation.with<{ assessors: string[]; from?: string }>(),
+  course_assessed: accreditation,
+  accreditation_question_asked: accreditation.with<{ questionId: string }>(),
+  accreditation_question_answered: accreditation.with<{ questionId: string }>(),
+  accreditation_granted: accreditation.with<{ validFrom: string; validTo: string }>(),
+  accreditation_rejected: accreditation.with<{ reasons: string[] }>(),
+  accreditation_ended: accreditation,
   normset_published: register.with<{ validFrom: string }>(),
   settings_loaded: register.with<{
     settings: string[];

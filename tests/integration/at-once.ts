@@ -1,7 +1,7 @@
 import type { TestDatabase } from '@/tests/support/database';
 import { until } from './until';
 
-type Table = 'application' | 'registration' | 'account' | 'task' | 'mail' | 'activity' | 'provider';
+type Table = 'application' | 'registration' | 'account' | 'task' | 'mail' | 'activity' | 'provider' | 'course';
 
 /** Lets several transactions meet at one application, or at a row of another table. */
 export function atOnce<T>(

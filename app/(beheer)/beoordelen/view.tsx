@@ -1,5 +1,6 @@
-import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
+import { OwnAssessments } from '@/app/(beheer)/_components/own-assessments';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { CaseFilter } from '@/app/(beheer)/beheer/aanvragen/_components/case-filter';
 import { CaseList } from '@/app/(beheer)/beheer/aanvragen/_components/case-list';
@@ -7,8 +8,8 @@ import type { CaseQueuePage } from '@/app/(beheer)/beheer/aanvragen/_components/
 import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
 import { JustReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/just-reviewed';
 import type { ActivityQueue, Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
-import { Alert } from '@/components/ui/alert';
 import { caseQueue } from '@/lib/application/case-queue';
+import type { OwnAssessment } from '@/lib/server/courses/data/assessments';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/application/cases';
@@ -18,7 +19,7 @@ import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 /** The places of the second list, in the address. */
 export const ACTIVITIES_LIST = 'activiteiten';
 
-const givenBack: Record<string, string> = {
+const givenBack = {
   losgelaten: handlingText.done.teruggegeven,
   'activiteit-losgelaten': reviewText.handling.done.teruggegeven,
 };
@@ -27,6 +28,7 @@ type AssessingViewProps = {
   cases: CaseQueuePage;
   activities: ActivityQueue;
   reviewed: Reviewed;
+  assessments: OwnAssessment[];
   /** What led here, as the address says it. */
   done: string;
   isExpired: boolean;
@@ -34,20 +36,16 @@ type AssessingViewProps = {
   readerId: string;
 };
 
-/** The cases and activities that a manager gave to this assessor, and no others. */
+/** The cases, activities and courses that a manager gave to this assessor, and no others. */
 export function AssessingView(props: AssessingViewProps) {
-  const { cases, activities, reviewed, done, isExpired, today, readerId } = props;
+  const { cases, activities, reviewed, assessments, done, isExpired, today, readerId } = props;
   const { path, query, decided, nextHref } = cases;
   const others = Object.fromEntries(new URL(caseQueue.href(path, query), 'https://register.example').searchParams);
   return (
     <>
       {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={queueText} />}
       <JustReviewed {...reviewed} />
-      {Object.hasOwn(givenBack, done) && (
-        <ArrivedOutcome>
-          <Alert variant="success">{givenBack[done]}</Alert>
-        </ArrivedOutcome>
-      )}
+      <ArrivedNews news={done} texts={givenBack} />
       <section className="flow" aria-labelledby="aanvragen">
         <h2 id="aanvragen">{text.applications}</h2>
         {isExpired && <SearchExpired />}
@@ -66,6 +64,7 @@ export function AssessingView(props: AssessingViewProps) {
           )}
         />
       </section>
+      <OwnAssessments assessments={assessments} today={today} />
     </>
   );
 }

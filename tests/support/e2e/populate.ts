@@ -9,6 +9,7 @@ import { clientOf, PASSWORD, personas } from './personas';
 import type { TestServer } from './server';
 import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
+import { courseFacts } from './walk/course-pages';
 import { evidenceFacts } from './walk/evidence';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
@@ -122,6 +123,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
+      ...(await courseFacts({ provider, manager, assessor })),
       ...(await emailLinks(server)),
     },
   };

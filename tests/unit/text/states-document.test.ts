@@ -5,6 +5,7 @@ import {
   certificationStates,
   certificationTransition,
 } from '@/lib/certification/certification-states';
+import { accreditationEvents, accreditationStates, accreditationTransition } from '@/lib/courses/accreditation-states';
 import { providerEvents, providerStates, providerTransition } from '@/lib/courses/provider-states';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
@@ -44,6 +45,11 @@ const activity = {
   ...{ isMendable: true, hasOpenVersion: false, isSuperseded: false },
 };
 
+const accreditation = { isComplete: true, isOwn: false, isEnded: false };
+const accreditationFacts = ([true, false] as const).flatMap((hasOpenQuestion) =>
+  (['accredit', 'reject'] as const).map((outcome) => ({ ...accreditation, hasOpenQuestion, outcome })),
+);
+
 it.each([
   [
     'Application',
@@ -62,6 +68,14 @@ it.each([
     reached(certificationStates, certificationEvents, [
       (state, event) => certificationTransition(state, event, { isOwn: false, isMet: true }),
     ]),
+  ],
+  [
+    'Accreditation',
+    reached(
+      accreditationStates,
+      accreditationEvents,
+      accreditationFacts.map((facts) => (state, event) => accreditationTransition(state, event, facts)),
+    ),
   ],
   [
     'Provider',

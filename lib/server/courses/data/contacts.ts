@@ -57,3 +57,12 @@ export async function deleteContact(tx: Transaction, key: Membership): Promise<b
 export async function actsForAny(tx: Transaction, accountId: string): Promise<boolean> {
   return (await tx.providerContact.count({ where: { accountId } })) > 0;
 }
+
+export async function listContactIds(tx: Transaction, providerId: string): Promise<string[]> {
+  const rows = await tx.providerContact.findMany({
+    where: { providerId },
+    select: { accountId: true },
+    orderBy: { accountId: 'asc' },
+  });
+  return rows.map(({ accountId }) => accountId);
+}

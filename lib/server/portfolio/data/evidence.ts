@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { EvidenceHolder, EvidenceKind, EvidenceStored } from '@/lib/portfolio/evidence';
+import type { EvidenceHolder, EvidenceKind } from '@/lib/portfolio/evidence';
+import type { EvidenceStored } from '@/lib/portfolio/refused-files';
 import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
@@ -134,14 +135,14 @@ export async function findActivityOfEvidence(id: string): Promise<string | null>
 }
 
 export async function isStorageKeyUsed(key: string): Promise<boolean> {
-  return (await (await reader()).evidence.findFirst({ where: { storageKey: key }, select: { id: true } })) !== null;
+  return (await findUsedKeys([key])).has(key);
 }
 
+/** By proof, or by a document of a course, which is stored beside it. */
 export async function findUsedKeys(keys: string[]): Promise<Set<string>> {
-  const rows = await (await reader()).evidence.findMany({
-    where: { storageKey: { in: keys } },
-    select: { storageKey: true },
-  });
+  const db = await reader();
+  const asked = { where: { storageKey: { in: keys } }, select: { storageKey: true } };
+  const rows = [...(await db.evidence.findMany(asked)), ...(await db.courseDocument.findMany(asked))];
   return new Set(rows.map(({ storageKey }) => storageKey));
 }
 

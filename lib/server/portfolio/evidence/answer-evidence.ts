@@ -1,13 +1,17 @@
 import 'server-only';
 import { Readable } from 'node:stream';
-import { contentTypes } from '@/lib/portfolio/evidence';
+import type { AccountActor } from '@/lib/access/actor';
+import type { Permission } from '@/lib/access/permissions';
+import { contentTypes, type EvidenceKind } from '@/lib/portfolio/evidence';
 import { attachmentHeader } from '@/lib/portfolio/evidence-name';
 import { evidenceHref } from '@/lib/portfolio/evidence-places';
 import { noteRoleUse } from '@/lib/server/access/security-events';
 import { currentActor } from '@/lib/server/access/session';
+import type { Context } from '@/lib/server/platform/action';
 import { clientAddress } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
-import { type RefusalCode, refusalPage } from '@/lib/text/nl/shared/refusals';
+import { refusalAnswer } from '@/lib/server/platform/plain-answers';
+import type { Accepted, Refused } from '@/lib/shared/results';
 import { openEvidence } from '../open-evidence';
 
 /** A file is saved, or shown as a picture in a page of ours; it never is a page, whatever its bytes pretend. */
@@ -19,16 +23,36 @@ const HEADERS = {
   'x-robots-tag': 'noindex',
 };
 
+type OpenedFile = {
+  evidence: { name: string; kind: EvidenceKind; size: number; isOwn: boolean };
+  content: Readable;
+};
+
+/** Another kind of file that is kept as proof is, behind a door of its own. */
+export type FileDoor = {
+  href: (id: string) => string;
+  open: (
+    id: string,
+    context: Context<AccountActor>,
+  ) => Promise<Accepted<OpenedFile> | Refused<{ code: 'evidence_unknown' | 'file_lost' }>>;
+  /** In which the power to read others' is used. */
+  permission: Permission;
+};
+
 /** The same 404 for what isn't there and for what isn't theirs; whoever isn't logged in does that first. */
-export async function answerEvidence(id: string): Promise<Response> {
+export async function answerEvidence(
+  id: string,
+  { href = evidenceHref, open = openEvidence, permission = 'review_activities' }: Partial<FileDoor> = {},
+): Promise<Response> {
   const actor = await currentActor();
-  const naar = new URLSearchParams({ naar: evidenceHref(id) });
+  const naar = new URLSearchParams({ naar: href(id) });
   if (actor.kind === 'visitor') return redirectTo(`/inloggen?${naar}`);
   if (actor.kind === 'half_authenticated') return redirectTo(`/inloggen/code?${naar}`);
-  const opened = await openEvidence(id, { actor, ...moment() });
-  if (!opened.ok) return refusal(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown');
+  const opened = await open(id, { actor, ...moment() });
+  if (!opened.ok)
+    return refusalAnswer(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown', 404, HEADERS);
   const { evidence, content } = opened;
-  if (!evidence.isOwn) await noteRoleUse(actor, 'review_activities', await clientAddress());
+  if (!evidence.isOwn) await noteRoleUse(actor, permission, await clientAddress());
   return new Response(Readable.toWeb(content) as ReadableStream, {
     headers: {
       ...HEADERS,
@@ -41,9 +65,4 @@ export async function answerEvidence(id: string): Promise<Response> {
 
 function redirectTo(location: string): Response {
   return new Response(null, { status: 307, headers: { ...HEADERS, location } });
-}
-
-function refusal(code: RefusalCode): Response {
-  const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };
-  return new Response(refusalPage(code), { status: 404, headers });
 }

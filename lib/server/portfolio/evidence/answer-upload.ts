@@ -9,28 +9,28 @@ import { noteEntered } from '@/lib/server/platform/answer-status';
 import { addressIn } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
+import { leadTo, refusalAnswer } from '@/lib/server/platform/plain-answers';
 import { isOwnOrigin } from '@/lib/shared/posted-form';
 import type { Accepted, Refused } from '@/lib/shared/results';
-import { refusalPage } from '@/lib/text/nl/shared/refusals';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
 
-const PERMISSION = 'keep_portfolio';
 /** At once, in one post: what is left is chosen again. With script there is one to a post. */
 const FILES_AT_ONCE = 50;
 /** Whatever is larger is cut off, answer or no answer. */
 const PASSED_OVER_MAX = 1024 ** 3;
 
-type Registrant = Context<ActorFor<typeof PERMISSION>>;
+type Owner = Context<ActorFor<'keep_portfolio' | 'act_for_provider'>>;
 type Taken = Accepted | Refused<EvidenceReason>;
 
 type Upload = {
   back: string;
-  take: (file: UploadedFile, context: Registrant) => Promise<Taken>;
+  permission?: 'keep_portfolio' | 'act_for_provider';
+  take: (file: UploadedFile, context: Owner) => Promise<Taken>;
   second?: {
     field: string;
     /** What the page is told when a file wasn't kept, so that nothing more was done. */
     refused: string;
-    act: (typed: string, context: Registrant) => Promise<string>;
+    act: (typed: string, context: Owner) => Promise<string>;
   };
 };
 
@@ -45,19 +45,22 @@ export async function answerUpload(request: Request, upload: Upload): Promise<Re
   return response;
 }
 
-async function guardUpload(request: Request, { back, take, second }: Upload): Promise<Response> {
+async function guardUpload(
+  request: Request,
+  { back, permission = 'keep_portfolio', take, second }: Upload,
+): Promise<Response> {
   const isScript = request.headers.get('accept')?.includes('application/json') === true;
   const answer = isScript ? forScript : forPage(back);
-  if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
+  if (!isOwnOrigin(request.headers)) return refusalAnswer('foreign_origin', 403);
   try {
     const address = addressIn(request.headers);
     const counted = await countFrom({ name: 'upload', address });
     if (!counted.ok) return tooOften(answer, counted);
     const length = request.headers.get('content-length');
-    if (length === null) return refusal('length_unknown', 411);
+    if (length === null) return refusalAnswer('length_unknown', 411);
     const { evidenceFileMegabytes } = await readSettings(moment().today);
     if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
-    const asked = await admit(PERMISSION, address);
+    const asked = await admit(permission, address);
     const { actor } = asked;
     if (!asked.ok || actor.kind !== 'account') {
       const isStranger = actor.kind !== 'account';
@@ -139,6 +142,7 @@ function statusOf(first: UploadResult | undefined): number {
   if (!first || first.ok) return 200;
   switch (first.code) {
     case 'activity_unknown':
+    case 'course_unknown':
       return 404;
     case 'too_large':
       return 413;
@@ -151,10 +155,8 @@ function statusOf(first: UploadResult | undefined): number {
 
 type Answer = (results: UploadResult[], status: number, headers?: Record<string, string>) => Response;
 
-const HEADERS = { 'cache-control': 'no-store' };
-
 const forScript: Answer = (results, status, headers) =>
-  Response.json({ results }, { status, headers: { ...HEADERS, ...headers } });
+  Response.json({ results }, { status, headers: { 'cache-control': 'no-store', ...headers } });
 
 /** Always a redirect: a browser shows no other status. */
 const forPage =
@@ -162,15 +164,5 @@ const forPage =
   (results) => {
     const isStranger = results.some((result) => !result.ok && result.code === 'log_in_first');
     const query = isStranger ? new URLSearchParams({ naar: back }) : outcomeQuery(results);
-    const location = isStranger ? `/inloggen?${query}` : `${back}?${query}`;
-    return leadTo(location);
+    return leadTo(`${isStranger ? '/inloggen' : back}?${query}`);
   };
-
-function leadTo(location: string): Response {
-  return new Response(null, { status: 303, headers: { ...HEADERS, location } });
-}
-
-function refusal(code: 'foreign_origin' | 'length_unknown', status: number): Response {
-  const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };
-  return new Response(refusalPage(code), { status, headers });
-}

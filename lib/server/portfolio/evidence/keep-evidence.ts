@@ -2,12 +2,14 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import {
   type EvidenceChangeReason,
+  type EvidenceKind,
+  type EvidenceLimits,
   type EvidenceReason,
   evidenceLimits,
-  fitsBeside,
   mayChangeEvidence,
 } from '@/lib/portfolio/evidence';
 import { evidenceName } from '@/lib/portfolio/evidence-name';
+import { fitsBeside } from '@/lib/portfolio/refused-files';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -25,7 +27,7 @@ import {
 import { lockPortfolio } from '../data/portfolios';
 import type { UploadedFile } from './files-of-form';
 import { receiveFile } from './receive-file';
-import { type PendingFile, storage } from './storage';
+import { storage } from './storage';
 
 type Goal<H> = {
   of: { registrationId: string; activityId: string | null };
@@ -45,20 +47,15 @@ export async function keepEvidence<H>(
   const limits = evidenceLimits(await readSettings(today));
   const room = fitsBeside(await countStored(of), 0, limits);
   if (!room.ok) return room;
-  const received = await receiveFile(content, limits);
-  if (!received.ok) return received;
-  const { kind, file } = received;
-  const { key: storageKey, size, checksum } = file;
-  return withFile(file, () =>
+  return keepFile(content, limits, (file) =>
     inTransaction(async (tx): Promise<Kept> => {
       const held = await lock(tx);
       if (!held.ok) return held;
-      const fits = fitsBeside(await countStored(of, tx), size, limits);
+      const fits = fitsBeside(await countStored(of, tx), file.size, limits);
       if (!fits.ok) return fits;
-      const name = evidenceName(given, kind, unnamedFile);
+      const name = evidenceName(given, file.kind, unnamedFile);
       const activityId = await activityOf(tx, held, name);
-      const row = { activityId, name, kind, size, checksum, storageKey, uploadedAt: now };
-      const evidenceId = await createEvidence(tx, row);
+      const evidenceId = await createEvidence(tx, { ...file, activityId, name, uploadedAt: now });
       await record(tx, 'evidence_added', activityId, by(actor, 'registrant', now), { evidenceId });
       return accepted({ activityId, evidenceId });
     }),
@@ -79,14 +76,24 @@ export async function lockOwnEvidence(
   return allowed.ok ? accepted({ activity }) : allowed;
 }
 
+export type FileColumns = { kind: EvidenceKind; size: number; checksum: string; storageKey: string };
+
 /** Committed before the row names it, and removed when the row fails; after a crash the daily job removes it. */
-async function withFile(file: PendingFile, writeRow: () => Promise<Kept>): Promise<Kept> {
+export async function keepFile<Answer extends { ok: boolean }>(
+  content: UploadedFile['content'],
+  limits: EvidenceLimits,
+  writeRow: (file: FileColumns) => Promise<Answer>,
+): Promise<Answer | Refused<EvidenceReason>> {
+  const received = await receiveFile(content, limits);
+  if (!received.ok) return received;
+  const { kind, file } = received;
   await file.commit().catch(async (error) => {
     await file.discard();
     throw error;
   });
   try {
-    const answer = await writeRow();
+    const { key: storageKey, size, checksum } = file;
+    const answer = await writeRow({ kind, size, checksum, storageKey });
     if (!answer.ok) await storage().remove(file.key);
     return answer;
   } catch (error) {

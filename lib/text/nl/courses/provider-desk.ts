@@ -11,6 +11,7 @@ export const deskText = {
   title: 'Opleider',
   lead: 'Hier regel je wat je organisatie in het register doet.',
   several: 'Voor welke organisatie?',
+  courses: 'Maak opleidingen, vraag accreditatie aan en zie hoe het daarmee staat.',
   details: 'Bekijk of wijzig de naam, het e-mailadres en waar facturen heen gaan.',
   contacts: (count: number) =>
     count === 1 ? 'Jij bent de enige contactpersoon.' : `Jullie zijn met ${count} contactpersonen.`,

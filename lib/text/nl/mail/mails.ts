@@ -1,4 +1,5 @@
 import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
+import { type AccreditationMailParams, accreditationMails, accreditationMailsExamples } from './accreditation-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
 import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from './casework-mails';
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
@@ -16,7 +17,8 @@ export type MailParams = AccessMailParams &
   CoursesMailParams &
   DailyMailParams &
   RegistrationMailParams &
-  ReviewMailParams;
+  ReviewMailParams &
+  AccreditationMailParams;
 
 export type MailTemplate = keyof MailParams;
 
@@ -36,6 +38,7 @@ export const mailText: MailTexts<MailParams> = {
   ...dailyMails,
   ...registrationMails,
   ...reviewMails,
+  ...accreditationMails,
 };
 
 /** Made up, for previews and tests. */
@@ -48,6 +51,7 @@ export const mailExamples: MailParams = {
   ...dailyMailsExamples,
   ...registrationMailsExamples,
   ...reviewMailsExamples,
+  ...accreditationMailsExamples,
 };
 
 const closing = ({ organisation, email, phone }: MailSender) => [

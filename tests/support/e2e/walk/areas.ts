@@ -3,6 +3,8 @@ import { accountPages, accountRules } from './account';
 import { applicationPages, applicationRules } from './application';
 import { casesPages, casesRules } from './cases';
 import { certificationPages, certificationRules } from './certification';
+import { coursePages } from './course-pages';
+import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
@@ -34,6 +36,7 @@ export const areas: Record<string, AreaRules> = {
   evidence: evidenceRules,
   review: reviewRules,
   certification: certificationRules,
+  courses: coursesRules,
   providers: providersRules,
 };
 
@@ -52,6 +55,7 @@ export const areaPages: ShownPage[] = [
   ...evidencePages,
   ...reviewPages,
   ...certificationPages,
+  ...coursePages,
   ...providerPages,
   ...statePages,
 ];

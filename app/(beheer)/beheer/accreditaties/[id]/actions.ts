@@ -1,0 +1,91 @@
+'use server';
+
+import {
+  accreditationPath,
+  askProviderSchema,
+  assessSchema,
+  assignAssessorSchema,
+  assignAssessorsSchema,
+  claimAccreditationSchema,
+  decideAccreditationSchema,
+  endAccreditationSchema,
+  releaseAccreditationSchema,
+  returnAccreditationSchema,
+} from '@/lib/courses/accreditation-forms';
+import { defineAction } from '@/lib/server/access/door';
+import { askProvider } from '@/lib/server/courses/ask-provider';
+import { assessCourse } from '@/lib/server/courses/assess-course';
+import { assignAssessor, assignAssessors } from '@/lib/server/courses/assign-assessors';
+import { claimAccreditation } from '@/lib/server/courses/claim-accreditation';
+import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
+import { endAccreditation } from '@/lib/server/courses/end-accreditation';
+import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
+import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
+
+const manager = { permission: 'decide_accreditations', limit: 'save' } as const;
+const assessor = { permission: 'assess_courses', limit: 'save' } as const;
+
+const backTo = (id: string, news: string) => `${accreditationPath('beheer', id)}?na=${news}`;
+
+export const submitAccreditationClaim = defineAction({
+  ...manager,
+  schema: claimAccreditationSchema,
+  run: claimAccreditation,
+  next: (_, { id }) => backTo(id, 'opgepakt'),
+});
+
+export const submitAccreditationRelease = defineAction({
+  ...manager,
+  schema: releaseAccreditationSchema,
+  run: releaseAccreditation,
+  next: (_, { id }) => backTo(id, 'losgelaten'),
+});
+
+export const submitAccreditationReturn = defineAction({
+  ...manager,
+  schema: returnAccreditationSchema,
+  run: returnAccreditation,
+  next: (_, { id }) => backTo(id, 'teruggegeven'),
+});
+
+export const submitFirstAssessors = defineAction({
+  ...manager,
+  schema: assignAssessorsSchema,
+  run: assignAssessors,
+  next: (_, { id }) => backTo(id, 'gegeven'),
+});
+
+export const submitOtherAssessor = defineAction({
+  ...manager,
+  schema: assignAssessorSchema,
+  run: assignAssessor,
+  next: (_, { id }) => backTo(id, 'gegeven'),
+});
+
+export const submitAccreditationDecision = defineAction({
+  ...manager,
+  schema: decideAccreditationSchema,
+  run: decideAccreditation,
+  next: (_, { id }) => `${accreditationPath('beheer')}?besloten=${id}`,
+});
+
+export const submitAccreditationEnd = defineAction({
+  ...manager,
+  schema: endAccreditationSchema,
+  run: endAccreditation,
+  next: (_, { id }) => backTo(id, 'beeindigd'),
+});
+
+export const submitProviderQuestion = defineAction({
+  ...assessor,
+  schema: askProviderSchema,
+  run: askProvider,
+  next: (_, { id, desk }) => `${accreditationPath(desk, id)}?na=gevraagd`,
+});
+
+export const submitAssessment = defineAction({
+  ...assessor,
+  schema: assessSchema,
+  run: assessCourse,
+  next: (_, { id }) => `${accreditationPath('beoordelen', id)}?na=beoordeeld`,
+});

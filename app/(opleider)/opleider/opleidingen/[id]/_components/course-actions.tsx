@@ -1,0 +1,44 @@
+import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
+import { accreditedVersion } from '@/lib/courses/course-versions';
+import type { CourseVersion, OwnCourse } from '@/lib/server/courses/data/courses';
+import { coursePageText } from '@/lib/text/nl/courses/course-pages';
+import { StartVersionForm } from '../../_components/course-act-forms';
+
+const text = coursePageText.actions;
+
+/** What its provider can do with it now, besides asking for accreditation. */
+export function CourseActions({ course, newest }: { course: OwnCourse; newest: CourseVersion }) {
+  const accredited = accreditedVersion(course)?.request;
+  const isOpen = isOpenAccreditation(newest.request.state);
+  const mayRenew = accredited?.accreditation?.endedOn === null;
+  const here = `/opleider/opleidingen/${course.id}`;
+  return (
+    <section className="flow" aria-labelledby="acties">
+      <h2 id="acties">{text.heading}</h2>
+      {!isOpen && mayRenew && (
+        <>
+          <p>{text.renewHint}</p>
+          <StartVersionForm id={course.id} accreditationId={accredited.id} label={text.renew} />
+        </>
+      )}
+      {!isOpen && (
+        <>
+          <p>{text.newVersionHint}</p>
+          <StartVersionForm id={course.id} accreditationId="" label={text.newVersion} />
+        </>
+      )}
+      <ul className="link-list">
+        {accredited && (
+          <li>
+            <a href={`${here}/gegevens`}>{text.particulars}</a>
+          </li>
+        )}
+        {isOpen && (
+          <li>
+            <a href={`${here}/intrekken`}>{text.withdraw}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CourseVersion, OwnCourse } from '@/lib/server/courses/data/courses';
+import { coursePageText } from '@/lib/text/nl/courses/course-pages';
+import { accreditationStateTexts } from '@/lib/text/nl/courses/courses';
+import { formatDate } from '@/lib/text/nl/shared/format';
+
+const text = coursePageText.versions;
+
+export function EarlierVersions({ course: { versions } }: { course: OwnCourse }) {
+  const earlier = versions.slice(0, -1).toReversed();
+  if (earlier.length === 0) return null;
+  return (
+    <section className="flow" aria-labelledby="versies">
+      <h2 id="versies">{text.heading}</h2>
+      <ul className="bulleted">
+        {earlier.map((version) => (
+          <li key={version.id}>{wordsOf(version)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function wordsOf({ position, request: { state, accreditation } }: CourseVersion): string {
+  const words = accreditation
+    ? text.until(formatDate(accreditation.validFrom), formatDate(accreditation.validTo))
+    : accreditationStateTexts[state].label.toLowerCase();
+  return text.one(position, words);
+}

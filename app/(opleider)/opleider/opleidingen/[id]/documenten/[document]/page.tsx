@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { definePage } from '@/app/_components/define-page';
+import { isEditableAccreditation } from '@/lib/courses/accreditation-states';
+import { listDocuments } from '@/lib/server/courses/data/course-documents';
+import { removalText as text } from '@/lib/text/nl/portfolio/evidence';
+import { ProviderPage } from '../../../../../_components/provider-page';
+import { RemoveDocumentForm } from '../../../_components/course-act-forms';
+import { loadCourse } from '../../../load-course';
+
+export const metadata: Metadata = { title: text.title };
+
+type Params = { id: string; document: string };
+
+/** Asked before a file goes: it can't be brought back. */
+export default definePage('act_for_provider', async (asked, params: Params) => {
+  const loaded = await loadCourse(asked, params.id);
+  if (!loaded) return null;
+  const { newest, here, trail } = loaded;
+  const document = (await listDocuments(newest.id)).find(({ id }) => id === params.document);
+  if (!document) return null;
+  if (!isEditableAccreditation(newest.request.state)) redirect(here);
+  return (
+    <ProviderPage title={text.title} lead={text.lead(document.name)} trail={trail}>
+      <RemoveDocumentForm documentId={document.id} aside={<a href={`${here}#documenten`}>{text.stay}</a>} />
+    </ProviderPage>
+  );
+});

@@ -1,0 +1,45 @@
+import type { Trail } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import type { AccountActor } from '@/lib/access/actor';
+import { normSetOn } from '@/lib/content/normset-index';
+import { newestVersion } from '@/lib/courses/course-versions';
+import { evidenceLimits } from '@/lib/portfolio/evidence';
+import { readOutcome } from '@/lib/portfolio/evidence-places';
+import { listNormsets } from '@/lib/server/content/data/normsets';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { listDocuments } from '@/lib/server/courses/data/course-documents';
+import { type CourseVersion, findOwnCourse } from '@/lib/server/courses/data/courses';
+import type { Context } from '@/lib/server/platform/action';
+import { askedQuery } from '@/lib/server/platform/page';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+/** What the pages of one course need; null where whoever asks acts for no provider that has it. */
+export async function loadCourse({ actor, today }: Context<AccountActor>, id: string) {
+  const course = await findOwnCourse(actor.accountId, id);
+  if (!course) return null;
+  const newest = newestVersion(course);
+  const { title } = newest.contents;
+  const here = `${place('provider_courses').href}/${id}`;
+  const trail: Trail = ['provider_courses', { label: title, href: here }];
+  return { course, newest, today, title, here, trail, normSet: await normSetOf(today) };
+}
+
+export type LoadedCourse = NonNullable<Awaited<ReturnType<typeof loadCourse>>>;
+
+export async function normSetOf(today: CalendarDate) {
+  return normSetOn(
+    (await listNormsets()).map(({ normSet }) => normSet),
+    today,
+  );
+}
+
+/** With what became of files that were just sent. */
+export async function loadDocuments({ id }: CourseVersion, today: CalendarDate) {
+  return {
+    documents: await listDocuments(id),
+    limits: evidenceLimits(await getSettings(today)),
+    outcome: readOutcome(await askedQuery()),
+  };
+}
+
+export type LoadedDocuments = Awaited<ReturnType<typeof loadDocuments>>;

@@ -1,0 +1,35 @@
+import type { ImportColumn } from './columns';
+
+export type RowProblemCode =
+  | 'required'
+  | 'too_long'
+  | 'invalid_characters'
+  | 'needs_a_letter'
+  | 'initials_invalid'
+  | 'prefix_without_surname'
+  | 'unknown_value'
+  | 'email_invalid'
+  | 'date_invalid'
+  | 'date_in_future'
+  | 'certified_until_missing'
+  | 'certified_until_past'
+  | 'number_or_email_missing'
+  | 'number_empty'
+  | 'number_too_long'
+  | 'number_characters'
+  | 'number_of_spreadsheet'
+  | 'twice_encoded'
+  | 'cells_missing'
+  | 'cells_too_many'
+  | 'cell_without_column';
+
+export type ClashCode = 'differs' | 'number_collides' | 'email_twice' | 'email_taken';
+
+export type ImportProblemCode = RowProblemCode | ClashCode;
+
+/** `figure` is what its sentence needs: a maximum, a place in the row, or the line of an earlier row. */
+export type ImportProblem<Code extends ImportProblemCode = ImportProblemCode> = {
+  column: ImportColumn | null;
+  code: Code;
+  figure: number | null;
+};

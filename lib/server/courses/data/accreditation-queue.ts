@@ -1,0 +1,133 @@
+import 'server-only';
+import type {
+  AccreditationOrder,
+  AccreditationQuery,
+  AccreditationQueueState,
+} from '@/lib/courses/accreditation-queue';
+import type { AccreditationState } from '@/lib/courses/accreditation-states';
+import { foldedWords } from '@/lib/portfolio/duplicates';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader } from '@/lib/server/platform/db/database';
+import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
+import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { Paged } from '@/lib/shared/list-place';
+import type { QueueReader } from '@/lib/shared/work-queue';
+
+export type QueuedRequest = {
+  id: string;
+  title: string;
+  providerName: string;
+  state: AccreditationState;
+  submittedAt: Date;
+  answerDueOn: CalendarDate;
+  assignedTo: { id: string; name: string } | null;
+  /** How many answered, of how many who were asked. */
+  answered: number;
+  asked: number;
+  /** Somebody who was asked is past their day. */
+  isLate: boolean;
+};
+
+const REQUESTS = Prisma.sql`accreditation_request a`;
+
+const answered = (position: number) => Prisma.sql`EXISTS (SELECT 1 FROM course_assessment s
+  WHERE s.request_id = a.id AND s.position = ${Prisma.raw(String(position))} AND s.judged_at IS NOT NULL)`;
+const BOTH = Prisma.sql`${answered(1)} AND ${answered(2)}`;
+/** As lib/courses/assessment-outcome.ts says it. */
+const AGREE = Prisma.sql`EXISTS (SELECT 1 FROM course_assessment s JOIN course_assessment t USING (request_id)
+  WHERE request_id = a.id AND s.position = 1 AND t.position = 2 AND s.judgement = t.judgement
+    AND (s.judgement = 'reject'
+      OR (s.type_code, s.units, s.is_per_meeting) = (t.type_code, t.units, t.is_per_meeting)))`;
+const IS_DECIDED_BY_ASSESSORS = Prisma.sql`(${BOTH} AND (${AGREE} OR ${answered(3)}))`;
+const NEEDS_THIRD = Prisma.sql`(${BOTH} AND NOT ${AGREE} AND NOT EXISTS (
+  SELECT 1 FROM course_assessment s WHERE s.request_id = a.id AND s.position = 3))`;
+
+const OPEN = Prisma.sql`a.state IN ('submitted', 'in_review')`;
+
+const STATES: Record<AccreditationQueueState, Prisma.Sql> = {
+  open: OPEN,
+  new: Prisma.sql`a.state = 'submitted'`,
+  assessing: Prisma.sql`a.state = 'in_review' AND NOT ${IS_DECIDED_BY_ASSESSORS} AND NOT ${NEEDS_THIRD}`,
+  third: Prisma.sql`a.state = 'in_review' AND ${NEEDS_THIRD}`,
+  decision: Prisma.sql`a.state = 'in_review' AND ${IS_DECIDED_BY_ASSESSORS}`,
+  returned: Prisma.sql`a.state = 'returned_incomplete'`,
+  ended: Prisma.sql`a.state IN ('accredited', 'rejected', 'withdrawn')`,
+};
+
+const OLDEST = [Prisma.sql`a.submitted_at`, Prisma.sql`a.id`];
+
+const ORDERS: Record<AccreditationOrder, Prisma.Sql[]> = {
+  oldest: OLDEST,
+  answer: [Prisma.sql`a.answer_due_on`, ...OLDEST],
+};
+
+/** By words of the title, each as a whole or its beginning. */
+function titleHas(word: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM course_version v WHERE v.id = a.course_version_id
+    AND position(${` ${word}`}::text IN ' ' || v.title_folded) > 0)`;
+}
+
+function conditions({ state, holder, text }: AccreditationQuery, by: QueueReader): Prisma.Sql {
+  const all = [
+    Prisma.sql`a.submitted_at IS NOT NULL`,
+    STATES[state],
+    isWith(holder, by),
+    ...foldedWords(text).map(titleHas),
+  ];
+  return Prisma.join(all, ' AND ');
+}
+
+const counted = (fits: Prisma.Sql) => Prisma.sql`${REQUESTS} WHERE ${fits} ORDER BY a.submitted_at`;
+
+export async function countRequests(queries: AccreditationQuery[], by: QueueReader): Promise<number[]> {
+  return countEachUpTo(queries.map((query) => counted(conditions(query, by))));
+}
+
+type Asked = { size: number; today: CalendarDate };
+
+export async function listRequests(
+  query: AccreditationQuery,
+  by: QueueReader,
+  { size, today }: Asked,
+): Promise<Paged<QueuedRequest> & { total: number }> {
+  const fits = conditions(query, by);
+  const list = { table: REQUESTS, where: fits, keys: ORDERS[query.order] };
+  const page = await loadPage(list, query.place, size, (ids) => loadQueued(ids, today));
+  return { ...page, total: await countUpTo(counted(fits)) };
+}
+
+async function loadQueued(ids: string[], today: CalendarDate): Promise<QueuedRequest[]> {
+  const rows = await (await reader()).accreditationRequest.findMany({
+    where: { id: { in: ids } },
+    select: {
+      ...{ id: true, state: true, submittedAt: true, answerDueOn: true },
+      assignedTo: { select: { id: true, name: true } },
+      courseVersion: { select: { title: true, course: { select: { provider: { select: { name: true } } } } } },
+      assessments: { select: { judgedAt: true, dueOn: true } },
+    },
+  });
+  return rows.flatMap(({ id, state, submittedAt, answerDueOn, assignedTo, courseVersion, assessments }) => {
+    if (!submittedAt || !answerDueOn) return [];
+    const waiting = assessments.filter(({ judgedAt }) => judgedAt === null);
+    return [
+      {
+        ...{ id, state, submittedAt, assignedTo, title: courseVersion.title },
+        providerName: courseVersion.course.provider.name,
+        answerDueOn: fromColumn(answerDueOn),
+        answered: assessments.length - waiting.length,
+        asked: assessments.length,
+        isLate: state === 'in_review' && waiting.some(({ dueOn }) => dueOn < toColumn(today)),
+      },
+    ];
+  });
+}
+
+/** What waits for a manager: to be given to assessors, to a third, or to be decided. */
+const WAITS = Prisma.sql`(${STATES.new} OR ${STATES.third} OR ${STATES.decision})`;
+
+export async function findNextRequest(by: QueueReader, besideId?: string): Promise<string | null> {
+  const where = Prisma.join([Prisma.sql`a.submitted_at IS NOT NULL`, OPEN, WAITS, isFreeFor(by)], ' AND ');
+  return readNext({ table: REQUESTS, where, keys: OLDEST }, besideId);
+}

@@ -1,0 +1,110 @@
+import 'server-only';
+import { NOTHING } from '@/lib/content/amounts';
+import { readAccreditationRejections } from '@/lib/courses/accreditation-reasons';
+import type { Assessment } from '@/lib/courses/assessment-outcome';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { hundredths } from './course-rows';
+
+export type CourseAssessment = {
+  id: string;
+  position: number;
+  assessor: { id: string; name: string };
+  dueOn: CalendarDate;
+  /** Null while they haven't answered. */
+  answer: Assessment | null;
+  explanation: string;
+  judgedAt: Date | null;
+};
+
+export const ASSESSMENT = {
+  id: true,
+  position: true,
+  dueOn: true,
+  judgement: true,
+  typeCode: true,
+  units: true,
+  isPerMeeting: true,
+  reasons: true,
+  explanation: true,
+  judgedAt: true,
+  assessor: { select: { id: true, name: true } },
+} as const satisfies Prisma.CourseAssessmentSelect;
+
+type Row = Prisma.CourseAssessmentGetPayload<{ select: typeof ASSESSMENT }>;
+
+export function assessmentFromRow(row: Row): CourseAssessment {
+  const { id, position, assessor, dueOn, explanation, judgedAt } = row;
+  return { id, position, assessor, dueOn: fromColumn(dueOn), explanation, judgedAt, answer: answerFromRow(row) };
+}
+
+function answerFromRow({ judgement, typeCode, units, isPerMeeting, reasons }: Row): Assessment | null {
+  if (judgement === 'reject') return { judgement, reasons: readAccreditationRejections(reasons) };
+  if (judgement === null || typeCode === null || isPerMeeting === null) return null;
+  return { judgement, typeCode, units: hundredths(units) ?? NOTHING, isPerMeeting };
+}
+
+type NewAssessment = { requestId: string; position: number; assessorId: string; assignedAt: Date; dueOn: CalendarDate };
+
+export async function createAssessment(tx: Transaction, { dueOn, ...rest }: NewAssessment) {
+  await tx.courseAssessment.create({ data: { ...rest, dueOn: toColumn(dueOn) } });
+}
+
+/** False once they have answered: that stays. */
+export async function removeAssessment(tx: Transaction, id: string): Promise<boolean> {
+  const { count } = await tx.courseAssessment.deleteMany({ where: { id, judgedAt: null } });
+  return count === 1;
+}
+
+export async function writeAssessment(
+  tx: Transaction,
+  id: string,
+  { answer, explanation, at }: { answer: Assessment; explanation: string; at: Date },
+): Promise<boolean> {
+  const said =
+    answer.judgement === 'reject'
+      ? { judgement: answer.judgement, reasons: answer.reasons }
+      : { ...answer, units: answer.units / 100 };
+  const { count } = await tx.courseAssessment.updateMany({
+    where: { id, judgedAt: null },
+    data: { ...said, explanation, judgedAt: at, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** The register waited for the provider: so do those who haven't answered. */
+export async function postponeAssessments(tx: Transaction, requestId: string, waitedDays: number) {
+  await tx.$executeRaw`
+    UPDATE course_assessment SET due_on = due_on + ${waitedDays}::int
+    WHERE request_id = ${requestId}::uuid AND judged_at IS NULL`;
+}
+
+export type OwnAssessment = {
+  id: string;
+  requestId: string;
+  title: string;
+  dueOn: CalendarDate;
+  judgedAt: Date | null;
+};
+
+const OWN_SHOWN = 50;
+
+/** What waits for somebody's answer, the first to be late on top. */
+export async function listOwnAssessments(assessorId: string): Promise<OwnAssessment[]> {
+  const rows = await (await reader()).courseAssessment.findMany({
+    where: { assessorId, judgedAt: null, request: { state: 'in_review' } },
+    select: {
+      ...{ id: true, requestId: true, dueOn: true, judgedAt: true },
+      request: { select: { courseVersion: { select: { title: true } } } },
+    },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    take: OWN_SHOWN,
+  });
+  return rows.map(({ request, dueOn, ...row }) => ({
+    ...row,
+    dueOn: fromColumn(dueOn),
+    title: request.courseVersion.title,
+  }));
+}
