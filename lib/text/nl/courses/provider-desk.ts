@@ -63,7 +63,7 @@ export const contactsText = {
   none: 'Er is nog geen contactpersoon.',
   remove: 'Haal weg',
   leave: 'Stop als contactpersoon',
-  about: (name: string) => `als contactpersoon: ${name}`,
+  about: (name: string) => `Contactpersoon ${name}:`,
   last: 'de enige',
   notRemoved: 'De contactpersoon is niet weggehaald',
   invitations: {
@@ -73,7 +73,7 @@ export const contactsText = {
     waiting: (until: string) => `wacht op antwoord, tot ${until}`,
     expired: (since: string) => `verlopen op ${since}`,
     withdraw: 'Trek in',
-    about: (name: string) => `de uitnodiging van ${name}`,
+    about: (name: string) => `Uitnodiging van ${name}:`,
     notWithdrawn: 'De uitnodiging is niet ingetrokken',
   },
   invite: {

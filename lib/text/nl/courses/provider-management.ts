@@ -51,7 +51,7 @@ export const providerListText = {
 
 /** /beheer/opleiders/ID */
 export const providerText = {
-  plainTitle: 'Opleider',
+  plainTitle: 'Gegevens van een opleider',
   facts: {
     heading: 'Gegevens',
     state: 'Status',
