@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
-import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs, tick } from '@/lib/shared/form-fields';
+import {
+  fieldError,
+  line,
+  loadedVersion,
+  notThat,
+  optionalTypedDate,
+  paragraphs,
+  tick,
+} from '@/lib/shared/form-fields';
 
 const version = loadedVersion();
 /** What can't be an id finds nothing. */
@@ -18,9 +26,7 @@ export function typedUnits() {
   return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
     if (typed === '') return null;
     const read = readUnits(typed);
-    if (typeof read === 'number') return read;
-    context.addIssue({ code: 'custom', message: fieldError(read) });
-    return z.NEVER;
+    return typeof read === 'number' ? read : notThat(context, read);
   });
 }
 
@@ -89,7 +95,7 @@ export function unitsAsTyped(units: Hundredths | null): string {
 
 export const activityVersionSchema = z.object({ id, version });
 
-/** Handing in: `withoutProof` once its owner was asked whether it goes without the proof that it needs. */
+/** Handing in: `withoutProof` once its owner was asked whether it goes without the evidence that it needs. */
 export const submitActivitySchema = z.object({ id, version, withoutProof: tick() });
 
 /** `copyId` is the new one's, so that pressing twice makes one copy. */

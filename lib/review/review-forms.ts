@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AskedFrom, askedFrom } from '@/lib/application/information-forms';
-import { fieldError, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
+import { fieldError, loadedVersion, notThat, oneOf, paragraphs } from '@/lib/shared/form-fields';
 import { isUuid } from '@/lib/shared/ids';
 import { type ActivityRejection, activityRejections, needsExplanation } from './decision';
 
@@ -68,10 +68,7 @@ function picked<T>(read: (value: string) => T) {
         isUuid(id) && value ? [{ id: id.toLowerCase(), said: read(value) }] : [],
       );
       if (given.length > 0 && given.length <= PICKED_MAX) return given;
-      const error =
-        given.length === 0 ? ({ code: 'choose_one' } as const) : ({ code: 'too_many', max: PICKED_MAX } as const);
-      context.addIssue({ code: 'custom', message: fieldError(error) });
-      return z.NEVER;
+      return notThat(context, given.length === 0 ? { code: 'choose_one' } : { code: 'too_many', max: PICKED_MAX });
     });
 }
 

@@ -21,6 +21,7 @@ type SubjectType =
   | 'activity'
   | 'certification'
   | 'provider'
+  | 'invoice'
   | 'course'
   | 'accreditation';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
@@ -38,6 +39,7 @@ const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
 const provider = of('provider');
+const invoice = of('invoice');
 const course = of('course');
 const accreditation = of('accreditation');
 
@@ -141,6 +143,12 @@ export const auditCatalogue = {
   provider_changed: provider,
   provider_merged: provider.with<{ into: string }>(),
   contact_removed: provider.with<{ accountId: string }>(),
+  invoice_issued: invoice.with<{ number: string; credits?: string }>(),
+  invoice_credited: invoice.with<{ by: string }>(),
+  payment_recorded: invoice.with<{ paymentId: string; cents: number }>(),
+  payment_corrected: invoice.with<{ paymentId: string; cents: number }>(),
+  invoices_exported: register.with<{ list: string }>(),
+  invoices_erased: register.with<{ count: number; before: number }>(),
   course_version_started: course.with<{ versionId: string; renews?: string }>(),
   course_changed: course.with<{ versionId: string }>(),
   course_document_added: course.with<{ documentId: string }>(),

@@ -79,7 +79,7 @@ describe('imports between rooms', () => {
   it.each([
     ['lib/server/platform/outbox.ts', "import { getAccount } from '@/lib/server/access/data/accounts';"],
     ['lib/server/content/x.ts', "import { seed } from '@/lib/server/start/seed/seed';"],
-    ['lib/portfolio/x.ts', "import type { A } from '@/lib/review/sample';"],
+    ['lib/portfolio/x.ts', "import type { A } from '@/lib/review/sample-outcome';"],
     ['lib/shared/x.ts', "import { log } from '@/lib/server/platform/log';"],
   ])('outside the list are found: in %s', (path, line) => {
     expect(strayArrows([sample(path, line)])).toHaveLength(1);

@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|approve|ask|assess|assign|change|choose|claim|confirm|copy|correct|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|merge|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
+  /^(accept|add|admit|answer|approve|ask|assess|assign|change|choose|claim|confirm|copy|correct|credit|decide|delete|deregister|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|search|shield|sign|start|stay|submit|undo|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -21,6 +21,7 @@ const SEVERAL = [
   'certification/decide-certification',
   'certification/withdraw-certification',
   'portfolio/start-version',
+  'registration/shield-registration',
   'review/decide-activity',
 ];
 
@@ -94,10 +95,10 @@ const UNRECORDED: Record<string, string> = {
 
 /**
  * Whether it records, or hands on to the half of a decision, the change of details, the review, the file that is kept,
- * or the invitation that does.
+ * an invitation or its end that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|changeDetails|endInvitation|writeContactInvitation)\(\s*tx,/.test(file.text) ||
+  /\b(record|recordEach|changeDetails|invite|endInvitation|writeContactInvitation|issueTo)\(\s*tx,/.test(file.text) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

@@ -1,5 +1,4 @@
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { type AccreditationFacts, providersText as text } from '@/lib/text/nl/courses/admission';
 import { AdmissionForm } from './_components/admission-form';
 
@@ -9,7 +8,6 @@ export function ProvidersView({ facts }: { facts: AccreditationFacts }) {
   const cost = (cents: number) => (cents === 0 ? costs.free : costs.amount(facts, cents));
   return (
     <>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
       <h2>{what.heading}</h2>
       {what.paragraphs(facts).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -1,7 +1,7 @@
 import 'server-only';
 import { checkInvitation, type InviteReason } from '@/lib/access/invitations';
+import { findAccountByEmail } from '@/lib/server/access/data/accounts';
 import { findOpenInvitation, lockInvitedAddress, replaceInvitation } from '@/lib/server/access/data/invitations';
-import { findInvitee } from '@/lib/server/access/data/roles';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import { type By, record } from '@/lib/server/platform/audit';
@@ -23,7 +23,7 @@ export async function writeContactInvitation(
 ): Promise<Accepted<{ invitationId: string }> | Refused<InviteReason>> {
   const emailNormalised = normaliseEmail(email);
   await lockInvitedAddress(tx, emailNormalised);
-  const known = await findInvitee(emailNormalised, tx);
+  const known = await findAccountByEmail(email, tx);
   const isContact = known !== null && (await isContactOf(known.id, provider.id, tx));
   const place = { emailNormalised, role: 'provider', providerId: provider.id } as const;
   const open = await findOpenInvitation(tx, place);

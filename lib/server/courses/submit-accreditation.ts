@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import { answerDueOn } from '@/lib/application/submission';
+import { answerDueOn } from '@/lib/application/answer-term';
 import { normSetOn } from '@/lib/content/normset-index';
 import {
   type AccreditationReason,

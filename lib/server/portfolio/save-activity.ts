@@ -12,7 +12,7 @@ import {
 } from '@/lib/portfolio/activity-submission';
 import { isKnownType } from '@/lib/portfolio/type-offer';
 import { versionFacts } from '@/lib/portfolio/versions';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -32,7 +32,7 @@ export async function saveActivity(
   { id, version, ...contents }: z.output<typeof activitySchema>,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets();
   return inTransaction(async (tx): Promise<Answer> => {
     const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { AccountActor } from '@/lib/access/actor';
+import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { type HandlingRole, handlingRole } from '@/lib/access/handling';
 import { eventFacts } from '@/lib/portfolio/versions';
 import {
@@ -14,7 +14,7 @@ import {
   reviewedState,
 } from '@/lib/review/decision';
 import type { approveActivitySchema, rejectActivitySchema } from '@/lib/review/review-forms';
-import { lockCaseWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -42,7 +42,6 @@ export async function rejectActivity(
   return inTransaction((tx) => decideActivity(tx, which, rejection(reason, explanation), context));
 }
 
-/** What belongs to it in one transaction: taking up, superseding, telling its owner, and settling a drawn sample. */
 export async function decideActivity(
   tx: Transaction,
   { activityId: id, version }: { activityId: string; version: number },
@@ -79,8 +78,8 @@ export async function lockForReviewer(
   id: string,
   actor: AccountActor,
 ): Promise<Accepted<{ activity: ReviewedActivity; role: HandlingRole }> | Refused<ReviewRefusal | AlreadyDecided>> {
-  const worker = await lockCaseWorker(tx, actor.accountId);
-  if (!worker) return refused({ code: 'not_allowed' });
+  const worker = await lockWorker(tx, actor);
+  if (!hasPowerOverOthers(worker.roles)) return refused({ code: 'not_allowed' });
   await lockForReview(tx, [id]);
   const activity = await findReviewedActivity(tx, id);
   if (!activity) return refused({ code: 'activity_unknown' });

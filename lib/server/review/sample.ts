@@ -1,7 +1,7 @@
 import 'server-only';
 import { eventFacts } from '@/lib/portfolio/versions';
 import { APPROVAL, APPROVED_WITH_SAMPLE, reviewedState } from '@/lib/review/decision';
-import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample';
+import { type SampleOutcome, sampleOutcome } from '@/lib/review/sample-outcome';
 import { notify } from '@/lib/server/mail/notify';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';

@@ -223,6 +223,7 @@ CREATE TABLE "invoice_payment" (
     "paid_on" DATE NOT NULL,
     "noted_at" TIMESTAMPTZ(3) NOT NULL,
     "noted_by_id" UUID,
+    "corrects_id" UUID,
 
     CONSTRAINT "invoice_payment_pkey" PRIMARY KEY ("id")
 );
@@ -430,16 +431,19 @@ CREATE INDEX "accreditation_question_request_id_idx" ON "accreditation_question"
 CREATE INDEX "accreditation_question_asked_by_id_idx" ON "accreditation_question"("asked_by_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "invoice_credits_id_key" ON "invoice"("credits_id");
+
+-- CreateIndex
 CREATE INDEX "invoice_provider_id_issued_at_id_idx" ON "invoice"("provider_id", "issued_at", "id");
 
 -- CreateIndex
 CREATE INDEX "invoice_request_id_idx" ON "invoice"("request_id");
 
 -- CreateIndex
-CREATE INDEX "invoice_credits_id_idx" ON "invoice"("credits_id");
+CREATE UNIQUE INDEX "invoice_year_sequence_key" ON "invoice"("year", "sequence");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "invoice_year_sequence_key" ON "invoice"("year", "sequence");
+CREATE UNIQUE INDEX "invoice_payment_corrects_id_key" ON "invoice_payment"("corrects_id");
 
 -- CreateIndex
 CREATE INDEX "invoice_payment_invoice_id_idx" ON "invoice_payment"("invoice_id");
@@ -568,6 +572,9 @@ ALTER TABLE "invoice_payment" ADD CONSTRAINT "invoice_payment_invoice_id_fkey" F
 ALTER TABLE "invoice_payment" ADD CONSTRAINT "invoice_payment_noted_by_id_fkey" FOREIGN KEY ("noted_by_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "invoice_payment" ADD CONSTRAINT "invoice_payment_corrects_id_fkey" FOREIGN KEY ("corrects_id") REFERENCES "invoice_payment"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
 ALTER TABLE "course_run" ADD CONSTRAINT "course_run_course_id_fkey" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -676,7 +683,9 @@ ALTER TABLE invoice
   ADD CONSTRAINT invoice_days CHECK (due_on >= issued_on),
   ADD CONSTRAINT invoice_says_what CHECK (recipient <> '' AND sender <> '' AND subject <> ''),
   ADD CONSTRAINT invoice_credits_another CHECK ((kind = 'credit_note') = (credits_id IS NOT NULL) AND credits_id <> id);
-ALTER TABLE invoice_payment ADD CONSTRAINT invoice_payment_amount CHECK (amount <> 0);
+ALTER TABLE invoice_payment
+  ADD CONSTRAINT invoice_payment_amount CHECK (amount <> 0),
+  ADD CONSTRAINT invoice_payment_corrects_another CHECK (corrects_id <> id);
 ALTER TABLE invoice_year ADD CONSTRAINT invoice_year_last CHECK (last >= 0);
 
 -- Another organisation may take it over; nothing else of it ever changes.

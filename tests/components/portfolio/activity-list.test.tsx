@@ -56,7 +56,7 @@ function list(rows: ListedActivity[], total = rows.length, query: Partial<Activi
   );
 }
 
-it('shows what each is, when, how much and how it stands', async () => {
+it('shows type, evidence, day, amount and state of each activity', async () => {
   const rows = [
     activity('1', { evidenceCount: 2 }),
     activity('2', { typeCode: '', title: '', lastDay: null, units: null }),
@@ -73,14 +73,14 @@ it('shows what each is, when, how much and how it stands', async () => {
   expect(await axe(container)).toHaveNoViolations();
 });
 
-it('has a column for what each counts for, where somebody works that out', () => {
+it('has a column of points only where points are given', () => {
   const { rerender } = render(list([activity('1')]));
   expect(screen.queryByRole('columnheader', { name: text.columns.points })).toBeNull();
   rerender(list([activity('1')], 1, {}, () => 'twee punten'));
   expect(screen.getByRole('cell', { name: 'twee punten' })).toBeInTheDocument();
 });
 
-it('of five hundred shows a page, and the way to the others with what was chosen', () => {
+it('shows one page of five hundred, with links to the others that keep the filter', () => {
   const rows = Array.from({ length: 25 }, (_, index) => activity(String(index)));
   render(list(rows, 500, { page: 2, state: 'draft' }));
   expect(screen.getByText('500 activiteiten')).toBeInTheDocument();

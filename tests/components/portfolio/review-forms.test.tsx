@@ -39,7 +39,7 @@ const people = [{ value: 'b0000000-0000-4000-8000-000000000001', label: 'Ada (be
 const query = reviewQueue.read({});
 
 describe('the list of activities', () => {
-  it('has a tick for each and one choice of a person', async () => {
+  it('has a tick for each activity and one choice of a person', async () => {
     const { container } = render(
       <main>
         <ActivityList query={query} rows={[row(1), row(2, { holderId: id(9) })]} assigning={{ people, filter: '' }} />
@@ -53,7 +53,7 @@ describe('the list of activities', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
-  it('says what is missing when nothing is ticked, and leads there', async () => {
+  it('says what is missing when nothing is ticked, with a link to it', async () => {
     render(
       <main>
         <ActivityList query={query} rows={[row(1)]} assigning={{ people, filter: '' }} />
@@ -68,14 +68,14 @@ describe('the list of activities', () => {
     ]);
   });
 
-  it('of who can’t give any is a list, and with nobody to give to it says so', () => {
+  it('has no ticks for an assessor, and says so to a manager without colleagues', () => {
     const { rerender } = render(<ActivityList query={query} rows={[row(1)]} />);
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     rerender(<ActivityList query={query} rows={[row(1)]} assigning={{ people: [], filter: '' }} />);
     expect(screen.getByText(reviewQueueText.assign.nobodyElse)).toBeInTheDocument();
   });
 
-  it('says the one thing when nothing waits, and another when nothing was found', () => {
+  it('says something else when nothing waits than when nothing was found', () => {
     const { rerender } = render(<ActivityList query={query} rows={[]} />);
     expect(screen.getByText(reviewQueueText.empty.heading)).toBeInTheDocument();
     rerender(<ActivityList query={reviewQueue.read({ q: 'x' })} rows={[]} />);
@@ -94,7 +94,7 @@ describe('rejecting', () => {
 });
 
 describe('deciding on a course', () => {
-  it('has this one ticked, and the others to be looked at first', async () => {
+  it('has the open activity ticked, and links to the others', async () => {
     const rows = [
       { id: id(1), version: 4, owner: 'A. Visser', label: 'A. Visser: 2 uur' },
       { id: id(2), version: 1, owner: 'B. Jansen', label: 'B. Jansen: 2 uur', href: '/beheer/activiteiten/2' },

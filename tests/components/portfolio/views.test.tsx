@@ -112,7 +112,7 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
     historySteps: { before: null, after: null },
     ...changes,
   };
-  return <ReviewView file={shown} today={today} readerId="m" from="beheer" news={undefined} />;
+  return <ReviewView file={shown} today={today} readerId="m" from="beheer" news="" />;
 }
 
 function certification(changes: Partial<CertificationFile> = {}) {

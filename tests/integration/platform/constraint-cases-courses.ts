@@ -33,6 +33,7 @@ const invitation = (columns: Columns) => ({
   ...{ id: uuid(), email: "'i@b'", email_normalised: "'i@b'", name: "'I'", role: "'provider'", created_at: at },
   ...{ expires_at: at, provider_id: `'${courses.provider}'`, ...columns },
 });
+const MISTAKE = uuid();
 const creditNote = (): Columns => ({ kind: "'credit_note'", credits_id: `'${courses.invoice}'` });
 const answered: Columns = { answer: "'Twee uur.'", answered_at: at };
 const reasoned: Columns = { judgement: "'reject'", judged_at: at, reasons: "'{too_general}'" };
@@ -149,7 +150,22 @@ export const refusedOfCourses: RefusedCase[] = [
     () => invoice({ ...creditNote(), kind: "'invoice'" }),
   ],
   ['invoice_year_sequence_key', 'one number twice', () => invoice({ sequence: '1' })],
+  [
+    'invoice_credits_id_key',
+    'two credit notes of one invoice',
+    () => invoice(creditNote(), { ...creditNote(), sequence: '3' }),
+  ],
   ['invoice_payment_amount', 'a payment of nothing', () => payment({ amount: '0' })],
+  [
+    'invoice_payment_corrects_another',
+    'a payment that takes itself back',
+    () => payment({ id: MISTAKE, corrects_id: MISTAKE }),
+  ],
+  [
+    'invoice_payment_corrects_id_key',
+    'a payment that is taken back twice',
+    () => payment({ id: MISTAKE }, { corrects_id: MISTAKE }, { corrects_id: MISTAKE }),
+  ],
   ['invoice_year_last', 'a number below none', () => insert('invoice_year', { year: '2030', last: '-1' })],
   ['course_run_days', 'a run that ends before it begins', () => run({ last_day: "'2026-02-28'" })],
   ['course_run_closed_whole', 'closed at no moment', () => run({ state: "'closed'" })],

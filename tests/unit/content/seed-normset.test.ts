@@ -35,7 +35,7 @@ describe('the first norm set', () => {
     ]);
   });
 
-  it('checks the giving of training in between, and no other type gives accredited points by itself', () => {
+  it('reviews the giving of training in between, and no other type gives accredited points by itself', () => {
     const special = activityTypes.filter(
       ({ review, givesAccreditedPoints }) => review === 'interim' || givesAccreditedPoints,
     );
@@ -50,7 +50,7 @@ describe('the first norm set', () => {
     expect(new Set(perHour)).toEqual(new Set([1]));
   });
 
-  it('leaves nobody without points that can be certain: what isn’t reviewed needs proof', () => {
+  it('leaves nobody without points that can be certain: what isn’t reviewed needs evidence', () => {
     const unreviewed = activityTypes.filter(({ review }) => review === 'none');
     expect(unreviewed.length).toBeGreaterThan(0);
     expect(unreviewed.filter(({ evidenceRequired }) => !evidenceRequired)).toEqual([]);

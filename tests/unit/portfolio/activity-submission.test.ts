@@ -97,7 +97,7 @@ describe('what is said at once', () => {
     ['', '2026-05-12', 0, []],
     ['none', '2026-05-12', 0, [{ code: 'evidence_needed' }]],
     ['interim', '2026-05-12', 0, []],
-    // A plan has no proof yet.
+    // A plan has no evidence yet.
     ['none', '2026-11-17', 0, [{ code: 'planned', lastDay: day('2026-11-17') }]],
     ['', '2026-11-17', 0, [{ code: 'planned', lastDay: day('2026-11-17') }]],
     ['none', '2017-12-31', 0, [{ code: 'before_start', countsFrom: day('2018-01-01') }]],

@@ -73,12 +73,12 @@ it('a question needs words', () => {
   expect(ask('x'.repeat(2001))).toEqual({ question: 'too_long' });
 });
 
-it('taking up knows who had it, or nobody', () => {
+it('claiming reads who had it, or nobody', () => {
   const holder = (value?: string) => claimActivitySchema.parse({ activityId, holder: value }).holder;
   expect([holder(person), holder(''), holder('x'), holder()]).toEqual([person, null, null, null]);
 });
 
-describe('giving many', () => {
+describe('assigning many', () => {
   const assign = (picked: unknown, assignee: string | undefined = person) =>
     assignActivitiesSchema.safeParse({ picked, assignee });
 
@@ -94,7 +94,7 @@ describe('giving many', () => {
     expect(errorsOf(assign(picked))).toEqual({ picked: 'choose_one' });
   });
 
-  it('needs somebody, and not everything at once', () => {
+  it('needs somebody to assign to, and a bounded number of activities', () => {
     expect(errorsOf(assign({ [activityId]: 'niemand' }, ''))).toEqual({ assignee: 'choose_one' });
     const ids = Array.from({ length: 201 }, (_, at) => `a0000000-0000-4000-8000-${String(at).padStart(12, '0')}`);
     expect(errorsOf(assign(Object.fromEntries(ids.map((id) => [id, 'niemand']))))).toEqual({ picked: 'too_many' });

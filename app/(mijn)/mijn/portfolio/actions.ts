@@ -9,7 +9,6 @@ import {
 } from '@/lib/portfolio/activity-forms';
 import { submissionPage } from '@/lib/portfolio/evidence-places';
 import { defineAction } from '@/lib/server/access/door';
-import { goTo } from '@/lib/server/platform/action';
 import { answerActivityQuestion } from '@/lib/server/portfolio/answer-activity-question';
 import { copyActivity } from '@/lib/server/portfolio/copy-activity';
 import { deleteActivityDraft } from '@/lib/server/portfolio/delete-activity-draft';
@@ -45,12 +44,9 @@ export const submitActivityContents = defineAction({
 export const submitActivityForm = defineAction({
   ...own,
   schema: submitActivitySchema,
-  run: async (input, context): Acted => {
-    const submitted = await submitActivity(input, context);
-    const isAsked = !submitted.ok && submitted.reasons.some(({ code }) => code === 'evidence_missing');
-    return isAsked ? goTo(submissionPage(input.id)) : submitted;
-  },
+  run: (input, context): Acted => submitActivity(input, context),
   next: (_, { id }) => pageOf(id, 'ingediend'),
+  nextIfRefused: ({ code }, { id }) => (code === 'evidence_missing' ? submissionPage(id) : null),
 });
 
 export const submitActivityWithdrawal = defineAction({

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { EvidenceKind, EvidenceStored } from '@/lib/portfolio/evidence';
+import type { EvidenceKind } from '@/lib/portfolio/evidence';
+import type { EvidenceStored } from '@/lib/portfolio/refused-files';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';

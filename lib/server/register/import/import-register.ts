@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type pg from 'pg';
-import { readImportRow } from '@/lib/register/import-rows';
+import { readImportRow } from '@/lib/register/import/rows';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { RecordedEvent } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';

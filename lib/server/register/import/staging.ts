@@ -1,8 +1,8 @@
 import 'server-only';
 import type pg from 'pg';
 import { printedName } from '@/lib/names/printed-name';
-import type { ImportProblem } from '@/lib/register/import-problems';
-import type { ImportRow } from '@/lib/register/import-rows';
+import type { ImportProblem } from '@/lib/register/import/problems';
+import type { ImportRow } from '@/lib/register/import/rows';
 import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 
 /** `outcome` null is a new person. Gone at the end of the transaction. */

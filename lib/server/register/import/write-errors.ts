@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type pg from 'pg';
-import type { ImportColumn } from '@/lib/register/import-columns';
-import type { ImportProblemCode } from '@/lib/register/import-problems';
+import type { ImportColumn } from '@/lib/register/import/columns';
+import type { ImportProblemCode } from '@/lib/register/import/problems';
 import { importMessage } from '@/lib/text/nl/register/import';
 
 type Row = { line: number; field: ImportColumn | null; code: ImportProblemCode; figure: number | null };

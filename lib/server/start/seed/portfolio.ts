@@ -24,7 +24,6 @@ const done = z.object({
 const portfolios = z.record(z.string(), z.array(done));
 type Done = z.output<typeof done>;
 
-/** What a persona did so far, as if it had been handed in and reviewed in time. */
 export async function seedPortfolio(tx: Transaction, email: string, registrationId: string, moment: Moment) {
   const file = join(process.cwd(), 'prisma', 'seed', 'portfolio.json');
   const entries = portfolios.parse(JSON.parse(readFileSync(file, 'utf8')))[email] ?? [];

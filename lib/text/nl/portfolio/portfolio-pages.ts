@@ -68,7 +68,6 @@ export const activityText = {
   untitled: 'Activiteit zonder titel',
   after: {
     bewaard: 'De activiteit is bewaard.',
-    aangepast: 'De aanpassing is bewaard.',
     ingediend: 'De activiteit is ingediend.',
     ingetrokken: 'De activiteit is ingetrokken.',
     verwijderd: 'Het concept is verwijderd.',

@@ -1,5 +1,5 @@
-import type { ImportColumn } from '@/lib/register/import-columns';
-import type { ImportProblem, ImportProblemCode } from '@/lib/register/import-problems';
+import type { ImportColumn } from '@/lib/register/import/columns';
+import type { ImportProblem, ImportProblemCode } from '@/lib/register/import/problems';
 
 type Sentence = (problem: ImportProblem) => string;
 

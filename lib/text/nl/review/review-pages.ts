@@ -2,10 +2,8 @@ import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ExcludedReason } from '@/lib/review/course-outcome';
 import type { ReviewOrder, ReviewState } from '@/lib/review/review-queue';
 import { counted } from '@/lib/text/nl/shared/format';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import type { Field } from '@/lib/text/nl/shared/forms';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
-
-type Field = FieldWords & { hint?: string };
 
 /** /beheer/activiteiten and the activities of /beoordelen. */
 export const reviewQueueText = {
@@ -138,7 +136,7 @@ export const reviewText = {
     caption: 'Eerdere beslissingen',
     lead: 'Van andere mensen, zonder namen, titels en bewijs. Zo oordeel je gelijk in gelijke gevallen.',
     none: 'Over deze soort is nog niet eerder beslist.',
-    columns: { decidedOn: 'Beslist op', lastDay: 'Laatste dag', units: 'Aantal', outcome: 'Uitkomst' },
+    columns: { decidedOn: 'Beslist op', units: 'Aantal', outcome: 'Uitkomst' },
   },
   decision: {
     heading: 'Beslissing',
@@ -186,7 +184,6 @@ export const reviewText = {
     ask: {
       heading: 'Iets vragen',
       submit: 'Stel deze vraag',
-      done: 'Je vraag is gesteld. De eigenaar krijgt er een mail over.',
     },
     reject: {
       heading: 'Afwijzen',
@@ -200,7 +197,6 @@ export const reviewText = {
     heading: 'Anderen van dezelfde cursus',
     lead: 'Deze activiteiten hebben dezelfde soort, titel, organisator en dag. Bekijk het bewijs van elk en beslis in één keer over wat je aanvinkt.',
     ownLeftOut: 'Je eigen activiteit van deze cursus staat er niet bij: daarover beslist een ander.',
-    this: 'deze activiteit',
     pick: (owner: string, units: string, files: number) =>
       `${owner}: ${units}, ${counted(files, 'bewijsstuk', 'bewijsstukken')}`,
     open: (owner: string) => `Bekijk die van ${owner}`,

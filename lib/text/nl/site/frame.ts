@@ -28,7 +28,9 @@ export type PlaceCode =
   | 'provider_desk'
   | 'provider_details'
   | 'provider_contacts'
+  | 'provider_invoices'
   | 'management_providers'
+  | 'management_invoices'
   | 'provider_courses'
   | 'management_accreditations'
   | 'contact'
@@ -68,7 +70,9 @@ export const placeNames = {
   provider_desk: 'Opleider',
   provider_details: 'Gegevens van de organisatie',
   provider_contacts: 'Contactpersonen',
+  provider_invoices: 'Facturen',
   management_providers: 'Opleiders',
+  management_invoices: 'Facturen',
   provider_courses: 'Opleidingen',
   management_accreditations: 'Accreditaties',
   contact: 'Contact',

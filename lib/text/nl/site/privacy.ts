@@ -10,6 +10,7 @@ export type PrivacyFacts = {
   dossierYears: number;
   providerRequestDays: number;
   refusedProviderYears: number;
+  invoiceYears: number;
 };
 
 type Facts = PrivacyFacts;
@@ -79,6 +80,7 @@ export const privacyText = {
       `een afgewezen aanvraag: ${years(facts.refusedApplicationYears)}`,
       `je dossier: zolang je geregistreerd bent, en daarna nog ${years(facts.dossierYears)}`,
       `een verzoek om opleider te worden: ${days(providerRequestDays)} als niemand het bevestigt, en ${years(refusedProviderYears)} als het is afgewezen`,
+      `een factuur, met de betalingen erbij: ${years(facts.invoiceYears)} na het eind van het jaar`,
     ],
     note: 'Na die tijd wissen we ze vanzelf. Van wie het register verliet, blijft alleen het nummer.',
   },

@@ -3,11 +3,11 @@
 import {
   approveSchema,
   assignSchema,
+  claimSchema,
   noteSchema,
   queuePaths,
   rejectSchema,
   releaseSchema,
-  takeSchema,
 } from '@/lib/application/decision-forms';
 import { type AskedFrom, askSchema } from '@/lib/application/information-forms';
 import { defineAction } from '@/lib/server/access/door';
@@ -20,7 +20,7 @@ import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
 
 const reviewer = { permission: 'review_cases', limit: 'save' } as const;
-const assign = { permission: 'decide_applications', limit: 'save' } as const;
+const assigner = { permission: 'decide_applications', limit: 'save' } as const;
 
 type Where = { applicationId: string; from: AskedFrom };
 const toDecided = (_: unknown, { from, applicationId }: Where) => `${queuePaths[from]}?besloten=${applicationId}`;
@@ -47,15 +47,15 @@ export const submitRejection = defineAction({
   next: toDecided,
 });
 
-export const submitTaking = defineAction({
-  ...assign,
-  schema: takeSchema,
+export const submitClaim = defineAction({
+  ...assigner,
+  schema: claimSchema,
   run: claimCase,
   next: toManagedCase('opgepakt'),
 });
 
 export const submitAssignment = defineAction({
-  ...assign,
+  ...assigner,
   schema: assignSchema,
   run: assignCase,
   next: toManagedCase('gegeven'),

@@ -1,6 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import type { Provider } from '@/lib/server/courses/data/providers';
 import { type AdmissionPageState, admissionText as text } from '@/lib/text/nl/courses/admission';
 import { ConfirmAdmissionForm } from './confirm-admission-form';
@@ -13,10 +12,8 @@ type AdmissionViewProps = {
 };
 
 export function AdmissionView({ state, provider, token, managerEmail }: AdmissionViewProps) {
-  const { title, lead } = text.states[state];
   return (
     <>
-      <PageHeading lead={lead}>{title}</PageHeading>
       {state === 'requested' && provider && (
         <>
           <DescriptionList

@@ -5,7 +5,7 @@ import type { ReviewFile } from '@/lib/server/review/open-review';
 import { decisionReasonLabel } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
-import { ApproveActivityForm, AskActivityForm, ClaimForm, RejectActivityForm } from './review-forms';
+import { ApproveActivityForm, AskActivityForm, ClaimActivityForm, RejectActivityForm } from './review-forms';
 
 type ReviewDecisionProps = { file: ReviewFile; from: AskedFrom };
 
@@ -33,7 +33,7 @@ function Content({ file, from }: ReviewDecisionProps) {
     return (
       <>
         <Alert variant="warning">{text.withSomebodyElse(refusal.who)}</Alert>
-        <ClaimForm
+        <ClaimActivityForm
           activityId={activityId}
           from={from}
           holder={activity.assignedToId ?? ''}

@@ -20,10 +20,10 @@ import { submitAssignments } from '../../actions';
 import { assignReasonText, handlingReasonText, reviewDecisionReasonText } from '../../decision-reason-text';
 import {
   submitActivityApproval,
+  submitActivityClaim,
   submitActivityQuestion,
   submitActivityRejection,
   submitActivityRelease,
-  submitTakingUp,
 } from '../actions';
 
 type Where = { activityId: string; from: AskedFrom };
@@ -86,10 +86,10 @@ export function AskActivityForm({ activityId, version, from }: Shown) {
 }
 
 /** `holder` is '' for nobody. */
-export function ClaimForm({ activityId, from, holder, submit }: Where & { holder: string; submit: string }) {
+export function ClaimActivityForm({ activityId, from, holder, submit }: Where & { holder: string; submit: string }) {
   return (
     <ActionForm
-      action={submitTakingUp}
+      action={submitActivityClaim}
       schema={claimActivitySchema}
       fields={{}}
       reasonText={handlingReasonText}

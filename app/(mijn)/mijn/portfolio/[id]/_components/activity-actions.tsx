@@ -1,10 +1,5 @@
-import {
-  type ActivityEvent,
-  activityTransition,
-  mayChangeContents,
-  NO_ACTIVITY_FACTS,
-} from '@/lib/portfolio/activity-states';
-import { type ActivityVersion, eventFacts, versionFacts } from '@/lib/portfolio/versions';
+import { type ActivityEvent, mayChangeContents } from '@/lib/portfolio/activity-states';
+import { type ActivityVersion, mayDo, versionFacts } from '@/lib/portfolio/versions';
 import type { Activity } from '@/lib/server/portfolio/data/activities';
 import { activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm, ActivityCopyForm } from '../../_components/activity-act-form';
@@ -19,10 +14,7 @@ type ActivityActionsProps = {
 /** What its owner can do with it now, besides handing it in. */
 export function ActivityActions({ activity, versions, copyId }: ActivityActionsProps) {
   const { id, version, state, isMendable } = activity;
-  const may = (event: ActivityEvent) => {
-    const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts(event, versions, id), isMendable: isMendable === true };
-    return activityTransition(state, event, facts).ok;
-  };
+  const may = (event: ActivityEvent) => mayDo(event, activity, versions, { isMendable: isMendable === true });
   const here = `/mijn/portfolio/${id}`;
   return (
     <section className="flow" aria-labelledby="acties">

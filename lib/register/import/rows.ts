@@ -5,12 +5,13 @@ import { INITIALS_MAX, nameUses, type PersonName, PREFIX_MAX, SURNAME_MAX } from
 import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable, normaliseEmail } from '@/lib/shared/mailable-address';
 import { tidy } from '@/lib/shared/typed-text';
-import { type ImportColumn, importColumns } from './import-columns';
-import type { ImportProblem, RowProblemCode } from './import-problems';
-import { importedNumberProblem, NUMBER_MAX, normaliseNumber } from './registration-number';
+import { type PublicStatus, publicStatuses } from '../public-entry';
+import { NUMBER_MAX, normaliseNumber } from '../registration-number';
+import { type ImportColumn, importColumns } from './columns';
+import { importedNumberProblem } from './imported-number';
+import type { ImportProblem, RowProblemCode } from './problems';
 import { isTwiceEncoded } from './twice-encoded';
 
-const statuses = ['registered', 'certified'] as const;
 const emailShape = z.string().refine(isMailable);
 
 /** `shielded` null: the file says nothing of it. Only a row without problems has a status and a date. */
@@ -20,7 +21,7 @@ export type ImportRow = {
   name: PersonName;
   email: string | null;
   emailNormalised: string | null;
-  status: (typeof statuses)[number] | null;
+  status: PublicStatus | null;
   registeredOn: CalendarDate | null;
   certifiedUntil: CalendarDate | null;
   shielded: boolean | null;
@@ -39,7 +40,7 @@ export function readImportRow(
   const number = cell('registration_number') || null;
   const email = cell('email') || null;
   if (!number && !email) problems.in('registration_number')('number_or_email_missing');
-  const status = choice(cell('status').toLowerCase(), statuses, problems.in('status'));
+  const status = choice(cell('status').toLowerCase(), publicStatuses, problems.in('status'));
   const row: ImportRow = {
     number,
     numberNormalised: number && readNumber(number, numberPrefix, problems),
@@ -69,7 +70,7 @@ function problemsFrom(spoiled: ImportColumn[]): Problems {
 function readNumber(number: string, prefix: string, problems: Problems): string | null {
   const refuse = problems.in('registration_number');
   const problem = importedNumberProblem(number);
-  if (problem) return refuse(problem.code, problem.code === 'number_too_long' ? NUMBER_MAX : undefined);
+  if (problem) return refuse(problem, problem === 'number_too_long' ? NUMBER_MAX : undefined);
   return normaliseNumber(number, prefix) ?? refuse('number_empty');
 }
 

@@ -20,10 +20,7 @@ export function newlyBroken(before: readonly RequirementCode[], after: readonly 
 
 export type ComingBreak = { on: CalendarDate; requirements: RequirementCode[] };
 
-/**
- * The first day after `today` on which the end of an appointment breaks a requirement that is met today; null while no
- * known end does. Documents and hours are assessed as they stand today: what changes later isn't this change's doing.
- */
+/** Only the end of an appointment breaks something by itself later: documents and hours are taken as they are today. */
 export function comingBreak(data: ReviewedData, standard: Standard, today: CalendarDate): ComingBreak | null {
   const unmetToday = unmetRequirements(data, standard, today);
   const days = data.appointments

@@ -8,7 +8,7 @@ import {
   newlyBroken,
   newlyComing,
   warningKeys,
-} from '@/lib/registration/consequences';
+} from '@/lib/registration/watched-requirements';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const today = calendarDate('2026-11-16');

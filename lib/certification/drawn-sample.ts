@@ -1,16 +1,7 @@
-import { NOTHING } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
-import type { NormedCycle } from '@/lib/portfolio/cycles';
 import type { CyclePoints, KeptActivity } from '@/lib/portfolio/portfolio';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-
-/** The current cycle first, then the one before it, which can still be made up for. */
-export function requestableCycles(cycles: readonly NormedCycle[], today: CalendarDate): NormedCycle[] {
-  const running = cycles.findLast(({ start, end }) => start <= today && today <= end);
-  const before = cycles.findLast(({ end }) => end < today);
-  return [running, before].flatMap((cycle) => cycle ?? []);
-}
+import { compareText } from '@/lib/shared/compare-text';
 
 /** Also what no maximum leaves room for: it may take the place of what is rejected. */
 export function activitiesToReview<A extends KeptActivity>(
@@ -42,13 +33,7 @@ export function drawSample<A extends { id: string }>(
   const size = Math.ceil((activities.length * percent) / 100);
   return activities
     .map((activity) => ({ activity, order: orderOf(activity.id) }))
-    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .toSorted((a, b) => compareText(a.order, b.order))
     .slice(0, size)
     .map(({ activity }) => activity);
-}
-
-export function activitiesUsed(points: CyclePoints): string[] {
-  return [...points.lines.values()]
-    .filter((line) => line.class === 'certain' && line.counted > NOTHING)
-    .map(({ id }) => id);
 }

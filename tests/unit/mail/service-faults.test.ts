@@ -1,4 +1,4 @@
-import { faultOf } from '@/lib/mail/mails';
+import { faultOf } from '@/lib/mail/service-faults';
 
 describe('a refusal of the mail service is', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { ImportColumn } from './import-columns';
+import type { ImportColumn } from './columns';
 
 export type RowProblemCode =
   | 'required'
