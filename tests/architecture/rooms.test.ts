@@ -19,20 +19,25 @@ const KNOWS = {
   portfolio: ['names', 'content', 'register', 'access', 'registration'],
   review: ['names', 'content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
-  courses: ['names', 'content', 'mail', 'access', 'application', 'portfolio'],
-  attendance: [...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review', 'courses']],
+  providers: ['names', 'content', 'mail', 'access'],
+  invoices: ['content', 'mail', 'access', 'providers'],
+  courses: ['names', 'content', 'mail', 'access', 'application', 'portfolio', 'providers', 'invoices'],
+  attendance: [
+    ...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review'],
+    ...['providers', 'courses'],
+  ],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
-    ...['portfolio', 'review', 'courses'],
+    ...['portfolio', 'review', 'providers', 'invoices', 'courses'],
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
-    ...['casework', 'courses', 'attendance'],
+    ...['casework', 'providers', 'invoices', 'courses', 'attendance'],
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily', 'courses', 'attendance'],
+    ...['daily', 'providers', 'invoices', 'courses', 'attendance'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -21,7 +21,7 @@ const SHARED_PARTS = [
 /** Several use-cases that are one act with another outcome stand together. */
 const SEVERAL = [
   'courses/assign-assessors',
-  'courses/decide-provider',
+  'providers/decide-provider',
   'certification/decide-certification',
   'certification/withdraw-certification',
   'portfolio/start-version',

@@ -2,15 +2,15 @@ import type { Browser } from 'playwright-core';
 import { keepAddressField } from '@/lib/text/nl/access/own-account';
 import { secondFactorText as factor } from '@/lib/text/nl/access/security';
 import { acceptText } from '@/lib/text/nl/casework/people';
-import { admissionText, organisationFields, providersText } from '@/lib/text/nl/courses/admission';
+import { admissionText, organisationFields, providersText } from '@/lib/text/nl/providers/admission';
 import {
   contactAcceptText,
   contactsText,
   deskText,
   secondFactorText as needsSecondFactor,
   ownDetailsText,
-} from '@/lib/text/nl/courses/provider-desk';
-import { providerText } from '@/lib/text/nl/courses/provider-management';
+} from '@/lib/text/nl/providers/provider-desk';
+import { providerText } from '@/lib/text/nl/providers/provider-management';
 import { fieldErrorText } from '@/lib/text/nl/shared/forms';
 import { newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';

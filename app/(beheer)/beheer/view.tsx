@@ -13,8 +13,8 @@ import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
-import { invoiceListText } from '@/lib/text/nl/courses/invoices';
-import { providerListText } from '@/lib/text/nl/courses/provider-management';
+import { invoiceListText } from '@/lib/text/nl/invoices/invoices';
+import { providerListText } from '@/lib/text/nl/providers/provider-management';
 import { reviewOverviewText } from '@/lib/text/nl/review/review';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SiteFrame } from '@/app/_components/site-page';
-import { listContacts, providersOf } from '@/lib/server/courses/data/contacts';
-import { findOwnProvider } from '@/lib/server/courses/data/providers';
-import { deskText } from '@/lib/text/nl/courses/provider-desk';
+import { listContacts, providersOf } from '@/lib/server/providers/data/contacts';
+import { findOwnProvider } from '@/lib/server/providers/data/providers';
+import { deskText } from '@/lib/text/nl/providers/provider-desk';
 import { providerAsked } from '../_components/which-provider';
 import { DeskView } from './view';
 

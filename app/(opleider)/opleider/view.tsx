@@ -2,9 +2,9 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { OwnProvider } from '@/lib/server/courses/data/contacts';
-import { ownInvoicesText } from '@/lib/text/nl/courses/invoices';
-import { deskText as text } from '@/lib/text/nl/courses/provider-desk';
+import type { OwnProvider } from '@/lib/server/providers/data/contacts';
+import { ownInvoicesText } from '@/lib/text/nl/invoices/invoices';
+import { deskText as text } from '@/lib/text/nl/providers/provider-desk';
 import { providerHref, WhichProvider } from '../_components/which-provider';
 
 type DeskViewProps = { own: OwnProvider[]; provider: OwnProvider; contacts: number };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { providersText as text } from '@/lib/text/nl/courses/admission';
+import { providersText as text } from '@/lib/text/nl/providers/admission';
 import { ProvidersView } from './view';
 
 export const metadata: Metadata = { title: text.title };

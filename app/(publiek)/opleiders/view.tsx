@@ -1,5 +1,5 @@
 import { DescriptionList } from '@/components/ui/description-list';
-import { type AccreditationFacts, providersText as text } from '@/lib/text/nl/courses/admission';
+import { type AccreditationFacts, providersText as text } from '@/lib/text/nl/providers/admission';
 import { AdmissionForm } from './_components/admission-form';
 
 /** What accreditation is and costs, and the form by which an organisation asks to be let in. */

@@ -20,12 +20,12 @@ import { giveRole } from '@/lib/server/access/data/roles';
 import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
 import { endAllSessions, startSession } from '@/lib/server/access/session';
 import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
-import { addContact, isContactOf, shareProvider } from '@/lib/server/courses/data/contacts';
 import { notify } from '@/lib/server/mail/notify';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
+import { addContact, isContactOf, shareProvider } from '@/lib/server/providers/data/contacts';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 

@@ -7,11 +7,11 @@ import { mayBeChosen } from '@/lib/portfolio/type-offer';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { isContactOf, shareProvider } from '@/lib/server/providers/data/contacts';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { sameValue } from '@/lib/shared/same-value';
-import { isContactOf, shareProvider } from './data/contacts';
 import { createCourse, findOwnCourse } from './data/courses';
 import type { OwnCourseReason } from './own-course';
 

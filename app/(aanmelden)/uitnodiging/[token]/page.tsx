@@ -4,9 +4,9 @@ import { SitePage } from '@/app/_components/site-page';
 import { isColleagues } from '@/lib/casework/role-changes';
 import type { Invitation } from '@/lib/server/access/data/invitations';
 import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
-import { findProvider } from '@/lib/server/courses/data/providers';
+import { findProvider } from '@/lib/server/providers/data/providers';
 import { acceptText as text } from '@/lib/text/nl/casework/people';
-import { contactAcceptText } from '@/lib/text/nl/courses/provider-desk';
+import { contactAcceptText } from '@/lib/text/nl/providers/provider-desk';
 import { AcceptView } from './view';
 
 export const metadata: Metadata = { title: text.title, robots: { index: false } };

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { isColleagues } from '@/lib/casework/role-changes';
 import type { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
 import { acceptText as text } from '@/lib/text/nl/casework/people';
-import { contactAcceptText } from '@/lib/text/nl/courses/provider-desk';
+import { contactAcceptText } from '@/lib/text/nl/providers/provider-desk';
 import { FirstPasswordForm, OwnPasswordForm } from './_components/accept-forms';
 
 type AcceptViewProps = { token: string; found: Awaited<ReturnType<typeof findUsableInvitation>> };

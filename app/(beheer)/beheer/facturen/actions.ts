@@ -1,11 +1,11 @@
 'use server';
 
-import { correctPaymentSchema, creditInvoiceSchema, recordPaymentSchema } from '@/lib/courses/invoice-forms';
+import { correctPaymentSchema, creditInvoiceSchema, recordPaymentSchema } from '@/lib/invoices/invoice-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { correctPayment } from '@/lib/server/courses/correct-payment';
-import { creditInvoice } from '@/lib/server/courses/credit-invoice';
-import { recordPayment } from '@/lib/server/courses/record-payment';
-import type { InvoiceDone } from '@/lib/text/nl/courses/invoices';
+import { correctPayment } from '@/lib/server/invoices/correct-payment';
+import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
+import { recordPayment } from '@/lib/server/invoices/record-payment';
+import type { InvoiceDone } from '@/lib/text/nl/invoices/invoices';
 
 const manages = { permission: 'manage_invoices', limit: 'save' } as const;
 

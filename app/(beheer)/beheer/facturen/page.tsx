@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
-import { readInvoiceQuery } from '@/lib/courses/invoice-query';
-import { agesOf } from '@/lib/courses/invoice-states';
+import { readInvoiceQuery } from '@/lib/invoices/invoice-query';
+import { agesOf } from '@/lib/invoices/invoice-states';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { listInvoices, sumOpenInvoices } from '@/lib/server/courses/data/invoice-lists';
+import { listInvoices, sumOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
 import { readPlace } from '@/lib/shared/list-place';
-import { invoiceListText as text } from '@/lib/text/nl/courses/invoices';
+import { invoiceListText as text } from '@/lib/text/nl/invoices/invoices';
 import { InvoiceListView } from './view';
 
 const ROWS = 25;

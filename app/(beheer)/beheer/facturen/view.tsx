@@ -1,15 +1,15 @@
 import { ListSearch } from '@/app/(beheer)/_components/list-search';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
-import { InvoiceBadge } from '@/components/courses/invoice-badge';
+import { InvoiceBadge } from '@/components/invoices/invoice-badge';
 import { Alert } from '@/components/ui/alert';
 import { Table, type TableColumn } from '@/components/ui/table';
-import { printedNumber } from '@/lib/courses/invoice-number';
-import { type InvoiceQuery, invoiceLists, invoiceListValue, invoicesHref } from '@/lib/courses/invoice-query';
-import { type AgeGroup, balanceOf } from '@/lib/courses/invoice-states';
-import type { Invoice } from '@/lib/server/courses/data/invoices';
+import { printedNumber } from '@/lib/invoices/invoice-number';
+import { type InvoiceQuery, invoiceLists, invoiceListValue, invoicesHref } from '@/lib/invoices/invoice-query';
+import { type AgeGroup, balanceOf } from '@/lib/invoices/invoice-states';
+import type { Invoice } from '@/lib/server/invoices/data/invoices';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
-import { invoiceListText as text } from '@/lib/text/nl/courses/invoices';
+import { invoiceListText as text } from '@/lib/text/nl/invoices/invoices';
 import { euros } from '@/lib/text/nl/shared/amounts';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 

@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
-import { readProviderQuery } from '@/lib/courses/provider-query';
+import { readProviderQuery } from '@/lib/providers/provider-query';
 import { openSearch } from '@/lib/server/casework/searched-lists';
-import { countProviderRequests, listProviders } from '@/lib/server/courses/data/providers';
+import { countProviderRequests, listProviders } from '@/lib/server/providers/data/providers';
 import { readPlace } from '@/lib/shared/list-place';
-import { providerListText as text } from '@/lib/text/nl/courses/provider-management';
+import { providerListText as text } from '@/lib/text/nl/providers/provider-management';
 import { ProviderListView } from './view';
 
 const ROWS = 25;

@@ -2,11 +2,11 @@ import { ListSearch } from '@/app/(beheer)/_components/list-search';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { ButtonLink } from '@/components/ui/button';
 import type { TableColumn } from '@/components/ui/table';
-import { listValue, type ProviderQuery, providerLists, providersHref } from '@/lib/courses/provider-query';
-import type { Provider } from '@/lib/server/courses/data/providers';
+import { listValue, type ProviderQuery, providerLists, providersHref } from '@/lib/providers/provider-query';
+import type { Provider } from '@/lib/server/providers/data/providers';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
-import { providerStateNames, providerListText as text } from '@/lib/text/nl/courses/provider-management';
+import { providerStateNames, providerListText as text } from '@/lib/text/nl/providers/provider-management';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 const PATH = '/beheer/opleiders';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { providersOf } from '@/lib/server/courses/data/contacts';
-import { listOwnInvoices } from '@/lib/server/courses/data/invoice-lists';
+import { listOwnInvoices } from '@/lib/server/invoices/data/invoice-lists';
+import { providersOf } from '@/lib/server/providers/data/contacts';
 import { readPlace } from '@/lib/shared/list-place';
-import { ownInvoicesText as text } from '@/lib/text/nl/courses/invoices';
+import { ownInvoicesText as text } from '@/lib/text/nl/invoices/invoices';
 import { ProviderPage } from '../../_components/provider-page';
 import { providerAsked } from '../../_components/which-provider';
 import { OwnInvoicesView } from './view';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { providersOf } from '@/lib/server/courses/data/contacts';
-import { findOwnProvider } from '@/lib/server/courses/data/providers';
-import { ownDetailsText as text } from '@/lib/text/nl/courses/provider-desk';
+import { providersOf } from '@/lib/server/providers/data/contacts';
+import { findOwnProvider } from '@/lib/server/providers/data/providers';
+import { ownDetailsText as text } from '@/lib/text/nl/providers/provider-desk';
 import { ProviderPage } from '../../_components/provider-page';
 import { providerAsked } from '../../_components/which-provider';
 import { OwnDetailsView } from './view';

@@ -4,7 +4,7 @@ import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { sentTo } from '@/lib/server/access/sent-to';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { providersText } from '@/lib/text/nl/courses/admission';
+import { providersText } from '@/lib/text/nl/providers/admission';
 
 const text = providersText.sent;
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { eraseInvoices } from '@/lib/server/courses/data/invoices';
+import { eraseInvoices } from '@/lib/server/invoices/data/invoices';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';

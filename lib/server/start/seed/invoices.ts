@@ -1,10 +1,10 @@
 import 'server-only';
-import { createPayment, lockCharged } from '@/lib/server/courses/data/invoices';
-import { freezeInvoice } from '@/lib/server/courses/issued-invoice';
+import { createPayment, lockCharged } from '@/lib/server/invoices/data/invoices';
+import { freezeInvoice } from '@/lib/server/invoices/issued-invoice';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { addDays } from '@/lib/shared/calendar-date';
-import { issuedText } from '@/lib/text/nl/courses/invoice-sheet';
+import { issuedText } from '@/lib/text/nl/invoices/invoice-sheet';
 
 /** When each was issued, the oldest first; of what is past these there is a new one. */
 const DAYS_AGO = [70, 45, 20];

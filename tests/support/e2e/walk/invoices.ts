@@ -1,5 +1,5 @@
 import { amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
-import { balanceText, invoiceStateSentences, invoiceText } from '@/lib/text/nl/courses/invoices';
+import { balanceText, invoiceStateSentences, invoiceText } from '@/lib/text/nl/invoices/invoices';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import { linkOn, mustShow, newRequest, type Staff } from './course-steps';

@@ -1,6 +1,6 @@
-import { admissionText } from '@/lib/text/nl/courses/admission';
-import { contactsText } from '@/lib/text/nl/courses/provider-desk';
-import { providerText } from '@/lib/text/nl/courses/provider-management';
+import { admissionText } from '@/lib/text/nl/providers/admission';
+import { contactsText } from '@/lib/text/nl/providers/provider-desk';
+import { providerText } from '@/lib/text/nl/providers/provider-management';
 import { HttpClient } from '../http';
 import { waitForMail } from '../mailbox';
 import {

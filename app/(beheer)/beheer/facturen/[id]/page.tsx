@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { isContactOf } from '@/lib/server/courses/data/contacts';
-import { findInvoice } from '@/lib/server/courses/data/invoices';
+import { findInvoice } from '@/lib/server/invoices/data/invoices';
 import { listEvents } from '@/lib/server/platform/audit';
+import { isContactOf } from '@/lib/server/providers/data/contacts';
 import { readPlace } from '@/lib/shared/list-place';
-import { invoiceTitle } from '@/lib/text/nl/courses/invoice-sheet';
-import { invoiceText as text } from '@/lib/text/nl/courses/invoices';
+import { invoiceTitle } from '@/lib/text/nl/invoices/invoice-sheet';
+import { invoiceText as text } from '@/lib/text/nl/invoices/invoices';
 import { InvoiceView } from './view';
 
 export const metadata: Metadata = { title: text.plainTitle };

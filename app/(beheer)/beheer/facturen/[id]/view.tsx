@@ -1,25 +1,25 @@
 import { EventLog } from '@/app/(beheer)/_components/event-log';
-import { InvoiceBadge, shownState } from '@/components/courses/invoice-badge';
-import { InvoiceSheetView } from '@/components/courses/invoice-sheet';
+import { InvoiceBadge, shownState } from '@/components/invoices/invoice-badge';
+import { InvoiceSheetView } from '@/components/invoices/invoice-sheet';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList, type DescriptionListRow } from '@/components/ui/description-list';
 import { Details } from '@/components/ui/details';
 import { PageSteps } from '@/components/ui/page-steps';
-import { balanceOf } from '@/lib/courses/invoice-states';
-import type { Invoice } from '@/lib/server/courses/data/invoices';
+import { balanceOf } from '@/lib/invoices/invoice-states';
+import type { Invoice } from '@/lib/server/invoices/data/invoices';
 import type { ShownEvent } from '@/lib/server/platform/audit';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Paged, placeHref, stepHrefs } from '@/lib/shared/list-place';
-import { invoiceTitle } from '@/lib/text/nl/courses/invoice-sheet';
+import { invoiceTitle } from '@/lib/text/nl/invoices/invoice-sheet';
 import {
   balanceText,
   invoiceListText,
   invoiceStateSentences,
   isInvoiceDone,
   invoiceText as text,
-} from '@/lib/text/nl/courses/invoices';
+} from '@/lib/text/nl/invoices/invoices';
 import { CreditForm, PaymentForm } from './_components/invoice-forms';
 import { Payments } from './_components/payments';
 

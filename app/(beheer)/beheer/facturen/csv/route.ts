@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import { readInvoiceQuery } from '@/lib/courses/invoice-query';
+import { readInvoiceQuery } from '@/lib/invoices/invoice-query';
 import { openPage } from '@/lib/server/access/door';
 import { openSearch } from '@/lib/server/casework/searched-lists';
-import { exportInvoices } from '@/lib/server/courses/export-invoices';
-import { FILE_HEADERS, noInvoiceFile } from '@/lib/server/courses/invoice-file';
+import { exportInvoices } from '@/lib/server/invoices/export-invoices';
+import { FILE_HEADERS, noInvoiceFile } from '@/lib/server/invoices/invoice-file';
 
 /** A list of invoices as a file, by the address of the list. */
 export async function GET(request: Request): Promise<Response> {

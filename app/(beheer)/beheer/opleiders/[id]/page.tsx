@@ -4,9 +4,9 @@ import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { listOpenInvitations } from '@/lib/server/access/data/invitations';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { listContacts } from '@/lib/server/courses/data/contacts';
-import { findProvider } from '@/lib/server/courses/data/providers';
-import { providerText as text } from '@/lib/text/nl/courses/provider-management';
+import { listContacts } from '@/lib/server/providers/data/contacts';
+import { findProvider } from '@/lib/server/providers/data/providers';
+import { providerText as text } from '@/lib/text/nl/providers/provider-management';
 import { ProviderView } from './view';
 
 export const metadata: Metadata = { title: text.plainTitle };

@@ -1,12 +1,12 @@
 import { ProviderContacts } from '@/app/_components/provider-contacts';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
-import { invoicesHref } from '@/lib/courses/invoice-query';
+import { invoicesHref } from '@/lib/invoices/invoice-query';
 import type { Invitation } from '@/lib/server/access/data/invitations';
-import type { Contact } from '@/lib/server/courses/data/contacts';
-import type { Provider } from '@/lib/server/courses/data/providers';
+import type { Contact } from '@/lib/server/providers/data/contacts';
+import type { Provider } from '@/lib/server/providers/data/providers';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
-import { isProviderDone, providerText as text } from '@/lib/text/nl/courses/provider-management';
+import { isProviderDone, providerText as text } from '@/lib/text/nl/providers/provider-management';
 import { ProviderFacts } from '../_components/provider-facts';
 import { AdmitForm, ChangeProviderForm, RefuseForm } from '../_components/provider-forms';
 import { submitInvitationOfContact, submitRemovalOfContact, submitWithdrawalOfContact } from '../actions';

@@ -1,6 +1,6 @@
 import { DescriptionList, type DescriptionListRow } from '@/components/ui/description-list';
-import type { Provider } from '@/lib/server/courses/data/providers';
-import { providerStateNames, providerText } from '@/lib/text/nl/courses/provider-management';
+import type { Provider } from '@/lib/server/providers/data/providers';
+import { providerStateNames, providerText } from '@/lib/text/nl/providers/provider-management';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 const { facts } = providerText;

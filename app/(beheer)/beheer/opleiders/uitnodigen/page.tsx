@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { inviteProviderText as text } from '@/lib/text/nl/courses/provider-management';
+import { inviteProviderText as text } from '@/lib/text/nl/providers/provider-management';
 import { InviteProviderForm } from '../_components/provider-forms';
 
 export const metadata: Metadata = { title: text.title };

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { place } from '@/components/frame/places';
-import { findOwnInvoice } from '@/lib/server/courses/data/invoices';
-import { invoiceTitle } from '@/lib/text/nl/courses/invoice-sheet';
-import { ownInvoicesText as text } from '@/lib/text/nl/courses/invoices';
+import { findOwnInvoice } from '@/lib/server/invoices/data/invoices';
+import { invoiceTitle } from '@/lib/text/nl/invoices/invoice-sheet';
+import { ownInvoicesText as text } from '@/lib/text/nl/invoices/invoices';
 import { ProviderPage } from '../../../_components/provider-page';
 import { providerHref } from '../../../_components/which-provider';
 import { OwnInvoiceView } from './view';

@@ -1,17 +1,17 @@
-import { InvoiceBadge, shownState } from '@/components/courses/invoice-badge';
-import { InvoiceSheetView } from '@/components/courses/invoice-sheet';
+import { InvoiceBadge, shownState } from '@/components/invoices/invoice-badge';
+import { InvoiceSheetView } from '@/components/invoices/invoice-sheet';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { balanceOf } from '@/lib/courses/invoice-states';
-import type { Invoice } from '@/lib/server/courses/data/invoices';
+import { balanceOf } from '@/lib/invoices/invoice-states';
+import type { Invoice } from '@/lib/server/invoices/data/invoices';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { invoiceTitle } from '@/lib/text/nl/courses/invoice-sheet';
+import { invoiceTitle } from '@/lib/text/nl/invoices/invoice-sheet';
 import {
   balanceText,
   invoiceStateSentences,
   ownInvoicesText,
   invoiceText as text,
-} from '@/lib/text/nl/courses/invoices';
+} from '@/lib/text/nl/invoices/invoices';
 
 /** What is still to be paid, then the invoice as it was issued. */
 export function OwnInvoiceView({ invoice, today }: { invoice: Invoice; today: CalendarDate }) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { place } from '@/components/frame/places';
-import { providersOf } from '@/lib/server/courses/data/contacts';
+import { providersOf } from '@/lib/server/providers/data/contacts';
 import { coursePageText as text } from '@/lib/text/nl/courses/course-pages';
 import { formText } from '@/lib/text/nl/shared/forms';
 import { ProviderPage } from '../../../_components/provider-page';

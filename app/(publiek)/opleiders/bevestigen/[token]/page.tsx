@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { findAdmission } from '@/lib/server/courses/confirm-admission';
-import { admissionText } from '@/lib/text/nl/courses/admission';
+import { findAdmission } from '@/lib/server/providers/confirm-admission';
+import { admissionText } from '@/lib/text/nl/providers/admission';
 import { AdmissionView } from './view';
 
 export const metadata: Metadata = { title: admissionText.states.requested.title, robots: { index: false } };

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
-import type { Provider } from '@/lib/server/courses/data/providers';
-import { type AdmissionPageState, admissionText as text } from '@/lib/text/nl/courses/admission';
+import type { Provider } from '@/lib/server/providers/data/providers';
+import { type AdmissionPageState, admissionText as text } from '@/lib/text/nl/providers/admission';
 import { ConfirmAdmissionForm } from './confirm-admission-form';
 
 type AdmissionViewProps = {

@@ -7,9 +7,9 @@ import {
   creditInvoiceSchema,
   paymentDirections,
   recordPaymentSchema,
-} from '@/lib/courses/invoice-forms';
+} from '@/lib/invoices/invoice-forms';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { invoiceReasonTexts, invoiceText } from '@/lib/text/nl/courses/invoices';
+import { invoiceReasonTexts, invoiceText } from '@/lib/text/nl/invoices/invoices';
 import { submitCredit, submitPayment, submitPaymentCorrection } from '../../actions';
 
 export function PaymentForm({ invoiceId, formId }: { invoiceId: string; formId: string }) {

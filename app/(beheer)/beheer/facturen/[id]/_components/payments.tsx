@@ -1,6 +1,6 @@
 import { Table, type TableColumn } from '@/components/ui/table';
-import type { Invoice, Payment } from '@/lib/server/courses/data/invoices';
-import { invoiceText } from '@/lib/text/nl/courses/invoices';
+import type { Invoice, Payment } from '@/lib/server/invoices/data/invoices';
+import { invoiceText } from '@/lib/text/nl/invoices/invoices';
 import { actorNames } from '@/lib/text/nl/shared/audit';
 import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import { CorrectPaymentForm } from './invoice-forms';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { countBelongings, findProvider, listOthers } from '@/lib/server/courses/data/providers';
+import { countBelongings, findProvider, listOthers } from '@/lib/server/providers/data/providers';
 import { firstValue } from '@/lib/shared/list-address';
-import { mergeText as text } from '@/lib/text/nl/courses/provider-management';
+import { mergeText as text } from '@/lib/text/nl/providers/provider-management';
 import { MergeView } from './view';
 
 export const metadata: Metadata = { title: text.plainTitle };

@@ -1,6 +1,6 @@
 import { openPage } from '@/lib/server/access/door';
-import { findOwnInvoice } from '@/lib/server/courses/data/invoices';
-import { invoiceFile } from '@/lib/server/courses/invoice-file';
+import { findOwnInvoice } from '@/lib/server/invoices/data/invoices';
+import { invoiceFile } from '@/lib/server/invoices/invoice-file';
 
 type Props = { params: Promise<{ id: string }> };
 
