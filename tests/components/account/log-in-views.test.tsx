@@ -4,7 +4,7 @@ import { LogInView } from '@/app/(aanmelden)/inloggen/view';
 import { AcceptView } from '@/app/(aanmelden)/uitnodiging/[token]/view';
 import { ForgottenPasswordSentView } from '@/app/(aanmelden)/wachtwoord-vergeten/verstuurd/view';
 import { ConfirmEmailView } from '@/app/(account)/e-mailadres/bevestigen/[token]/view';
-import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
+import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
 import { refused } from '@/lib/shared/results';
 import {
   confirmText,
