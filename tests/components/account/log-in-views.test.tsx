@@ -25,7 +25,15 @@ jest.mock('@/app/(account)/e-mailadres/bevestigen/[token]/actions', () => ({}));
 
 const email = 'w.vandenberg@voorbeeld.example';
 const invitation = {
-  ...{ id: 'i', email, emailNormalised: email, name: 'Wil', role: 'assessor' as const, providerId: null, invitedById: null },
+  ...{
+    id: 'i',
+    email,
+    emailNormalised: email,
+    name: 'Wil',
+    role: 'assessor' as const,
+    providerId: null,
+    invitedById: null,
+  },
   ...{ createdAt: new Date(0), expiresAt: new Date(1), acceptedAt: null, withdrawnAt: null },
 };
 const invited = { ok: true as const, invitation, invitee: null };
