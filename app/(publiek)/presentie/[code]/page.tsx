@@ -9,7 +9,7 @@ import { readSettings } from '@/lib/server/content/data/settings';
 import { presenceText as text } from '@/lib/text/nl/attendance/door';
 import { DoorCodeForm, ScanForm } from '../_components/door-forms';
 
-export const metadata: Metadata = { title: text.title, robots: { index: false } };
+export const metadata: Metadata = { title: text.scannedTitle, robots: { index: false } };
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -18,8 +18,8 @@ export default async function ScannedPage({ params }: Props) {
   const door = await findOpenedDoor((await params).code, moment);
   const { doorScanMinutes } = await readSettings(moment.today);
   return (
-    <SitePage current={null} trail={[{ label: text.title, href: '/presentie' }]} title={text.title}>
-      <PageHeading>{text.title}</PageHeading>
+    <SitePage current={null} trail={[{ label: text.title, href: '/presentie' }]} title={text.scannedTitle}>
+      <PageHeading>{text.scannedTitle}</PageHeading>
       {door ? (
         <>
           <p>{text.here(door.run.title, door.run.provider.name)}</p>

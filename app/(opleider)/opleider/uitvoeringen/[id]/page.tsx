@@ -6,9 +6,12 @@ import { readSettings } from '@/lib/server/content/data/settings';
 import { addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
+import { runText } from '@/lib/text/nl/attendance/runs';
 import { ProviderPage } from '../../../_components/provider-page';
 import { loadRun } from '../load-run';
 import { RunView } from './view';
+
+export const metadata = { title: runText.title };
 
 const SIZE = 100;
 
