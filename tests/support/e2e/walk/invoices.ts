@@ -59,7 +59,8 @@ function invoicesActions(clients: World['clients']): Record<string, ActionRule> 
     return { by: clients.manager, path };
   };
   const byManager = { leadsTo: `${LIST}/`, outcomes: doneBy('manager') } as const;
-  const shows = (words: string) => () => mustShow(clients.manager, path, words);
+  // An amount doesn't break; a page as it is read here has plain spaces.
+  const shows = (words: string) => () => mustShow(clients.manager, path, words.replace(/\s/g, ' '));
   return {
     submitPayment: { ...byManager, form: onNew, button: pay.submit, values: paid, effect: shows(balanceText(20_250)) },
     submitPaymentCorrection: {
