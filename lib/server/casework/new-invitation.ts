@@ -12,7 +12,6 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 
-
 export type Invited = { email: string; name: string; role: GrantedRole };
 export type Inviting = Moment & { actor: AccountActor | 'system' };
 export type WrittenInvitation = Accepted<{ invitationId: string; linkDays: number }>;
